@@ -1,0 +1,22 @@
+// Bundles every entry into dist/: one file per target, so that an editor, a browser and a terminal each load one file.
+import { build, context } from 'esbuild';
+
+const isWatch = process.argv.includes('--watch');
+const isDebug = isWatch || process.argv.includes('--debug');
+
+const common = { bundle: true, minify: !isDebug, sourcemap: isDebug, logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { ...common, platform: 'browser', target: 'es2022' };
+
+export const bundles = [
+  { ...node, entryPoints: { cli: 'cli/main.ts', server: 'server/main.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', external: ['vscode'] },
+  { ...browser, entryPoints: { 'client-web': 'client/extension-web.ts' }, outdir: 'dist', format: 'cjs', external: ['vscode'] },
+  { ...browser, entryPoints: { 'server-web': 'server/main-web.ts' }, outdir: 'dist', format: 'iife' },
+  { ...browser, entryPoints: { engine: 'shared/index.ts' }, outdir: 'dist', format: 'esm' },
+];
+
+for (const options of bundles) {
+  if (isWatch) await (await context(options)).watch();
+  else await build(options);
+}
