@@ -1,0 +1,152 @@
+import type { Span } from '../text/span.ts';
+
+/** What an ask wants of its reader; each type has a checklist of its own. */
+export type AskType =
+  | 'meeting'
+  | 'question'
+  | 'advice'
+  | 'feedback'
+  | 'introduction'
+  | 'referral'
+  | 'letter'
+  | 'decision'
+  | 'deliverable'
+  | 'speaking'
+  | 'mentoring'
+  | 'connect'
+  | 'other';
+
+/** How an ask is put: a direct question, a wish ("I'd love to …"), an order ("please send …"), or understood ("for your consideration"). */
+export type AskForm = 'question' | 'wish' | 'order' | 'implied';
+
+/** Something the message asks its reader to do, give, decide or answer. */
+export interface Ask {
+  /** The whole sentence. */
+  readonly span: Span;
+  /** The asking words alone, the place to underline: "Would you have time to chat". */
+  readonly clause: Span;
+  /** Index into `Prose.sentences`. */
+  readonly sentence: number;
+  readonly type: AskType;
+  readonly form: AskForm;
+  /** A bare yes or no would answer it. */
+  readonly isYesNo: boolean;
+  readonly isPrimary: boolean;
+  readonly size: 'small' | 'medium' | 'large';
+}
+
+/** Words that say who the writer is: `introduction` ("I'm Ana, a nurse"), `tie` ("we met in Graz"), `behalf` ("Jo asked me to write"). */
+export interface Who {
+  readonly span: Span;
+  readonly kind: 'introduction' | 'tie' | 'behalf';
+}
+
+/** What the ask is about. `phrase` is the vague wording ("your experience") where the topic is not specific. */
+export interface Topic {
+  readonly span: Span;
+  readonly isSpecific: boolean;
+}
+
+/** A length. `minutes` is missing where it is vague ("some time", "a quick chat"). */
+export interface Duration {
+  readonly span: Span;
+  readonly minutes?: number;
+}
+
+/** How well a time is fixed: a day and a clock, several of them, or anything less. */
+export type WhenLevel = 'exact' | 'options' | 'vague';
+
+/** A time that the message names. */
+export interface When {
+  readonly span: Span;
+  readonly level: WhenLevel;
+  /** `meeting`: a time proposed for it; `deadline`: by when something is wanted; `mention`: any other time the message tells of. */
+  readonly role: 'meeting' | 'deadline' | 'mention';
+  readonly hasDay: boolean;
+  readonly hasClock: boolean;
+  /** Vague words instead of a time: "sometime next week", "whenever works", "ASAP". */
+  readonly isVaguePhrase: boolean;
+  /** ISO dates or instants, `from/to` for ranges, in the zone stated or else the writer's. */
+  readonly instants: readonly string[];
+}
+
+/** A time zone as named. `iana` is missing where the name is ambiguous (IST). */
+export interface NamedZone {
+  readonly span: Span;
+  readonly iana?: string;
+}
+
+export interface Medium {
+  readonly span: Span;
+  readonly kind: 'phone' | 'video' | 'place' | 'mail';
+}
+
+/** What flows to the reader. The letters are those of the catalogue's rule 25. */
+export interface Give {
+  readonly span: Span;
+  /** A thing the reader can picture, not "let me know how I can help". */
+  readonly isConcrete: boolean;
+  readonly kind: 'offer' | 'given' | 'closing-the-loop' | 'thanks-with-effect' | 'shared-interest' | 'benefit' | 'hospitality' | 'role' | 'vague-offer';
+  /** "If you introduce me, I'll …": the give hangs on the answer. */
+  readonly isConditional: boolean;
+}
+
+/** A fixed phrase of some kind; rules say what it costs. */
+export interface PhraseFact<Kind extends string> {
+  readonly span: Span;
+  readonly kind: Kind;
+}
+
+/** `[Name]`, `{{first_name}}`, `XX`: something only the writer can fill. It counts as the kind it asks for. */
+export interface Blank {
+  readonly span: Span;
+  /** The words inside: "time zone". */
+  readonly label: string;
+  /** It already holds a value that the writer only has to confirm: `[Tuesday, March 10]`. */
+  readonly isFilled: boolean;
+}
+
+/** What a message says. Found once, read by every rule; a kind that is not there is an empty list. */
+export interface Facts {
+  readonly ask: readonly Ask[];
+  readonly who: readonly Who[];
+  readonly topic: readonly Topic[];
+  readonly duration: readonly Duration[];
+  readonly when: readonly When[];
+  readonly zone: readonly NamedZone[];
+  readonly medium: readonly Medium[];
+  readonly give: readonly Give[];
+  readonly wayOut: readonly PhraseFact<'way-out'>[];
+  readonly pressure: readonly PhraseFact<PressureKind>[];
+  readonly selfDeprecation: readonly PhraseFact<'apology' | 'self-criticism' | 'busy'>[];
+  readonly vague: readonly PhraseFact<VagueKind>[];
+  readonly continuity: readonly PhraseFact<'report' | 'follow-up' | 'schedule' | 'keep-in-touch'>[];
+  readonly thanks: readonly PhraseFact<'thanks' | 'in-advance'>[];
+  readonly praise: readonly PhraseFact<'generic' | 'specific'>[];
+  readonly follow: readonly PhraseFact<'nudge' | 'news' | 'restated'>[];
+  readonly artefact: readonly PhraseFact<'link' | 'attachment' | 'resume' | 'inline'>[];
+  readonly nothingToOffer: readonly PhraseFact<'nothing-to-offer'>[];
+  readonly blank: readonly Blank[];
+}
+
+export type PressureKind = 'demand' | 'urgency' | 'presumption' | 'debt' | 'reproach' | 'in-advance' | 'expectation';
+
+/**
+ * Wording that leaves something open: what for ("pick your brain", "connect"), the topic ("your experience"), the moment
+ * ("sometime"), whose calendar ("whenever works"), the amount ("any advice"), the length ("some time"), the person ("someone"),
+ * the help ("any help"), the subject ("quick question").
+ */
+export type VagueKind =
+  | 'purpose'
+  | 'topic'
+  | 'moment'
+  | 'calendar'
+  | 'advice'
+  | 'length'
+  | 'person'
+  | 'review'
+  | 'urgency'
+  | 'opinion'
+  | 'subject'
+  | 'openings'
+  | 'link-to-book';

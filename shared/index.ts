@@ -1,0 +1,9 @@
+/** The engine: all that other folders may import of it. */
+export { createCheck, type Checked, type Draft, longestPassage, type Report } from './check.ts';
+export type * from './facts/fact.ts';
+export type { Kind, Message, Relationship } from './message/message.ts';
+export { rules } from './rules/index.ts';
+export type { Edit, Finding, Fix, Group, Problem, Rule } from './rules/rule.ts';
+export { defaults, type Busy, type Profile, type Settings, type Severity, type Shape } from './settings/settings.ts';
+export type { Language, Prose } from './text/prose.ts';
+export type { Span } from './text/span.ts';

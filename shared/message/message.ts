@@ -1,0 +1,77 @@
+import { readFacts } from '../facts/index.ts';
+import type { Facts } from '../facts/fact.ts';
+import type { Settings, Shape } from '../settings/settings.ts';
+import { headerValue } from '../text/headers.ts';
+import { type Language, type Prose, readProse } from '../text/prose.ts';
+import { isRequest } from './gate.ts';
+import { readKind } from './kind.ts';
+import { readRelationship } from './relationship.ts';
+
+/** What a message is for; each kind switches some rules off. `open-door` waits for the reader's own moment. */
+export type Kind =
+  | 'first-ask'
+  | 'follow-up'
+  | 'reply'
+  | 'thank-you'
+  | 'making-introduction'
+  | 'scheduling'
+  | 'update'
+  | 'open-door';
+
+/** How well the two know each other, as far as the message tells. `team` writes within one group. */
+export type Relationship = 'cold' | 'known' | 'unknown' | 'team';
+
+/** What one person writes to another. Every span inside it counts from the start of its text. */
+export interface Message {
+  readonly prose: Prose;
+  readonly facts: Facts;
+  readonly kind: Kind;
+  readonly relationship: Relationship;
+  /** Whether anything may be said about it. */
+  readonly isRequest: boolean;
+  /** How to name the reader inside a sentence: a first name, a title with surname, or "the reader". */
+  readonly reader: string;
+  /** Its own date (`date:` or `Date:`) or the settings' today, ISO. */
+  readonly today: string;
+  /** The blanks in it are meant. */
+  readonly isTemplate: boolean;
+}
+
+/** Reads a passage as a message. Never fails. */
+export function readMessage(text: string, language: Language, shape: Shape, settings: Settings): Message {
+  const prose = readProse(text, language);
+  const today = ownDate(prose) ?? settings.today;
+  const own = today === settings.today ? settings : { ...settings, today };
+  const facts = readFacts(prose, own);
+  const kind = readKind(prose, facts);
+  const relationship = readRelationship(prose, facts);
+  return {
+    prose,
+    facts,
+    kind,
+    relationship,
+    isRequest: isRequest(prose, facts, kind, shape),
+    reader: readerName(prose),
+    today,
+    isTemplate: shape.isTemplate || headerValue(prose.headers, 'template') === 'true',
+  };
+}
+
+function readerName({ greeting }: Prose): string {
+  const [first] = greeting?.names ?? [];
+  if (greeting === undefined || first === undefined || greeting.names.length > 1) return 'the reader';
+  return greeting.title === undefined ? (first.split(' ')[0] as string) : `${greeting.title} ${first}`;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The message's own date: ISO (`2026-03-02`) or as in mail (`Mon, 2 Mar 2026 10:00:00 +0100`). */
+function ownDate({ headers }: Prose): string | undefined {
+  const value = headerValue(headers, 'date') ?? headerValue(headers, 'sent');
+  if (value === undefined) return undefined;
+  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
+  if (iso !== null) return iso[0];
+  const mail = /(\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})/.exec(value);
+  const month = MONTHS.indexOf((mail?.[2] ?? '').toLowerCase()) + 1;
+  return mail === null || month === 0 ? undefined : `${mail[3]}-${String(month).padStart(2, '0')}-${(mail[1] as string).padStart(2, '0')}`;
+}

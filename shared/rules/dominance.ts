@@ -1,0 +1,19 @@
+import type { Finding } from './rule.ts';
+
+/** Where the rule on the left found something, those on the right say nothing: they would name the same lack again. */
+const silences: Readonly<Record<string, readonly string[]>> = {
+  'name-the-topic': ['say-what-for'],
+  'propose-a-time': ['say-when'],
+  'offer-what-you-have': ['make-the-offer-concrete', 'give-something'],
+  'make-the-offer-concrete': ['give-something'],
+  'drop-the-pressure': ['leave-a-way-out'],
+  'narrow-the-advice': ['ask-a-question'],
+  'name-the-role': ['ask-with-the-resume'],
+  'ask-with-the-resume': ['ask-for-something'],
+};
+
+/** Takes out the findings that a stronger one on the same lack already speaks for. */
+export function dominate(findings: readonly Finding[]): readonly Finding[] {
+  const silent = new Set(findings.flatMap((it) => silences[it.rule] ?? []));
+  return findings.filter((it) => !silent.has(it.rule));
+}

@@ -1,0 +1,28 @@
+import type { Message } from '../message/message.ts';
+import type { Settings, Severity } from '../settings/settings.ts';
+import { dominate } from './dominance.ts';
+import { rules } from './index.ts';
+import { profiles } from './profiles.ts';
+import type { Finding, Group, Rule } from './rule.ts';
+
+const ORDER: Readonly<Record<Group, number>> = { reciprocal: 0, actionable: 1, respectful: 2 };
+
+/** Asks every rule that is on. Findings come reciprocal first, then actionable, then respectful, by position within. */
+export function findProblems(message: Message, settings: Settings): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const chosen = severityOf(rule, settings);
+    if (chosen === 'off') continue;
+    for (const problem of rule.check(message, settings)) {
+      findings.push({ ...problem, rule: rule.id, group: rule.group, severity: isChosen(rule, settings) ? chosen : (problem.severity ?? chosen) });
+    }
+  }
+  return dominate(findings).toSorted((a, b) => ORDER[a.group] - ORDER[b.group] || a.span.start - b.span.start);
+}
+
+/** The severity a rule has by settings, by profile or by itself. */
+export function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
+  return settings.rules[rule.id] ?? profiles[settings.profile][rule.id] ?? rule.severity;
+}
+
+const isChosen = (rule: Rule, { rules: own, profile }: Settings) => (own[rule.id] ?? profiles[profile][rule.id]) !== undefined;

@@ -1,0 +1,56 @@
+import { isBlank, readLines } from './lines.ts';
+import type { Span } from './span.ts';
+
+/** A piece of a file that may be a message. */
+export interface Passage {
+  /** Where it starts in the file, in UTF-16 units. */
+  readonly start: number;
+  readonly text: string;
+}
+
+const FENCE = /^ {0,3}(```+|~~~+)\s*([\w-]*)\s*$/;
+const HEADING = /^ {0,3}#{1,6}\s/;
+
+/**
+ * Cuts a file into passages at `---` lines that stand between blank lines, never inside a fence or front matter.
+ * @param isCollection in a file that is known to hold messages, headings separate them too, and fenced blocks are messages.
+ */
+export function splitPassages(text: string, isCollection: boolean): readonly Passage[] {
+  // Without a separator there is nothing to cut; this keeps very long files cheap.
+  if (!isCollection && !text.includes('\n---')) return [{ start: 0, text }];
+  const lines = readLines(text);
+  const cuts: Span[] = [];
+  let fence: { mark: string; line: Span; isMessage: boolean } | undefined;
+  for (let at = frontMatterEnd(text, lines); at < lines.length; at += 1) {
+    const line = lines[at] as Span;
+    const it = text.slice(line.start, line.end);
+    const mark = FENCE.exec(it);
+    if (fence !== undefined) {
+      if (mark === null || !(mark[1] as string).startsWith(fence.mark) || mark[2] !== '') continue;
+      if (fence.isMessage) cuts.push(fence.line, line);
+      fence = undefined;
+    } else if (mark !== null) fence = { mark: mark[1] as string, line, isMessage: isCollection && /^(?:|text|txt|md|markdown|email|mail)$/.test(mark[2] ?? '') };
+    else if (/^---[ \t]*$/.test(it) && at > 0 && isBlank(text, lines[at - 1] as Span)) cuts.push(line);
+    else if (isCollection && HEADING.test(it)) cuts.push(line);
+  }
+  return between(text, cuts);
+}
+
+/** The line index behind front matter, or 0: its closing `---` separates nothing. */
+function frontMatterEnd(text: string, lines: readonly Span[]): number {
+  const [first] = lines;
+  if (first === undefined || text.slice(first.start, first.end).trimEnd() !== '---') return 0;
+  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(text.slice(line.start, line.end)));
+  return end < 0 ? 0 : end + 1;
+}
+
+function between(text: string, cuts: readonly Span[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  let start = 0;
+  for (const cut of [...cuts, { start: text.length, end: text.length }]) {
+    const piece = text.slice(start, cut.start);
+    if (piece.trim() !== '' || (passages.length === 0 && cut.start === text.length)) passages.push({ start, text: piece });
+    start = cut.end;
+  }
+  return passages;
+}

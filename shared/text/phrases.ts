@@ -1,0 +1,193 @@
+import type { Sentence } from './sentences.ts';
+import type { Span } from './span.ts';
+import type { Token } from './tokens.ts';
+import { type WordClass, wordClasses } from './words.ts';
+
+/** Where a phrase of a table stands in a sentence. `first` and `last` are token indexes, both included. */
+export interface Hit<Kind extends string> {
+  readonly kind: Kind;
+  readonly span: Span;
+  readonly first: number;
+  readonly last: number;
+}
+
+type Element =
+  | { readonly is: 'word'; readonly words: ReadonlySet<string> }
+  | { readonly is: 'choice'; readonly choices: readonly Sequence[] }
+  | { readonly is: 'optional'; readonly sequence: Sequence }
+  | { readonly is: 'gap'; readonly most: number }
+  | { readonly is: 'start' | 'end' };
+type Sequence = readonly Element[];
+
+interface Pattern<Kind> {
+  readonly kind: Kind;
+  readonly sequence: Sequence;
+}
+
+/**
+ * Compiles a table of plain English phrases, `{kind: [phrase, …]}`, to a function that finds them in a sentence.
+ *
+ * A phrase is words in lower case, separated by spaces. `(a|b c)` chooses, `word?` or `(…)?` may be missing, `<number>` is any word
+ * of a class in words.ts, `..` stands for up to two words of any kind and `...` for up to five, `^` for the start of the sentence
+ * and `$` for its end. Hyphens separate words as spaces do ("follow-up" is "follow up"). Commas are passed over; colons,
+ * semicolons, brackets and dashes end a phrase. Words between quotation marks are mentioned, not used, and never match.
+ *
+ * Of several phrases of one kind that start at the same word the longest counts. Hits come in the order of their first word.
+ * Cost: linear in the number of words; a phrase that starts with a class or a choice is indexed under each of its first words.
+ * @throws when a phrase is malformed, or starts with a gap: a mistake of the table, met when the module is loaded.
+ */
+export function phrases<Kind extends string>(
+  table: Readonly<Record<Kind, readonly string[]>>,
+): (sentence: Pick<Sentence, 'tokens'>) => readonly Hit<Kind>[] {
+  let index: ReadonlyMap<string, readonly Pattern<Kind>[]> | undefined;
+  return ({ tokens }) => {
+    // Compiled at first use, so that a process which never reads a message pays nothing.
+    index ??= compileTable(table);
+    const hits: Hit<Kind>[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
+      const patterns = token.isQuoted ? undefined : index.get(token.word);
+      if (patterns !== undefined) addLongest(hits, patterns, tokens, at);
+    }
+    return hits;
+  };
+}
+
+function addLongest<Kind extends string>(
+  hits: Hit<Kind>[],
+  patterns: readonly Pattern<Kind>[],
+  tokens: readonly Token[],
+  at: number,
+): void {
+  const before = hits.length;
+  for (const { kind, sequence } of patterns) {
+    const end = match(sequence, 0, tokens, at, at);
+    if (end <= at) continue;
+    const hit = { kind, span: { start: startOf(tokens, at), end: endOf(tokens, end - 1) }, first: at, last: end - 1 };
+    const same = hits.findIndex((it, i) => i >= before && it.kind === kind);
+    if (same < 0) hits.push(hit);
+    else if ((hits[same] as Hit<Kind>).last < hit.last) hits[same] = hit;
+  }
+}
+
+const startOf = (tokens: readonly Token[], at: number) => (tokens[at] as Token).span.start;
+const endOf = (tokens: readonly Token[], at: number) => (tokens[at] as Token).span.end;
+
+/** The index behind the longest match of `sequence` from `element` on, or -1. `first` is where the phrase began. */
+function match(
+  sequence: Sequence,
+  element: number,
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  then: (at: number) => number = (end) => end,
+): number {
+  const it = sequence[element];
+  if (it === undefined) return then(at);
+  const rest = (from: number) => match(sequence, element + 1, tokens, from, first, then);
+  switch (it.is) {
+    case 'word':
+      return isOpen(tokens, at, first) && it.words.has((tokens[at] as Token).word) ? rest(at + 1) : -1;
+    case 'choice': {
+      let best = -1;
+      for (const choice of it.choices) best = Math.max(best, match(choice, 0, tokens, at, first, rest));
+      return best;
+    }
+    case 'optional':
+      return Math.max(match(it.sequence, 0, tokens, at, first, rest), rest(at));
+    case 'gap': {
+      let best = -1;
+      for (let to = at; to - at <= it.most; to += 1) {
+        best = Math.max(best, rest(to));
+        if (!isOpen(tokens, to, first)) break;
+      }
+      return best;
+    }
+    case 'start':
+      return at === 0 ? rest(at) : -1;
+    case 'end':
+      return at === tokens.length ? rest(at) : -1;
+  }
+}
+
+function isOpen(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !token.isQuoted && (at === first || !token.isAfterBreak);
+}
+
+function compileTable<Kind extends string>(table: Readonly<Record<Kind, readonly string[]>>) {
+  const index = new Map<string, Pattern<Kind>[]>();
+  for (const [kind, list] of Object.entries(table) as [Kind, readonly string[]][]) {
+    for (const phrase of list) {
+      const sequence = parsePhrase(phrase);
+      for (const word of firstWords(sequence, phrase)) {
+        const patterns = index.get(word);
+        if (patterns === undefined) index.set(word, [{ kind, sequence }]);
+        else patterns.push({ kind, sequence });
+      }
+    }
+  }
+  return index;
+}
+
+const PIECE = /\.{2,3}|[()|?^$]|<[a-z']+>|[^\s()|?^$-]+/g;
+
+function parsePhrase(phrase: string): Sequence {
+  const pieces = phrase.match(PIECE) ?? [];
+  let at = 0;
+  const readChoices = (isNested: boolean): readonly Sequence[] => {
+    const choices: Element[][] = [[]];
+    for (; at < pieces.length; at += 1) {
+      const piece = pieces[at] as string;
+      const sequence = choices.at(-1) as Element[];
+      if (piece === ')') {
+        if (isNested) return choices;
+        break;
+      }
+      if (piece === '|') choices.push([]);
+      else if (piece === '?') {
+        const last = sequence.pop();
+        if (last === undefined) break;
+        sequence.push({ is: 'optional', sequence: [last] });
+      } else if (piece === '(') {
+        at += 1;
+        sequence.push({ is: 'choice', choices: readChoices(true) });
+        if (pieces[at] !== ')') break;
+      } else sequence.push(readElement(piece));
+    }
+    if (isNested || at < pieces.length) throw new Error(`phrase table: "${phrase}" is malformed near "${pieces[at] ?? 'its end'}"`);
+    return choices;
+  };
+  const choices = readChoices(false);
+  return choices.length === 1 ? (choices[0] as Sequence) : [{ is: 'choice', choices }];
+}
+
+function readElement(piece: string): Element {
+  if (piece === '..') return { is: 'gap', most: 2 };
+  if (piece === '...') return { is: 'gap', most: 5 };
+  if (piece === '^') return { is: 'start' };
+  if (piece === '$') return { is: 'end' };
+  if (piece !== '<link>' && piece !== '<code>' && piece.startsWith('<')) {
+    const words = wordClasses[piece.slice(1, -1) as WordClass];
+    if (words === undefined) throw new Error(`phrase table: no word class ${piece}`);
+    return { is: 'word', words };
+  }
+  return { is: 'word', words: new Set([piece]) };
+}
+
+/** Every word that can begin the sequence. A phrase that could begin with any word, or be empty, is a mistake. */
+function firstWords(sequence: Sequence, phrase: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const element of sequence) {
+    if (element.is === 'gap' || element.is === 'end') break;
+    if (element.is === 'start') continue;
+    if (element.is === 'word') {
+      for (const word of element.words) words.add(word);
+      return words;
+    }
+    const parts = element.is === 'choice' ? element.choices : element.is === 'optional' ? [element.sequence] : [];
+    for (const part of parts) for (const word of firstWords(part, phrase)) words.add(word);
+    if (element.is === 'choice') return words;
+  }
+  throw new Error(`phrase table: "${phrase}" must begin with a word`);
+}

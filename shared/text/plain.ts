@@ -1,0 +1,40 @@
+import type { BlockKind } from './blocks.ts';
+import { isBlank, readLines } from './lines.ts';
+import { cover, type Marked } from './markdown.ts';
+import type { Span } from './span.ts';
+import { LINK } from './tokens.ts';
+
+const ITEM = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
+const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s<>"'()[\]]*[^\s<>"'()[\].,;:!?]|<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?/gi;
+
+/** Reads plain text or mail: paragraphs end at blank lines, list items and indented quotes at their line. Offsets are those of `text`. */
+export function readPlain(text: string): Marked {
+  const blocks: { kind: BlockKind; span: Span }[] = [];
+  let open: { kind: BlockKind; span: Span } | undefined;
+  const gone: { span: Span; sign: string }[] = [];
+  const close = () => {
+    if (open !== undefined) blocks.push(open);
+    open = undefined;
+  };
+  for (const line of readLines(text)) {
+    if (isBlank(text, line)) {
+      close();
+      continue;
+    }
+    const marker = ITEM.exec(text.slice(line.start, line.end));
+    if (marker !== null) {
+      close();
+      gone.push({ span: { start: line.start, end: line.start + marker[0].length }, sign: '' });
+      open = { kind: 'item', span: line };
+    } else open = { kind: open?.kind ?? 'paragraph', span: { start: open?.span.start ?? line.start, end: line.end } };
+  }
+  close();
+  const links = findAddresses(text);
+  return { masked: cover(text, [...gone, ...links.map((span) => ({ span, sign: LINK }))]), blocks, links, code: [], comments: [] };
+}
+
+/** Web and mail addresses that stand in the text as they are. */
+export function findAddresses(text: string): readonly Span[] {
+  if (!/[@:.]/.test(text)) return [];
+  return Array.from(text.matchAll(ADDRESS), ({ 0: it, index }) => ({ start: index, end: index + it.length }));
+}

@@ -1,0 +1,74 @@
+import type { Block } from './blocks.ts';
+import type { Span } from './span.ts';
+import { readTokens, type Token } from './tokens.ts';
+
+/** One sentence, or one line that stands for itself (a greeting, a list item without a full stop). */
+export interface Sentence {
+  /** From its first to its last visible character, closing mark included. */
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly isQuestion: boolean;
+  /** The block it stands in. */
+  readonly block: Block;
+}
+
+const ABBREVIATION =
+  /(?:^|[\s("'“])(?:mrs?|ms|mx|dr|prof|rev|hon|sr|jr|st|mt|ave|blvd|rd|dept|inc|ltd|co|corp|llc|bros|no|nos|vs|etc|e\.g|i\.e|eg|ie|cf|ca|approx|est|ext|tel|fig|sec|ch|vol|pp|p|req|ref|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|min|mins|hrs?|a\.m|p\.m|u\.s|u\.k|u\.s\.a|ph\.d|m\.sc|b\.sc|r\.s\.v\.p|[a-z]|\d+)$/i;
+const END = /[.?!…]+["'”’)\]*_]*(?=\s|$)/g;
+const VISIBLE = /\S/;
+
+/**
+ * Cuts the prose of a block into sentences.
+ * A full stop ends a sentence when white space and something other than a small letter follow, and no abbreviation precedes.
+ */
+export function readSentences(masked: string, block: Block): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const line of block.lines) {
+    const text = masked.slice(line.start, line.end);
+    let from = 0;
+    for (const { 0: mark, index } of text.matchAll(END)) {
+      const to = index + mark.length;
+      if (!isEnd(text, from, index, mark, to)) continue;
+      add(sentences, masked, line.start + from, line.start + to, block);
+      from = to;
+    }
+    add(sentences, masked, line.start + from, line.end, block);
+  }
+  return sentences;
+}
+
+function isEnd(text: string, from: number, index: number, mark: string, to: number): boolean {
+  const rest = text.slice(to, to + 40).trimStart();
+  if (rest === '') return true;
+  const isSmall = /^[\p{Ll}]/u.test(rest);
+  // "Yahoo! is hiring", "(really?) and": a mark before a small letter ends a sentence only where no bracket closes with it.
+  if (mark.startsWith('.') && isSmall) return mark === '.' && isLowerCaseWriter(text, index, to);
+  if (isSmall && /[)\]]/.test(mark)) return false;
+  if (mark !== '.') return true;
+  const before = text.slice(Math.max(from, index - 12), index);
+  const word = ABBREVIATION.exec(before);
+  if (word === null) return true;
+  const last = word[0].replace(/^[\s("'“]/, '').toLowerCase();
+  // "at 5." and "a.m." end a sentence where a capital word that is no name of a month or day follows; a title or an initial does not.
+  if (/^\d+$/.test(last)) return text.slice(from, index).trim() !== last;
+  if (/^(?:etc|a\.m|p\.m|inc|ltd|co|corp|llc|min|mins|hrs?|u\.s|u\.k|u\.s\.a|jr|sr)$/.test(last)) return /^["“(]?\p{Lu}/u.test(rest);
+  if (/^no$/.test(last)) return !/^\d/.test(rest);
+  return false;
+}
+
+/** A writer without capitals still ends sentences: "thanks for this. could you send it again?" */
+function isLowerCaseWriter(text: string, index: number, to: number): boolean {
+  if (!/\p{L}{3,}$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index)) && /^\s+(?:i|we|would|could|can|do|are|is|please|if|let|thanks|also)\b/.test(text.slice(to, to + 12));
+}
+
+function add(sentences: Sentence[], masked: string, from: number, to: number, block: Block): void {
+  const text = masked.slice(from, to);
+  const lead = text.search(VISIBLE);
+  if (lead < 0) return;
+  const span = { start: from + lead, end: from + text.trimEnd().length };
+  const tokens = readTokens(masked, span.start, span.end);
+  if (tokens.length === 0) return;
+  const tail = masked.slice(Math.max(span.start, span.end - 6), span.end);
+  sentences.push({ span, tokens, isQuestion: tail.slice(tail.search(/[.?!…"'”’)\]*_]*$/)).includes('?'), block });
+}

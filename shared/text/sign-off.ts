@@ -1,0 +1,67 @@
+import type { Span } from './span.ts';
+
+/** Where a message closes: the sign-off ("Best regards,") and the lines below it. Either may be missing. */
+export interface Closing {
+  readonly signOff?: Span;
+  readonly signature: readonly Span[];
+}
+
+const CLOSE = new RegExp(
+  `^(?:(?:(?:with )?(?:all |my |our |the |very |kind(?:est)? |warm(?:est)? |best |many |sincere |heartfelt |much |so much |again,? )*` +
+    `(?:best(?: wishes)?|regards|rgds|br|wishes|thanks(?: (?:so|very|a) (?:much|lot|million|bunch|ton))?|thank you(?: (?:so|very) much)?|thankyou|thx|ty|tia|gratitude|appreciation|cheers|sincerely|respectfully|cordially|warmly|gratefully|love|hugs|fondly|faithfully|truly|salutations|blessings|respect))` +
+    `(?:,? (?:and|&) (?:best |kind |warm )*(?:regards|wishes|thanks|thank you|cheers))?` +
+    `(?: again| all| everyone| everybody| folks| in advance| for (?:everything|your (?:time|help|consideration|understanding|attention|patience|support)(?: and [a-z]+)?|reading(?: this)?|considering (?:this|it)))*` +
+    `(?:,? yours)?|(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially)(?: yours| submitted)?|yours(?: (?:sincerely|truly|faithfully|respectfully|ever|in [a-z ]+|very truly|cordially))?|` +
+    `all (?:the|my) (?:best|very best)|talk (?:to you )?(?:soon|then)|see you(?: (?:around|soon|then|there|later))?|speak soon|take care|until (?:then|soon)|ciao|xo(?:xo)?|peace|bye|later|warmest|kindest|in solidarity|stay well|be well|have a (?:great|good|nice|lovely|wonderful) (?:day|week|weekend|evening|one))$`,
+  'i',
+);
+
+/**
+ * Finds sign-off and signature among the last lines of the writer's own text.
+ * @param lines the writer's logical lines in order, blank ones left out.
+ */
+export function readClosing(text: string, lines: readonly Span[]): Closing {
+  const first = Math.max(0, lines.length - 14);
+  for (let at = lines.length - 1; at >= first && at > 0; at -= 1) {
+    const line = lines[at] as Span;
+    const own = text.slice(line.start, line.end).trim();
+    if (own.length > 90) continue;
+    const end = closeLength(own);
+    if (end === undefined) continue;
+    const rest = lines.slice(at + 1);
+    if (!rest.every((it) => isSignatureLine(text.slice(it.start, it.end)))) continue;
+    const start = text.indexOf(own, line.start);
+    const signOff = { start, end: start + end };
+    const same = own.slice(end).trim() === '' ? [] : [{ start: start + end + (own.slice(end).length - own.slice(end).trimStart().length), end: start + own.length }];
+    return { signOff, signature: [...same, ...rest] };
+  }
+  return { signature: readBareName(text, lines) };
+}
+
+/** How many characters of the line are the sign-off: "Thanks! Tove" has seven. */
+function closeLength(own: string): number | undefined {
+  const whole = own.replace(/[\s,.!:;-]+$/, '');
+  if (CLOSE.test(whole)) return own.length;
+  const mark = /^([^,.!–—-]{2,40}[,.!–—-]+)\s+(?=\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}\.?$)/u.exec(own);
+  if (mark !== null && CLOSE.test((mark[1] as string).replace(/[\s,.!–—-]+$/, ''))) return (mark[1] as string).length;
+  return undefined;
+}
+
+function isSignatureLine(text: string): boolean {
+  const own = text.trim();
+  if (/^p\.?\s?p?\.?s\.?\b/i.test(own) || own.endsWith('?')) return false;
+  return own.length <= 90 && own.split(/\s+/).length <= 12 && !/\p{Ll}[.!]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(own);
+}
+
+const BARE_NAME = /^[-–—~*\s]*\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|da|di|la)){0,3}\s*$/u;
+
+/** A last line that is only a name signs a message without any sign-off. A line before it may say who: "Jo Lund / Lund Boats". */
+function readBareName(text: string, lines: readonly Span[]): readonly Span[] {
+  for (let at = lines.length - 1; at >= Math.max(1, lines.length - 3); at -= 1) {
+    const line = lines[at] as Span;
+    if (!BARE_NAME.test(text.slice(line.start, line.end))) continue;
+    const rest = lines.slice(at + 1);
+    if (rest.every((it) => isSignatureLine(text.slice(it.start, it.end)) && !/[.!?]\s*$/.test(text.slice(it.start, it.end)))) return lines.slice(at);
+  }
+  return [];
+}

@@ -1,0 +1,65 @@
+import type { Span } from './span.ts';
+
+/** A word, a number, a link or a piece of code, as the phrase tables see it. Marks are kept as flags of the token after them. */
+export interface Token {
+  /** Lower case with straight apostrophes; `<link>` and `<code>` stand for what a mask took out. */
+  readonly word: string;
+  readonly span: Span;
+  readonly isCapital: boolean;
+  /** A semicolon, colon, bracket, dash or quotation mark stands before it: no phrase runs across. */
+  readonly isAfterBreak: boolean;
+  readonly isAfterComma: boolean;
+  /** It stands between quotation marks, so its words are mentioned and not used. */
+  readonly isQuoted: boolean;
+}
+
+/** Stands in masked text where a link or a code span was: `\uFFFC` first, spaces behind. */
+export const LINK = '\uFFFC';
+export const CODE = '\uFFFB';
+
+// One alternative per kind of token; each starts with a letter or digit of its own, so nothing is tried twice.
+const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\uFFFC\uFFFB]/gu;
+const HARD = /[;:()[\]{}<>–—"“”„«»|]|--| - |\.\.\./;
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Cuts masked text into tokens, in order.
+ * @param masked text in which what is not prose is spaces; `from` and `to` are UTF-16 offsets into it.
+ */
+export function readTokens(masked: string, from: number, to: number): readonly Token[] {
+  const tokens: Token[] = [];
+  const text = masked.slice(from, to);
+  const quotes = quotedRanges(text);
+  let last = 0;
+  let quote = 0;
+  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+    const between = text.slice(last, index);
+    last = index + raw.length;
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= index) quote += 1;
+    tokens.push({
+      word: raw === LINK ? '<link>' : raw === CODE ? '<code>' : raw.toLowerCase().replaceAll('’', "'"),
+      span: { start: from + index, end: from + last },
+      isCapital: CAPITAL.test(raw),
+      isAfterBreak: tokens.length > 0 && HARD.test(between),
+      isAfterComma: between.includes(','),
+      isQuoted: (quotes[quote]?.start ?? text.length) <= index,
+    });
+  }
+  return tokens;
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
+
+/** Where double quotation marks open and close, in order; a mark without its partner quotes nothing. */
+function quotedRanges(text: string): readonly Span[] {
+  const ranges: Span[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const closing = PAIRS[text.charAt(at)];
+    if (closing === undefined) continue;
+    const end = text.indexOf(closing, at + 1);
+    if (end < 0) break;
+    ranges.push({ start: at, end });
+    at = end;
+  }
+  return ranges;
+}

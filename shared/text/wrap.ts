@@ -1,0 +1,30 @@
+import { isBlank, readLines } from './lines.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Joins the hard-wrapped lines of a block. A line stands for itself where the first word of the next one would still have
+ * fitted on it, as in an address, a signature or verse, and the next one does not go on in small letters.
+ */
+export function readLogicalLines(masked: string, block: Span): readonly Span[] {
+  const lines = readLines(masked, block.start, block.end).filter((line) => !isBlank(masked, line));
+  const width = Math.max(0, ...lines.map((line) => line.end - line.start));
+  const joined: Span[] = [];
+  for (const [at, line] of lines.entries()) {
+    const last = joined.at(-1);
+    const before = lines[at - 1];
+    if (last === undefined || before === undefined || isBreak(masked, before, line, width)) joined.push(line);
+    else joined[joined.length - 1] = { start: last.start, end: line.end };
+  }
+  return joined;
+}
+
+function isBreak(masked: string, before: Span, line: Span, width: number): boolean {
+  const text = masked.slice(line.start, line.end).trimStart();
+  const last = masked.slice(before.start, before.end).trimEnd();
+  if (/^\p{Ll}/u.test(text) && !/[.!?:]$/.test(last)) return false;
+  const word = /^\S+/.exec(text)?.[0].length ?? 0;
+  const room = Math.min(width, 78) - last.length;
+  if (/[:!?]$/.test(last)) return true;
+  // A few characters of tolerance: editors wrap at different columns, and a ragged edge is no line break.
+  return last.length < 30 ? last.endsWith(',') || room > word + 8 || last.length < 20 : room > word + 12;
+}

@@ -1,0 +1,99 @@
+/** A word, a chain of digits ("9:30-11", "3/4", "2026-03-10") or a single mark, with where it stands. */
+export interface Lexeme {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Words in lower case with straight apostrophes; numbers and marks as written, every dash as "-". */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it: nothing, spaces, or a line end. */
+  readonly gap: 'none' | 'space' | 'line';
+  readonly isCapital: boolean;
+}
+
+/** Stands for whatever is beyond the text, or beyond a break in it that no expression runs across. */
+export const nothing: Lexeme = { kind: 'mark', text: '', start: 0, end: 0, gap: 'line', isCapital: false };
+
+/** Longer gaps than this are masked text, and two line ends a new paragraph. */
+const LONGEST_GAP = 40;
+
+/** Cuts `text` from `from` to `to` into lexemes. A break is given as the mark "¶". One pass. */
+export function lex(text: string, from: number, to: number): readonly Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let at = from;
+  while (at < to) {
+    const gapStart = at;
+    let lines = 0;
+    while (at < to && isSpace(text.charCodeAt(at))) {
+      if (text.charCodeAt(at) === 10) lines += 1;
+      at += 1;
+    }
+    if (to <= at) break;
+    const gap = at === gapStart ? 'none' : lines > 0 ? 'line' : 'space';
+    if (1 < lines || LONGEST_GAP < at - gapStart) lexemes.push({ ...nothing, text: '¶', start: at, end: at });
+    const start = at;
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      at = endOfNumber(text, at, to);
+      lexemes.push({ kind: 'number', text: plainDashes(text.slice(start, at)), start, end: at, gap, isCapital: false });
+    } else if (isLetter(code)) {
+      at = endOfWord(text, at, to);
+      const word = text.slice(start, at);
+      const lower = word.toLowerCase();
+      lexemes.push({ kind: 'word', text: lower.replace('’', "'"), start, end: at, gap, isCapital: word.charCodeAt(0) !== lower.charCodeAt(0) });
+    } else {
+      at += 1;
+      lexemes.push({ kind: 'mark', text: plainMark(text.charAt(start)), start, end: at, gap, isCapital: false });
+    }
+  }
+  return lexemes;
+}
+
+/** Digits, and between digits one of `. : / , -` and the dashes. */
+function endOfNumber(text: string, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) at += 1;
+    else if (isJoiner(code) && at + 1 < to && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function endOfWord(text: string, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) at += 1;
+    else if ((code === 39 || code === 0x2019) && at + 1 < to && isLetter(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (9 <= code && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009;
+}
+
+function isDigit(code: number): boolean {
+  return 48 <= code && code <= 57;
+}
+
+/** The underscore counts, for "America/New_York". General punctuation, signs and halves do not. */
+function isLetter(code: number): boolean {
+  return (97 <= code && code <= 122) || (65 <= code && code <= 90) || code === 95 || (0xc0 <= code && (code < 0x2000 || 0x2c00 <= code));
+}
+
+/** `. : / , -` and the two short dashes. */
+function isJoiner(code: number): boolean {
+  return code === 46 || code === 58 || code === 47 || code === 44 || code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013;
+}
+
+function plainDashes(number: string): string {
+  return number.replace(/[\u2010-\u2014]/g, '-');
+}
+
+function plainMark(mark: string): string {
+  if (mark === '’' || mark === '′') return "'";
+  return '‐' <= mark && mark <= '—' ? '-' : mark;
+}
