@@ -1,0 +1,2 @@
+/** The project's folder; the test bundler puts it in. */
+declare const ROOT: string;
