@@ -1,25 +1,40 @@
 // The test command: types, lint, format, build, unit, protocol and CLI tests, then the suites inside real editors.
 // Usage: node test/run.mjs [unit|editors] [PATTERN]    PATTERN: only unit test files whose path holds it.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { readdirSync } from 'node:fs';
+// Ends with one line, "N passed, N failed", over everything that ran.
+import { spawn } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const [only, pattern = ''] = process.argv.slice(2);
-const run = (title, command, ...args) => {
-  console.log(`\n> ${title}`);
-  execFileSync(command, args, { cwd: root, stdio: 'inherit' });
-};
 const bin = (name) => join(root, 'node_modules', '.bin', name);
+const counts = { passed: 0, failed: 0 };
 
-/** Bundles every unit test beside its packages, so that mocha reads plain JavaScript on every Node version, and runs it. */
+/** Runs one step and counts the tests it tells of. A step that ends badly without a failed test counts as one. */
+async function step(title, command, ...args) {
+  console.log(`\n> ${title}`);
+  const child = spawn(command, args, { cwd: root, stdio: ['inherit', 'pipe', 'inherit'] });
+  let told = '';
+  child.stdout.on('data', (piece) => {
+    process.stdout.write(piece);
+    told += piece;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  const sum = (pattern) => Array.from(told.matchAll(pattern), ([, it]) => Number(it)).reduce((a, b) => a + b, 0);
+  const failed = sum(/^\s+(\d+) failing\b/gm);
+  counts.passed += sum(/^\s+(\d+) passing\b/gm);
+  counts.failed += failed;
+  if (code !== 0 && failed === 0) counts.failed += 1;
+  return code === 0;
+}
+
+/** Bundles every unit test, so that mocha reads plain JavaScript on every Node version, and runs it. */
 async function runUnitTests() {
   const files = readdirSync(join(root, 'test'), { recursive: true })
     .filter((it) => it.endsWith('.test.ts') && !it.startsWith('editors') && it.includes(pattern))
     .map((it) => join(root, 'test', it));
-  const outdir = join(root, 'node_modules', '.cache', 'tests');
+  const outdir = join(root, 'node_modules', '.cache', `tests${pattern.replaceAll(/\W/g, '-')}`);
   rmSync(outdir, { recursive: true, force: true });
   await build({
     entryPoints: files,
@@ -36,16 +51,21 @@ async function runUnitTests() {
     logLevel: 'warning',
     define: { ROOT: JSON.stringify(root) },
   });
-  const built = readdirSync(outdir, { recursive: true }).filter((it) => it.endsWith('.test.mjs')).map((it) => join(outdir, it));
-  console.log(`\n> unit, protocol and CLI tests (${built.length} files)`);
-  const { status } = spawnSync(process.execPath, ['--enable-source-maps', bin('mocha'), '--ui', 'tdd', '--reporter', 'dot', '--timeout', '30000', ...built], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  const built = readdirSync(outdir, { recursive: true })
+    .filter((it) => it.endsWith('.test.mjs'))
+    .map((it) => join(outdir, it));
+  const options = ['--enable-source-maps', bin('mocha'), '--ui', 'tdd', '--reporter', 'dot', '--timeout', '30000'];
+  return step(`unit, protocol and CLI tests (${built.length} files)`, process.execPath, ...options, ...built);
 }
 
-if (only !== 'unit' && only !== 'editors') {
-  run('types', bin('tsc'), '-b');
-  run('lint and format', bin('biome'), 'check', '.');
-  run('build', process.execPath, 'esbuild.mjs');
-}
-if (only !== 'editors') await runUnitTests();
-if (only !== 'unit') run('editors', process.execPath, join('test', 'editors', 'run.mjs'));
+const isWhole = only !== 'unit' && only !== 'editors';
+const isBuilt =
+  !isWhole ||
+  ((await step('types', bin('tsc'), '-b')) &&
+    (await step('lint and format', bin('biome'), 'check', '.')) &&
+    (await step('build', process.execPath, 'esbuild.mjs')));
+if (isBuilt && only !== 'editors') await runUnitTests();
+if (isBuilt && only !== 'unit') await step('editors', process.execPath, join('test', 'editors', 'run.mjs'));
+
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
