@@ -58,18 +58,6 @@ export type RewriteResult =
  */
 export const checkAsRequestRequest = 'yesable/checkAsRequest';
 
-/** Editor to server: the page of a rule. Takes ExplainRuleParams, returns a RulePage or null for an unknown rule. */
-export const explainRuleRequest = 'yesable/explainRule';
-
-export interface ExplainRuleParams {
-  readonly rule: string;
-}
-
-export interface RulePage {
-  readonly rule: string;
-  readonly markdown: string;
-}
-
 /** Editor to server: all rules in the order a reader would ask. Takes nothing, returns a list of RuleSummary. */
 export const rulesRequest = 'yesable/rules';
 

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type MessageParams, type MessageText, messageTextRequest } from '../shared/protocol.ts';
+import { activeDraft } from './drafts.ts';
+
+/** Copies the message at the cursor as it would be sent: without front matter, mail headers and comments. */
+export async function copyMessage(client: BaseLanguageClient): Promise<void> {
+  const editor = await activeDraft();
+  if (editor === undefined) return;
+  const params: MessageParams = {
+    uri: client.code2ProtocolConverter.asUri(editor.document.uri),
+    position: editor.selection.active,
+  };
+  const message = await client.sendRequest<MessageText | null>(messageTextRequest, params);
+  if (message === null) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no message here to copy.'));
+    return;
+  }
+  await vscode.env.clipboard.writeText(message.text);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Message copied.'), 3_000);
+  if (0 < message.blanks) {
+    const warning =
+      message.blanks === 1
+        ? vscode.l10n.t('Copied. One [blank] is still to be filled.')
+        : vscode.l10n.t('Copied. {0} [blanks] are still to be filled.', message.blanks);
+    void vscode.window.showWarningMessage(warning);
+  }
+}

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { isDraft } from './drafts.ts';
+import { sentenceAround } from './sentence.ts';
+
+/** How long the writer must pause before the sentence being typed is underlined, in milliseconds. */
+const pause = 1_000;
+
+/** A longer insertion was pasted or put in by a fix, and nobody is in the middle of it. In UTF-16 offsets. */
+const longestTyped = 40;
+
+interface Typing {
+  readonly offset: number;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+/**
+ * Keeps new squiggles off the sentence being typed until the writer pauses; `onPause` must then ask for them again.
+ * A squiggle that was there before stays, and one that is no longer true goes at once.
+ */
+export function createQuietTyping(onPause: () => void) {
+  const typing = new Map<string, Typing>();
+  const shown = new Map<string, ReadonlySet<string>>();
+  const held = new Set<string>();
+
+  const rest = (key: string) => {
+    typing.delete(key);
+    if (held.delete(key)) onPause();
+  };
+  const forget = (key: string) => {
+    clearTimeout(typing.get(key)?.timer);
+    for (const known of [typing, shown, held]) known.delete(key);
+  };
+  const listeners = [
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const change = contentChanges[0];
+      if (change === undefined || !isDraft(document)) return;
+      const key = document.uri.toString();
+      clearTimeout(typing.get(key)?.timer);
+      typing.delete(key);
+      if (longestTyped < change.text.length) return;
+      const offset = change.rangeOffset + change.text.length;
+      typing.set(key, { offset, timer: setTimeout(() => rest(key), pause) });
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => forget(document.uri.toString())),
+  ];
+
+  return {
+    /** Whether some of the document's diagnostics were held back, so that "nothing changed" is no answer. */
+    isHolding: (document: vscode.TextDocument) => held.has(document.uri.toString()),
+    /** The diagnostics that may be shown now. */
+    admit(document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.Diagnostic[] {
+      const key = document.uri.toString();
+      const place = typing.get(key);
+      const before = shown.get(key);
+      const admitted = diagnostics.filter(
+        (it) => place === undefined || before?.has(nameOf(it)) || !isInSentence(document, place.offset, it.range),
+      );
+      shown.set(key, new Set(admitted.map(nameOf)));
+      if (admitted.length < diagnostics.length) held.add(key);
+      else held.delete(key);
+      return admitted;
+    },
+    dispose() {
+      for (const key of [...typing.keys()]) forget(key);
+      vscode.Disposable.from(...listeners).dispose();
+    },
+  };
+}
+
+function isInSentence(document: vscode.TextDocument, offset: number, range: vscode.Range): boolean {
+  const { start, end } = sentenceAround(document.getText(), offset);
+  return document.offsetAt(range.start) <= end && start <= document.offsetAt(range.end);
+}
+
+/** A squiggle keeps its name while its sentence is edited, though its place moves. */
+function nameOf({ code, message }: vscode.Diagnostic): string {
+  return `${typeof code === 'object' ? code.value : code} ${message}`;
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, DocumentDiagnosticRequest, type LanguageClientOptions } from 'vscode-languageclient';
+import { commands, type InitializationOptions } from '../shared/protocol.ts';
+import { checkAsRequest } from './check-as-request.ts';
+import { copyMessage } from './copy-message.ts';
+import { isDraft, languages } from './drafts.ts';
+import { newRequest } from './new-request.ts';
+import { createQuietTyping } from './quiet-typing.ts';
+import { answerReadFile } from './read-file.ts';
+import { createRewrite } from './rewrite.ts';
+import { explainRule, linkToRulePage, rulePagesUri } from './rule-page.ts';
+import { showStatus } from './status.ts';
+
+/**
+ * Starts the language client and shows everything the writer sees. VS Code disposes the subscriptions of the context
+ * when the extension ends, and with them the server.
+ */
+export async function startYesable(
+  context: vscode.ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const pages = rulePagesUri(context.extensionUri);
+  const quiet = createQuietTyping(() => client.getFeature(DocumentDiagnosticRequest.method).refresh());
+  const configFiles = vscode.workspace.createFileSystemWatcher('**/.yesable.json');
+  const client = createClient({
+    ...draftOptions(quiet),
+    initializationOptions: {
+      commands: Object.values(commands),
+      readFile: true,
+      rulePages: pages.toString(),
+    } satisfies InitializationOptions,
+    synchronize: { fileEvents: configFiles },
+  });
+  const rewrite = createRewrite(client);
+  const register = vscode.commands.registerCommand;
+  context.subscriptions.push(
+    quiet,
+    configFiles,
+    rewrite,
+    register(commands.rewrite, rewrite.start),
+    register('yesable.useRewrite', rewrite.use),
+    register('yesable.keepDraft', rewrite.keep),
+    register(commands.checkAsRequest, () => checkAsRequest(client)),
+    register(commands.explainRule, (rule: unknown) => explainRule(client, pages, rule)),
+    register(commands.newRequest, newRequest),
+    register(commands.copyMessage, () => copyMessage(client)),
+    register(commands.restart, () => restart(client)),
+    showStatus(client),
+    answerReadFile(client),
+    { dispose: () => client.dispose() },
+  );
+  await client.start();
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop();
+  await client.start();
+}
+
+/** Which documents are read, when, and what of the answer is shown. */
+function draftOptions(quiet: ReturnType<typeof createQuietTyping>): LanguageClientOptions {
+  return {
+    // Every scheme counts: untitled documents and virtual workspaces too.
+    documentSelector: languages.map((language) => ({ language })),
+    diagnosticPullOptions: {
+      onChange: true,
+      onSave: true,
+      // `yesable.run` is decided here too, since only the editor knows whether a key or a save made it ask.
+      filter: (document, mode) => !isDraft(document) || (mode === 'onType' && runOf(document) !== 'type'),
+    },
+    middleware: {
+      provideDiagnostics: async (document, previousResultId, token, next) => {
+        if (!('languageId' in document)) return next(document, previousResultId, token);
+        const report = await next(document, quiet.isHolding(document) ? undefined : previousResultId, token);
+        if (report?.kind !== 'full') return report;
+        report.items.forEach(linkToRulePage);
+        return { ...report, items: quiet.admit(document, report.items) };
+      },
+    },
+  };
+}
+
+function runOf(document: vscode.TextDocument): string {
+  return vscode.workspace.getConfiguration('yesable', document).get('run', 'type');
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { commands, type MessageStatus, type StatusParams, statusNotification } from '../shared/protocol.ts';
+import { languages } from './drafts.ts';
+
+/** Shows in the language status what the reader of the message at the cursor still has to do. */
+export function showStatus(client: BaseLanguageClient): vscode.Disposable {
+  const known = new Map<string, StatusParams>();
+  const item = vscode.languages.createLanguageStatusItem(
+    'yesable',
+    languages.map((language) => ({ language })),
+  );
+  item.name = 'Yesable';
+  const show = () => {
+    const editor = vscode.window.activeTextEditor;
+    const status = editor && known.get(editor.document.uri.toString());
+    const message = editor && status && messageAt(status.messages, editor.selection.active);
+    Object.assign(item, describe(message), status?.limit === undefined ? {} : { detail: status.limit });
+  };
+  show();
+  return vscode.Disposable.from(
+    item,
+    client.onNotification(statusNotification, (status: StatusParams) => {
+      known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
+      show();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.window.onDidChangeTextEditorSelection(show),
+    vscode.workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
+  );
+}
+
+type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'command'>;
+
+function describe(message: MessageStatus | undefined): Shown {
+  if (message === undefined || !message.isRequest) {
+    return {
+      text: vscode.l10n.t('No request here'),
+      detail: vscode.l10n.t('Yesable found nothing that a reader is asked for.'),
+      command: { command: commands.checkAsRequest, title: vscode.l10n.t('Check as a request') },
+    };
+  }
+  const left = message.readerMust.length;
+  const detail = left === 0 ? answers[message.answer]() : message.readerMust.join(' · ');
+  return {
+    text: left === 0 ? vscode.l10n.t('Ready to answer') : vscode.l10n.t('The reader must: {0}', message.readerMust[0]!),
+    detail,
+    command: { command: commands.rewrite, title: vscode.l10n.t('Rewrite') },
+  };
+}
+
+const answers: Readonly<Record<MessageStatus['answer'], () => string>> = {
+  'yes-no': () => vscode.l10n.t('All that is left is to type "Yes" or "No".'),
+  choice: () => vscode.l10n.t('All that is left is to choose.'),
+  short: () => vscode.l10n.t('All that is left is a short answer.'),
+  open: () => vscode.l10n.t('All that is left is to write an answer.'),
+};
+
+/** The message around a position, else the nearest one before it, else the first. */
+function messageAt(messages: readonly MessageStatus[], position: vscode.Position): MessageStatus | undefined {
+  const before = messages.filter(({ range: { start } }) => position.compareTo(asPosition(start)) >= 0);
+  return before.at(-1) ?? messages[0];
+}
+
+function asPosition({ line, character }: { readonly line: number; readonly character: number }): vscode.Position {
+  return new vscode.Position(line, character);
+}
