@@ -4,6 +4,8 @@ export type * from './facts/fact.ts';
 export type { Kind, Message, Relationship } from './message/message.ts';
 export { rules } from './rules/index.ts';
 export type { Edit, Finding, Fix, Group, Problem, Rule } from './rules/rule.ts';
+export { didYouMean } from './settings/closest.ts';
 export { defaults, type Busy, type Profile, type Settings, type Severity, type Shape } from './settings/settings.ts';
+export { languageOfPath } from './settings/shape.ts';
 export type { Language, Prose } from './text/prose.ts';
 export type { Span } from './text/span.ts';

@@ -1,0 +1,5 @@
+/** Says in one line on stderr what went wrong and how to mend it. Returns the exit code for it. */
+export function complain(message: string): 2 {
+  process.stderr.write(`yesable: ${message}\n`);
+  return 2;
+}

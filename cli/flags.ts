@@ -1,0 +1,53 @@
+export type Command = 'check' | 'facts';
+
+export const commandNames: readonly Command[] = ['check', 'facts'];
+
+/** One flag of the command line. Without `value` it is a switch; `choices` are all the values it takes. */
+export interface Flag {
+  /** What stands for its value in the help: "NAME". */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly help: string;
+  /** Says what is wrong with a value, and the mend. */
+  readonly problem?: (value: string) => string | undefined;
+}
+
+const always: Readonly<Record<string, Flag>> = {
+  help: { help: 'print this help' },
+  version: { help: 'print the version' },
+};
+
+const input: Readonly<Record<string, Flag>> = {
+  'stdin-filename': { value: 'NAME', help: 'the name that text from stdin goes by' },
+  language: { value: 'LANGUAGE', choices: ['markdown', 'plaintext', 'mail'], help: 'read the text as this, whatever its name' },
+  'as-request': { help: 'read every message as a request to a person' },
+  profile: {
+    value: 'NAME',
+    choices: ['networking', 'colleague', 'academic', 'job-search', 'cold-sales', 'strict'],
+    help: 'which rules matter, and how much',
+  },
+  config: { value: 'FILE', help: 'settings to use instead of the nearest .yesable.json' },
+  today: { value: 'YYYY-MM-DD', help: 'the day that "next Tuesday" counts from' },
+  'time-zone': { value: 'IANA', help: "the writer's time zone, such as America/New_York" },
+};
+
+const output: Readonly<Record<string, Flag>> = {
+  format: { value: 'FORMAT', choices: ['pretty', 'compact', 'json', 'sarif', 'github'], help: 'how findings are printed' },
+  'fail-on': {
+    value: 'SEVERITY',
+    choices: ['warning', 'information', 'hint', 'never'],
+    help: 'the least severity that makes the exit code 1 (default: warning)',
+  },
+  'max-warnings': { value: 'N', help: 'tolerate up to N warnings' },
+  quiet: { help: 'print warnings only' },
+  'no-color': { help: 'print without colors, as with NO_COLOR set' },
+};
+
+/** The flags that each command takes, in the order of its help. */
+export const flagsOf: Readonly<Record<Command, Readonly<Record<string, Flag>>>> = {
+  check: { ...output, ...input, ...always },
+  facts: { ...input, ...always },
+};
+
+/** The flags as given: text for those with a value, `true` for switches. */
+export type Flags = Readonly<Record<string, string | true | undefined>>;

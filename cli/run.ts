@@ -1,0 +1,23 @@
+import { parseCommandLine } from './arguments.ts';
+import { complain } from './complain.ts';
+import { usage, version } from './usage.ts';
+
+/** Runs one command line. Returns the exit code: 0 clean, 1 findings, 2 bad usage, bad config or a file that cannot be read. */
+export async function run(args: readonly string[]): Promise<number> {
+  const line = parseCommandLine(args);
+  if (line.kind === 'wrong') return complain(line.message);
+  if (line.kind === 'version') return say(version());
+  if (line.kind === 'help') return say(usage(line.command));
+  const { flags, rest } = line;
+  switch (line.command) {
+    case 'check':
+      return (await import('./check.ts')).check(flags, rest);
+    case 'facts':
+      return (await import('./facts.ts')).facts(flags, rest);
+  }
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
