@@ -2,6 +2,7 @@ import type { Message } from '../message/message.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
 import { dominate } from './dominance.ts';
 import { rules } from './index.ts';
+import { isOffFor } from './kinds.ts';
 import { profiles } from './profiles.ts';
 import type { Finding, Group, Rule } from './rule.ts';
 
@@ -9,15 +10,23 @@ const ORDER: Readonly<Record<Group, number>> = { reciprocal: 0, actionable: 1, r
 
 /** Asks every rule that is on. Findings come reciprocal first, then actionable, then respectful, by position within. */
 export function findProblems(message: Message, settings: Settings): readonly Finding[] {
+  return dominate(raiseFindings(message, settings)).toSorted(
+    (a, b) => ORDER[a.group] - ORDER[b.group] || a.span.start - b.span.start,
+  );
+}
+
+/** What every rule that is on finds, in the order of the rules, also where a stronger rule speaks for the same lack. */
+export function raiseFindings(message: Message, settings: Settings): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const chosen = severityOf(rule, settings);
-    if (chosen === 'off') continue;
+    if (chosen === 'off' || isOffFor(rule.id, message)) continue;
     for (const problem of rule.check(message, settings)) {
-      findings.push({ ...problem, rule: rule.id, group: rule.group, severity: isChosen(rule, settings) ? chosen : (problem.severity ?? chosen) });
+      const severity = isChosen(rule, settings) ? chosen : (problem.severity ?? chosen);
+      findings.push({ ...problem, rule: rule.id, group: rule.group, severity });
     }
   }
-  return dominate(findings).toSorted((a, b) => ORDER[a.group] - ORDER[b.group] || a.span.start - b.span.start);
+  return findings;
 }
 
 /** The severity a rule has by settings, by profile or by itself. */
