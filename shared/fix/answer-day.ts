@@ -1,0 +1,10 @@
+import type { Message } from '../message/message.ts';
+import type { Settings } from '../settings/settings.ts';
+import { formatDate } from '../when/format.ts';
+import { nextSlots } from '../when/working-days.ts';
+
+/** A day to ask an answer for, as it is written: a Thursday, at least a week of work away. */
+export function answerDay({ today }: Message, { workingDays, dateOrder }: Settings): string | undefined {
+  const date = nextSlots(today, [2, 4], 3, workingDays.map((it) => it % 7)).at(-1);
+  return date === undefined ? undefined : formatDate(date, dateOrder);
+}

@@ -1,0 +1,65 @@
+import type { Edit } from '../rules/rule.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { capitalized } from './capital.ts';
+import { endOf } from './sentence.ts';
+
+const JOINTS = new Set('and but so or yet though although because since as while whereas if when which who'.split(' '));
+const NEW_CLAUSE = new Set("i i'd i'm i'll we we'd we're if could would can please let also perhaps maybe your".split(' '));
+
+/** Whether a new clause starts at this token: behind a dash or a bracket, a comma and a joint, or "and" with a new subject. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at === 0) return false;
+  if (token.isAfterBreak) return true;
+  if (token.isAfterComma) return JOINTS.has(token.word) || NEW_CLAUSE.has(token.word);
+  if (token.word === 'but') return true;
+  return (token.word === 'and' || token.word === 'or') && NEW_CLAUSE.has(tokens[at + 1]?.word ?? '');
+}
+
+/** The index of the first token of the clause that holds token `at`. */
+export function clauseStart({ tokens }: Sentence, at: number): number {
+  let first = at;
+  while (0 < first && !startsClause(tokens, first)) first -= 1;
+  return first;
+}
+
+/** The index of the last token of the clause that holds token `at`. */
+export function clauseEnd({ tokens }: Sentence, at: number): number {
+  let last = at;
+  while (last + 1 < tokens.length && !startsClause(tokens, last + 1)) last += 1;
+  return last;
+}
+
+/** Where words can be added behind a token: outside a bracket, a link or emphasis that closes there. */
+export function behindToken(prose: Prose, token: Token): number {
+  const { text, masked } = prose;
+  let { end } = token.span;
+  while (end < text.length && !/\s/.test(text.charAt(end)) && (text[end] !== masked[end] || /[)\]"”]/.test(text.charAt(end)))) end += 1;
+  return end;
+}
+
+/** Adds words behind token `at` of a sentence; they bring their own space or comma in front. */
+export function addBehind(prose: Prose, { tokens }: Sentence, at: number, words: string): Edit {
+  const end = behindToken(prose, tokens[at] as Token);
+  return { span: { start: end, end }, newText: words };
+}
+
+/**
+ * Replaces the tokens `first` to `last` with a whole sentence, and lets what follows begin a new one: "…, but would you" becomes
+ * "….  Would you". What stands before stays, joined by its own comma or "and". At the sentence's end its closing mark stays.
+ */
+export function turnClause(prose: Prose, sentence: Sentence, first: number, last: number, words: string, gap: string): Edit {
+  const { text } = prose;
+  const { tokens } = sentence;
+  const next = tokens[last + 1];
+  const start = (tokens[first] as Token).span.start;
+  const own = first === 0 ? capitalized(words) : words;
+  if (next === undefined) return { span: { start, end: behindToken(prose, tokens[last] as Token) }, newText: own };
+  const isJoint = JOINTS.has(next.word) && next.word !== 'if' && next.word !== 'when';
+  const from = isJoint ? tokens[last + 2] : next;
+  if (from === undefined) return { span: { start, end: endOf(prose, sentence) }, newText: `${own}.` };
+  const word = text.slice(from.span.start, from.span.end);
+  return { span: { start, end: from.span.end }, newText: `${own}.${gap}${capitalized(word)}` };
+}

@@ -1,0 +1,83 @@
+import type { Edit } from '../rules/rule.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+
+/** The writer's sentence that holds the start of `span`, or `undefined`. */
+export function sentenceOf(prose: Prose, span: Span): Sentence | undefined {
+  return prose.sentences.find((it) => it.span.start <= span.start && span.start < it.span.end);
+}
+
+/** Whether the sentence is one a fix may touch: prose of the body or of a list, not the subject and not the sign-off. */
+export function isInBody({ block }: Sentence): boolean {
+  return block.zone === 'body' && (block.kind === 'paragraph' || block.kind === 'item');
+}
+
+/**
+ * Where new words go behind a sentence. What a mask took out at its end (a link's target, closing emphasis) belongs to it.
+ */
+export function endOf({ text, masked }: Prose, { span }: Pick<Sentence, 'span'>): number {
+  let { end } = span;
+  while (end < text.length && text[end] !== masked[end] && !/[\r\n]/.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** What the writer puts between two sentences: one space, or two. */
+export function gapOf({ masked }: Prose): string {
+  const two = masked.match(/[.?!] {2}(?=\p{Lu})/gu)?.length ?? 0;
+  const one = masked.match(/[.?!] (?=\p{Lu})/gu)?.length ?? 0;
+  return one < two ? '  ' : ' ';
+}
+
+/** The mark a sentence still needs before another can follow: none, a full stop, or the question mark it was owed. */
+function missingMark({ masked }: Prose, { span, tokens }: Sentence): string {
+  if (/[.?!…:;]["'”’)\]*_]*$/.test(masked.slice(span.start, span.end))) return '';
+  const [first] = tokens;
+  return /^(?:would|could|can|will|may|do|does|did|are|is|have|shall|should|what|which|who|how|when|where|why)$/.test(first?.word ?? '') ? '?' : '.';
+}
+
+/** Puts whole sentences behind one of the writer's. */
+export function addAfter(prose: Prose, sentence: Sentence, words: string): Edit {
+  const end = endOf(prose, sentence);
+  return { span: { start: end, end }, newText: `${missingMark(prose, sentence)}${gapOf(prose)}${words}` };
+}
+
+/** Puts whole sentences in front of one of the writer's. */
+export function addBefore(prose: Prose, { span: { start } }: Sentence, words: string): Edit {
+  return { span: { start, end: start }, newText: `${words}${gapOf(prose)}` };
+}
+
+/** Puts other words in the place of a sentence. Emphasis around it stays around them. */
+export function replaceSentence(_prose: Prose, { span }: Sentence, words: string): Edit {
+  return { span, newText: words };
+}
+
+/** Takes a sentence out, with the space beside it; a paragraph that held nothing else goes with its blank lines. */
+export function takeOut(prose: Prose, sentence: Sentence): Edit {
+  const { text } = prose;
+  const end = endOf(prose, sentence);
+  const { start } = sentence.span;
+  const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: nextLineEnd(text, end) };
+  const before = text.slice(line.start, start);
+  const behind = text.slice(end, line.end);
+  if (behind.trim() !== '') return { span: { start, end: end + behind.length - behind.trimStart().length }, newText: '' };
+  if (before.trim() !== '') return { span: { start: line.start + before.trimEnd().length, end }, newText: '' };
+  const after = /^(?:[ \t]*\r?\n)+/.exec(text.slice(end));
+  return { span: { start: line.start, end: end + (after?.[0].length ?? 0) }, newText: '' };
+}
+
+function nextLineEnd(text: string, from: number): number {
+  const at = text.slice(from).search(/\r?\n/);
+  return at < 0 ? text.length : from + at;
+}
+
+/** Whether a fix may rewrite the whole sentence without losing anything: no link, code, quotation or emphasis inside. */
+export function isPlain({ text, masked, links, code }: Prose, { span, tokens }: Sentence): boolean {
+  if ([...links, ...code].some((it) => overlaps(it, span) || contains(span, it))) return false;
+  return !tokens.some((it) => it.isQuoted) && text.slice(span.start, span.end) === masked.slice(span.start, span.end);
+}
+
+/** The body's sentences, in order. */
+export function bodySentences({ sentences }: Prose): readonly Sentence[] {
+  return sentences.filter(isInBody);
+}
