@@ -1,7 +1,8 @@
 import type { Kind, Relationship } from '../message/message.ts';
+import type { profileNames, severities } from './choices.ts';
 
-export type Severity = 'warning' | 'information' | 'hint';
-export type Profile = 'networking' | 'colleague' | 'academic' | 'job-search' | 'cold-sales' | 'strict';
+export type Severity = (typeof severities)[number];
+export type Profile = (typeof profileNames)[number];
 
 /** A time in the writer's calendar that is taken: ISO instants in UTC, `2026-03-10T16:00:00Z`. */
 export interface Busy {

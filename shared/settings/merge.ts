@@ -1,0 +1,39 @@
+import type { Config } from './schema.ts';
+import { defaults, type Settings } from './settings.ts';
+
+/**
+ * One from many, the most important first: command-line flags, the nearest .yesable.json, an editor's settings. A setting
+ * is taken whole from the first that has it; rules are merged one by one. Front matter is read with its message, and
+ * stands between the flags and the file.
+ */
+export function mergeConfigs(configs: readonly Config[]): Config {
+  const merged: Config = Object.assign({}, ...[...configs].reverse());
+  const rules = Object.assign({}, ...configs.map((it) => it.rules ?? {}).reverse());
+  return Object.keys(rules).length === 0 ? merged : { ...merged, rules };
+}
+
+/** What is not written down but known to the caller. */
+export interface World {
+  /** ISO date, in the writer's zone. */
+  readonly today: string;
+  /** The computer's zone, an IANA name; the writer's own setting wins over it. */
+  readonly timeZone: string;
+}
+
+/** The engine's settings: what was written down, filled up with the defaults. */
+export function toSettings(config: Config, world: World): Settings {
+  const { rules, profile, timeZone, minutes, workingHours, workingDays, dateOrder, readerTimeZone, name, introduction, medium, country } = config;
+  return {
+    ...defaults,
+    today: world.today,
+    timeZone: timeZone ?? world.timeZone,
+    isHoursSet: workingHours !== undefined,
+    ...defined({ rules, profile, minutes, workingHours, workingDays, dateOrder, readerTimeZone, name, introduction, medium, country }),
+  };
+}
+
+type Defined<It> = { [Key in keyof It]?: Exclude<It[Key], undefined> };
+
+function defined<It extends object>(values: It): Defined<It> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<It>;
+}
