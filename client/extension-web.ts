@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { startYesable } from './start.ts';
 
 /** Called by VS Code for the Web when a draft is opened: starts the server in a worker. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true);
-  return startYesable(
-    context,
-    // A worker that was stopped does not start again, so each start gets its own.
-    (options) => new LanguageClient('yesable', 'Yesable', async () => new Worker(script), options),
-  );
+  // A worker that has ended does not start again, so each start gets its own.
+  const connect = async () => {
+    const worker = new Worker(script);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  return startYesable(context, (options) => new LanguageClient('yesable', 'Yesable', connect, options));
 }
