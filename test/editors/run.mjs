@@ -32,14 +32,22 @@ async function findMissing(names) {
 async function runAll(names) {
   const { bundleSuite } = await import('./hosts/bundle.mjs');
   const { runs } = await import('./hosts/runs.mjs');
+  const unknown = names.find((it) => runs[it] === undefined);
+  if (unknown !== undefined) throw new Error(`There is no "${unknown}". There are: ${Object.keys(runs).join(', ')}.`);
   await bundleSuite();
-  for (const name of names) {
-    const run = runs[name];
-    if (run === undefined) throw new Error(`There is no run "${name}". There are: ${Object.keys(runs).join(', ')}.`);
-    console.log(`\n${run.title}`);
-    const start = Date.now();
-    const passes = await run.start(run.title);
-    console.log(`  ${passes} tests passed in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  for (const name of names) await runOne(runs[name]);
+}
+
+/** Runs the suite once. A failure does not keep the other editors from being tried. */
+async function runOne({ title, start }) {
+  console.log(`\n${title}`);
+  const begin = Date.now();
+  try {
+    const passes = await start(title);
+    console.log(`  ${passes} tests passed in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
   }
 }
 

@@ -7,6 +7,7 @@ import { findChromium, launchOptions } from './chromium.mjs';
 import { addressOf, installExtension, remoteUri, startCodeServer } from './code-server.mjs';
 import { temporaryFolder } from './folders.mjs';
 
+const { YESABLE_TEST_RESTRICTED = '', YESABLE_TEST_VSIX = '' } = process.env;
 const timeLimit = 240_000;
 
 function readArguments(list) {
@@ -20,11 +21,10 @@ function readArguments(list) {
 
 async function runTests({ extensionDevelopmentPath, extensionTestsPath, folder }) {
   const home = await temporaryFolder('home');
-  const vsix = process.env.YESABLE_TEST_VSIX;
-  if (vsix) installExtension(home.path, vsix);
+  if (YESABLE_TEST_VSIX) installExtension(home.path, YESABLE_TEST_VSIX);
   const server = await startCodeServer({
     home: home.path,
-    isTrusting: process.env.YESABLE_TEST_RESTRICTED !== '1',
+    isTrusting: YESABLE_TEST_RESTRICTED !== '1',
   });
   const browser = await chromium.launch(launchOptions(findChromium()));
   try {
@@ -39,6 +39,7 @@ async function runTests({ extensionDevelopmentPath, extensionTestsPath, folder }
       addressOf(server.port, folder, [
         ['extensionDevelopmentPath', remote(extensionDevelopmentPath)],
         ['extensionTestsPath', remote(extensionTestsPath)],
+        ['extensionEnvironment', JSON.stringify({ YESABLE_TEST_RESTRICTED, YESABLE_TEST_VSIX })],
       ]),
     );
     return await exitCode;

@@ -1,1 +1,3 @@
 import './editor.ts';
+import './rewriting.ts';
+import './typing.ts';

@@ -1,12 +1,35 @@
 import * as vscode from 'vscode';
-import { assertMatch, assertTrue } from './assert.ts';
+import { assertEqual, assertTrue } from './assert.ts';
+import { closeAll, openFile, waitFor } from './editing.ts';
+import { waitForRule } from './findings.ts';
+import { environment } from './run.ts';
 
-suite('editor', () => {
-  test('opens a document of the workspace', async () => {
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    assertTrue(folder, 'There is no workspace folder.');
-    console.log(vscode.version, vscode.env.appHost, vscode.workspace.isTrusted, folder.uri.toString());
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, 'vague.md'));
-    assertMatch(document.getText(), /chat/);
+suite('the editor', () => {
+  teardown(closeAll);
+
+  test('is the one that is meant', () => {
+    assertEqual(vscode.workspace.isTrusted, environment('YESABLE_TEST_RESTRICTED') !== '1');
+    assertEqual(isInstalled(), environment('YESABLE_TEST_VSIX') !== undefined);
+  });
+
+  test('starts Yesable for a draft', async () => {
+    const { document } = await openFile('vague.md');
+    await waitForRule(document, 'say-how-long');
+    assertTrue(yesable().isActive, 'The extension is not active.');
+    await waitFor(
+      'the commands',
+      async () => (await vscode.commands.getCommands(true)).includes('yesable.rewrite') || undefined,
+    );
   });
 });
+
+function yesable(): vscode.Extension<unknown> {
+  const extension = vscode.extensions.getExtension('yesable.yesable');
+  assertTrue(extension, 'Yesable is not there.');
+  return extension;
+}
+
+/** Whether VS Code runs the installed package, not the development folder. */
+function isInstalled(): boolean {
+  return /\/extensions\/yesable\.yesable-/.test(yesable().extensionUri.path);
+}

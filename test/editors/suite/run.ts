@@ -24,6 +24,12 @@ export async function runWith(mocha: Mocha, run: (done: (failures: number) => vo
   if (failures > 0) throw new Error(`${failures} tests failed.`);
 }
 
+/** A variable of the process outside; undefined when it is not set, and always in a worker. */
+export function environment(name: string): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return process?.env?.[name] || undefined;
+}
+
 function reportNothing(): void {}
 
 function describe(error: Error & { actual?: unknown; expected?: unknown }): string {

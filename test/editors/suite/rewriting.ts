@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { assertEqual, assertMatch, assertTrue } from './assert.ts';
+import { closeAll, openFile, undo, waitFor } from './editing.ts';
+import { waitForRule } from './findings.ts';
+
+suite('rewriting', () => {
+  teardown(closeAll);
+
+  test('the rewrite is shown beside the draft, which is not changed', async () => {
+    const { document } = await openVagueDraft();
+    const before = document.getText();
+    const { original, modified } = await showRewrite();
+    assertEqual(original.toString(), document.uri.toString());
+    const preview = await vscode.workspace.openTextDocument(modified);
+    assertMatch(preview.getText(), /minutes/);
+    assertEqual(document.getText(), before);
+    await vscode.commands.executeCommand('yesable.keepDraft');
+    assertEqual(document.getText(), before);
+    assertEqual(openDiff(), undefined);
+  });
+
+  test('used, it is one undo step with the cursor in the first blank and Tab to the next', async () => {
+    const { document } = await openVagueDraft();
+    const before = document.getText();
+    await showRewrite();
+    await vscode.commands.executeCommand('yesable.useRewrite');
+    await waitFor('the rewritten draft', () => document.getText() !== before || undefined);
+    const editor = await waitFor('the editor of the draft', () =>
+      vscode.window.activeTextEditor?.document === document ? vscode.window.activeTextEditor : undefined,
+    );
+    const first = await waitFor('a selected blank', () => selectedBlank(editor));
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    const second = await waitFor('the next blank', () => {
+      const blank = selectedBlank(editor);
+      return blank === first ? undefined : blank;
+    });
+    assertTrue(first !== second, 'Tab stayed in the first blank.');
+    assertEqual(openDiff(), undefined);
+    await undo();
+    assertEqual(document.getText(), before);
+  });
+});
+
+async function openVagueDraft(): Promise<vscode.TextEditor> {
+  const editor = await openFile('vague.md');
+  await waitForRule(editor.document, 'say-how-long');
+  return editor;
+}
+
+async function showRewrite(): Promise<vscode.TabInputTextDiff> {
+  // It ends only when the writer has answered, so it is not waited for.
+  void vscode.commands.executeCommand('yesable.rewrite');
+  return waitFor('the preview', openDiff);
+}
+
+function openDiff(): vscode.TabInputTextDiff | undefined {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map((it) => it.input));
+  return inputs.find((it): it is vscode.TabInputTextDiff => it instanceof vscode.TabInputTextDiff);
+}
+
+/** Where the selected blank begins and what it says; undefined when no blank is selected. */
+function selectedBlank({ document, selection }: vscode.TextEditor): string | undefined {
+  const text = document.getText(selection);
+  return /^\[.+\]$/.test(text) ? `${document.offsetAt(selection.start)} ${text}` : undefined;
+}
