@@ -1,0 +1,47 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import { type Checked, rules } from '../../shared/index.ts';
+import type { Abilities } from '../abilities.ts';
+import { rangeOf, spanOf } from '../convert.ts';
+import type { Reading } from '../drafts.ts';
+import { type Mark, marksOf } from '../merge.ts';
+import { leftToDo } from './left-to-do.ts';
+
+/** Why something is underlined, and what the reader still has to do. The smallest underline at the place speaks. */
+export function hoverOf({ document, messages }: Reading, position: Position, { hasMarkdown }: Abilities): Hover | null {
+  for (const checked of messages) {
+    const place = { document, start: checked.start };
+    const at = spanOf(place, { start: position, end: position }).start;
+    const here = marksOf(checked)
+      .filter(({ span }) => span.start <= at && at <= span.end)
+      .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+    const [mark] = here;
+    if (mark === undefined) continue;
+    const value = [...here.flatMap(advice), checklist(checked)].filter((it) => it !== '').join('\n\n');
+    const contents = hasMarkdown
+      ? { kind: MarkupKind.Markdown, value }
+      : { kind: MarkupKind.PlainText, value: plain(value) };
+    return { contents, range: rangeOf(place, mark.span) };
+  }
+  return null;
+}
+
+function advice({ findings }: Mark): readonly string[] {
+  return findings.map(({ rule: id }) => {
+    const rule = rules.find((it) => it.id === id);
+    return rule === undefined ? '' : `**A good request ${rule.title}.** ${rule.why}`;
+  });
+}
+
+/** Reciprocity first: what comes back to the reader, then what is left to do before answering. */
+function checklist({ message, findings }: Checked): string {
+  const jobs = leftToDo(message).readerMust;
+  const gets = findings.some((it) => it.group === 'reciprocal') ? ['see what comes back for it'] : [];
+  const lines = [...gets, ...jobs];
+  return lines.length === 0
+    ? ''
+    : `Before answering, the reader still has to:\n${lines.map((it) => `- ${it}`).join('\n')}`;
+}
+
+function plain(markdown: string): string {
+  return markdown.replaceAll('**', '');
+}

@@ -1,0 +1,44 @@
+import type { Position } from 'vscode-languageserver';
+import type { Checked } from '../../shared/index.ts';
+import type { MessageText } from '../../shared/protocol.ts';
+import type { Reading } from '../drafts.ts';
+
+/** The message around a position, else the nearest one before it, else the first. */
+export function messageAt({ document, messages }: Reading, position: Position | undefined): Checked | undefined {
+  const at = position === undefined ? 0 : document.offsetAt(position);
+  return messages.findLast((it) => it.start <= at) ?? messages[0];
+}
+
+/** A message as it would be sent: without front matter, mail headers and comments. */
+export function messageText(reading: Reading, position: Position | undefined): MessageText | null {
+  const checked = messageAt(reading, position);
+  if (checked === undefined) return null;
+  const { prose, facts } = checked.message;
+  const headerEnd = Math.max(0, ...prose.headers.map((it) => it.span.end));
+  const body = withoutSpans(checked.text, headerEnd, prose.comments);
+  return {
+    text: `${body.replace(/^(?:[ \t]*(?:---|\.\.\.)?[ \t]*\r?\n)+/, '').trimEnd()}\n`,
+    blanks: facts.blank.length,
+  };
+}
+
+/** The text from `start` on, without the spans; a line that a span leaves empty goes with it. */
+function withoutSpans(
+  text: string,
+  start: number,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string {
+  let kept = '';
+  let at = start;
+  for (const span of spans.filter((it) => start <= it.start)) {
+    kept += text.slice(at, span.start);
+    at = span.end;
+    const isAlone = /(?:^|\n)[ \t]*$/.test(kept);
+    const rest = /^[ \t]*\r?\n/.exec(text.slice(at, at + 200));
+    if (isAlone && rest !== null) {
+      kept = kept.replace(/[ \t]+$/, '');
+      at += rest[0].length;
+    }
+  }
+  return kept + text.slice(at);
+}

@@ -1,0 +1,21 @@
+import { longestPassage } from '../../shared/index.ts';
+import type { StatusParams } from '../../shared/protocol.ts';
+import { rangeOf } from '../convert.ts';
+import type { Reading } from '../drafts.ts';
+import { leftToDo } from './left-to-do.ts';
+
+/** What the reader of each message still has to do, for the editor to show. */
+export function statusOf({ document, messages, isCut }: Reading): StatusParams {
+  return {
+    uri: document.uri,
+    version: document.version,
+    messages: messages.map((checked) => ({
+      range: rangeOf({ document, start: checked.start }, { start: 0, end: checked.text.length }),
+      isRequest: checked.message.isRequest,
+      ...leftToDo(checked.message),
+    })),
+    ...(isCut && { limit }),
+  };
+}
+
+const limit = `A part of more than ${longestPassage.toLocaleString('en')} characters was not read: no message to a person is that long.`;
