@@ -1,4 +1,8 @@
 import type { Span } from '../text/span.ts';
+import type { ContactKind } from './contact.ts';
+import type { JobKind } from './job.ts';
+import type { UrgencyKind } from './urgency.ts';
+import type { WorkKind } from './work.ts';
 
 /** What an ask wants of its reader; each type has a checklist of its own. */
 export type AskType =
@@ -32,6 +36,8 @@ export interface Ask {
   /** A bare yes or no would answer it. */
   readonly isYesNo: boolean;
   readonly isPrimary: boolean;
+  /** Words that hint at a wish ("maybe we could talk", "let's discuss") and do not make a request of a text by themselves. */
+  readonly isSoft: boolean;
   readonly size: 'small' | 'medium' | 'large';
 }
 
@@ -81,12 +87,12 @@ export interface Medium {
   readonly kind: 'phone' | 'video' | 'place' | 'mail';
 }
 
-/** What flows to the reader. The letters are those of the catalogue's rule 25. */
+/** What flows to the reader. A `convenience` (questions in advance, a draft to sign) only makes the asked thing easier. */
 export interface Give {
   readonly span: Span;
   /** A thing the reader can picture, not "let me know how I can help". */
   readonly isConcrete: boolean;
-  readonly kind: 'offer' | 'given' | 'closing-the-loop' | 'thanks-with-effect' | 'shared-interest' | 'benefit' | 'hospitality' | 'role' | 'vague-offer';
+  readonly kind: 'offer' | 'given' | 'closing-the-loop' | 'thanks-with-effect' | 'shared-interest' | 'benefit' | 'hospitality' | 'convenience' | 'role' | 'vague-offer';
   /** "If you introduce me, I'll …": the give hangs on the answer. */
   readonly isConditional: boolean;
 }
@@ -119,7 +125,7 @@ export interface Facts {
   readonly wayOut: readonly PhraseFact<'way-out'>[];
   readonly pressure: readonly PhraseFact<PressureKind>[];
   readonly selfDeprecation: readonly PhraseFact<'apology' | 'self-criticism' | 'busy'>[];
-  readonly vague: readonly PhraseFact<VagueKind>[];
+  readonly vague: readonly VagueFact[];
   readonly continuity: readonly PhraseFact<'report' | 'follow-up' | 'schedule' | 'keep-in-touch'>[];
   readonly thanks: readonly PhraseFact<'thanks' | 'in-advance'>[];
   readonly praise: readonly PhraseFact<'generic' | 'specific'>[];
@@ -127,6 +133,16 @@ export interface Facts {
   readonly artefact: readonly PhraseFact<'link' | 'attachment' | 'resume' | 'inline'>[];
   readonly nothingToOffer: readonly PhraseFact<'nothing-to-offer'>[];
   readonly blank: readonly Blank[];
+  readonly work: readonly PhraseFact<WorkKind>[];
+  readonly focus: readonly PhraseFact<'focus'>[];
+  readonly urgency: readonly PhraseFact<UrgencyKind>[];
+  readonly contact: readonly PhraseFact<ContactKind>[];
+  readonly job: readonly PhraseFact<JobKind>[];
+}
+
+/** Vague wording. `isBounded`: the same sentence goes on to bind it ("pick your brain about the hiring budget"). */
+export interface VagueFact extends PhraseFact<VagueKind> {
+  readonly isBounded: boolean;
 }
 
 export type PressureKind = 'demand' | 'urgency' | 'presumption' | 'debt' | 'reproach' | 'in-advance' | 'expectation';

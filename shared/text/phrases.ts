@@ -175,19 +175,24 @@ function readElement(piece: string): Element {
   return { is: 'word', words: new Set([piece]) };
 }
 
-/** Every word that can begin the sequence. A phrase that could begin with any word, or be empty, is a mistake. */
+/** Every word that can begin the phrase. A phrase that could begin with any word, or be empty, is a mistake. */
 function firstWords(sequence: Sequence, phrase: string): ReadonlySet<string> {
   const words = new Set<string>();
+  if (!addFirstWords(sequence, words)) throw new Error(`phrase table: "${phrase}" must begin with a word`);
+  return words;
+}
+
+/** Adds the words that can begin the sequence; returns whether each of its readings begins with one. */
+function addFirstWords(sequence: Sequence, words: Set<string>): boolean {
   for (const element of sequence) {
-    if (element.is === 'gap' || element.is === 'end') break;
-    if (element.is === 'start') continue;
+    if (element.is === 'gap' || element.is === 'end') return false;
     if (element.is === 'word') {
       for (const word of element.words) words.add(word);
-      return words;
+      return true;
     }
-    const parts = element.is === 'choice' ? element.choices : element.is === 'optional' ? [element.sequence] : [];
-    for (const part of parts) for (const word of firstWords(part, phrase)) words.add(word);
-    if (element.is === 'choice') return words;
+    if (element.is === 'optional') addFirstWords(element.sequence, words);
+    // "(^|and) hoping": where one choice is only a place, the phrase can begin with the word behind it.
+    if (element.is === 'choice' && element.choices.map((it) => addFirstWords(it, words)).every(Boolean)) return true;
   }
-  throw new Error(`phrase table: "${phrase}" must begin with a word`);
+  return false;
 }

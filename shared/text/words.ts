@@ -19,6 +19,7 @@ export const wordClasses = {
   "i'd": set("i'd we'd"),
   "i'm": set("i'm we're im"),
   "i'll": set("i'll we'll"),
+  "i've": set("i've we've"),
   be: set("am is are was were be been being isn't aren't wasn't weren't"),
   have: set("have has had having haven't hasn't hadn't"),
   adverb: set('really very so just also always truly greatly much quite only ever even still certainly definitely kindly deeply highly sincerely'),

@@ -1,0 +1,20 @@
+import { phrases } from '../text/phrases.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { AskCue } from './ask-cue.ts';
+
+const find = phrases({
+  implied: [
+    '(look|looking|forward) forward? to .. (your|a|an) .. (reply|response|answer|decision|feedback|thoughts|view|views|input|comments|advice|approval|guidance|confirmation|positive|prompt|early|favorable|favourable|kind)',
+    '(await|awaiting|waiting for|wait for|anticipating|expecting|expect) .. (your|a) .. (reply|response|answer|decision|feedback|approval|confirmation|call)',
+    'for your .. (consideration|review|approval|signature|decision|kind consideration)',
+    '(thank you|thanks|appreciate) .. (for considering|for your consideration|in advance for|for (reviewing|reading) my|considering) .. (my|this|our|the|us|me) ',
+    '(hope|hoping|would like|love) to hear (back)? from you',
+  ],
+});
+
+/** What is understood and not said: "I look forward to your reply", a résumé "for your consideration". */
+export function readImplied(sentence: Sentence): AskCue | undefined {
+  const hit = find(sentence)[0];
+  if (hit === undefined) return undefined;
+  return { form: 'implied', first: hit.first, last: hit.last, isSoft: false, isReply: true, isOpen: true };
+}

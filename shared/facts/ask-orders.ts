@@ -1,0 +1,139 @@
+import { phrases } from '../text/phrases.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type AskCue, isClauseStart, skipAdverbs, wordAt } from './ask-cue.ts';
+import { isNegated } from './ask-wishes.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Bare imperatives that ask a person for something. */
+const VERBS = set(
+  `send let tell call email e-mail mail text ping give reply respond confirm check take review share forward book schedule arrange ask bring add remind get fill sign
+  submit complete vote choose pick join rsvp come consider advise help introduce put make remember look have meet set find write fax print draft prepare update fix drop
+  return read explain answer keep leave note schedule approve order reserve pass talk speak show work see plan contact include create provide copy coordinate grab
+  invite reschedule cancel move test try verify compare list upload attach bear stop promise propose suggest ensure shoot follow connect refer recommend hold buy pay
+  donate support vote post save mark clean turn drive wait pick start finish change remove delete install run do go raise discuss attend dial page sit think`,
+);
+/** Of those, the ones that start many sentences of other kinds; they ask only with one of the words behind them. */
+const NEEDS_OBJECT: Readonly<Record<string, RegExp>> = {
+  let: /^(?:me|us|him|her|them|the|my|our|everyone|everybody|\p{L}+)$/u,
+  take: /^(?:a|your|the|care|some|another|over|this|that)$/,
+  have: /^(?:a|your|him|her|them|the|someone|\p{Lu})/u,
+  get: /^(?:back|me|us|in|the|a|your|with|him|her|them|it|this|this|to)$/,
+  see: /^(?:if|whether|what|me|us|to|who|how|when)$/,
+  look: /^(?:at|into|over|through|up|for)$/,
+  make: /^(?:sure|a|the|it|any|your|my|me|certain|an|time|these|this)$/,
+  come: /^(?:to|by|and|see|over|along|back|up|down|join|in|with|early|at|on|prepared)$/,
+  work: /^(?:with|on|out|closely)$/,
+  keep: /^(?:me|us|the|this|it|in|your|an|these)$/,
+  help: /^(?:me|us|with|him|her|them|the|make|out|our|my)$/,
+  go: /^(?:ahead|to|and|over|through|see|for|into)$/,
+  find: /^(?:a|some|out|me|us|time|someone|the)$/,
+  note: /^(?:that|the|down)$/,
+  drop: /^(?:me|us|by|a|it|off|in|the)$/,
+  do: /^(?:let|send|call|come|join|give|tell|the|this|some|a|your|consider|reply|write|me|us)$/,
+  show: /^(?:me|us|him|her|them|the|up)$/,
+  try: /^(?:to|and|the|this|it|out|a)$/,
+  think: /^(?:about|of|it|over)$/,
+  set: /^(?:up|a|aside|the|me|us)$/,
+  plan: /^(?:to|on|for|a)$/,
+  stop: /^(?:by|in|sending|the)$/,
+  read: /^(?:the|it|this|my|our|through|over|and|section|chapter|slides|pages)$/,
+  write: /^(?:me|us|to|a|back|the|down|in|up)$/,
+  run: /^(?:it|this|the|through|a)$/,
+  save: /^(?:the|this|it|a|me|us|these)$/,
+  hold: /^(?:the|on|off|a|that|this|it)$/,
+  follow: /^(?:up|the|these)$/,
+  change: /^(?:the|it|this|my|your)$/,
+  start: /^(?:with|by|the|to)$/,
+  wait: /^(?:for|until|till|on|here)$/,
+  turn: /^(?:in|it|the|off|on|this)$/,
+  remember: /^(?:to|that|the)$/,
+  stay: /^$/,
+  put: /^(?:me|us|it|the|this|your|a|in|down|these|them)$/,
+  support: /^(?:the|our|my|us|me|this)$/,
+  talk: /^(?:to|with|through)$/,
+  speak: /^(?:to|with|at)$/,
+  leave: /^(?:me|us|a|it|the|your)$/,
+  sit: /^(?:down|in)$/,
+  move: /^(?:the|it|this|my|our|forward)$/,
+  buy: /^(?:a|the|some|your|me|us)$/,
+  bear: /^(?:with|in)$/,
+};
+
+/** After "please" these say nothing that the reader has to do. */
+const findNoOrder = phrases({
+  none: [
+    '(please|kindly|pls) (find|see|note|refer|accept|excuse|forgive|pardon|know|understand|be|keep|feel|disregard|ignore|enjoy|give|pass|convey|extend|bear|unsubscribe|click|visit|continue|stay|have|take|remember|rest) ... (attached|enclosed|below|above|that|my|our|me|us|advised|aware|assured|informed|free|welcome|mind|this|love|regards|best|sincere|click|here|<link>|safe|care|great|good|nice|wonderful|apologies|apology|patient|well|back|easy)',
+    '(please|kindly|pls) (feel|unsubscribe|disregard|ignore|forgive|excuse|pardon|click|enjoy|note|visit)',
+    '(please|kindly|pls) (do not|don\'t|never) (hesitate|feel|worry|reply|respond|forget me|mind|be|think|read|apologize|bother|let|give|take)',
+    'please to',
+    'please <me>',
+    '(do not|don\'t|dont) (hesitate|worry|feel|bother|forget me|mind|be)',
+  ],
+});
+
+const PLEASE = /^(?:please|kindly|pls|plz|plse|pleas)$/;
+const BASE_TAKEN = /^(?:to|will|would|sure|can|could|shall|may|might|should|must|not|who|that|we|i|they|he|she|it|you|<code>)$/;
+const findReplies = phrases({
+  reply: [
+    '(let|lets) (me|us|him|her|them) know',
+    '(please|kindly|pls) (reply|respond|advise|confirm|answer|rsvp|write back|get back)',
+    '^ (reply|respond|advise|confirm|rsvp|get back to|write back|answer)',
+    'get back to (me|us)',
+    '(drop|shoot|send|give) (me|us) (a|an) (line|note|reply|shout|holler|email|quick|yes)',
+    '(please|pls|and)? tell me',
+    '(what|whatever) do you think',
+    'please .. advise',
+    'thoughts',
+  ],
+});
+
+/** Finds the first order to the reader in a sentence. */
+export function readOrder(sentence: Sentence): AskCue | undefined {
+  const none = findNoOrder(sentence);
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const word = wordAt(sentence, at);
+    if (sentence.tokens[at]?.isQuoted === true) continue;
+    const isPlease = PLEASE.test(word);
+    if (!isPlease && !VERBS.has(word)) continue;
+    if (none.some((it) => it.first <= at && at <= it.last) || isNegated(sentence, at)) continue;
+    const verb = isPlease ? skipAdverbs(sentence, at + 1) : at;
+    if (isPlease ? isPoliteOrder(sentence, at, verb) : isBareOrder(sentence, at)) {
+      return {
+        form: 'order',
+        first: at,
+        last: Math.min(verb, sentence.tokens.length - 1),
+        isSoft: !isPlease && !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
+        isReply: findReplies(sentence).some((it) => it.first === at || it.first === verb),
+        isOpen: false,
+      };
+    }
+  }
+  return undefined;
+}
+
+function isPoliteOrder(sentence: Sentence, please: number, verb: number): boolean {
+  const word = wordAt(sentence, verb);
+  if (word === '') {
+    // "Send me the file, please."
+    return false;
+  }
+  const before = wordAt(sentence, please - 1);
+  if (BASE_TAKEN.test(before) && sentence.tokens[please]?.isAfterComma !== true && sentence.tokens[please]?.isAfterBreak !== true) return false;
+  if (/^(?:a|an|the|my|your|this|that|of|in|on|for|with|and|i|we|you|he|she|they|it|is|are|was|find|every|those|even)$/.test(word)) return word === 'find' && /^(?:a|out|some|time|someone|the)$/.test(wordAt(sentence, verb + 1));
+  return !/(?:ing|ed)$/.test(word) || /^(?:bring|need|feed|ring|sing|proceed|speed|embed)$/.test(word);
+}
+
+function isBareOrder(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  const next = wordAt(sentence, at + 1);
+  if (!isClauseStart(sentence, at)) return false;
+  // "Call me Ann", "Thanks for the call, see you": the first word alone does not make an order.
+  if (sentence.tokens[at]?.isAfterComma === true && at > 3 && !/^(?:let|send|tell|call|give|email|reply|forward|confirm)$/.test(word)) return false;
+  const object = NEEDS_OBJECT[word];
+  if (object !== undefined && !object.test(next)) return false;
+  if (word === 'let') return /^(?:me|us|him|her|them|everyone|everybody)$/.test(next) && wordAt(sentence, at + 2) === 'know';
+  if (/^(?:is|are|was|were|has|have|will|would|can|could|notes|of|for|from)$/.test(next) && word !== 'look' && word !== 'wait') return false;
+  if (word === 'take') return !/^care$/.test(next);
+  return next !== '' || at > 0;
+}

@@ -1,0 +1,69 @@
+import type { Ask, AskType } from './fact.ts';
+
+/** An ask before it is compared with the others. */
+export interface Candidate extends Omit<Ask, 'isPrimary'> {
+  readonly isReply: boolean;
+  readonly isOpen: boolean;
+  /** It stands in a list item of its own. */
+  readonly isItem: boolean;
+  readonly isSubject: boolean;
+  /** "If not, …", "or perhaps …": what is asked where the first thing cannot be. */
+  readonly isFallback: boolean;
+}
+
+/**
+ * Leaves one ask for each thing that can be answered separately: a restated ask, a plea for the answer and a general
+ * "any help would be welcome" belong to the ask they serve. The strongest is the primary one.
+ */
+export function chooseAsks(found: readonly Candidate[]): readonly Ask[] {
+  const kept: Candidate[] = [];
+  for (const it of found) {
+    const same = kept.findIndex((other) => isSame(other, it));
+    if (same < 0) kept.push(it);
+    else if (weight(it) > weight(kept[same] as Candidate)) kept[same] = it;
+  }
+  // A soft hint beside a clear ask is no ask of its own.
+  const firm = kept.some((it) => !it.isSoft) ? kept.filter((it) => !it.isSoft) : kept;
+  const clear = firm.some((it) => !it.isOpen && it.form !== 'implied') ? firm.filter((it) => !it.isOpen && it.form !== 'implied') : firm;
+  const own = clear.some((it) => !it.isSubject) ? clear.filter((it) => !it.isSubject) : clear;
+  const best = Math.max(...own.map(weight));
+  const primary = own.findIndex((it) => weight(it) === best);
+  return own.map(({ isReply: _reply, isOpen: _open, isItem: _item, isSubject: _subject, isFallback: _fallback, ...ask }, at) => ({ ...ask, isPrimary: at === primary }));
+}
+
+/** Types that a meeting takes in: one learns, discusses and decides there. */
+const PART_OF_MEETING: ReadonlySet<AskType> = new Set(['advice', 'question', 'connect', 'mentoring']);
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  if (a.isItem && b.isItem) return a.sentence === b.sentence;
+  if (a.isOpen || b.isOpen || a.isSubject || b.isSubject) return true;
+  if (b.isReply || a.isReply) return b.type === 'question' ? !b.isReply || isAnswer(b) : true;
+  if (a.type === b.type) return a.type === 'deliverable' || a.type === 'question' ? Math.abs(a.sentence - b.sentence) <= 1 || a.form !== b.form : true;
+  if (a.type === 'meeting' && PART_OF_MEETING.has(b.type)) return b.form !== 'question' || b.isSoft;
+  if (b.type === 'meeting' && PART_OF_MEETING.has(a.type)) return a.form !== 'question' || a.isSoft;
+  if (a.isSoft !== b.isSoft && a.sentence === b.sentence) return true;
+  return a.type === 'other' || b.type === 'other';
+}
+
+const isAnswer = (it: Candidate): boolean => it.isReply;
+
+const WEIGHT: Readonly<Record<AskType, number>> = {
+  meeting: 3,
+  introduction: 3,
+  referral: 3,
+  letter: 3,
+  speaking: 3,
+  mentoring: 3,
+  feedback: 3,
+  decision: 3,
+  deliverable: 2.5,
+  advice: 2.5,
+  question: 2,
+  connect: 1,
+  other: 1,
+};
+
+function weight(it: Candidate): number {
+  const form = { question: 1, wish: 0.6, order: 0.7, implied: 0 }[it.form];
+  return WEIGHT[it.type] + form - (it.isSoft ? 2 : 0) - (it.isOpen ? 2 : 0) - (it.isReply ? 1 : 0) - (it.isFallback ? 1 : 0) - (it.isSubject ? 4 : 0) - (it.form === 'implied' ? 3 : 0);
+}

@@ -1,0 +1,112 @@
+import { phrases } from '../text/phrases.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type AskCue, isClauseStart, wordAt } from './ask-cue.ts';
+
+/** Openings of a question to the reader. `modal` asks even without a question mark; the others need one. */
+const findOpenings = phrases({
+  modal: [
+    '(would|could|can|will) (you|u|y\'all|any of you|one of you|either of you|each of you|both of you|some of you|you guys|you all)',
+    '(would|could|can|will) (someone|somebody|anyone|anybody|everyone|everybody|whoever)',
+    '(can|could|may|might) <i>',
+    '(would|could) it be (possible|ok|okay|alright|all right|feasible|too much|helpful)',
+    '(would|could) there be',
+    '(do|would|did) you mind',
+    'would (this|that|it|next|tomorrow|today|<weekday>|either|any|one|the|a|an|<number>|your)',
+  ],
+  aux: [
+    '(do|did|does|don\'t|didn\'t|have|haven\'t|are|aren\'t|were|had) (you|u|y\'all|any of you|either of you|we|they|anyone|someone|your|i)',
+    '(is|are|was|were|isn\'t|aren\'t|wasn\'t) (there|it|this|that|these|those|your|the|anyone|someone|anybody|anything|he|she|they|everything|everyone)',
+    '(has|have|had|hasn\'t|does|did|doesn\'t) (there|it|this|that|these|those|your|the|anyone|someone|anybody|anything|he|she|they|everything|everyone|any)',
+    '(shall|should|must|will|would|won\'t|wouldn\'t|can\'t|couldn\'t) (<i>|you|it|this|that|there|the|your|they|he|she)',
+    '(can|could|might|may) (it|this|that|the|your|they|he|she)',
+    'am i',
+  ],
+  what: ['(what|which|when|where|who|whom|whose|how|why|what\'s|who\'s|when\'s|where\'s|how\'s|whats)'],
+  short: [
+    '^ (any|some) (update|updates|news|progress|word|luck|thoughts|thought|ideas|idea|advice|tips|suggestions|suggestion|feedback|questions|objections|concerns|interest|availability|chance|way|possibility|hope|openings|opening|recommendations|preference|preferences|comments|takers|volunteers|pointers|insight|insights|reason|room|time|plans|lead|leads)',
+    '^ (thoughts|ideas|suggestions|comments|opinions|feedback|objections|available|free|interested|possible|ok|okay|agreed|deal|game|up for|ready|keen|still|mind|wanna|want to|care to|need|make sense|sound good|sounds good|anyone|anybody|someone|coffee|lunch|dinner|drinks|you (free|available|around|up|in|want|going|have|coming|ready|interested))',
+  ],
+});
+
+const findPleasantries = phrases({
+  pleasantry: [
+    'how (are|is|have|was|were|did|\'s) .. (you|u|things|everything|life|it going|it been|the family|your family|work|all|weekend|trip|vacation|holiday|holidays|summer|week|day|go|been)',
+    '(how\'s|hows) (it|life|things|everything|the|your|work|all|by)',
+    'how (you|ya) (doing|been)',
+    '(what\'s|whats|what is) (up|new|happening|going on)',
+    'did you (have|enjoy) (a|your|the) .. (weekend|trip|vacation|holiday|holidays|break|evening|day|week|flight|christmas|thanksgiving|easter|summer|time)',
+    'have you (recovered|been well|settled)',
+    '(are|is) (you|everyone|everything|all|the family|your family) .. (well|ok|okay|alright|all right) $',
+    'long time no see',
+  ],
+  rhetorical: [
+    '(would|could|can|will) you (believe|imagine|guess|look at that|ask for more|want|say no)',
+    '(what|how) (more|else) could (you|we|anyone|one|i)',
+    '(who|how) (knew|could|would|else) (have|would|could|you|known|has|want)?',
+    'what do you (say|do) (to|about|with|when) (a|an|that|such|people|someone|somebody|this)',
+    '(guess|remember) (who|what|when|the|how)',
+    'do you remember',
+    '(why|how) (not|come|on earth|in the world|in heaven)',
+    'isn\'t (it|that|this) (great|funny|amazing|wonderful|lovely|nice|ironic|odd|strange)',
+    'what (was|were|is|are) (i|we|they|he|she) (thinking|to do|supposed)',
+    'what (were|are) the odds',
+    '(so|and) what',
+    'how (cool|great|good|awesome|nice|lovely|sweet|bad|hard|funny|weird|lucky) (is|was|are|were|could|can)',
+    'where (did|does|has|have) the time',
+    'wasn\'t (it|that)',
+  ],
+  offer: [
+    '(would|do|did) you (like|want|prefer|need|wish) (<me>|to have|to borrow|to see|to receive|to hear|to get|a copy|more|any|some|help|another|for <me>|one of|my|our) ',
+    '(can|could|may|shall|should|might) <i> (help|offer|assist|get|bring|send|show|interest|give|forward|share|introduce|connect|treat|be of|do anything|do something|lend|answer) (you|with|anything|out|your)?',
+    '(can|could|may|shall|should) <i> (send|forward|bring|give|share|get|introduce|put|show|email|mail) ... (to|for|with)? you',
+    '(would|will|could) it (help|be helpful|be useful|be of help|make sense|be easier) (if|for|to have|were) (<i>|<me>)',
+    'would .. (a|an|some|the|my|sending|having|seeing|getting) ... (help|be helpful|be useful|be of interest|interest you|be of use) $',
+    '(is|was) there (anything|something) (else)? <i> (can|could|might|should) (do|help|send|bring|provide)',
+    'how (can|could|may|might) <i> (help|be of|assist|support|return|repay|thank)',
+    'what (can|could) <i> (do|offer|bring) (for|to) (you|help)',
+    '(need|want) (any|some|a) (help|hand)',
+    'anything (i|we) can (do|help|bring)',
+  ],
+});
+
+/** Finds the question that a sentence puts to its reader. `isLastWord` tells that no answer of the writer's own follows. */
+export function readQuestion(sentence: Sentence, text: string, isLastWord: boolean): AskCue | undefined {
+  const end = text.slice(Math.max(sentence.span.start, sentence.span.end - 5), sentence.span.end);
+  if (/\?!|!\?/.test(end) && !/[?!]{4}/.test(end)) return undefined;
+  const openings = findOpenings(sentence).filter((it) => isOpening(sentence, it.kind, it.first));
+  const [best] = openings;
+  if (best === undefined) return readBareQuestion(sentence, isLastWord);
+  if (findPleasantries(sentence).some((it) => it.first <= best.first && best.first <= it.last + 1)) return undefined;
+  if (best.kind !== 'modal' && !sentence.isQuestion) return undefined;
+  const isToReader = best.kind === 'short' || isAddressed(sentence, best.first);
+  if (!isToReader && !isLastWord) return undefined;
+  return {
+    form: 'question',
+    first: best.first,
+    last: best.last,
+    isSoft: !isToReader,
+    isReply: false,
+    isOpen: false,
+  };
+}
+
+function isOpening(sentence: Sentence, kind: string, at: number): boolean {
+  const before = wordAt(sentence, at - 1);
+  if (kind === 'modal' && /^(?:you|u|someone|anyone)$/.test(wordAt(sentence, at + 1))) {
+    // "What would you pick?" is a question of its own kind; "the things that can you" is none.
+    return !/^(?:what|which|who|how|why|where|when|that|as|than|time|date|one|whom)$/.test(before);
+  }
+  return isClauseStart(sentence, at) || (sentence.isQuestion && kind === 'what' && at < 4 && sentence.tokens.slice(0, at).every((it) => !/^(?:know|sure|see|is|was|tell|ask|asked|wonder|wondering)$/.test(it.word)));
+}
+
+/** It speaks of the reader, or of what writer and reader do together. */
+function isAddressed(sentence: Sentence, from: number): boolean {
+  return sentence.tokens.slice(from).some((it, at) => !it.isQuoted && (/^(?:you|your|yours|you're|you've|you'd|you'll|u|y'all|someone|anyone|anybody|somebody|everyone|we|us|our)$/.test(it.word) || (it.word === 'i' && at < 4)));
+}
+
+/** A question without a verb: "Tuesday at three?", "Coffee?". Only where nothing of the writer's own answers it. */
+function readBareQuestion(sentence: Sentence, isLastWord: boolean): AskCue | undefined {
+  if (!sentence.isQuestion || !isLastWord || sentence.tokens.length > 14) return undefined;
+  if (/^(?:right|no|remember|huh|eh|what|who|seriously|really|well|and|why)$/.test(wordAt(sentence, sentence.tokens.length - 1))) return undefined;
+  return { form: 'question', first: 0, last: 0, isSoft: true, isReply: false, isOpen: false };
+}

@@ -1,0 +1,158 @@
+import { phrases } from '../text/phrases.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type AskCue, skipAdverbs, wordAt } from './ask-cue.ts';
+
+const NOUNS =
+  '(advice|tips|tip|guidance|pointers|insight|insights|help|assistance|thoughts|feedback|input|suggestions|suggestion|ideas|comments|information|info|data|support|recommendations|leads|introductions|introduction|referrals|referral|update|updates|opinion|perspective|wisdom|expertise|time|consideration|response|reply|participation|cooperation)';
+const GOOD =
+  '(great|helpful|wonderful|good|nice|lovely|fantastic|amazing|awesome|useful|terrific|perfect|ideal|super|brilliant|best|better|easier|incredible|invaluable|fabulous|cool|handy|welcome|appreciated|excellent|marvelous|beneficial|valuable|honor|honour|pleasure|privilege|delight|help|favor|favour|kind|interesting|fun|worthwhile|grateful)';
+
+/** Wishes whose next word decides: "I'd like to meet" asks, "I'd like to thank" does not. */
+const findToVerb = phrases({
+  to: [
+    '(<i\'d>|<i> would|<i> should|<i> could|<i> \'d|^ would|^ \'d|<i> do) <adverb>? (love|like|wish|want|prefer|enjoy) <adverb>? to',
+    '(<i>|<i> <adverb>|<i\'m>|^) (want|wanted|need|wish|hope|\'m hoping|am hoping|are hoping|was hoping|were hoping|hoping|hoped|look|wanting) <adverb>? to',
+    '(<i\'m>|<i> am|<i> was|<i> are|<i> were|just|^) <adverb>? (hoping|looking|keen|eager|curious|wanting|trying) to',
+    '<i\'ll> need to',
+    '(<i>|<i> will|<i> would) <adverb>? (welcome|appreciate|value|love|like|enjoy) (the|a|an|any) <adverb>? (chance|opportunity|time) to',
+    '(<i\'d>) <adverb>? (welcome|appreciate|value|love|like|enjoy) (the|a|an|any) <adverb>? (chance|opportunity|time) to',
+    '(<i\'d>|<i> would) be <adverb>? (interested|curious|keen|eager|honored|honoured|delighted|thrilled|grateful|excited) to',
+    '(would|\'d) like to',
+  ],
+  soft: [
+    '(<i\'d>|<i> would) be <adverb>? (happy|glad|pleased) to',
+    '(maybe|perhaps|hopefully) <i> (could|can|might|should)',
+    '<i> (should|ought to|must) (also|really|probably|definitely|just)?',
+  ],
+});
+
+/** What writers wish to do that takes the reader too. */
+const JOINT = new Set(
+  ('meet talk chat speak discuss hear learn know ask get have see invite request interview visit schedule set arrange find connect join pick grab buy catch understand ' +
+    'explore sit host collaborate come stop drop receive borrow treat take plan hop jump touch run bounce compare reconnect feature include nominate apply be book extend ' +
+    'move reschedule confirm inquire enquire check consult cooperate partner brainstorm brief debrief review finalize finalise decide agree resolve pair shadow volunteer ' +
+    'hire commission engage order purchase use obtain secure gain tap rely count beg solicit seek hold organize organise coordinate entertain spend work follow go reach establish bring interest reserve').split(' '),
+);
+/** Of those, the ones that name the writer's own plans unless the reader stands behind them. */
+const NEEDS_READER = new Set('get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review apply join agree visit purchase order buy feature establish interest find'.split(' '));
+/** "We'd need to know", "I want to see you": needs and wants ask only for these. */
+const NEEDED = new Set('talk discuss meet know speak decide hear chat ask see get confirm understand schedule find'.split(' '));
+
+/** Wishes that are whole in themselves. */
+const findWishes = phrases({
+  firm: [
+    // I'd love your view, I'd appreciate it if you could
+    `(<i'd>|<i> would|<i> will|^ would|<i> could) <adverb>? (love|like|appreciate|welcome|value|enjoy|use) <adverb>? (your|it if|you|if|for you|getting|hearing|meeting|talking|speaking|having you|having your|some of your|a few minutes of|a (moment|bit|little|minute|word|chat|call|copy|quick|short|brief|second|reply|response|few)|(any|some|more|a little|further|additional)? ${NOUNS}|any|<number> ..(minute|minutes|hour|hours)|half an hour|the (chance|opportunity) (of|for))`,
+    `<i> <adverb>? appreciate (any|it if|your ${NOUNS} (in|on|with))`,
+    `(any|your|some|a|all|further) ... ${NOUNS} ... (would|will|is|are) be? <adverb>? (appreciated|welcome|helpful|great|useful|amazing|awesome|invaluable|valued|much|most|a)`,
+    `(any|your) <adverb>? ${NOUNS} (is|are|would be|will be)? <adverb>? (appreciated|welcome)`,
+    // I'd be grateful if, it would be great if
+    '(<i\'d>|<i> would|<i> should|^ would) be .. (grateful|thankful|obliged|delighted|honored|honoured|thrilled|pleased|happy|glad|indebted|interested|curious|keen|appreciative) (if|for|in|to (have|know|hear|learn|meet|get|see)|about|what|how|whether)',
+    `(would|could|'d|will|might|it'd|that'd) .. be .. ${GOOD} (if|to (have|get|hear|know|meet|see|talk|chat|speak|discuss|learn|receive|understand|sit|catch|connect)|for <me> to)`,
+    `(would|could|'d) (be|mean) .. (help|lot|world|everything|deal|difference) (to <me>)? (if|to (have|get|hear|know))`,
+    'if you (could|can|would|might) .. ... (would|\'d|i\'d|we\'d) be? <adverb>? (appreciate|appreciated|great|grateful|helpful|wonderful|lovely|amazing|awesome|love|indebted|thankful|good|nice|perfect|fantastic)',
+    '<i> (would|\'d)? (appreciate|love|like) it (if|when) you',
+    'if you (could|would|can) (please|just|kindly|possibly|spare|let|send|give|share|tell|take|help|find|point|forward|call|put|introduce|recommend|provide|write|have|get|do|make|reply|confirm|add|look|check)',
+    // hoping and wondering
+    '(<i\'m>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i\'ve> been|but) <adverb>? (hoping|wondering|curious) (if|whether|you|that you|that we|we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)',
+    '<i> (wonder|wondered) (if|whether|how you|what you|about your)',
+    '(in|with) (the)? (hope|hopes) (that)? (you|of (hearing|getting|meeting|finding|you|your))',
+    '<i> (hope|trust) (that)? (you|you\'ll|we|one of you) (can|could|will|would|\'ll|might|may|are able to|consider|agree) (be able to)? (help|join|make|come|attend|consider|give|share|find|get|meet|talk|spare|provide|let|send|agree|assist|support|advise|be able|participate|take|do|answer|point)',
+    '(you|you\'ll) <adverb>? consider .. (joining|meeting|speaking|giving|helping|my|our|a|being|letting|taking|supporting|this)',
+    // saying that one asks
+    '(writing|write|reaching out|reach out|contacting you|contact you|emailing|mailing|calling|getting in touch|here|approaching you|turning to you|sending you .. message|messaging|in touch|note|email|e mail|letter|message|mail) ... to (ask|see if|see whether|request|inquire|enquire|invite|find out|check if|check whether|know if|apply|solicit|seek|beg|get your|learn|hear)',
+    '(want|wanted|like|love|need|have|wish) to (ask|request|invite|inquire|enquire|beg|solicit|see if|see whether|check if|check whether|know if|know whether|find out|hear (your|from you|what|how|about your)|know (what|how|when|where|which|who|your|about))',
+    '(<i\'m>|<i> am|<i> are|just|^) <adverb>? (asking|requesting|begging|soliciting|seeking|inviting|petitioning) (for|you|your|if|whether|everyone|each|people|that|to|a|the|all)',
+    '(may|can|could|might|let) <i> <adverb>? (ask|request|beg|trouble|invite|bother|borrow|have|get|count|pick|buy|interest|propose|suggest)',
+    'let me ask',
+    '<i> <adverb>? (ask|request|beg|invite|urge|encourage|implore) (that)? (you|your|for your|everyone|all of you|each of you)',
+    '(<i> would|<i\'d>|would|and) <adverb>? (ask|request|urge|suggest) (that)? (you|your)',
+    '(<i>|<i\'d>|<i> would) .. (like|love|want|wanted|pleased|honored|delighted|happy|proud) to .. invite (you|your|all|everyone|each)',
+    '(you|everyone|all) (are|is) .. (invited) to',
+    '(like|love|want|need|prefer|asked|asking) (for)? (you|all of you|each of you|everyone|<me> to ask you|someone) to',
+    '(love|like) to have (you|your|someone) ... (join|come|speak|on|at|as|with|involved|over|for|attend|participate|back|present|visit|be|take)',
+    'my (question|ask|request|favor|favour) (is|to you|would be|for you)',
+    '<i> have (a|one|two|three|some|another|<number>|a few|a couple of)  .. (question|questions|favor|favour|request|requests) (for you|to ask|about|on|regarding)',
+    // needing and looking for
+    '(<i>|<i\'ll>|<i\'d>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|help|some|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)',
+    'need .. from you',
+    'in .. need of',
+    '^ (looking|searching) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)',
+    '(<i\'m>|<i> are|<i> am|and|currently|still) .. (looking|searching|hunting) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)',
+    '(<i\'m>|<i> am|<i> are|<i> would be|<i\'d> be) .. interested in (meeting|learning|hearing|talking|speaking|discussing|your (help|advice|view|views|thoughts|opinion|feedback)|joining|working (with|for|at|in)|exploring|being (considered|appointed|part|involved)|having you|interviewing|visiting|scheduling|setting|getting|knowing|a (position|role|job|meeting|call|copy|chat)|the (position|role|job|opening)|an (internship|interview|opportunity))',
+    '(grateful|thankful) for (any|your|a|some|even)',
+    'i\'d (enjoy|love|like|appreciate|welcome) (getting|meeting|talking|having|seeing|hearing|speaking|the (chance|opportunity)|a)',
+    '(would|could) benefit from your',
+    '(help|advice|guidance) needed',
+    '(help|input|feedback|action|response|reply|decision|approval) (wanted|needed|required|requested)',
+    '(your|the favor of a|a) (response|reply|presence|attendance|help|assistance|prompt|participation|input|approval|signature) is (requested|needed|required|requested|kindly)',
+  ],
+  soft: [
+    '(let\'s|lets|let us) (meet|talk|chat|discuss|get|set|schedule|have|find|plan|do|try|grab|catch|connect|touch|go|make|arrange|book|sit|take|share|use|keep|wait|coordinate|move|also|please|definitely|not|put|see|look|start)',
+    '<i> (should|ought to|must|need to|have to|\'ll need to|will need to|may need to|might need to) .. (talk|discuss|meet|speak|chat|decide|get together|catch up|connect|sit down|schedule|sync)',
+    '(maybe|perhaps|possibly|alternatively|otherwise) (you|we|i|one of us) (could|can|might|should|may)',
+    '<i> (could|can|may|might) .. (meet|get together|have (lunch|dinner|coffee|breakfast)|talk|chat|discuss|explore|grab|catch up)',
+    'you (may|might) (want|wish|like|need) to',
+    'you (should|need to|ought to|must|have to|\'ll need to|will need to|better)',
+    '<i> (would)? (suggest|recommend|propose) (that|we|you|a|meeting|talking|calling|getting)',
+    '(<i\'d>|<i> would) be (happy|glad|pleased|delighted) to (meet|talk|chat|discuss|speak|get together|come|visit|have)',
+    '(want|need|like|have) to (discuss|talk|meet|speak|sit down|get together|catch) .. (with you|to you|you)',
+  ],
+});
+
+const SUBJECTS_OF_WISHES = /^(?:i|we|i'd|we'd|and|but|also|so|just|then|i'm|we're|who|that|which)$/;
+
+/** Finds the first wish to the reader in a sentence. */
+export function readWish(sentence: Sentence): AskCue | undefined {
+  const whole = findWishes(sentence).find((it) => !isNegated(sentence, it.first));
+  const toVerb = findToVerb(sentence).find((it) => !isNegated(sentence, it.first) && isJoint(sentence, it.first, it.last));
+  const firm = [whole?.kind === 'firm' ? whole : undefined, toVerb?.kind === 'to' ? toVerb : undefined].filter((it) => it !== undefined).sort((a, b) => a.first - b.first)[0];
+  const best = firm ?? whole ?? toVerb;
+  if (best === undefined) return undefined;
+  return { form: 'wish', first: best.first, last: best.last, isSoft: firm === undefined, isReply: false, isOpen: isOpenWish(sentence, best.first) };
+}
+
+/** Whether the verb behind "I'd like to" needs the reader. */
+function isJoint(sentence: Sentence, first: number, last: number): boolean {
+  const at = skipAdverbs(sentence, last + 1);
+  const verb = wordAt(sentence, at);
+  if (!JOINT.has(verb)) return false;
+  const opening = sentence.tokens.slice(first, last + 1).map((it) => it.word);
+  if (/^(?:would|'d)$/.test(opening[0] ?? '') && first > 0) {
+    // Another person's wish asks only where the reader stands in it: "Joe would like to invite you".
+    if (!SUBJECTS_OF_WISHES.test(wordAt(sentence, first - 1))) return namesReader(sentence, at);
+  }
+  if (opening.some((it) => it === 'want' || it === 'wanted' || it === 'need' || it === 'wish')) return NEEDED.has(verb) && (namesReader(sentence, at) || /^(?:know|ask|talk|discuss|decide|confirm|meet)$/.test(verb));
+  if (NEEDS_READER.has(verb)) return namesReader(sentence, at) || /^(?:together|a|an|in|access|up|out|some|more|with|your|if|whether|involved)$/.test(wordAt(sentence, at + 1));
+  if (verb === 'see') return namesReader(sentence, at);
+  return true;
+}
+
+function namesReader(sentence: Sentence, from: number): boolean {
+  return sentence.tokens.slice(from).some((it) => /^(?:you|your|yours|you're|you've|you'll|you'd|us|we|together)$/.test(it.word));
+}
+
+const NOT = /^(?:not|never|don't|didn't|wasn't|isn't|wouldn't|won't|no|without|can't|cannot|aren't|ain't|stop|stopped|than|nor)$/;
+
+/** "I'm not asking", "I never wanted to ask", "without asking you". */
+export function isNegated(sentence: Sentence, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
+    const token = sentence.tokens[before];
+    if (token === undefined || sentence.tokens[before + 1]?.isAfterBreak === true || sentence.tokens[before + 1]?.isAfterComma === true) return false;
+    if (NOT.test(token.word)) return true;
+  }
+  return false;
+}
+
+const findOpen = phrases({
+  open: [
+    `(any|your|some) ... ${NOUNS} ... (appreciated|welcome|helpful|great|useful)`,
+    '(a|one|another|small|quick|big|huge) .. (favor|favour|question|questions|request)',
+    `<i> .. (appreciate|grateful for|thankful for) (any|your) .. (help|assistance|support|time|consideration|guidance)`,
+  ],
+});
+
+/** Whether it only says that something is asked: "any help would be appreciated". */
+function isOpenWish(sentence: Sentence, from: number): boolean {
+  return findOpen(sentence).some((it) => Math.abs(it.first - from) <= 2);
+}

@@ -1,0 +1,61 @@
+import { phrases } from '../text/phrases.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { AskCue } from './ask-cue.ts';
+import { wordAt } from './ask-cue.ts';
+import type { AskType } from './fact.ts';
+
+const findDay = phrases({
+  day: ['<weekday>', '<month> <number>', '<number> <month>', '(today|tonight|tomorrow)', '<number> (am|pm)', 'the (1st|2nd|3rd|4th)'],
+});
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}$/;
+
+/** Whether the sentence names a day. */
+export function namesDay(sentence: Sentence): boolean {
+  return findDay(sentence).length > 0 || sentence.tokens.some((it, at) => /^(?:st|nd|rd|th)$/.test(it.word) && ORDINAL.test(wordAt(sentence, at - 1)));
+}
+
+const find = phrases({
+  willing: [
+    '(willing|able|open|interested|comfortable|happy|ok|okay|prepared|up|amenable|agreeable|agree|accept|allow|approve|confirm|mind|plan|consider|like|care|want|join|free|available|permission|delighted|honored)',
+    '(had|have|get|got) (a|the)? (chance|opportunity|time|moment) to',
+    '(may|might) <i>',
+  ],
+  open: [
+    '(what|which|when|where|who|whom|whose|how|why)',
+    '(any|some|someone|anyone|somebody|else|whatever|whenever|ideas|availability|names|details|information|favor|favour|right person|appropriate)',
+    '(sometime|convenient|convenience|between|next (week|month)|this (week|month)|in the coming)',
+    'or',
+  ],
+});
+
+/** Whether a bare yes or no would complete the reader's part. `isDayFixed`: the message names the day of a meeting. */
+export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFixed: boolean): boolean {
+  const hits = find(sentence).filter((it) => cue.first <= it.first);
+  const isOpen = hits.some((it) => it.kind === 'open' && (it.first > cue.first || cue.form === 'question'));
+  const isWilling = hits.some((it) => it.kind === 'willing');
+  const first = wordAt(sentence, cue.first);
+  switch (type) {
+    case 'meeting':
+    case 'speaking':
+      if (cue.isReply && !isWilling) return false;
+      return (isDayFixed || (type === 'speaking' && isWilling)) && !hits.some((it) => it.kind === 'open' && /^(?:what|which|when|where|how|between|availability|sometime|next|this|whenever|convenient|convenience|any|or)$/.test(wordAt(sentence, it.first)) && !namesDay(sentence));
+    case 'question':
+      return cue.form === 'question' && !isOpen && first !== 'any';
+    case 'decision':
+      return !isOpen || first === 'may' || (isWilling && !hits.some((it) => /^(?:what|which|how|or|when)$/.test(wordAt(sentence, it.first))));
+    case 'advice':
+      return false;
+    case 'introduction':
+    case 'referral':
+      return !isOpen && cue.form === 'question' && isNamed(sentence, cue);
+    case 'connect':
+      return false;
+    default:
+      return isWilling && !hits.some((it) => it.kind === 'open' && /^(?:what|which|when|where|who|how|why|or|favor|favour)$/.test(wordAt(sentence, it.first)));
+  }
+}
+
+/** "Introduce me to Amir Patel": somebody in particular. */
+function isNamed(sentence: Sentence, cue: AskCue): boolean {
+  return sentence.tokens.slice(cue.last + 1).some((it) => it.isCapital && it.word.length > 1 && !/^i(?:'|$)/.test(it.word)) || /^(?:refer|recommend)/.test(sentence.tokens.slice(cue.last + 1, cue.last + 5).find((it) => /^(?:refer|recommend)/.test(it.word))?.word ?? '');
+}

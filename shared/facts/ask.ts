@@ -1,0 +1,73 @@
+import type { Prose } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { clauseOf } from './ask-clause.ts';
+import type { AskCue } from './ask-cue.ts';
+import { readImplied } from './ask-implied.ts';
+import { readOrder } from './ask-orders.ts';
+import { type Candidate, chooseAsks } from './ask-primary.ts';
+import { readQuestion } from './ask-questions.ts';
+import { sizeOf } from './ask-size.ts';
+import { readType } from './ask-types.ts';
+import { readWish } from './ask-wishes.ts';
+import { isYesNo, namesDay } from './ask-yes-no.ts';
+import type { Ask, AskType } from './fact.ts';
+import { isNoAsk } from './not-asks.ts';
+
+/**
+ * Finds what a message asks its reader for, in the writer's own words: one ask for each thing that can be answered
+ * separately, exactly one of them the primary one. Spans are UTF-16 offsets from the message's start.
+ */
+export function readAsks(prose: Prose): readonly Ask[] {
+  const { sentences } = prose;
+  const found: Candidate[] = [];
+  const isDayFixed = sentences.some(namesDay);
+  let lastType: AskType | undefined;
+  for (const [at, sentence] of sentences.entries()) {
+    const cue = readCue(sentence, prose.text, isLastWord(sentences, at));
+    if (cue === undefined) continue;
+    const type = readType(sentence, cue) ?? lastType ?? typeNearby(sentences, at, cue) ?? 'other';
+    if (!cue.isReply && !cue.isOpen) lastType = type;
+    found.push({
+      span: sentence.span,
+      clause: clauseOf(sentence, cue),
+      sentence: at,
+      type,
+      form: cue.form,
+      isYesNo: isYesNo(sentence, cue, type, isDayFixed),
+      isSoft: cue.isSoft,
+      size: sizeOf(type, [sentence, ...sentences]),
+      isReply: cue.isReply,
+      isOpen: cue.isOpen,
+      isItem: sentence.block.kind === 'item',
+      isSubject: sentence.block.zone === 'subject',
+      isFallback: FALLBACK.test(sentence.tokens.slice(0, 3).map((it) => it.word).join(' ')),
+    });
+  }
+  return found.length === 0 ? [] : chooseAsks(found);
+}
+
+const FALLBACK = /^(?:if not|if you can't|if you cannot|otherwise|alternatively|or perhaps|or if|if that)/;
+
+/** The strongest kind of asking words in a sentence: a direct question before an order before a wish. */
+function readCue(sentence: Sentence, text: string, isLast: boolean): AskCue | undefined {
+  if (sentence.block.kind === 'heading' || sentence.block.kind === 'table') return undefined;
+  const cues = [readQuestion(sentence, text, isLast), readOrder(sentence), readWish(sentence), readImplied(sentence)];
+  const real = cues.filter((it) => it !== undefined && !isNoAsk(sentence, it));
+  return real.find((it) => it?.isSoft === false) ?? real[0];
+}
+
+/** Whether nothing of the writer's own follows in the paragraph but more questions or a word of thanks. */
+function isLastWord(sentences: readonly Sentence[], at: number): boolean {
+  const sentence = sentences[at] as Sentence;
+  return sentences.slice(at + 1).every((it) => it.block.span.start !== sentence.block.span.start || it.isQuestion || /^(?:thanks|thank|thx|please|cheers|let|any)$/.test(it.tokens[0]?.word ?? ''));
+}
+
+/** An open ask ("Are you able to?") takes its type from the sentence beside it. */
+function typeNearby(sentences: readonly Sentence[], at: number, cue: AskCue): AskType | undefined {
+  for (const other of [sentences[at - 1], sentences[at + 1]]) {
+    if (other === undefined) continue;
+    const type = readType(other, { ...cue, form: 'wish', first: 0, last: 0 });
+    if (type !== undefined) return type;
+  }
+  return undefined;
+}

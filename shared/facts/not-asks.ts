@@ -1,0 +1,59 @@
+import { phrases } from '../text/phrases.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { AskCue } from './ask-cue.ts';
+
+const TROUBLE = '(question|questions|concern|concerns|comment|comments|trouble|problem|problems|issue|issues|difficulty|difficulties|doubts|doubt|query|queries|objection|objections|feedback|enquiries|inquiries|suggestions|hesitation)';
+const NO = {
+  /** Closing formulas and offers: they leave the reader free and nothing to answer. */
+  formula: [
+    `(if|should|in case|when|whenever) (you|anyone|anybody|there|either of you|any of you) .. (have|has|are|be|had|need|come up with) .. (any|a|some|other|further|more|additional|the) ... ${TROUBLE}`,
+    `(with|for) (any|further|other|your|additional) ... ${TROUBLE}`,
+    `(any|for) ${TROUBLE} (please|just|feel|let|call|contact|email|at all|or)`,
+    '(if|should|in case) (you|anyone) .. (need|require) (anything|any|further|more|additional|something|help|assistance|me|us|to reach|to contact)',
+    'if (anything|something|everything|there) .. (is|are|seems|looks|comes|changes|goes) .. (anything|unclear|odd|wrong|up|else|missing|not)',
+    '(if|whether|how|when|where|anything|what|whatever|any way|ways|way) (there)? (is|\'s)? (anything)? (else|i|we) (can|could|might|may) .. (help|be of|assist|support|do for you|contribute|offer|return|repay|be helpful|be useful|do)',
+    'if there is anything',
+    'if there\'s anything',
+    'if you ever (need|want|have|change|find|decide|get|feel|are)',
+    'if you change your mind',
+    '(feel|be) free to',
+    '(don\'t|do not|dont|never) hesitate to',
+    'not hesitate to',
+    '(always|more than|only too)? (happy|glad|pleased|willing|delighted|here) to (help|assist|answer|chat more|talk more|explain|provide|share|clarify|elaborate|discuss further|send|return|support)',
+    '(let|lets) (me|us) (help|be of|introduce|explain|start|begin|just|say|tell|add|clarify|show|call|sum|see|share|try|first|put|give|take|repeat|finish|assure|thank)',
+    '(questions|comments|feedback|thoughts|contributions|suggestions) (are|is) (always|very|more than)? welcome',
+  ],
+  /** "If you would like a copy, let me know": the reader's own wish, so an offer. */
+  offer: [
+    '(if|should|in case|when|once|whenever) (you|you\'d|anyone|any of you|someone|this|that|it) (would|\'d|do|does|are|is|might|may|\'re|think|feel)? .. (want|wants|wish|prefer|like|likes|interested|curious|care|interest|interests|need) .. (to|a|an|me|us|in|any|more|the|it|this|that|you|your|some|help|of|another|<number>)? ... (let|please|call|contact|email|e mail|reply|visit|click|just|feel|send|tell|write|ping|reach|drop|see|simply|follow|check|go|give|<i> can|<i> could|<i\'ll>|<i\'d>|<i> would|<i> will|respond|mail|text|come|join)',
+    'let <me> know (if|whether|when|should|in case) (you|you\'d|anyone|this|that|it) (would|\'d|do|does|are|might)? .. (want|like|prefer|interests|interest|need|wish|require) (me|us|to see|to get|to receive|to have|to read|to hear|more|a|an|any|anything|some|help|another|the|my|our|you|<me>)',
+  ],
+  /** The writer plans on being paid attention, not on an answer. */
+  none: [
+    '(no|not|any) (need|reason|obligation|pressure|rush|action|reply|response|answer) .. (to|needed|required|necessary|at all)',
+    'you (don\'t|do not|needn\'t|won\'t|will not) (need|have|to)',
+    'nothing (to|for you to|you need to|is|more) (do|needed|required)',
+  ],
+  /** Somebody else's words, or the writer's of another day. */
+  reported: [
+    '(he|she|they|people|somebody|someone|everyone|who|customers|you|i|we) (asked|asks|wondered|inquired|demanded|begged|requested|kept asking|used to ask|was asked|were asked|had asked|have asked|has asked|\'d asked) (me|us|him|her|them|you|if|whether|to|for|about|that|what|how|why|when)',
+    '(said|says|told me|told us|wrote|replied|answered|whispered|cried|shouted|read|remarked|thought) (that|to the|to her|to him|to me)',
+    '(was|were) (going|supposed|meant|about) to (ask|call|write|tell|send|invite)',
+    '(to|never|not|when|by|about|of|how|for) (ask|asking) (people|someone|somebody|others|strangers|friends|anyone)',
+  ],
+} as const;
+
+const findNot = phrases(NO);
+
+/** Whether the cue only looks like an ask: a closing formula, an offer, a report, or a word that nothing is needed. */
+export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
+  const hits = findNot(sentence);
+  if (hits.length === 0) return false;
+  return hits.some((it) => {
+    if (it.kind === 'reported') return it.first < cue.first && !/^(?:you)$/.test(sentence.tokens[it.first]?.word ?? '') && cue.form !== 'order';
+    if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
+    // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"
+    if (cue.form === 'question') return false;
+    return it.kind === 'offer' || it.first <= cue.last + 12;
+  });
+}
