@@ -1,14 +1,13 @@
 import { checkFiles } from './check-files.ts';
 import { complain } from './complain.ts';
 import type { Flags } from './flags.ts';
-import { toJson } from './json.ts';
+import { toJson } from './report/json.ts';
 
 /** `yesable facts`: what was understood of every message, as JSON. Returns the exit code. */
 export async function facts(flags: Flags, names: readonly string[]): Promise<number> {
-  if (names.length === 0) return complain('name a file to read, or - for stdin');
-  const files = await checkFiles(flags, names);
-  process.stdout.write(`${toJson(files)}\n`);
-  const failed = files.filter((it) => it.kind === 'failed');
-  for (const { path, error } of failed) complain(`${path}: ${error}`);
-  return failed.length > 0 ? 2 : 0;
+  if (names.length === 0) return complain('name a file, a glob or a folder to read, or - for stdin');
+  const checked = await checkFiles(flags, names);
+  if (checked === undefined) return 2;
+  process.stdout.write(toJson(checked.files));
+  return checked.hasFailed ? 2 : 0;
 }

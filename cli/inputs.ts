@@ -1,35 +1,46 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { decode } from './decode.ts';
+import { expand } from './expand.ts';
 
 /** One thing to read: its text, or why there is none. `path` is as the user wrote it, or as it was found. */
 export type Input =
-  | { readonly path: string; readonly text: string; readonly isStdin: boolean }
-  | { readonly path: string; readonly error: string };
+  | { readonly kind: 'text'; readonly path: string; readonly text: string; readonly isStdin: boolean }
+  | { readonly kind: 'failed'; readonly path: string; readonly error: string };
 
-/** Reads what the command line names, in order, each file once. Never fails; what cannot be read comes back as an error. */
+/** Reads what the command line names, in order, each file once. Never fails; what cannot be read comes back with the reason. */
 export async function readInputs(names: readonly string[], stdinName: string): Promise<readonly Input[]> {
   const inputs: Input[] = [];
-  for (const name of names) inputs.push(name === '-' ? await readStdin(stdinName) : readFile(name));
+  const seen = new Set<string>();
+  for (const named of names.flatMap(expand)) {
+    const key = named.kind === 'stdin' ? '-' : resolve(named.path);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (named.kind === 'failed') inputs.push(named);
+    else inputs.push(named.kind === 'stdin' ? await readStdin(stdinName) : readFile(named.path));
+  }
   return inputs;
 }
 
-async function readStdin(name: string): Promise<Input> {
+async function readStdin(path: string): Promise<Input> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  const text = decode(Buffer.concat(chunks));
-  return text === undefined ? { path: name, error: notText } : { path: name, text, isStdin: true };
+  return toInput(path, Buffer.concat(chunks), true);
 }
-
-const notText = 'is not UTF-8 text; save it as UTF-8 or leave it out';
 
 function readFile(path: string): Input {
   try {
-    if (statSync(path).isDirectory()) return { path, error: 'is a directory' };
-    const text = decode(readFileSync(path));
-    return text === undefined ? { path, error: notText } : { path, text, isStdin: false };
+    return toInput(path, readFileSync(path), false);
   } catch (error) {
-    return { path, error: reasonOf(error as NodeJS.ErrnoException) };
+    return { kind: 'failed', path, error: reasonOf(error as NodeJS.ErrnoException) };
   }
+}
+
+function toInput(path: string, bytes: Uint8Array, isStdin: boolean): Input {
+  const text = decode(bytes);
+  return text === undefined
+    ? { kind: 'failed', path, error: 'is not UTF-8 text; save it as UTF-8, or leave it out' }
+    : { kind: 'text', path, text, isStdin };
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {

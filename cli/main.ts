@@ -8,5 +8,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // The exit code is set, never forced: what is still on its way to a pipe gets there.
 run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
+  if (code !== undefined) process.exitCode = code;
 });

@@ -2,8 +2,11 @@ import { parseCommandLine } from './arguments.ts';
 import { complain } from './complain.ts';
 import { usage, version } from './usage.ts';
 
-/** Runs one command line. Returns the exit code: 0 clean, 1 findings, 2 bad usage, bad config or a file that cannot be read. */
-export async function run(args: readonly string[]): Promise<number> {
+/**
+ * Runs one command line. Returns the exit code: 0 clean, 1 findings, 2 bad usage, bad config or a file that cannot be
+ * read; undefined where the process goes on.
+ */
+export async function run(args: readonly string[]): Promise<number | undefined> {
   const line = parseCommandLine(args);
   if (line.kind === 'wrong') return complain(line.message);
   if (line.kind === 'version') return say(version());
@@ -14,6 +17,10 @@ export async function run(args: readonly string[]): Promise<number> {
       return (await import('./check.ts')).check(flags, rest);
     case 'facts':
       return (await import('./facts.ts')).facts(flags, rest);
+    case 'explain':
+      return (await import('./explain.ts')).explain(flags, rest);
+    case 'lsp':
+      return (await import('./lsp.ts')).lsp(args.slice(1));
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Message, readMessage } from './message/message.ts';
 import { findProblems } from './rules/find.ts';
 import type { Finding } from './rules/rule.ts';
+import { suppress } from './rules/suppress.ts';
 import type { Settings, Shape } from './settings/settings.ts';
 import { splitPassages } from './text/passages.ts';
 import type { Language } from './text/prose.ts';
@@ -54,7 +55,7 @@ export function createCheck(settings: Settings): (draft: Draft) => Report {
     }
     // What is no longer in the file is forgotten.
     known = used;
-    return { messages, isCut };
+    return { messages: suppress(messages, text, settings), isCut };
   };
 }
 

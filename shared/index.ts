@@ -2,6 +2,7 @@
 export { createCheck, type Checked, type Draft, longestPassage, type Report } from './check.ts';
 export type * from './facts/fact.ts';
 export type { Kind, Message, Relationship } from './message/message.ts';
+export { explained, ruleIds } from './rules/explained.ts';
 export { rules } from './rules/index.ts';
 export type { Edit, Finding, Fix, Group, Problem, Rule } from './rules/rule.ts';
 export { dateOrders, profileNames, ruleLevels, runs, severities } from './settings/choices.ts';
@@ -15,3 +16,4 @@ export { defaults, type Busy, type Profile, type Settings, type Severity, type S
 export { languageOfId, languageOfPath, shapeOf, type Where } from './settings/shape.ts';
 export type { Language, Prose } from './text/prose.ts';
 export type { Span } from './text/span.ts';
+export { parseIsoDate } from './when/calendar.ts';

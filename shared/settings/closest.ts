@@ -1,11 +1,11 @@
 /** ` (did you mean "…"?)` where one of `known` is close enough to `word` to be a slip of the hand, or nothing. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  const nearest = closest(word, known);
+  const nearest = nearestOf(word, known);
   return nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
 }
 
 /** The nearest of `known`, at most a third of its letters away; undefined where none is. */
-function closest(word: string, known: readonly string[]): string | undefined {
+export function nearestOf(word: string, known: readonly string[]): string | undefined {
   let best: { name: string; distance: number } | undefined;
   for (const name of known) {
     const distance = editDistance(word.toLowerCase(), name.toLowerCase());

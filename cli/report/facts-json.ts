@@ -1,5 +1,5 @@
-import type { Message, Span } from '../shared/index.ts';
-import type { Range } from './positions.ts';
+import type { Message, Span } from '../../shared/index.ts';
+import type { Range } from '../positions.ts';
 
 type Place = (span: Span) => { readonly range: Range; readonly quote: string };
 

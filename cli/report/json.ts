@@ -1,12 +1,13 @@
-import type { Checked, Fix, Kind, Relationship, Span } from '../shared/index.ts';
-import type { CheckedFile } from './check-files.ts';
+import type { Checked, Fix, Kind, Relationship, Span } from '../../shared/index.ts';
+import type { CheckedFile } from '../check-files.ts';
+import { leftToDo } from './left-to-do.ts';
 import { factsJson } from './facts-json.ts';
-import { findLines, type Lines, positionAt, type Range } from './positions.ts';
-import { pageUri } from './pages.ts';
+import { findLines, type Lines, positionAt, type Range } from '../positions.ts';
+import { pageUri } from '../pages.ts';
 
 /** The public JSON, version 1: one entry per input in input order, closed messages included. */
 export function toJson(files: readonly CheckedFile[]): string {
-  return JSON.stringify({ version: 1, files: files.map(fileJson) }, undefined, 2);
+  return `${JSON.stringify({ version: 1, files: files.map(fileJson) }, undefined, 2)}\n`;
 }
 
 function fileJson(file: CheckedFile) {
@@ -23,8 +24,7 @@ function messageJson(checked: Checked, lines: Lines) {
     isRequest: message.isRequest,
     kind: publicKind(message.kind),
     relationship: publicRelationship(message.relationship),
-    readerMust: [],
-    answer: answerOf(message),
+    ...leftToDo(checked),
     findings: findings.map(({ rule, group, severity, span, message: says, fixes }) => ({
       rule,
       group,
@@ -50,10 +50,6 @@ function rangeOf(lines: Lines, { start, end }: Span): Range {
 
 function fixJson({ title, edits }: Fix, { range }: ReturnType<typeof placeIn>) {
   return { title, edits: edits.map((it) => ({ range: range(it.span), newText: it.newText })) };
-}
-
-function answerOf({ facts }: Checked['message']): 'yes-no' | 'open' {
-  return facts.ask.find((it) => it.isPrimary)?.isYesNo ? 'yes-no' : 'open';
 }
 
 // The public names are fewer than the engine's: an open door is a first ask, a team knows each other.
