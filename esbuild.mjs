@@ -5,7 +5,8 @@ const isWatch = process.argv.includes('--watch');
 const isDebug = isWatch || process.argv.includes('--debug');
 
 const common = { bundle: true, minify: !isDebug, sourcemap: isDebug, logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+// Packages that come in two forms are taken as modules: esbuild cannot look into a UMD file (jsonc-parser).
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
 export const bundles = [
