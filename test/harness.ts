@@ -119,7 +119,7 @@ function testFlagged(rule: Rule, marked: string, fixed: readonly string[], own: 
   for (const it of found) {
     assert.ok(it.message.length <= 110, `${it.message.length} characters: ${it.message}`);
     assert.match(it.message, /^[^\n]*\.$/, 'a message ends with a dot');
-    assert.match(it.message, /^[\p{Lu}“'\d[/]/u, 'a message starts as a sentence does');
+    assert.match(it.message, /^[\p{Lu}“'\d[{<%(_]/u, 'a message starts as a sentence does');
     assert.ok(it.fixes.length <= 3, 'at most three fixes');
     for (const fix of it.fixes) testFix(rule, draft, it, fix, own);
   }

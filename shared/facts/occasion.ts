@@ -1,0 +1,49 @@
+import { phrases } from '../text/phrases.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a meeting is besides talk. A meal or an event has its own length and needs no "by phone"; a coffee is in person. */
+export interface Occasion {
+  readonly span: Span;
+  readonly kind: 'meal' | 'event' | 'coffee' | 'visit';
+}
+
+const find = phrases<Occasion['kind']>({
+  meal: [
+    'lunch', 'lunches', 'brunch', 'breakfast', 'dinner', 'supper', 'drinks', '(a|another|some) drink', 'pint', 'pints', '(a|some) (beer|beers|wine)', 'beers',
+    'cocktail', 'cocktails', 'happy hour', '(a|some) bite', 'barbecue', 'bbq', 'pizza night',
+  ],
+  event: [
+    '(the|our|your|a|an) (game|show|concert|party|wedding|match|opening|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|board meeting|annual meeting|staff meeting|panel)',
+    '(spend|an|the|one) evening', 'be (our|my) guests?', '(as|be) (our|my|his|her|their) guests?', '(an|the) afternoon (of|with)', 'game night', 'birthday',
+  ],
+  coffee: ['coffee', 'coffees', 'a cup of tea', 'tea together', 'a tea', '(a|go for a|take a) walk', 'go for a (run|stroll|ride)'],
+  visit: [
+    '(visit|come (by|over|to)|stop by|drop by|swing by|come and see) ...? (office|offices|lab|shop|studio|house|place|desk|school|site|you|farm|museum|clinic)',
+    'visit (you|your)', 'sit down with', 'in person', 'get together', 'face to face',
+  ],
+});
+
+/** The occasions that a sentence names. */
+export function occasionsIn(sentence: Sentence): readonly Occasion[] {
+  return find(sentence).map(({ span, kind }) => ({ span, kind }));
+}
+
+const findThird = phrases<'third'>({
+  third: [
+    '(meet|meeting|meetings|call|chat|lunch|dinner|coffee|talk|speak|time|slot|appointment) with (him|her|them|his|our|the|your|my)',
+    '(meet|see|call|join|interview) (him|her|them)', '(he|she|they) (would|could|can) (meet|speak|talk|join)',
+  ],
+});
+
+/** Whether the meeting that a sentence asks for is with somebody else than its writer. */
+export function isWithThirdPerson(sentence: Sentence): boolean {
+  if (findThird(sentence).length > 0) return true;
+  const { tokens } = sentence;
+  return tokens.some((it, at) => {
+    const next = tokens[at + 1];
+    return it.word === 'with' && next !== undefined && next.isCapital && !next.isAfterBreak && !/^(?:i|me|us)$/.test(next.word) && isMeetingBefore(tokens.slice(Math.max(0, at - 4), at).map((token) => token.word));
+  });
+}
+
+const isMeetingBefore = (words: readonly string[]) => words.some((it) => /^(?:meet|meeting|call|chat|lunch|dinner|talk|speak|interview|appointment)$/.test(it));

@@ -1,0 +1,83 @@
+import type { Ask } from '../facts/fact.ts';
+import type { Message } from '../message/message.ts';
+import type { Edit, Fix } from '../rules/rule.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { addToAsk } from './ask-place.ts';
+import { addBehind } from './clause.ts';
+import { lengthBeforeNoun, lengthInWords } from './length.ts';
+import { replacePhrase } from './phrase.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const NOUNS = words('call chat meeting conversation talk catchup video zoom phone session interview discussion sync meetup');
+const HURRIED = words('quick short brief little fast');
+const VERBS = words('chat talk speak meet call connect');
+const AFTER_VERB = words('with to you me us up again live');
+const STATES = words('free available open around');
+
+/** Puts a number of minutes into an ask: in the place of the vague length if there is one, else where a person would say it. */
+export function askForMinutes(message: Message, ask: Ask, vague: Span | undefined, minutes: number): Fix {
+  const edit = (vague && inPlaceOf(message, vague, minutes)) ?? addMinutes(message, ask, minutes);
+  return { title: `Ask for ${lengthInWords(minutes)}`, edits: [edit] };
+}
+
+/** "some time" becomes "20 minutes", "a quick chat" "a 20-minute chat", "briefly" "for 20 minutes". */
+function inPlaceOf({ prose }: Message, vague: Span, minutes: number): Edit | undefined {
+  const sentence = prose.sentences.find((it) => it.span.start <= vague.start && vague.end <= it.span.end);
+  const tokens = sentence?.tokens.filter((it) => vague.start <= it.span.start && it.span.end <= vague.end) ?? [];
+  const last = tokens.at(-1)?.word ?? '';
+  if (sentence === undefined || tokens.length === 0) return undefined;
+  if (/^(?:briefly|quickly|shortly)$/.test(last)) return replacePhrase(prose, vague, `for ${lengthInWords(minutes)}`);
+  if (/^(?:time|moments?|minutes?|mins?|while|bit|seconds?|secs?|hours?|window|slot)$/.test(last)) {
+    // "a bit of your time" reaches on to its noun.
+    const of = sentence.tokens.findIndex((it) => it.span.start === tokens.at(-1)?.span.start) + 1;
+    const rest = sentence.tokens.slice(of, of + 3).map((it) => it.word).join(' ');
+    const tail = /^of (?:your |my )?time\b/.exec(rest)?.[0].split(' ').length ?? 0;
+    const end = tail === 0 ? vague.end : (sentence.tokens[of + tail - 1] as Token).span.end;
+    return replacePhrase(prose, { start: vague.start, end }, lengthInWords(minutes));
+  }
+  return beforeNoun(prose, sentence, tokens[0] as Token, minutes);
+}
+
+/** "a quick video call": article and hurry go, the length comes. Undefined where no such noun follows `from`. */
+function beforeNoun(prose: Message['prose'], { tokens }: Sentence, from: Token, minutes: number): Edit | undefined {
+  const at = tokens.indexOf(from);
+  let noun = at;
+  while (noun < Math.min(tokens.length, at + 6) && !NOUNS.has(tokens[noun]?.word ?? '')) noun += 1;
+  if (!NOUNS.has(tokens[noun]?.word ?? '')) return undefined;
+  const hasArticle = (index: number) => /^(?:a|an|another|one)$/.test(tokens[index]?.word ?? '');
+  const start = hasArticle(at) ? at : hasArticle(at - 1) ? at - 1 : undefined;
+  if (start === undefined) return undefined;
+  let kept = start + 1;
+  while (HURRIED.has(tokens[kept]?.word ?? '')) kept += 1;
+  if (noun < kept) return undefined;
+  const span = { start: (tokens[start] as Token).span.start, end: (tokens[kept] as Token).span.start };
+  const words = /^another/.test(tokens[start]?.word ?? '') ? `another ${minutes}-minute` : lengthBeforeNoun(minutes);
+  return replacePhrase(prose, span, `${words} `);
+}
+
+/** Where no vague words stand: "a call" becomes "a 20-minute call", "to talk with you" "to talk with you for 20 minutes". */
+function addMinutes(message: Message, ask: Ask, minutes: number): Edit {
+  const { prose } = message;
+  const sentence = prose.sentences[ask.sentence] as Sentence;
+  const { tokens } = sentence;
+  const first = Math.max(0, tokens.findIndex((it) => ask.clause.start <= it.span.start));
+  for (let at = first; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (/^(?:a|an|another)$/.test(token.word)) {
+      const edit = beforeNoun(prose, sentence, token, minutes);
+      const isNear = tokens.slice(at + 1, at + 5).some((it) => NOUNS.has(it.word));
+      if (edit !== undefined && isNear) return edit;
+    }
+    const isVerb = VERBS.has(token.word) && at > first && !/^(?:a|an|the|our|this|that|my|your|phone|video)$/.test(tokens[at - 1]?.word ?? '');
+    if (isVerb || STATES.has(token.word)) {
+      let last = at;
+      while (AFTER_VERB.has(tokens[last + 1]?.word ?? '') && tokens[last + 1]?.isAfterComma === false) last += 1;
+      // "talk to Ana": the name belongs to the verb as well.
+      if (last > at && /^(?:with|to)$/.test(tokens[last]?.word ?? '')) last = at;
+      return addBehind(prose, sentence, last, ` for ${lengthInWords(minutes)}`);
+    }
+  }
+  return addToAsk(message, ask, `for ${lengthInWords(minutes)}`);
+}

@@ -1,0 +1,34 @@
+import type { Ask } from '../facts/fact.ts';
+import type { Message } from '../message/message.ts';
+import type { Edit } from '../rules/rule.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { addBehind, clauseEnd } from './clause.ts';
+
+/** Verbs that begin a purpose ("… to compare notes on X"): day and clock go before it, where it reads as the meeting's aim. */
+const AIMS = new Set('discuss compare hear ask learn go walk review see understand get share explore show present plan find figure explain decide work get'.split(' '));
+/** Words that need the verb behind them: "time to discuss", "able to see". */
+const BOUND = new Set("time minutes minute min mins hour hours moment chance able willing free available open happy up want like love need possible opportunity be have going".split(' '));
+/** What comes behind the place where a time belongs. */
+const CLOSERS = new Set('because so since before while'.split(' '));
+
+/** Adds a piece to the question of an ask where a speaker would put it: before a closing aim or a long "about …", else last. */
+export function addToAsk(message: Message, ask: Ask, piece: string): Edit {
+  const sentence = message.prose.sentences[ask.sentence] as Sentence;
+  return addBehind(message.prose, sentence, placeFor(sentence, ask), ` ${piece}`);
+}
+
+/** The token behind which a time, a length or a medium goes. */
+function placeFor(sentence: Sentence, { clause }: Ask): number {
+  const { tokens } = sentence;
+  const first = Math.max(0, tokens.findIndex((it) => clause.start <= it.span.start));
+  const end = tokens.findLastIndex((it) => it.span.end <= clause.end);
+  const last = clauseEnd(sentence, Math.max(first, end));
+  for (let at = first + 3; at < last; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    const before = tokens[at - 1]?.word ?? '';
+    const isAim = word === 'to' && AIMS.has(tokens[at + 1]?.word ?? '') && !BOUND.has(before);
+    const isLongTopic = (word === 'about' || word === 'regarding' || word === 'on') && 6 < last - at && word !== 'on';
+    if (isAim || isLongTopic || CLOSERS.has(word)) return at - 1;
+  }
+  return last;
+}

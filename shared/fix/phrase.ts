@@ -1,0 +1,56 @@
+import type { Edit } from '../rules/rule.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
+import { capitalized, uncapitalized } from './capital.ts';
+
+/**
+ * Puts words in the place of a phrase. They take over its capital letter; an emphasis mark that only one end of the phrase
+ * lies inside of goes along, so that Markdown stays whole.
+ */
+export function replacePhrase(prose: Prose, phrase: Span, words: string): Edit {
+  const span = withMarks(prose, phrase);
+  const first = prose.text.charAt(phrase.start);
+  const isCapital = first !== first.toLowerCase() && isAtStart(prose, phrase.start);
+  return { span, newText: isCapital ? capitalized(words) : words };
+}
+
+/** Takes a phrase out together with the space (and comma) before it; at the start of a sentence the next word gets the capital. */
+export function removePhrase(prose: Prose, phrase: Span): Edit {
+  const { text } = prose;
+  const span = withMarks(prose, phrase);
+  if (!isAtStart(prose, phrase.start)) {
+    const before = text.slice(0, span.start);
+    return { span: { start: before.trimEnd().replace(/,$/, '').length, end: span.end }, newText: '' };
+  }
+  const behind = /^[,;:]?\s*/.exec(text.slice(span.end))?.[0].length ?? 0;
+  const next = span.end + behind;
+  return { span: { start: span.start, end: Math.min(next + 1, text.length) }, newText: capitalized(text.charAt(next)) };
+}
+
+/** Puts words in front of an offset, with a space behind them. */
+export function addInFront(offset: number, words: string): Edit {
+  return { span: { start: offset, end: offset }, newText: `${words} ` };
+}
+
+/** The words as they would stand inside a sentence of this writer: a small letter unless they begin one. */
+export function insideSentence(words: string): string {
+  return uncapitalized(words);
+}
+
+function isAtStart({ sentences }: Prose, offset: number): boolean {
+  return sentences.some((it) => it.span.start === offset || it.tokens[0]?.span.start === offset);
+}
+
+/** Emphasis marks, masked out of the prose: an odd number of them inside means that one more belongs to the phrase. */
+function withMarks({ text, masked }: Prose, { start, end }: Span): Span {
+  const isMark = (at: number) => /[*_~]/.test(text.charAt(at)) && text[at] !== masked[at];
+  let runs = 0;
+  for (let at = start; at < end; at += 1) if (isMark(at) && (at === start || !isMark(at - 1))) runs += 1;
+  if (runs % 2 === 0) return { start, end };
+  let last = end;
+  while (isMark(last)) last += 1;
+  if (last > end) return { start, end: last };
+  let first = start;
+  while (0 < first && isMark(first - 1)) first -= 1;
+  return { start: first, end };
+}

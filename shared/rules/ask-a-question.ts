@@ -1,0 +1,48 @@
+import type { Ask } from '../facts/fact.ts';
+import { gapOf, isPlain, addAfter } from '../fix/sentence.ts';
+import { isFormal } from '../fix/writer.ts';
+import type { Message } from '../message/message.ts';
+import { turnWish } from '../rewrite/wish.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isScheduling, primaryAsk } from './on-asks.ts';
+import { sayTo } from './on-words.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export const askAQuestion: Rule = {
+  id: 'ask-a-question',
+  group: 'actionable',
+  severity: 'hint',
+  title: 'asks a question',
+  why: 'A wish can be read and agreed with; only a question waits for an answer, so the reader need not work out what to reply.',
+
+  *check(message) {
+    const ask = primaryAsk(message);
+    const { facts, prose } = message;
+    if (ask === undefined || ask.form !== 'wish' || isSaidWithThanks(message, ask)) return;
+    const others = facts.ask.filter((it) => it !== ask && !isScheduling(message, it));
+    if (others.some((it) => it.form === 'question' || it.form === 'order')) return;
+    if (facts.ask.some((it) => prose.sentences[it.sentence]?.isQuestion)) return;
+    yield {
+      span: ask.clause,
+      message: sayTo(message, (name) => `This is a wish, not yet a question, so ${name} has to work out what to answer.`),
+      fixes: fixesFor(message, ask),
+    };
+  },
+};
+
+/** "If you would send it, I would appreciate it" is as plain as a question, only older. */
+function isSaidWithThanks({ prose }: Message, { sentence }: Ask): boolean {
+  const words = prose.sentences[sentence]?.tokens.map((it) => it.word).join(' ') ?? '';
+  return /\bif you (?:would|could)\b/.test(words) && /\b(?:appreciate|grateful|thankful|obliged|great|wonderful|helpful)\b/.test(words);
+}
+
+function fixesFor({ prose }: Message, ask: Ask): readonly Fix[] {
+  const sentence = prose.sentences[ask.sentence] as Sentence;
+  const turned = isPlain(prose, sentence) ? turnWish(prose.text.slice(sentence.span.start, sentence.span.end), isFormal(prose)) : undefined;
+  if (turned !== undefined) {
+    const { before, question, after } = turned;
+    const newText = [before, question, after].filter((it) => it !== undefined).join(gapOf(prose));
+    return [{ title: 'Turn the wish into a question', edits: [{ span: sentence.span, newText }] }];
+  }
+  return [{ title: 'Add the question', edits: [addAfter(prose, sentence, 'Would that be possible by [day]?')] }];
+}

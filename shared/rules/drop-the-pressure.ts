@@ -1,0 +1,72 @@
+import type { PressureKind } from '../facts/fact.ts';
+import { replacePhrase } from '../fix/phrase.ts';
+import { endOf, replaceSentence, sentenceOf, takeOut } from '../fix/sentence.ts';
+import { clauseEnd, clauseStart } from '../fix/clause.ts';
+import type { Message } from '../message/message.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contains, type Span } from '../text/span.ts';
+import { sayTo } from './on-words.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export const dropThePressure: Rule = {
+  id: 'drop-the-pressure',
+  group: 'respectful',
+  severity: 'warning',
+  title: 'drops the pressure',
+  why: 'Words that leave no room make the reader push back or look away; a request that can be refused is easier to grant.',
+
+  *check(message) {
+    for (const { kind, span } of message.facts.pressure) {
+      if (!LEAVES_NO_ROOM.has(kind)) continue;
+      const sentence = sentenceOf(message.prose, span);
+      if (sentence === undefined || sentence.block.zone !== 'body') continue;
+      yield {
+        span,
+        message: sayTo(message, (name) => `This leaves ${name} no room, and the reader has to push back or ignore it.`),
+        fixes: fixesFor(message, span, sentence),
+        ...(message.relationship === 'team' ? { severity: 'information' as const } : {}),
+      };
+    }
+  },
+};
+
+/** Urgency is a matter of dates, thanks in advance one of taste; neither corners anybody by itself. */
+const LEAVES_NO_ROOM: ReadonlySet<PressureKind> = new Set(['demand', 'presumption', 'debt', 'reproach']);
+
+function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fix[] {
+  const { prose, facts } = message;
+  const { tokens } = sentence;
+  const at = tokens.findIndex((it) => span.start <= it.span.start);
+  const last = tokens.findLastIndex((it) => it.span.end <= span.end);
+  const first = clauseStart(sentence, at);
+  const end = clauseEnd(sentence, Math.max(at, last));
+  const words = prose.text.slice(span.start, span.end);
+  const fixes: Fix[] = [];
+
+  const demand = /^(?:I|we)\b.*\b(?:need|want|require) you to$|^you (?:must|have to|need to|'ve got to)$/i.exec(words.replace(/\s+/g, ' '));
+  if (demand !== null && last + 1 < tokens.length) {
+    // At the start of its sentence the demand can become a question; elsewhere it becomes a wish inside the same sentence.
+    const isWhole = first === at && at === 0 && end === tokens.length - 1;
+    if (isWhole) fixes.push({ title: 'Ask whether they can', edits: [replacePhrase(prose, span, 'Would you be able to'), questionMark(message, sentence)] });
+    else fixes.push({ title: 'Turn it into a wish', edits: [replacePhrase(prose, span, 'it would help if you could')] });
+  }
+  if (/\bforward to\b/i.test(words)) {
+    const edits = [replaceSentence(prose, sentence, 'I look forward to hearing from you.')];
+    if (first === 0 && end === tokens.length - 1) fixes.push({ title: 'Look forward to any answer', edits });
+  }
+  // A clause that asks for nothing can go altogether.
+  const own = { start: tokens[first]?.span.start ?? span.start, end: tokens[end]?.span.end ?? span.end };
+  const isAsk = facts.ask.some((it) => contains(own, it.clause) || contains(it.clause, own));
+  if (!isAsk) {
+    if (first === 0 && end === tokens.length - 1) fixes.push({ title: 'Take it out', edits: [takeOut(prose, sentence)] });
+    else if (0 < first && end === tokens.length - 1) fixes.push({ title: 'Take it out', edits: [{ span: { start: tokens[first - 1]?.span.end ?? own.start, end: own.end }, newText: '' }] });
+  }
+  if (fixes.length === 0) fixes.push({ title: 'Ask for an answer by a day', edits: [replaceSentence(prose, sentence, "Would you be able to answer by [day]? If not, I'll [plan B].")] });
+  return fixes.slice(0, 3);
+}
+
+function questionMark({ prose }: Message, sentence: Sentence) {
+  const end = endOf(prose, sentence);
+  const start = sentence.span.end - (/[.!…]+$/.exec(prose.masked.slice(sentence.span.start, sentence.span.end))?.[0].length ?? 0);
+  return { span: { start, end: Math.max(start, Math.min(end, sentence.span.end)) }, newText: '?' };
+}

@@ -1,0 +1,46 @@
+import type { Ask } from '../facts/fact.ts';
+import { addBefore } from '../fix/sentence.ts';
+import { inTone } from '../fix/writer.ts';
+import type { Message } from '../message/message.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { askFor } from './on-asks.ts';
+import { sayTo } from './on-words.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export const giveSomething: Rule = {
+  id: 'give-something',
+  group: 'reciprocal',
+  severity: 'information',
+  title: 'gives something too',
+  why: 'Where one side only asks and the other only gives, the relationship does not last; one small, concrete thing is a beginning.',
+
+  *check(message) {
+    const ask = favorAsked(message);
+    if (ask === undefined || message.facts.give.some((it) => it.isConcrete || it.kind !== 'vague-offer')) return;
+    const isLarge = ask.size === 'large';
+    const { relationship } = message;
+    if (relationship !== 'cold' && !(relationship === 'unknown' && isLarge)) return;
+    yield {
+      span: ask.clause,
+      message: sayTo(message, (name) => `What is in it for ${name}? Offer one thing, however small.`),
+      fixes: gives(message, ask),
+      ...(relationship === 'cold' && isLarge ? { severity: 'warning' as const } : {}),
+    };
+  },
+};
+
+/** The ask that costs the reader more than a moment. A question or a decision is no such favor. */
+function favorAsked(message: Message): Ask | undefined {
+  const ask = askFor(message, 'meeting', 'introduction', 'referral', 'letter', 'mentoring', 'speaking');
+  return ask === undefined || ask.size === 'small' ? undefined : ask;
+}
+
+function gives({ prose }: Message, ask: Ask): readonly Fix[] {
+  const sentence = prose.sentences[ask.sentence] as Sentence;
+  const add = (words: string) => [addBefore(prose, sentence, inTone(prose, words))];
+  return [
+    { title: 'Share what you learn', edits: add("I'll send you [what I learn from the others I ask].") },
+    { title: 'Offer something you can do', edits: add('I can [review or test something for you].') },
+    { title: 'Tell what their work changed', edits: add('Your [talk or decision] led me to [what I changed].') },
+  ];
+}

@@ -1,0 +1,31 @@
+import { addAfter } from '../fix/sentence.ts';
+import { inTone } from '../fix/writer.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { primaryAsk } from './on-asks.ts';
+import { sayTo } from './on-words.ts';
+import type { Rule } from './rule.ts';
+
+export const leaveAWayOut: Rule = {
+  id: 'leave-a-way-out',
+  group: 'respectful',
+  severity: 'hint',
+  title: 'leaves a way out',
+  why: 'A no is hard to write to a stranger, so a reader who cannot say yes often says nothing; one line makes a no easy.',
+
+  *check(message) {
+    const { facts, prose, relationship } = message;
+    const ask = primaryAsk(message);
+    // Between people who know each other a no is easy, and a small favor needs no way out.
+    if (ask === undefined || relationship !== 'cold' || facts.wayOut.length > 0 || ask.size === 'small' || ask.form === 'implied') return;
+    const sentence = prose.sentences[ask.sentence] as Sentence;
+    const add = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
+    yield {
+      span: ask.clause,
+      message: sayTo(message, (name) => `A no is hard to write; ${name} may just not answer.`),
+      fixes: [
+        { title: 'Say that a no is fine', edits: add("If it's not a good time, a simple no is completely fine.") },
+        { title: 'Offer a shorter way to help', edits: add('If not, a one-line reply is just as welcome.') },
+      ],
+    };
+  },
+};

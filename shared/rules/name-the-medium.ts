@@ -1,0 +1,36 @@
+import { addToAsk } from '../fix/ask-place.ts';
+import { addAfter } from '../fix/sentence.ts';
+import { inTone } from '../fix/writer.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isInPerson, isPolled, meetingToPlan } from './on-meetings.ts';
+import { sayTo } from './on-words.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export const nameTheMedium: Rule = {
+  id: 'name-the-medium',
+  group: 'actionable',
+  severity: 'hint',
+  title: 'names the medium',
+  why: 'A call, a video and a meeting in person cost the reader different amounts of time, so an open medium is one more question back.',
+
+  *check(message, { medium }) {
+    const ask = meetingToPlan(message);
+    if (ask === undefined || message.facts.medium.length > 0 || isInPerson(message) || isPolled(message)) return;
+    const { prose } = message;
+    const sentence = prose.sentences[ask.sentence] as Sentence;
+    const fix = (title: string, piece: string, next?: string): Fix => ({
+      title,
+      edits: [addToAsk(message, ask, piece), ...(next === undefined ? [] : [addAfter(prose, sentence, inTone(prose, next))])],
+    });
+    const own = medium === undefined || /^(?:by )?phone$|^(?:on |by )?video$/i.test(medium) ? [] : [fix(`Suggest ${medium}`, /^(?:by|on|in|at|over|via) /.test(medium) ? medium : `by ${medium}`)];
+    const phone = fix('Suggest the phone', 'by phone', "I'll call you.");
+    const video = fix('Suggest a video call', 'on video', "I'll send the link.");
+    const usual = /video/i.test(medium ?? '') ? [video, phone] : [phone, video];
+    yield {
+      span: ask.clause,
+      message: sayTo(message, (_name, start) => `Call, video or in person? ${start} has to ask.`),
+      fixes: [...own, ...usual, fix('Suggest a place', 'at [place near you]')].slice(0, 3),
+      missing: 'slot',
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import { capitalized } from '../fix/capital.ts';
+import { addAfter, sentenceOf } from '../fix/sentence.ts';
+import { primaryAsk } from './on-asks.ts';
+import { sayOf } from './on-words.ts';
+import type { Rule } from './rule.ts';
+
+export const narrowTheAdvice: Rule = {
+  id: 'narrow-the-advice',
+  group: 'actionable',
+  severity: 'warning',
+  title: 'narrows the advice it asks for',
+  why: '“Any advice” leaves the reader to choose the question and the length of the answer, which is most of the work.',
+
+  *check(message) {
+    const { facts, prose } = message;
+    const vague = facts.vague.find((it) => it.kind === 'advice');
+    const sentence = vague && sentenceOf(prose, vague.span);
+    if (vague === undefined || sentence === undefined) return;
+    const primary = primaryAsk(message);
+    const isOnly = primary === undefined || primary.sentence === prose.sentences.indexOf(sentence);
+    const add = (words: string) => [addAfter(prose, sentence, words)];
+    yield {
+      span: vague.span,
+      message: sayOf(message, vague.span, (phrase, name) => `'${capitalized(phrase)}' leaves ${name} to choose the question and the length of the answer.`),
+      fixes: [
+        { title: 'Ask for a choice between two options', edits: add('If you were me, would you [A] or [B]?') },
+        { title: 'Ask for the first step', edits: add('What is the one thing you would do first about [my question]? Two lines are plenty.') },
+      ],
+      ...(isOnly ? {} : { severity: 'hint' as const }),
+    };
+  },
+};

@@ -1,0 +1,40 @@
+import { asksFor, type BlankKind } from '../facts/blank.ts';
+import type { Ask, AskType, When } from '../facts/fact.ts';
+import type { Message } from '../message/message.ts';
+import { contains, overlaps } from '../text/span.ts';
+
+/** The ask that the message is about. */
+export function primaryAsk({ facts }: Message): Ask | undefined {
+  return facts.ask.find((it) => it.isPrimary) ?? facts.ask[0];
+}
+
+/** The ask of one of these types that a rule speaks about: the primary one before others, a question before a wish. */
+export function askFor(message: Message, ...types: readonly AskType[]): Ask | undefined {
+  const own = message.facts.ask.filter((it) => types.includes(it.type) && it.form !== 'implied' && !isScheduling(message, it));
+  return own.find((it) => it.isPrimary) ?? own.find((it) => it.form === 'question' && !it.isSoft) ?? own[0];
+}
+
+/** "Let me know what works": it only leaves the time open, and asks for nothing new. */
+export function isScheduling({ facts }: Message, { clause }: Ask): boolean {
+  return facts.vague.some((it) => (it.kind === 'calendar' || it.kind === 'link-to-book') && overlaps(it.span, clause) && !facts.ask.every((ask) => contains(ask.clause, clause)));
+}
+
+/** The times that the message proposes for a meeting. */
+export function proposedTimes({ facts }: Message): readonly When[] {
+  return facts.when.filter((it) => it.role === 'meeting');
+}
+
+/** Whether a day with a clock time is proposed, at least once. */
+export function hasSlot(message: Message): boolean {
+  return hasBlank(message, 'when') || proposedTimes(message).some((it) => it.level !== 'vague' && it.hasDay && it.hasClock);
+}
+
+/** Whether the topic is clear somewhere in the message. */
+export function hasTopic(message: Message): boolean {
+  return message.facts.topic.some((it) => it.isSpecific) || hasBlank(message, 'topic');
+}
+
+/** Whether a blank stands where a thing of that kind is missing: the writer knows of it already. */
+export function hasBlank({ facts }: Message, kind: BlankKind): boolean {
+  return facts.blank.some((it) => asksFor(it, kind));
+}

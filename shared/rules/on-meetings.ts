@@ -1,0 +1,41 @@
+import type { Ask } from '../facts/fact.ts';
+import { isWithThirdPerson, type Occasion, occasionsIn } from '../facts/occasion.ts';
+import type { Message } from '../message/message.ts';
+import { askFor, proposedTimes } from './on-asks.ts';
+
+/** The ask for which a day and a time must be known: a meeting, or a talk to give. */
+export function meetingToPlan(message: Message): Ask | undefined {
+  return askFor(message, 'meeting', 'speaking');
+}
+
+/** The ask that takes the reader's time at a sitting, so that its length must be known. A meal or an event has its own. */
+export function sittingToPlan(message: Message): Ask | undefined {
+  const ask = askFor(message, 'meeting', 'mentoring', 'speaking');
+  if (ask === undefined) return undefined;
+  const sentence = message.prose.sentences[ask.sentence];
+  if (ask.type !== 'meeting' || sentence === undefined) return ask;
+  const hasOwnLength = occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event');
+  return hasOwnLength || isWithThirdPerson(sentence) || isToGroup(message) ? undefined : ask;
+}
+
+/** Whether the two will be in one place: it is named, or a coffee, a meal or a visit is. */
+export function isInPerson(message: Message): boolean {
+  if (message.facts.medium.some((it) => it.kind === 'place')) return true;
+  const ask = askFor(message, 'meeting', 'speaking', 'mentoring');
+  return ask !== undefined && message.facts.medium.length === 0 && occasionsAround(message, ask).length > 0;
+}
+
+/** Several people at once: a group by its name, or three and more by theirs. */
+export function isToGroup({ prose: { greeting } }: Message): boolean {
+  return greeting !== undefined && (greeting.isGroup || 3 <= greeting.names.length);
+}
+
+/** Several people are asked for their free times within a window, and the writer will choose among them. */
+export function isPolled(message: Message): boolean {
+  return isToGroup(message) && proposedTimes(message).some((it) => it.hasDay || it.instants.length > 0);
+}
+
+/** What the sentence of an ask, or the one before it, is about to share. */
+function occasionsAround({ prose }: Message, { sentence }: Ask): readonly Occasion['kind'][] {
+  return prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1).flatMap((it) => occasionsIn(it).map(({ kind }) => kind));
+}

@@ -1,0 +1,51 @@
+import { proposedSlots, slotInPerson, slotInWords } from '../fix/slot.ts';
+import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
+import type { Message } from '../message/message.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { hasSlot } from './on-asks.ts';
+import { isInPerson, isPolled, meetingToPlan } from './on-meetings.ts';
+import { sayTo } from './on-words.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export const proposeATime: Rule = {
+  id: 'propose-a-time',
+  group: 'actionable',
+  severity: 'warning',
+  title: 'proposes a time',
+  why: '“Whenever works” sounds generous, but it hands the whole scheduling to the reader: look, choose, write, wait.',
+
+  *check(message, settings) {
+    const { facts, prose } = message;
+    if (meetingToPlan(message) === undefined || hasSlot(message) || isPolled(message)) return;
+    const link = facts.vague.find((it) => it.kind === 'link-to-book');
+    const open = facts.vague.find((it) => it.kind === 'calendar');
+    const place = open ?? link;
+    const sentence = place && sentenceOf(prose, place.span);
+    if (place === undefined || sentence === undefined) return;
+    yield {
+      span: place.span,
+      message: open === undefined
+        ? sayTo(message, (name) => `A link alone asks ${name} to book your meeting.`)
+        : sayTo(message, (name) => `Sounds generous, but ${name} now has to do the scheduling.`),
+      fixes: fixesFor(message, settings, sentence),
+      ...(link !== undefined && open !== undefined ? { severity: 'information' as const } : {}),
+      missing: 'slot',
+    };
+  },
+};
+
+function fixesFor(message: Message, settings: Settings, sentence: Sentence): readonly Fix[] {
+  const { prose } = message;
+  const say = isInPerson(message) ? slotInPerson : slotInWords;
+  const [first, second] = proposedSlots(message, settings).map((it) => say(it, settings));
+  if (first === undefined) return [];
+  const both = second === undefined ? first : `${first}, or ${second}`;
+  // A sentence that says nothing else makes room; any other stays, and the times stand behind it.
+  const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 9;
+  const put = (words: string) => [isBare ? replaceSentence(prose, sentence, words) : addAfter(prose, sentence, words)];
+  return [
+    { title: `Propose ${both}`, edits: put(`Would ${both} work? If not, send me one that does.`) },
+    { title: `Propose ${first}`, edits: put(`Would ${first} work? If not, a one-line reply is just as welcome.`) },
+  ];
+}

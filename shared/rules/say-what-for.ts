@@ -1,0 +1,31 @@
+import { addAfter, sentenceOf } from '../fix/sentence.ts';
+import { inTone } from '../fix/writer.ts';
+import { hasTopic } from './on-asks.ts';
+import { sayOf } from './on-words.ts';
+import type { Rule } from './rule.ts';
+
+export const sayWhatFor: Rule = {
+  id: 'say-what-for',
+  group: 'actionable',
+  severity: 'warning',
+  title: 'says what it is for',
+  why: '“Connect” or “pick your brain” names no purpose, so the reader has to guess the topic and the reason before weighing a yes.',
+
+  *check(message) {
+    const { facts, prose } = message;
+    if (hasTopic(message)) return;
+    const vague = facts.vague.find((it) => it.kind === 'purpose');
+    const sentence = vague && sentenceOf(prose, vague.span);
+    if (vague === undefined || sentence === undefined) return;
+    const add = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
+    yield {
+      span: vague.span,
+      message: sayOf(message, vague.span, (phrase, name) => `'${phrase}' doesn't say what you'd like, so ${name} has to guess the topic and the reason.`),
+      fixes: [
+        { title: 'Say the one question you have', edits: add("I'd like to ask you one thing: [the question].") },
+        { title: 'Say why you are writing', edits: add("I'm reaching out because [one specific reason].") },
+      ],
+      missing: 'slot',
+    };
+  },
+};
