@@ -102,7 +102,17 @@ export interface Duration {
 export interface Vague {
   readonly kind: 'vague';
   readonly span: Span;
-  readonly sort: 'someday' | 'soon' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'coming-days' | 'your-choice' | 'recurring';
+  readonly sort:
+    | 'someday'
+    | 'soon'
+    | 'week'
+    | 'weekend'
+    | 'month'
+    | 'quarter'
+    | 'season'
+    | 'coming-days'
+    | 'your-choice'
+    | 'recurring';
   /** The first and last ISO date of the period, where it has them. */
   readonly from: string | undefined;
   readonly to: string | undefined;

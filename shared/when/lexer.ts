@@ -8,10 +8,20 @@ export interface Lexeme {
   /** What stands before it: nothing, spaces, or a line end. */
   readonly gap: 'none' | 'space' | 'line';
   readonly isCapital: boolean;
+  /** A short word in capitals only, as zone abbreviations are. */
+  readonly isUpper: boolean;
 }
 
 /** Stands for whatever is beyond the text, or beyond a break in it that no expression runs across. */
-export const nothing: Lexeme = { kind: 'mark', text: '', start: 0, end: 0, gap: 'line', isCapital: false };
+export const nothing: Lexeme = {
+  kind: 'mark',
+  text: '',
+  start: 0,
+  end: 0,
+  gap: 'line',
+  isCapital: false,
+  isUpper: false,
+};
 
 /** Longer gaps than this are masked text, and two line ends a new paragraph. */
 const LONGEST_GAP = 40;
@@ -34,15 +44,40 @@ export function lex(text: string, from: number, to: number): readonly Lexeme[] {
     const code = text.charCodeAt(at);
     if (isDigit(code)) {
       at = endOfNumber(text, at, to);
-      lexemes.push({ kind: 'number', text: plainDashes(text.slice(start, at)), start, end: at, gap, isCapital: false });
+      lexemes.push({
+        kind: 'number',
+        text: plainDashes(text.slice(start, at)),
+        start,
+        end: at,
+        gap,
+        isCapital: false,
+        isUpper: false,
+      });
     } else if (isLetter(code)) {
       at = endOfWord(text, at, to);
       const word = text.slice(start, at);
       const lower = word.toLowerCase();
-      lexemes.push({ kind: 'word', text: lower.replace('’', "'"), start, end: at, gap, isCapital: word.charCodeAt(0) !== lower.charCodeAt(0) });
+      const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0);
+      lexemes.push({
+        kind: 'word',
+        text: lower.replace('’', "'"),
+        start,
+        end: at,
+        gap,
+        isCapital,
+        isUpper: isCapital && word.length <= 5 && word === word.toUpperCase(),
+      });
     } else {
       at += 1;
-      lexemes.push({ kind: 'mark', text: plainMark(text.charAt(start)), start, end: at, gap, isCapital: false });
+      lexemes.push({
+        kind: 'mark',
+        text: plainMark(text.charAt(start)),
+        start,
+        end: at,
+        gap,
+        isCapital: false,
+        isUpper: false,
+      });
     }
   }
   return lexemes;
@@ -81,12 +116,26 @@ function isDigit(code: number): boolean {
 
 /** The underscore counts, for "America/New_York". General punctuation, signs and halves do not. */
 function isLetter(code: number): boolean {
-  return (97 <= code && code <= 122) || (65 <= code && code <= 90) || code === 95 || (0xc0 <= code && (code < 0x2000 || 0x2c00 <= code));
+  return (
+    (97 <= code && code <= 122) ||
+    (65 <= code && code <= 90) ||
+    code === 95 ||
+    (0xc0 <= code && (code < 0x2000 || 0x2c00 <= code))
+  );
 }
 
 /** `. : / , -` and the two short dashes. */
 function isJoiner(code: number): boolean {
-  return code === 46 || code === 58 || code === 47 || code === 44 || code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013;
+  return (
+    code === 46 ||
+    code === 58 ||
+    code === 47 ||
+    code === 44 ||
+    code === 45 ||
+    code === 0x2010 ||
+    code === 0x2011 ||
+    code === 0x2013
+  );
 }
 
 function plainDashes(number: string): string {

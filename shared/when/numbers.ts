@@ -1,0 +1,79 @@
+import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
+
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const smallOrdinals =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+const smallValues: ReadonlyMap<string, number> = new Map(small.map((it, value) => [it, value]));
+const tensValues: ReadonlyMap<string, number> = new Map(
+  tens.flatMap((it, value) => (it === '' ? [] : [[it, value * 10] as const])),
+);
+const ordinalValues: ReadonlyMap<string, number> = new Map([
+  ...smallOrdinals.map((it, value) => [it, value] as const),
+  ['thirtieth', 30],
+]);
+
+/** A value and the place after it. */
+export interface Reading<Value> {
+  readonly value: Value;
+  readonly next: number;
+}
+
+/** A number from 0 to 99 in words: "five", "twenty-five", "forty five". */
+export function readNumberWords(context: Context, at: number): Reading<number> | undefined {
+  const word = wordAt(context, at);
+  const value = smallValues.get(word);
+  if (value !== undefined) return { value, next: at + 1 };
+  const ten = tensValues.get(word);
+  if (ten === undefined) return undefined;
+  const unitAt = markAt(context, at + 1) === '-' ? at + 2 : at + 1;
+  const unit = smallValues.get(wordAt(context, unitAt));
+  return unit !== undefined && 1 <= unit && unit <= 9
+    ? { value: ten + unit, next: unitAt + 1 }
+    : { value: ten, next: at + 1 };
+}
+
+/** A whole number of at most four digits, or one in words. */
+export function readWholeNumber(context: Context, at: number): Reading<number> | undefined {
+  const digits = digitsAt(context, at);
+  if (/^\d{1,4}$/.test(digits)) return { value: Number(digits), next: at + 1 };
+  return readNumberWords(context, at);
+}
+
+/** An ordinal from 1 to 31: "3rd", "third", "twenty-first". */
+export function readOrdinal(context: Context, at: number): Reading<number> | undefined {
+  const digits = digitsAt(context, at);
+  if (digits !== '') {
+    if (!/^\d{1,2}$/.test(digits) || !isOrdinalEnding(wordAt(context, at + 1))) return undefined;
+    return isAttached(context, at + 1) ? { value: Number(digits), next: at + 2 } : undefined;
+  }
+  const word = wordAt(context, at);
+  const value = ordinalValues.get(word);
+  if (value !== undefined && 0 < value) return { value, next: at + 1 };
+  const ten = tensValues.get(word);
+  if (ten === undefined) return undefined;
+  const unitAt = markAt(context, at + 1) === '-' ? at + 2 : at + 1;
+  const unit = ordinalValues.get(wordAt(context, unitAt));
+  return unit !== undefined && 1 <= unit && unit <= 9 ? { value: ten + unit, next: unitAt + 1 } : undefined;
+}
+
+function isOrdinalEnding(word: string): boolean {
+  return word === 'st' || word === 'nd' || word === 'rd' || word === 'th';
+}
+
+/** A year of our time, "2026" or "'26"; the comma before it is taken too. */
+export function readYear(context: Context, at: number): Reading<number> | undefined {
+  const from = markAt(context, at) === ',' ? at + 1 : at;
+  const digits = digitsAt(context, from);
+  if (/^(?:19|20)\d\d$/.test(digits) && !/^[:h]$/.test(lexemeAt(context, from + 1).text))
+    return { value: Number(digits), next: from + 1 };
+  const isShort =
+    markAt(context, from) === "'" && /^\d\d$/.test(digitsAt(context, from + 1)) && isAttached(context, from + 1);
+  return isShort ? { value: 2000 + Number(digitsAt(context, from + 1)), next: from + 2 } : undefined;
+}

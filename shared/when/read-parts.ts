@@ -1,0 +1,121 @@
+import { type Context, lexemeAt, markAt, wordAt } from './context.ts';
+import type { TimeSettings } from './expression.ts';
+import { readNumberWords, readOrdinal } from './numbers.ts';
+import type { Part } from './part.ts';
+import { readClocks } from './read-clocks.ts';
+import { type Dates, readDayFirst, readMonthFirst, readOrdinalAlone } from './read-dates.ts';
+import { readDuration } from './read-duration.ts';
+import { readNumericDate } from './read-numeric-dates.ts';
+import { readEnd, readPartOfDay } from './read-part-of-day.ts';
+import { readRelativeDay } from './read-relative-day.ts';
+import { readVague } from './read-vague.ts';
+import { readWeekday } from './read-weekday.ts';
+import { readZone } from './read-zone.ts';
+import { months, units, weekdays } from './vocabulary.ts';
+
+const openers = new Set(
+  'the day this next coming upcoming last in a an half quarter couple several mid early late later today tomorrow tomorrows tmrw tmr tomorow tommorow tommorrow yesterday tonight noon noonish midday midnight'.split(
+    ' ',
+  ),
+);
+
+/** All pieces of times in a text, from left to right, none over another. Each place is read once. */
+export function readParts(context: Context, settings: TimeSettings): readonly Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  while (at < context.lexemes.length) {
+    const part = readPart(context, at, settings);
+    if (part !== undefined) parts.push(part);
+    at = part?.next ?? at + 1;
+  }
+  return parts;
+}
+
+function readPart(context: Context, at: number, settings: TimeSettings): Part | undefined {
+  const { kind, text } = lexemeAt(context, at);
+  if (kind === 'mark') return /^[½¼¾]$/.test(text) ? readLength(context, at) : undefined;
+  if (kind === 'number') return readAtNumber(context, at);
+  const isNumber = readNumberWords(context, at) !== undefined || readOrdinal(context, at) !== undefined;
+  if (isNumber || openers.has(text) || weekdays.has(text) || months.has(text)) {
+    const part = readAtWord(context, at);
+    if (part !== undefined) return part;
+  }
+  return readOther(context, at, settings);
+}
+
+function readAtNumber(context: Context, at: number): Part | undefined {
+  return (
+    readPastHour(context, at) ??
+    readCounted(context, at) ??
+    readLength(context, at) ??
+    readDays(context, at) ??
+    readClocks(context, at)
+  );
+}
+
+function readAtWord(context: Context, at: number): Part | undefined {
+  return readPastHour(context, at) ?? readDays(context, at) ?? readLength(context, at) ?? readClocks(context, at);
+}
+
+/** "15 minutes past 3" begins like a length, so it is tried before one. */
+function readPastHour(context: Context, at: number): Part | undefined {
+  const from = wordAt(context, at) === 'a' ? at + 1 : at;
+  for (let ahead = from + 1; ahead <= from + 4; ahead += 1) {
+    if (/^(?:past|to|after|before|till)$/.test(wordAt(context, ahead)))
+      return isMinutesBefore(context, from, ahead) ? readClocks(context, at) : undefined;
+  }
+  return undefined;
+}
+
+function isMinutesBefore(context: Context, from: number, to: number): boolean {
+  const isUnit = /^(?:minutes?|mins?)$/.test(wordAt(context, to - 1));
+  return (
+    (isUnit && from + 1 < to) || /^(?:half|quarter)$/.test(wordAt(context, from)) || wordAt(context, to) === 'past'
+  );
+}
+
+function readDays(context: Context, at: number): Part | undefined {
+  const found: Dates | undefined =
+    readWeekday(context, at) ??
+    readNumericDate(context, at) ??
+    readMonthFirst(context, at) ??
+    readDayFirst(context, wordAt(context, at) === 'the' ? at + 1 : at) ??
+    readOrdinalAlone(context, at);
+  if (found !== undefined)
+    return { kind: 'days', from: at, next: found.next, days: found.days, isRange: found.isRange, partOfDay: undefined };
+  return readCounted(context, at);
+}
+
+/** "Tomorrow", "in two weeks", "10 days from now". */
+function readCounted(context: Context, at: number): Part | undefined {
+  const relative = readRelativeDay(context, at);
+  return relative === undefined
+    ? undefined
+    : {
+        kind: 'days',
+        from: at,
+        next: relative.next,
+        days: [relative.day],
+        isRange: false,
+        partOfDay: relative.partOfDay,
+      };
+}
+
+function readLength(context: Context, at: number): Part | undefined {
+  const found = readDuration(context, at);
+  return found === undefined || markAt(context, at) === '-'
+    ? undefined
+    : { kind: 'whole', from: at, next: found.next, expression: found.duration };
+}
+
+function readOther(context: Context, at: number, settings: TimeSettings): Part | undefined {
+  const { text } = lexemeAt(context, at);
+  if (units.has(text)) return undefined;
+  const end = readEnd(context, at);
+  if (end !== undefined) return end;
+  const vague = readVague(context, at);
+  if (vague !== undefined) return { kind: 'whole', from: at, next: vague.next, expression: vague.vague };
+  const zone = readZone(context, at, settings);
+  if (zone !== undefined) return { kind: 'zone', from: at, next: zone.next, zone: zone.zone, isSure: zone.isSure };
+  return readPartOfDay(context, at);
+}

@@ -1,0 +1,137 @@
+import { addMonths } from './calendar.ts';
+import { type Context, hasWords, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
+import { dayPart } from './day-part.ts';
+import type { DayPart, PartOfDay } from './expression.ts';
+import { readWholeNumber, type Reading } from './numbers.ts';
+
+/** A day counted from today or from another day, the part of it that the word says, and the place after it. */
+export interface FoundDay {
+  readonly day: DayPart;
+  readonly partOfDay: PartOfDay | undefined;
+  readonly next: number;
+}
+
+/** "today", "tomorrow", "tonight", "this morning", "the day after tomorrow", "in two weeks", "3 days from now". */
+export function readRelativeDay(context: Context, at: number): FoundDay | undefined {
+  return readNamedDay(context, at) ?? readInSome(context, at) ?? readSomeFromNow(context, at);
+}
+
+const thisPart = new Map<string, PartOfDay>([
+  ['morning', 'morning'],
+  ['afternoon', 'afternoon'],
+  ['evening', 'evening'],
+]);
+
+function readNamedDay(context: Context, at: number): FoundDay | undefined {
+  const build = (days: number, next: number, partOfDay?: PartOfDay): FoundDay => ({
+    day: dayPart(context, spanOf(context, at, next), context.today + days, 'relative'),
+    partOfDay,
+    next,
+  });
+  const from = wordAt(context, at) === 'the' ? at + 1 : at;
+  if (hasWords(context, from, 'day', 'after', 'tomorrow')) return build(2, from + 3);
+  if (hasWords(context, from, 'day', 'before', 'yesterday')) return build(-2, from + 3);
+  switch (wordAt(context, at)) {
+    case 'today':
+      return build(0, at + 1);
+    case 'tomorrow':
+    case 'tomorrows':
+    case 'tmrw':
+    case 'tmr':
+    case 'tomorow':
+    case 'tommorow':
+    case 'tommorrow':
+      return build(1, at + 1);
+    case 'yesterday':
+      return build(-1, at + 1);
+    case 'tonight':
+      return build(0, at + 1, 'evening');
+    case 'this': {
+      const partOfDay = thisPart.get(wordAt(context, at + 1));
+      return partOfDay === undefined ? undefined : build(0, at + 2, partOfDay);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** "In two weeks", "in a week's time", "in 10 days": a day, but not one anybody would be held to. */
+function readInSome(context: Context, at: number): FoundDay | undefined {
+  if (wordAt(context, at) !== 'in') return undefined;
+  const from = /^(?:about|around|roughly|approximately|like|just|exactly)$/.test(wordAt(context, at + 1))
+    ? at + 2
+    : at + 1;
+  const some = readSome(context, from);
+  if (some === undefined) return undefined;
+  let { next } = some;
+  if (markAt(context, next) === "'") next += 1;
+  if (wordAt(context, next) === 'time') next += 1;
+  return {
+    day: dayPart(context, spanOf(context, at, next), some.value, 'relative', { isApproximate: true }),
+    partOfDay: undefined,
+    next,
+  };
+}
+
+/** "Two weeks from now", "a week from today", "3 days hence"; "two weeks ago" is past. */
+function readSomeFromNow(context: Context, at: number): FoundDay | undefined {
+  const some = readSome(context, at);
+  if (some === undefined) return undefined;
+  const word = wordAt(context, some.next);
+  if (word === 'hence') return finish(context, at, some.value, some.next + 1);
+  if (word === 'ago' || word === 'earlier') return finish(context, at, 2 * context.today - some.value, some.next + 1);
+  const last = wordAt(context, some.next + 1);
+  if (word !== 'from' || !/^(?:now|today|tomorrow)$/.test(last)) return undefined;
+  const found = finish(context, at, some.value + (last === 'tomorrow' ? 1 : 0), some.next + 2);
+  return last === 'now' ? found : { ...found, day: { ...found.day, isApproximate: false } };
+}
+
+function finish(context: Context, at: number, day: number, next: number): FoundDay {
+  return {
+    day: dayPart(context, spanOf(context, at, next), day, 'relative', { isApproximate: true }),
+    partOfDay: undefined,
+    next,
+  };
+}
+
+/** How many days or weeks: "two weeks", "a fortnight", "a couple of days". The value is the day that far from today. */
+export function readSome(context: Context, at: number): Reading<number> | undefined {
+  const amount = readAmount(context, at);
+  if (amount === undefined) return undefined;
+  const unitAt =
+    markAt(context, amount.next) === '-'
+      ? amount.next + 1
+      : /^(?:business|working|calendar|full|more)$/.test(wordAt(context, amount.next))
+        ? amount.next + 1
+        : amount.next;
+  const next = unitAt + 1;
+  switch (wordAt(context, unitAt).replace(/'s$/, '')) {
+    case 'day':
+    case 'days':
+      return { value: context.today + amount.value, next };
+    case 'week':
+    case 'weeks':
+    case 'wk':
+    case 'wks':
+      return { value: context.today + 7 * amount.value, next };
+    case 'fortnight':
+      return { value: context.today + 14 * amount.value, next };
+    case 'month':
+    case 'months':
+      return { value: addMonths(context.today, amount.value), next };
+    default:
+      return undefined;
+  }
+}
+
+function readAmount(context: Context, at: number): Reading<number> | undefined {
+  const word = wordAt(context, at);
+  const from = word === 'a' ? at + 1 : at;
+  if (wordAt(context, from) === 'couple')
+    return { value: 2, next: wordAt(context, from + 1) === 'of' ? from + 2 : from + 1 };
+  if (word === 'a' || word === 'an') return { value: 1, next: at + 1 };
+  const number = readWholeNumber(context, at);
+  if (number === undefined || 400 < number.value) return undefined;
+  // "in 2-3 weeks" names no day.
+  return lexemeAt(context, number.next).text === '/' ? undefined : number;
+}

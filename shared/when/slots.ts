@@ -1,0 +1,210 @@
+import { type Context, lexemeAt, markAt } from './context.ts';
+import type { Bound, DayPart, PartOfDay, ZonePart } from './expression.ts';
+import type { Part } from './part.ts';
+
+type ClocksPart = Part & { readonly kind: 'clocks' };
+type EndPart = Part & { readonly kind: 'end' };
+
+/** Days and clock times that belong together: every day is offered with every time. */
+export interface Slot {
+  readonly days: DayPart[];
+  isDayRange: boolean;
+  readonly clocks: ClocksPart[];
+  partOfDay: PartOfDay | undefined;
+  zone: ZonePart | undefined;
+  end: EndPart | undefined;
+  bound: Bound | undefined;
+  isWindow: boolean;
+  /** The days alone, as lexemes; equal where there are none. */
+  daysFrom: number;
+  daysNext: number;
+  /** The first lexeme, and the one after the last. */
+  from: number;
+  next: number;
+}
+
+/** What stands between two parts of one cluster. */
+export type Link = 'join' | 'comma' | 'list' | 'slash' | 'range' | 'open' | 'line';
+
+/** Puts the parts of a cluster together into slots. `links[n]` stands before part n; `glue[n]` holds its words. */
+export function gatherSlots(
+  context: Context,
+  parts: readonly Part[],
+  links: readonly Link[],
+  glue: readonly ReadonlySet<string>[],
+): readonly Slot[] {
+  const slots: Slot[] = [];
+  let open: Slot | undefined;
+  const start = (part: Part): Slot => {
+    const slot: Slot = {
+      days: [],
+      isDayRange: false,
+      clocks: [],
+      partOfDay: undefined,
+      zone: undefined,
+      end: undefined,
+      bound: undefined,
+      isWindow: false,
+      daysFrom: part.from,
+      daysNext: part.from,
+      from: part.from,
+      next: part.next,
+    };
+    slots.push(slot);
+    return slot;
+  };
+  parts.forEach((part, at) => {
+    const words = glue[at] ?? new Set<string>();
+    const isPairOfDays =
+      words.has('and') && open?.days.length === 1 && lexemeAt(context, open.from - 1).text === 'between';
+    const link = isPairOfDays && part.kind === 'days' ? 'range' : (links[at] ?? 'join');
+    const isJoined = open !== undefined && fits(open, part, link, parts, links, at, words);
+    if (part.kind === 'zone') {
+      if (open === undefined) return;
+      open.zone ??= part.zone;
+      open.next = link === 'open' && markAt(context, part.next) === ')' ? part.next + 1 : part.next;
+      return;
+    }
+    if (part.kind === 'clocks' && open !== undefined && isEquivalent(open, parts, links, at)) return;
+    const slot = isJoined && open !== undefined ? open : start(part);
+    open = slot;
+    add(slot, part, link);
+    slot.bound ??=
+      boundOf(words) ??
+      (slot.from === part.from ? boundOf(new Set([lexemeAt(context, part.from - 1).text])) : undefined);
+    slot.isWindow ||= [...words].some((it) => windowWords.has(it));
+    slot.next = link === 'open' && markAt(context, part.next) === ')' ? part.next + 1 : part.next;
+  });
+  for (const slot of slots) slot.isWindow ||= isWindow(context, slot);
+  return slots;
+}
+
+/** Whether a part belongs to the slot that is open, and does not begin another one. */
+function fits(
+  slot: Slot,
+  part: Part,
+  link: Link,
+  parts: readonly Part[],
+  links: readonly Link[],
+  at: number,
+  words: ReadonlySet<string>,
+): boolean {
+  switch (part.kind) {
+    case 'days':
+      return fitsDay(slot, part, link);
+    case 'clocks': {
+      if (slot.clocks.length === 0) return link !== 'line' || slot.days.length > 0;
+      if (link === 'range')
+        return slot.clocks.length === 1 && slot.clocks[0]?.clocks.length === 1 && part.clocks.length === 1;
+      if (link === 'join' || link === 'open' || link === 'line') return false;
+      // "3pm or 4pm Wednesday": the second time has a day of its own.
+      const next = parts[at + 1];
+      const hasOwnDay =
+        next?.kind === 'days' &&
+        (links[at + 1] === 'join' || links[at + 1] === undefined) &&
+        parts[at + 2]?.kind !== 'clocks';
+      return !(hasOwnDay && slot.days.length > 0) && !words.has('on');
+    }
+    case 'part-of-day':
+      return slot.partOfDay === undefined && link !== 'line' && (link !== 'list' || slot.days.length === 0);
+    case 'end':
+      return slot.end === undefined && slot.clocks.length === 0 && (link === 'join' || link === 'comma');
+    default:
+      return false;
+  }
+}
+
+function fitsDay(slot: Slot, part: Part & { readonly kind: 'days' }, link: Link): boolean {
+  const [day] = part.days;
+  if (slot.days.length === 0) return link === 'join' || link === 'comma' || link === 'open';
+  if (
+    slot.days.length === 1 &&
+    day !== undefined &&
+    (link === 'open' || link === 'comma') &&
+    isSameDay(slot.days[0], day)
+  )
+    return true;
+  if (link === 'open') return slot.days.length === 1 && day?.form === 'weekday' && slot.days[0]?.form === 'relative';
+  if (
+    0 < slot.clocks.length ||
+    slot.end !== undefined ||
+    slot.partOfDay !== undefined ||
+    slot.isDayRange ||
+    part.isRange ||
+    part.partOfDay !== undefined
+  )
+    return false;
+  if (link === 'range') return slot.days.length === 1 && part.days.length === 1;
+  return link === 'list' || link === 'comma' || link === 'slash';
+}
+
+/** "Tomorrow, Tuesday": one day told twice. */
+function isSameDay(one: DayPart | undefined, other: DayPart): boolean {
+  return (
+    one?.date !== undefined &&
+    other.date !== undefined &&
+    (one.date === other.date || one.otherDate === other.date) &&
+    one.form !== other.form
+  );
+}
+
+function add(slot: Slot, part: Part, link: Link): void {
+  if (part.kind === 'days') {
+    if (slot.daysFrom === slot.daysNext) slot.daysFrom = part.from;
+    slot.daysNext = part.next;
+    const [known] = slot.days;
+    const [day] = part.days;
+    if (known !== undefined && day !== undefined && link !== 'range' && (isSameDay(known, day) || link === 'open')) {
+      const span = { start: known.span.start, end: day.span.end };
+      slot.days[0] = {
+        ...(isSameDay(known, day) ? day : { ...known, weekday: day.weekday, hasWrongWeekday: true }),
+        span,
+        otherDate: undefined,
+      };
+    } else slot.days.push(...part.days);
+    slot.isDayRange = slot.isDayRange || part.isRange || (link === 'range' && slot.days.length === 2);
+    slot.partOfDay ??= part.partOfDay;
+  } else if (part.kind === 'clocks') {
+    const [only] = slot.clocks;
+    if (link === 'range' && only !== undefined)
+      slot.clocks[0] = {
+        ...only,
+        next: part.next,
+        clocks: [...only.clocks, ...part.clocks],
+        isWeak: only.isWeak && part.isWeak,
+      };
+    else slot.clocks.push(part);
+  } else if (part.kind === 'part-of-day') slot.partOfDay ??= part.partOfDay;
+  else if (part.kind === 'end') slot.end = part;
+}
+
+/** "9am PT / 12pm ET", "10 am Pacific (1 pm my time)": the same time told again for another zone. */
+function isEquivalent(slot: Slot, parts: readonly Part[], links: readonly Link[], at: number): boolean {
+  const zone = parts[at + 1];
+  const isTold = slot.zone !== undefined && 0 < slot.clocks.length && zone?.kind === 'zone';
+  const link = links[at];
+  return (
+    isTold &&
+    zone.zone.zone !== slot.zone?.zone &&
+    (link === 'slash' || link === 'open' || link === 'comma' || link === 'join')
+  );
+}
+
+function boundOf(words: ReadonlySet<string>): Bound | undefined {
+  if (words.has('by')) return 'by';
+  if (words.has('before')) return 'before';
+  if (words.has('after')) return 'after';
+  if (words.has('until') || words.has('till')) return 'until';
+  return words.has('from') ? 'from' : undefined;
+}
+
+const windowWords = new Set('any anytime free available open sometime window availability flexible'.split(' '));
+
+/** Whether the thing happens somewhere within the times, so that its reader has to choose. */
+function isWindow(context: Context, slot: Slot): boolean {
+  if (1 < slot.days.length || slot.clocks.some((it) => it.isBetween)) return true;
+  for (let at = slot.from - 1; slot.from - 4 <= at; at -= 1) {
+    if (windowWords.has(lexemeAt(context, at).text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
+import type { Reading } from './numbers.ts';
+import { followers, months, weekdays } from './vocabulary.ts';
+
+const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'lunch', 'lunchtime', 'am', 'pm']);
+const before = new Set([
+  'on',
+  'by',
+  'this',
+  'next',
+  'coming',
+  'until',
+  'till',
+  'or',
+  'either',
+  'through',
+  'thru',
+  'before',
+  'after',
+  'eod',
+  'cob',
+  'from',
+]);
+
+/**
+ * A day of the week. "Sat" and "sun" are words of their own, "wed" nearly, so they must be shown to be days by what stands around them.
+ * The dot of an abbreviation is taken too, where it does not end a sentence.
+ */
+export function readWeekdayWord(context: Context, at: number): Reading<number> | undefined {
+  const { text, isCapital } = lexemeAt(context, at);
+  const value = weekdays.get(text);
+  if (value === undefined) return undefined;
+  if (text.endsWith('day')) return { value, next: at + 1 };
+  if ((text === 'sat' || text === 'sun') && !isShownToBeDay(context, at)) return undefined;
+  if ((text === 'wed' || text === 'mon' || text === 'fri') && !isCapital && !isShownToBeDay(context, at))
+    return undefined;
+  return {
+    value,
+    next:
+      markAt(context, at + 1) === '.' && isAttached(context, at + 1) && !endsSentence(context, at + 1)
+        ? at + 2
+        : at + 1,
+  };
+}
+
+/** A dot that ends a sentence is followed by nothing or by a capital. */
+function endsSentence(context: Context, dot: number): boolean {
+  const next = lexemeAt(context, dot + 1);
+  if (next.kind === 'mark') return next.text === '' || next.text === '¶';
+  return next.kind === 'word' && next.isCapital && !months.has(next.text) && !weekdays.has(next.text);
+}
+
+function isShownToBeDay(context: Context, at: number): boolean {
+  const dotted = markAt(context, at + 1) === '.' && isAttached(context, at + 1);
+  const next = lexemeAt(context, dotted ? at + 2 : at + 1);
+  // "sat.?" can only be an abbreviation: a sentence does not end twice.
+  if (dotted && next.kind === 'mark' && next.gap === 'none' && /^[?!,;:)]$/.test(next.text)) return true;
+  if (digitsAt(context, dotted ? at + 2 : at + 1) !== '' || partsOfDay.has(next.text)) return true;
+  if (months.has(next.text) && next.isCapital) return true;
+  const previous = lexemeAt(context, at - 1);
+  const isNeighbour = before.has(previous.text) || /^[/&(]$/.test(previous.text) || weekdays.has(previous.text);
+  const { isCapital, text } = lexemeAt(context, at);
+  if (next.text === '/' && isCapital) return true;
+  const isClosed = next.kind === 'mark' || followers.has(next.text) || weekdays.has(next.text);
+  return (
+    isNeighbour &&
+    isClosed &&
+    (isCapital || previous.text === 'on' || previous.text === 'next' || (text !== 'sat' && previous.text === 'this'))
+  );
+}
+
+/** The plural, for what happens again and again: "Wednesdays". */
+export function readWeekdayPlural(context: Context, at: number): number | undefined {
+  const word = wordAt(context, at);
+  return word.endsWith('days') ? weekdays.get(word.slice(0, -1)) : undefined;
+}
