@@ -1,22 +1,41 @@
 import { addTheDate } from './add-the-date.ts';
+import { apologizeOnce } from './apologize-once.ts';
 import { askAQuestion } from './ask-a-question.ts';
 import { askForSomething } from './ask-for-something.ts';
 import { askOneThing } from './ask-one-thing.ts';
+import { askWithTheResume } from './ask-with-the-resume.ts';
+import { bringSomethingNew } from './bring-something-new.ts';
 import { dropThePressure } from './drop-the-pressure.ts';
 import { fillTheBlanks } from './fill-the-blanks.ts';
 import { giveSomething } from './give-something.ts';
+import { giveWithoutConditions } from './give-without-conditions.ts';
 import { introduceYourself } from './introduce-yourself.ts';
+import { keepItShort } from './keep-it-short.ts';
 import { leaveAWayOut } from './leave-a-way-out.ts';
+import { linkTheWork } from './link-the-work.ts';
+import { makeTheOfferConcrete } from './make-the-offer-concrete.ts';
 import { matchDayAndDate } from './match-day-and-date.ts';
+import { matchTheName } from './match-the-name.ts';
 import { nameTheMedium } from './name-the-medium.ts';
+import { nameThePerson } from './name-the-person.ts';
+import { nameTheQuestion } from './name-the-question.ts';
+import { nameTheRole } from './name-the-role.ts';
 import { nameTheTimeZone } from './name-the-time-zone.ts';
 import { nameTheTopic } from './name-the-topic.ts';
 import { narrowTheAdvice } from './narrow-the-advice.ts';
+import { offerAChoice } from './offer-a-choice.ts';
+import { offerWhatYouHave } from './offer-what-you-have.ts';
+import { praiseOneThing } from './praise-one-thing.ts';
 import { proposeATime } from './propose-a-time.ts';
 import type { Rule } from './rule.ts';
+import { sayByWhen } from './say-by-when.ts';
 import { sayHowLong } from './say-how-long.ts';
+import { sayThankYou } from './say-thank-you.ts';
 import { sayWhatFor } from './say-what-for.ts';
+import { sayWhatToReview } from './say-what-to-review.ts';
 import { sayWhen } from './say-when.ts';
+import { thankAfterTheYes } from './thank-after-the-yes.ts';
+import { writeASubject } from './write-a-subject.ts';
 
 /** Every rule, in the order a reader would ask; within a message findings are reciprocal, then actionable, then respectful. */
 export const rules: readonly Rule[] = [
@@ -32,10 +51,29 @@ export const rules: readonly Rule[] = [
   matchDayAndDate,
   nameTheTimeZone,
   nameTheMedium,
+  offerAChoice,
   askOneThing,
+  linkTheWork,
+  sayWhatToReview,
+  sayByWhen,
+  nameThePerson,
+  nameTheRole,
+  askWithTheResume,
   introduceYourself,
+  nameTheQuestion,
+  keepItShort,
   fillTheBlanks,
   giveSomething,
+  makeTheOfferConcrete,
+  offerWhatYouHave,
+  giveWithoutConditions,
+  praiseOneThing,
   leaveAWayOut,
   dropThePressure,
+  bringSomethingNew,
+  apologizeOnce,
+  thankAfterTheYes,
+  sayThankYou,
+  writeASubject,
+  matchTheName,
 ];

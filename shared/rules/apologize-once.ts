@@ -1,0 +1,98 @@
+import { clauseEnd, clauseStart } from '../fix/clause.ts';
+import { capitalized } from '../fix/capital.ts';
+import { isInBody, replaceSentence, takeOut } from '../fix/sentence.ts';
+import type { Message } from '../message/message.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Edit, Fix, Rule } from './rule.ts';
+
+/** One apology is manners, a second an accident; from here on the reader has to comfort the writer. */
+const MANY = 3;
+
+export const apologizeOnce: Rule = {
+  id: 'apologize-once',
+  group: 'respectful',
+  severity: 'hint',
+  title: 'apologizes once at most',
+  why: 'Several apologies make the note about you: before answering the question, the reader has to tell you that it is all right.',
+
+  *check(message) {
+    const { facts, reader } = message;
+    const all = distinct(message);
+    const [first] = all;
+    if (first === undefined || all.length < MANY || facts.ask.length === 0) return;
+    yield {
+      span: first,
+      message: `${all.length} apologies around one ask, so ${reader} has to reassure you first.`,
+      fixes: fixes(message, all),
+    };
+  },
+};
+
+/** Words that two kinds of the fact share count once. */
+function distinct({ facts }: Message): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { span } of facts.selfDeprecation) if (!spans.some((it) => overlaps(it, span))) spans.push(span);
+  return spans;
+}
+
+/** Keeps one courtesy, "Thank you for reading this.", and takes the apologies out where that leaves whole sentences. */
+function fixes({ prose }: Message, all: readonly Span[]): readonly Fix[] {
+  const edits: Edit[] = [];
+  let gone = 0;
+  for (const sentence of prose.sentences.filter(isInBody)) {
+    const own = all.filter((it) => contains(sentence.span, it));
+    if (own.length === 0) continue;
+    const edit = without(prose, sentence, own, edits.length === 0);
+    if (edit === undefined) continue;
+    edits.push(edit.edit);
+    gone += edit.gone;
+  }
+  const isEnough = all.length - gone < MANY;
+  return isEnough && edits.length > 0 ? [{ title: 'Keep one courtesy and drop the apologies', edits }] : [];
+}
+
+interface Cut {
+  readonly edit: Edit;
+  readonly gone: number;
+}
+
+function without(prose: Prose, sentence: Sentence, own: readonly Span[], isFirst: boolean): Cut | undefined {
+  const { tokens } = sentence;
+  const isIn = (at: number) => own.some((it) => contains(it, tokens[at]?.span ?? it));
+  const rest = tokens.filter((it, at) => !isIn(at) && !EMPTY.has(it.word));
+  if (rest.length <= 1 && !rest.some((it) => it.isCapital || /\d/.test(it.word))) {
+    return { edit: isFirst ? replaceSentence(prose, sentence, 'Thank you for reading this.') : takeOut(prose, sentence), gone: own.length };
+  }
+  return leadCut(prose, sentence, own) ?? justCut(sentence, own);
+}
+
+/** "I know you're busy, but could you …" becomes "Could you …". */
+function leadCut(prose: Prose, sentence: Sentence, own: readonly Span[]): Cut | undefined {
+  const { tokens, span } = sentence;
+  const [lead] = own;
+  const first = tokens.findIndex((it) => it.span.start === lead?.start);
+  if (lead === undefined || first < 0 || 3 < first - clauseStart(sentence, first) || clauseStart(sentence, first) !== 0) return undefined;
+  const end = clauseEnd(sentence, tokens.findLastIndex((it) => it.span.end <= lead.end));
+  const joint = tokens[end + 1];
+  if (joint === undefined || !/^(?:but|and|so)$/.test(joint.word)) return undefined;
+  const next = tokens[end + 2];
+  if (next === undefined) return undefined;
+  // What the clause says beyond the apology would be lost.
+  if (2 < tokens.slice(0, end + 1).filter((it) => !contains(lead, it.span) && !EMPTY.has(it.word)).length) return undefined;
+  const word = prose.text.slice(next.span.start, next.span.end);
+  return { edit: { span: { start: span.start, end: next.span.end }, newText: capitalized(word) }, gone: own.filter((it) => it.end <= next.span.start).length };
+}
+
+/** "I'm just a student" becomes "I'm a student". */
+function justCut({ tokens }: Sentence, own: readonly Span[]): Cut | undefined {
+  const at = tokens.findIndex((it, index) => /^(?:just|only|merely)$/.test(it.word) && /^an?$/.test(tokens[index + 1]?.word ?? '') && own.some((span) => contains(span, it.span)));
+  const word = tokens[at];
+  const next = tokens[at + 1];
+  return word === undefined || next === undefined ? undefined : { edit: { span: { start: word.span.start, end: next.span.start }, newText: '' }, gone: 1 };
+}
+
+const EMPTY = new Set(
+  "i i'm i am we you your you're are know that so and but to this for a an the of is it very really super just also again please get have must be all how many much these with about sorry in".split(' '),
+);

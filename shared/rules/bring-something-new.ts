@@ -1,0 +1,44 @@
+import { isBare } from '../fix/bare.ts';
+import { addAfter, isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
+import type { Message } from '../message/message.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export const bringSomethingNew: Rule = {
+  id: 'bring-something-new',
+  group: 'respectful',
+  severity: 'information',
+  title: 'brings something new when it follows up',
+  why: 'An empty nudge sends the reader back to the old mail to find out what you wanted, and says only that you are waiting.',
+
+  *check(message) {
+    const { facts, kind, reader } = message;
+    if (kind !== 'follow-up' || facts.follow.some((it) => it.kind === 'news' || it.kind === 'restated')) return;
+    const nudge = facts.follow.find((it) => it.kind === 'nudge');
+    if (nudge === undefined || isRestated(message) || facts.blank.length > 0) return;
+    yield {
+      span: nudge.span,
+      message: `Nothing new, so ${reader} has to reopen the old mail.`,
+      fixes: fixes(message, nudge.span),
+    };
+  },
+};
+
+/** The ask stands in the mail again, or lies quoted below it: nobody has to look for it. */
+function isRestated({ facts, prose }: Message): boolean {
+  const nudges = facts.follow.filter((it) => it.kind === 'nudge');
+  const isOwn = (ask: Span) => !nudges.some((it) => overlaps(it.span, ask)) && !facts.pressure.some((it) => contains(ask, it.span));
+  return facts.ask.some((it) => it.form !== 'implied' && isOwn(it.span) && (it.type !== 'question' || 6 < (prose.sentences[it.sentence]?.tokens.length ?? 0)));
+}
+
+function fixes({ prose }: Message, span: Span): readonly Fix[] {
+  const sentence = sentenceOf(prose, span);
+  if (sentence === undefined || !isInBody(sentence)) return [];
+  const opener = 'Following up on my last e-mail with one new thing: [one new thing].';
+  const since = 'Since then: [one new thing].';
+  const again = 'The question is still: [the question in one line]. A no is fine.';
+  const news: Fix = isBare(prose, sentence)
+    ? { title: 'Start with one new thing', edits: [replaceSentence(prose, sentence, opener)] }
+    : { title: 'Add one new thing', edits: [addAfter(prose, sentence, since)] };
+  return [news, { title: 'Say the question again, in one line', edits: [addAfter(prose, sentence, again)] }];
+}

@@ -1,0 +1,93 @@
+import { capitalized } from '../fix/capital.ts';
+import { isInBody, sentenceOf } from '../fix/sentence.ts';
+import type { Message } from '../message/message.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Edit, Fix, Rule } from './rule.ts';
+
+export const giveWithoutConditions: Rule = {
+  id: 'give-without-conditions',
+  group: 'reciprocal',
+  severity: 'information',
+  title: 'gives without conditions',
+  why: 'A give that hangs on a yes is a price: the reader has to weigh a deal where you meant a kindness. Given either way, it is a gift.',
+
+  *check(message) {
+    const { facts, reader } = message;
+    const deal = facts.give.find((it) => it.isConditional);
+    if (deal === undefined || facts.ask.length === 0) return;
+    yield {
+      span: deal.span,
+      message: `This reads as a deal; ${reader} has to accept the price to say yes.`,
+      fixes: fixes(message, deal.span),
+    };
+  },
+};
+
+function fixes(message: Message, span: Span): readonly Fix[] {
+  const { prose } = message;
+  const sentence = sentenceOf(prose, span);
+  if (sentence === undefined || !isInBody(sentence)) return [];
+  const edits = freeCondition(prose, sentence) ?? freeOrder(prose, sentence) ?? freeExchange(message, sentence);
+  return edits === undefined ? [] : [{ title: 'Give it either way', edits }];
+}
+
+/** "If you VP, I'll give G." becomes "Would you VP? Either way, I'll give G." */
+function freeCondition(prose: Prose, { tokens, span }: Sentence): readonly Edit[] | undefined {
+  const [first, second, verb] = tokens;
+  const comma = tokens.findIndex((it, at) => 2 < at && it.isAfterComma && IS_GIVER.test(it.word));
+  if (first?.word !== 'if' || second?.word !== 'you' || verb === undefined || comma < 0) return undefined;
+  const giver = tokens[comma];
+  if (giver === undefined) return undefined;
+  const modal = MODALS[verb.word];
+  const isPolite = modal !== undefined;
+  // "If you are free", "if you want": a state, not a thing to do.
+  if (!isPlainVerb(verb.word) && !isPolite) return undefined;
+  const condition = prose.text.slice((isPolite ? tokens[3] ?? verb : verb).span.start, lastBefore(tokens, comma)).trim();
+  const opening = `${isPolite ? modal : 'Would'} you ${condition}? Either way, `;
+  return [{ span: { start: span.start, end: giver.span.start }, newText: opening }];
+}
+
+/** "Give me X and I will give you Y." becomes "Would you give me X? Either way, I will give you Y." */
+function freeOrder(prose: Prose, { tokens, span }: Sentence): readonly Edit[] | undefined {
+  const at = tokens.findIndex((it, index) => 1 < index && it.word === 'and' && IS_GIVER.test(tokens[index + 1]?.word ?? ''));
+  const giver = tokens[at + 1];
+  const [first] = tokens;
+  if (at < 0 || giver === undefined || first === undefined || !isPlainVerb(first.word) || !prose.masked.charAt(span.start).match(/\p{L}/u)) return undefined;
+  const order = prose.text.slice(first.span.end, lastBefore(tokens, at)).trim();
+  const opening = `Would you ${first.word} ${order}? Either way, `;
+  return [{ span: { start: span.start, end: giver.span.start }, newText: opening }];
+}
+
+/** "In exchange for your help, I'll G." and "I'll G in return for your help.", where another sentence asks already. */
+function freeExchange({ prose, facts }: Message, { tokens, span }: Sentence): readonly Edit[] | undefined {
+  if (!facts.ask.some((it) => !contains(span, it.span))) return undefined;
+  const at = tokens.findIndex((it, index) => it.word === 'in' && /^(?:exchange|return)$/.test(tokens[index + 1]?.word ?? '') && tokens[index + 2]?.word === 'for');
+  const start = tokens[at];
+  if (start === undefined) return undefined;
+  if (at === 0) {
+    const comma = tokens.findIndex((it, index) => 3 < index && it.isAfterComma && IS_GIVER.test(it.word));
+    const giver = tokens[comma];
+    return giver === undefined ? undefined : [{ span: { start: span.start, end: giver.span.start }, newText: 'Either way, ' }];
+  }
+  const last = tokens.at(-1);
+  const [first] = tokens;
+  if (last === undefined || first === undefined || !IS_GIVER.test(first.word) || tokens.slice(at).some((it) => it.isAfterBreak || it.isAfterComma)) return undefined;
+  const before = tokens[at - 1]?.span.end ?? start.span.start;
+  const word = prose.text.slice(first.span.start, first.span.end);
+  return [
+    { span: first.span, newText: `Either way, ${/^i\b/.test(first.word) ? word : uncapital(word)}` },
+    { span: { start: before, end: last.span.end }, newText: '' },
+  ];
+}
+
+const uncapital = (word: string) => (word === capitalized(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word);
+const lastBefore = (tokens: Sentence['tokens'], at: number) => tokens[at - 1]?.span.end ?? 0;
+
+const IS_GIVER = /^(?:i|i'll|i'd|i'm|we|we'll|we'd|we're)$/;
+const MODALS: Readonly<Record<string, string>> = { can: 'Can', could: 'Could', would: 'Would', will: 'Will' };
+const NO_DEED = new Set(
+  "are were have had want need like wish prefer feel think do don't didn't don can't cannot won't wouldn't couldn't aren't ever know see find get got saw said agreed accepted decide decided so also just still already".split(' '),
+);
+const isPlainVerb = (word: string) => !NO_DEED.has(word) && !word.endsWith("'re") && !word.endsWith("'d") && MODALS[word] === undefined;

@@ -1,0 +1,83 @@
+import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
+import { asksFor } from '../facts/blank.ts';
+import type { Ask } from '../facts/fact.ts';
+import type { Message } from '../message/message.ts';
+import { headerValue } from '../text/headers.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contains } from '../text/span.ts';
+import type { Fix, Problem, Rule } from './rule.ts';
+
+export const linkTheWork: Rule = {
+  id: 'link-the-work',
+  group: 'actionable',
+  severity: 'warning',
+  title: 'brings along what it is about',
+  why: 'Without the thing itself the reader cannot start: your note costs a reply that asks for it, and a second round of waiting.',
+
+  *check(message) {
+    const { facts, prose, reader } = message;
+    const ask = facts.ask.find((it) => isOpening(it, message));
+    if (ask === undefined) return;
+    const attached = facts.artefact.find((it) => it.kind === 'attachment' || it.kind === 'resume');
+    if (attached !== undefined && listsNone(message)) {
+      yield {
+        span: attached.span,
+        severity: 'hint',
+        message: `No attachment is listed, so ${reader} may have to write back for it.`,
+        fixes: [],
+      };
+      return;
+    }
+    const isHere = facts.artefact.length > 0 || prose.links.length > 0 || prose.code.length > 0 || prose.isForwarded;
+    if (isHere || prose.quoted.length > 0 || facts.blank.some((it) => asksFor(it, 'link'))) return;
+    yield missing(message, ask);
+  },
+};
+
+/** An ask for which the reader needs the thing itself: something to review that can be opened, or a letter to write. */
+function isOpening({ type, span }: Ask, { facts }: Message): boolean {
+  if (type === 'letter') return true;
+  const isReviewed = type === 'feedback' || (type === 'decision' && facts.vague.some((it) => it.kind === 'review' && contains(span, it.span)));
+  const kinds = facts.work.map((it) => it.kind);
+  if (!isReviewed || kinds.includes('in-thread') || kinds.includes('sent-before') || kinds.includes('event')) return false;
+  return kinds.includes('work');
+}
+
+/** Front matter names attachments, and there are none. */
+function listsNone({ prose }: Message): boolean {
+  const field = prose.headers.find((it) => it.isFrontMatter && it.name === 'attachments');
+  return field !== undefined && /^(?:none|no|0|)$/i.test(headerValue(prose.headers, 'attachments') ?? '');
+}
+
+function missing(message: Message, ask: Ask): Problem {
+  return {
+    span: ask.clause,
+    missing: 'slot',
+    message: `Nothing to open yet, so ${message.reader} has to write back for it.`,
+    fixes: ask.type === 'letter' ? letterFixes(message, ask) : workFixes(message, ask),
+  };
+}
+
+/** "Here it is: [link]." goes behind the sentence that names the work, or behind the ask. */
+function workFixes({ prose, facts }: Message, ask: Ask): readonly Fix[] {
+  const named = facts.work.filter((it) => it.kind === 'work' && it.span.start <= ask.span.end).at(-1);
+  const sentence = sentenceOf(prose, named?.span ?? ask.span);
+  if (sentence === undefined || !isInBody(sentence)) return [];
+  const isMany = named !== undefined && /(?:[^s]s)$/i.test(prose.text.slice(named.span.start, named.span.end)) && !/thesis$/i.test(prose.text.slice(named.span.start, named.span.end));
+  return [
+    { title: 'Add the link', edits: [addAfter(prose, sentence, isMany ? 'Here they are: [link].' : 'Here it is: [link].')] },
+    { title: 'Say that it is attached', edits: [addAfter(prose, sentence, isMany ? 'They are attached.' : 'It is attached.')] },
+  ];
+}
+
+function letterFixes({ prose }: Message, ask: Ask): readonly Fix[] {
+  const sentence = prose.sentences[ask.sentence] as Sentence;
+  if (!isInBody(sentence)) return [];
+  return [
+    {
+      title: 'Add the portal and what the letter needs',
+      edits: [addAfter(prose, sentence, 'The portal is [link], and a list of [what I did with you] is attached.')],
+    },
+    { title: 'Add the link to the portal', edits: [addAfter(prose, sentence, 'The portal is here: [link].')] },
+  ];
+}

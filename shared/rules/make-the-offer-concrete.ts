@@ -1,0 +1,46 @@
+import { addBehind, clauseEnd } from '../fix/clause.ts';
+import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
+import { inTone } from '../fix/writer.ts';
+import type { Message } from '../message/message.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export const makeTheOfferConcrete: Rule = {
+  id: 'make-the-offer-concrete',
+  group: 'reciprocal',
+  severity: 'information',
+  title: 'offers one concrete thing',
+  why: '"Let me know if I can help" is kind, and hands the reader a task: to think up what you could do, and then to ask for it.',
+
+  *check(message) {
+    const { facts, reader } = message;
+    if (facts.ask.length === 0 || facts.give.some((it) => it.isConcrete && !it.isConditional)) return;
+    const vague = facts.give.find((it) => it.kind === 'vague-offer');
+    if (vague === undefined || isFilled(message, vague.span)) return;
+    yield {
+      span: vague.span,
+      message: `Kind; but ${reader} has to think up how. One concrete thing makes it real.`,
+      fixes: fixes(message, vague.span),
+    };
+  },
+};
+
+/** The example is there already, as a blank in the same sentence or the next. */
+function isFilled({ prose, facts }: Message, span: Span): boolean {
+  const at = prose.sentences.findIndex((it) => contains(it.span, { start: span.start, end: span.start }));
+  return prose.sentences.slice(at, at + 2).some((sentence) => facts.blank.some((it) => contains(sentence.span, it.span)));
+}
+
+function fixes({ prose }: Message, span: Span): readonly Fix[] {
+  const sentence = sentenceOf(prose, span);
+  if (sentence === undefined || !isInBody(sentence)) return [];
+  const last = clauseEnd(sentence, Math.max(0, sentence.tokens.findLastIndex((it) => it.span.end <= span.end)));
+  const isLast = last + 1 === sentence.tokens.length;
+  return [
+    { title: 'Add one example', edits: [addAfter(prose, sentence, inTone(prose, 'For example, I could [one thing I can do].'))] },
+    {
+      title: 'Say how, in the same sentence',
+      edits: [addBehind(prose, sentence, last, isLast || sentence.tokens[last + 1]?.isAfterComma === true ? ', for example with [one thing I can do]' : ', for example with [one thing I can do],')],
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
+import { addBehind, clauseEnd } from '../fix/clause.ts';
+import { asksFor } from '../facts/blank.ts';
+import { inTone } from '../fix/writer.ts';
+import type { Message } from '../message/message.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export const nameThePerson: Rule = {
+  id: 'name-the-person',
+  group: 'actionable',
+  severity: 'warning',
+  title: 'names the person',
+  why: 'To introduce you to "someone" the reader has to search the address book, judge who would fit, and risk a favor on the guess.',
+
+  *check(message) {
+    const { facts, reader } = message;
+    if (facts.contact.some((it) => it.kind === 'name-is-enough')) return;
+    for (const { kind, span } of facts.contact) {
+      if (kind === 'name-is-enough' || isSecondChoice(message, span) || isFilled(message, span)) continue;
+      const isOpen = kind === 'anyone';
+      yield {
+        span,
+        ...(isOpen ? {} : { severity: 'hint' as const }),
+        message: isOpen
+          ? `No name, so ${reader} has to search the address book and judge the fit.`
+          : `No name, so ${reader} has to find out who that is.`,
+        fixes: fixes(message, span, isOpen),
+      };
+      return;
+    }
+  },
+};
+
+/** "or perhaps you could point me to someone": a fallback asks for less, and may stay open. */
+function isSecondChoice({ prose, facts }: Message, span: Span): boolean {
+  const sentence = sentenceOf(prose, span);
+  if (sentence === undefined) return true;
+  const before = prose.masked.slice(sentence.span.start, span.start);
+  if (/\b(?:or|otherwise|if not|alternatively)\b[^.?!;]*\b(?:perhaps|maybe|possibly|else|could|can|would)\b/i.test(before)) return true;
+  if (/^(?:if not|otherwise|alternatively|or else)\b/i.test(before)) return true;
+  return facts.wayOut.some((it) => contains(it.span, span));
+}
+
+function isFilled({ prose, facts }: Message, span: Span): boolean {
+  const sentence = sentenceOf(prose, span);
+  return facts.blank.some((it) => (asksFor(it, 'name') || asksFor(it, 'role')) && sentence !== undefined && contains(sentence.span, it.span));
+}
+
+function fixes(message: Message, span: Span, isOpen: boolean): readonly Fix[] {
+  const { prose } = message;
+  const sentence = sentenceOf(prose, span);
+  if (sentence === undefined || !isInBody(sentence)) return [];
+  const enough: Fix = {
+    title: 'Say that a name is enough',
+    edits: [addAfter(prose, sentence, inTone(prose, "A name is enough, and I'll write to them myself."))],
+  };
+  const at = placeEnd(sentence, span);
+  const isLast = clauseEnd(sentence, at) === at;
+  const example: Fix = {
+    title: 'Name the person, or the role',
+    edits: [addBehind(prose, sentence, at, isLast ? ', such as [name or role]' : ', such as [name or role],')],
+  };
+  return isOpen ? [example, enough] : [enough, example];
+}
+
+const PLACE = new Set(['at', 'in', 'from', 'with', 'of', 'within', 'inside']);
+const PLACE_WORD = new Set(['your', 'the', 'old', 'company', 'firm', 'team', 'department', 'group', 'network', 'organization', 'office', 'lab', 'industry', 'field', 'former']);
+
+/** The last word of "someone at Brightline", "people at your old firm". */
+function placeEnd({ tokens }: Sentence, span: Span): number {
+  let at = tokens.findLastIndex((it) => it.span.end <= span.end);
+  const next = tokens[at + 1];
+  if (next === undefined || next.isAfterComma || next.isAfterBreak || !PLACE.has(next.word)) {
+    return PLACE.has(tokens[at]?.word ?? '') ? throughPlace(tokens, at) : at;
+  }
+  at += 1;
+  return throughPlace(tokens, at);
+}
+
+function throughPlace(tokens: Sentence['tokens'], from: number): number {
+  let at = from;
+  for (let next = tokens[at + 1]; next !== undefined && !next.isAfterComma && !next.isAfterBreak; next = tokens[at + 1]) {
+    if (!next.isCapital && !PLACE_WORD.has(next.word)) break;
+    at += 1;
+  }
+  return at;
+}

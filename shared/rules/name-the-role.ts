@@ -1,0 +1,42 @@
+import { isBare } from '../fix/bare.ts';
+import { addBefore, isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
+import { asksFor } from '../facts/blank.ts';
+import { inTone } from '../fix/writer.ts';
+import type { Message } from '../message/message.ts';
+import type { Span } from '../text/span.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export const nameTheRole: Rule = {
+  id: 'name-the-role',
+  group: 'actionable',
+  severity: 'warning',
+  title: 'names the role',
+  why: 'To answer "any openings?" the reader has to read your résumé, then the job board, and match the two for you.',
+
+  *check(message) {
+    const { facts, prose, reader } = message;
+    const open = facts.job.find((it) => it.kind === 'opening');
+    if (open === undefined || prose.links.length > 0) return;
+    if (facts.job.some((it) => it.kind === 'role' || it.kind === 'employer') || facts.blank.some((it) => asksFor(it, 'role'))) return;
+    const hasResume = facts.artefact.some((it) => it.kind === 'resume');
+    yield {
+      span: open.span,
+      missing: 'slot',
+      message: hasResume
+        ? `No role named, so ${reader} has to read your résumé and the job board.`
+        : `No role named, so ${reader} has to read the job board for you.`,
+      fixes: fixes(message, open.span),
+    };
+  },
+};
+
+function fixes(message: Message, span: Span): readonly Fix[] {
+  const { prose } = message;
+  const sentence = sentenceOf(prose, span);
+  if (sentence === undefined || !isInBody(sentence)) return [];
+  const role = inTone(prose, "I'm applying for [role, with its link or number].");
+  const named: Fix = { title: 'Name the role', edits: [addBefore(prose, sentence, role)] };
+  if (!isBare(prose, sentence)) return [named];
+  const whole = `${role} ${inTone(prose, 'Would you be comfortable referring me by [day]?')}`;
+  return [{ title: 'Ask for a referral to one role', edits: [replaceSentence(prose, sentence, whole)] }, named];
+}
