@@ -1,29 +1,56 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Prose } from '../text/prose.ts';
+import { readArtefacts } from './artefact.ts';
 import { readAsks } from './ask.ts';
+import { readBlanks } from './blank.ts';
+import { readContacts } from './contact.ts';
+import { readContinuity } from './continuity.ts';
 import type { Facts } from './fact.ts';
+import { readFocus } from './focus.ts';
+import { readFollow } from './follow.ts';
+import { readGives } from './give.ts';
+import { readJobs } from './job.ts';
+import { readMedia } from './medium.ts';
+import { readNothingToOffer } from './nothing-to-offer.ts';
+import { readPraise } from './praise.ts';
+import { readPressure } from './pressure.ts';
+import { readSelfDeprecation } from './self-deprecation.ts';
+import { readThanks } from './thanks.ts';
+import { readTopics } from './topic.ts';
+import { readUrgency } from './urgency.ts';
+import { readVague } from './vague.ts';
+import { readWaysOut } from './way-out.ts';
+import { readWho } from './who.ts';
+import { readWork } from './work.ts';
 
 /** Reads everything a message says. Each reader owns one kind of fact; later ones may look at what earlier ones found. */
 export function readFacts(prose: Prose, _settings: Settings): Facts {
+  const blank = readBlanks(prose);
+  const ask = readAsks(prose);
   return {
-    ask: readAsks(prose),
-    who: [],
-    topic: [],
+    ask,
+    who: readWho(prose, blank),
+    topic: readTopics(prose, ask, blank),
     duration: [],
     when: [],
     zone: [],
-    medium: [],
-    give: [],
-    wayOut: [],
-    pressure: [],
-    selfDeprecation: [],
-    vague: [],
-    continuity: [],
-    thanks: [],
-    praise: [],
-    follow: [],
-    artefact: [],
-    nothingToOffer: [],
-    blank: [],
+    medium: readMedia(prose, blank),
+    give: readGives(prose),
+    wayOut: readWaysOut(prose),
+    pressure: readPressure(prose),
+    selfDeprecation: readSelfDeprecation(prose),
+    vague: readVague(prose),
+    continuity: readContinuity(prose),
+    thanks: readThanks(prose),
+    praise: readPraise(prose),
+    follow: readFollow(prose),
+    artefact: readArtefacts(prose, blank),
+    nothingToOffer: readNothingToOffer(prose),
+    blank,
+    work: readWork(prose),
+    focus: readFocus(prose),
+    urgency: readUrgency(prose),
+    contact: readContacts(prose),
+    job: readJobs(prose),
   };
 }

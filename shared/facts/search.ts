@@ -1,0 +1,89 @@
+import type { Hit } from '../text/phrases.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A phrase with the sentence it stands in. */
+export interface Found<Kind extends string> extends Hit<Kind> {
+  readonly sentence: Sentence;
+}
+
+type Finder<Kind extends string> = (sentence: Pick<Sentence, 'tokens'>) => readonly Hit<Kind>[];
+
+/**
+ * Finds the phrases of a table in what the writer says: subject, body and sign-off, never headings or tables.
+ * Of hits of one kind that overlap, the first counts. Hits that `isMeant` refuses are left out; as a rule those that are denied or reported.
+ */
+export function searchProse<Kind extends string>(
+  prose: Prose,
+  find: Finder<Kind>,
+  isMeant: (found: Found<Kind>) => boolean = isSaid,
+): readonly Found<Kind>[] {
+  const all: Found<Kind>[] = [];
+  for (const sentence of prose.sentences) {
+    if (sentence.block.kind === 'heading' || sentence.block.kind === 'table') continue;
+    const hits = find(sentence);
+    if (hits.length === 0) continue;
+    const own: Found<Kind>[] = [];
+    for (const hit of hits) {
+      const found = { ...hit, sentence };
+      if (own.some((it) => it.kind === hit.kind && hit.first <= it.last)) continue;
+      if (isMeant(found)) own.push(found);
+    }
+    all.push(...own);
+  }
+  return all;
+}
+
+/** The writer says it in this message: it is neither denied nor reported of somebody else. */
+export function isSaid<Kind extends string>(found: Found<Kind>): boolean {
+  return !isDenied(found) && !isReported(found);
+}
+
+const DENIAL = new Set(["not", "don't", "didn't", "won't", "never", 'without', "can't", "cannot", "isn't", "wasn't", "doesn't", "wouldn't", "couldn't", "aren't", 'neither', 'nor', 'dont']);
+
+/** "I'm not asking for …", "never write …": a denial within the four words before it, in the same clause. */
+export function isDenied({ sentence: { tokens }, first }: Pick<Found<string>, 'sentence' | 'first'>): boolean {
+  for (let at = first; at > 0 && first - at < 4; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.isAfterBreak || token.isAfterComma) return false;
+    if (DENIAL.has((tokens[at - 1] as Token).word)) {
+      // "Why don't we" and "if you wouldn't mind" deny nothing.
+      const before = tokens[at - 2]?.word;
+      return before !== 'why' && before !== 'how' && tokens[at]?.word !== 'only' && tokens[at]?.word !== 'mind';
+    }
+  }
+  return false;
+}
+
+const TOLD = new Set(['said', 'says', 'asked', 'asks', 'wrote', 'told', 'replied', 'mentioned', 'insisted', 'complained', 'wondered']);
+const TELLER = new Set(['i', 'you', 'we']);
+
+/** "She asked whether you could …", "he said to send …": told of a third person. */
+export function isReported({ sentence: { tokens }, first }: Pick<Found<string>, 'sentence' | 'first'>): boolean {
+  for (let at = 1; at < first; at += 1) {
+    const word = (tokens[at] as Token).word;
+    if (!TOLD.has(word)) continue;
+    const teller = tokens[at - 1] as Token;
+    const to = tokens[at + 1]?.word;
+    if (TELLER.has(teller.word) || to === 'me' || to === 'us' || to === 'that') continue;
+    if (teller.isCapital || teller.word === 'he' || teller.word === 'she' || teller.word === 'they' || teller.word === 'people') return true;
+  }
+  return false;
+}
+
+/** Whether one of `words` stands among the tokens from `from` (included) to `to` (excluded). */
+export function hasWord(tokens: readonly Token[], words: ReadonlySet<string>, from = 0, to = tokens.length): boolean {
+  for (let at = Math.max(0, from); at < to && at < tokens.length; at += 1) if (words.has((tokens[at] as Token).word)) return true;
+  return false;
+}
+
+/** A set of the words in a list separated by white space. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+/** A phrase-table choice of the words in a list separated by white space. */
+export function oneOf(words: string): string {
+  return `(${words.trim().split(/\s+/).join('|')})`;
+}

@@ -1,0 +1,24 @@
+import { phrases } from '../text/phrases.ts';
+import type { Prose } from '../text/prose.ts';
+import type { PhraseFact } from './fact.ts';
+import { isReported, searchProse } from './search.ts';
+
+type Kind = 'thanks' | 'in-advance';
+
+const find = phrases<Kind>({
+  thanks: [
+    '(many|much|a thousand|a million|big|huge|heartfelt|sincere|warm|kind|with)? (thanks|thank you|thankyou|thank|thx|thanx|ty|cheers for|kudos)',
+    "(i'm|i am|we're|we are|i'd be|i would be|we'd be|we would be|most|very|so|deeply|truly|really|be)? (grateful|thankful|obliged|indebted|appreciative)",
+    '(with)? (gratitude|appreciation|gratefully)',
+    "(i|we|i'd|we'd|would|really|much|greatly|truly|so)? (appreciate|appreciated)",
+  ],
+  'in-advance': [
+    "(thanks|thank you|thankyou|thanking you|thanx|thx|gratitude|appreciate|grateful|appreciated) ... in (advance|anticipation)",
+    'tia', '(thanks|thank you) beforehand',
+  ],
+});
+
+/** Reads words of thanks, the sign-off included; `in-advance` are those that take the yes for granted. */
+export function readThanks(prose: Prose): readonly PhraseFact<Kind>[] {
+  return searchProse(prose, find, (it) => !isReported(it)).map(({ kind, span }) => ({ kind, span }));
+}

@@ -1,0 +1,73 @@
+import type { Ask, Duration, Facts, Give, Medium, NamedZone, PhraseFact, PressureKind, Topic, VagueFact, When, Who } from '../facts/fact.ts';
+import { mainTopic } from '../facts/topic.ts';
+import type { Message } from './message.ts';
+import { flowing, type Reciprocity, readReciprocity } from './reciprocity.ts';
+
+/** What was understood of a message, in the order in which a reader would ask. What it does not say is `undefined` or an empty list. */
+export interface Summary {
+  readonly asks: readonly Ask[];
+  readonly who: Who | undefined;
+  readonly topic: Topic | undefined;
+  readonly duration: Duration | undefined;
+  readonly when: When | undefined;
+  readonly zone: NamedZone | undefined;
+  readonly medium: Medium | undefined;
+  readonly gives: readonly Give[];
+  readonly easyOut: PhraseFact<'way-out'> | undefined;
+  readonly pressure: readonly PhraseFact<PressureKind>[];
+  readonly selfDeprecation: Facts['selfDeprecation'];
+  readonly vaguePhrases: readonly VagueFact[];
+  readonly continuity: Facts['continuity'][number] | undefined;
+  readonly reciprocity: Reciprocity;
+}
+
+/** Selects, of all that a message says, what belongs to its primary ask. */
+export function summarize({ facts, prose }: Message): Summary {
+  const primary = facts.ask.find((it) => it.isPrimary) ?? facts.ask[0];
+  const sentence = primary === undefined ? undefined : prose.sentences[primary.sentence];
+  return {
+    asks: facts.ask,
+    who: facts.who[0],
+    topic: mainTopic(facts.topic),
+    duration: nearest(facts.duration.filter((it) => it.minutes !== undefined), sentence),
+    when: mainWhen(facts, primary, sentence),
+    zone: nearest(facts.zone, sentence),
+    medium: mainMedium(facts, primary, sentence),
+    gives: flowing(facts.give),
+    easyOut: facts.wayOut[0],
+    pressure: facts.pressure,
+    selfDeprecation: facts.selfDeprecation.filter((it) => it.kind !== 'busy'),
+    vaguePhrases: facts.vague.filter((it) => VAGUE_KINDS.has(it.kind) && !(it.kind === 'topic' && it.isBounded)),
+    continuity: facts.continuity.find((it) => it.kind !== 'keep-in-touch') ?? facts.continuity[0],
+    reciprocity: readReciprocity(facts.give),
+  };
+}
+
+const VAGUE_KINDS: ReadonlySet<VagueFact['kind']> = new Set(['purpose', 'topic', 'moment', 'calendar', 'advice', 'length', 'person']);
+
+interface Placed {
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** The one in the ask's own sentence, or else the first. */
+function nearest<Fact extends Placed>(facts: readonly Fact[], sentence: Placed | undefined): Fact | undefined {
+  return facts.find((it) => sentence !== undefined && sentence.span.start <= it.span.start && it.span.end <= sentence.span.end) ?? facts[0];
+}
+
+const LEVELS: readonly When['level'][] = ['exact', 'options', 'vague'];
+
+function mainWhen({ when }: Facts, primary: Ask | undefined, sentence: Placed | undefined): When | undefined {
+  if (primary === undefined) return undefined;
+  const isMeeting = primary.type === 'meeting' || primary.type === 'speaking' || primary.type === 'mentoring';
+  const fitting = when.filter((it) => (isMeeting ? it.role === 'meeting' : it.role === 'deadline' || it.role === 'meeting'));
+  const own = fitting.filter((it) => sentence !== undefined && sentence.span.start <= it.span.start && it.span.end <= sentence.span.end);
+  const byLevel = (list: readonly When[]) => LEVELS.map((level) => list.find((it) => it.level === level)).find((it) => it !== undefined);
+  return byLevel(own) ?? byLevel(fitting);
+}
+
+function mainMedium({ medium }: Facts, primary: Ask | undefined, sentence: Placed | undefined): Medium | undefined {
+  if (primary === undefined) return undefined;
+  const own = medium.find((it) => sentence !== undefined && sentence.span.start <= it.span.start && it.span.end <= sentence.span.end);
+  const isMeeting = primary.type === 'meeting' || primary.type === 'speaking' || primary.type === 'mentoring';
+  return own ?? (isMeeting ? medium[0] : medium.find((it) => it.kind === 'mail'));
+}
