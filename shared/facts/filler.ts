@@ -1,0 +1,20 @@
+import { phrases } from '../text/phrases.ts';
+
+/** Phrases that say nothing the reader needs; a rewrite takes them out. Apologies, praise and pressure are facts of their own. */
+export const fillerPhrases = phrases({
+  filler: [
+    '(i|we) (came|ran|stumbled) (across|upon|on) your (profile|linkedin|page|website|name|work|posts|background)',
+    '(i|we) (found|saw|noticed|discovered) your (profile|linkedin|name|page) (on linkedin|online)?',
+    '(i|we) (wanted|just wanted|am writing|was hoping) to reach out',
+    "(i'm|i am) just (a|an)",
+    'quick question',
+    'long shot',
+    'i know (this|it) is a (long shot|big ask|lot to ask|huge ask)',
+    'i know you (get|receive|must get|must receive) (so many|a lot|lots|tons|many) of (these|emails|messages|requests)',
+    "i know you (must be|are|'re) <adverb>? busy",
+    '(any|all) (help|advice|guidance|input|assistance|feedback|pointers|tips|insight|insights|thoughts) (would be|is|are|will be) <adverb>? (appreciated|welcome|great|helpful|amazing)',
+    '(we|i) <adverb>? (need|have) to (move|act|decide|hear) .. (asap|soon|quickly|fast|right away|immediately|urgently)',
+    'as soon as possible',
+    'asap',
+  ],
+});

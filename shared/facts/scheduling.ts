@@ -1,0 +1,26 @@
+import { phrases } from '../text/phrases.ts';
+
+/**
+ * Sentences that only hand the scheduling to the reader ("any availability?", "whenever works for you", "let me know what suits").
+ * `any-time` ("I can do any time") is the writer's own room; it may stay as a fallback.
+ */
+export const schedulingPhrases = phrases({
+  empty: [
+    '^ any availability',
+    '^ any (chance|way) (you are|you\'re|that you are|of you being) (around|free|available)',
+    '(whenever|whatever|wherever) (works|is (best|easiest|convenient|most convenient|good)|suits) .. <you>?',
+    '(please|do|just|kindly)? let <me> know (what|when|which|if any|whenever) .. (works|work|suits|suit|is best|is good|is convenient|you can do|you are free|you\'re free|you are available|you\'re available)',
+    '(please|do|just|kindly)? let <me> know (your availability|your schedule|what your schedule looks like|what your calendar looks like|when you have time|what you can do)',
+    '(please|kindly|do)? (advise|tell <me>|share|send <me>) (of|on|me of)? .. your .. availability',
+    '(please|kindly|do) (advise|tell <me>) (whether|if) you are (interested|available|interested and available|able)',
+    '(please|kindly) advise of your interest',
+    'what (works|is best|is good|would be good|day works|time works|days work|times work) .. <you>?',
+    'at your (earliest)? convenience',
+    'what does your (calendar|schedule|week) look like',
+    '(if|should) you (have|had) (an opening|time|some time|a moment|sometime available|any availability|a slot) ... (do tell me|let me know|kindly let me know|please let me know|tell me)',
+    'please let <me> know $',
+    '(are you|will you be) (free|available|around) $',
+    'when (would|is|might be|works|are you) .. (good|best|convenient|free|available|works)? .. for you',
+  ],
+  'any-time': ['<i> (can|could) (do|make|meet) any (time|day)', '<i> (am|are) (free|flexible|available) (any time|anytime|most days|all week|whenever)', "(i'm|we're) (free|flexible|available) (any time|anytime|most days|all week|whenever)", '<i> can (work around|make myself available)'],
+});

@@ -1,0 +1,48 @@
+import type { AskType } from '../facts/fact.ts';
+import { firstSlot, lengthWords, type Plan } from './plan.ts';
+
+/** The ask itself, where none of the writer's own can be mended. `topicBefore`: a sentence before it names what it is for. */
+export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
+  const slot = firstSlot(plan);
+  switch (plan.type) {
+    case 'meeting':
+      return slot === undefined
+        ? undefined
+        : `Would you have ${lengthWords(plan)}${topicBefore ? ' for this' : ' for a phone call'}${topicBefore && !plan.isVisit ? ', by phone,' : ''} ${slot}?`;
+    case 'mentoring':
+      return slot === undefined ? undefined : `As a first step, would you have ${lengthWords(plan)} for a phone call ${slot}?`;
+    case 'advice':
+      return 'What is the one thing you would do first about [my question]?';
+    case 'feedback':
+      return 'Would you read [which part] by [day] and tell me whether [what to judge]?';
+    case 'introduction':
+      return 'Would you be willing to introduce me to [name and role]?';
+    case 'referral':
+      return 'Would you be comfortable referring me for [role, with its link or number] by [day]?';
+    case 'letter':
+      return 'Would you be able to write me a strong letter for [programme] by [due date]?';
+    case 'decision':
+      return 'Shall I go with [A] or [B]? I recommend [one of them].';
+    case 'speaking':
+      return 'Would you be able to speak on [day and date], at [time and time zone], in [place]?';
+    case 'other':
+    case 'deliverable':
+      return 'Would you [one thing] by [day]?';
+    case 'question':
+    case 'connect':
+      return undefined;
+  }
+}
+
+/** What completes an ask of a type, behind it. */
+export const sizes: Readonly<Partial<Record<AskType, string>>> = {
+  question: 'One line is plenty.',
+  advice: 'Two lines are plenty.',
+  feedback: 'If you have no time, a one-word no is fine.',
+  introduction: 'If it is awkward for any reason, a simple no is completely fine.',
+  referral: 'If it is awkward for any reason, a simple no is completely fine.',
+  letter: "If you don't know my work well enough, I understand completely.",
+  decision: 'A one-word answer by [day and time] is enough.',
+  speaking: 'A yes or no by [day] is all I need, and a no is completely fine.',
+  connect: 'Two lines are plenty.',
+};

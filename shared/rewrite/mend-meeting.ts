@@ -1,0 +1,96 @@
+import type { Span } from '../text/span.ts';
+
+/** What a question about a meeting still lacks, in the words to be put in. A piece that is there already is left out. */
+export interface MeetingPieces {
+  /** `20 minutes`. */
+  readonly length?: string;
+  /** `by phone`, `on video`, `[at your place or by phone]`. */
+  readonly medium?: string;
+  /** `on Tuesday, March 10, at 10:00 am Central time`. */
+  readonly slot?: string;
+}
+
+const CALL = '(?:phone |video |zoom |teams |skype |virtual |informational |introductory |intro |follow-?up |catch-?up |informal )?(?:call|chat|meeting|conversation|talk|discussion|interview|catch-?up|visit|session|zoom|sit-?down|virtual coffee)';
+const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArray) => string])[] = [
+  // have some time -> have 20 minutes
+  [/\b(have|spare|find|give me|set aside|make|take)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i, (length, match) => `${match[1]}${match[2] ?? ''} ${length}`],
+  // a quick phone call -> a 20-minute phone call
+  [new RegExp(`\\b(a|an|our|one) ((?:quick|short|brief|little|small) )*(${CALL})\\b`, 'i'), (length, match) => `${article(match[1] as string, length)} ${adjective(length)} ${match[3]}`],
+  [/\b(free|available|open)\b(?! of)( (?:to|for)\b)?/i, (length, match) => (match[2]?.trim() === 'for' ? match[0] : `${match[1]} for ${length}${match[2] ?? ''}`)],
+  [/\b(meet|talk|get together|chat|speak|connect|sit down|catch up|hop on (?:zoom|a call)|discuss this|zoom|jump on a call)( up)?( with (?:you|me|us))?\b(?! (?:about|regarding|on \p{L}+ing))/iu, (length, match) => `${match[0]} for ${length}`],
+];
+
+/** "a" or "an" before a length: an 8-minute, an 11-minute, an 18-minute, an 80-minute call. */
+function article(word: string, length: string): string {
+  if (!/^an?$/i.test(word)) return word;
+  return /^(?:8|11|18|8\d|eight|eleven|eighteen|eighty)\b/.test(length) ? 'an' : 'a';
+}
+
+/** `20 minutes` before a noun: `20-minute`. */
+function adjective(length: string): string {
+  return length.replace(/^(\S+) (\p{L}+?)s?$/u, '$1-$2');
+}
+
+/**
+ * Puts the missing pieces into a meeting question where a person would say them: length, medium, day, clock, zone; all before a
+ * closing clause ("to compare how …") or else before the question mark.
+ * @param question with its mark. @param vague where vague times stand in it ("sometime", "next week"): the slot takes their place.
+ */
+export function mendMeeting(question: string, { length, medium, slot }: MeetingPieces, vague: readonly Span[]): string {
+  let mended = slot === undefined ? question : withSlot(question, slot, vague);
+  const isPlaced = mended !== question && slot !== undefined && mended.includes(slot);
+  let rest = [medium, isPlaced ? undefined : slot];
+  if (length !== undefined) {
+    const free = /\b(?:free|available|open)\b(?! (?:for|of))/i.exec(mended);
+    if (free !== null && medium === 'by phone' && !/\b(?:to|for) /i.test(mended.slice(free.index))) {
+      mended = `${mended.slice(0, free.index + free[0].length)} for ${article('a', length)} ${adjective(length)} phone call${mended.slice(free.index + free[0].length)}`;
+      rest = [undefined, rest[1]];
+    } else {
+      const found = LENGTHS.map(([pattern, to]) => ({ match: pattern.exec(mended), to })).find(({ match }) => match !== null);
+      if (found?.match != null) {
+        const { match, to } = found;
+        mended = mended.slice(0, match.index) + to(length, match) + mended.slice(match.index + match[0].length);
+      } else rest = [`for ${length}`, ...rest];
+    }
+  }
+  const pieces = rest.filter((it) => it !== undefined).join(' ');
+  if (pieces === '') return mended;
+  const at = isPlaced && slot !== undefined ? mended.indexOf(slot) : closing(mended);
+  const before = mended.slice(0, at).trimEnd();
+  const after = mended.slice(at).trimStart();
+  const comma = pieces.includes(',') && /^(?:and|but|so)\b/.test(after) ? ',' : '';
+  return `${before} ${pieces}${comma}${/^[?.!,;]/.test(after) || after === '' ? '' : ' '}${after}`;
+}
+
+/** The slot in the place of the first vague time; the others go. */
+function withSlot(question: string, slot: string, vague: readonly Span[]): string {
+  let mended = question;
+  for (const { start, end } of vague.toSorted((a, b) => b.start - a.start)) {
+    const isFirst = vague.every((it) => start <= it.start);
+    const before = mended.slice(0, start).replace(/(?: (?:for|at|on|in|during))? *$/i, '');
+    const after = mended.slice(end);
+    const comma = slot.includes(',') && /^\s*(?:and|but|so)\b/.test(after) ? ',' : '';
+    mended = isFirst ? `${before} ${slot}${comma}${after}` : before.replace(/,?(?: or| and)?$/, '') + after;
+  }
+  return mended;
+}
+
+const TALK = /^ to (?:chat|talk|speak|meet|connect|discuss|catch up|have|get together|hop|do|sit)\b/i;
+
+/** Where the closing clause of a question begins, or its mark. */
+export function closing(question: string): number {
+  const end = question.search(/\s*[?.!]*\s*$/);
+  const clause = / (?:to|so that|so we|so I|as (?:I|we)|because|before) \p{L}+/giu;
+  for (const match of question.slice(0, end).matchAll(clause)) {
+    const rest = question.slice(match.index, end);
+    const before = question.slice(0, match.index);
+    if (TALK.test(rest) && rest.trim().split(/\s+/).length <= 6) continue;
+    // "like to", "able to", "willing to", "want to": part of the verb, not a clause of its own.
+    if (/\b(?:like|love|able|willing|want|need|going|have|open|happy|interested|comfortable|possible|free|available|ready|up|prefer|hoping|glad|get|got)$/i.test(before) && TALK.test(rest) === false && before.split(/\s+/).length <= 5) continue;
+    if (/^ to \p{Lu}/u.test(rest)) continue;
+    return match.index;
+  }
+  const about = / (?:about|on how|regarding) /i.exec(question);
+  if (about !== null && question.slice(about.index, end).trim().split(/\s+/).length > 7) return about.index;
+  return end;
+}

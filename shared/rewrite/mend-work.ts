@@ -1,0 +1,63 @@
+// How a question that is no meeting gets what it lacks. Each function takes the writer's question, its mark included, and gives
+// it back with the missing words where a person would say them.
+
+const CHANCE = /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|a\.?s\.?a\.?p\.?|soon|at some point|sometime(?: soon)?|urgently|some time)(?=[\s,.?!]|$)/i;
+
+/** Splits off the mark: `["Could you send it", "?"]`. */
+function unmarked(question: string): readonly [string, string] {
+  const mark = /\s*[.?!]*$/.exec(question)?.[0] ?? '';
+  return [question.slice(0, question.length - mark.length), mark.trim() || '?'];
+}
+
+/** Asks for an answer by a day; a vague "when you get a chance" gives it its place. `day` is `[day]` or `[due date]`. */
+export function withDay(question: string, day: string): string {
+  const vague = CHANCE.exec(question);
+  if (vague !== null) {
+    const after = question.slice(vague.index + vague[0].length);
+    return `${question.slice(0, vague.index)} by ${day}${after}`;
+  }
+  const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
+  if (told !== null && /^please |^(?:just |kindly )?let\b/i.test(question)) {
+    const at = told.index + told[0].length;
+    return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
+  }
+  const [body, mark] = unmarked(question);
+  const object = body.split(/\s+/).length > 12 ? ',' : '';
+  return `${body}${object} by ${day}${mark}`;
+}
+
+const LOOK = /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:(?!\b(?:and|when|so|before|by)\b)[^,?.!])+| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us))(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
+const THOUGHTS = /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?/i;
+
+/** Names what to read and what to judge in a request for a review. */
+export function withFocus(question: string): string {
+  const bare = question.replace(CHANCE, '');
+  const look = LOOK.exec(bare);
+  if (look?.groups !== undefined) {
+    const verb = /^(?:look|glance)$/i.test(look.groups.verb as string) ? `${look.groups.verb} at` : /a .*look$/i.test(look.groups.verb as string) ? `${(look.groups.verb as string).replace(/ (?:quick|brief|short) /i, ' ')} at` : (look.groups.verb as string).replace(/ (?:through|over)$/i, '');
+    const what = look.groups.at?.trim().replace(/^(?:at|over|through) /i, '');
+    const of = what === undefined || /^(?:it|this|that|them)$/i.test(what) ? '' : ` of ${what}`;
+    const rest = bare.slice(look.index + look[0].length);
+    return `${bare.slice(0, look.index)}${verb} [which part]${of} by [day] and tell me whether [what to judge]${rest}`;
+  }
+  const thoughts = THOUGHTS.exec(bare);
+  const [body, mark] = unmarked(bare);
+  return thoughts === null ? `${body} by [day], above all whether [what to judge]${mark}` : `${bare.slice(0, thoughts.index + thoughts[0].length)} by [day], above all whether [what to judge]${bare.slice(thoughts.index + thoughts[0].length)}`;
+}
+
+const SOMEONE = /\b(?:someone|somebody|anyone|anybody|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/i;
+
+/** "someone at Brightline who …" gets an example, so that nobody has to search an address book. */
+export function withName(question: string): string {
+  const found = SOMEONE.exec(question);
+  if (found === null) return question;
+  const end = found.index + found[0].trimEnd().length;
+  const after = question.slice(end);
+  return `${question.slice(0, end)}, such as [name or role]${/^\s*[?.!,]/.test(after) ? '' : ','}${after}`;
+}
+
+/** "get a job" gets the role. */
+export function withRole(question: string): string {
+  const [body, mark] = unmarked(question.replace(/\bany (?:openings?|opportunities|vacancies|positions|jobs)\b/i, 'an opening'));
+  return /\b(?:refer|hiring|opening)\b/i.test(body) ? `${body} for [role, with its link or number]${mark}` : `${body} as [role, with its link or number]${mark}`;
+}

@@ -1,0 +1,80 @@
+import type { Message } from '../message/message.ts';
+import type { Edit } from '../rules/rule.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contains, type Span } from '../text/span.ts';
+
+// Where sentences stand, and the edits that drop, replace and add them. Sentences are cut whole, with the white space that
+// belonged to them; a frame (greeting, lists, quotes, sign-off) is never touched.
+
+/** The writer's own sentences that a rewrite may move: body prose, not list items, headings or tables. */
+export function bodySentences({ prose }: Message): readonly Sentence[] {
+  return prose.sentences.filter((it) => it.block.zone === 'body' && it.block.kind === 'paragraph');
+}
+
+/** A sentence as written, marks and Markdown included. */
+export function textOf({ prose }: Message, { start, end }: Span): string {
+  return prose.text.slice(start, end);
+}
+
+/** The whole of a sentence in the text: emphasis marks that open right before it and close right behind it belong to it. */
+export function wholeSpan({ prose }: Message, sentence: Sentence): Span {
+  let { start, end } = sentence.span;
+  const { text } = prose;
+  while (start > 0 && /[*_("“]/.test(text.charAt(start - 1)) && prose.masked.charAt(start - 1) === ' ' && text.charAt(start - 1) !== ' ') start -= 1;
+  while (end < text.length && /[*_]/.test(text.charAt(end)) && prose.masked.charAt(end) === ' ') end += 1;
+  return { start, end };
+}
+
+/** Takes a sentence out, with the space before the next one; alone in its paragraph it takes the paragraph with it. */
+export function drop(message: Message, sentence: Sentence): Edit {
+  const { text } = message.prose;
+  const { start, end } = wholeSpan(message, sentence);
+  const after = /^[ \t]*(?:\r?\n[ \t]*)?(?=\S)/.exec(text.slice(end))?.[0] ?? '';
+  const hasNext = after !== '' && isInParagraph(message, sentence, end + after.length);
+  if (hasNext) return { span: { start, end: end + after.length }, newText: '' };
+  const before = /[ \t]*(?:\r?\n[ \t]*)?$/.exec(text.slice(0, start))?.[0] ?? '';
+  const isFirst = !isInParagraph(message, sentence, start - before.length - 1);
+  if (!isFirst) return { span: { start: start - before.length, end }, newText: '' };
+  const blanks = /^[ \t]*(?:\r?\n[ \t]*)+/.exec(text.slice(end))?.[0] ?? '';
+  const indent = /\n([ \t]*)$/.exec(blanks)?.[1] ?? '';
+  return { span: { start, end: end + blanks.length - indent.length }, newText: '' };
+}
+
+function isInParagraph(message: Message, sentence: Sentence, offset: number): boolean {
+  return bodySentences(message).some((it) => it !== sentence && it.block.span.start === sentence.block.span.start && contains(it.span, { start: offset, end: offset + 1 }));
+}
+
+export function replace(message: Message, sentence: Sentence, newText: string): Edit {
+  return { span: wholeSpan(message, sentence), newText };
+}
+
+/** How the writer spaces sentences: one space or two. */
+export function sentenceGap({ prose }: Message): ' ' | '  ' {
+  const two = (prose.masked.match(/[.?!] {2}(?=\p{Lu})/gu) ?? []).length;
+  const one = (prose.masked.match(/[.?!] (?=\p{Lu})/gu) ?? []).length;
+  return two > one ? '  ' : ' ';
+}
+
+export function insertAfter(message: Message, sentence: Sentence, added: readonly string[]): Edit {
+  const { end } = wholeSpan(message, sentence);
+  const gap = sentenceGap(message);
+  return { span: { start: end, end }, newText: added.map((it) => gap + it).join('') };
+}
+
+export function insertBefore(message: Message, sentence: Sentence, added: readonly string[]): Edit {
+  const { start } = wholeSpan(message, sentence);
+  const gap = sentenceGap(message);
+  return { span: { start, end: start }, newText: added.map((it) => it + gap).join('') };
+}
+
+/** Applies edits that do not overlap. Of two at the same place the first comes first. */
+export function apply(text: string, edits: readonly Edit[]): string {
+  let at = 0;
+  const parts: string[] = [];
+  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    parts.push(text.slice(at, span.start), newText);
+    at = span.end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

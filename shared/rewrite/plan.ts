@@ -1,0 +1,104 @@
+import type { AskType } from '../facts/fact.ts';
+import type { Message } from '../message/message.ts';
+import type { Settings } from '../settings/settings.ts';
+import { proposeSlots, type Slot, type Window } from '../slots/propose.ts';
+import { slotWords, zoneWords } from '../slots/words.ts';
+import { createIntlClock } from '../when/intl-clock.ts';
+import { readTone, type Tone } from './tone.ts';
+
+/** What the composer knows before it starts: read once from the draft, the same for every step. */
+export interface Plan {
+  readonly settings: Settings;
+  readonly original: Message;
+  readonly type: AskType;
+  readonly tone: Tone;
+  /** Rules that found something in the draft, hints included: what the rewrite has to mend. */
+  readonly lacks: ReadonlySet<string>;
+  readonly slots: readonly Slot[];
+  /** The occasion has its own hour: lunch, dinner, drinks, an evening, a show. */
+  readonly isOccasion: boolean;
+  readonly isCoffee: boolean;
+  /** The writer comes to the reader: `[an hour]`, no medium. */
+  readonly isVisit: boolean;
+  /** Sentences whose place is later: a give that was bound to a condition, a plan B. */
+  readonly freedGive: string | undefined;
+  readonly planB: string | undefined;
+}
+
+const OCCASION = /\b(?:lunch|dinner|breakfast|brunch|drinks?|beers?|wine|pint|guinness|evening|night out|game|show|concert|walk|hike|round of golf|golf|tea|picnic)\b/i;
+const COFFEE = /\b(?:coffee|cuppa|espresso)\b/i;
+const VISIT = /\b(?:visit you|come (?:to|by|over|visit)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
+
+/** Reads what a rewrite of this message needs. `lacks` comes from the rules; `window` is the writer's own. */
+export function makePlan(message: Message, settings: Settings, lacks: ReadonlySet<string>, window: Window = {}): Plan {
+  const ask = message.facts.ask.find((it) => it.isPrimary);
+  const asked = ask === undefined ? '' : message.prose.masked.slice(ask.span.start, ask.span.end);
+  const body = message.prose.masked;
+  return {
+    settings,
+    original: message,
+    type: ask?.type ?? 'other',
+    tone: readTone(message),
+    lacks,
+    slots: proposeSlots(settings, message.today, createIntlClock(), window),
+    isOccasion: OCCASION.test(asked) && !COFFEE.test(asked),
+    isCoffee: COFFEE.test(asked),
+    isVisit: VISIT.test(body),
+    freedGive: undefined,
+    planB: undefined,
+  };
+}
+
+/** "20 minutes", as the settings have it. */
+export function lengthWords({ settings, isVisit }: Plan): string {
+  return isVisit ? '[an hour]' : `${settings.minutes} minutes`;
+}
+
+/** The first slot as it stands in the ask, with its zone; a blank already filled where the writer never set hours. */
+export function firstSlot(plan: Plan): string | undefined {
+  const [first] = plan.slots;
+  if (first === undefined) return undefined;
+  const zone = needsZone(plan) ? ` ${zoneWords(plan.settings.timeZone)}` : '';
+  if (plan.isOccasion || plan.isCoffee) {
+    const day = slotWords(plan.slots[1] ?? first, plan.settings).replace(/,? at .*$/, '');
+    return `on ${isPlain(plan) ? day : `[${day}]`}, at [time and place]`;
+  }
+  const words = slotWords(first, plan.settings);
+  return isPlain(plan) ? `on ${words}${zone}` : `on [${words}]${zone}`;
+}
+
+/** The second slot without zone: "Thursday, March 12, at 2:00 pm". */
+export function secondSlot(plan: Plan): string | undefined {
+  const slot = plan.slots[1];
+  if (slot === undefined || plan.isOccasion || plan.isCoffee) return undefined;
+  const words = slotWords(slot, plan.settings);
+  return isPlain(plan) ? words : `[${words}]`;
+}
+
+/** The writer chose the hours or let a calendar be read, so a slot is the writer's word. */
+export function isPlain({ settings }: Plan): boolean {
+  return settings.isHoursSet || settings.busy !== undefined;
+}
+
+function needsZone(plan: Plan): boolean {
+  const { medium } = plan.original.facts;
+  return !plan.isVisit && !medium.some((it) => it.kind === 'place');
+}
+
+const TALK = /\b(?:talk|chat|speak|call|calls|interview|phone|ring)\b/i;
+const VIDEO = /\b(?:video|zoom|teams|meet online|online)\b/i;
+
+/** The medium in words, or `undefined` where the draft names one or none belongs. */
+export function mediumWords(plan: Plan, question: string): string | undefined {
+  const { original, settings } = plan;
+  if (plan.isOccasion || plan.isCoffee || plan.isVisit || original.facts.medium.length > 0) return undefined;
+  if (TALK.test(question) || /\b(?:time|mentor)\b/i.test(question) === false && VIDEO.test(question)) return settings.medium === undefined || /phone|call/i.test(settings.medium) ? 'by phone' : mediumOf(settings.medium);
+  if (/\b(?:meet|get together|sit down|visit|see you|meeting)\b/i.test(question)) return '[at your place or by phone]';
+  return settings.medium === undefined ? 'by phone' : mediumOf(settings.medium);
+}
+
+function mediumOf(medium: string): string {
+  if (/phone|call/i.test(medium)) return 'by phone';
+  if (/video|zoom|teams|meet/i.test(medium)) return 'on video';
+  return medium;
+}

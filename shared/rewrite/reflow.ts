@@ -1,0 +1,39 @@
+import { readLines } from '../text/lines.ts';
+
+/**
+ * Wraps again the paragraphs that changed, where the writer's own were wrapped by hand; all others stay to the byte.
+ * A paragraph counts as wrapped where at least one of its lines, but the last, is long; links are never cut.
+ */
+export function reflow(before: string, after: string): string {
+  const width = wrapWidth(before);
+  if (width === undefined) return after;
+  const end = before.includes('\r\n') ? '\r\n' : '\n';
+  const known = new Set(paragraphs(before));
+  return after
+    .split(/((?:\r?\n[ \t]*){2,})/)
+    .map((it, at) => (at % 2 === 1 || known.has(it) || !it.includes(' ') || /^\s*(?:[-*>#|]|\d+[.)])/.test(it) || it.length <= width ? it : wrap(it, width, end)))
+    .join('');
+}
+
+const paragraphs = (text: string) => text.split(/(?:\r?\n[ \t]*){2,}/);
+
+function wrapWidth(text: string): number | undefined {
+  const wrapped = paragraphs(text).filter((it) => {
+    const lines = readLines(it);
+    return lines.length > 1 && lines.slice(0, -1).every((line) => 45 <= line.end - line.start && line.end - line.start <= 100);
+  });
+  if (wrapped.length === 0) return undefined;
+  return Math.max(...wrapped.flatMap((it) => readLines(it).map((line) => line.end - line.start)));
+}
+
+function wrap(paragraph: string, width: number, end: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.trim().split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join(end);
+}

@@ -1,0 +1,68 @@
+import type { Checked } from '../check.ts';
+import { type Message, readMessage } from '../message/message.ts';
+import { findProblems } from '../rules/find.ts';
+import type { Settings } from '../settings/settings.ts';
+import { whyLeft } from './left.ts';
+import { apply } from './place.ts';
+import { makePlan } from './plan.ts';
+import { reflow } from './reflow.ts';
+import type { Rewritten } from './result.ts';
+import { faultOf } from './self-check.ts';
+import { askAsQuestion } from './steps/ask-as-question.ts';
+import { complete } from './steps/complete.ts';
+import { cutFiller } from './steps/cut-filler.ts';
+import { dropRestated } from './steps/drop-restated.ts';
+import { followUp } from './steps/follow-up.ts';
+import { freeGive } from './steps/free-give.ts';
+import { introduce } from './steps/introduce.ts';
+import { linkWork } from './steps/link-work.ts';
+import { mendAsk } from './steps/mend-ask.ts';
+import { mendOthers } from './steps/mend-others.ts';
+import { nameTopic } from './steps/name-topic.ts';
+import { offer } from './steps/offer.ts';
+import { setAside } from './steps/set-aside.ts';
+import type { Step } from './steps/step.ts';
+
+/** Steps that drop, move or turn the writer's sentences: any edit of theirs makes the rewrite `recomposed`. */
+const gathering: readonly Step[] = [setAside, freeGive, followUp, cutFiller, dropRestated, askAsQuestion, nameTopic];
+/** Steps that only put words into them or behind them. */
+const mending: readonly Step[] = [mendAsk, mendOthers, linkWork, introduce, offer, complete];
+
+/** Kinds of message in which nothing is asked that a rewrite could make easier. */
+const UNCHANGED = new Set(['reply', 'thank-you', 'making-introduction', 'scheduling', 'update', 'open-door']);
+
+/**
+ * Makes a request answerable: one question with what its reader needs, in the writer's own words, the settings' and `[blanks]`.
+ * The same message and settings give the same result; rewriting it again changes nothing more. Never fails: what cannot be
+ * rewritten is `left`, with the reason.
+ */
+export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, settings: Settings): Rewritten {
+  if (!message.isRequest || UNCHANGED.has(message.kind)) return { level: 'unchanged', text };
+  const found = findProblems(message, { ...settings, rules: {} });
+  if (!found.some((it) => (it.severity !== 'hint' || it.rule === 'ask-a-question') && it.rule !== 'fill-the-blanks')) return { level: 'unchanged', text };
+  const reason = whyLeft(message);
+  if (reason !== undefined) return { level: 'left', text, reason };
+  const lacks = new Set(found.map((it) => it.rule));
+  let fault = 'nothing was found to change';
+  for (const steps of [[...gathering, ...mending], mending]) {
+    const composed = compose(message, settings, lacks, steps);
+    if (composed.text === text) continue;
+    const wrong = faultOf(message, composed.text, settings);
+    if (wrong === undefined) return { level: composed.isGathered ? 'recomposed' : 'mended', text: composed.text };
+    fault = wrong;
+  }
+  return { level: 'left', text, reason: `It was left as it is: ${fault}.` };
+}
+
+function compose(message: Message, settings: Settings, lacks: ReadonlySet<string>, steps: readonly Step[]): { readonly text: string; readonly isGathered: boolean } {
+  const plan = makePlan(message, settings, lacks);
+  let now = message;
+  let isGathered = false;
+  for (const step of steps) {
+    const edits = step(now, plan);
+    if (edits.length === 0) continue;
+    isGathered ||= gathering.includes(step);
+    now = readMessage(apply(now.prose.text, edits), now.prose.language, { gate: 'asked', isTemplate: now.isTemplate }, settings);
+  }
+  return { text: reflow(message.prose.text, now.prose.text), isGathered };
+}

@@ -1,0 +1,36 @@
+import type { Edit } from '../../rules/rule.ts';
+import { fillerClause, isOnlyFiller } from '../filler.ts';
+import { bodySentences, drop, textOf } from '../place.ts';
+import { askSentence, type Step } from './step.ts';
+
+/** Takes out what says nothing: whole sentences of it, or the clause up to a joint. "I'm just a nurse" becomes "I'm a nurse". */
+export const cutFiller: Step = (message) => {
+  const primary = askSentence(message);
+  const edits: Edit[] = [];
+  for (const sentence of bodySentences(message)) {
+    if (sentence !== primary && isOnlyFiller(message, sentence)) {
+      edits.push(drop(message, sentence));
+      continue;
+    }
+    const clause = fillerClause(message, sentence);
+    if (clause !== undefined) {
+      edits.push({ span: clause.span, newText: '' });
+      if (clause.isStart) edits.push(capitalAt(message.prose.text, clause.span.end, message.prose.text.charAt(sentence.span.start)));
+      continue;
+    }
+    const text = textOf(message, sentence.span);
+    const just = /\b(I['’]m|I am) just (?=an? )/.exec(text);
+    if (just !== null) {
+      const at = sentence.span.start + just.index + (just[1] as string).length;
+      edits.push({ span: { start: at, end: at + ' just'.length }, newText: '' });
+    }
+  }
+  return edits;
+};
+
+/** The first letter of what is left takes the case that the sentence began with. */
+function capitalAt(text: string, at: number, first: string): Edit {
+  const letter = text.charAt(at);
+  const isCapital = first === first.toUpperCase();
+  return { span: { start: at, end: at + 1 }, newText: isCapital ? letter.toUpperCase() : letter };
+}

@@ -1,0 +1,31 @@
+import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts';
+import { small } from '../wish.ts';
+import { say } from '../tone.ts';
+import { contains } from '../../text/span.ts';
+import { askSentence, type Step } from './step.ts';
+
+/** A follow-up opens with what is new, and ends with an answer of one word. */
+export const followUp: Step = (message, plan) => {
+  if (plan.original.kind !== 'follow-up') return [];
+  const sentences = bodySentences(message);
+  const asked = askSentence(message);
+  const nudges = sentences.filter((sentence) => sentence !== asked && message.facts.follow.some((it) => it.kind === 'nudge' && contains(sentence.span, it.span)));
+  const [first, ...others] = nudges;
+  if (first === undefined) return [];
+  const mail = /\blast (?:two|2|couple of) (?:e-?mails|messages|notes)\b/i.test(message.prose.masked) ? `last two ${plan.tone.email}s` : `last ${plan.tone.email}`;
+  const opener = `Following up on my ${mail} with one new thing: `;
+  const next = sentences[sentences.indexOf(first) + 1];
+  const news = next !== undefined && next !== asked && !nudges.includes(next) && !next.isQuestion ? next : undefined;
+  const edits = others.map((it) => drop(message, it));
+  if (news === undefined) return [...edits, replace(message, first, `${opener}[one new thing].`)];
+  const told = textOf(message, news.span).replace(/^The (\w+) I mentioned(?! ,)/, 'The $1 I mentioned, [its name],');
+  return [...edits, drop(message, first), replace(message, news, opener + small(told))];
+};
+
+/** A follow-up without a question asks the old one again. */
+export const askAgain: Step = (message, plan) => {
+  if (plan.original.kind !== 'follow-up' || message.facts.ask.some((it) => it.type !== 'other' && it.type !== 'question')) return [];
+  const asked = askSentence(message);
+  if (asked === undefined) return [];
+  return [replace(message, asked, say('The question is still: [the question in one line]', plan.tone)), ...[] as ReturnType<typeof insertBefore>[]];
+};

@@ -1,0 +1,30 @@
+import { contains } from '../../text/span.ts';
+import { bodySentences, drop, insertAfter, replace, textOf } from '../place.ts';
+import { askSentence, type Step } from './step.ts';
+
+const IF_YOU = /^(?<if>If you(?:'d|’d| could| would| can)? (?<ask>[^,]+)), (?:then )?(?<give>(?:I|we)(?:['’]ll| will|['’]d| would) .+?)(?<mark>[.!]*)$/is;
+const GIVE_ME = /^\(?Give (?:me|us) (?<what>.+?),? and (?<give>(?:I|we)(?:['’]ll| will) .+?)(?<mark>[.!)]*)$/is;
+
+/** Sets a give free of its condition: "If you introduce me to Jo, I'll …" asks first, and gives whatever the answer. */
+export const freeGive: Step = (message, plan) => {
+  if (!plan.lacks.has('give-without-conditions')) return [];
+  const asked = askSentence(message);
+  for (const sentence of bodySentences(message)) {
+    if (!message.facts.give.some((it) => it.isConditional && contains(sentence.span, it.span))) continue;
+    const text = textOf(message, sentence.span);
+    const conditional = IF_YOU.exec(text);
+    if (conditional?.groups !== undefined) {
+      const { ask, give } = conditional.groups;
+      const isAsk = asked === sentence || asked === undefined;
+      const words = [...(isAsk ? [`Would you ${ask}?`] : []), `Whatever your answer, ${give}.`];
+      return [replace(message, sentence, words.join(' '))];
+    }
+    const given = GIVE_ME.exec(text);
+    if (given?.groups === undefined) continue;
+    const last = bodySentences(message).filter((it) => it.block === (asked ?? sentence).block).at(-1);
+    const free = `Whatever your answer, ${given.groups.give}.`;
+    if (last === undefined || last === sentence) return [replace(message, sentence, free)];
+    return [drop(message, sentence), insertAfter(message, last, [free])];
+  }
+  return [];
+};

@@ -1,0 +1,14 @@
+import { bodySentences, insertBefore } from '../place.ts';
+import type { Step } from './step.ts';
+
+/** Says who writes, where a stranger would have to look it up: from the settings, or as a blank. */
+export const introduce: Step = (message, plan) => {
+  if (!plan.lacks.has('introduce-yourself')) return [];
+  const [first] = bodySentences(message);
+  if (first === undefined) return [];
+  const { name, introduction } = plan.settings;
+  const isSigned = message.prose.signature.length > 0;
+  const who = introduction !== undefined ? [...(name === undefined || isSigned ? [] : [name]), introduction].join(', ') : isSigned ? '[what I do]' : '[name, and what I do]';
+  const said = plan.tone.isFormal ? `I am ${who}.` : `I'm ${who}.`;
+  return [insertBefore(message, first, [said])];
+};

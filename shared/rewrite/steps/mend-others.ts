@@ -1,0 +1,32 @@
+import type { AskType } from '../../facts/fact.ts';
+import { withDay, withFocus, withName, withRole } from '../mend-work.ts';
+import { replace, textOf } from '../place.ts';
+import type { Plan } from '../plan.ts';
+import { say } from '../tone.ts';
+import { askSentence, type Step } from './step.ts';
+
+type Mend = (question: string, plan: Plan) => string;
+
+/** What each type of ask lacks, and the words for it. Meetings have a step of their own. */
+const mends: Readonly<Partial<Record<AskType, Mend>>> = {
+  feedback: (question, { lacks }) => (lacks.has('say-what-to-review') ? withFocus(question) : lacks.has('say-by-when') ? withDay(question, '[day]') : question),
+  deliverable: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[day]') : question),
+  other: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[day]') : question),
+  decision: (question, plan) => {
+    if (plan.lacks.has('offer-a-choice')) return say('Shall I go with [A] or [B]? I recommend [one of them].', plan.tone);
+    return plan.lacks.has('say-by-when') ? withDay(question, '[day]') : question;
+  },
+  letter: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[due date]') : question),
+  introduction: (question, { lacks }) => (lacks.has('name-the-person') ? withName(question) : question),
+  referral: (question, { lacks }) => (lacks.has('name-the-role') ? withRole(question) : question),
+  mentoring: (question) => question,
+};
+
+export const mendOthers: Step = (message, plan) => {
+  const sentence = askSentence(message);
+  const mend = mends[plan.type];
+  if (sentence === undefined || mend === undefined) return [];
+  const text = textOf(message, sentence.span);
+  const mended = mend(text, plan);
+  return mended === text ? [] : [replace(message, sentence, mended)];
+};

@@ -1,0 +1,72 @@
+import type { Edit } from '../../rules/rule.ts';
+import { contains } from '../../text/span.ts';
+import { bodySentences, insertBefore, replace, textOf } from '../place.ts';
+import { say } from '../tone.ts';
+import { capital } from '../wish.ts';
+import { askSentence, type Step } from './step.ts';
+
+const LEARN =
+  /\b(?:(?<connect>connect|meet|get in touch|chat|talk|touch base) and )?(?:(?:learn|hear|find out|know|understand)(?: a (?:bit|little|lot))?(?: more)? (?:about|of)|discuss|chat (?:more )?about|talk (?:more )?about|speak about|ask (?:you )?about|pick your brain (?:about|on)|explore) (?<topic>.+)$/isu;
+const SINGULAR: readonly (readonly [RegExp, string])[] = [
+  [/ideas$/i, 'one idea'],
+  [/opportunities$/i, 'one opportunity'],
+  [/projects$/i, 'one project'],
+  [/issues$/i, 'one issue'],
+  [/options$/i, 'one option'],
+  [/questions$/i, 'one question'],
+  [/topics$/i, 'one topic'],
+  [/things$/i, 'one thing'],
+];
+
+/**
+ * Narrows one vague topic: "learn more about your work" becomes one question about it; a plural gets an example, a singular its
+ * main point. A meeting question that names none gets a sentence before it.
+ */
+export const nameTopic: Step = (message, plan) => {
+  if (!plan.lacks.has('name-the-topic') && !plan.lacks.has('say-what-for')) return [];
+  const { facts } = message;
+  const vague = facts.topic.find((it) => !it.isSpecific);
+  const asked = askSentence(message);
+  const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));
+  if (holder !== undefined && holder !== asked) {
+    const narrowed = narrow(textOf(message, holder.span), plan.type === 'connect');
+    if (narrowed !== undefined) return [replace(message, holder, say(narrowed, { ...plan.tone, isLowerCase: false }))];
+  }
+  if (asked === undefined) return [];
+  const text = textOf(message, asked.span);
+  const match = LEARN.exec(text.replace(/\s*[.?!]+\s*$/, ''));
+  if (match?.groups?.topic !== undefined && /\byour?\b|\bstartups?\b|\p{L}/iu.test(match.groups.topic)) {
+    const about = cutTimes(match.groups.topic);
+    const lead = say(`I'd like to ask you one thing about ${about.topic}: [the question].`, plan.tone);
+    const rest = `${text.slice(0, match.index).replace(/\s*(?:,? and|,? to)\s*$/i, '')}${about.rest}?`;
+    return [replace(message, asked, `${lead} ${capital(rest.trimStart())}`)];
+  }
+  if (vague !== undefined && contains(asked.span, vague.span)) return [example(message.prose.text, vague.span.end, textOf(message, vague.span))];
+  if (facts.topic.length > 0) return [];
+  return [insertBefore(message, asked, [say("I'd like to ask you one thing: [the question].", plan.tone)])];
+};
+
+/** "… and would love to hear more about your work" as one question about it. */
+function narrow(sentence: string, isConnect: boolean): string | undefined {
+  const body = sentence.replace(/\s*[.?!]+\s*$/, '');
+  const match = LEARN.exec(body);
+  if (match?.groups?.topic === undefined) return undefined;
+  const connect = isConnect && match.groups.connect !== undefined ? `${match.groups.connect} and ` : '';
+  const lead = body.slice(0, match.index);
+  const wish = /^(?<before>.*?)(?:,? and|,? so|;) (?<verb>(?:I )?(?:would|['’]d|am hoping|was hoping|hope|want|wanted|looking)\b.*)$/isu.exec(lead);
+  const one = `${connect}ask you one thing about ${match.groups.topic}: [the question]${isConnect ? '?' : '.'}`;
+  if (wish?.groups === undefined) return `${lead}${one}`;
+  const verb = /^I\b/.test(wish.groups.verb as string) ? wish.groups.verb : `I ${wish.groups.verb}`;
+  return `${wish.groups.before}. ${verb}${one}`;
+}
+
+/** A time phrase at the end of a topic belongs to the meeting: "startups sometime next week". */
+function cutTimes(topic: string): { readonly topic: string; readonly rest: string } {
+  const time = /,? (?:on|at|for|sometime|some time|next|this|over|in the|soon|tomorrow|by phone|when|whenever)\b.*$/i.exec(topic);
+  return time === null ? { topic, rest: '' } : { topic: topic.slice(0, time.index), rest: time[0] };
+}
+
+function example(_text: string, end: number, phrase: string): Edit {
+  const plural = SINGULAR.find(([pattern]) => pattern.test(phrase))?.[1];
+  return { span: { start: end, end }, newText: plural === undefined ? ', above all [one point]' : `, such as [${plural}]` };
+}

@@ -1,0 +1,43 @@
+import { bodySentences, insertAfter, insertBefore } from '../place.ts';
+import type { Plan } from '../plan.ts';
+import { say } from '../tone.ts';
+import type { Message } from '../../message/message.ts';
+import { askSentence, type Step } from './step.ts';
+
+/** One give, and only where none is there: before the ask, after the topic. Each holds a blank, since only the writer can promise. */
+export const offer: Step = (message, plan) => {
+  if (!plan.lacks.has('give-something') && !plan.lacks.has('offer-what-you-have')) return [];
+  const asked = askSentence(message);
+  if (asked === undefined || message.facts.give.some((it) => it.isConcrete)) return [];
+  const praised = plan.lacks.has('praise-one-thing');
+  const give = say(praised ? 'Your [talk or decision] led me to [what I changed].' : giveFor(plan), plan.tone);
+  const who = message.facts.who.at(-1);
+  const teller = praised && who !== undefined ? bodySentences(message).find((it) => it.span.start <= who.span.start && who.span.start < it.span.end) : undefined;
+  if (teller !== undefined && teller !== asked && teller.span.start < asked.span.start) return [insertAfter(message, teller, [give])];
+  return [insertBefore(message, asked, [give])];
+};
+
+/** The first row that fits what the message is about. */
+function giveFor({ original, type }: Plan): string {
+  const text = original.prose.masked;
+  const work = /\b(paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.exec(text);
+  const isFirm = /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency)\b|\bmy (?:company|firm|startup)\b|\bwork together\b|\bsmall (?:firm|company|business)\b/i.test(text);
+  if (work !== null && /\b(?:my|our|a|the|this)\s+(?:\w+\s+)?(?:paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.test(text) && !/\byour (?:\w+ )?(?:paper|study|thesis|survey|article|book|report)\b/i.test(text)) {
+    return `I'll gladly send you [the finished ${(work[1] as string).toLowerCase()}].`;
+  }
+  if (isFirm) return `For ${yours(original)} it would mean [one concrete benefit].`;
+  if (type === 'referral') return `${candidate(original)} would bring [one thing that helps the team].`;
+  if (type === 'letter' || /\bapplication\b/i.test(text)) return "I'll tell you in [month] how it turned out.";
+  if (/\b(?:leav|choos|decid|mov|becom|apply|transition|switch|break(?:ing)? into|pivot|think(?:ing)? about|consider|career|path)/i.test(text)) return "I'll gladly pass on [what I hear from the others I ask].";
+  if (type === 'speaking') return 'We would [what we pay, cover or send].';
+  return "I'd be glad to [one thing I can do for you].";
+}
+
+function yours({ prose }: Message): string {
+  return /\byour (firm|team|group|company|organi[sz]ation|lab|school)\b/i.exec(prose.masked)?.[0].toLowerCase() ?? 'your company';
+}
+
+/** Who would be hired: a third person by name, else the writer. */
+function candidate({ prose }: Message): string {
+  return /\bmy (?:son|daughter|friend|nephew|niece|brother|sister|colleague|husband|wife|cousin|student),? (\p{Lu}\p{L}+)/u.exec(prose.masked)?.[1] ?? 'I';
+}

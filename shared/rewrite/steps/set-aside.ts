@@ -1,0 +1,24 @@
+import { fillerPhrases } from '../../facts/filler.ts';
+import { bodySentences, drop, textOf } from '../place.ts';
+import type { Step } from './step.ts';
+import { askSentence } from './step.ts';
+
+/**
+ * A second ask of another type goes behind the signature as one guarded blank: nothing is lost, and nothing is sent by mistake.
+ * The question that the ask is about, and alternatives ("or perhaps"), are no second ask; the facts already leave them out.
+ */
+export const setAside: Step = (message, plan) => {
+  if (!plan.lacks.has('ask-one-thing')) return [];
+  const primary = askSentence(message);
+  const { facts, prose } = message;
+  const others = bodySentences(message).filter((sentence) => {
+    if (sentence === primary || fillerPhrases(sentence).length > 0) return false;
+    return facts.ask.some((it) => !it.isPrimary && it.type !== plan.type && it.type !== 'question' && sentence.span.start <= it.span.start && it.span.start < sentence.span.end);
+  });
+  const said = others.map((it) => textOf(message, it.span).replace(/^(?:And|Also,?|Plus,?|Finally,?) /, '').replace(/\s+/g, ' '));
+  if (said.length === 0) return [];
+  const end = prose.text.trimEnd().length;
+  const note = `\n\n[Later, in a note of its own: ${said.map((it) => it.charAt(0).toLowerCase() + it.slice(1)).join(' ').replace(/^i\b/, 'I')}]`;
+  const newText = prose.text.includes('\r\n') ? note.replaceAll('\n', '\r\n') : note;
+  return [...others.map((it) => drop(message, it)), { span: { start: end, end }, newText }];
+};

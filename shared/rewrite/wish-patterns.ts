@@ -1,0 +1,138 @@
+// What people write instead of a question, as small patterns over one sentence. Each is anchored by fixed words and has at most
+// one open part, so matching stays linear; sentences over sixty words are left alone before any of this runs.
+
+const ADVERB = "(?:(?:really|very|so|just|also|truly|greatly|much|quite|only|ever|certainly|definitely|most|deeply|absolutely) )*";
+const I_WOULD = "(?:(?:I|we)(?:'d| would| should)|would) ";
+const GLAD = 'be ' + ADVERB + '(?:grateful|thankful|hono(?:u)?red|delighted|thrilled|happy|glad|pleased|obliged|indebted)';
+const NICE = '(?:great|wonderful|lovely|helpful|amazing|fantastic|awesome|terrific|good|nice|super|brilliant|a (?:great|big|huge) help|of (?:great|much) help|ideal|perfect|much appreciated|appreciated)';
+const CAN = "(?:could|would|can|might|will|'d)";
+const SOFT = '(?:possibly |perhaps |please |kindly |maybe |ever )?';
+
+/** A pattern and what its match becomes. `rest` is the verb phrase; the modal and the feeling depend on the words found. */
+export interface WishPattern {
+  readonly pattern: RegExp;
+  readonly question: (parts: Readonly<Record<string, string | undefined>>, isFormal: boolean) => string | undefined;
+  /** A sentence that stays behind the question: "We would be honored." */
+  readonly feeling?: (parts: Readonly<Record<string, string | undefined>>) => string | undefined;
+}
+
+/** Straight apostrophes in a pattern match curly ones; capitals do not matter. */
+function pattern(source: string): RegExp {
+  return new RegExp(source.replaceAll("'", "['’]"), 'ius');
+}
+
+const modal = (word: string | undefined) => (/^(?:could|can|might)$/i.test(word ?? '') ? 'Could' : 'Would');
+
+/** "you", then a verb phrase: the phrase keeps its words, "be able to" goes, "be up for" takes would. */
+function ask(word: string, rest: string | undefined): string | undefined {
+  if (rest === undefined) return undefined;
+  const verb = rest.replace(/^be able to /i, '');
+  return `${/^be (?:willing|interested|open|up for|comfortable|available|free)/i.test(verb) ? 'Would' : word} you ${verb}`;
+}
+
+const feeling = ({ feel }: Readonly<Record<string, string | undefined>>) =>
+  feel !== undefined && (/\bbe\b/i.test(feel) || /appreciate/i.test(feel)) ? `${feel}.` : undefined;
+
+export const wishPatterns: readonly WishPattern[] = [
+  {
+    // "I'd be grateful if you could VP", "I'd love it if you would VP"
+    pattern: pattern(`\\b(?<feel>${I_WOULD}${ADVERB}(?:love|like|appreciate|${GLAD})(?: it)?)(?: very much| a lot)?,? if you(?: ${CAN}|'d) ${SOFT}(?<rest>.+)$`),
+    question: ({ rest }) => ask('Would', rest),
+    feeling: (parts) => feeling({ ...parts, feel: parts.feel?.replace(/appreciate$/i, 'appreciate it') }),
+  },
+  {
+    // "it would be great if you could VP"
+    pattern: pattern(`\\b(?:it|that) (?:would|'d) ${ADVERB}be ${ADVERB}${NICE},? if you(?: ${CAN}|'d) ${SOFT}(?<rest>.+)$`),
+    question: ({ rest }) => ask('Would', rest),
+  },
+  {
+    // "if you could VP, I would appreciate it"
+    pattern: pattern(
+      `\\bif you(?: ${CAN}|'d) ${SOFT}(?<rest>[^,]+(?:, [^,]+)*), (?<feel>${I_WOULD}${ADVERB}(?:appreciate (?:it|that)|${GLAD})|(?:it|that) (?:would|'d) ${ADVERB}be ${ADVERB}${NICE})(?: very much)?$`,
+    ),
+    question: ({ rest }) => ask('Would', rest),
+    feeling,
+  },
+  {
+    // "I was wondering if you've had a chance to VP"
+    pattern: pattern(`\\b(?:(?:I|we) (?:was|were|am|'m) |(?:I|we)'(?:m|re) |was |were )?${ADVERB}(?:wondering|wonder|curious|hoping) (?:if|whether) you(?:'ve| have|'d| had)? (?:had|got|gotten) (?:a |the )?(?:time|chance|moment|opportunity) to (?<rest>.+)$`),
+    question: ({ rest }) => ask('Could', rest),
+  },
+  {
+    // "did you get a chance to VP"
+    pattern: pattern(`\\b(?:did you (?:get|have)(?: a| the)?(?: chance| time| moment| opportunity)? to|have you had(?: a| the)? (?:chance|time|moment|opportunity) to) (?<rest>.+)$`),
+    question: ({ rest }) => ask('Could', rest),
+  },
+  {
+    // "I was wondering if you could VP", "I'm writing to ask whether you would VP", "was hoping you might VP"
+    pattern: pattern(
+      `\\b(?:(?:I|we) )?(?:(?:was|were|am|are|'m|'re) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder|hoping|hoped|hope|writing to (?:ask|see|inquire|enquire)|reaching out to (?:ask|see)|thinking)(?: if| whether| that)? you(?: (?<can>could|would|can|might|may|will)|(?<short>'d)) ${SOFT}(?<rest>.+)$`,
+    ),
+    question: ({ can, rest }) => ask(modal(can), rest),
+  },
+  {
+    // "I was wondering if you are free", "… if you have NP", "… if we could VP"
+    pattern: pattern(`\\b(?:(?:I|we) )?(?:(?:was|were|am|are) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder)(?: if| whether) you(?:'re| are| were) (?<rest>.+)$`),
+    question: ({ rest }) => (rest === undefined ? undefined : `Are you ${rest}`),
+  },
+  {
+    pattern: pattern(`\\b(?:(?:I|we) )?(?:(?:was|were|am|are) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder|hoping|hoped|hope)(?: if| whether)? you (?<verb>have|had|know|knew) (?<rest>.+)$`),
+    question: ({ verb, rest }) => `Do you ${/^k/i.test(verb ?? '') ? 'know' : 'have'} ${rest}`,
+  },
+  {
+    pattern: pattern(`\\b(?:(?:I|we) )?(?:(?:was|were|am|are) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder|hoping|hoped|hope)(?: if| whether)? (?<who>we|I) could (?<rest>.+)$`),
+    question: ({ who, rest }) => `Could ${/^we$/i.test(who ?? '') ? 'we' : 'I'} ${rest}`,
+  },
+  {
+    // "I'd love to hear how you chose …"
+    pattern: pattern(
+      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:curious|interested|keen|glad|grateful|happy)) to (?:hear|know|learn|understand|find out|ask)(?: about| from you| you)?|(?:I )?(?:was|am) (?:wondering|curious)|(?:I'm )(?:wondering|curious)(?: to (?:hear|know))?) (?<clause>(?:how|why|what|which|whether|where|when|who)\\b.+)$`,
+    ),
+    question: ({ clause }, isFormal) => `${isFormal ? 'May I ask' : 'Would you tell me'} ${clause}`,
+  },
+  {
+    // "I'd love your thoughts on X"
+    pattern: pattern(`\\b(?:${I_WOULD}${ADVERB}(?:love|like|value|welcome|appreciate)(?: to (?:hear|have|get))?) your (?:thoughts?|views?|take|opinion|perspective|advice) (?<on>on|about) (?<rest>.+)$`),
+    question: ({ rest }) => `Would you tell me your view on ${rest}`,
+  },
+  {
+    // "I'd like you to VP", "I need you to VP"
+    pattern: pattern(`\\b(?:${I_WOULD}${ADVERB}(?:like|love|want|prefer)|(?:I|we) ${ADVERB}(?<need>need|want)) you to (?<rest>.+)$`),
+    question: ({ need, rest }) => (need === undefined ? ask('Would', rest) : `Would you be able to ${rest}`),
+  },
+  {
+    // "I'd love 30 minutes to VP"
+    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)? (?<rest>(?:some|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`),
+    question: ({ rest }) => `Would you have ${rest}`,
+  },
+  {
+    // "I'd like to request the names of …"
+    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have|see) (?<rest>(?:a |an |the |your |some |copies |any |\\d).+)$`),
+    question: ({ rest }) => `Would you send me ${rest}`,
+  },
+  {
+    // "I'd appreciate your sending X"
+    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:appreciate|be ${ADVERB}(?:grateful|thankful) for) your? (?<verb>[a-z]+ing) (?<rest>.+)$`),
+    question: ({ verb, rest }) => {
+      const bare = bareVerbs[(verb ?? '').toLowerCase()];
+      return bare === undefined ? undefined : `Would you ${bare} ${rest}`;
+    },
+  },
+  {
+    // "any chance you could VP", "let me know if you can VP", "I hope you can VP"
+    pattern: pattern(`\\b(?:(?:is there )?any (?:chance|way) (?:that )?|(?:please )?(?:let (?:me|us) know|tell me) (?:if|whether) |(?:I|we) ${ADVERB}hope (?:that )?)you(?: (?:could|can|might|would|will)(?: be able to)?| are able to|'re able to|'d) ${SOFT}(?<rest>.+)$`),
+    question: ({ rest }) => ask('Could', rest),
+  },
+];
+
+/** "sending" to "send": only verbs of requests, so that no spelling is guessed. */
+const bareVerbs: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'sending:send reviewing:review forwarding:forward sharing:share giving:give introducing:introduce helping:help taking:take making:make letting:let ' +
+    'checking:check confirming:confirm considering:consider providing:provide passing:pass looking:look reading:read writing:write speaking:speak ' +
+    'meeting:meet joining:join calling:call responding:respond replying:reply encouraging:encourage arranging:arrange completing:complete updating:update ' +
+    'bringing:bring getting:get setting:set answering:answer signing:sign approving:approve connecting:connect putting:put telling:tell explaining:explain'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);

@@ -1,0 +1,64 @@
+import { wishPatterns } from './wish-patterns.ts';
+
+/** A wish as a question, and the sentences that its parts become. */
+export interface Turned {
+  /** What stood before the wish, as a sentence of its own. */
+  readonly before?: string;
+  /** Without its question mark's neighbours: "Would you read section 3?" */
+  readonly question: string;
+  /** A feeling that stays behind: "I'd be grateful." */
+  readonly after?: string;
+}
+
+const JOINT = /(?:,? (?:and|so|but)|;|, and hoping|,|:| -+| –| —)\s*$/i;
+const OPENING = /^(?:as|since|per|to|in (?:the )?future|from now on|given|because|when|once|if|before|after|for)\b[^.]*,\s*$/i;
+const STARTER = /^(?:so|also|and|but|anyway|well|at any rate|in any case|please|therefore|thus|then|now|ok|okay|hey|basically|that said|with that|first|finally|lastly|specifically|in particular|namely|in addition|additionally|furthermore|moreover|again),?\s*$/i;
+
+/**
+ * Turns a wish into a question, keeping the writer's words: "I was hoping you could send the plan" is "Could you send the plan?".
+ * @param sentence as written, with its closing mark.
+ * @returns undefined where no pattern fits, or where the words before the wish cannot stand alone.
+ */
+export function turnWish(sentence: string, isFormal: boolean): Turned | undefined {
+  const body = sentence.replace(/\s*[.!?…]+["'”’)]*\s*$/, '');
+  if (body.split(/\s+/).length > 60) return undefined;
+  for (const { pattern, question, feeling } of wishPatterns) {
+    const match = pattern.exec(body);
+    if (match === null) continue;
+    const parts = match.groups ?? {};
+    const asked = question(parts, isFormal);
+    if (asked === undefined) continue;
+    const turned = withLead(body.slice(0, match.index), asked, parts);
+    if (turned === undefined) continue;
+    const after = feeling?.(parts);
+    return after === undefined ? turned : { ...turned, after: capital(writtenOut(after, body)) };
+  }
+  return undefined;
+}
+
+function withLead(lead: string, asked: string, parts: Readonly<Record<string, string | undefined>>): Turned | undefined {
+  const question = `${asked.replace(/[,;:\s]+$/, '')}?`;
+  if (lead.trim() === '' || STARTER.test(lead)) return { question };
+  const greeting = /^(?:hey|hi|hello)\b[\p{L} ]*,\s*$/iu.exec(lead);
+  if (OPENING.test(lead) || greeting !== null) return { question: `${lead.trimEnd()} ${small(question)}` };
+  const joint = JOINT.exec(lead);
+  if (joint === null || parts.rest === undefined) {
+    if (joint === null) return undefined;
+  }
+  const before = lead.slice(0, joint.index).replace(/[,;:\s]+$/, '');
+  return /\p{L}.*\s.*\p{L}/u.test(before) ? { before: `${before}.`, question } : undefined;
+}
+
+/** "would be honored" had its subject in the lead: it is the writer's "I" or "we". */
+function writtenOut(feeling: string, sentence: string): string {
+  if (!/^would /i.test(feeling)) return feeling;
+  return `${/\bwe\b/i.test(sentence) && !/\bI\b/.test(sentence) ? 'We' : 'I'} ${feeling}`;
+}
+
+export function small(text: string): string {
+  return /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
