@@ -2,6 +2,8 @@
 export { createCheck, type Checked, type Draft, longestPassage, type Report } from './check.ts';
 export type * from './facts/fact.ts';
 export type { Kind, Message, Relationship } from './message/message.ts';
+export { type Answer, answerOf, readerMust } from './message/reader-must.ts';
+export { type Summary, summarize } from './message/summary.ts';
 export { explained, ruleIds } from './rules/explained.ts';
 export { rules } from './rules/index.ts';
 export type { Edit, Finding, Fix, Group, Problem, Rule } from './rules/rule.ts';

@@ -1,6 +1,5 @@
-import type { Checked, Fix, Kind, Relationship, Span } from '../../shared/index.ts';
+import { answerOf, type Checked, type Fix, type Kind, readerMust, type Relationship, type Span } from '../../shared/index.ts';
 import type { CheckedFile } from '../check-files.ts';
-import { leftToDo } from './left-to-do.ts';
 import { factsJson } from './facts-json.ts';
 import { findLines, type Lines, positionAt, type Range } from '../positions.ts';
 import { pageUri } from '../pages.ts';
@@ -24,7 +23,8 @@ function messageJson(checked: Checked, lines: Lines) {
     isRequest: message.isRequest,
     kind: publicKind(message.kind),
     relationship: publicRelationship(message.relationship),
-    ...leftToDo(checked),
+    readerMust: readerMust(message),
+    answer: answerOf(message),
     findings: findings.map(({ rule, group, severity, span, message: says, fixes }) => ({
       rule,
       group,

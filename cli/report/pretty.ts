@@ -1,9 +1,8 @@
-import type { Checked, Severity } from '../../shared/index.ts';
+import { type Checked, readerMust, type Severity } from '../../shared/index.ts';
 import type { CheckedFile } from '../check-files.ts';
 import { lineText } from '../positions.ts';
 import { printable } from '../printable.ts';
 import { excerpt } from './excerpt.ts';
-import { leftToDo } from './left-to-do.ts';
 import { type Placed, placeFindings } from './places.ts';
 
 export interface Look {
@@ -31,10 +30,9 @@ function fileParts(file: CheckedFile, look: Look): readonly string[] {
 }
 
 /** "The reader has to: guess the topic · decide how long." */
-function burden(checked: Checked, look: Look): readonly string[] {
-  const { readerMust: left } = leftToDo(checked);
+function burden({ message }: Checked, look: Look): readonly string[] {
+  const left = readerMust(message);
   if (left.length === 0) return [];
-  const { message } = checked;
   const reader = message.reader === 'the reader' ? 'The reader' : message.reader;
   return [paint(printable(`  ${reader} still has to: ${left.join(' · ')}`), 'dim', look), ''];
 }
