@@ -5,6 +5,8 @@ export type { Kind, Message, Relationship } from './message/message.ts';
 export { type Answer, answerOf, readerMust } from './message/reader-must.ts';
 export { type Summary, summarize } from './message/summary.ts';
 export { explained, ruleIds } from './rules/explained.ts';
+export type { Level, Rewritten } from './rewrite/result.ts';
+export { rewrite } from './rewrite/rewrite.ts';
 export { rules } from './rules/index.ts';
 export type { Edit, Finding, Fix, Group, Problem, Rule } from './rules/rule.ts';
 export { dateOrders, profileNames, ruleLevels, runs, severities } from './settings/choices.ts';
