@@ -1,4 +1,3 @@
-import type { AskType } from '../facts/fact.ts';
 import { firstSlot, lengthWords, type Plan } from './plan.ts';
 
 /** The ask itself, where none of the writer's own can be mended. `topicBefore`: a sentence before it names what it is for. */
@@ -34,15 +33,3 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
   }
 }
 
-/** What completes an ask of a type, behind it. */
-export const sizes: Readonly<Partial<Record<AskType, string>>> = {
-  question: 'One line is plenty.',
-  advice: 'Two lines are plenty.',
-  feedback: 'If you have no time, a one-word no is fine.',
-  introduction: 'If it is awkward for any reason, a simple no is completely fine.',
-  referral: 'If it is awkward for any reason, a simple no is completely fine.',
-  letter: "If you don't know my work well enough, I understand completely.",
-  decision: 'A one-word answer by [day and time] is enough.',
-  speaking: 'A yes or no by [day] is all I need, and a no is completely fine.',
-  connect: 'Two lines are plenty.',
-};

@@ -27,8 +27,8 @@ export function readTone(message: Message): Tone {
   const close = prose.signOff === undefined ? '' : textOf(message, prose.signOff);
   const isFramed = /^dear\b/i.test(greeting) || prose.greeting?.title !== undefined || greeting.endsWith(':') || FORMAL_CLOSE.test(close);
   const ask = message.facts.ask.find((it) => it.isPrimary);
-  const asked = ask === undefined ? body : textOf(message, ask.span);
-  const isWe = /\b(?:we|us|our)\b/i.test(asked) && !/\b(?:I|me|my)\b/i.test(asked) ? true : /\bwe\b/i.test(body) && !/\b(?:I|my|me)\b/.test(body) && !/\bi\b/.test(body);
+  const asked = withoutFormulas(ask === undefined ? body : textOf(message, ask.span));
+  const isWe = isPlural(asked) || isPlural(withoutFormulas(body));
   return {
     isFormal: !CONTRACTION.test(body) && (isFramed || words >= 40),
     isWe,
@@ -38,6 +38,11 @@ export function readTone(message: Message): Tone {
     resume: /\brésumé/i.test(body) ? 'résumé' : /\bresume/i.test(body) ? 'resume' : 'CV',
   };
 }
+
+/** "Let me know" and "tell me" are formulas: they say nothing about who asks. */
+const withoutFormulas = (text: string) => text.replace(/\b(?:let|tell|remind|give) me\b/gi, '');
+
+const isPlural = (text: string) => /\b(?:we|us|our)\b/i.test(text) && !/\b(?:I|me|my|i)\b/.test(text);
 
 const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bI'll\b/g, 'I will'],

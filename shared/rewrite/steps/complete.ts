@@ -1,48 +1,30 @@
-import { sizes } from '../ask-block.ts';
-import { bodySentences, insertAfter } from '../place.ts';
-import { mediumWords, type Plan, secondSlot } from '../plan.ts';
+import { ends, letterEnd } from '../ends.ts';
+import { bodySentences, insertAfter, textOf } from '../place.ts';
+import { meetingEnd } from '../meeting-end.ts';
 import { say } from '../tone.ts';
-import type { Message } from '../../message/message.ts';
 import { askSentence, type Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring']);
+/** Types whose size is said in a chat note as well: without it a small question looks like a large one. */
+const SHORT = new Set(['question', 'advice', 'connect']);
 
-/** Adds what makes the answer easy: a second slot, what happens after a yes, and a way to say no. A chat note gets none of it. */
+/** Adds what makes the answer easy: a second slot, what happens after a yes, a way to say no. A chat note gets none of it. */
 export const complete: Step = (message, plan) => {
   const asked = askSentence(message);
-  if (asked === undefined || plan.tone.isChat) return [];
-  const added = MEETS.has(plan.type) ? meetingEnd(message, plan) : otherEnd(message, plan);
-  return added.length === 0 ? [] : [insertAfter(message, asked, added.map((it) => say(it, plan.tone)))];
+  if (asked === undefined || (plan.tone.isChat && !SHORT.has(plan.type))) return [];
+  const question = textOf(message, asked.span);
+  const paragraph = bodySentences(message).filter((it) => it.block === asked.block);
+  if (plan.type === 'letter') return [insertAfter(message, paragraph.at(-1) ?? asked, letterEnd(message).map((it) => say(it, plan.tone)))];
+  const added = MEETS.has(plan.type) ? meetingEnd(message, plan) : otherEnd(message, plan.type, ends[plan.type]?.(message, plan, question) ?? []);
+  if (added.length === 0) return [];
+  // "Neither" must stand beside the slots; what is about answering closes the paragraph, before any thanks.
+  const after = plan.type === 'speaking' || plan.type === 'decision' ? (paragraph.findLast((it) => !/^(?:thank|thanks|many thanks|i look forward)\b/i.test(textOf(message, it.span))) ?? asked) : asked;
+  return [insertAfter(message, after, added.map((it) => say(it, plan.tone)))];
 };
 
-function meetingEnd(message: Message, plan: Plan): readonly string[] {
-  const isNewSlot = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time');
-  const second = isNewSlot ? secondSlot(plan) : undefined;
-  const added = second === undefined ? [] : [`${second} works for me too.`];
-  const hasWayOut = message.facts.wayOut.length > 0;
-  const day = /on \[?(\w+day)/.exec(message.prose.text.slice(0))?.[1];
-  if (plan.isOccasion || plan.isCoffee) return hasWayOut || !isNewSlot ? added : [`If ${day ?? 'that day'} doesn't suit you, just name a day that does.`];
-  const next = message.facts.continuity.some((it) => it.kind === 'schedule') || plan.isVisit === false && /\[at your place/.test(message.prose.text) ? undefined : nextStep(plan);
-  const suits = second === undefined ? "if it doesn't suit you" : 'if neither suits you';
-  const out = hasWayOut ? undefined : wayOut(message, suits);
-  if (next === undefined && out === undefined) return added;
-  if (next === undefined) return [...added, `${(out as string).charAt(0).toUpperCase()}${(out as string).slice(1)}.`];
-  return [...added, out === undefined ? `${next}.` : `${next}; ${out}.`];
-}
-
-function nextStep(plan: Plan): string {
-  const medium = plan.original.facts.medium[0]?.kind ?? (plan.isVisit ? 'place' : mediumWords(plan, 'talk') === 'on video' ? 'video' : 'phone');
-  return `A plain yes is enough, and I'll ${medium === 'phone' ? 'call you' : medium === 'video' ? 'send the link' : 'send the invitation'}`;
-}
-
-function wayOut(message: Message, suits: string): string {
-  if (message.relationship === 'known' || message.relationship === 'team') return `${suits}, just name a time that does`;
-  if (/one thing|one question|ask (?:you )?(?:how|why|what|which)/i.test(message.prose.masked)) return `${suits}, a line by e-mail is just as welcome`;
-  return `${suits}, a simple no is completely fine`;
-}
-
-function otherEnd(message: Message, plan: Plan): readonly string[] {
-  const size = sizes[plan.type];
-  const isEased = message.facts.wayOut.length > 0 || /\b(?:plenty|enough|one[- ]word|one line)\b/i.test(message.prose.masked);
-  return size === undefined || isEased || bodySentences(message).length === 0 ? [] : [size];
+/** The writer's own size or way out takes the place of ours. */
+function otherEnd(message: Parameters<Step>[0], type: string, sentences: readonly string[]): readonly string[] {
+  const isSized = /\b(?:is|are) (?:plenty|enough|fine|all (?:it takes|i need))\b|\bone[- ](?:word|line)\b/i.test(message.prose.masked);
+  if (isSized && type !== 'referral') return [];
+  return message.facts.wayOut.length === 0 ? sentences : sentences.filter((it) => !/\bno is\b/.test(it) || type === 'speaking').map((it) => it.replace(', and a no is completely fine', ''));
 }

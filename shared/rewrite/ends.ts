@@ -1,0 +1,45 @@
+import type { AskType } from '../facts/fact.ts';
+import type { Message } from '../message/message.ts';
+import type { Plan } from './plan.ts';
+
+type Ends = (message: Message, plan: Plan, question: string) => readonly string[];
+
+const AWKWARD = 'If it is awkward for any reason, a simple no is completely fine.';
+
+/** The sentences that stand behind an ask of a type so that it can be answered in a word; meetings have their own. */
+export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
+  question: () => ['One line is plenty.'],
+  advice: (_message, _plan, question) => [
+    /\b(?:books?|places?|people|papers?|films?|restaurants?|articles?|resources|courses|tools|names|titles|spots|routes)\b/i.test(question)
+      ? 'The first one or two that come to mind are plenty.'
+      : 'Two lines are plenty.',
+  ],
+  feedback: () => ['If you have no time, a one-word no is fine.'],
+  introduction: (_message, _plan, question) => {
+    if (/\[name or role\]|right person/i.test(question)) return ["A name is enough, and I'll write to them myself; a no is fine."];
+    const first = /\bintroduc\w+ (?:me|us) to (\p{Lu}[\p{L}'’-]+)/iu.exec(question)?.[1];
+    return [...(first === undefined || /^\[/.test(first) ? [] : [`I have one question for ${first}: [the question].`]), AWKWARD];
+  },
+  referral: (message, plan, question) => {
+    if (/\breferr?(?:al|ing)?\b/i.test(question)) return [AWKWARD];
+    const of = /\bmy (?:son|daughter|friend|nephew|niece|brother|sister|colleague|husband|wife|cousin|student),? (\p{Lu}\p{L}+)/u.exec(message.prose.masked)?.[1];
+    return [`Forwarding ${of === undefined ? 'my' : `${of}'s`} ${plan.tone.resume} to [name] by [day] is all it takes.`, AWKWARD];
+  },
+  decision: () => ['A one-word answer by [day and time] is enough.'],
+  deliverable: (message) => (message.relationship === 'cold' ? ["If you can't, just say so."] : []),
+  speaking: (message) => [
+    ...(message.facts.duration.some((it) => it.minutes !== undefined) ? [] : ['It is about [minutes].']),
+    'A yes or no by [day] is all I need, and a no is completely fine.',
+  ],
+  connect: () => ['Two lines are plenty.'],
+};
+
+/** What a letter needs besides the ask; it ends the paragraph of the ask. */
+export function letterEnd(message: Message): readonly string[] {
+  const has = (words: RegExp) => words.test(message.prose.masked);
+  return [
+    ...(has(/\bportal\b/i) ? [] : ['The portal is [link], and a list of [what I did with you] is attached.']),
+    ...(message.facts.wayOut.length > 0 ? [] : ["If you don't know my work well enough, I understand completely."]),
+    ...(message.facts.give.some((it) => it.isConcrete) ? [] : ["I'll tell you in [month] how it turned out."]),
+  ];
+}

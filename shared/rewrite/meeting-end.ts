@@ -1,0 +1,32 @@
+import type { Message } from '../message/message.ts';
+import { type Plan, secondSlot } from './plan.ts';
+
+/** What stands behind a meeting's slots: a second one, what a yes sets off, and how to say no. */
+export function meetingEnd(message: Message, plan: Plan): readonly string[] {
+  const { facts, prose } = message;
+  const isNewSlot = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.type === 'mentoring';
+  const second = isNewSlot ? secondSlot(plan) : undefined;
+  const added = second === undefined ? [] : [`${second} works for me too.`];
+  const hasWayOut = facts.wayOut.length > 0;
+  if (plan.isOccasion || plan.isCoffee) {
+    const day = /\bon \[?(\p{Lu}\p{Ll}+day)\b/u.exec(prose.text)?.[1];
+    return hasWayOut || !isNewSlot || day === undefined ? added : [`If ${day} doesn't suit you, just name a day that does.`];
+  }
+  if (plan.planB !== undefined) return [...added, `If not, ${plan.planB}; a simple no is completely fine too.`];
+  const suits = second === undefined ? "if it doesn't suit you" : 'if neither suits you';
+  const out = hasWayOut ? undefined : `${suits}, ${wayOut(message)}`;
+  const next = facts.continuity.some((it) => it.kind === 'schedule') || /\[at your place/.test(prose.text) ? undefined : nextStep(plan);
+  if (next === undefined) return out === undefined ? added : [...added, `${out.charAt(0).toUpperCase()}${out.slice(1)}.`];
+  return [...added, out === undefined ? `${next}.` : `${next}; ${out}.`];
+}
+
+function nextStep({ original, isVisit, settings }: Plan): string {
+  const named = original.facts.medium[0]?.kind;
+  const medium = named ?? (isVisit ? 'place' : settings.medium !== undefined && /video|zoom|teams/i.test(settings.medium) ? 'video' : 'phone');
+  return `A plain yes is enough, and I'll ${medium === 'phone' ? 'call you' : medium === 'video' ? 'send the link' : 'send the invitation'}`;
+}
+
+function wayOut(message: Message): string {
+  if (/\bone (?:thing|question)\b|\bask (?:you )?(?:how|why|what|which)\b/i.test(message.prose.masked)) return 'a line by e-mail is just as welcome';
+  return message.relationship === 'known' || message.relationship === 'team' ? 'just name a time that does' : 'a simple no is completely fine';
+}

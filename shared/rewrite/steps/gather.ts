@@ -1,0 +1,21 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { contains } from '../../text/span.ts';
+import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
+import { askSentence, isSelfContained, type Step } from './step.ts';
+
+/**
+ * Brings together what was said behind the ask and belongs before it: who writes, where the two met, what is given. Only a
+ * sentence that leans on no other moves, and only where the ask is no question of its own standing in the middle of a story.
+ */
+export const gather: Step = (message) => {
+  const asked = askSentence(message);
+  if (asked === undefined) return [];
+  const sentences = bodySentences(message);
+  const at = sentences.indexOf(asked);
+  const { facts } = message;
+  const isOf = (sentence: Sentence, spans: readonly { readonly span: { readonly start: number; readonly end: number } }[]) => spans.some((it) => contains(sentence.span, it.span));
+  const late = sentences.slice(at + 1).filter((it) => isSelfContained(it) && it.block === asked.block && !it.isQuestion && isOf(it, facts.who) && !isOf(it, facts.give) && !isOf(it, facts.continuity) && !isOf(it, facts.wayOut));
+  const before = sentences[at - 1];
+  if (late.length === 0 || before === undefined || before.block !== asked.block) return [];
+  return [...late.map((it) => drop(message, it)), insertAfter(message, before, late.map((it) => textOf(message, it.span)))];
+};
