@@ -15,7 +15,6 @@ const settings = {
 
 /** The HTML of the page. `origin` is the address it is served from, without a final slash; `open` is the first file. */
 export function workbenchPage(origin, open) {
-  const { protocol, host } = new URL(origin);
   const configuration = {
     additionalBuiltinExtensions: [uri(origin, '/yesable'), uri(origin, '/example-files')],
     configurationDefaults: settings,
@@ -23,8 +22,8 @@ export function workbenchPage(origin, open) {
     open: { scheme: 'examples', path: `/examples/${open}` },
     productConfiguration: {
       enableTelemetry: false,
-      // Previews run in a frame of another origin; browsers resolve every name under localhost to this machine.
-      webviewContentExternalBaseUrlTemplate: `${protocol}//{{uuid}}.${host}/vscode/out/vs/workbench/contrib/webview/browser/pre/`,
+      // Previews come from this server too. A frame of another origin may be refused its service worker.
+      webviewContentExternalBaseUrlTemplate: `${origin}/vscode/out/vs/workbench/contrib/webview/browser/pre/`,
     },
   };
   return `<!doctype html>

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, normalize } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { workbenchPage } from './page.mjs';
 
@@ -13,6 +13,8 @@ const folders = {
   '/yesable/': join(examples, '..'),
   '/example-files/': join(examples, 'web/files'),
 };
+
+const previewPage = '/vscode/out/vs/workbench/contrib/webview/browser/pre/index.html';
 
 const types = {
   '.css': 'text/css',
@@ -63,12 +65,11 @@ async function answer(request, response, open) {
   const path = decodeURIComponent(pathname);
   if (path === '/') return send(response, 'text/html', workbenchPage(`http://${request.headers.host}`, open));
   if (path === '/files.json') return send(response, 'application/json', JSON.stringify(await readExamples()));
+  if (path === previewPage) return send(response, 'text/html', await readPreviewPage());
   const file = findFile(path);
   if (file === undefined || !(await isFile(file))) return response.writeHead(404).end();
   response.writeHead(200, {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
-    // Previews ask from an origin of their own.
-    'access-control-allow-origin': '*',
     'cache-control': 'no-cache',
   });
   createReadStream(file).pipe(response);
@@ -78,10 +79,22 @@ function send(response, type, text) {
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' }).end(text);
 }
 
-/** The file behind a path; undefined when no folder is served there. `normalize` keeps `..` inside the folder. */
+/**
+ * The frame of Markdown previews. It insists on an origin of its own, where a browser may refuse it a service worker;
+ * newer versions of VS Code are content with the origin of the page, and so is this one then.
+ */
+async function readPreviewPage() {
+  const text = await readFile(findFile(previewPage), 'utf8');
+  return text
+    .replace('if (hostname === parentOriginHash', '$& || location.origin === parentOrigin')
+    .replace(/'sha256-[^']+'/, "'unsafe-inline'");
+}
+
+/** The file behind a path; undefined when no folder is served there, and for hidden files and ways up. */
 function findFile(path) {
+  if (path.includes('/.')) return undefined;
   const prefix = Object.keys(folders).find((it) => path.startsWith(it));
-  return prefix && join(folders[prefix], normalize(path.slice(prefix.length - 1)));
+  return prefix && join(folders[prefix], path.slice(prefix.length));
 }
 
 async function isFile(path) {
