@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver-protocol';
 import { field } from './params.ts';
 
 /** What the client can do, read once from `initialize`. */

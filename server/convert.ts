@@ -1,13 +1,12 @@
-import {
-  type CodeActionKind,
-  type Diagnostic,
+import type {
+  CodeActionKind,
+  Diagnostic,
   DiagnosticSeverity,
-  CodeActionKind as Kinds,
-  type Range,
-  type SnippetTextEdit,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+  Range,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Severity, Span } from '../shared/index.ts';
 import type { Abilities } from './abilities.ts';
@@ -31,10 +30,11 @@ export function spanOf({ document, start }: Place, range: Range): Span {
   return { start: Math.min(a, b), end: Math.max(a, b) };
 }
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
+/** As LSP counts them. */
+export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  warning: 2,
+  information: 3,
+  hint: 4,
 };
 
 /** Our name on everything the editor shows. */
@@ -76,8 +76,8 @@ function mergedMessage({ findings }: Mark): string {
 
 /** The kinds of our code actions; `source.fixAll.yesable` takes only fixes that need no input. */
 export const kinds = {
-  fix: Kinds.QuickFix,
-  fixAll: `${Kinds.SourceFixAll}.yesable`,
+  fix: 'quickfix',
+  fixAll: 'source.fixAll.yesable',
 } as const satisfies Record<string, CodeActionKind>;
 
 /** Whether a client that asks for `only` wants this kind; asking for `refactor` wants `refactor.rewrite` too. */

@@ -1,4 +1,3 @@
-import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Checked,
@@ -13,6 +12,7 @@ import {
   toSettings,
   type World,
 } from '../shared/index.ts';
+import type { Documents } from './documents.ts';
 import { isConfigFile, type Preferences } from './settings.ts';
 
 /** An open document as it was read a moment ago. */
@@ -49,7 +49,7 @@ export interface Drafts {
 }
 
 export function createDrafts(
-  documents: TextDocuments<TextDocument>,
+  documents: Documents,
   preferencesOf: (uri: string) => Promise<Preferences>,
   readWorld: () => World,
 ): Drafts {

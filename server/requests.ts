@@ -2,27 +2,21 @@ import {
   type CancellationToken,
   type ConnectionOptions,
   ErrorCodes,
-  LSPErrorCodes,
-  Message,
+  type Message,
   type RequestMessage,
   ResponseError,
-} from 'vscode-languageserver';
+} from 'vscode-jsonrpc';
 
-/**
- * How messages are taken in. A request that is cancelled while it still waits its turn is answered at once; a message that
- * is none is dropped in silence, since the library would log it with all that is in it.
- */
+/** LSP's own code for a request that the client no longer waits for. */
+const requestCancelled = -32800;
+
+/** A request that is cancelled while it still waits its turn is answered at once. */
 export const intake: ConnectionOptions = {
-  messageStrategy: {
-    handleMessage: (message, next) => {
-      if (Message.isRequest(message) || Message.isNotification(message) || Message.isResponse(message)) next(message);
-    },
-  },
   connectionStrategy: {
     cancelUndispatched: (message: Message) => ({
       jsonrpc: message.jsonrpc,
       id: (message as RequestMessage).id,
-      error: { code: LSPErrorCodes.RequestCancelled, message: 'cancelled' },
+      error: { code: requestCancelled, message: 'cancelled' },
     }),
   },
 };
@@ -32,25 +26,30 @@ export function invalidParams(expected: string): ResponseError<void> {
   return new ResponseError(ErrorCodes.InvalidParams, `expected ${expected}`);
 }
 
+/** Between `initialize` and `shutdown` everything is answered, else nothing. */
+export type Phase = 'new' | 'running' | 'shut-down';
+
 export interface Answering {
-  /** False before `initialize` and after `shutdown`: then nothing is answered. */
-  readonly isReady: () => boolean;
+  readonly phase: () => Phase;
   /** Told of an unexpected error: where it happened, without its message, which could hold words of a draft. */
   readonly report: (frames: string) => void;
 }
 
+export type Answer = (params: unknown, token?: CancellationToken) => Promise<unknown>;
+
 /**
- * Wraps a handler so that rubbish is refused, a cancelled answer is not sent, and an error neither ends the server nor
+ * Makes handlers of which rubbish is refused, a cancelled answer is not sent, and an error neither ends the server nor
  * tells anything about a draft.
  */
-export function answering({ isReady, report }: Answering) {
-  return <Params, Result>(read: (params: unknown) => Params, handle: (params: Params) => Result | Promise<Result>) =>
-    async (params: unknown, token: CancellationToken | undefined): Promise<Result | ResponseError<void>> => {
-      if (!isReady()) return new ResponseError(ErrorCodes.InvalidRequest, 'the server is not running');
+export function answering({ phase, report }: Answering) {
+  return <Params>(read: (params: unknown) => Params, handle: (params: Params) => unknown): Answer =>
+    async (params, token) => {
+      if (phase() === 'new') return new ResponseError(ErrorCodes.ServerNotInitialized, 'send "initialize" first');
+      if (phase() === 'shut-down') return new ResponseError(ErrorCodes.InvalidRequest, 'the server was shut down');
       try {
         const result = await handle(read(params));
         // The library hands over no token where a request came without parameters.
-        return token?.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled') : result;
+        return token?.isCancellationRequested ? new ResponseError(requestCancelled, 'cancelled') : (result ?? null);
       } catch (error) {
         if (error instanceof ResponseError) return error;
         report(framesOf(error));

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { MessageConnection } from 'vscode-jsonrpc';
 import {
   type Config,
   type ConfigProblem,
@@ -10,7 +10,7 @@ import {
   parseConfig,
   readConfig,
   relativePath,
-  rules,
+  ruleIds,
 } from '../shared/index.ts';
 import type { Abilities } from './abilities.ts';
 import { field } from './params.ts';
@@ -41,7 +41,7 @@ export interface Surroundings {
 
 /** Reads the settings for each document once, and again when it is told that something changed. */
 export function createSettingsSource(
-  connection: Connection,
+  connection: MessageConnection,
   { abilities, folders, readText, complain }: Surroundings,
 ): SettingsSource {
   const known = new Map<string, Promise<Preferences>>();
@@ -70,7 +70,8 @@ export function createSettingsSource(
   async function readEditor(scopeUri: string): Promise<unknown> {
     if (!abilities().hasConfiguration) return sent ?? abilities().settings;
     try {
-      return await connection.workspace.getConfiguration({ scopeUri, section: 'yesable' });
+      const items = [{ scopeUri, section: 'yesable' }];
+      return ((await connection.sendRequest('workspace/configuration', { items })) as readonly unknown[] | null)?.[0];
     } catch {
       // A client that promised an answer and gives none is treated like one that did not promise.
       return sent ?? abilities().settings;
@@ -100,7 +101,7 @@ export function problemsOf(text: string): readonly ConfigProblem[] {
   return parseConfig(text, facts).problems;
 }
 
-const facts: Known = { rules: rules.map((it) => it.id), isTimeZone };
+const facts: Known = { rules: ruleIds, isTimeZone };
 
 function isTimeZone(name: string): boolean {
   try {

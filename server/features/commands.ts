@@ -1,4 +1,4 @@
-import { rules } from '../../shared/index.ts';
+import { ruleIds } from '../../shared/index.ts';
 import { commands } from '../../shared/protocol.ts';
 import type { CommandCall } from '../params.ts';
 import { invalidParams } from '../requests.ts';
@@ -38,6 +38,6 @@ function openDocument(value: unknown, { isOpen }: CommandTargets): string {
 }
 
 function ruleName(value: unknown): string {
-  if (typeof value !== 'string' || !rules.some((it) => it.id === value)) throw invalidParams('the name of a rule');
+  if (typeof value !== 'string' || !ruleIds.includes(value)) throw invalidParams('the name of a rule');
   return value;
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import type { Abilities } from '../abilities.ts';
 import { diagnosticOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
@@ -18,8 +18,8 @@ export function diagnosticsOf(
 /** A report that says "unchanged" where the client already has these diagnostics, whenever it got them. */
 export function reportOf(items: readonly Diagnostic[], previousResultId: string | undefined): DocumentDiagnosticReport {
   const resultId = identify(JSON.stringify(items));
-  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+  if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+  return { kind: 'full', resultId, items: [...items] };
 }
 
 /**

@@ -1,10 +1,9 @@
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
-import { type Checked, rules } from '../../shared/index.ts';
+import type { Hover, Position } from 'vscode-languageserver-protocol';
+import { type Checked, explained, readerMust } from '../../shared/index.ts';
 import type { Abilities } from '../abilities.ts';
 import { rangeOf, spanOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
 import { type Mark, marksOf } from '../merge.ts';
-import { leftToDo } from './left-to-do.ts';
 
 /** Why something is underlined, and what the reader still has to do. The smallest underline at the place speaks. */
 export function hoverOf({ document, messages }: Reading, position: Position, { hasMarkdown }: Abilities): Hover | null {
@@ -18,8 +17,8 @@ export function hoverOf({ document, messages }: Reading, position: Position, { h
     if (mark === undefined) continue;
     const value = [...here.flatMap(advice), checklist(checked)].filter((it) => it !== '').join('\n\n');
     const contents = hasMarkdown
-      ? { kind: MarkupKind.Markdown, value }
-      : { kind: MarkupKind.PlainText, value: plain(value) };
+      ? { kind: 'markdown' as const, value }
+      : { kind: 'plaintext' as const, value: plain(value) };
     return { contents, range: rangeOf(place, mark.span) };
   }
   return null;
@@ -27,14 +26,14 @@ export function hoverOf({ document, messages }: Reading, position: Position, { h
 
 function advice({ findings }: Mark): readonly string[] {
   return findings.map(({ rule: id }) => {
-    const rule = rules.find((it) => it.id === id);
+    const rule = explained.find((it) => it.id === id);
     return rule === undefined ? '' : `**A good request ${rule.title}.** ${rule.why}`;
   });
 }
 
 /** Reciprocity first: what comes back to the reader, then what is left to do before answering. */
 function checklist({ message, findings }: Checked): string {
-  const jobs = leftToDo(message).readerMust;
+  const jobs = readerMust(message);
   const gets = findings.some((it) => it.group === 'reciprocal') ? ['see what comes back for it'] : [];
   const lines = [...gets, ...jobs];
   return lines.length === 0

@@ -1,4 +1,4 @@
-import { rules } from '../../shared/index.ts';
+import { explained } from '../../shared/index.ts';
 import type { RuleSummary } from '../../shared/protocol.ts';
 
 export interface RulePage {
@@ -8,7 +8,7 @@ export interface RulePage {
 
 /** All rules, in the order a reader would ask. */
 export function ruleSummaries(): readonly RuleSummary[] {
-  return rules.map(({ id, title, group }) => ({ rule: id, title, group }));
+  return explained.map(({ id, title, group }) => ({ rule: id, title, group }));
 }
 
 /** The page of a rule; where the pages cannot be read, what the rule itself says. Null for an unknown rule. */
@@ -17,7 +17,7 @@ export async function rulePage(
   pageOf: (rule: string) => string | undefined,
   readText: (uri: string) => Promise<string | undefined>,
 ): Promise<RulePage | null> {
-  const rule = rules.find((it) => it.id === id);
+  const rule = explained.find((it) => it.id === id);
   if (rule === undefined) return null;
   const page = pageOf(id);
   const markdown = page === undefined ? undefined : await readText(page);

@@ -1,8 +1,7 @@
-import { longestPassage } from '../../shared/index.ts';
+import { answerOf, longestPassage, readerMust } from '../../shared/index.ts';
 import type { StatusParams } from '../../shared/protocol.ts';
 import { rangeOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
-import { leftToDo } from './left-to-do.ts';
 
 /** What the reader of each message still has to do, for the editor to show. */
 export function statusOf({ document, messages, isCut }: Reading): StatusParams {
@@ -12,7 +11,8 @@ export function statusOf({ document, messages, isCut }: Reading): StatusParams {
     messages: messages.map((checked) => ({
       range: rangeOf({ document, start: checked.start }, { start: 0, end: checked.text.length }),
       isRequest: checked.message.isRequest,
-      ...leftToDo(checked.message),
+      readerMust: readerMust(checked.message),
+      answer: answerOf(checked.message),
     })),
     ...(isCut && { limit }),
   };

@@ -1,13 +1,13 @@
-import type { CodeAction, Diagnostic } from 'vscode-languageserver';
-import type { Checked, Edit, Finding, Span } from '../../shared/index.ts';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
+import { type Checked, type Edit, type Finding, rules, type Span } from '../../shared/index.ts';
 import type { Abilities } from '../abilities.ts';
 import { kinds, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
 import { serverCommands } from './commands.ts';
 
 /**
- * The ways to ignore a rule: in Markdown a comment before the paragraph or at the top, in plain text a line of front matter,
- * in mail only until the document is closed, since a line in a mail could be sent.
+ * The ways to ignore a rule: in Markdown a comment before the paragraph or around the message, in plain text a line of front
+ * matter, in mail only until the document is closed, since a line in a mail could be sent.
  */
 export function suppressions(
   reading: Reading,
@@ -16,28 +16,30 @@ export function suppressions(
   diagnostic: Diagnostic,
   abilities: Abilities,
 ): readonly CodeAction[] {
+  // Advice on suppressions is no rule on messages, and hiding it would hide what it is about.
+  if (!rules.some((it) => it.id === rule)) return [];
   const { document, messages } = reading;
-  const place = { document, start: checked.start };
-  const action = (title: string, edit: Edit | undefined): readonly CodeAction[] =>
-    edit === undefined
-      ? []
-      : [
-          {
-            title,
-            kind: kinds.fix,
-            diagnostics: [diagnostic],
-            edit: workspaceEditOf(place, [edit], { ...abilities, hasSnippets: false }),
-          },
-        ];
+  const plain = { ...abilities, hasSnippets: false };
+  const action = (title: string, edits: readonly Edit[], start: number): CodeAction => ({
+    title,
+    kind: kinds.fix,
+    diagnostics: [diagnostic],
+    edit: workspaceEditOf({ document, start }, edits, plain),
+  });
+  const isOnly = messages.length === 1;
   const inMessage = `Ignore ${rule} in this message`;
   switch (checked.message.prose.language) {
-    case 'markdown':
+    case 'markdown': {
+      const paragraph = beforeParagraph(checked, span, rule);
       return [
-        ...action(`Ignore ${rule} in this paragraph`, beforeParagraph(checked, span, rule)),
-        ...(messages.length === 1 ? action(inMessage, atTop(checked, rule)) : []),
+        ...(paragraph === undefined ? [] : [action(`Ignore ${rule} in this paragraph`, [paragraph], checked.start)]),
+        action(inMessage, isOnly ? [atTop(checked, rule)] : aroundMessage(checked, rule), checked.start),
       ];
-    case 'plaintext':
-      return checked.start === 0 ? action(inMessage, inFrontMatter(checked, rule)) : [];
+    }
+    case 'plaintext': {
+      const title = isOnly ? inMessage : `Ignore ${rule} in this file`;
+      return [action(title, [inFrontMatter(document.getText(), rule)], 0)];
+    }
     case 'mail': {
       const command = { title: inMessage, command: serverCommands.ignoreRule, arguments: [document.uri, rule] };
       return [{ title: `${inMessage} until it is closed`, kind: kinds.fix, diagnostics: [diagnostic], command }];
@@ -48,23 +50,20 @@ export function suppressions(
 const insert = (at: number, newText: string): Edit => ({ span: { start: at, end: at }, newText });
 
 /** A comment on a line of its own, as far in as the paragraph is, or one more name in the comment that is there already. */
-function beforeParagraph({ text, message }: Checked, span: Span, rule: string): Edit | undefined {
+function beforeParagraph({ text, message }: Checked, { start }: Span, rule: string): Edit | undefined {
   const block = message.prose.blocks.find(
-    (it) => it.zone !== 'subject' && it.span.start <= span.start && span.start < it.span.end,
+    (it) => it.zone !== 'subject' && it.span.start <= start && start <= it.span.end,
   );
   if (block === undefined) return undefined;
   const line = startOfLine(text, block.span.start);
-  const above = text.slice(startOfLine(text, Math.max(0, line - 1)), line);
-  const comment = /<!--\s*yesable-disable-next\b([^>]*?)\s*-->\s*$/.exec(above);
-  if (comment !== null)
-    return insert(line - (comment[0].length - comment[0].lastIndexOf('-->')) - spacesBefore(comment[0]), ` ${rule}`);
+  const above = text.slice(0, line).trimEnd();
+  const comment = message.prose.comments.find((it) => it.end === above.length);
+  if (comment !== undefined && /^<!--\s*yesable-disable-next\s+[^\s-]/.test(text.slice(comment.start))) {
+    const end = text.slice(comment.start, comment.end).search(/\s*(?:\s--\s.*)?-->/s);
+    return insert(comment.start + end, ` ${rule}`);
+  }
   const indent = /^[ \t]*/.exec(text.slice(line, block.span.start))?.[0] ?? '';
   return insert(line, `${indent}<!-- yesable-disable-next ${rule} -->${endOfLine(text)}`);
-}
-
-function spacesBefore(comment: string): number {
-  const head = comment.slice(0, comment.lastIndexOf('-->'));
-  return head.length - head.trimEnd().length;
 }
 
 /** A comment above everything but the front matter. */
@@ -72,8 +71,19 @@ function atTop({ text }: Checked, rule: string): Edit {
   return insert(frontMatter(text)?.after ?? 0, `<!-- yesable-disable-file ${rule} -->${endOfLine(text)}`);
 }
 
-/** A line of the front matter, which is made where there is none. */
-function inFrontMatter({ text }: Checked, rule: string): Edit {
+/** Comments above and below one of several messages of a file. */
+function aroundMessage({ text }: Checked, rule: string): readonly Edit[] {
+  const first = text.length - text.trimStart().length;
+  const start = frontMatter(text)?.after ?? startOfLine(text, first);
+  const end = endOfLine(text);
+  return [
+    insert(start, `<!-- yesable-disable ${rule} -->${end}`),
+    insert(text.trimEnd().length, `${end}${end}<!-- yesable-enable ${rule} -->`),
+  ];
+}
+
+/** A line of the file's front matter, which is made where there is none. */
+function inFrontMatter(text: string, rule: string): Edit {
   const end = endOfLine(text);
   const matter = frontMatter(text);
   if (matter === undefined) return insert(0, `---${end}yesable-disable: [${rule}]${end}---${end}`);
@@ -85,9 +95,8 @@ function inFrontMatter({ text }: Checked, rule: string): Edit {
 /** Where the closing `---` of the front matter starts, and where the text after it does. */
 function frontMatter(text: string): { readonly close: number; readonly after: number } | undefined {
   if (!/^---[ \t]*\r?\n/.test(text)) return undefined;
-  const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
   const from = text.indexOf('\n') + 1;
-  const found = close.exec(text.slice(from));
+  const found = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(from));
   return found === null ? undefined : { close: from + found.index, after: from + found.index + found[0].length };
 }
 

@@ -31,12 +31,17 @@ const script = join(ROOT, 'dist', 'server.js');
 
 /** Starts dist/server.js on stdio, with messages framed by hand. */
 export function startStdio(...more: readonly string[]): Started {
-  const child = spawn(process.execPath, [script, '--stdio', ...more], { stdio: 'pipe', env: { ...process.env, TZ: 'America/Chicago' } });
+  const child = spawn(process.execPath, [script, '--stdio', ...more], {
+    stdio: 'pipe',
+    env: { ...process.env, TZ: 'America/Chicago' },
+  });
   const errors: Buffer[] = [];
   child.stderr.on('data', (it: Buffer) => errors.push(it));
   child.stdin.on('error', () => {});
   const listeners: ((message: Message) => void)[] = [];
-  const read = unframe((message) => listeners.forEach((it) => it(message)));
+  const read = unframe((message) => {
+    for (const it of listeners) it(message);
+  });
   child.stdout.on('data', read);
   const write = (bytes: string | Buffer) => child.stdin.write(bytes);
   return {
