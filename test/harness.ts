@@ -31,7 +31,7 @@ export interface Flagged extends Surroundings {
 
 export interface Table extends Surroundings {
   readonly clean: readonly Clean[];
-  readonly flagged: readonly Flagged[];
+  readonly flagged: readonly (string | Flagged)[];
 }
 
 /**
@@ -42,7 +42,7 @@ export interface Table extends Surroundings {
  * fill. All rules are on, also those that are off by default. Everything must hold with CRLF line ends as well.
  */
 export function testRule(rule: Rule, { clean, flagged, ...surroundings }: Table): void {
-  const drafts = [...clean.map((it) => (typeof it === 'string' ? it : it.draft)), ...flagged.map((it) => it.draft)];
+  const drafts = [...clean.map((it) => (typeof it === 'string' ? it : it.draft)), ...flagged.map((it) => (typeof it === 'string' ? it : it.draft))];
   suite(rule.id, () => {
     test('has at least six clean and six flagged drafts, none of them twice', () => {
       assert.ok(6 <= clean.length, `only ${clean.length} clean drafts`);
@@ -55,7 +55,7 @@ export function testRule(rule: Rule, { clean, flagged, ...surroundings }: Table)
       test(`clean: ${title(own.draft)}`, () => eachLineEnd(own, (draft) => testClean(rule, draft, own)));
     }
     for (const it of flagged) {
-      const own = { ...surroundings, ...it };
+      const own = { ...surroundings, ...(typeof it === 'string' ? { draft: it } : it) };
       test(`flagged: ${title(own.draft)}`, () => eachLineEnd(own, (draft, fixed) => testFlagged(rule, draft, fixed, own)));
     }
   });

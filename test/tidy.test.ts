@@ -20,7 +20,9 @@ suite('tidy', () => {
   const VERBS =
     /^(?:add|apologize|ask|bring|drop|fill|give|introduce|keep|leave|link|make|match|name|narrow|offer|praise|propose|say|thank|write)(?:-[a-z]+)+$/;
   /** Files in shared/rules that are no rule themselves: the types, the list, and what several rules share. */
-  const SHARED_BY_RULES = ['rule', 'index', 'find', 'profiles', 'dominance', 'kinds'];
+  const SHARED_BY_RULES = ['rule', 'index', 'find', 'profiles', 'dominance', 'kinds', 'suppress', 'directives', 'explained'];
+  /** Advice about the draft's own settings, which looks at findings and not at a message. */
+  const ON_DIRECTIVES = ['mend-the-suppression'];
   const isShared = (name: string) => SHARED_BY_RULES.includes(name) || name.startsWith('on-');
 
   for (const { id, title, why } of rules) {
@@ -44,10 +46,10 @@ suite('tidy', () => {
         .map((it) => it.slice(0, -ending.length));
     const files = [
       ...named('shared/rules', '.ts').filter((it) => !isShared(it)),
-      ...named('test/rules', '.test.ts').filter((it) => !['pages', 'kinds', 'profiles', 'dominance'].includes(it)),
+      ...named('test/rules', '.test.ts').filter((it) => ![...SHARED_BY_RULES, 'pages'].includes(it)),
       ...named('docs/rules', '.md'),
     ];
-    assert.deepEqual(files.filter((it) => !ids.includes(it)), []);
+    assert.deepEqual(files.filter((it) => !ids.includes(it) && !ON_DIRECTIVES.includes(it)), []);
   });
 
   test('imports run one way', () => {

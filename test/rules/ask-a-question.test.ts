@@ -1,0 +1,35 @@
+import { askAQuestion } from '../../shared/rules/ask-a-question.ts';
+import { testRule } from '../harness.ts';
+
+testRule(askAQuestion, {
+  clean: [
+    'Would you lend me your tripod until Friday, March 6?',
+    'Please reply A or B by Thursday, March 5, 5 pm Central time.',
+    "I'd love to hear more about the kiln. Could you send me its manual?",
+    'If you would send the keys to 14 Mill Lane, I would appreciate it.',
+    'Could you send me the plan of the second floor by Friday',
+    "Please let me know if Thursday, March 12, at 2 pm Central time works for a call about the lease.",
+    'Yes please, I would love to take you up on that. Wednesday at 10 is easiest.\n\n> I could do Tue 9 or Wed 10.',
+  ],
+  flagged: [
+    {
+      draft: '[|I was hoping you could send|] me the May counts by Friday, March 6.',
+      message: 'This is a wish, not yet a question, so Dana has to work out what to answer.',
+      severity: 'hint',
+      fixed: 'Could you send me the May counts by Friday, March 6?',
+    },
+    {
+      draft: "[|I'd love to hear|] how you chose between the two kilns.",
+      fixed: 'Would you tell me how you chose between the two kilns?',
+    },
+    {
+      draft: '[|I was wondering if you could suggest|] a book on tidal mills.',
+      fixed: 'Could you suggest a book on tidal mills?',
+    },
+    {
+      draft: "[|I'd like you to read|] section 3 of the lease by Monday, March 9: https://example.org/lease",
+    },
+    { draft: 'I am writing the chapter on canals. [|I hope you can share|] your list of locks with me.' },
+    { draft: "[|I'd love 30 minutes to talk|] through the roof repair by phone on Tuesday, March 10, at 10 am Central time." },
+  ],
+});

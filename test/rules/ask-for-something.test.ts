@@ -1,0 +1,31 @@
+import { askForSomething } from '../../shared/rules/ask-for-something.ts';
+import { testRule } from '../harness.ts';
+
+testRule(askForSomething, {
+  gate: 'asked',
+  clean: [
+    'I wanted to introduce myself: I run the seed library on Elm Street. Would you lend us two tables on May 2?',
+    'I wanted to let you know that the kiln is fixed. No reply needed.',
+    'Just for your information: the gate code changes on Friday.',
+    "I'm reaching out because I'd like to ask you one thing about the tram survey: which stops did you leave out?",
+    'Thank you so much for the slides. The second one saved my talk.',
+    'Please send me the parts list by Friday, March 6.',
+    { draft: 'I wanted to reach out and say hello. I restore old radios.', gate: 'guessed' },
+  ],
+  flagged: [
+    {
+      draft: '[|I wanted to introduce myself before the fair.|]',
+      message: 'There is no question yet, so Dana has to guess what you hope for.',
+      severity: 'information',
+      fixed: [
+        'I wanted to introduce myself before the fair. Would you [one thing] by [day]?',
+        'I wanted to introduce myself before the fair. No reply needed.',
+      ],
+    },
+    'I repair clocks in Lund. [|My shop is next to the old mill.|]',
+    'I heard about your project from Petra. [|It sounds like a lot of work.|]',
+    'Our team builds weather buoys. [|We have three of them off the coast of Skagen.|]',
+    'My name is Ida and I teach chemistry. [|Last year my class built a spectrometer.|]',
+    "I saw your exhibition twice. [|The room with the maps is still on my mind.|]",
+  ],
+});

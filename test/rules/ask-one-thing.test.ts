@@ -1,0 +1,29 @@
+import { askOneThing } from '../../shared/rules/ask-one-thing.ts';
+import { testRule } from '../harness.ts';
+
+testRule(askOneThing, {
+  clean: [
+    'Could we have a 20-minute call on Tuesday, March 10, at 10 am Central time? I would like to ask which two skills mattered most.',
+    'Could you read section 3 by Friday, March 6: https://example.org/draft? Is the order clear, and does the example help?',
+    'Would you have 20 minutes for a call on Tuesday, March 10, at 10 am Central time? If not, could you answer in one line?',
+    'Could you introduce me to Lucia Bram, or perhaps give me five minutes on the phone?',
+    'Can you come on Friday, and if so, when?',
+    'Could you send me the counts by Friday, March 6? Please let me know how to proceed with the rest.',
+    'Hi Ines, hi Tobias,\n\nInes, could you review section 3: https://example.org/draft? Tobias, could we have a 20-minute call on Friday, March 6, at 10 am Central time?\n\nThanks,\nOmar',
+  ],
+  flagged: [
+    {
+      draft:
+        'Could we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time? [|Could you also review|] my CV by Friday, March 13: https://example.org/cv?',
+      message: 'Two asks in one note; Dana has to decide which one matters.',
+      severity: 'information',
+      fixed:
+        'Could we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?',
+    },
+    { draft: 'Would you write me a letter for Delft by Friday, March 13? [|Could you introduce me|] to Lucia Bram as well?' },
+    { draft: 'Could you give me feedback on slide 4: https://example.org/talk? [|Would you also introduce me|] to Lucia Bram?' },
+    { draft: 'Would you refer me for the paralegal role, req 4471? [|Could we also have a call|] about the firm for 20 minutes on Friday, March 13, at 10 am Central time?' },
+    { draft: 'Could you introduce me to Lucia Bram? [|Would you also have 20 minutes|] for a call on Friday, March 13, at 10 am Central time?' },
+    { draft: 'Could you review my poster by Friday, March 6: https://example.org/poster? [|Would you mentor me|] this spring?' },
+  ],
+});

@@ -1,0 +1,30 @@
+import { dropThePressure } from '../../shared/rules/drop-the-pressure.ts';
+import { testRule } from '../harness.ts';
+
+testRule(dropThePressure, {
+  clean: [
+    'You must be busy with the fair. Could you send me the counts by Friday?',
+    'I expect to finish the map on Monday. Could you send me the counts by Friday?',
+    'I look forward to meeting you. Could you send me the slides before Friday?',
+    'I look forward to hearing from you. Could you send me the counts by Friday?',
+    "I need to send it by Friday. Could you send me the counts on Thursday?",
+    "Can you approve the order by Monday, March 9? No reply means I'll go with plan B.",
+    'The sign says "you must sign in". Could you send me the form by Friday?',
+  ],
+  flagged: [
+    {
+      draft: '[|I need you to|] send me the counts by Friday.',
+      message: 'This leaves Dana no room, and the reader has to push back or ignore it.',
+      severity: 'warning',
+      fixed: 'Would you be able to send me the counts by Friday?',
+    },
+    {
+      draft: 'Could you send me the counts by Friday? [|I look forward to your positive response|].',
+      fixed: 'Could you send me the counts by Friday? I look forward to hearing from you.',
+    },
+    { draft: "Could you send me the counts by Friday? [|I'm counting on you|].", fixed: 'Could you send me the counts by Friday?' },
+    { draft: 'Could you send me the counts by Friday? [|You owe me|] one.' },
+    { draft: "Could you send me the counts by Friday? [|I still haven't heard back from you|]." },
+    { draft: 'Could you send me the counts by Friday? After all I did for you, [|you must|] agree that this is fair.' },
+  ],
+});

@@ -1,0 +1,29 @@
+import { introduceYourself } from '../../shared/rules/introduce-yourself.ts';
+import { testRule } from '../harness.ts';
+
+testRule(introduceYourself, {
+  clean: [
+    "I'm Omar, a second-year law student at Lakeside. I came across your profile. Could you send me the slides of your panel?",
+    'We met at the Lisbon meetup in January. Could you send me the slides of your panel?',
+    'Could you send me the slides of your panel?',
+    'Hi team,\n\nCould you send me the slides by Friday?\n\nOmar',
+    'Dear Ms. Okafor,\n\nCould you send me the slides of your panel?\n\nSincerely,\nOmar Haddad\nParalegal, Lakeside Clinic',
+    'Hi Dana,\n\nFollowing up on my last note: could you send me the slides?\n\nThanks,\nOmar',
+  ],
+  flagged: [
+    {
+      draft: 'I came across your profile and liked your panel answer. [|Could you send|] me the slides?',
+      message: 'Dana has to look you up before answering.',
+      severity: 'information',
+    },
+    {
+      draft: "I came across your profile. [|Could you introduce me|] to Lucia Bram?",
+      settings: { name: 'Omar', introduction: 'a second-year law student at Lakeside' },
+      fixed: "I'm Omar, a second-year law student at Lakeside. I came across your profile. Could you introduce me to Lucia Bram?",
+    },
+    { draft: "We haven't met. [|Would you have 20 minutes|] for a call about the lease on Tuesday, March 10, at 10 am Central time?" },
+    { draft: 'I found your page by chance. [|Could you tell me|] which glue your company uses for the hulls?' },
+    { draft: 'Dear Ms. Okafor,\n\n[|Could you send|] me the slides of your panel?\n\nSincerely,\nOmar Haddad' },
+    { draft: 'Dear Professor Lind,\n\n[|Would you tell me|] whether the reading list is still the one of 2024?\n\nSincerely,\nOmar Haddad' },
+  ],
+});

@@ -1,0 +1,27 @@
+import { leaveAWayOut } from '../../shared/rules/leave-a-way-out.ts';
+import { testRule } from '../harness.ts';
+
+testRule(leaveAWayOut, {
+  clean: [
+    'I came across your profile. Would you have 20 minutes for a call about the lease? If not, no worries at all.',
+    'I came across your profile. Would you have 20 minutes for a call about the lease? A no is completely fine.',
+    'We met at the Lisbon meetup in January. Would you have 20 minutes for a call about the lease?',
+    'I came across your profile. Which glue do you use for the hulls?',
+    'Hi team,\n\nCould we have a 20-minute call about the lease on Friday at 10?\n\nOmar',
+    'I came across your profile. Could you introduce me to Lucia Bram? Otherwise I will ask the next on my list.',
+  ],
+  flagged: [
+    {
+      draft: 'I came across your profile. [|Would you have 20 minutes for a call|] about the lease?',
+      message: 'A no is hard to write; Dana may just not answer.',
+      severity: 'hint',
+      fixed:
+        "I came across your profile. Would you have 20 minutes for a call about the lease? If it's not a good time, a simple no is completely fine.",
+    },
+    { draft: "We haven't met. [|Could you introduce me|] to Lucia Bram at Northwind?" },
+    { draft: 'I came across your profile. [|Would you be willing to mentor me|] in wound research?' },
+    { draft: "We haven't met, but I read your column. [|Would you refer me|] for the paralegal role, req 4471?" },
+    { draft: 'I came across your page. [|Would you give a 25-minute talk|] on ward triage by video?' },
+    { draft: "We haven't met. [|Would you write|] me a letter for the Delft program by April 1?" },
+  ],
+});

@@ -1,0 +1,34 @@
+import { matchDayAndDate } from '../../shared/rules/match-day-and-date.ts';
+import { testRule } from '../harness.ts';
+
+testRule(matchDayAndDate, {
+  clean: [
+    'Could we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?',
+    'We met on Tuesday, March 4, at the fair. Could you send me your slides by Friday, March 6?',
+    'Could you send me the counts by March 1?',
+    'Could you send me the counts by Friday, March 6, 2026?',
+    'She wrote that "Tuesday, March 11" was full. Could you send me the counts by Friday?',
+    'Could we meet on Saturday the 14th at Blue Door for 20 minutes, at 10 am?',
+  ],
+  flagged: [
+    {
+      draft: 'Could we have a 20-minute call about the lease on [|Tuesday, March 11|], at 10 am Central time?',
+      message: 'March 11 is a Wednesday, so Dana cannot tell which one you mean.',
+      severity: 'warning',
+      fixed: [
+        'Could we have a 20-minute call about the lease on Wednesday, March 11, at 10 am Central time?',
+        'Could we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?',
+      ],
+    },
+    {
+      draft: 'Could you send me the counts by [|Fri, March 5|]?',
+      fixed: ['Could you send me the counts by Thu, March 5?', 'Could you send me the counts by Fri, March 6?'],
+    },
+    { draft: 'Could you send me the counts by [|Monday 10 March|]?', settings: { dateOrder: 'dmy' } },
+    { draft: 'Could you send me the counts by [|June 31|]?' },
+    { draft: 'Could you send me the counts by [|Friday, March 6, 2025|]?' },
+    {
+      draft: '---\nto: Dana\ndate: 2026-03-02\n---\n\nHi Dana,\n\nCould you send me the counts by [|Wednesday, March 10th|]?\n\nThanks,\nOmar',
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import { nameTheMedium } from '../../shared/rules/name-the-medium.ts';
+import { testRule } from '../harness.ts';
+
+testRule(nameTheMedium, {
+  clean: [
+    'Could we have a 20-minute phone call about the lease on Tuesday, March 10, at 10 am Central time?',
+    'Could we meet at Blue Door on Tuesday, March 10, at 10 am for 20 minutes about the lease?',
+    "Would you have 20 minutes to talk about the lease on Tuesday, March 10, at 10 am Central time? I'll call you.",
+    'Could we talk on Zoom for 20 minutes on Tuesday, March 10, at 10 am Central time?',
+    'Would you have lunch with me on Friday, March 13, at noon?',
+    'Could I grab coffee with you for 20 minutes on Friday, March 13, at 10 am?',
+    'Could you send me the counts by Friday, March 6?',
+  ],
+  flagged: [
+    {
+      draft: '[|Would you have 20 minutes to chat|] about the lease on Tuesday, March 10, at 10 am Central time?',
+      message: 'Call, video or in person? Dana has to ask.',
+      severity: 'hint',
+    },
+    { draft: '[|Could we talk|] about the lease for 20 minutes on Tuesday, March 10, at 10 am Central time?' },
+    { draft: '[|Could we meet|] for 20 minutes about the lease on Tuesday, March 10, at 10 am Central time?' },
+    {
+      draft: '[|Could we talk|] for 20 minutes on Tuesday, March 10, at 10 am Central time?',
+      settings: { medium: 'on video' },
+    },
+    { draft: '[|Would you be free for 20 minutes|] on Tuesday, March 10, at 10 am Central time to discuss the roof?' },
+    { draft: '[|Would you give a 25-minute talk|] on ward triage on Thursday, April 16, at 6 pm UK time?' },
+  ],
+});

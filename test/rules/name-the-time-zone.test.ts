@@ -1,0 +1,35 @@
+import { nameTheTimeZone } from '../../shared/rules/name-the-time-zone.ts';
+import { testRule } from '../harness.ts';
+
+testRule(nameTheTimeZone, {
+  clean: [
+    'Could we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?',
+    'Could we meet at Blue Door on Tuesday, March 10, at 10 am for 20 minutes about the lease?',
+    'Could we talk by phone for 20 minutes on Tuesday, March 10, at 10 or Thursday, March 12, at 2 (all ET)?',
+    'Could you install it at 3 sites by Friday, March 6?',
+    { draft: 'Could we have a 20-minute call on Tuesday, March 10, at 10 am?', settings: { readerTimeZone: 'America/Chicago' } },
+    'Would you have lunch with me on Friday, March 13, at noon?',
+    'Could you send me the counts by Friday, March 6, at 5 pm?',
+  ],
+  flagged: [
+    {
+      draft: 'Could we do a 25-minute video call about the labels on Friday, March 13, at [|3|]?',
+      message: "No time zone, am or pm, so Dana has to guess which 3 o'clock.",
+      severity: 'information',
+      fixed: 'Could we do a 25-minute video call about the labels on Friday, March 13, at 3 pm Central time?',
+    },
+    {
+      draft: 'Could we do a 25-minute video call about the labels on Friday, March 13, at [|2:30 pm|]?',
+      message: 'No time zone, so Dana has to guess whose 2:30.',
+      fixed: 'Could we do a 25-minute video call about the labels on Friday, March 13, at 2:30 pm Central time?',
+    },
+    {
+      draft: 'Would you have 20 minutes to talk about the labels on Tuesday, March 10, at [|9 am|] or Thursday, March 12, at 4 pm?',
+      settings: { timeZone: 'Europe/Berlin' },
+      fixed: 'Would you have 20 minutes to talk about the labels on Tuesday, March 10, at 9 am or Thursday, March 12, at 4 pm Berlin time?',
+    },
+    { draft: 'Could we talk by phone for 20 minutes about the labels on Tuesday, March 10, at [|noon|]?' },
+    { draft: 'Would you give a 25-minute talk by video on ward triage on Thursday, April 16, at [|6 pm|]?' },
+    { draft: 'Could you join a 20-minute Zoom call about the labels tomorrow at [|10:30 am|]?' },
+  ],
+});

@@ -1,0 +1,28 @@
+import { nameTheTopic } from '../../shared/rules/name-the-topic.ts';
+import { testRule } from '../harness.ts';
+
+testRule(nameTheTopic, {
+  clean: [
+    'Would you tell me about your experience moving from litigation to Northwind?',
+    "I'd like to learn more about your 2024 tide-gauge paper. Did you correct the Brest series before averaging?",
+    'I learned more about your team at the talk in Graz. Could you send me the slides by Friday?',
+    'How did you choose between the two leases for your shop?',
+    "I'd love to hear about your career. Which two skills mattered most in your first year in-house?",
+    'Could you send me your company address by Friday, March 6?',
+    'Would you have 20 minutes on Tuesday, March 10, at 10 am Central time, by phone, to compare how our museums label loaned works?',
+  ],
+  flagged: [
+    {
+      draft: "I'd love to learn more about [|your experience|]. Would you have 20 minutes for a call on Tuesday, March 10, at 10 am Central time?",
+      message: "'your experience' could mean an hour or a minute; Dana has to pick the topic for you.",
+      severity: 'warning',
+      fixed:
+        "I'd love to learn more about your experience. I'd like to ask you one thing: [the question]. Would you have 20 minutes for a call on Tuesday, March 10, at 10 am Central time?",
+    },
+    { draft: 'Would you have time to chat about [|your journey|]?' },
+    { draft: 'Could we talk about [|your career path|] next week?' },
+    { draft: "I'd love to hear about [|your work|]." },
+    { draft: 'Could we set up a call to discuss [|your role|]?' },
+    { draft: '[|Would you be willing to mentor me|]?' },
+  ],
+});

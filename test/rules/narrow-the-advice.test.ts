@@ -1,0 +1,29 @@
+import { narrowTheAdvice } from '../../shared/rules/narrow-the-advice.ts';
+import { testRule } from '../harness.ts';
+
+testRule(narrowTheAdvice, {
+  clean: [
+    'Do you have any advice on whether to accept the offer by Friday?',
+    'Any feedback on slide 4 is welcome by Friday, March 6: https://example.org/slides',
+    'I built the shelf without any help. Could you send me your photo of it?',
+    'If you need any help with the move, call me. Could you lend me the van on Saturday, March 7?',
+    'If you were me, would you take the one-year course or the two-year course?',
+    'She asked for any advice on mortars. Could you send her your recipe by Monday?',
+  ],
+  flagged: [
+    {
+      draft: "I'm thinking about grad school. [|Any advice|] would be appreciated.",
+      message: "'Any advice' leaves Dana to choose the question and the length of the answer.",
+      severity: 'warning',
+      fixed: "I'm thinking about grad school. Any advice would be appreciated. If you were me, would you [A] or [B]?",
+    },
+    { draft: 'I start as a team lead in May. Do you have [|any tips|]?' },
+    { draft: "I'm new to beekeeping, and [|any guidance|] would be very welcome." },
+    { draft: "I'd be grateful for [|any pointers|]." },
+    { draft: "I'm moving to Oslo in June. [|Any thoughts|]?" },
+    {
+      draft: 'Could you introduce me to Lucia Bram at Northwind? I would also appreciate [|any advice|].',
+      severity: 'hint',
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { proposeATime } from '../../shared/rules/propose-a-time.ts';
+import { testRule } from '../harness.ts';
+
+testRule(proposeATime, {
+  clean: [
+    'Are you free for a 20-minute call about the lease on Tuesday, March 10, at 3 pm ET?',
+    'Could you send me the form at your earliest convenience?',
+    'Entrance is free of charge. Could you bring two chairs on Friday?',
+    'Are you available as a reference for my application to Northwind?',
+    'Could we talk for 20 minutes on Tuesday, March 10, at 10 am or Thursday, March 12, at 2 pm Central time? Otherwise pick a slot at https://cal.example.org/ana.',
+    'Yes please! Whatever is most convenient for you is fine.\n\n> I could do Tue 9 or Wed 10.',
+    { draft: 'Could we have a 20-minute call about tide gauges? Whenever works for you.', settings: { profile: 'cold-sales' } },
+  ],
+  flagged: [
+    {
+      draft: 'Could we have a 20-minute call about the lease? [|Whenever works for you|].',
+      message: 'Sounds generous, but Dana now has to do the scheduling.',
+      severity: 'warning',
+      fixed:
+        'Could we have a 20-minute call about the lease? Would Tuesday, March 10, at 10:00 am Central time, or Thursday, March 12, at 2:00 pm Central time work? If not, send me one that does.',
+    },
+    { draft: "I'd love 30 minutes on the phone to talk through the lease. [|Let me know what works|]." },
+    { draft: '[|Are you free|] for a 20-minute call about the lease?' },
+    { draft: 'Could we meet for 20 minutes at your office [|at your convenience|] to discuss the lease?' },
+    { draft: 'Could we have a 20-minute call about the lease? [|What does your calendar look like|]?' },
+    { draft: 'Could we have a 20-minute call about the lease? [|Let me know when you are free|].' },
+  ],
+});

@@ -1,0 +1,44 @@
+import { sayHowLong } from '../../shared/rules/say-how-long.ts';
+import { testRule } from '../harness.ts';
+
+testRule(sayHowLong, {
+  clean: [
+    'Would you have 30 minutes for a quick chat with me about tide gauges, next Tuesday at 2:30 pm Pacific?',
+    'Could we talk for half an hour on Tuesday, March 10, at 10 am Central time?',
+    'Could we do a 15-20 min call about the lease?',
+    'Would you have lunch with me at Rosa on Friday, March 13, at noon?',
+    'Could you answer one question in a few minutes: which glue do you use?',
+    'Could we meet on Tuesday, March 10, from 10 to 11 am Central time?',
+    'Would you have time to chat for [minutes]?',
+    "Sure, I'd love to take you up on that. Any of the times you offered works.\n\n> I could do Tue 9 or Wed 10.",
+  ],
+  flagged: [
+    {
+      draft: 'Would you have [|time to chat|] about the lease?',
+      message: 'No length given, so Dana has to decide how much time to set aside.',
+      severity: 'warning',
+      fixed: [
+        'Would you have 20 minutes to chat about the lease?',
+        'Would you have 15 minutes to chat about the lease?',
+        'Would you have 30 minutes to chat about the lease?',
+      ],
+    },
+    { draft: 'Could you spare [|some time|] on Thursday?', fixed: 'Could you spare 20 minutes on Thursday?' },
+    { draft: 'Could we have [|a quick chat|] about the lease?', fixed: 'Could we have a 20-minute chat about the lease?' },
+    {
+      draft: '[|Could we meet|] on Tuesday, March 10, at 10 am Central time?',
+      settings: { minutes: 8 },
+      fixed: 'Could we meet for 8 minutes on Tuesday, March 10, at 10 am Central time?',
+    },
+    {
+      draft: '[|Would you be free|] on Tuesday, March 10, at 10 am Central time to discuss the roof?',
+      fixed: 'Would you be free for 20 minutes on Tuesday, March 10, at 10 am Central time to discuss the roof?',
+    },
+    {
+      draft: '[|Could we do a video call|] on Tuesday, March 10, at 10 am Central time?',
+      settings: { minutes: 18 },
+      fixed: 'Could we do an 18-minute video call on Tuesday, March 10, at 10 am Central time?',
+    },
+    { draft: '[|Would you be willing to mentor me|] in wound research?' },
+  ],
+});

@@ -1,0 +1,25 @@
+import { sayWhatFor } from '../../shared/rules/say-what-for.ts';
+import { testRule } from '../harness.ts';
+
+testRule(sayWhatFor, {
+  clean: [
+    'Could I pick your brain about the new hiring budget for 20 minutes on Tuesday, March 10, at 10 am Central time?',
+    'Could you connect the sensor to port 4 by Friday, March 6?',
+    'I would love to connect you with Amir, who runs the tide lab. Would you like that?',
+    'Thank you for the talk yesterday. I would love to stay in touch.',
+    "I'd love to connect. Which of your two leases would you sign again?",
+    'People write "pick your brain" far too often. Could you send me the May counts by Friday?',
+    'Would you have 20 minutes for a call about the 2024 flood map on Tuesday, March 10, at 10 am Central time?',
+  ],
+  flagged: [
+    {
+      draft: "I'm a nurse in Akron and [|would love to connect|].",
+      severity: 'warning',
+    },
+    { draft: 'Could I [|pick your brain|] sometime?' },
+    { draft: "I'd love to [|catch up|] soon." },
+    { draft: 'Could we [|touch base|] next week?' },
+    { draft: 'Would you like to [|grab coffee sometime|]?' },
+    { draft: 'Could we [|hop on a call|] on Tuesday, March 10, at 10 am Central time?' },
+  ],
+});

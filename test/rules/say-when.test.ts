@@ -1,0 +1,44 @@
+import { sayWhen } from '../../shared/rules/say-when.ts';
+import { testRule } from '../harness.ts';
+
+testRule(sayWhen, {
+  clean: [
+    'Would you have 20 minutes for a call about the lease on Tuesday, March 10, at 10 am Central time?',
+    'Could we talk for 20 minutes on Tuesday, March 10, at 10 am or Thursday, March 12, at 2 pm Central time? Any day next week works too.',
+    'Sometimes I wonder how you fire such large bowls. Which kiln do you use?',
+    "Could you send me the agenda for next week's launch by Friday?",
+    'Any of the times you offered works, thank you. Could you send the link?\n\n> I could do Tue 9, Wed 10 or Thu 4.',
+    'Would you have 20 minutes for a call about the lease on [Tuesday, March 10, at 10:00 am] Central time?',
+    { draft: 'Would you have 20 minutes for a call about tide gauges soon?', settings: { profile: 'cold-sales' } },
+  ],
+  flagged: [
+    {
+      draft: '[|Would you have 20 minutes for a call|] about the lease?',
+      message: 'No time proposed, so Dana has to open the calendar and choose.',
+      severity: 'warning',
+      fixed: [
+        'Would you have 20 minutes for a call about the lease on Tuesday, March 10, at 10:00 am Central time?',
+        'Would you have 20 minutes for a call about the lease on Tuesday, March 10, at 10:00 am Central time, or Thursday, March 12, at 2:00 pm Central time?',
+      ],
+    },
+    {
+      draft: 'Could we talk about the lease by phone for 20 minutes [|sometime next week|]?',
+      fixed: 'Could we talk about the lease by phone for 20 minutes on Tuesday, March 10, at 10:00 am Central time?',
+    },
+    {
+      draft: 'Could we talk by phone for 20 minutes [|soon|] about the lease?',
+      settings: { timeZone: 'Europe/Berlin', dateOrder: 'dmy' },
+      fixed: 'Could we talk by phone for 20 minutes on Tuesday 10 March at 10:00 Berlin time about the lease?',
+    },
+    {
+      draft: 'Could we have a 20-minute call about the lease on [|Thursday|]?',
+      severity: 'information',
+      fixed: 'Could we have a 20-minute call about the lease on Thursday at [time]?',
+    },
+    {
+      draft: 'Could we have coffee for 20 minutes at Blue Door and talk about the lease [|this week|]?',
+      fixed: 'Could we have coffee for 20 minutes at Blue Door and talk about the lease on Tuesday, March 3, at 10:00 am?',
+    },
+    { draft: '[|Would you give a 25-minute talk|] on ward triage by video?' },
+  ],
+});
