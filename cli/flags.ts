@@ -1,7 +1,7 @@
 import { parseIsoDate, profileNames, severities } from '../shared/index.ts';
 import { isTimeZone } from './time-zones.ts';
 
-export const commandNames = ['check', 'facts', 'explain', 'lsp'] as const;
+export const commandNames = ['check', 'facts', 'rewrite', 'explain', 'lsp'] as const;
 export type Command = (typeof commandNames)[number];
 
 /** One flag of the command line. Without `value` it is a switch; `choices` are all the values it takes. */
@@ -64,6 +64,12 @@ const output: Readonly<Record<string, Flag>> = {
 export const flagsOf: Readonly<Record<Command, Readonly<Record<string, Flag>>>> = {
   check: { ...output, ...color, ...input, ...always },
   facts: { ...input, ...always },
+  rewrite: {
+    diff: { help: 'print what would change, as a unified diff' },
+    write: { help: 'change the file' },
+    ...input,
+    ...always,
+  },
   explain: { ...color, ...always },
   // The server reads these itself.
   lsp: {

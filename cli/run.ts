@@ -17,6 +17,8 @@ export async function run(args: readonly string[]): Promise<number | undefined> 
       return (await import('./check.ts')).check(flags, rest);
     case 'facts':
       return (await import('./facts.ts')).facts(flags, rest);
+    case 'rewrite':
+      return (await import('./rewrite.ts')).rewrite(flags, rest);
     case 'explain':
       return (await import('./explain.ts')).explain(flags, rest);
     case 'lsp':
