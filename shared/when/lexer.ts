@@ -55,18 +55,7 @@ export function lex(text: string, from: number, to: number): readonly Lexeme[] {
       });
     } else if (isLetter(code)) {
       at = endOfWord(text, at, to);
-      const word = text.slice(start, at);
-      const lower = word.toLowerCase();
-      const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0);
-      lexemes.push({
-        kind: 'word',
-        text: lower.replace('’', "'"),
-        start,
-        end: at,
-        gap,
-        isCapital,
-        isUpper: isCapital && word.length <= 5 && word === word.toUpperCase(),
-      });
+      lexemes.push(wordLexeme(text.slice(start, at), start, at, gap));
     } else {
       at += 1;
       lexemes.push({
@@ -81,6 +70,21 @@ export function lex(text: string, from: number, to: number): readonly Lexeme[] {
     }
   }
   return lexemes;
+}
+
+function wordLexeme(word: string, start: number, end: number, gap: Lexeme['gap']): Lexeme {
+  const lower = word.toLowerCase();
+  const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0);
+  const isUpper = isCapital && word.length <= 5 && word === word.toUpperCase();
+  return {
+    kind: 'word',
+    text: lower.includes('’') ? lower.replace('’', "'") : lower,
+    start,
+    end,
+    gap,
+    isCapital,
+    isUpper,
+  };
 }
 
 /** Digits, and between digits one of `. : / , -` and the dashes. */
@@ -114,13 +118,13 @@ function isDigit(code: number): boolean {
   return 48 <= code && code <= 57;
 }
 
-/** The underscore counts, for "America/New_York". General punctuation, signs and halves do not. */
+/** The underscore counts, for "America/New_York". General punctuation, signs, halves and emoji do not. */
 function isLetter(code: number): boolean {
   return (
     (97 <= code && code <= 122) ||
     (65 <= code && code <= 90) ||
     code === 95 ||
-    (0xc0 <= code && (code < 0x2000 || 0x2c00 <= code))
+    (0xc0 <= code && (code < 0x2000 || (0x2c00 <= code && code < 0xd800)))
   );
 }
 

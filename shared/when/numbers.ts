@@ -19,6 +19,9 @@ const ordinalValues: ReadonlyMap<string, number> = new Map([
   ['thirtieth', 30],
 ]);
 
+/** The words a number or an ordinal in words may begin with. */
+export const numberStarters: readonly string[] = [...smallValues.keys(), ...tensValues.keys(), ...ordinalValues.keys()];
+
 /** A value and the place after it. */
 export interface Reading<Value> {
   readonly value: Value;

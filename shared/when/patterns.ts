@@ -26,6 +26,13 @@ export function compilePatterns<Value>(rows: readonly (readonly [Value, string])
   return table;
 }
 
+/** The words that may stand at the second place of any phrase, or later. */
+export function secondWords<Value>(table: PatternTable<Value>): readonly string[] {
+  return [...table.values()].flatMap((rows) =>
+    rows.flatMap(({ places }) => places.slice(1).flatMap(({ words }) => [...words])),
+  );
+}
+
 function firstWords(places: readonly Place[]): readonly string[] {
   const words: string[] = [];
   for (const place of places) {

@@ -10,7 +10,8 @@ export interface Amount {
   readonly isArticle: boolean;
 }
 
-const fractionMarks = new Map([
+/** The marks that are fractions. */
+export const fractionMarks: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
   ['¼', 0.25],
   ['¾', 0.75],

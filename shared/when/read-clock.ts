@@ -181,10 +181,11 @@ export function readMeridiem(
   const mAt = markAt(context, at + 1) === '.' ? at + 2 : at + 1;
   if (wordAt(context, mAt) === 'm')
     return { value, next: markAt(context, mAt + 1) === '.' && isAttached(context, mAt + 1) ? mAt + 2 : mAt + 1 };
-  const isGlued =
-    isAttached(context, at) &&
-    digitsAt(context, at - 1) !== '' &&
-    !(markAt(context, at + 1) === '-' && isAttached(context, at + 1) && wordAt(context, at + 2) !== '');
+  const after = lexemeAt(context, at + 1);
+  const isEnd =
+    after.gap !== 'none' ||
+    (after.kind === 'mark' && !(after.text === '-' && isAttached(context, at + 2) && wordAt(context, at + 2) !== ''));
+  const isGlued = isAttached(context, at) && digitsAt(context, at - 1) !== '' && isEnd;
   return isGlued
     ? { value, next: markAt(context, at + 1) === '.' && isAttached(context, at + 1) ? at + 2 : at + 1 }
     : undefined;
@@ -206,13 +207,21 @@ function readFigures(context: Context, at: number): FoundClock | undefined {
   const face = readFace(digits);
   if (face === undefined) return undefined;
   const clock = ending(context, at, at + 1, face);
-  if (clock === undefined || !clock.isWeak) return clock;
+  if (clock === undefined) return undefined;
+  if (isLetterGlued(context, at) && face.minute === 0) return { ...clock, isWeak: !isAtHour(context, at) };
+  if (!clock.isWeak) return clock;
   if (digits.includes(':')) return labels.has(previous.text) ? undefined : { ...clock, isWeak: false };
   if (!isFollower(context, at + 1)) return undefined;
   if (digits.includes('.') || 2 < digits.length)
     return isYear(digits) ? undefined : { ...clock, isWeak: !/^(?:at|@|around)$/.test(previous.text) };
   if (face.hour < 1 || 12 < face.hour) return undefined;
   return { ...clock, isWeak: !isAtHour(context, at) };
+}
+
+/** "Box 6A": a letter glued to an hour alone says little; "6:15a" and "6 a.m." say enough. */
+function isLetterGlued(context: Context, at: number): boolean {
+  if (!/^[ap]$/.test(wordAt(context, at + 1)) || !isAttached(context, at + 1)) return false;
+  return wordAt(context, markAt(context, at + 2) === '.' ? at + 3 : at + 2) !== 'm';
 }
 
 /** The hands of a clock from figures alone; the numbers must fit on one. */

@@ -167,9 +167,17 @@ export function readOrdinalAlone(context: Context, at: number, weekday?: number)
   if (found === undefined || found.value < 1 || 31 < found.value) return undefined;
   const isSpelled = digitsAt(context, from) === '';
   if (isSpelled && weekday === undefined && !isBounded(context, at, found.next)) return undefined;
-  if (!isFollower(context, found.next) && !isClockNumber(context, found.next)) return undefined;
+  if (!isFollowed(context, found.next)) return undefined;
   const span = spanOf(context, at, found.next);
   return { days: [dayOfMonthPart(context, span, found.value, weekday)], isRange: false, next: found.next };
+}
+
+/** "The 6th and 7th floor": what the last of several counts, the first counts too. */
+function isFollowed(context: Context, at: number): boolean {
+  const isMore = /^(?:and|or|to|-|,|&|through)$/.test(lexemeAt(context, at).text);
+  const other = isMore ? readOrdinal(context, wordAt(context, at + 1) === 'the' ? at + 2 : at + 1) : undefined;
+  const end = other?.next ?? at;
+  return isFollower(context, end) || isClockNumber(context, end);
 }
 
 /** "On the first" is a day only where a clause ends: "on the first try" and "by the second I mean" are not. */

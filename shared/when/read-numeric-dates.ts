@@ -63,7 +63,7 @@ function isoNext(context: Context, at: number): number {
 /** A price, a number sign or a dash glued to the left makes it something else. */
 function isSignBefore(context: Context, at: number): boolean {
   return (
-    (isAttached(context, at) && /^[$€£#%&=_+*~-]$/.test(markAt(context, at - 1))) ||
+    (isAttached(context, at) && /^[$€£#%&=_+*~/-]$/.test(markAt(context, at - 1))) ||
     (wordAt(context, at - 1) !== '' && isAttached(context, at))
   );
 }
@@ -152,7 +152,7 @@ function isLooseDashed(context: Context, previous: Lexeme, next: number, second:
     !counted.has(previous.text) &&
     previous.kind === 'word' &&
     !previous.isCapital &&
-    endsClause(context, next)
+    /^[.?!¶]?$/.test(lexemeAt(context, next).text)
   );
 }
 

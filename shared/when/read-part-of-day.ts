@@ -44,6 +44,10 @@ const wording = compilePatterns<EndUnit>([
   ['year', '(the)? end of (the|this)? year'],
 ]);
 
+/** The words that the end of a period, or a part of the day, may begin with. */
+export const endStarters: readonly string[] = [...wording.keys()];
+export const partOfDayStarters: readonly string[] = [...partsOfDay.keys(), 'first', 'am', 'pm'];
+
 /** "EOD", "end of week", "COB": the end of a period that has begun. "At the end of the day" is a manner of speaking. */
 export function readEnd(context: Context, at: number): Part | undefined {
   const phrase = readPattern(context, at, wording);

@@ -1,23 +1,58 @@
 import { type Context, lexemeAt, markAt, wordAt } from './context.ts';
 import type { TimeSettings } from './expression.ts';
-import { readNumberWords, readOrdinal } from './numbers.ts';
+import { numberStarters, readNumberWords, readOrdinal } from './numbers.ts';
 import type { Part } from './part.ts';
+import { fractionMarks } from './read-amount.ts';
 import { readClocks } from './read-clocks.ts';
 import { type Dates, readDayFirst, readMonthFirst, readOrdinalAlone } from './read-dates.ts';
 import { readDuration } from './read-duration.ts';
 import { readNumericDate } from './read-numeric-dates.ts';
-import { readEnd, readPartOfDay } from './read-part-of-day.ts';
+import { endStarters, partOfDayStarters, readEnd, readPartOfDay } from './read-part-of-day.ts';
 import { readRelativeDay } from './read-relative-day.ts';
-import { readVague } from './read-vague.ts';
+import { readVague, vagueStarters, vagueWords } from './read-vague.ts';
 import { readWeekday } from './read-weekday.ts';
 import { readZone } from './read-zone.ts';
-import { months, units, weekdays } from './vocabulary.ts';
+import { months, smallZones, units, weekdays } from './vocabulary.ts';
+import { zoneStarters } from './zones.ts';
 
 const openers = new Set(
   'the day this next coming upcoming last in a an half quarter couple several mid early late later today tomorrow tomorrows tmrw tmr tomorow tommorow tommorrow yesterday tonight noon noonish midday midnight'.split(
     ' ',
   ),
 );
+
+/**
+ * The words that a piece of a time may begin with. Most words of a text are none of them, and are passed over at the cost of one look-up.
+ */
+const starters: ReadonlySet<string> = new Set([
+  ...openers,
+  ...numberStarters,
+  ...weekdays.keys(),
+  ...[...weekdays.keys()].map((it) => `${it}s`),
+  ...months.keys(),
+  ...vagueStarters,
+  ...endStarters,
+  ...partOfDayStarters,
+  ...zoneStarters,
+  ...smallZones,
+]);
+
+/** These begin a time now and then and something else most of the time, so the word after them is asked too. */
+const common: ReadonlySet<string> = new Set(
+  'a an the in at if as when once whenever this my your his her their you or to some any over us the it'.split(' '),
+);
+
+const seconds: ReadonlySet<string> = new Set([
+  ...starters,
+  ...units.keys(),
+  ...vagueWords,
+  ...'fortnight couple few half quarter about around roughly approximately like just exactly time timezone'.split(' '),
+]);
+
+function isPromising(context: Context, at: number): boolean {
+  const { kind, text } = lexemeAt(context, at);
+  return kind === 'word' ? seconds.has(text) : kind === 'number' || text === '-' || fractionMarks.has(text);
+}
 
 /** All pieces of times in a text, from left to right, none over another. Each place is read once. */
 export function readParts(context: Context, settings: TimeSettings): readonly Part[] {
@@ -35,6 +70,7 @@ function readPart(context: Context, at: number, settings: TimeSettings): Part | 
   const { kind, text } = lexemeAt(context, at);
   if (kind === 'mark') return /^[½¼¾]$/.test(text) ? readLength(context, at) : undefined;
   if (kind === 'number') return readAtNumber(context, at);
+  if (!starters.has(text) || (common.has(text) && !isPromising(context, at + 1))) return undefined;
   const isNumber = readNumberWords(context, at) !== undefined || readOrdinal(context, at) !== undefined;
   if (isNumber || openers.has(text) || weekdays.has(text) || months.has(text)) {
     const part = readAtWord(context, at);

@@ -2,7 +2,7 @@ import { addMonths, calendarDate, dayNumber, daysInMonth, isoDate, mondayOf, wee
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import type { Vague } from './expression.ts';
 import { readYear } from './numbers.ts';
-import { compilePatterns, readPattern } from './patterns.ts';
+import { compilePatterns, readPattern, secondWords } from './patterns.ts';
 import { readMonthFirst, readDayFirst } from './read-dates.ts';
 import { readSome } from './read-relative-day.ts';
 import { months } from './vocabulary.ts';
@@ -51,9 +51,13 @@ const wording = compilePatterns<readonly [Vague['sort'], Period]>([
   ],
   [
     ['your-choice', 'none'],
-    "(when|whenever|whatever|anytime) (time|day|date|slot|it|that)? (works|suits|fits|work|is|'s) (best|well|good|convenient|easiest)? (for|with)? (you|your)? (schedule|calendar)?",
+    '(when|whenever|whatever|anytime) (time|day|date|slot|it|that)? (works|suits|fits|work) (best|well)? (for|with)? (you|your)? (schedule|calendar)?',
   ],
   [['your-choice', 'none'], "(when|whenever) it's (best|good|convenient|easiest|easy) (for)? (you)?"],
+  [
+    ['your-choice', 'none'],
+    '(when|whenever|whatever) (time|day|date|slot|it|that)? is (best|good|convenient|easiest|easy) (for|with)? (you|your)? (schedule|calendar)?',
+  ],
   [['your-choice', 'none'], '(when|whenever) (convenient|possible|appropriate)'],
   [['your-choice', 'none'], 'when your (schedule|calendar|workload|time) (permits|allows|opens|clears)'],
   [['your-choice', 'none'], '(as|if|when) (time|schedule) (permits|permitting|allows)'],
@@ -68,9 +72,10 @@ const wording = compilePatterns<readonly [Vague['sort'], Period]>([
   [['your-choice', 'none'], 'anytime'],
   [
     ['week', 'this-week'],
-    '(sometime|anytime|early|earlier|later|mid|middle|end|rest|remainder|any|some)? (day|time|of)? (this|the) (coming|current)? week',
+    '(sometime|anytime|early|earlier|later|mid|middle|end|rest|remainder|any|some)? (day|time|of)? this (coming|current)? week',
   ],
-  [['week', 'this-week'], '(later|earlier|early|sometime|anytime|during|over) (on)? (this|in) (the)? (coming)? week'],
+  [['week', 'this-week'], 'the (coming|current) week'],
+  [['week', 'this-week'], '(later|earlier|early|sometime|anytime) (on)? (this|in) (the)? (coming)? week'],
   [['week', 'this-week'], '(end|middle|beginning|start|rest|later) of (this|the) week'],
   [['week', 'next-week'], '(sometime|anytime|early|later|late|mid|any|some)? (day|time)? (in)? next week'],
   [['week', 'next-week'], '(end|middle|beginning|start|later) of next week'],
@@ -83,8 +88,9 @@ const wording = compilePatterns<readonly [Vague['sort'], Period]>([
   [['month', 'next-month'], '(end|middle|beginning|start) of next month'],
   [
     ['season', 'none'],
-    '(sometime|early|late|later|in|over|during)? (this|next|the) (spring|summer|autumn|fall|winter|semester|term|season)',
+    '(sometime|early|late|later|in|over|during)? (this|next|the) (spring|summer|autumn|fall|winter)',
   ],
+  [['season', 'none'], '(sometime|early|late|later)? (this|next) (semester|term|season)'],
   [['season', 'none'], '(later|sometime|early|late)? (this|next) (year|quarter)'],
   [['season', 'none'], '(early|later)? in the new year'],
   [
@@ -96,6 +102,26 @@ const wording = compilePatterns<readonly [Vague['sort'], Period]>([
   [['coming-days', 'none'], 'within the (next|coming) (week|month) (or)? (so|two)?'],
   [['coming-days', 'none'], '(any|some|either) (day|time) now'],
 ]);
+
+/** The words a vague time may begin with. */
+export const vagueStarters: readonly string[] = [
+  ...wording.keys(),
+  'week',
+  'within',
+  'in',
+  'over',
+  'during',
+  'early',
+  'mid',
+  'late',
+  'last',
+  'q',
+  'every',
+  'each',
+];
+
+/** The words that may come second in one. */
+export const vagueWords: readonly string[] = secondWords(wording);
 
 /** A time that leaves the day open, at a place: "sometime next week", "the week of March 9", "mid-March", "Q1", "when you have a moment". */
 export function readVague(context: Context, at: number): FoundVague | undefined {
@@ -127,7 +153,7 @@ const farewells = new Set(
 
 function readWording(context: Context, at: number): FoundVague | undefined {
   const phrase = readPattern(context, at, wording);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || (isAttached(context, at) && markAt(context, at - 1) === '-')) return undefined;
   const [sort, period] = phrase.value;
   const first = wordAt(context, at);
   if (

@@ -115,6 +115,12 @@ function readShort(context: Context, at: number, settings: TimeSettings): FoundZ
   const named = zoneAbbreviations.get(text);
   const next = wordAt(context, at + 1) === 'time' ? at + 2 : at + 1;
   if (named !== undefined) return found(context, at, next, nearest(named.candidates, settings), false, named.season);
+  if (text === 'us' && zoneRegions.has(wordAt(context, at + 1))) {
+    const inner = readShort(context, at + 1, settings);
+    return inner === undefined
+      ? undefined
+      : { ...inner, zone: { ...inner.zone, span: spanOf(context, at, inner.next) } };
+  }
   const region = zoneRegions.get(text);
   return region === undefined || !isCapital ? undefined : found(context, at, next, [region], false);
 }

@@ -170,6 +170,9 @@ const firstWords: ReadonlySet<string> = new Set([
   'us',
 ]);
 
+/** The words that a zone's name may begin with. */
+export const zoneStarters: readonly string[] = [...zoneAbbreviations.keys(), ...firstWords];
+
 /** Whether a zone's name may begin here. */
 export function isZoneStart({ text, isUpper, isCapital }: Lexeme): boolean {
   return (
