@@ -13,6 +13,8 @@ export interface AskCue {
   readonly isReply: boolean;
   /** "Can you do me a favor?", "any help would be great": it says that something is asked and not what. */
   readonly isOpen: boolean;
+  /** "I need the figures", "we are looking for speakers": a request that leaves its answer to the reader. */
+  readonly isStatement: boolean;
 }
 
 /** The word at `at`, or `''` beyond the ends. */
@@ -20,7 +22,7 @@ export function wordAt(sentence: Pick<Sentence, 'tokens'>, at: number): string {
   return sentence.tokens[at]?.word ?? '';
 }
 
-const PASSED_OVER = new Set('just also briefly quickly maybe perhaps possibly please kindly really definitely first still then again formally personally respectfully humbly officially cordially'.split(' '));
+const PASSED_OVER = new Set('either both just also briefly quickly maybe perhaps possibly please kindly really definitely first still then again formally personally respectfully humbly officially cordially'.split(' '));
 
 /** The index of the first word from `at` on that carries meaning: "I'd like to just quickly **ask**". */
 export function skipAdverbs(sentence: Pick<Sentence, 'tokens'>, at: number): number {
@@ -43,5 +45,36 @@ export function isClauseStart(sentence: Pick<Sentence, 'tokens'>, at: number): b
   if (token === undefined) return false;
   if (before === undefined || token.isAfterBreak || token.isAfterComma) return true;
   if (LEADS.has(before.word)) return isClauseStart(sentence, at - 1) || before.word === 'and' || before.word === 'but' || before.word === 'so' || before.word === 'or';
-  return at === 1 && before.isCapital && before.word.length > 1 && !/^(?:i|we|you|they|he|she|it|this|that|the|if|when|to)$/.test(before.word);
+  return isName(sentence, at - 1) && at === 1;
+}
+
+const NO_NAME = new Set(
+  'i we you they he she it this that these those the a an if when to will would could can may might should shall must what which who how why where do does did is are was were be has have had my your our their his her its not no never in on at by for from with as looking look please thank after before once since while because both all some any each every more most there here today tomorrow tonight'.split(' '),
+);
+
+/** A capital word that may be the reader's name: "Ravi could you", "Ravi, send". */
+export function isName(sentence: Pick<Sentence, 'tokens'>, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token?.isCapital === true && token.word.length > 1 && !token.word.includes("'") && !NO_NAME.has(token.word) && !/(?:ing|ly)$/.test(token.word);
+}
+
+const CONDITION = /^(?:if|when|whenever|once|after|before|as|while|until|since|for|in|on|at|by|to|meanwhile|otherwise|please|then|unless|should|until)$/;
+
+/**
+ * Whether an order can begin at `at`: at the start, behind the reader's name ("Ravi, send …"), a mark, or a clause that sets
+ * its condition ("when you get a chance, send …"). "They add salt, mix, send …" is a list of verbs and no order.
+ */
+export function isOrderStart(sentence: Pick<Sentence, 'tokens'>, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined) return false;
+  if (at === 0 || token.isAfterBreak) return true;
+  const before = wordAt(sentence, at - 1);
+  if (sentence.tokens.slice(0, at).every((it) => LEADS.has(it.word))) return true;
+  if (!token.isAfterComma) return before === 'and' && at > 1 && isOrderStartBehind(sentence, at - 1);
+  return at <= 3 || CONDITION.test(wordAt(sentence, 0)) || (LEADS.has(wordAt(sentence, 0)) && CONDITION.test(wordAt(sentence, 1)));
+}
+
+/** "If so, call and …": an order joined to a condition by "and". */
+function isOrderStartBehind(sentence: Pick<Sentence, 'tokens'>, and: number): boolean {
+  return sentence.tokens[and]?.isAfterComma === true && CONDITION.test(wordAt(sentence, 0));
 }

@@ -1,14 +1,14 @@
 import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type AskCue, isClauseStart, skipAdverbs, wordAt } from './ask-cue.ts';
+import { type AskCue, isOrderStart, skipAdverbs, wordAt } from './ask-cue.ts';
 import { isNegated } from './ask-wishes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Bare imperatives that ask a person for something. */
 const VERBS = set(
-  `send let tell call email e-mail mail text ping give reply respond confirm check take review share forward book schedule arrange ask bring add remind get fill sign
-  submit complete vote choose pick join rsvp come consider advise help introduce put make remember look have meet set find write fax print draft prepare update fix drop
+  `send let tell call email text ping give reply respond confirm check take review share forward book schedule arrange ask bring add remind get fill sign
+  submit complete vote choose pick join rsvp come consider advise help introduce put make remember look meet set find write fax print draft prepare update fix drop
   return read explain answer keep leave note schedule approve order reserve pass talk speak show work see plan contact include create provide copy coordinate grab
   invite reschedule cancel move test try verify compare list upload attach bear stop promise propose suggest ensure shoot follow connect refer recommend hold buy pay
   donate support vote post save mark clean turn drive wait pick start finish change remove delete install run do go raise discuss attend dial page sit think`,
@@ -17,7 +17,6 @@ const VERBS = set(
 const NEEDS_OBJECT: Readonly<Record<string, RegExp>> = {
   let: /^(?:me|us|him|her|them|the|my|our|everyone|everybody|\p{L}+)$/u,
   take: /^(?:a|your|the|care|some|another|over|this|that)$/,
-  have: /^(?:a|your|him|her|them|the|someone|\p{Lu})/u,
   get: /^(?:back|me|us|in|the|a|your|with|him|her|them|it|this|this|to)$/,
   see: /^(?:if|whether|what|me|us|to|who|how|when)$/,
   look: /^(?:at|into|over|through|up|for)$/,
@@ -63,7 +62,8 @@ const NEEDS_OBJECT: Readonly<Record<string, RegExp>> = {
 /** After "please" these say nothing that the reader has to do. */
 const findNoOrder = phrases({
   none: [
-    '(please|kindly|pls) (find|see|note|refer|accept|excuse|forgive|pardon|know|understand|be|keep|feel|disregard|ignore|enjoy|give|pass|convey|extend|bear|unsubscribe|click|visit|continue|stay|have|take|remember|rest) ... (attached|enclosed|below|above|that|my|our|me|us|advised|aware|assured|informed|free|welcome|mind|this|love|regards|best|sincere|click|here|<link>|safe|care|great|good|nice|wonderful|apologies|apology|patient|well|back|easy)',
+    '(please|kindly|pls) (find|see|note|refer|accept|excuse|forgive|pardon|know|understand|be|keep|feel|disregard|ignore|enjoy|pass|convey|extend|bear|unsubscribe|click|visit|continue|stay|have|take|remember|rest) ... (attached|enclosed|below|above|that|my|our|me|us|advised|aware|assured|informed|free|welcome|mind|this|love|regards|best|sincere|click|here|<link>|safe|care|great|good|nice|wonderful|apologies|apology|patient|well|back|easy)',
+    '(please|kindly|pls) give (my|our) .. (regards|best|love|apologies|wishes|thanks|greetings)',
     '(please|kindly|pls) (feel|unsubscribe|disregard|ignore|forgive|excuse|pardon|click|enjoy|note|visit)',
     '(please|kindly|pls) (do not|don\'t|never) (hesitate|feel|worry|reply|respond|forget me|mind|be|think|read|apologize|bother|let|give|take)',
     'please to',
@@ -84,9 +84,14 @@ const findReplies = phrases({
     '(please|pls|and)? tell me',
     '(what|whatever) do you think',
     'please .. advise',
+    // Details of what was asked before.
+    '(make|be) sure', '(remember|note) (to|that)', 'do not forget', 'don\'t forget', 'please (include|mention|note|remember|keep|bring)',
     'thoughts',
   ],
 });
+
+/** "Let me know if you are able to come" asks for more than an answer. */
+const findAttendance = phrases({ attendance: ['know (if|whether) (you|you\'re|anyone|any of you|he|she|they) (are|is|can|could|will|would be|\'re) (able|available|free|coming|attending|joining|attend|join|come|make|meet)'] });
 
 /** Finds the first order to the reader in a sentence. */
 export function readOrder(sentence: Sentence): AskCue | undefined {
@@ -104,7 +109,8 @@ export function readOrder(sentence: Sentence): AskCue | undefined {
         first: at,
         last: Math.min(verb, sentence.tokens.length - 1),
         isSoft: !isPlease && !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
-        isReply: findReplies(sentence).some((it) => it.first === at || it.first === verb),
+        isReply: findReplies(sentence).some((it) => it.first === at || it.first === verb) && findAttendance(sentence).length === 0,
+        isStatement: false,
         isOpen: false,
       };
     }
@@ -127,9 +133,7 @@ function isPoliteOrder(sentence: Sentence, please: number, verb: number): boolea
 function isBareOrder(sentence: Sentence, at: number): boolean {
   const word = wordAt(sentence, at);
   const next = wordAt(sentence, at + 1);
-  if (!isClauseStart(sentence, at)) return false;
-  // "Call me Ann", "Thanks for the call, see you": the first word alone does not make an order.
-  if (sentence.tokens[at]?.isAfterComma === true && at > 3 && !/^(?:let|send|tell|call|give|email|reply|forward|confirm)$/.test(word)) return false;
+  if (!isOrderStart(sentence, at)) return false;
   const object = NEEDS_OBJECT[word];
   if (object !== undefined && !object.test(next)) return false;
   if (word === 'let') return /^(?:me|us|him|her|them|everyone|everybody)$/.test(next) && wordAt(sentence, at + 2) === 'know';

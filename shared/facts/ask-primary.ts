@@ -7,6 +7,12 @@ export interface Candidate extends Omit<Ask, 'isPrimary'> {
   /** It stands in a list item of its own. */
   readonly isItem: boolean;
   readonly isSubject: boolean;
+  /** See `AskCue`. */
+  readonly isStatement: boolean;
+  /** An order without "please". */
+  readonly isBare: boolean;
+  /** It names a length or a day. */
+  readonly isDetailed: boolean;
   /** "If not, …", "or perhaps …": what is asked where the first thing cannot be. */
   readonly isFallback: boolean;
 }
@@ -28,7 +34,7 @@ export function chooseAsks(found: readonly Candidate[]): readonly Ask[] {
   const own = clear.some((it) => !it.isSubject) ? clear.filter((it) => !it.isSubject) : clear;
   const best = Math.max(...own.map(weight));
   const primary = own.findIndex((it) => weight(it) === best);
-  return own.map(({ isReply: _reply, isOpen: _open, isItem: _item, isSubject: _subject, isFallback: _fallback, ...ask }, at) => ({ ...ask, isPrimary: at === primary }));
+  return own.map(({ isReply: _reply, isOpen: _open, isItem: _item, isSubject: _subject, isFallback: _fallback, isStatement: _statement, isDetailed: _detailed, isBare: _bare, ...ask }, at) => ({ ...ask, isPrimary: at === primary }));
 }
 
 /** Types that a meeting takes in: one learns, discusses and decides there. */
@@ -36,16 +42,13 @@ const PART_OF_MEETING: ReadonlySet<AskType> = new Set(['advice', 'question', 'co
 
 function isSame(a: Candidate, b: Candidate): boolean {
   if (a.isItem && b.isItem) return a.sentence === b.sentence;
-  if (a.isOpen || b.isOpen || a.isSubject || b.isSubject) return true;
-  if (b.isReply || a.isReply) return b.type === 'question' ? !b.isReply || isAnswer(b) : true;
-  if (a.type === b.type) return a.type === 'deliverable' || a.type === 'question' ? Math.abs(a.sentence - b.sentence) <= 1 || a.form !== b.form : true;
+  if (a.isOpen || b.isOpen || a.isSubject || b.isSubject || a.isReply || b.isReply) return true;
+  if (a.type === 'connect' || b.type === 'connect' || a.type === 'other' || b.type === 'other') return true;
+  if (a.type === b.type) return a.type === 'deliverable' || a.type === 'question' ? b.sentence - a.sentence <= 1 || a.form !== b.form : true;
   if (a.type === 'meeting' && PART_OF_MEETING.has(b.type)) return b.form !== 'question' || b.isSoft;
   if (b.type === 'meeting' && PART_OF_MEETING.has(a.type)) return a.form !== 'question' || a.isSoft;
-  if (a.isSoft !== b.isSoft && a.sentence === b.sentence) return true;
-  return a.type === 'other' || b.type === 'other';
+  return a.isSoft !== b.isSoft && a.sentence === b.sentence;
 }
-
-const isAnswer = (it: Candidate): boolean => it.isReply;
 
 const WEIGHT: Readonly<Record<AskType, number>> = {
   meeting: 3,
@@ -63,7 +66,11 @@ const WEIGHT: Readonly<Record<AskType, number>> = {
   other: 1,
 };
 
+const FORM = { question: 1, order: 0.7, wish: 0.6, implied: -3 } as const;
+
+/** How plainly it asks: a direct question before an order before a wish, the thing itself before a plea for an answer. */
 function weight(it: Candidate): number {
-  const form = { question: 1, wish: 0.6, order: 0.7, implied: 0 }[it.form];
-  return WEIGHT[it.type] + form - (it.isSoft ? 2 : 0) - (it.isOpen ? 2 : 0) - (it.isReply ? 1 : 0) - (it.isFallback ? 1 : 0) - (it.isSubject ? 4 : 0) - (it.form === 'implied' ? 3 : 0);
+  const less = [it.isSoft && 2, it.isOpen && 2, it.isReply && 1, it.isFallback && 1, it.isSubject && 4, it.isStatement && 0.3];
+  const form = it.isItem && it.form === 'order' ? FORM.wish : it.form === 'order' && it.isBare ? 0.5 : FORM[it.form];
+  return WEIGHT[it.type] + form + (it.isDetailed ? 0.05 : 0) - less.reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0);
 }

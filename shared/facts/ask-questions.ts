@@ -1,20 +1,22 @@
 import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type AskCue, isClauseStart, wordAt } from './ask-cue.ts';
+import { type AskCue, isClauseStart, isName, wordAt } from './ask-cue.ts';
+import { isOpenWish } from './ask-wishes.ts';
 
 /** Openings of a question to the reader. `modal` asks even without a question mark; the others need one. */
 const findOpenings = phrases({
   modal: [
     '(would|could|can|will) (you|u|y\'all|any of you|one of you|either of you|each of you|both of you|some of you|you guys|you all)',
-    '(would|could|can|will) (someone|somebody|anyone|anybody|everyone|everybody|whoever)',
+    '(would|could|can|will) (folks|people|someone|somebody|anyone|anybody|everyone|everybody|whoever)',
     '(can|could|may|might) <i>',
     '(would|could) it be (possible|ok|okay|alright|all right|feasible|too much|helpful)',
     '(would|could) there be',
+    '(is|are) there (any|a|some|an) (chance|way|possibility|time|day|update)',
     '(do|would|did) you mind',
     'would (this|that|it|next|tomorrow|today|<weekday>|either|any|one|the|a|an|<number>|your)',
   ],
   aux: [
-    '(do|did|does|don\'t|didn\'t|have|haven\'t|are|aren\'t|were|had) (you|u|y\'all|any of you|either of you|we|they|anyone|someone|your|i)',
+    '(do|did|does|don\'t|didn\'t|have|haven\'t|are|aren\'t|were|had) (you|u|y\'all|any of you|either of you|we|they|anyone|someone|folks|your|i)',
     '(is|are|was|were|isn\'t|aren\'t|wasn\'t) (there|it|this|that|these|those|your|the|anyone|someone|anybody|anything|he|she|they|everything|everyone)',
     '(has|have|had|hasn\'t|does|did|doesn\'t) (there|it|this|that|these|those|your|the|anyone|someone|anybody|anything|he|she|they|everything|everyone|any)',
     '(shall|should|must|will|would|won\'t|wouldn\'t|can\'t|couldn\'t) (<i>|you|it|this|that|there|the|your|they|he|she)',
@@ -22,6 +24,8 @@ const findOpenings = phrases({
     'am i',
   ],
   what: ['(what|which|when|where|who|whom|whose|how|why|what\'s|who\'s|when\'s|where\'s|how\'s|whats)'],
+  // A proposal to the reader, whatever stands behind it.
+  proposal: ['(how|what) about', 'why (don\'t|not|can\'t|won\'t|couldn\'t|wouldn\'t|haven\'t) (you|we)', 'what if (we|you|i)'],
   short: [
     '^ (any|some) (update|updates|news|progress|word|luck|thoughts|thought|ideas|idea|advice|tips|suggestions|suggestion|feedback|questions|objections|concerns|interest|availability|chance|way|possibility|hope|openings|opening|recommendations|preference|preferences|comments|takers|volunteers|pointers|insight|insights|reason|room|time|plans|lead|leads)',
     '^ (thoughts|ideas|suggestions|comments|opinions|feedback|objections|available|free|interested|possible|ok|okay|agreed|deal|game|up for|ready|keen|still|mind|wanna|want to|care to|need|make sense|sound good|sounds good|anyone|anybody|someone|coffee|lunch|dinner|drinks|you (free|available|around|up|in|want|going|have|coming|ready|interested))',
@@ -36,7 +40,7 @@ const findPleasantries = phrases({
     '(what\'s|whats|what is) (up|new|happening|going on)',
     'did you (have|enjoy) (a|your|the) .. (weekend|trip|vacation|holiday|holidays|break|evening|day|week|flight|christmas|thanksgiving|easter|summer|time)',
     'have you (recovered|been well|settled)',
-    '(are|is) (you|everyone|everything|all|the family|your family) .. (well|ok|okay|alright|all right) $',
+    '(are|is) (everyone|everything|all|the family|your family) .. (well|ok|okay|alright|all right) $',
     'long time no see',
   ],
   rhetorical: [
@@ -46,7 +50,7 @@ const findPleasantries = phrases({
     'what do you (say|do) (to|about|with|when) (a|an|that|such|people|someone|somebody|this)',
     '(guess|remember) (who|what|when|the|how)',
     'do you remember',
-    '(why|how) (not|come|on earth|in the world|in heaven)',
+    '(why|how) (come|on earth|in the world|in heaven)',
     'isn\'t (it|that|this) (great|funny|amazing|wonderful|lovely|nice|ironic|odd|strange)',
     'what (was|were|is|are) (i|we|they|he|she) (thinking|to do|supposed)',
     'what (were|are) the odds',
@@ -73,21 +77,28 @@ const findPleasantries = phrases({
 export function readQuestion(sentence: Sentence, text: string, isLastWord: boolean): AskCue | undefined {
   const end = text.slice(Math.max(sentence.span.start, sentence.span.end - 5), sentence.span.end);
   if (/\?!|!\?/.test(end) && !/[?!]{4}/.test(end)) return undefined;
-  const openings = findOpenings(sentence).filter((it) => isOpening(sentence, it.kind, it.first));
-  const [best] = openings;
+  const [best = readNamed(sentence)] = findOpenings(sentence).filter((it) => isOpening(sentence, it.kind, it.first));
   if (best === undefined) return readBareQuestion(sentence, isLastWord);
   if (findPleasantries(sentence).some((it) => it.first <= best.first && best.first <= it.last + 1)) return undefined;
   if (best.kind !== 'modal' && !sentence.isQuestion) return undefined;
-  const isToReader = best.kind === 'short' || isAddressed(sentence, best.first);
+  const isToReader = best.kind === 'short' || best.kind === 'proposal' || isAddressed(sentence, best.first);
   if (!isToReader && !isLastWord) return undefined;
   return {
     form: 'question',
     first: best.first,
     last: best.last,
     isSoft: !isToReader,
-    isReply: false,
-    isOpen: false,
+    isReply: best.kind === 'short' && sentence.tokens.length <= 4,
+    isOpen: isOpenWish(sentence),
+    isStatement: false,
   };
+}
+
+/** "Would Fernway be interested …?": the question is put to somebody by name. */
+function readNamed(sentence: Sentence): { readonly kind: 'aux'; readonly first: number; readonly last: number } | undefined {
+  if (!sentence.isQuestion) return undefined;
+  const at = sentence.tokens.findIndex((it, i) => /^(?:would|could|can|will|is|are|does|did|has|should)$/.test(it.word) && isClauseStart(sentence, i) && isName(sentence, i + 1));
+  return at < 0 ? undefined : { kind: 'aux', first: at, last: at + 1 };
 }
 
 function isOpening(sentence: Sentence, kind: string, at: number): boolean {
@@ -108,5 +119,5 @@ function isAddressed(sentence: Sentence, from: number): boolean {
 function readBareQuestion(sentence: Sentence, isLastWord: boolean): AskCue | undefined {
   if (!sentence.isQuestion || !isLastWord || sentence.tokens.length > 14) return undefined;
   if (/^(?:right|no|remember|huh|eh|what|who|seriously|really|well|and|why)$/.test(wordAt(sentence, sentence.tokens.length - 1))) return undefined;
-  return { form: 'question', first: 0, last: 0, isSoft: true, isReply: false, isOpen: false };
+  return { form: 'question', first: 0, last: 0, isSoft: true, isReply: false, isOpen: false, isStatement: false };
 }

@@ -23,6 +23,7 @@ const findStrong = phrases({
     '(connect|connecting|link|hook|match) (me|us|my|him|her) .. (with|to|up)',
     '(put|putting|get|getting|place) (me|us|him|her) .. in (touch|contact|connection) with',
     '(point|direct|steer|refer|route|guide|lead) (me|us) .. (to|toward|towards|in|at) ... (person|people|someone|somebody|persons|contact|contacts|one|team|department|group|colleague|right|whoever|anyone)',
+    '(is|are) there .. (someone|anyone|anybody|somebody|exec|executive|person|people|colleague|colleagues|contact|expert|engineer|manager|lead) ... (who|that|i|we|you|to)',
     '(right|appropriate|best|correct|proper|relevant) (person|people|persons|contact|contacts|colleague|one to talk|one to ask|individual|individuals)',
     '(someone|anyone|somebody|anybody|an exec|a colleague|who|people|anyone else|someone else) .. (in|at|on|from|within) .. (your|enron|the|you) ... (should|could|can|might|would) ... (talk|speak|contact|meet|reach|interested|connect|help|write)',
     '(who|whom) .. <i> (should|could|can|might|ought to) .. (talk|speak|contact|write|reach|turn|address|ask|approach)',
@@ -52,7 +53,7 @@ const findStrong = phrases({
   mentoring: ['(mentor|mentoring|mentorship|coach|coaching)', 'take me under your', 'be my (mentor|coach|advisor|adviser|sponsor|supervisor)'],
   feedback: [
     '(feedback|critique|criticism|proofread|proofreading|beta (read|reader|test))',
-    '(review|reviewing|reviewed|comment|comments|commenting|edits|red pen) (on|of|for|the|my|our|this|it|a|these|here|slides|section|in|by|before|please|to|from|$)',
+    '(review|reviewing|reviewed|comment|comments|commenting|edits|red pen) (on|of|for|the|my|our|this|it|a|these|here|slides|section|in|by|before|please|to|from|or|$)',
     '(referee|peer review|code review|review) ',
     '(take|have|taking|having|give) .. (look|glance|peek|read|skim) (at|through|over|and|$|when|before|by|this|for)',
     '(look|looking|read|reading|go|going) (over|through) (my|the|our|this|it|these|what|a|that)',
@@ -73,7 +74,6 @@ const findStrong = phrases({
     '(schedule|set up|arrange|book|organize|organise|find|plan|scheduling|setting up|arranging|calendar|dial|rsvp|confirm) .. (call|time|meeting|meet|chat|evening|date|lunch|test run|appointment|visit|slot|conference|interview|demo|talk|run|day|week|with)',
     '(your|any|check|what|their) (availability|calendar|schedule)',
     '(attend|attending|join|joining|come|coming|swing|stop|stopping) (to|by|over|us|me|our|the|for|at|along|him|her|a|in|on|with|and join|down|this|$)',
-    '(invite|invitation|invited|inviting) ... (to|for)',
     '(be|as) (my|our|his|her|their) (guest|guests)',
     '(have|love to have) (you|him|her|them|<me>)? ... (join|over|for dinner|for lunch|come)',
     '(which|what) (day|time|date|days|times|dates|week|slot) .. (work|works|suit|suits|is|are|would|do|best|could|can|should)',
@@ -86,7 +86,6 @@ const findStrong = phrases({
     '(talk|speak|chat|discuss) (with|to) (you|me|us)',
     'discuss ... (with|further|over|by|tomorrow|this|today|next|on|in person|live|more)',
     '(play|go) (golf|tennis|for a walk|for a run|hit)',
-    '(tour|event|party|reception|gala|luncheon|webinar|dinner|conference call|game|show|demo)',
   ],
   connect: ['(connect|connecting|connection) (with you|on linkedin|and|here|over|$|in|as)', '(linkedin|your network|my network|network with)', '(stay|keep|be|get) in touch', 'add you'],
   decision: [
@@ -100,10 +99,10 @@ const findStrong = phrases({
     'confirm (that|whether|if|your|the|by|you|receipt|this|it|us|$)',
     'be willing to (be|stay|remain|wait) ',
     'should <i> .. (or|go|proceed|keep|choose|wait|use|take)',
-    '(how|what) (should|do|shall|would) (we|you want|you want us|you like us) .. (proceed|do|go|handle|move)',
     '(let|tell) <me> (know)? .. (what|how) you (all|guys)? (think|decide|prefer|want|would like)',
   ],
   advice: [
+    '(how|what) (should|do|shall|would) (we|you want us|you like us) .. (proceed|go|handle|move)',
     '(advice|advise me|advise us|tips|guidance|pointers|suggestions|recommendations|insight|insights|wisdom|perspective|your view|your views|your opinion|your take|thoughts on|thoughts about|second opinion|words of)',
     '(recommend|suggest|recommending)',
     '(would|should|do|did|could) (you|i|we) (pick|choose|do|recommend|suggest|start|take|prefer|go|say|focus|have done|look|approach|change|learn|consider) ... (if|first|or|and why|you were|differently|between|next|instead)',
@@ -121,7 +120,9 @@ const findTask = phrases({
     '(send|sending|share|sharing|forward|forwarding|give|giving|provide|providing|email|mail|fax|get|getting|upload|post|attach|bring|lend|return|supply|deliver|submit|sign|pay|order|buy|print|copy|add|update|fix|make|write|prepare|draft|create|include|fill|complete|put|move|change|remove|cancel|book|reserve|help|handle|run|test|install|merge|finish|do|donate|contribute|sponsor|spread|promote|encourage|support|cover|take|set|call|contact|ask|tell|check|verify|see if|look into|make sure|ensure|follow up|coordinate|work|translate|edit|record|file|clean|open|close|leave|drop|keep|find|pull|build|design|volunteer|serve|host|participate|pick|ship|track|transfer|process|release|use|hold|resend|clarify|stop|turn|feed|water|drive|watch|list|assist|organize|organise|announce|endorse|publish|circulate|distribute|nominate|sit in|fill in|cc|copy in)',
     '(donation|favor|favour|help|volunteers|copy|copies|sponsors|assistance|support|hand|ride|involved|interviewers|contribution|participation|speak)',
   ],
+  meeting: ['(invite|invitation|invited|inviting) ... (to|for)', '(tour|event|party|reception|gala|luncheon|webinar|dinner|game|show|demo)'],
   question: [
+    '(provide|give|send|share|get|providing|giving) ... (background|information|info|details|update|updates|status|explanation|answer|answers|names|numbers)',
     '(tell|show|let|explain|remind) <me> (know)? .. (what|which|when|where|who|whom|how|why|if|whether|about|the|your)',
     '(know|understand|ask|hear|find out|wonder|wondering|curious|figure out|clarify|inquire|enquire|see) .. (what|which|when|where|who|how|why|if|whether|about)',
     '(question|questions|answer|information|info|details|detail|background|explanation|status|update|updates|news|word|progress|names|name|number|address)',
@@ -130,24 +131,43 @@ const findTask = phrases({
 
 const ORDER: readonly AskType[] = ['letter', 'introduction', 'referral', 'speaking', 'mentoring', 'feedback', 'meeting', 'connect', 'decision', 'advice', 'deliverable', 'question'];
 
+/** A verb such as "send" names the task only where no word of a type follows soon: "send me **feedback**". */
+const SOON = 4;
+
 /** What the ask wants; `undefined` where its own sentence does not tell ("Are you able to?"). */
 export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
+  const settled = findSettled(sentence)[0];
+  if (settled !== undefined) return settled.kind;
   const strong = earliest(findStrong(sentence), cue);
   const task = earliest(findTask(sentence), cue);
-  if (strong !== undefined) return strong;
+  if (strong !== undefined && (task === undefined || strong.first <= task.first + SOON || task.kind === 'question')) return strong.kind;
   if (cue.form === 'question' && isAboutFacts(sentence, cue)) return 'question';
-  if (task !== undefined) return task;
-  return cue.form === 'question' && !cue.isOpen ? 'question' : undefined;
+  return task?.kind ?? strong?.kind ?? (cue.form === 'question' && !cue.isOpen ? 'question' : undefined);
 }
 
-function earliest(hits: readonly { readonly kind: AskType; readonly first: number; readonly last: number }[], cue: AskCue): AskType | undefined {
+interface TypeHit {
+  readonly kind: AskType;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The first hit that does not lie before the asking words. */
+function earliest(hits: readonly TypeHit[], cue: AskCue): TypeHit | undefined {
   const behind = hits.filter((it) => cue.first <= it.last && !(it.first < cue.first && it.last < cue.last));
-  const use = behind.length > 0 ? behind : hits;
-  return [...use].sort((a, b) => a.first - b.first || b.last - a.last || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0]?.kind;
+  return behind.sort((a, b) => a.first - b.first || b.last - a.last || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0];
 }
 
 const QUESTION_WORD = /^(?:what|which|when|where|who|whom|how|why|what's|who's|do|does|did|is|are|was|were|has|have|had)$/;
 
+/** "Did you get the tickets?" asks for a fact; "why can't you fix it?" for the deed. */
 function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
-  return QUESTION_WORD.test(sentence.tokens[cue.first]?.word ?? '');
+  const first = sentence.tokens[cue.first]?.word ?? '';
+  return QUESTION_WORD.test(first) && !(first === 'why' && cue.first < cue.last);
 }
+
+/** Words that settle the type wherever they stand in the sentence. */
+const findSettled = phrases({
+  letter: ['(letter|letters) of (recommendation|reference)', '(recommendation|reference) (letter|letters)'],
+  introduction: ['(right|appropriate|proper) (person|persons|people|contact|contacts)', '(introduce|introducing) <me> to', 'put (me|us) .. in touch with'],
+  referral: ['(being|be) (appointed|considered|hired)'],
+});

@@ -22,7 +22,6 @@ const findToVerb = phrases({
   soft: [
     '(<i\'d>|<i> would) be <adverb>? (happy|glad|pleased) to',
     '(maybe|perhaps|hopefully) <i> (could|can|might|should)',
-    '<i> (should|ought to|must) (also|really|probably|definitely|just)?',
   ],
 });
 
@@ -36,7 +35,7 @@ const JOINT = new Set(
 /** Of those, the ones that name the writer's own plans unless the reader stands behind them. */
 const NEEDS_READER = new Set('get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review apply join agree visit purchase order buy feature establish interest find'.split(' '));
 /** "We'd need to know", "I want to see you": needs and wants ask only for these. */
-const NEEDED = new Set('talk discuss meet know speak decide hear chat ask see get confirm understand schedule find'.split(' '));
+const NEEDED = new Set('talk discuss meet know speak decide hear chat ask see confirm understand schedule find'.split(' '));
 
 /** Wishes that are whole in themselves. */
 const findWishes = phrases({
@@ -52,13 +51,16 @@ const findWishes = phrases({
     `(would|could|'d) (be|mean) .. (help|lot|world|everything|deal|difference) (to <me>)? (if|to (have|get|hear|know))`,
     'if you (could|can|would|might) .. ... (would|\'d|i\'d|we\'d) be? <adverb>? (appreciate|appreciated|great|grateful|helpful|wonderful|lovely|amazing|awesome|love|indebted|thankful|good|nice|perfect|fantastic)',
     '<i> (would|\'d)? (appreciate|love|like) it (if|when) you',
-    'if you (could|would|can) (please|just|kindly|possibly|spare|let|send|give|share|tell|take|help|find|point|forward|call|put|introduce|recommend|provide|write|have|get|do|make|reply|confirm|add|look|check)',
+    'if you (could|would) (please|just|kindly|possibly|spare|let|send|give|share|tell|take|help|find|point|forward|call|put|introduce|recommend|provide|write|do|make|reply|confirm|add|look|check|leave|handle|be so kind)',
+    '(^|and|so) if you could',
+    'any .. (you|anyone) (can|could|might|may|would) (give|provide|offer|share|spare|send|suggest)',
     // hoping and wondering
-    '(<i\'m>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i\'ve> been|but) <adverb>? (hoping|wondering|curious) (if|whether|you|that you|that we|we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)',
+    '(<i\'m>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i\'ve> been|but) <adverb>? (hoping|wondering|curious) (if you|whether you|if there|if it|if we could|if we can|if i could|if i can|if i might|if someone|if anyone|if any|if your|whether|you|that you|that we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)',
     '<i> (wonder|wondered) (if|whether|how you|what you|about your)',
     '(in|with) (the)? (hope|hopes) (that)? (you|of (hearing|getting|meeting|finding|you|your))',
     '<i> (hope|trust) (that)? (you|you\'ll|we|one of you) (can|could|will|would|\'ll|might|may|are able to|consider|agree) (be able to)? (help|join|make|come|attend|consider|give|share|find|get|meet|talk|spare|provide|let|send|agree|assist|support|advise|be able|participate|take|do|answer|point)',
     '(you|you\'ll) <adverb>? consider .. (joining|meeting|speaking|giving|helping|my|our|a|being|letting|taking|supporting|this)',
+    '(maybe|perhaps|possibly|alternatively|otherwise) (you|someone|somebody) (could|can|might)',
     // saying that one asks
     '(writing|write|reaching out|reach out|contacting you|contact you|emailing|mailing|calling|getting in touch|here|approaching you|turning to you|sending you .. message|messaging|in touch|note|email|e mail|letter|message|mail) ... to (ask|see if|see whether|request|inquire|enquire|invite|find out|check if|check whether|know if|apply|solicit|seek|beg|get your|learn|hear)',
     '(want|wanted|like|love|need|have|wish) to (ask|request|invite|inquire|enquire|beg|solicit|see if|see whether|check if|check whether|know if|know whether|find out|hear (your|from you|what|how|about your)|know (what|how|when|where|which|who|your|about))',
@@ -73,13 +75,6 @@ const findWishes = phrases({
     '(love|like) to have (you|your|someone) ... (join|come|speak|on|at|as|with|involved|over|for|attend|participate|back|present|visit|be|take)',
     'my (question|ask|request|favor|favour) (is|to you|would be|for you)',
     '<i> have (a|one|two|three|some|another|<number>|a few|a couple of)  .. (question|questions|favor|favour|request|requests) (for you|to ask|about|on|regarding)',
-    // needing and looking for
-    '(<i>|<i\'ll>|<i\'d>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|help|some|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)',
-    'need .. from you',
-    'in .. need of',
-    '^ (looking|searching) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)',
-    '(<i\'m>|<i> are|<i> am|and|currently|still) .. (looking|searching|hunting) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)',
-    '(<i\'m>|<i> am|<i> are|<i> would be|<i\'d> be) .. interested in (meeting|learning|hearing|talking|speaking|discussing|your (help|advice|view|views|thoughts|opinion|feedback)|joining|working (with|for|at|in)|exploring|being (considered|appointed|part|involved)|having you|interviewing|visiting|scheduling|setting|getting|knowing|a (position|role|job|meeting|call|copy|chat)|the (position|role|job|opening)|an (internship|interview|opportunity))',
     '(grateful|thankful) for (any|your|a|some|even)',
     'i\'d (enjoy|love|like|appreciate|welcome) (getting|meeting|talking|having|seeing|hearing|speaking|the (chance|opportunity)|a)',
     '(would|could) benefit from your',
@@ -87,13 +82,23 @@ const findWishes = phrases({
     '(help|input|feedback|action|response|reply|decision|approval) (wanted|needed|required|requested)',
     '(your|the favor of a|a) (response|reply|presence|attendance|help|assistance|prompt|participation|input|approval|signature) is (requested|needed|required|requested|kindly)',
   ],
+  statement: [
+    // needing and looking for
+    '(<i>|<i\'ll>|<i\'d>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|help|some|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)',
+    'need .. from you',
+    'in .. need of',
+    '^ (looking|searching) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)',
+    '(<i\'m>|<i> are|<i> am|and|currently|still) .. (looking|searching|hunting) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)',
+    '(<i\'m>|<i> am|<i> are|<i> would be|<i\'d> be) .. interested in (meeting|learning|hearing|talking|speaking|discussing|your (help|advice|view|views|thoughts|opinion|feedback)|joining|working (with|for|at|in)|exploring|being (considered|appointed|part|involved)|having you|interviewing|visiting|scheduling|setting|getting|knowing|a (position|role|job|meeting|call|copy|chat)|the (position|role|job|opening)|an (internship|interview|opportunity))',
+  ],
   soft: [
     '(let\'s|lets|let us) (meet|talk|chat|discuss|get|set|schedule|have|find|plan|do|try|grab|catch|connect|touch|go|make|arrange|book|sit|take|share|use|keep|wait|coordinate|move|also|please|definitely|not|put|see|look|start)',
     '<i> (should|ought to|must|need to|have to|\'ll need to|will need to|may need to|might need to) .. (talk|discuss|meet|speak|chat|decide|get together|catch up|connect|sit down|schedule|sync)',
-    '(maybe|perhaps|possibly|alternatively|otherwise) (you|we|i|one of us) (could|can|might|should|may)',
+    '(maybe|perhaps|possibly|alternatively|otherwise) (we|i|one of us) (could|can|might|should|may)',
     '<i> (could|can|may|might) .. (meet|get together|have (lunch|dinner|coffee|breakfast)|talk|chat|discuss|explore|grab|catch up)',
     'you (may|might) (want|wish|like|need) to',
-    'you (should|need to|ought to|must|have to|\'ll need to|will need to|better)',
+    '(wondering|wonder) if',
+    '^ you (should|need to|ought to|must|have to|\'ll need to|will need to|better)',
     '<i> (would)? (suggest|recommend|propose) (that|we|you|a|meeting|talking|calling|getting)',
     '(<i\'d>|<i> would) be (happy|glad|pleased|delighted) to (meet|talk|chat|discuss|speak|get together|come|visit|have)',
     '(want|need|like|have) to (discuss|talk|meet|speak|sit down|get together|catch) .. (with you|to you|you)',
@@ -102,15 +107,15 @@ const findWishes = phrases({
 
 const SUBJECTS_OF_WISHES = /^(?:i|we|i'd|we'd|and|but|also|so|just|then|i'm|we're|who|that|which)$/;
 
-/** Finds the first wish to the reader in a sentence. */
+/** Finds the first wish to the reader in a sentence; a clear one before a hint. */
 export function readWish(sentence: Sentence): AskCue | undefined {
-  const whole = findWishes(sentence).find((it) => !isNegated(sentence, it.first));
-  const toVerb = findToVerb(sentence).find((it) => !isNegated(sentence, it.first) && isJoint(sentence, it.first, it.last));
-  const firm = [whole?.kind === 'firm' ? whole : undefined, toVerb?.kind === 'to' ? toVerb : undefined].filter((it) => it !== undefined).sort((a, b) => a.first - b.first)[0];
-  const best = firm ?? whole ?? toVerb;
+  const hits = [...findWishes(sentence), ...findToVerb(sentence).filter((it) => isJoint(sentence, it.first, it.last))].filter((it) => !isNegated(sentence, it.first));
+  const [best] = hits.sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.first - b.first || b.last - a.last);
   if (best === undefined) return undefined;
-  return { form: 'wish', first: best.first, last: best.last, isSoft: firm === undefined, isReply: false, isOpen: isOpenWish(sentence, best.first) };
+  return { form: 'wish', first: best.first, last: best.last, isSoft: best.kind === 'soft', isReply: false, isOpen: isOpenWish(sentence), isStatement: best.kind === 'statement' };
 }
+
+const RANK = { firm: 0, to: 0, statement: 1, soft: 2 } as const;
 
 /** Whether the verb behind "I'd like to" needs the reader. */
 function isJoint(sentence: Sentence, first: number, last: number): boolean {
@@ -147,12 +152,14 @@ export function isNegated(sentence: Sentence, at: number): boolean {
 const findOpen = phrases({
   open: [
     `(any|your|some) ... ${NOUNS} ... (appreciated|welcome|helpful|great|useful)`,
-    '(a|one|another|small|quick|big|huge) .. (favor|favour|question|questions|request)',
-    `<i> .. (appreciate|grateful for|thankful for) (any|your) .. (help|assistance|support|time|consideration|guidance)`,
+    '(do|ask) .. (a|one|another) .. (favor|favour)',
+    '(a|one|another|small|quick|big|huge) .. (favor|favour) (to ask|of you|for you|$)',
+    'have (a|one|another|two|three|some|a few) .. (question|questions|request|requests|favor|favour)',
+    `(appreciate|grateful for|thankful for) (any|your) .. (help|assistance|support|time|consideration|guidance) (you|with|on|in|again|$)`,
   ],
 });
 
-/** Whether it only says that something is asked: "any help would be appreciated". */
-function isOpenWish(sentence: Sentence, from: number): boolean {
-  return findOpen(sentence).some((it) => Math.abs(it.first - from) <= 2);
+/** Whether a sentence only says that something is asked: "any help would be appreciated", "can you do me a favor?" */
+export function isOpenWish(sentence: Sentence): boolean {
+  return findOpen(sentence).length > 0;
 }

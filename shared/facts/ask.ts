@@ -25,7 +25,8 @@ export function readAsks(prose: Prose): readonly Ask[] {
   for (const [at, sentence] of sentences.entries()) {
     const cue = readCue(sentence, prose.text, isLastWord(sentences, at));
     if (cue === undefined) continue;
-    const type = readType(sentence, cue) ?? lastType ?? typeNearby(sentences, at, cue) ?? 'other';
+    const own = readType(sentence, cue);
+    const type = (cue.isOpen ? (lastType ?? typeNearby(sentences, at, cue) ?? own) : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'other';
     if (!cue.isReply && !cue.isOpen) lastType = type;
     found.push({
       span: sentence.span,
@@ -40,6 +41,9 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isOpen: cue.isOpen,
       isItem: sentence.block.kind === 'item',
       isSubject: sentence.block.zone === 'subject',
+      isStatement: cue.isStatement,
+      isBare: cue.form === 'order' && !/^(?:please|kindly|pls|plz)$/.test(sentence.tokens[cue.first]?.word ?? ''),
+      isDetailed: namesDay(sentence) || sentence.tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word)),
       isFallback: FALLBACK.test(sentence.tokens.slice(0, 3).map((it) => it.word).join(' ')),
     });
   }

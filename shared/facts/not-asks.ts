@@ -6,7 +6,7 @@ const TROUBLE = '(question|questions|concern|concerns|comment|comments|trouble|p
 const NO = {
   /** Closing formulas and offers: they leave the reader free and nothing to answer. */
   formula: [
-    `(if|should|in case|when|whenever) (you|anyone|anybody|there|either of you|any of you) .. (have|has|are|be|had|need|come up with) .. (any|a|some|other|further|more|additional|the) ... ${TROUBLE}`,
+    `(if|should|in case|when|whenever) (you|anyone|anybody|there|either of you|any of you) .. (have|has|are|be|had|find|run|encounter|experience|come up with|hit) ... ${TROUBLE}`,
     `(with|for) (any|further|other|your|additional) ... ${TROUBLE}`,
     `(any|for) ${TROUBLE} (please|just|feel|let|call|contact|email|at all|or)`,
     '(if|should|in case) (you|anyone) .. (need|require) (anything|any|further|more|additional|something|help|assistance|me|us|to reach|to contact)',
@@ -25,7 +25,7 @@ const NO = {
   ],
   /** "If you would like a copy, let me know": the reader's own wish, so an offer. */
   offer: [
-    '(if|should|in case|when|once|whenever) (you|you\'d|anyone|any of you|someone|this|that|it) (would|\'d|do|does|are|is|might|may|\'re|think|feel)? .. (want|wants|wish|prefer|like|likes|interested|curious|care|interest|interests|need) .. (to|a|an|me|us|in|any|more|the|it|this|that|you|your|some|help|of|another|<number>)? ... (let|please|call|contact|email|e mail|reply|visit|click|just|feel|send|tell|write|ping|reach|drop|see|simply|follow|check|go|give|<i> can|<i> could|<i\'ll>|<i\'d>|<i> would|<i> will|respond|mail|text|come|join)',
+    '(if|should|in case|when|once|whenever) (you|you\'d|anyone|any of you|someone|this|that|it) (would|\'d|do|does|are|is|might|may|\'re|think|feel)? .. (want|wants|wish|prefer|like|likes|interested|curious|care|interest|interests|need) .. (to|a|an|me|us|in|any|more|the|it|this|that|you|your|some|help|of|another|<number>)? ... (let|please|call|contact|email|e mail|reply|visit|click|just|feel|send|tell|write|ping|reach|drop|see|simply|follow|check|go|give|<i> can|<i> could|<i\'ll>|<i\'d> be|<i> would be|<i> will|respond|mail|text|come|join)',
     'let <me> know (if|whether|when|should|in case) (you|you\'d|anyone|this|that|it) (would|\'d|do|does|are|might)? .. (want|like|prefer|interests|interest|need|wish|require) (me|us|to see|to get|to receive|to have|to read|to hear|more|a|an|any|anything|some|help|another|the|my|our|you|<me>)',
   ],
   /** The writer plans on being paid attention, not on an answer. */

@@ -1,13 +1,58 @@
-import type { Facts } from '../facts/fact.ts';
+import type { Ask, Facts } from '../facts/fact.ts';
 import type { Shape } from '../settings/settings.ts';
+import { isEnglish } from '../text/english.ts';
 import { headerValue } from '../text/headers.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import { isDocument } from './document.ts';
 import type { Kind } from './message.ts';
+import { hasReader, hasWriter, wordsOf } from './shape.ts';
+
+/** A text of nothing but prose is taken for a message up to this many words, even where nobody greets or signs. */
+const longestNote = 120;
 
 /** The only gate: whether this is a request to a person. Silence is the safe answer. */
-export function isRequest(prose: Prose, facts: Facts, _kind: Kind, shape: Shape): boolean {
+export function isRequest(prose: Prose, facts: Facts, kind: Kind, shape: Shape): boolean {
   const stated = headerValue(prose.headers, 'yesable');
   if (stated === 'false' || shape.gate === 'closed') return false;
   if (shape.gate === 'asked') return true;
-  return facts.ask.length > 0 && prose.greeting !== undefined;
+  const primary = facts.ask.find((it) => it.isPrimary);
+  if (primary === undefined || kind === 'thank-you' || kind === 'update' || kind === 'scheduling') return false;
+  if (kind === 'making-introduction' && !facts.ask.some((it) => it.form === 'question' || it.form === 'order')) return false;
+  if (!isEnglish(prose) || (needsNothing(prose) && primary.form !== 'question')) return false;
+  if (isBelieved(prose, shape)) return !primary.isSoft || hasReader(prose);
+  return !isDocument(prose) && isMessage(prose, primary);
+}
+
+/** Mail, an include glob, `*.ask.md`, or front matter that names a receiver: its shape needs no proof. */
+function isBelieved({ headers }: Prose, shape: Shape): boolean {
+  return shape.gate === 'believed' || headerValue(headers, 'yesable') === 'true' || headers.some((it) => it.name === 'to' && it.isFrontMatter && it.value !== '');
+}
+
+/** Somebody speaks to somebody; or a note so short and plain that it can be nothing else. */
+function isMessage(prose: Prose, ask: Ask): boolean {
+  const isAddressed = hasReader(prose);
+  const isSigned = hasWriter(prose);
+  if (isAddressed && isSigned) return true;
+  if (isAddressed || isSigned) return !ask.isSoft;
+  if (ask.isSoft || ask.form === 'implied' || longestNote < wordsOf(prose)) return false;
+  const body = prose.sentences.length;
+  // A question in the middle of a story is part of the story.
+  return prose.blocks.length <= 6 && (ask.sentence < 2 || body - 3 < ask.sentence);
+}
+
+const findNothing = phrases({
+  nothing: [
+    '(no|not any) (reply|response|answer|action|need to|response is) .. (needed|necessary|required|expected|reply|respond|answer|do)',
+    'no action',
+    'nothing (for you to do|to do|is needed|needed|is required|required|more to do)',
+    '(just|purely) (so you know|for your information|fyi)',
+    'there is nothing (you|for you|to)',
+    'you (don\'t|do not) (need|have) to (do|reply|respond|answer) (anything|back|to this)?',
+  ],
+});
+
+/** The writer says that nothing needs to be done. */
+function needsNothing({ sentences }: Prose): boolean {
+  return sentences.some((it) => findNothing(it).length > 0);
 }

@@ -1,12 +1,87 @@
 import type { Facts } from '../facts/fact.ts';
 import { headerValue } from '../text/headers.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Relationship } from './message.ts';
 
 const RELATIONSHIPS: readonly Relationship[] = ['cold', 'known', 'unknown', 'team'];
 
-/** How well writer and reader know each other: as front matter states, or as far as the words tell. */
+const findCues = phrases({
+  cold: [
+    '(came|come|stumbled|ran|happened) (across|upon|on) your .. (profile|article|work|talk|post|page|name|website|site|blog|paper|book|podcast|company|linkedin)',
+    '(found|saw|noticed|discovered|read|got) your .. (profile|name|linkedin|contact|email|page|bio|website)',
+    '(we|you and i) (haven\'t|have not|have never|\'ve never|never) (yet)? met',
+    'we\'ve never met',
+    'you (don\'t|do not|won\'t|may not|might not) (yet)? (know|remember) (me|who)',
+    '(my name is|my name\'s|i\'d like to introduce myself|to introduce myself|let me introduce myself|allow me to introduce)',
+    'i (hope you don\'t mind|apologize|know this is) .. (reaching out|cold|unsolicited|writing to you|out of the blue)',
+    '(out of the blue|unsolicited|cold (email|message|outreach|call)|a complete stranger|as a stranger)',
+    '(love|like|wanted|want|hoping|hope) to connect (with you|and|here|on|$)',
+    '(admire|admired|admirer|follow|followed|following|fan of|impressed by|impressed with|inspired by|interested in) (you|your) .. (work|career|journey|path|company|firm|team|story|writing|research|podcast|trajectory|accomplishments)',
+    '(at|with|for|about|in|joining|join|between) your (firm|company|organization|organisation|team|journey|business|agency|startup|practice|fund)',
+    'your (journey|career path|impressive career|impressive background)',
+    '(at|on) the (suggestion|recommendation) of',
+    '(suggested|recommended) (that)? i (contact|reach out|write|get in touch|email)',
+  ],
+  known: [
+    '(we|you and i) .. (met|spoke|talked|chatted|worked|discussed|spoken|shared|sat)',
+    '(good|great|nice|lovely|wonderful|fun|pleasure|enjoyed|delight|glad) .. (to see|seeing|to meet|meeting|to talk|talking|to chat|chatting|catching up|speaking|running into|to hear from|hearing from) (to|with|from)? you',
+    '(as|like) (we|you) .. (discussed|agreed|said|mentioned|asked|know|requested|suggested)',
+    'our (last|previous|recent|earlier|first|phone)? (call|conversation|chat|meeting|talk|discussion|lunch|dinner|coffee|visit|time)',
+    '(in|from|of|took|taking|attended) your .. (course|class|seminar|lab|lecture|workshop|studio|section)',
+    '(i|we) (put|introduced|connected) you (in touch|to|with)',
+    '(long time|it\'s been|it has been) .. (no see|ages|too long|a while|years|forever|since)',
+    '(since|when|last time|the last time) (we|i|you) (last)? (met|spoke|talked|saw|worked|visited|chatted)',
+    '(thanks|thank you) .. for .. (meeting|lunch|dinner|coffee|the call|the chat|your time (on|last|yesterday)|talking|speaking|having me|introducing|hosting|coming)',
+    'you (mentioned|told me|offered|promised|asked me|kindly|helped me|sent me|gave me)',
+    '(how (are|is) (the kids|your (family|wife|husband|mother|dog|new))|say (hi|hello) to|hope the (kids|family))',
+    '(old (friend|colleague|classmate|roommate)|my (friend|brother|sister|mom|dad|love))',
+    '(hi|hello) again',
+  ],
+});
+
+/** How the writer says who they are: "I'm Ana, a nurse", "I am the CEO of Lund Boats", "I work at Fernway". */
+const findSelf = phrases({
+  self: [
+    '<i\'m> .. (a|an|the|from|with|at|currently|writing from|studying|based)',
+    '<i> (am|are) .. (a|an|the|from|with|at|currently|based)',
+    '<i> (work|study|run|lead|manage|represent|head|direct|teach) (at|for|in|as|with|the|a|on|our|<number>)',
+  ],
+});
+/** "A junior in your macro course" has met the reader. */
+const findPupil = phrases({ pupil: ['(in|from|of|took|taking|attended) your .. (course|class|seminar|lab|lecture|workshop|studio|department|section|group|spring|fall|autumn)'] });
+
+const TEAM = /\b(?:team|all|everyone|everybody|colleagues|folks|guys|gang|crew|y'all|people)\b/i;
+const NO_TEAM = /\b(?:hiring|admissions|recruiting|support|sales|editorial|selection|customer)\b/i;
+
+/** How well writer and reader know each other: as front matter states, or as far as the words tell. A cold cue beats any sign of acquaintance. */
 export function readRelationship(prose: Prose, _facts: Facts): Relationship {
   const stated = headerValue(prose.headers, 'relationship');
-  return RELATIONSHIPS.find((it) => it === stated) ?? 'unknown';
+  const known = RELATIONSHIPS.find((it) => it === stated);
+  if (known !== undefined) return known;
+  const body = prose.sentences.filter((it) => it.block.zone === 'body');
+  const cues = body.flatMap((it) => findCues(it));
+  const isPupil = body.some((it) => findPupil(it).length > 0);
+  if (cues.some((it) => it.kind === 'cold')) return 'cold';
+  if (!isPupil && (introducesSelf(prose) || prose.greeting?.title !== undefined)) return 'cold';
+  if (isPupil || cues.some((it) => it.kind === 'known')) return 'known';
+  return isTeam(prose) ? 'team' : 'unknown';
+}
+
+/** One of the first two sentences says who the writer is. */
+function introducesSelf({ sentences }: Prose): boolean {
+  return sentences
+    .filter((it) => it.block.zone === 'body')
+    .slice(0, 2)
+    .some((it) => findSelf(it).some((hit) => hit.first < 4 && it.tokens.slice(hit.first, hit.last + 6).some((token) => ROLE.test(token.word))));
+}
+
+const ROLE =
+  /^(?:student|junior|senior|sophomore|freshman|graduate|undergraduate|grad|engineer|developer|designer|manager|director|ceo|cto|cfo|founder|cofounder|co|owner|president|chair|editor|writer|reporter|journalist|researcher|scientist|professor|lecturer|teacher|nurse|doctor|physician|lawyer|attorney|paralegal|analyst|consultant|architect|curator|recruiter|organizer|organiser|coordinator|representative|producer|officer|secretary|assistant|associate|intern|fellow|candidate|postdoc|phd|alum|alumnus|alumna|artist|musician|photographer|farmer|baker|potter|commissioner|minister|major|studying|bootcamp|university|college|school|company|startup|firm|museum|magazine|newspaper|foundation|charity|nonprofit|grad|veteran|resident|sailor|member|volunteer|translator|librarian|chef|pilot|accountant|marketer|salesperson|specialist|technician|administrator|pastor|principal|head|lead|partner|from|with|run|teach|lead|study|work)$/;
+
+/** Written to a group that the writer belongs to. */
+function isTeam({ greeting, text }: Prose): boolean {
+  if (greeting?.isGroup !== true) return false;
+  const words = text.slice(greeting.span.start, greeting.span.end);
+  return TEAM.test(words) && !NO_TEAM.test(words);
 }

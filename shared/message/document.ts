@@ -1,0 +1,69 @@
+import { isBlank, readLines } from '../text/lines.ts';
+import type { Prose } from '../text/prose.ts';
+import { wordsOf } from './shape.ts';
+
+/** More words than a message to a person has. */
+const longestMessage = 1000;
+
+/** Whether a text is laid out to be read by many: headings, tables, code, lists, a title, verse, a chat or a form. */
+export function isDocument(prose: Prose): boolean {
+  const words = wordsOf(prose);
+  if (words > longestMessage || LOG.test(prose.masked) || FORM.test(prose.masked) || isDialogue(prose)) return true;
+  const count = (kind: string) => prose.blocks.filter((it) => it.kind === kind).length;
+  const isFramed = prose.greeting !== undefined && (prose.signOff !== undefined || prose.signature.length > 0);
+  const isLetter = isFramed && hasGreetingOnTop(prose);
+  if (count('heading') > (isLetter ? 2 : 0) || count('html') > (isFramed ? 1 : 0)) return true;
+  if (count('table') > (isFramed ? 1 : 0) || count('code') > (prose.greeting === undefined ? 0 : 3)) return true;
+  if (prose.links.length > (isFramed ? 12 : 5) || hasTitle(prose) || isVerse(prose)) return true;
+  return isList(prose, words);
+}
+
+/** `[09:14] mirko: …`, `12:30 PM - Ana: …`, `> diff` and source comments. */
+const LOG = /^\s*(?:\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–]?\s*<?[\w .]{1,20}>?:|\/\/\s|#!|Fixes #\d|Signed-off-by:|Co-authored-by:|Reviewed-by:)/im;
+/** Boxes to tick and lines to fill. */
+const FORM = /\[ {2,}\]|\( ?\) \p{L}|_{6,}|^\s*[-*] \[[ x]\] /imu;
+
+/** Question and answer in turns: `Q. … A. …`, or three speakers' names with a colon. */
+function isDialogue({ masked }: Prose): boolean {
+  const turns = masked.match(/^\s*(?:Q|A)[.:]\s/gm)?.length ?? 0;
+  const names = masked.match(/^\s*(?:[-*•]\s+)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?:\s+\S/gmu)?.length ?? 0;
+  return turns >= 2 || names >= 4;
+}
+
+/** The greeting comes before the first heading but one: "# To Dana" above "Hi Dana," is a draft's title. */
+function hasGreetingOnTop({ blocks, greeting }: Prose): boolean {
+  const headings = blocks.filter((it) => it.kind === 'heading' && it.span.start < (greeting?.span.start ?? 0));
+  return headings.length <= 1;
+}
+
+/** A first line that is a title: capitals only, or a few words without an end, above a blank line, and no greeting. */
+function hasTitle({ blocks, masked, greeting }: Prose): boolean {
+  const first = blocks.find((it) => it.zone !== 'subject');
+  if (first === undefined || first.zone !== 'body' || first.kind !== 'paragraph' || blocks.length < 2) return false;
+  const line = first.lines[0];
+  if (line === undefined || (greeting !== undefined && greeting.span.start < first.span.start)) return false;
+  const text = masked.slice(line.start, line.end).trim();
+  const isShouted = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*\)/, '')) && text.length > 3;
+  if (isShouted && !/[?!]$/.test(text)) return true;
+  const isAlone = first.lines.length === 1;
+  return isAlone && greeting === undefined && !/[.?!,:…]["'”’)*]*$/.test(text) && text.split(/\s+/).length <= 12 && !/^(?:i|we|can|could|would|will|please|any|are|do|is|let|hey|hi)\b/i.test(text);
+}
+
+/** Short lines that do not fill their width, with nobody greeted. */
+function isVerse({ blocks, text, greeting, signOff }: Prose): boolean {
+  if (greeting !== undefined || signOff !== undefined) return false;
+  return blocks.some((it) => {
+    if (it.kind !== 'paragraph' || it.zone !== 'body') return false;
+    const lines = readLines(text, it.span.start, it.span.end).filter((line) => !isBlank(text, line));
+    return lines.length >= 3 && lines.every((line) => line.end - line.start < 58) && lines.slice(0, -1).filter((line) => /[,;.!?—–-]$/.test(text.slice(line.start, line.end).trimEnd())).length * 2 >= lines.length - 1;
+  });
+}
+
+/** More list than prose, and nobody greeted or asked to go through the list. */
+function isList(prose: Prose, words: number): boolean {
+  if (prose.greeting !== undefined) return false;
+  const items = prose.sentences.filter((it) => it.block.kind === 'item');
+  const listed = items.reduce((sum, it) => sum + it.tokens.length, 0);
+  if (items.length < 2 || listed * 2 < words) return false;
+  return !prose.sentences.some((it) => it.block.kind === 'paragraph' && it.tokens.some((token) => token.word === 'you') && prose.masked.slice(it.span.end - 1, it.span.end + 1).includes(':'));
+}
