@@ -1,7 +1,7 @@
 // How a question that is no meeting gets what it lacks. Each function takes the writer's question, its mark included, and gives
 // it back with the missing words where a person would say them.
 
-const CHANCE = /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|a\.?s\.?a\.?p\.?|soon|at some point|sometime(?: soon)?|urgently|some time)(?=[\s,.?!]|$)/i;
+const CHANCE = /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|a\.?s\.?a\.?p\.?|(?:very |pretty )?soon|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days)(?=[\s,.?!]|$)/i;
 
 /** Splits off the mark: `["Could you send it", "?"]`. */
 function unmarked(question: string): readonly [string, string] {
@@ -58,6 +58,20 @@ export function withName(question: string): string {
 
 /** "get a job" gets the role. */
 export function withRole(question: string): string {
+  const hiring = /\b(?:hiring|looking for (?:people|someone|anyone))\b/i.exec(question);
+  if (hiring !== null) {
+    const at = hiring.index + hiring[0].length;
+    return `${question.slice(0, at)} for [role, with its link or number]${question.slice(at)}`;
+  }
   const [body, mark] = unmarked(question.replace(/\bany (?:openings?|opportunities|vacancies|positions|jobs)\b/i, 'an opening'));
-  return /\b(?:refer|hiring|opening)\b/i.test(body) ? `${body} for [role, with its link or number]${mark}` : `${body} as [role, with its link or number]${mark}`;
+  return /\b(?:refer|opening|recommend)\b/i.test(body) ? `${body} for [role, with its link or number]${mark}` : `${body} as [role, with its link or number]${mark}`;
+}
+
+/** What an invitation to speak lacks: day and date, time and zone, place. */
+export function withPlace(question: string, has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean }): string {
+  const pieces = [...(has.day ? [] : [' on [day and date]']), ...(has.clock ? [] : [has.day ? ' at [time and time zone]' : ', at [time and time zone]']), ...(has.place ? [] : [has.day && has.clock ? ' in [place]' : ', in [place]'])];
+  const vague = has.day ? null : CHANCE.exec(question);
+  if (vague !== null) return `${question.slice(0, vague.index)}${pieces.join('')}${question.slice(vague.index + vague[0].length)}`;
+  const [body, mark] = unmarked(question);
+  return `${body}${pieces.join('')}${mark}`;
 }
