@@ -4,6 +4,8 @@ import type { Settings } from '../settings/settings.ts';
 import { proposeSlots, type Slot, type Window } from '../slots/propose.ts';
 import { slotWords, zoneWords } from '../slots/words.ts';
 import { createIntlClock } from '../when/intl-clock.ts';
+import { bodySentences, textOf } from './place.ts';
+import { planBOf } from './steps/plan-b.ts';
 import { readTone, type Tone } from './tone.ts';
 
 /** What the composer knows before it starts: read once from the draft, the same for every step. */
@@ -20,8 +22,7 @@ export interface Plan {
   readonly isCoffee: boolean;
   /** The writer comes to the reader: `[an hour]`, no medium. */
   readonly isVisit: boolean;
-  /** Sentences whose place is later: a give that was bound to a condition, a plan B. */
-  readonly freedGive: string | undefined;
+  /** "perhaps you could point me to a colleague": what would do instead; it closes the ask. */
   readonly planB: string | undefined;
 }
 
@@ -44,8 +45,7 @@ export function makePlan(message: Message, settings: Settings, lacks: ReadonlySe
     isOccasion: OCCASION.test(asked) && !COFFEE.test(asked),
     isCoffee: COFFEE.test(asked),
     isVisit: VISIT.test(body),
-    freedGive: undefined,
-    planB: undefined,
+    planB: bodySentences(message).map((it) => planBOf(textOf(message, it.span))).find((it) => it !== undefined),
   };
 }
 

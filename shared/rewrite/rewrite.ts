@@ -24,11 +24,12 @@ import { mentor } from './steps/mentor.ts';
 import { narrowAdvice } from './steps/narrow-advice.ts';
 import { nameTopic } from './steps/name-topic.ts';
 import { offer } from './steps/offer.ts';
+import { cutPlanB } from './steps/plan-b.ts';
 import { setAside } from './steps/set-aside.ts';
 import type { Step } from './steps/step.ts';
 
 /** Steps that drop, move or turn the writer's sentences: any edit of theirs makes the rewrite `recomposed`. */
-const gathering: readonly Step[] = [setAside, freeGive, followUp, cutFiller, dropRestated, invite, mentor, narrowAdvice, askAsQuestion, gather, nameTopic];
+const gathering: readonly Step[] = [setAside, freeGive, cutPlanB, followUp, cutFiller, dropRestated, invite, mentor, narrowAdvice, askAsQuestion, gather, nameTopic];
 /** Steps that only put words into them or behind them. */
 const mending: readonly Step[] = [mendAsk, mendOthers, linkWork, introduce, offer, complete];
 
