@@ -98,6 +98,8 @@ function readPlace(context: Context, at: number): FoundZone | undefined {
 
 /** "My time", "your time": the writer's zone and the reader's. */
 function readWhose(context: Context, at: number, settings: TimeSettings): FoundZone | undefined {
+  // "Ten minutes of your time" names no zone.
+  if (wordAt(context, at - 1) === 'of') return undefined;
   const whose = wordAt(context, at);
   if (
     (whose !== 'my' && whose !== 'your') ||

@@ -1,0 +1,64 @@
+import type { Prose } from '../text/prose.ts';
+import type { TimeExpression } from '../when/expression.ts';
+import type { Ask, When } from './fact.ts';
+import { wordSet } from './search.ts';
+import type { PlacedTime } from './times.ts';
+
+const past = wordSet(
+  'met spoke talked chatted saw was were had attended enjoyed heard sent received wrote emailed submitted applied called joined started graduated read gave asked discussed mentioned visited left thanks thank took did came went presented published posted announced sat lasted ended began happened moved worked completed finished released',
+);
+const proposing = wordSet(
+  "would could can will may i'll we'll shall might let's free available availability open works work suits suit propose suggest happy hoping hope planning say either option options slot slots times",
+);
+const occasions = wordSet(
+  'meet meeting call talk chat lunch coffee dinner breakfast drinks interview session event scheduled held begins begin starts start place reception party conference workshop zoom video phone',
+);
+
+/** Whether the asks are for presence at some time. */
+export function isPresence({ type }: Ask): boolean {
+  return type === 'meeting' || type === 'speaking' || type === 'mentoring';
+}
+
+/** What part a time plays: proposed for the meeting, a deadline, or told of only. */
+export function roleOf({ time, sentence }: PlacedTime, prose: Prose, asks: readonly Ask[]): When['role'] {
+  if (isGone(time)) return 'mention';
+  const own = asks.filter((it) => it.sentence === sentence);
+  const isDue =
+    time.kind === 'deadline' ||
+    (time.kind === 'point' && (time.bound === 'by' || (time.bound === 'before' && time.clock === undefined)));
+  if (own.some(isPresence)) return isDue && own.some((it) => !isPresence(it)) ? 'deadline' : 'meeting';
+  const isMeeting = asks.some(isPresence);
+  if (0 < own.length) return isMeeting && !isDue && hasClock(time) ? 'meeting' : 'deadline';
+  const words = prose.sentences[sentence]?.tokens.map((it) => it.word) ?? [];
+  const isProposal = words.some((it) => proposing.has(it));
+  if (words.some((it) => past.has(it)) && !isProposal) return 'mention';
+  if (isDue) return 'deadline';
+  if (!isMeeting) return 'mention';
+  const isNear = asks.some((it) => isPresence(it) && Math.abs(it.sentence - sentence) <= 1);
+  const isFragment = words.length <= 10;
+  const isFixed = hasClock(time) && hasDay(time);
+  return isFixed ||
+    isFragment ||
+    isProposal ||
+    (isNear && words.some((it) => occasions.has(it))) ||
+    (hasClock(time) && words.some((it) => occasions.has(it)))
+    ? 'meeting'
+    : 'mention';
+}
+
+function isGone(time: TimeExpression): boolean {
+  return (
+    (time.kind === 'point' || time.kind === 'range') &&
+    time.day?.isPast === true &&
+    !time.day.hasYear &&
+    time.day.form !== 'date'
+  );
+}
+
+function hasClock(time: TimeExpression): boolean {
+  return (time.kind === 'point' || time.kind === 'range') && time.clock !== undefined;
+}
+
+function hasDay(time: TimeExpression): boolean {
+  return (time.kind === 'point' || time.kind === 'range') && time.day !== undefined;
+}

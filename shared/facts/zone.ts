@@ -1,0 +1,19 @@
+import type { Settings } from '../settings/settings.ts';
+import type { Prose } from '../text/prose.ts';
+import { overlaps } from '../text/span.ts';
+import { readZones, zonesOf } from '../when/read-zones.ts';
+import type { NamedZone } from './fact.ts';
+import { type PlacedTime, timeSettings } from './times.ts';
+
+/** Reads the time zones that the message names, beside its times or in words that can mean nothing else. */
+export function readNamedZones(prose: Prose, times: readonly PlacedTime[], settings: Settings): readonly NamedZone[] {
+  const own = timeSettings(settings);
+  const beside = zonesOf(times.map((it) => it.time));
+  const alone = prose.sentences
+    .filter(({ block }) => block.kind !== 'heading' && block.kind !== 'table' && block.zone !== 'subject')
+    .flatMap(({ span }) => readZones(prose.masked, span.start, span.end, own))
+    .filter((it) => !beside.some((other) => overlaps(other.span, it.span)));
+  return [...beside, ...alone]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, zone }) => (zone === undefined ? { span } : { span, iana: zone }));
+}
