@@ -18,6 +18,7 @@ const CONNECT = '(introduce|connect|refer|direct|link|point|put|introducing|conn
 const find = phrases<Exclude<ContactKind, 'described'>>({
   anyone: [
     `(introduce|introducing|connect|connecting|link|hook) <me> (up)? (to|with) ${SOMEONE}`,
+    '(introduce|introducing|connect|connecting) <me> (to|with) (a|an|any|some)',
     `(put|putting) <me> in (touch|contact) with ${SOMEONE}`,
     `(refer|referring|direct|directing|point|pointing|send) <me> (to|toward|towards) ${SOMEONE}`,
     `(an|any|some|a|quick|warm)? (intro|intros|introduction|introductions|connection|connections) to ${SOMEONE}`,
@@ -48,8 +49,14 @@ const CLAUSE_END = wordSet('and but or so because if');
 export function readContacts(prose: Prose): readonly PhraseFact<ContactKind>[] {
   return searchProse(prose, find, (it) => isSaid(it) && !isNamed(it)).map((it) => ({
     kind: it.kind !== 'name-is-enough' && isDescribed(it) ? 'described' : it.kind,
-    span: it.span,
+    span: withNoun(it),
   }));
+}
+
+/** "introduce me to an" goes on to its noun. */
+function withNoun({ sentence: { tokens }, last, span }: Found<string>) {
+  const [word, next] = [tokens[last]?.word ?? '', tokens[last + 1]];
+  return /^(?:an?|any|some)$/.test(word) && next !== undefined && !next.isAfterBreak ? { start: span.start, end: next.span.end } : span;
 }
 
 /** "who runs search at Fernway", "responsible for payroll in Ghent": a task and a place of its own. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { ChoiceKind } from './choice.ts';
 import type { ContactKind } from './contact.ts';
 import type { JobKind } from './job.ts';
 import type { UrgencyKind } from './urgency.ts';
@@ -136,6 +137,9 @@ export interface Facts {
   readonly work: readonly PhraseFact<WorkKind>[];
   readonly focus: readonly PhraseFact<'focus'>[];
   readonly urgency: readonly PhraseFact<UrgencyKind>[];
+  readonly example: readonly PhraseFact<'example'>[];
+  readonly bareReply: readonly PhraseFact<'bare-reply'>[];
+  readonly choice: readonly PhraseFact<ChoiceKind>[];
   readonly contact: readonly PhraseFact<ContactKind>[];
   readonly job: readonly PhraseFact<JobKind>[];
 }
@@ -148,15 +152,17 @@ export interface VagueFact extends PhraseFact<VagueKind> {
 export type PressureKind = 'demand' | 'urgency' | 'presumption' | 'debt' | 'reproach' | 'in-advance' | 'expectation';
 
 /**
- * Wording that leaves something open: what for ("pick your brain", "connect"), the topic ("your experience"), the moment
- * ("sometime"), whose calendar ("whenever works"), the amount ("any advice"), the length ("some time"), the person ("someone"),
+ * Wording that leaves something open: what for ("pick your brain", "connect", "a favor"), the topic ("your experience"), the moment
+ * ("sometime"), whose calendar ("whenever works", "are you free?"), the amount ("any advice"), the length ("some time"), the person ("someone"),
  * the help ("any help"), the subject ("quick question").
  */
 export type VagueKind =
   | 'purpose'
+  | 'favor'
   | 'topic'
   | 'moment'
   | 'calendar'
+  | 'availability'
   | 'advice'
   | 'length'
   | 'person'

@@ -3,11 +3,13 @@ import type { Prose } from '../text/prose.ts';
 import { readArtefacts } from './artefact.ts';
 import { readAsks } from './ask.ts';
 import { readBlanks } from './blank.ts';
+import { readBareReplies } from './bare-reply.ts';
 import { readChoices } from './choice.ts';
 import { readContacts } from './contact.ts';
 import { readContinuity } from './continuity.ts';
 import { readDurations } from './duration.ts';
 import type { Facts } from './fact.ts';
+import { readExamples } from './example.ts';
 import { readFocus } from './focus.ts';
 import { readFollow } from './follow.ts';
 import { readGives } from './give.ts';
@@ -58,6 +60,8 @@ export function readFacts(prose: Prose, settings: Settings): Facts {
     focus: readFocus(prose),
     urgency: readUrgency(prose),
     choice: readChoices(prose),
+    example: readExamples(prose),
+    bareReply: readBareReplies(prose),
     contact: readContacts(prose),
     job: readJobs(prose),
   };

@@ -16,7 +16,8 @@ const find = phrases<JobKind>({
     '(can|could|would|will|might) you (please|possibly|be able to|be willing to|kindly|also)? (refer|recommend) (me|him|her|them|my)',
     '(would|could) (you)? (be)? (willing|able|open|happy|comfortable) (to)? (refer|referring|with referring) (me|him|her|them|my)',
     '(willing|able|open|happy|comfortable) (to refer|referring|with referring) (me|him|her|them|my)',
-    '(get|getting|find|finding|land|landing|help with|looking for|secure|securing) (a|an|any|some) (summer|new|part time|full time|student|entry level|first)? (job|internship|position|role|work|placement) (at|with|in|there|here)?',
+    '(help|helping|assist|assisting) (me|him|her|them|us|my ..) (in|with|to)? (get|getting|find|finding|land|landing|secure|securing) (a|an|any|some)? (summer|new|part time|full time|student|entry level|first)? (job|internship|position|role|work|placement)',
+    "(<i'm>|am|are) (currently|now|also)? (looking|searching|on the lookout) for (a|an|any|some) (summer|new|part time|full time|student|entry level|first)? (job|internship|position|role|placement)",
     '(keep|keeping) (me|him|her|us) in mind',
     '(any|some|a) (referral|referrals|job|jobs|work|openings|opening|vacancies|positions) (at|with|in|for me|available|there|would)',
     '(a|your) referral',
@@ -31,6 +32,7 @@ const find = phrases<JobKind>({
     '(apply|applying|applied|application) for (the|your|a) ..',
     '(refer|recommend|referring|recommending) (me|him|her|them) (for|as) (the|a|an|your)',
     '(job|position|role|post|work) (as|of) (a|an|the)?',
+    `${POST} for (a|an|junior|senior) ..`,
     POST,
   ],
   employer: [

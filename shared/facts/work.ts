@@ -25,7 +25,6 @@ const find = phrases<WorkKind>({
   ],
   'in-thread': [
     '(this|the) (pr|pull request|merge request|mr|patch|diff|commit|issue|thread|ticket|bug|change|submission|question|post|comment) (above|below|here|in question)?',
-    '(below|above|inline|pasted|in this thread|quoted)',
   ],
   'sent-before': [
     '<i> (have|already|just|recently)? (already|just|recently)? (sent|shared|emailed|mailed|forwarded|gave|posted|uploaded|submitted|handed|passed|showed) (you|it to you|them to you)',

@@ -9,13 +9,18 @@ const JOINTS = new Set('and but so or yet though although because since as while
 const NEW_CLAUSE = new Set("i i'd i'm i'll we we'd we're if could would can please let also perhaps maybe your".split(' '));
 
 /** Whether a new clause starts at this token: behind a dash or a bracket, a comma and a joint, or "and" with a new subject. */
-function startsClause(tokens: readonly Token[], at: number): boolean {
+function startsClause(tokens: readonly Token[], at: number, masked = ''): boolean {
   const token = tokens[at];
   if (token === undefined || at === 0) return false;
-  if (token.isAfterBreak) return true;
+  if (token.isAfterBreak) return !isBracketed(masked.slice((tokens[at - 1] as Token).span.end, token.span.start));
   if (token.isAfterComma) return JOINTS.has(token.word) || NEW_CLAUSE.has(token.word);
   if (token.word === 'but') return true;
   return (token.word === 'and' || token.word === 'or') && NEW_CLAUSE.has(tokens[at + 1]?.word ?? '');
+}
+
+/** Only a round bracket stands between two words: "the deck (attached) by Friday" is one clause. */
+function isBracketed(between: string): boolean {
+  return /^[\s(),]*[()][\s(),]*$/.test(between);
 }
 
 /** The index of the first token of the clause that holds token `at`. */
@@ -25,10 +30,10 @@ export function clauseStart({ tokens }: Sentence, at: number): number {
   return first;
 }
 
-/** The index of the last token of the clause that holds token `at`. */
-export function clauseEnd({ tokens }: Sentence, at: number): number {
+/** The index of the last token of the clause that holds token `at`; with the masked text, a bracket is part of its clause. */
+export function clauseEnd({ tokens }: Sentence, at: number, masked = ''): number {
   let last = at;
-  while (last + 1 < tokens.length && !startsClause(tokens, last + 1)) last += 1;
+  while (last + 1 < tokens.length && !startsClause(tokens, last + 1, masked)) last += 1;
   return last;
 }
 

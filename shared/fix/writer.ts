@@ -10,8 +10,10 @@ export interface Writer {
 /** Reads from the words whether one person writes or several. */
 export function writerOf({ sentences }: Prose): Writer {
   const words = sentences.flatMap((it) => it.tokens.map((token) => token.word.split("'")[0] as string));
+  // "Could we talk" means the reader, too.
+  const isSeveral = words.some((it, at) => it === 'we' && !/^(?:could|can|shall|should|may|might|when|if)$/.test(words[at - 1] ?? ''));
   const isOne = words.some((it) => it === 'i' || it === 'me' || it === 'my' || it === 'im');
-  return isOne || !words.includes('we') ? { i: 'I', me: 'me', my: 'my' } : { i: 'we', me: 'us', my: 'our' };
+  return isOne || !isSeveral ? { i: 'I', me: 'me', my: 'my' } : { i: 'we', me: 'us', my: 'our' };
 }
 
 const CONTRACTION = /\b(?:i|we|you|he|she|it|they|that|there|what|who|here)['’](?:m|d|ll|ve|re|s)\b|\w+n['’]t\b/i;

@@ -1,6 +1,7 @@
 import { clauseEnd, clauseStart } from '../fix/clause.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isInBody, replaceSentence, takeOut } from '../fix/sentence.ts';
+import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -22,9 +23,10 @@ export const apologizeOnce: Rule = {
     const all = distinct(message);
     const [first] = all;
     if (first === undefined || all.length < MANY || facts.ask.length === 0) return;
+    const isBefore = first.start < (facts.ask.find((it) => it.isPrimary) ?? facts.ask[0] as Ask).span.start;
     yield {
       span: first,
-      message: `${all.length} apologies around one ask, so ${reader} has to reassure you first.`,
+      message: `Several apologies ${isBefore ? 'before' : 'around'} the ask; ${reader} has to reassure you first.`,
       fixes: fixes(message, all),
     };
   },
@@ -50,7 +52,17 @@ function fixes({ prose }: Message, all: readonly Span[]): readonly Fix[] {
     gone += edit.gone;
   }
   const isEnough = all.length - gone < MANY;
-  return isEnough && edits.length > 0 ? [{ title: 'Keep one courtesy and drop the apologies', edits }] : [];
+  return isEnough && edits.length > 0 ? [{ title: 'Keep one courtesy and drop the apologies', edits: apart(edits) }] : [];
+}
+
+/** Two sentences that go side by side would both take the space between them. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  const clipped: Edit[] = [];
+  for (const { span, newText } of edits) {
+    const last = clipped.at(-1)?.span.end ?? 0;
+    clipped.push({ span: { start: Math.max(span.start, last), end: Math.max(span.end, last) }, newText });
+  }
+  return clipped;
 }
 
 interface Cut {
@@ -62,10 +74,16 @@ function without(prose: Prose, sentence: Sentence, own: readonly Span[], isFirst
   const { tokens } = sentence;
   const isIn = (at: number) => own.some((it) => contains(it, tokens[at]?.span ?? it));
   const rest = tokens.filter((it, at) => !isIn(at) && !EMPTY.has(it.word));
-  if (rest.length <= 1 && !rest.some((it) => it.isCapital || /\d/.test(it.word))) {
+  if (rest.length === 0 && !own.some((it) => isAboutWriter(sentence, it))) {
     return { edit: isFirst ? replaceSentence(prose, sentence, 'Thank you for reading this.') : takeOut(prose, sentence), gone: own.length };
   }
-  return leadCut(prose, sentence, own) ?? justCut(sentence, own);
+  return justCut(sentence, own) ?? leadCut(prose, sentence, own);
+}
+
+/** "I'm just a student": who the writer is stays, only the belittling goes. */
+function isAboutWriter({ tokens }: Sentence, span: Span): boolean {
+  const own = tokens.filter((it) => contains(span, it.span));
+  return own.some((it, at) => /^(?:just|only|merely)$/.test(it.word) && /^an?$/.test(own[at + 1]?.word ?? ''));
 }
 
 /** "I know you're busy, but could you …" becomes "Could you …". */

@@ -24,17 +24,24 @@ export const bringSomethingNew: Rule = {
   },
 };
 
+/** In words; a shorter sentence names nothing to answer. */
+const SHORTEST = 3;
+
 /** The ask stands in the mail again, or lies quoted below it: nobody has to look for it. */
 function isRestated({ facts, prose }: Message): boolean {
   const nudges = facts.follow.filter((it) => it.kind === 'nudge');
-  const isOwn = (ask: Span) => !nudges.some((it) => overlaps(it.span, ask)) && !facts.pressure.some((it) => contains(ask, it.span));
-  return facts.ask.some((it) => it.form !== 'implied' && isOwn(it.span) && (it.type !== 'question' || 6 < (prose.sentences[it.sentence]?.tokens.length ?? 0)));
+  const isBare = (ask: Span) => [...facts.bareReply, ...nudges].some((it) => overlaps(it.span, ask)) || facts.pressure.some((it) => contains(ask, it.span));
+  return facts.ask.some((it) => it.form !== 'implied' && !isBare(it.clause) && SHORTEST < (prose.sentences[it.sentence]?.tokens.length ?? 0));
 }
+
+/** "my last two emails", in the writer's words. */
+const MAIL = /\b(?:my|our) (?:[a-z]+ ){0,3}(?:e-?mails?|mails?|notes?|messages?|letters?|requests?)\b/i;
 
 function fixes({ prose }: Message, span: Span): readonly Fix[] {
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined || !isInBody(sentence)) return [];
-  const opener = 'Following up on my last e-mail with one new thing: [one new thing].';
+  const mail = MAIL.exec(prose.masked.slice(sentence.span.start, sentence.span.end))?.[0] ?? 'my last e-mail';
+  const opener = `Following up on ${mail} with one new thing: [one new thing].`;
   const since = 'Since then: [one new thing].';
   const again = 'The question is still: [the question in one line]. A no is fine.';
   const news: Fix = isBare(prose, sentence)

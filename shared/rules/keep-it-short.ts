@@ -3,6 +3,7 @@ import { isSelfContained } from '../fix/self-contained.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
 
+import { contains } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
 /** In words before the sign-off; words in lists count half, since a list is skimmed. */
@@ -48,8 +49,10 @@ function count(sentences: readonly Sentence[]): number {
 }
 
 /** Moves the ask up, in front of the story, where it can stand by itself. */
-function fixes({ prose }: Message, body: readonly Sentence[], ask: Sentence): readonly Fix[] {
-  const second = body.find((it) => it.block.kind === 'paragraph');
+function fixes({ prose, facts }: Message, body: readonly Sentence[], ask: Sentence): readonly Fix[] {
+  // Who the writer is comes first, then the ask.
+  const isWho = (it: Sentence) => facts.who.some((who) => contains(it.span, who.span));
+  const second = body.find((it) => it.block.kind === 'paragraph' && !isWho(it));
   if (second === undefined || ask.block.kind !== 'paragraph' || !isSelfContained(ask) || !isPlain(prose, ask)) return [];
   const words = prose.text.slice(ask.span.start, ask.span.end).replace(/\s*\r?\n\s*/g, gapOf(prose).charAt(0));
   return [{ title: 'Ask first, then tell the rest', edits: [addBefore(prose, second, words), takeOut(prose, ask)] }];

@@ -5,6 +5,7 @@ import type { Message } from '../message/message.ts';
 import { headerValue } from '../text/headers.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains } from '../text/span.ts';
+import { openChoice } from './on-choices.ts';
 import type { Fix, Problem, Rule } from './rule.ts';
 
 export const linkTheWork: Rule = {
@@ -16,9 +17,10 @@ export const linkTheWork: Rule = {
 
   *check(message) {
     const { facts, prose, reader } = message;
+    if (openChoice(message) !== undefined) return;
     const ask = facts.ask.find((it) => isOpening(it, message));
     if (ask === undefined) return;
-    const attached = facts.artefact.find((it) => it.kind === 'attachment' || it.kind === 'resume');
+    const attached = facts.artefact.find((it) => it.kind === 'attachment');
     if (attached !== undefined && listsNone(message)) {
       yield {
         span: attached.span,
@@ -28,7 +30,7 @@ export const linkTheWork: Rule = {
       };
       return;
     }
-    const isHere = facts.artefact.length > 0 || prose.links.length > 0 || prose.code.length > 0 || prose.isForwarded;
+    const isHere = facts.artefact.some((it) => it.kind !== 'resume') || prose.links.length > 0 || prose.code.length > 0 || prose.isForwarded;
     if (isHere || prose.quoted.length > 0 || facts.blank.some((it) => asksFor(it, 'link'))) return;
     yield missing(message, ask);
   },

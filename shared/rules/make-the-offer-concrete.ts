@@ -25,10 +25,10 @@ export const makeTheOfferConcrete: Rule = {
   },
 };
 
-/** The example is there already, as a blank in the same sentence or the next. */
+/** The example is there already, in the same sentence or the next; it may be a blank. */
 function isFilled({ prose, facts }: Message, span: Span): boolean {
   const at = prose.sentences.findIndex((it) => contains(it.span, { start: span.start, end: span.start }));
-  return prose.sentences.slice(at, at + 2).some((sentence) => facts.blank.some((it) => contains(sentence.span, it.span)));
+  return prose.sentences.slice(at, at + 2).some((sentence) => [...facts.blank, ...facts.example].some((it) => contains(sentence.span, it.span)));
 }
 
 function fixes({ prose }: Message, span: Span): readonly Fix[] {
@@ -40,7 +40,7 @@ function fixes({ prose }: Message, span: Span): readonly Fix[] {
     { title: 'Add one example', edits: [addAfter(prose, sentence, inTone(prose, 'For example, I could [one thing I can do].'))] },
     {
       title: 'Say how, in the same sentence',
-      edits: [addBehind(prose, sentence, last, isLast || sentence.tokens[last + 1]?.isAfterComma === true ? ', for example with [one thing I can do]' : ', for example with [one thing I can do],')],
+      edits: [addBehind(prose, sentence, last, isLast || sentence.tokens[last + 1]?.isAfterComma === true ? ', for example by [one thing I can do]' : ', for example by [one thing I can do],')],
     },
   ];
 }

@@ -62,11 +62,12 @@ function fixes(message: Message, span: Span, isOpen: boolean): readonly Fix[] {
     title: 'Name the person, or the role',
     edits: [addBehind(prose, sentence, at, isLast ? ', such as [name or role]' : ', such as [name or role],')],
   };
+  if (/whoever$/i.test(prose.text.slice(span.start, span.end))) return [enough];
   return isOpen ? [example, enough] : [enough, example];
 }
 
 const PLACE = new Set(['at', 'in', 'from', 'with', 'of', 'within', 'inside']);
-const PLACE_WORD = new Set(['your', 'the', 'old', 'company', 'firm', 'team', 'department', 'group', 'network', 'organization', 'office', 'lab', 'industry', 'field', 'former']);
+const CLAUSE = new Set('who whom that which i we you he she they to could can would will might should may is are with about for by so and or but'.split(' '));
 
 /** The last word of "someone at Brightline", "people at your old firm". */
 function placeEnd({ tokens }: Sentence, span: Span): number {
@@ -81,8 +82,8 @@ function placeEnd({ tokens }: Sentence, span: Span): number {
 
 function throughPlace(tokens: Sentence['tokens'], from: number): number {
   let at = from;
-  for (let next = tokens[at + 1]; next !== undefined && !next.isAfterComma && !next.isAfterBreak; next = tokens[at + 1]) {
-    if (!next.isCapital && !PLACE_WORD.has(next.word)) break;
+  for (let next = tokens[at + 1]; next !== undefined && at - from < 5; next = tokens[at + 1]) {
+    if (next.isAfterComma || next.isAfterBreak || CLAUSE.has(next.word)) break;
     at += 1;
   }
   return at;

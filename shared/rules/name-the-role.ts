@@ -1,5 +1,5 @@
 import { isBare } from '../fix/bare.ts';
-import { addBefore, isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
+import { isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { asksFor } from '../facts/blank.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
@@ -34,9 +34,19 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   const { prose } = message;
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined || !isInBody(sentence)) return [];
-  const role = inTone(prose, "I'm applying for [role, with its link or number].");
-  const named: Fix = { title: 'Name the role', edits: [addBefore(prose, sentence, role)] };
-  if (!isBare(prose, sentence)) return [named];
-  const whole = `${role} ${inTone(prose, 'Would you be comfortable referring me by [day]?')}`;
-  return [{ title: 'Ask for a referral to one role', edits: [replaceSentence(prose, sentence, whole)] }, named];
+  const inside = insideFix(message, span);
+  if (!isBare(prose, sentence)) return inside;
+  const words = "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?";
+  return [{ title: 'Ask for a referral to one role', edits: [replaceSentence(prose, sentence, inTone(prose, words))] }, ...inside];
+}
+
+/** "Are you hiring for [one kind of role]?", "get a job as [role]": the role follows the words that lack it. */
+function insideFix({ prose }: Message, span: Span): readonly Fix[] {
+  const words = prose.masked.slice(span.start, span.end);
+  const role = /\b(?:job|work|position|role|internship|placement)$/i.test(words)
+    ? ' as [role, with its link or number]'
+    : /\b(?:refer|recommend)\w*\b|referral$/i.test(words)
+      ? ' for [role, with its link or number]'
+      : ' for [one kind of role]';
+  return [{ title: 'Name the role', edits: [{ span: { start: span.end, end: span.end }, newText: role }] }];
 }

@@ -1,7 +1,8 @@
 import type { Message } from '../message/message.ts';
 import { addAfter, isInBody, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
-import { inTone, writerOf } from '../fix/writer.ts';
-import { contains, type Span } from '../text/span.ts';
+import { writerOf } from '../fix/writer.ts';
+import type { Span } from '../text/span.ts';
+import { openChoice } from './on-choices.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const offerAChoice: Rule = {
@@ -13,37 +14,24 @@ export const offerAChoice: Rule = {
 
   *check(message) {
     const { facts, reader } = message;
-    const isOpen = facts.ask.some((it) => it.type === 'decision' || it.type === 'meeting');
-    if (!isOpen || facts.blank.some((it) => /^[ab]$/i.test(it.label))) return;
-    for (const { kind, span } of facts.vague) {
-      if (kind !== 'opinion' || !isAboutChoice(message, span)) continue;
-      yield {
-        span,
-        message: `This needs an essay, so ${reader} has to write one; a choice can be answered in a word.`,
-        fixes: fixes(message, span),
-      };
-      return;
-    }
+    const span = openChoice(message);
+    if (span === undefined || facts.blank.some((it) => /^[ab]$/i.test(it.label))) return;
+    yield {
+      span,
+      message: `This needs an essay, so ${reader} has to write one; a choice can be answered in a word.`,
+      fixes: fixes(message, span),
+    };
   },
 };
-
-/** The open question is the decision itself, or closes the ask for a meeting; an ask for feedback or advice is no choice. */
-function isAboutChoice({ facts, prose }: Message, span: Span): boolean {
-  const own = facts.ask.filter((it) => contains(it.span, span));
-  if (own.some((it) => it.type === 'decision')) return true;
-  if (own.some((it) => it.type === 'feedback' || it.type === 'advice')) return false;
-  const meeting = facts.ask.find((it) => it.type === 'meeting');
-  const last = prose.sentences.findLast(isInBody);
-  return meeting !== undefined && meeting.span.end <= span.start && last !== undefined && contains(last.span, span);
-}
 
 function fixes(message: Message, span: Span): readonly Fix[] {
   const { prose, facts } = message;
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined || !isInBody(sentence)) return [];
-  const isDecision = facts.ask.some((it) => it.type === 'decision');
+  const isDecision = !facts.ask.some((it) => it.type === 'meeting');
+  const isGroup = prose.greeting?.isGroup === true || writerOf(prose).i === 'we';
   const words = isDecision
-    ? inTone(prose, `Shall ${writerOf(prose).i} go with [A] or [B]? I recommend [one of them].`)
+    ? `Shall ${isGroup ? 'we' : 'I'} go with [A] or [B]? I recommend [one of them].`
     : 'A plain yes or no is enough.';
   // A sentence that also tells something is kept.
   const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 14 && !sentence.tokens.slice(1).some((it) => it.isCapital && it.word.length > 1);

@@ -14,7 +14,7 @@ export const praiseOneThing: Rule = {
   *check(message) {
     const { facts, reader } = message;
     if (facts.praise.some((it) => it.kind === 'specific') || facts.give.some((it) => it.kind === 'thanks-with-effect')) return;
-    const generic = facts.praise.find((it) => it.kind === 'generic');
+    const generic = facts.praise.find((it) => it.kind === 'generic' && !isThanks(message, it.span));
     if (generic === undefined || isFilled(message, generic.span)) return;
     yield {
       span: generic.span,
@@ -23,6 +23,12 @@ export const praiseOneThing: Rule = {
     };
   },
 };
+
+/** Praise inside a word of thanks: "Thank you for the amazing work on the roof". */
+function isThanks({ prose, facts }: Message, span: Span): boolean {
+  const sentence = sentenceOf(prose, span);
+  return sentence !== undefined && facts.thanks.some((it) => contains(sentence.span, it.span));
+}
 
 /** The thing is there already, as a blank beside the praise. */
 function isFilled({ prose, facts }: Message, span: Span): boolean {

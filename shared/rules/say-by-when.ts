@@ -35,10 +35,10 @@ export const sayByWhen: Rule = {
 };
 
 /** An ask that takes work at a time of the reader's choosing. A meeting has its own time, a small question is answered at once. */
-function isDated({ type, size, form }: Ask, { facts }: Message): boolean {
+function isDated({ type, form }: Ask, { facts }: Message): boolean {
   if (form === 'implied') return false;
   if (type === 'decision' || type === 'letter' || type === 'feedback') return true;
-  return type === 'deliverable' && (size !== 'small' || facts.urgency.some((it) => it.kind === 'asap' || it.kind === 'near-deadline'));
+  return type === 'deliverable' || (type !== 'meeting' && type !== 'connect' && facts.urgency.some((it) => it.kind === 'near-deadline'));
 }
 
 /** A day is named for it: as a deadline, or in the ask itself, or as a blank that asks for one. */
@@ -73,7 +73,7 @@ function dayFixes(message: Message, settings: Settings, ask: Ask, phrase: Span |
   const first = sentence.tokens.findIndex((it) => (phrase ?? ask.clause).end <= it.span.end);
   const put = (words: string) => {
     if (phrase !== undefined) return { span: phrase, newText: words };
-    const at = clauseEnd(sentence, Math.max(first, 0));
+    const at = clauseEnd(sentence, Math.max(first, 0), prose.masked);
     const isLong = 8 < at - first;
     return addBehind(prose, sentence, at, `${isLong ? ',' : ''} ${words}`);
   };

@@ -1,9 +1,11 @@
+import { asksFor } from '../facts/blank.ts';
 import { addBehind, clauseEnd } from '../fix/clause.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Span } from '../text/span.ts';
 import { contains } from '../text/span.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { openChoice } from './on-choices.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const sayWhatToReview: Rule = {
@@ -15,6 +17,7 @@ export const sayWhatToReview: Rule = {
 
   *check(message) {
     const { facts, reader } = message;
+    if (openChoice(message) !== undefined) return;
     const isAsked = facts.ask.some((it) => it.type === 'feedback');
     // Code is reviewed as a whole, by custom; its diff is the focus.
     if (!isAsked || facts.focus.length > 0 || facts.work.some((it) => it.kind === 'code')) return;
@@ -30,8 +33,11 @@ export const sayWhatToReview: Rule = {
 };
 
 /** Another question of the message already says what to judge. */
-function isBounded({ facts }: Message, vague: Span): boolean {
-  return facts.ask.some((it) => it.type === 'question' && it.form === 'question' && !contains(it.span, vague));
+function isBounded({ prose, facts }: Message, vague: Span): boolean {
+  const at = prose.sentences.findIndex((it) => contains(it.span, { start: vague.start, end: vague.start }));
+  const around = prose.sentences.slice(at, at + 2);
+  const isFilled = facts.blank.some((blank) => !asksFor(blank, 'link') && !asksFor(blank, 'when') && around.some((it) => contains(it.span, blank.span)));
+  return isFilled || facts.ask.some((it) => it.type === 'question' && it.form === 'question' && !contains(it.span, vague));
 }
 
 const TELLS = /\b(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|let me know|let us know|tell me|tell us|think|critique|remarks)\b/i;
@@ -50,10 +56,10 @@ function fixes(message: Message, vague: Span): readonly Fix[] {
 }
 
 /** The last word of the asking clause, before a "when you get a chance" at its end. */
-function lastOf({ facts }: Message, sentence: Sentence, vague: Span): number {
+function lastOf({ prose, facts }: Message, sentence: Sentence, vague: Span): number {
   const { tokens } = sentence;
   const first = tokens.findIndex((it) => vague.start <= it.span.start);
-  const end = clauseEnd(sentence, tokens.findLastIndex((it) => it.span.end <= vague.end));
+  const end = clauseEnd(sentence, tokens.findLastIndex((it) => it.span.end <= vague.end), prose.masked);
   const trailing = [...facts.urgency, ...facts.when].filter((it) => vague.end <= it.span.start && it.span.end <= (tokens[end]?.span.end ?? 0)).map((it) => it.span.start);
   const start = Math.min(...trailing, Number.POSITIVE_INFINITY);
   const at = tokens.findLastIndex((it) => it.span.end <= start);

@@ -1,0 +1,20 @@
+import type { Message } from '../message/message.ts';
+import { isInBody } from '../fix/sentence.ts';
+import { contains, type Span } from '../text/span.ts';
+
+/**
+ * The open question that stands where a choice is needed: of a decision, of a group, beside options, or at the end of an ask
+ * for a meeting. An opinion on a piece of work, or on a subject of its own, is no choice.
+ */
+export function openChoice({ facts, prose }: Message): Span | undefined {
+  const hasOptions = facts.choice.some((it) => it.kind === 'options');
+  const isMeeting = facts.ask.some((it) => it.type === 'meeting');
+  const last = prose.sentences.findLast(isInBody);
+  const isReview = facts.work.some((it) => it.kind === 'work') && !hasOptions;
+  return facts.choice.find(({ kind, span }) => {
+    if (kind === 'options' || isReview) return false;
+    const ask = facts.ask.find((it) => contains(it.span, span));
+    if (isMeeting) return ask === undefined || last === undefined ? false : contains(last.span, span);
+    return kind === 'open-choice' || hasOptions || ask?.type === 'decision';
+  })?.span;
+}
