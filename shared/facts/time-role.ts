@@ -8,7 +8,10 @@ const past = wordSet(
   'met spoke talked chatted saw was were had attended enjoyed heard sent received wrote emailed submitted applied called joined started graduated read gave asked discussed mentioned visited left thanks thank took did came went presented published posted announced sat lasted ended began happened moved worked completed finished released',
 );
 const proposing = wordSet(
-  "would could can will may i'll we'll shall might let's free available availability open works work suits suit propose suggest happy hoping hope planning say either option options slot slots times",
+  "would could can will may i'll we'll shall might let's free available availability open works work suits suit propose suggest happy hoping hope planning say either option options slot slots times fit fits schedule calendar interested",
+);
+const due = wordSet(
+  'due deadline complete completed submit return reply respond rsvp need needed closes closing decide deciding decision finish',
 );
 const occasions = wordSet(
   'meet meeting call talk chat lunch coffee dinner breakfast drinks interview session event scheduled held begins begin starts start place reception party conference workshop zoom video phone',
@@ -19,8 +22,13 @@ export function isPresence({ type }: Ask): boolean {
   return type === 'meeting' || type === 'speaking' || type === 'mentoring';
 }
 
-/** What part a time plays: proposed for the meeting, a deadline, or told of only. */
-export function roleOf({ time, sentence }: PlacedTime, prose: Prose, asks: readonly Ask[]): When['role'] {
+/** What part a time plays: proposed for the meeting, a deadline, or told of only. `beside` are the times of its sentence. */
+export function roleOf(
+  { time, sentence }: PlacedTime,
+  beside: readonly TimeExpression[],
+  prose: Prose,
+  asks: readonly Ask[],
+): When['role'] {
   if (isGone(time)) return 'mention';
   const own = asks.filter((it) => it.sentence === sentence);
   const isDue =
@@ -32,11 +40,11 @@ export function roleOf({ time, sentence }: PlacedTime, prose: Prose, asks: reado
   const words = prose.sentences[sentence]?.tokens.map((it) => it.word) ?? [];
   const isProposal = words.some((it) => proposing.has(it));
   if (words.some((it) => past.has(it)) && !isProposal) return 'mention';
-  if (isDue) return 'deadline';
+  if (isDue || (0 < asks.length && !isMeeting && words.some((it) => due.has(it)))) return 'deadline';
   if (!isMeeting) return 'mention';
   const isNear = asks.some((it) => isPresence(it) && Math.abs(it.sentence - sentence) <= 1);
   const isFragment = words.length <= 10;
-  const isFixed = hasClock(time) && hasDay(time);
+  const isFixed = beside.some(hasClock) && beside.some(hasDay);
   return isFixed ||
     isFragment ||
     isProposal ||

@@ -25,10 +25,15 @@ export function readWhens(
 ): readonly When[] {
   const told = times
     .filter(({ time }) => time.kind !== 'duration')
-    .map((it) => ({ ...it, role: roleOf(it, prose, asks) }));
+    .map((it) => ({ ...it, role: roleOf(it, besides(it, times), prose, asks) }));
   const groups = gather(joinDayAndClock(told));
-  const whens = groups.map((it) => whenOf(it, settings));
+  const isClockWanted = asks.some((it) => it.type === 'meeting' || it.type === 'mentoring');
+  const whens = groups.map((it) => whenOf(it, isClockWanted, settings));
   return [...whens, ...momentsOf(prose, asks, vague, whens)].sort((a, b) => a.span.start - b.span.start);
+}
+
+function besides({ sentence }: PlacedTime, times: readonly PlacedTime[]): readonly TimeExpression[] {
+  return times.filter((it) => it.sentence === sentence).map((it) => it.time);
 }
 
 /** Times of one role that belong to one proposal: those of a sentence, and fixed slots of neighboring ones. */
@@ -71,12 +76,13 @@ function isClocked(time: TimeExpression): time is Point | Range {
   return (time.kind === 'point' || time.kind === 'range') && time.clock !== undefined;
 }
 
-function whenOf(group: readonly Told[], settings: Settings): When {
+/** A meeting is fixed by day and clock time; a talk or a favor by its day. */
+function whenOf(group: readonly Told[], isClockWanted: boolean, settings: Settings): When {
   const times = group.map((it) => it.time);
   const role = group[0]?.role ?? 'mention';
   const fixed = times.filter((it) => it.kind !== 'vague');
   const own = timeSettings(settings);
-  const level = role === 'meeting' ? whenLevel(times) : dayLevel(times);
+  const level = role === 'meeting' && isClockWanted ? whenLevel(times) : dayLevel(times);
   const best = role === 'meeting' && times.some(isFixed) ? times.filter(isFixed) : fixed;
   return {
     span: (0 < best.length ? best : times).map((it) => it.span).reduce(join),
@@ -97,7 +103,7 @@ function momentsOf(
   whens: readonly When[],
 ): readonly When[] {
   return vague.flatMap(({ kind, span }) => {
-    if (kind !== 'moment' && kind !== 'calendar') return [];
+    if (kind !== 'moment') return [];
     if (whens.some((it) => overlaps(it.span, span))) return [];
     const ask = asks.find((it) => overlaps(prose.sentences[it.sentence]?.span ?? it.span, span));
     const isMeeting = ask === undefined ? asks.some(isPresence) : isPresence(ask);

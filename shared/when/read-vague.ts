@@ -41,7 +41,7 @@ const wording = compilePatterns<readonly [Vague['sort'], Period]>([
   [['your-choice', 'none'], '(at)? (your|his|her|their) (earliest|own)? (convenience|leisure)'],
   [
     ['your-choice', 'none'],
-    "(when|whenever|once|if|as) (you|you've) (have|get|find|got|had) (a|some|any|the)? (free|spare|quiet|few|little|bit)? (of)? (moment|moments|minute|minutes|second|sec|chance|time|opportunity|break)",
+    '(when|whenever|once|if|as) you (have|get|find) (a|some|any|the)? (free|spare|quiet|few|little|bit)? (of)? (moment|moments|minute|minutes|second|sec|chance|time|opportunity|break)',
   ],
   [['your-choice', 'none'], "(when|whenever) you (are|'re) (free|available|ready|around|back|able)"],
   [['your-choice', 'none'], "(when|whenever) (you're|youre) (free|available|ready|around|back|able)"],

@@ -1,6 +1,7 @@
 import { type Context, lexemeAt, markAt } from './context.ts';
 import type { Bound, DayPart, PartOfDay, ZonePart } from './expression.ts';
 import type { Part } from './part.ts';
+import { weekdayOf } from './working-days.ts';
 
 type ClocksPart = Part & { readonly kind: 'clocks' };
 type EndPart = Part & { readonly kind: 'end' };
@@ -161,7 +162,9 @@ function add(slot: Slot, part: Part, link: Link): void {
         span,
         otherDate: undefined,
       };
-    } else slot.days.push(...part.days);
+    } else if (isNamedBefore(slot.days, part.days))
+      slot.days.splice(0, slot.days.length, ...withWeekdays(slot.days, part.days));
+    else slot.days.push(...part.days);
     slot.isDayRange = slot.isDayRange || part.isRange || (link === 'range' && slot.days.length === 2);
     slot.partOfDay ??= part.partOfDay;
   } else if (part.kind === 'clocks') {
@@ -176,6 +179,28 @@ function add(slot: Slot, part: Part, link: Link): void {
     else slot.clocks.push(part);
   } else if (part.kind === 'part-of-day') slot.partOfDay ??= part.partOfDay;
   else if (part.kind === 'end') slot.end = part;
+}
+
+/** "Thursday and Friday, June 15 and 16": the weekdays first, then as many dates. */
+function isNamedBefore(named: readonly DayPart[], days: readonly DayPart[]): boolean {
+  return (
+    0 < named.length &&
+    named.length === days.length - 1 &&
+    named.every((it) => it.form === 'weekday') &&
+    days[0]?.weekday !== undefined
+  );
+}
+
+function withWeekdays(named: readonly DayPart[], days: readonly DayPart[]): readonly DayPart[] {
+  const weekdays = [...named, ...days.slice(0, 1)].map((it) => it.weekday);
+  return days.map((it, at) => {
+    const weekday = weekdays[at];
+    return {
+      ...it,
+      weekday,
+      hasWrongWeekday: it.date !== undefined && weekday !== undefined && weekdayOf(it.date) !== weekday,
+    };
+  });
 }
 
 /** "9am PT / 12pm ET", "10 am Pacific (1 pm my time)": the same time told again for another zone. */
