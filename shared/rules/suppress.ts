@@ -16,7 +16,7 @@ export interface Suppressible extends Placed {
  * @param text the whole file
  */
 export function suppress<It extends Suppressible>(messages: readonly It[], text: string, settings: Settings): readonly It[] {
-  if (!text.includes('yesable-')) return messages;
+  if (!/yesable-/i.test(text)) return messages;
   const directives = readDirectives(messages);
   if (directives.length === 0) return messages;
   const used = new Map<Directive, Set<string>>();

@@ -85,7 +85,8 @@ const ruleLevelExpected = (name: string) => `"${name}" must be "warning", "infor
 
 /** What is wrong with the value of a setting; undefined where nothing is. */
 function problemOf(key: Key, value: unknown, known: Known): string | undefined {
-  const isRight = isValid(key, value);
+  // A list passes for a record of rules, with numbers for names.
+  const isRight = isValid(key, value) && !(key === 'rules' && Array.isArray(value));
   const isInOrder = key !== 'workingHours' || !isRight || (value as readonly string[]).join() === [...(value as readonly string[])].sort().join();
   const isKnownZone = (key !== 'timeZone' && key !== 'readerTimeZone') || !isRight || known.isTimeZone(value as string);
   return isRight && isInOrder && isKnownZone ? undefined : `"${key}" must be ${expectedOf(key)}`;
@@ -102,7 +103,7 @@ export function readConfig(sent: unknown, known: Known): { readonly config: Conf
   for (const key of keys) {
     const value = (sent as Record<string, unknown>)[key];
     if (value === undefined || value === null || value === '') continue;
-    if (key === 'rules' && typeof value === 'object') {
+    if (key === 'rules' && typeof value === 'object' && !Array.isArray(value)) {
       config.rules = readSentRules(value as Record<string, unknown>, known, problems);
       continue;
     }

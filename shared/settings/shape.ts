@@ -12,7 +12,8 @@ export function languageOfPath(path: string): Language {
 /** The language by an editor's name for it; undefined for one that drafts are not written in. */
 export function languageOfId(id: string): Language | undefined {
   if (id === 'markdown' || id === 'plaintext' || id === 'mail') return id;
-  return { text: 'plaintext' as const, email: 'mail' as const, eml: 'mail' as const }[id];
+  if (id === 'text') return 'plaintext';
+  return id === 'email' || id === 'eml' ? 'mail' : undefined;
 }
 
 /** What is known of a file before it is read. */
