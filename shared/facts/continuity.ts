@@ -13,10 +13,10 @@ const find = phrases<Kind>({
     `${WILL} ${SOON} (let|tell|update|keep|inform|notify|brief|write|write back|email|send|report|report back|share|post|show|give) (you|back|everyone|everybody|all|the group|the team|a note|word|him|her|them) ... (know|posted|updated|informed|loop|how|what|happens|happened|outcome|outcomes|result|results|went|goes|turns|turned|news|decision|date|time|progress|when|whether|if|learn|learned|summary|back|once|after|afterwards|notes|recap|report|findings|update)`,
     `${WILL} ${SOON} (report back|keep you (posted|updated|informed|in the loop|abreast)|share (the|my|our|what|how) ... (results|outcome|findings|summary|notes|learned|learn|went))`,
     `${WILL} ${SOON} let (you|everyone|everybody|all of you) know`,
-    '(i|we) (will|shall) ... let (you|everyone|everybody) know',
+    '(i|we) (will|shall) ... let (you|everyone|everybody) know', "(i'll|we'll) ... let (you|everyone|everybody|all|them) (all)? know",
     "(keep|keeping) you (posted|updated|informed|in the loop|abreast)",
-    "you (will|'ll|should|can expect to) (hear|receive|be contacted|be notified|be informed|get|have) (from|by|about|word|news|an|a|the)? .. (us|me|update|answer|news|results|decision|confirmation|in|within|by|from|back)?",
-    "you'll (hear|receive|be contacted|be notified|be informed|get (an|a) (email|mail|update|answer|reply)) ",
+    "you (will|'ll|should|can expect to) (hear|be hearing|be contacted|be notified|be informed|receive|get|have) (back)? (from|by|about|word|news|an|a|the|our|my)? .. (us|me|update|answer|news|results|decision|confirmation|report|reply|response|notification|contacted|notified|informed)",
+    "you'll (hear|be contacted|be notified|be informed|(get|receive|have) (an|a|my|our|the) (email|mail|update|answer|reply|report|decision|results))",
     "you will be (contacted|notified|informed|updated|hearing)",
   ],
   'follow-up': [
@@ -28,8 +28,9 @@ const find = phrases<Kind>({
     "have (my|our|the) (assistant|secretary|office|team|colleague|staff|coordinator) ... (call|contact|reach|email|follow|get|send|schedule|arrange|write)",
   ],
   schedule: [
-    `${WILL} ${SOON} (schedule|arrange|organize|set up|set|book|reserve|send|get|put|coordinate|work out|finalize|finalise|handle|take care of|circulate|plan) .. (this|it|that|the|a|an|us|everything|something|you|our|calendar|on) .. (scheduled|arranged|set up|invite|invitation|call|meeting|room|table|calendar|details|logistics|agenda|link|time|rest|date|booked|going|organized|hold|zoom)?`,
-    `${WILL} ${SOON} (work around|fit|adapt to|come to|drive to|meet you)  (your|you|whatever)`,
+    `${WILL} ${SOON} (schedule|arrange|organize|set up|book|reserve|coordinate|work out|finalize|finalise|circulate|handle|take care of) .. (this|it|that|the|a|an|everything|something|our|calendar|all) ..`,
+    `${WILL} ${SOON} (get|have) (this|it|that|us|something|everything|a call|a meeting|the meeting|the call) .. (scheduled|arranged|set up|booked|organized|going|on the calendar|on your calendar|on the books)`,
+    `${WILL} ${SOON} (send|forward|put|circulate|share) (you|out|over|around|all|everyone)? (a|an|the|out|you)? .. (invite|invitation|calendar invite|zoom link|link to the call|dial in|agenda|calendar hold|meeting link|call details|logistics)`,
   ],
   'keep-in-touch': [
     "(keep|stay|remain|be) in (touch|contact)",

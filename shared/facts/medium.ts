@@ -17,7 +17,7 @@ const find = phrases<Kind>({
     "(call|ring|phone) me (at|on|tomorrow|today|this|next|by|before|after|when)", 'instant messenger',
   ],
   place: [
-    '(face to face|in person|in the flesh|onsite|on site|on campus)', '(grab|get|have|do|buy you|buying you|meet for|over|for|at|treat you to|take you to|take you out for|share|a|some|to|go for|go to|join me for|join us for|quick|can do|up for|out for|an early|early|late|sit down over) (a|an|some|quick|early|late|leisurely|long|casual)? .. (coffee|lunch|dinner|breakfast|drinks|drink|beer|beers|guinness|tea|brunch|pint|meal|cocktails|cocktail|pizza|luncheon|picnic|happy hour|supper)', '(coffee|lunch|dinner|breakfast|drinks|brunch) (at|on|with|sometime|some|next|this|in|near|together|tomorrow|or)', '(at|in|to|by|visit|visiting|near) (your|our|my|the|his|her) .. (office|offices|campus|building|lab|headquarters|home|house|place|store|shop|restaurant|cafe|café|bar|park|library|museum|gym|clinic|hall|hotel|ballroom|club|conference|booth|stand|lobby|studio|school|church|room|theater|theatre|cafeteria|canteen|suite|floor|stadium|field|court|garden|farm|market)', '(stop|drop|come|swing) by (your|the|my|our)? .. (office|desk|lab|booth|place|house|room)?', "(my|your|our) (office|place|desk|house|home|campus)", "(on|in) the <number> ..? floor", '(room|suite|building|floor|conference room|hall) <number>', '(sit|sitting) down (together|with|over|for|in)',
+    '(face to face|in person|in the flesh|onsite|on site|on campus)', '(grab|get|have|do|buy you|buying you|meet for|over|for|at|treat you to|take you to|take you out for|share|a|some|to|go for|go to|join me for|join us for|quick|can do|up for|out for|an early|early|late|sit down over) (a|an|some|quick|early|late|leisurely|long|casual)? .. (coffee|lunch|dinner|breakfast|drinks|drink|beer|beers|guinness|tea|brunch|pint|meal|cocktails|cocktail|pizza|luncheon|picnic|happy hour|supper)', '(coffee|lunch|dinner|breakfast|drinks|brunch) (at|on|with|sometime|some|next|this|in|near|together|tomorrow|or)', '(at|in|to|by|visit|visiting|near) (your|our|my|the|his|her) .. (office|offices|campus|building|lab|headquarters|home|house|place|store|shop|restaurant|cafe|café|bar|park|library|museum|gym|clinic|hall|hotel|ballroom|club|conference|booth|stand|lobby|studio|school|church|room|theater|theatre|cafeteria|canteen|suite|floor|stadium|field|court|garden|farm|market)', '(come|coming|fly|flying|drive|driving|travel|get|head|stop) (down|up|over|out|back) to ..', '(stop|drop|come|swing) by (your|the|my|our)? .. (office|desk|lab|booth|place|house|room)?', "(my|your|our) (office|place|desk|house|home|campus)", "(on|in) the <number> ..? floor", '(room|suite|building|floor|conference room|hall) <number>', '(sit|sitting) down (together|with|over|for|in)',
   ],
   mail: ['(by|via|over|through|in|per) (return)? (e mail|email|mail|slack|text|whatsapp|linkedin|signal|discord|post|reply|chat|message|sms|telegram|github|fax)', '(reply|respond|answer|comment|comments|review|reviews|feedback|conversation) .. (by|via|over|in|on|through) (this|the|a|an|our|github)? .. (email|e mail|mail|slack|doc|document|thread|issue|issues|pr|form|github|discord|channel|comments|survey)', '(in|on|via|through) (a|the|this|our)? (github|gitlab|jira) (issue|issues|pr|prs|discussions|thread)?', '(in|on) (this|the) (form|poll|survey|doodle|whenisgood|spreadsheet|google doc|google form|thread|channel|google sheet|sheet)', '(to|add|fill|fill in|fill out|complete|via|through|with) (this|the|our|my) (form|poll|survey|doodle|whenisgood|spreadsheet|google form|questionnaire)', '(text|message|dm|slack|email|e mail|write) me (back|at|on|here)?'],
   where: ['(at|in|to|on|near|outside|visit|visiting) (the|downtown|central|our|my|your)?'],
@@ -42,13 +42,17 @@ function isMeant(found: Found<Kind>): boolean {
   const { sentence: { tokens }, first, last, kind } = found;
   if (found.kind !== 'where' && !isSaid(found)) return false;
   if (kind === 'where') return true;
+  const next = tokens[last + 1]?.word ?? '';
+  // The program is written "Teams"; "teams" are groups.
+  if (kind === 'video' && tokens[last]?.word === 'teams' && !tokens[last]?.isCapital) return false;
+  if (kind === 'phone' && tokens[last]?.word === 'on' && /^(?:you|upon)$/.test(next)) return false;
   // "Feel free to call", "don't hesitate to call me", "grabbed coffee with Ana", "thank you for the call".
   if (tokens.slice(Math.max(0, first - 5), last + 1).some((it) => CLOSER.has(it.word))) return false;
   if (tokens.slice(0, first).some((it) => PAST.has(it.word)) && !tokens.slice(0, first).some((it) => ASKS.has(it.word))) return false;
   return true;
 }
 
-const PAST = wordSet('thanks thank grabbed had enjoyed met spoke talked was were loved saw discussed sent received heard');
+const PAST = wordSet('thanks thank grabbed had enjoyed met spoke talked was were loved saw discussed sent received heard sorry hope');
 const ASKS = wordSet("would could can love like let's if are please wondering hoping may");
 const NOT_PLACES = wordSet("i i'm i'd i'll i've monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec english spanish french german mod q1 q2 q3 q4 spring summer fall autumn winter christmas easter thanksgiving linkedin twitter facebook react python django java javascript ai ml pst est cst et pt ct mt utc gmt asap pm am");
 const MEETS = wordSet("meet meeting meets join attend come coming visit visiting chat talk speak together lunch dinner coffee drinks breakfast see tour present sit drop stop swing party game seats suite event session reception held place hosting luncheon interview conference session workshop ballroom dinners pick catch connect available town gather here");
@@ -56,10 +60,9 @@ const MEETS = wordSet("meet meeting meets join attend come coming visit visiting
 /** "At Turing", "in Houston", "at the Four Seasons": a name behind a preposition in a sentence that tells of meeting. */
 function placeOf({ sentence: { tokens }, first, last }: Found<Kind>): Medium | undefined {
   const name = tokens[last + 1];
-  if (name === undefined || !name.isCapital || name.isAfterBreak || NOT_PLACES.has(name.word) || name.word.length < 3) return undefined;
-  if (tokens[first]?.word === 'to' && !['come', 'travel', 'fly', 'trip', 'over', 'down', 'up', 'drive', 'go'].includes(tokens[first - 1]?.word ?? '')) return undefined;
-  const meets = tokens.findIndex((it) => MEETS.has(it.word));
-  if (meets < 0) return undefined;
+  if (name === undefined || !name.isCapital || name.isAfterBreak || NOT_PLACES.has(name.word) || name.word.length < 2) return undefined;
+  if (tokens[first]?.word === 'to' && !['come', 'coming', 'travel', 'traveling', 'fly', 'flying', 'trip', 'over', 'down', 'up', 'drive', 'driving', 'go', 'going', 'return', 'get', 'back'].includes(tokens[first - 1]?.word ?? '')) return undefined;
+  if (!tokens.some((it) => MEETS.has(it.word) || CLOCK.has(it.word) || /^\d+(?:am|pm)$/.test(it.word))) return undefined;
   // "We met in Graz" tells of the past.
   if (tokens.slice(0, first).some((it) => PAST_MEETING.has(it.word))) return undefined;
   // "In your team at Northwind", "the person at Enron", "your experience at Fern".
@@ -69,5 +72,6 @@ function placeOf({ sentence: { tokens }, first, last }: Found<Kind>): Medium | u
   return { kind: 'place', span: { start: tokens[first]?.span.start ?? 0, end: tokens[end]?.span.end ?? 0 } };
 }
 
-const PAST_MEETING = wordSet('met enjoyed thank thanks was were saw joined worked work spoke graduated student studied talked attended moved started program role');
-const OF_PERSON = wordSet('someone anyone person people experience role job position team work working work interested executives engineer director manager program major student professor interest be been believe degree course class');
+const CLOCK = wordSet('pm am noon tonight monday tuesday wednesday thursday friday saturday sunday');
+const PAST_MEETING = wordSet('had met enjoyed thank thanks was were saw joined worked work spoke graduated student studied talked attended moved started program role');
+const OF_PERSON = wordSet('someone anyone person people someone experience role job position team work working interested executives engineer director manager program major student professor interest been believe degree course class');

@@ -1,4 +1,3 @@
-import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -6,44 +5,26 @@ import type { Token } from '../text/tokens.ts';
 import { asksFor } from './blank.ts';
 import type { Ask, AskType, Blank, Topic } from './fact.ts';
 import { isReported, wordSet } from './search.ts';
+import { EMPTY, EVENTS, OPEN_HEADS, topicLeads } from './topic-words.ts';
 
-const lead = phrases<'about' | 'verb' | 'thing' | 'event'>({
-  about: ['(about|regarding|concerning|re|around|on the (topic|subject|matter|question) of|with (regard|regards|respect) to|in regards to|as to|related to|relating to)', '(question|questions|advice|feedback|thoughts|input|perspective|insights|guidance|tips|opinion|talk|session|panel|presentation|info|information|help|chat|conversation|expertise|lecture|workshop|article|paper|ideas|note|suggestions|comments|minutes|words|brain) (on|for)', '(interest|interested) in', '(help|assist|assistance|support) (me|us|them|him|her)? (out)? (with|in|on)'],
-  verb: ['(discuss|discussing|explore|exploring|compare|comparing|understand|understanding|review|reviewing|decide|deciding|ask|asking|know|learn|learning|hear|figure out|find out|go over|talk through|walk through|work through|brainstorm|clarify|confirm|plan|planning|choose|choosing|go through|cover|consider|considering|request|resolve|evaluate|finalize) (you|more|a (bit|little)|out)? (about)?', '(deciding|choosing|decide|choose) between', '(applying|apply|application|candidate|considered|consider me) (for|to)'],
-  thing: ['(how|which|what|whether|why|where) (you|your|i|we|to|the|it|they|he|she|do|does|did|is|are|would|should|could|<number>|one|of|resources|skills|events|steps|led|made|a|an|this|that|my|our|most)'],
-  event: ['(attend|join|join us for|join us at|join me for|join me at|join our|invite you to|invitation to|speak at|present at|speak to|take part in|participate in|participating in|guest at|guests at|tour of|tour|play|go to|come to|visit|see) (the|our|a|an|my|this|your)?', '(purpose|subject|topic|agenda|goal|theme) (of .. )?(is|will be|would be|:)', '(working on|writing|preparing|researching|building|prepare|write|organizing|launching|developing) (a|an|the|my|our)'],
-});
-
-const EMPTY = wordSet(
-  "a an the any some this that these those it its your you my me our us we i i'm i'd i'll we're we'd his her their them they one all more most other others and or of to in on at for with from by as so just also very really great quick short brief little lot much many few several various potential possible new future current further next general overall certain mutual common interesting exciting own personal professional business common what whatever how if be is are was were been being am do does did have has had can could would will may might should shall get getting got go going make made see seen let know there here where when who which while about regarding together soon sometime time times today tomorrow week weeks month day days year minutes minute hour hours call chat talk meeting meet meets coffee lunch dinner drinks phone zoom video conversation " +
-    "experience experiences journey path paths career careers background story role roles company companies firm work job jobs perspective perspectives opportunities opportunity insight insights advice team teams organization industry field life position plans plan goals vision trajectory thoughts thought activities expertise interests interest needs services service success knowledge ideas idea issues issue things thing stuff topics topic options matters matter synergy synergies possibilities alternatives collaboration partnership benefit value help favor assistance support guidance feedback tips pointers information info input problem problems situation catch connect connecting touch base network networking like love want wanted hope hoping hear hearing learn learning discuss discussing explore exploring ask asking think thinking understand share sharing provide please thanks thank appreciate appreciated grateful able available convenient convenience interested best good better happy anything something someone anyone person people right appropriate contact contacts up out over down into back both each else same way ways well as than then yes no not don't myself yourself ourselves introduce questions question request forward looking look seeing currently now always ever still again working doing done being world group everything space area areas areas market details detail next step steps note email mail message letter reply response",
-);
-const VAGUE_OBJECT = wordSet('experience experiences journey path career background story role company firm work perspective perspectives opportunities opportunity insight insights advice team organization industry field position plans thoughts activities synergy synergies possibilities ideas issues alternatives collaboration partnership brain brains problem');
-const STOPS = wordSet("if so because since but would could can please let when whenever sometime as thanks thank i i'd i'm we'd");
-const ADVERBS_OF_ASK = wordSet("you're you've you'd you'll they're there's that's it's i've we've we'll let's what's especially particularly specifically actually possibly perhaps maybe even greatly truly kindly briefly quickly");
-
-/** What kinds of ask name their topic by their own task: "send me the counts by country". */
-const TASKS: ReadonlySet<AskType> = new Set(['deliverable', 'decision', 'feedback', 'question', 'letter', 'speaking', 'other']);
+/** Kinds of ask that name their topic by their own task: "send me the counts by country". */
+const TASKS: ReadonlySet<AskType> = new Set(['deliverable', 'decision', 'feedback', 'question', 'letter', 'speaking', 'other', 'referral']);
 
 /**
- * Reads what the primary ask is about. A topic is specific where the reader need not guess: a name, a number, a question put,
- * or a noun that is none of the empty ones ("experience", "opportunities", "synergy"). Without an ask there is none.
+ * Reads what the primary ask is about. A topic is specific where the reader need not guess: a name, a number, a question put, an
+ * event, or a noun that is none of the empty ones ("experience", "opportunities", "synergy"). Without an ask there is none.
  */
 export function readTopics(prose: Prose, asks: readonly Ask[], blanks: readonly Blank[]): readonly Topic[] {
   const primary = asks.find((it) => it.isPrimary) ?? asks[0];
-  if (primary === undefined) return [];
-  const own = prose.sentences[primary.sentence];
-  if (own === undefined) return [];
-  const topics: Topic[] = [];
-  const inAsk = candidates(own, blanks);
-  topics.push(...inAsk);
-  if (!inAsk.some((it) => it.isSpecific) && TASKS.has(primary.type)) {
-    const task = taskOf(own, blanks);
-    if (task !== undefined) topics.push(task);
-  }
-  for (const sentence of prose.sentences) {
-    if (sentence === own || sentence.block.kind === 'heading' || !isPurpose(sentence, asks, prose)) continue;
-    topics.push(...candidates(sentence, blanks));
+  const own = primary === undefined ? undefined : prose.sentences[primary.sentence];
+  if (primary === undefined || own === undefined) return [];
+  const topics = [...candidates(own, blanks, true)];
+  if (!topics.some((it) => it.isSpecific) && TASKS.has(primary.type)) topics.push(taskOf(own, primary.type));
+  for (const [at, sentence] of prose.sentences.entries()) {
+    if (sentence === own || sentence.block.kind === 'heading') continue;
+    const isAsked = asks.some((it) => it.sentence === at);
+    if (isAsked || tellsPurpose(sentence)) topics.push(...candidates(sentence, blanks, isAsked));
+    if (primary.type === 'introduction') topics.push(...productIn(sentence));
   }
   return topics;
 }
@@ -53,85 +34,160 @@ export function mainTopic(topics: readonly Topic[]): Topic | undefined {
   return topics.find((it) => it.isSpecific) ?? topics[0];
 }
 
-const PURPOSE = wordSet("question questions ask asking about discuss how which what whether why regarding subject topic applying deciding choosing compare confirm wondering wonder interested want like hoping love help explore looking learn prepare request invite research project writing article");
-const THANKING = wordSet('thank thanks attached');
+const PURPOSE = wordSet(
+  "question questions ask asking about discuss how which what whether why regarding subject topic applying deciding choosing compare confirm wondering wonder interested want like hoping love help explore looking learn prepare request invite inviting research project writing article idea working building interview",
+);
+const NOT_A_PURPOSE = wordSet('thank thanks attached congratulations sorry glad surprised saddened');
 
-/** A sentence that may tell what the ask is about: another ask, the subject line, a question, a wish. */
-function isPurpose(sentence: Sentence, asks: readonly Ask[], prose: Prose): boolean {
-  if (sentence.block.zone === 'subject' || sentence.isQuestion) return true;
-  const at = prose.sentences.indexOf(sentence);
-  if (asks.some((it) => it.sentence === at)) return true;
-  if (THANKING.has(sentence.tokens[0]?.word ?? '')) return false;
-  return sentence.block.zone === 'body' && sentence.tokens.some((it) => PURPOSE.has(it.word));
+/** A sentence that may tell what the ask is about: the subject line, a question, a wish, an announced event. */
+function tellsPurpose({ block, isQuestion, tokens }: Sentence): boolean {
+  if (block.zone === 'subject' || isQuestion) return true;
+  if (block.zone !== 'body' || tokens.slice(0, 3).some((it) => NOT_A_PURPOSE.has(it.word))) return false;
+  return tokens.some((it) => PURPOSE.has(it.word) || EVENTS.has(it.word));
 }
 
-function candidates(sentence: Sentence, blanks: readonly Blank[]): readonly Topic[] {
+function candidates(sentence: Sentence, blanks: readonly Blank[], isAsked: boolean): readonly Topic[] {
+  const { tokens } = sentence;
   const topics: Topic[] = [];
-  for (const hit of lead(sentence)) {
-    if (isReported({ sentence, first: hit.first })) continue;
-    const object = objectAfter(sentence.tokens, hit.last + 1);
+  for (const hit of topicLeads(sentence)) {
+    if (isReported({ sentence, first: hit.first }) || isToldAsNews(tokens, hit.first)) continue;
+    if (hit.kind === 'event' && !isAsked) continue;
+    const object = objectAfter(tokens, hit.last + 1);
     if (object.length === 0) {
       const blank = blanks.find((it) => it.span.start >= hit.span.end && it.span.start <= hit.span.end + 3 && asksFor(it, 'topic'));
       if (blank !== undefined) topics.push({ span: blank.span, isSpecific: true });
       continue;
     }
-    const isSpecific = hit.kind === 'thing' ? isQuestionPut(sentence, hit.first) : hit.kind === 'event' ? isEvent(object) : isDefinite(object, blanks);
-    if (!isSpecific && !object.some((it) => VAGUE_OBJECT.has(it.word))) continue;
-    topics.push({ span: spanOf(object), isSpecific });
+    if (hit.kind === 'question') {
+      const put = tokens.slice(hit.first);
+      if (isQuestionPut(put, isAsked)) topics.push({ span: spanOf(put), isSpecific: true });
+      continue;
+    }
+    if (TALKING.has(object[0]?.word ?? '') || object.slice(0, 4).some((it) => AVAILABLE.has(it.word))) continue;
+    const parts = conjuncts(object);
+    const specific = parts.find((it) => (hit.kind === 'event' ? isEvent(it) : isDefinite(it, blanks, hit.kind === 'talk')));
+    if (specific !== undefined) topics.push({ span: spanOf(specific), isSpecific: true });
+    else if (object.some((it) => OPEN_HEADS.has(it.word)) || hit.kind === 'talk') topics.push({ span: spanOf(object), isSpecific: false });
   }
+  const event = eventIn(tokens, isAsked);
+  if (event !== undefined) topics.push({ span: event, isSpecific: true });
   return topics;
 }
+
+const NEWS = wordSet('surprised sorry glad happy sad saddened excited delighted shocked pleased good heard thrilled');
+
+/** "I was sorry to hear about your fall" tells; it asks for nothing. */
+const isToldAsNews = (tokens: readonly Token[], first: number) =>
+  tokens.slice(Math.max(0, first - 3), first + 1).some((it) => NEWS.has(it.word)) || (tokens.slice(0, first).some((it) => FOUND.has(it.word)) && !tokens.slice(0, first).some((it) => WANTS.has(it.word)));
+
+const FOUND = wordSet('came found read saw watched enjoyed noticed stumbled loved listened attended learned heard');
+const WANTS = wordSet("i'd would could like hoping wondering want wanted question wonder can interested");
+
+const STOPS = wordSet("if so because since but would could can please let when whenever sometime thanks thank i i'd i'm we'd i'll");
 
 /** The words behind a lead, up to the end of their phrase. */
 function objectAfter(tokens: readonly Token[], from: number): readonly Token[] {
   const object: Token[] = [];
-  for (let at = from; at < tokens.length && object.length < 12; at += 1) {
+  for (let at = from; at < tokens.length && object.length < 14; at += 1) {
     const token = tokens[at] as Token;
-    if (at > from && (token.isAfterBreak || (token.isAfterComma && STOPS.has(token.word)))) break;
-    if (at === from && token.isAfterBreak) break;
-    if (STOPS.has(token.word) && object.length > 1) break;
+    if (token.isAfterBreak || (at > from && token.isAfterComma && STOPS.has(token.word))) break;
+    if (STOPS.has(token.word) && object.length > 1 && !HEARS.has(object.at(-1)?.word ?? '')) break;
     object.push(token);
   }
   return object;
 }
 
-const isEmpty = (token: Token) => EMPTY.has(token.word) || ADVERBS_OF_ASK.has(token.word);
+const HEARS = wordSet('that how what which whether why where and who');
 
-function isDefinite(object: readonly Token[], blanks: readonly Blank[]): boolean {
-  const head = object.findIndex((it) => VAGUE_OBJECT.has(it.word));
-  const words = object.filter((it) => !isEmpty(it));
-  // "Your experience at Northwind" is still the whole of an experience; "your experience moving to Northwind" is a part.
-  if (head >= 0 && head <= 4) {
-    const rest = object.slice(head + 1);
-    const [next] = rest;
-    if (next === undefined) return words.some((it) => object.indexOf(it) < head && !it.isCapital && it.word.length > 3 && !isPraiseWord(it.word)) && object[0]?.word !== 'your';
-    if (/ing$/.test(next.word) && !next.isAfterComma && next.word.length > 4) return rest.slice(1).some((it) => !isEmpty(it));
-    if (NARROWS.has(next.word)) return rest.slice(1).some((it) => !isEmpty(it) && !it.isCapital);
-    return false;
+const STARTS_NOUN = wordSet('my our your the a an this that these those his her their any how what which whether why where one two');
+
+/** "Your group's activities, and Bermuda's goal as a hub" are two things. */
+function conjuncts(object: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const [at, token] of object.entries()) {
+    const next = token.word === 'and' || token.word === 'or' ? object[at + 1] : token.isAfterComma ? token : undefined;
+    if (at > 0 && next !== undefined && (STARTS_NOUN.has(next.word) || next.word.endsWith("'s"))) parts.push([]);
+    // What hangs on behind a comma ("Chairman of Fernway", "especially as a student") is no second thing.
+    else if (at > 0 && token.isAfterComma && token.word !== 'and' && token.word !== 'or') break;
+    parts.at(-1)?.push(token);
   }
-  if (words.length > 0) return true;
-  return object.length < 4 && blanks.some((it) => object.some((token) => it.span.start <= token.span.start && token.span.end <= it.span.end) && asksFor(it, 'topic'));
+  return parts;
 }
 
-const NARROWS = wordSet('on about regarding with for how when whether');
-const isPraiseWord = (word: string) => /(?:ing|ive|ible|able|ous|ful|ary)$/.test(word);
+const isEmpty = ({ word }: Token) => EMPTY.has(word) || word.includes("n't") || /^(?:i|you|we|they|that|there|it|he|she|let|what|who|how)'/.test(word);
 
-/** "How you chose between the two leases", "which skills mattered", and not "what you do", "how are you". */
-function isQuestionPut({ tokens }: Sentence, first: number): boolean {
-  const rest = tokens.slice(first + 1);
-  if (['works', 'time', 'times', 'day', 'suits', 'your'].includes(rest[0]?.word ?? '') && rest.length < 6) return false;
-  return rest.filter((it) => !isEmpty(it)).length >= 2;
+/** @param isTalk after "chat about" one bare noun ("electricity") still leaves the reader guessing. */
+function isDefinite(part: readonly Token[], blanks: readonly Blank[], isTalk: boolean): boolean {
+  const words = part.filter((it) => !isEmpty(it));
+  const head = part.findIndex((it) => OPEN_HEADS.has(it.word));
+  if (head >= 0 && head <= 5) return isNarrowed(part, head);
+  if (words.length > 1 || words.some((it) => it.isCapital || /\d/.test(it.word))) return true;
+  if (words.length === 1) return !isTalk || part.some((it) => DETERMINED.has(it.word));
+  return blanks.some((it) => part.some((token) => it.span.start <= token.span.start && token.span.end <= it.span.end) && asksFor(it, 'topic'));
 }
 
-function isEvent(object: readonly Token[]): boolean {
-  return object.some((it) => !isEmpty(it));
+const DETERMINED = wordSet('my our your the this that these those his her their');
+const ANY = wordSet('some any several various possible potential new future all many other certain');
+const NARROWS = wordSet('on about regarding with how when whether as');
+
+/** "Your experience moving to Northwind" is a part of it; "your experience at Northwind" and "some ideas regarding strategy" are not. */
+function isNarrowed(part: readonly Token[], head: number): boolean {
+  if (part.slice(0, head).some((it) => ANY.has(it.word))) return false;
+  const rest = part.slice(head + 1);
+  const [next] = rest;
+  if (next === undefined) {
+    // "The hiring plan", "our Lisbon office": a word before it that is no praise binds it, where it is not the reader's whole.
+    return part[0]?.word !== 'your' && part.slice(0, head).some((it) => !isEmpty(it) && !PRAISES.test(it.word));
+  }
+  const isDeed = next.word.endsWith('ing') && next.word.length > 5 && !next.isAfterComma;
+  return (isDeed || NARROWS.has(next.word)) && rest.slice(1).some((it) => !isEmpty(it));
 }
 
-/** A task told in the ask itself: "send me the Q4 refund counts". */
-function taskOf({ tokens, span }: Sentence, blanks: readonly Blank[]): Topic | undefined {
+const PRAISES = /(?:ing|ive|ible|able|ous|ful|ary|ional)$/;
+
+const SCHEDULES = wordSet("works work time times date dates day days suits availability available calendar schedule free convenient earliest convenience");
+
+/** "How you chose between the two leases", "which skills mattered", and not "what works for you", "how are you". */
+function isQuestionPut(put: readonly Token[], isAsked: boolean): boolean {
+  const end = put.findIndex((it, at) => at > 0 && it.isAfterBreak);
+  const words = (end < 0 ? put : put.slice(0, end)).slice(1, 16);
+  if (words.slice(0, 8).some((it) => SCHEDULES.has(it.word))) return false;
+  return words.filter((it) => !isEmpty(it)).length >= (isAsked ? 1 : 2);
+}
+
+/** Something one attends that has a name or a kind of its own: "the tour", "our gala", never "a meeting with Ana". */
+const isEvent = (part: readonly Token[]) => part.some((it) => EVENTS.has(it.word)) || (part.filter((it) => !isEmpty(it)).length > 1 && !part.slice(0, 4).some((it) => TALKS.has(it.word)));
+
+const TALKING = wordSet('meeting talking chatting speaking learning sitting connecting working having getting hearing joining discussing grabbing');
+const AVAILABLE = wordSet('availability available convenient earliest calendar');
+const TALKS = wordSet('meeting call chat lunch coffee dinner breakfast drink drinks conversation talk');
+const PAST = wordSet('met enjoyed thank thanks was were saw had attended spoke heard loved joined last yesterday');
+
+function eventIn(tokens: readonly Token[], isAsked: boolean): Span | undefined {
+  const at = tokens.findIndex((it) => EVENTS.has(it.word));
+  const event = tokens[at];
+  if (event === undefined || tokens.slice(0, at).some((it) => PAST.has(it.word))) return undefined;
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  const isNamed = before.some((it) => it.isCapital && !isEmpty(it)) || before.some((it) => DETERMINED.has(it.word) || it.word === 'a' || it.word === 'an' || it.word === 'for');
+  return isAsked || isNamed ? { start: before[0]?.span.start ?? event.span.start, end: event.span.end } : undefined;
+}
+
+const ANYTHING = wordSet('anything whatever something everything favor favour solid');
+
+/** The ask's own task: "send me the Q4 refund counts". "Do anything you can" and "fix my problem" name none. */
+function taskOf({ tokens, span }: Sentence, type: AskType): Topic {
   const words = tokens.filter((it) => !isEmpty(it));
-  const isSpecific = words.length >= 2 || blanks.some((it) => span.start <= it.span.start && it.span.end <= span.end && asksFor(it, 'topic'));
-  return { span, isSpecific };
+  const isOpen = tokens.some((it) => ANYTHING.has(it.word)) || (type === 'referral' && words.length < 2);
+  return { span, isSpecific: !isOpen && words.length >= 2 };
+}
+
+const MAKERS = wordSet('provides provide offers offer makes make builds build sells specializes develops helps help approach technology product products solution solutions software platform project service services');
+
+/** For an introduction, what the writer's side makes is what the talk is about. */
+function productIn({ tokens, span }: Sentence): readonly Topic[] {
+  const at = tokens.findIndex((it) => MAKERS.has(it.word));
+  if (at < 0) return [];
+  return tokens.slice(at + 1, at + 8).filter((it) => !isEmpty(it)).length >= 2 ? [{ span, isSpecific: true }] : [];
 }
 
 const spanOf = (tokens: readonly Token[]): Span => ({ start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 });

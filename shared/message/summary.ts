@@ -1,5 +1,6 @@
 import type { Ask, Duration, Facts, Give, Medium, NamedZone, PhraseFact, PressureKind, Topic, VagueFact, When, Who } from '../facts/fact.ts';
 import { mainTopic } from '../facts/topic.ts';
+import { contains } from '../text/span.ts';
 import type { Message } from './message.ts';
 import { flowing, type Reciprocity, readReciprocity } from './reciprocity.ts';
 
@@ -37,13 +38,26 @@ export function summarize({ facts, prose }: Message): Summary {
     easyOut: facts.wayOut[0],
     pressure: facts.pressure,
     selfDeprecation: facts.selfDeprecation.filter((it) => it.kind !== 'busy'),
-    vaguePhrases: facts.vague.filter((it) => VAGUE_KINDS.has(it.kind) && !(it.kind === 'topic' && it.isBounded)),
+    vaguePhrases: vaguePhrases(facts),
     continuity: facts.continuity.find((it) => it.kind !== 'keep-in-touch') ?? facts.continuity[0],
     reciprocity: readReciprocity(facts.give),
   };
 }
 
-const VAGUE_KINDS: ReadonlySet<VagueFact['kind']> = new Set(['purpose', 'topic', 'moment', 'calendar', 'advice', 'length', 'person']);
+const OPEN: ReadonlySet<VagueFact['kind']> = new Set(['purpose', 'topic', 'moment', 'calendar', 'advice', 'length', 'person', 'favor']);
+
+/** Wording that leaves the ask open. Beside the asks stand promises ("in the next few weeks"), and words that are bound right there. */
+function vaguePhrases({ vague, ask, topic, continuity }: Facts): readonly VagueFact[] {
+  const isTopicOpen = !topic.some((it) => it.isSpecific);
+  return vague.filter((it) => {
+    if (!OPEN.has(it.kind)) return false;
+    if ((it.kind === 'topic' || it.kind === 'moment') && it.isBounded) return false;
+    const isAsked = ask.some((asked) => contains(asked.span, it.span));
+    if (it.kind === 'person' && !isAsked) return false;
+    if (it.kind === 'favor' && !isTopicOpen) return false;
+    return isAsked || !(it.kind === 'moment' && continuity.some((promise) => it.span.start - promise.span.end < 80 && promise.span.start < it.span.end));
+  });
+}
 
 interface Placed {
   readonly span: { readonly start: number; readonly end: number };
@@ -62,12 +76,18 @@ function mainWhen({ when }: Facts, primary: Ask | undefined, sentence: Placed | 
   const fitting = when.filter((it) => (isMeeting ? it.role === 'meeting' : it.role === 'deadline' || it.role === 'meeting'));
   const own = fitting.filter((it) => sentence !== undefined && sentence.span.start <= it.span.start && it.span.end <= sentence.span.end);
   const byLevel = (list: readonly When[]) => LEVELS.map((level) => list.find((it) => it.level === level)).find((it) => it !== undefined);
-  return byLevel(own) ?? byLevel(fitting);
+  const best = byLevel(own);
+  // "Could we talk next week? I am free on Tuesday at 3.": the sentence that fixes it wins.
+  return best === undefined || (isMeeting && best.level === 'vague') ? (byLevel(fitting) ?? best) : best;
 }
 
-function mainMedium({ medium }: Facts, primary: Ask | undefined, sentence: Placed | undefined): Medium | undefined {
+/** A channel or place where the ask or another one names it; for a meeting also where the event is told of. */
+function mainMedium({ medium, ask }: Facts, primary: Ask | undefined, sentence: Placed | undefined): Medium | undefined {
   if (primary === undefined) return undefined;
-  const own = medium.find((it) => sentence !== undefined && sentence.span.start <= it.span.start && it.span.end <= sentence.span.end);
+  const own = medium.find((it) => sentence !== undefined && contains(sentence.span, it.span));
+  if (own !== undefined) return own;
+  const asked = medium.find((it) => ask.some((other) => contains(other.span, it.span)));
+  if (asked !== undefined) return asked;
   const isMeeting = primary.type === 'meeting' || primary.type === 'speaking' || primary.type === 'mentoring';
-  return own ?? (isMeeting ? medium[0] : medium.find((it) => it.kind === 'mail'));
+  return isMeeting ? medium[0] : medium.find((it) => it.kind === 'mail');
 }

@@ -1,7 +1,8 @@
 import { asksFor, type BlankKind } from '../facts/blank.ts';
 import type { Ask, AskType, When } from '../facts/fact.ts';
+import { readOpenEnded } from '../facts/open-ended.ts';
 import type { Message } from '../message/message.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 
 /** The ask that the message is about. */
 export function primaryAsk({ facts }: Message): Ask | undefined {
@@ -15,8 +16,10 @@ export function askFor(message: Message, ...types: readonly AskType[]): Ask | un
 }
 
 /** "Let me know what works": it only leaves the time open, and asks for nothing new. */
-export function isScheduling({ facts }: Message, { clause }: Ask): boolean {
-  return facts.vague.some((it) => (it.kind === 'calendar' || it.kind === 'link-to-book') && overlaps(it.span, clause) && !facts.ask.every((ask) => contains(ask.clause, clause)));
+export function isScheduling({ facts, prose }: Message, ask: Ask): boolean {
+  if (ask.isPrimary || facts.ask.length < 2) return false;
+  const first = prose.text.slice(ask.clause.start, ask.clause.start + 12);
+  return !/^(?:are|would|will) you/i.test(first) && readOpenEnded(prose).some((it) => it.kind === 'calendar' && overlaps(it.span, ask.clause));
 }
 
 /** The times that the message proposes for a meeting. */

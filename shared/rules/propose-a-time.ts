@@ -1,3 +1,4 @@
+import { readOpenEnded } from '../facts/open-ended.ts';
 import { proposedSlots, slotInPerson, slotInWords } from '../fix/slot.ts';
 import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
@@ -19,7 +20,7 @@ export const proposeATime: Rule = {
     const { facts, prose } = message;
     if (meetingToPlan(message) === undefined || hasSlot(message) || isPolled(message)) return;
     const link = facts.vague.find((it) => it.kind === 'link-to-book');
-    const open = facts.vague.find((it) => it.kind === 'calendar');
+    const open = readOpenEnded(prose).find((it) => it.kind === 'calendar');
     const place = open ?? link;
     const sentence = place && sentenceOf(prose, place.span);
     if (place === undefined || sentence === undefined) return;
