@@ -6,7 +6,8 @@ const find = phrases({
   implied: [
     '(look|looking|forward) forward? to .. (your|a|an) .. (reply|response|answer|decision|feedback|thoughts|view|views|input|comments|advice|approval|guidance|confirmation|positive|prompt|early|favorable|favourable|kind)',
     '(await|awaiting|waiting for|wait for|anticipating|expecting|expect) .. (your|a) .. (reply|response|answer|decision|feedback|approval|confirmation|call)',
-    'for your .. (consideration|review|approval|signature|decision|kind consideration)',
+    '(resume|résumé|cv|application|candidacy|candidate|proposal|submission) ... for your .. (consideration|review|approval|decision)',
+    'for your .. consideration ... (position|role|internship|job|opening|post|fellowship)',
     '(thank you|thanks|appreciate) .. (for considering|for your consideration|in advance for|for (reviewing|reading) my|considering) .. (my|this|our|the|us|me) ',
     '(hope|hoping|would like|love) to hear (back)? from you',
   ],

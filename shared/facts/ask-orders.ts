@@ -108,7 +108,7 @@ export function readOrder(sentence: Sentence): AskCue | undefined {
         form: 'order',
         first: at,
         last: Math.min(verb, sentence.tokens.length - 1),
-        isSoft: !isPlease && !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
+        isSoft: isPlease ? /^(?:do|don't|not|never)$/.test(wordAt(sentence, verb)) : !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
         isReply: findReplies(sentence).some((it) => it.first === at || it.first === verb) && findAttendance(sentence).length === 0,
         isStatement: false,
         isOpen: false,

@@ -44,6 +44,8 @@ const findPleasantries = phrases({
     'long time no see',
   ],
   rhetorical: [
+    '(would|could|can|might) (anyone|anybody|who|you|we) (have|\'ve)? (guess|guessed|thought|known|imagined|believed|dreamed|foreseen)',
+    'who (could|would) have',
     '(would|could|can|will) you (believe|imagine|guess|look at that|ask for more|want|say no)',
     '(what|how) (more|else) could (you|we|anyone|one|i)',
     '(who|how) (knew|could|would|else) (have|would|could|you|known|has|want)?',
@@ -77,7 +79,8 @@ const findPleasantries = phrases({
 export function readQuestion(sentence: Sentence, text: string, isLastWord: boolean): AskCue | undefined {
   const end = text.slice(Math.max(sentence.span.start, sentence.span.end - 5), sentence.span.end);
   if (/\?!|!\?/.test(end) && !/[?!]{4}/.test(end)) return undefined;
-  const [best = readNamed(sentence)] = findOpenings(sentence).filter((it) => isOpening(sentence, it.kind, it.first));
+  const found = findOpenings(sentence).filter((it) => isOpening(sentence, it.kind, it.first));
+  const [best = readNamed(sentence)] = found.sort((a, b) => a.first - b.first || PLAINNESS.indexOf(a.kind) - PLAINNESS.indexOf(b.kind));
   if (best === undefined) return readBareQuestion(sentence, isLastWord);
   if (findPleasantries(sentence).some((it) => it.first <= best.first && best.first <= it.last + 1)) return undefined;
   if (best.kind !== 'modal' && !sentence.isQuestion) return undefined;
@@ -101,6 +104,8 @@ function readNamed(sentence: Sentence): { readonly kind: 'aux'; readonly first: 
   return at < 0 ? undefined : { kind: 'aux', first: at, last: at + 1 };
 }
 
+const PLAINNESS = ['proposal', 'modal', 'aux', 'short', 'what'];
+
 function isOpening(sentence: Sentence, kind: string, at: number): boolean {
   const before = wordAt(sentence, at - 1);
   if (kind === 'modal' && /^(?:you|u|someone|anyone)$/.test(wordAt(sentence, at + 1))) {
@@ -112,7 +117,7 @@ function isOpening(sentence: Sentence, kind: string, at: number): boolean {
 
 /** It speaks of the reader, or of what writer and reader do together. */
 function isAddressed(sentence: Sentence, from: number): boolean {
-  return sentence.tokens.slice(from).some((it, at) => !it.isQuoted && (/^(?:you|your|yours|you're|you've|you'd|you'll|u|y'all|someone|anyone|anybody|somebody|everyone|we|us|our)$/.test(it.word) || (it.word === 'i' && at < 4)));
+  return sentence.tokens.slice(from).some((it, at) => !it.isQuoted && (/^(?:you|your|yours|you're|you've|you'd|you'll|u|y'all|someone|anyone|anybody|somebody|everyone|we|us|our)$/.test(it.word) || (it.word === 'i' && at < 4 && /^(?:can|could|should|may|might|do|must|shall|am|did)$/.test(sentence.tokens[from + at - 1]?.word ?? ''))));
 }
 
 /** A question without a verb: "Tuesday at three?", "Coffee?". Only where nothing of the writer's own answers it. */

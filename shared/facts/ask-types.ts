@@ -170,4 +170,6 @@ const findSettled = phrases({
   letter: ['(letter|letters) of (recommendation|reference)', '(recommendation|reference) (letter|letters)'],
   introduction: ['(right|appropriate|proper) (person|persons|people|contact|contacts)', '(introduce|introducing) <me> to', 'put (me|us) .. in touch with'],
   referral: ['(being|be) (appointed|considered|hired)'],
+  question: ['(ask|asking) (you)? (one|two|a|some|a few) .. (thing|things|question|questions)', '(ask|asking) (you)? something'],
+  advice: ['the (one|first) thing (you|i)'],
 });

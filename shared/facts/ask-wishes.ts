@@ -54,9 +54,12 @@ const findWishes = phrases({
     'if you (could|would) (please|just|kindly|possibly|spare|let|send|give|share|tell|take|help|find|point|forward|call|put|introduce|recommend|provide|write|do|make|reply|confirm|add|look|check|leave|handle|be so kind)',
     '(^|and|so) if you could',
     'any .. (you|anyone) (can|could|might|may|would) (give|provide|offer|share|spare|send|suggest)',
+    // proposals
+    '(let\'s|lets|let us) also? (meet|talk|chat|discuss|schedule|plan (a|to|on)|grab|catch up|connect|arrange|book|sit down|find (a|some) .. (time|day|date)|get together|set (up|a)|have .. (lunch|dinner|coffee|breakfast|call|chat|drink|drinks|meeting|talk|beer)|do .. (lunch|dinner|coffee|breakfast|drinks))',
+    '<i> (should|ought to|could|can) .. (meet|talk|get together|have (lunch|dinner|coffee)|catch up|sit down) (on|at|for|about|this|next|in|some|soon|sometime|before|after|to discuss|over|when|tomorrow)',
     // hoping and wondering
-    '(<i\'m>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i\'ve> been|but) <adverb>? (hoping|wondering|curious) (if you|whether you|if there|if it|if we could|if we can|if i could|if i can|if i might|if someone|if anyone|if any|if your|whether|you|that you|that we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)',
-    '<i> (wonder|wondered) (if|whether|how you|what you|about your)',
+    '(<i\'m>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i\'ve> been|but) <adverb>? (hoping|wondering|curious) (if you|whether you|if <you\'re>|whether <you\'re>|if there|if it|if we could|if we can|if i could|if i can|if i might|if someone|if anyone|if any|if your|whether|you|that you|that we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)',
+    '<i> (wonder|wondered) ((if|whether) (you|<you\'re>|there|we could|i could|i might)|how you|what you|about your)',
     '(in|with) (the)? (hope|hopes) (that)? (you|of (hearing|getting|meeting|finding|you|your))',
     '<i> (hope|trust) (that)? (you|you\'ll|we|one of you) (can|could|will|would|\'ll|might|may|are able to|consider|agree) (be able to)? (help|join|make|come|attend|consider|give|share|find|get|meet|talk|spare|provide|let|send|agree|assist|support|advise|be able|participate|take|do|answer|point)',
     '(you|you\'ll) <adverb>? consider .. (joining|meeting|speaking|giving|helping|my|our|a|being|letting|taking|supporting|this)',
@@ -92,7 +95,7 @@ const findWishes = phrases({
     '(<i\'m>|<i> am|<i> are|<i> would be|<i\'d> be) .. interested in (meeting|learning|hearing|talking|speaking|discussing|your (help|advice|view|views|thoughts|opinion|feedback)|joining|working (with|for|at|in)|exploring|being (considered|appointed|part|involved)|having you|interviewing|visiting|scheduling|setting|getting|knowing|a (position|role|job|meeting|call|copy|chat)|the (position|role|job|opening)|an (internship|interview|opportunity))',
   ],
   soft: [
-    '(let\'s|lets|let us) (meet|talk|chat|discuss|get|set|schedule|have|find|plan|do|try|grab|catch|connect|touch|go|make|arrange|book|sit|take|share|use|keep|wait|coordinate|move|also|please|definitely|not|put|see|look|start)',
+    '(let\'s|lets|let us) (get|set|have|do|try|go|make|take|share|use|keep|wait|move|please|put|see|look|start|coordinate|also)',
     '<i> (should|ought to|must|need to|have to|\'ll need to|will need to|may need to|might need to) .. (talk|discuss|meet|speak|chat|decide|get together|catch up|connect|sit down|schedule|sync)',
     '(maybe|perhaps|possibly|alternatively|otherwise) (we|i|one of us) (could|can|might|should|may)',
     '<i> (could|can|may|might) .. (meet|get together|have (lunch|dinner|coffee|breakfast)|talk|chat|discuss|explore|grab|catch up)',
@@ -109,10 +112,15 @@ const SUBJECTS_OF_WISHES = /^(?:i|we|i'd|we'd|and|but|also|so|just|then|i'm|we'r
 
 /** Finds the first wish to the reader in a sentence; a clear one before a hint. */
 export function readWish(sentence: Sentence): AskCue | undefined {
-  const hits = [...findWishes(sentence), ...findToVerb(sentence).filter((it) => isJoint(sentence, it.first, it.last))].filter((it) => !isNegated(sentence, it.first));
+  const hits = [...findWishes(sentence), ...findToVerb(sentence).filter((it) => isJoint(sentence, it.first, it.last))].filter((it) => !isNegated(sentence, it.first, it.last) && !isOthers(sentence, it.first));
   const [best] = hits.sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.first - b.first || b.last - a.last);
   if (best === undefined) return undefined;
   return { form: 'wish', first: best.first, last: best.last, isSoft: best.kind === 'soft', isReply: false, isOpen: isOpenWish(sentence), isStatement: best.kind === 'statement' };
+}
+
+/** "You might like to know", "anyone who would like to talk", "he would like you to": somebody else's wish. */
+function isOthers(sentence: Sentence, first: number): boolean {
+  return sentence.tokens.slice(Math.max(0, first - 2), first).some((it, at, two) => /^(?:you|they|who|people|anyone|those|he|she|everyone|somebody|someone|you'd|they'd|he'd|she'd)$/.test(it.word) && !(two[at + 1]?.isAfterComma === true) && sentence.tokens[first]?.isAfterComma !== true);
 }
 
 const RANK = { firm: 0, to: 0, statement: 1, soft: 2 } as const;
@@ -140,7 +148,8 @@ function namesReader(sentence: Sentence, from: number): boolean {
 const NOT = /^(?:not|never|don't|didn't|wasn't|isn't|wouldn't|won't|no|without|can't|cannot|aren't|ain't|stop|stopped|than|nor)$/;
 
 /** "I'm not asking", "I never wanted to ask", "without asking you". */
-export function isNegated(sentence: Sentence, at: number): boolean {
+export function isNegated(sentence: Sentence, at: number, last = at): boolean {
+  if (sentence.tokens.slice(at, last).some((it) => /^(?:not|never|no|longer)$/.test(it.word))) return true;
   for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
     const token = sentence.tokens[before];
     if (token === undefined || sentence.tokens[before + 1]?.isAfterBreak === true || sentence.tokens[before + 1]?.isAfterComma === true) return false;

@@ -4,18 +4,32 @@ import { wordsOf } from './shape.ts';
 
 /** More words than a message to a person has. */
 const longestMessage = 1000;
+/** With a heading above it, only a short letter is still a draft of one. */
+const longestWithHeadings = 250;
 
 /** Whether a text is laid out to be read by many: headings, tables, code, lists, a title, verse, a chat or a form. */
 export function isDocument(prose: Prose): boolean {
   const words = wordsOf(prose);
-  if (words > longestMessage || LOG.test(prose.masked) || FORM.test(prose.masked) || isDialogue(prose)) return true;
+  if (words > longestMessage || isPage(prose) || LOG.test(prose.masked) || FORM.test(prose.masked) || isDialogue(prose)) return true;
   const count = (kind: string) => prose.blocks.filter((it) => it.kind === kind).length;
   const isFramed = prose.greeting !== undefined && (prose.signOff !== undefined || prose.signature.length > 0);
   const isLetter = isFramed && hasGreetingOnTop(prose);
-  if (count('heading') > (isLetter ? 2 : 0) || count('html') > (isFramed ? 1 : 0)) return true;
+  if (count('heading') > (isLetter && words <= longestWithHeadings ? 1 : 0) || htmlBlocks(prose) > (isFramed ? 1 : 0)) return true;
   if (count('table') > (isFramed ? 1 : 0) || count('code') > (prose.greeting === undefined ? 0 : 3)) return true;
   if (prose.links.length > (isFramed ? 12 : 5) || hasTitle(prose) || isVerse(prose)) return true;
   return isList(prose, words);
+}
+
+/** Blocks of HTML, our own suppressions aside: they are the writer's, and no sign of a page. */
+function htmlBlocks({ blocks, text }: Prose): number {
+  return blocks.filter((it) => it.kind === 'html' && !/^<!--\s*yesable-/.test(text.slice(it.span.start, it.span.end))).length;
+}
+
+/** Front matter of a web site's page. */
+const PAGE = /^(?:title|layout|permalink|redirect_from|redirect|tags|categories|category|slug|author|authors|description|keywords|sidebar.*|nav.*|weight|draft|published|sidebar_position|id|excerpt|image|parent|toc|lang|sitemap|hide_.*)$/;
+
+function isPage({ headers, text }: Prose): boolean {
+  return /^\+\+\+\s/.test(text) || (headers.some((it) => it.isFrontMatter && PAGE.test(it.name)) && !headers.some((it) => it.name === 'to' || it.name === 'yesable'));
 }
 
 /** `[09:14] mirko: …`, `12:30 PM - Ana: …`, `> diff` and source comments. */

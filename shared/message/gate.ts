@@ -10,6 +10,8 @@ import { hasReader, hasWriter, wordsOf } from './shape.ts';
 
 /** A text of nothing but prose is taken for a message up to this many words, even where nobody greets or signs. */
 const longestNote = 120;
+/** A hint of an ask makes a request of a note no longer than this. */
+const longestHint = 60;
 
 /** The only gate: whether this is a request to a person. Silence is the safe answer. */
 export function isRequest(prose: Prose, facts: Facts, kind: Kind, shape: Shape): boolean {
@@ -20,8 +22,8 @@ export function isRequest(prose: Prose, facts: Facts, kind: Kind, shape: Shape):
   if (primary === undefined || kind === 'thank-you' || kind === 'update' || kind === 'scheduling') return false;
   if (kind === 'making-introduction' && !facts.ask.some((it) => it.form === 'question' || it.form === 'order')) return false;
   if (!isEnglish(prose) || (needsNothing(prose) && primary.form !== 'question')) return false;
-  if (isBelieved(prose, shape)) return !primary.isSoft || hasReader(prose);
-  return !isDocument(prose) && isMessage(prose, primary);
+  if (primary.isSoft && !isPlainEnough(prose, primary)) return false;
+  return isBelieved(prose, shape) || (!isDocument(prose) && isMessage(prose, primary));
 }
 
 /** Mail, an include glob, `*.ask.md`, or front matter that names a receiver: its shape needs no proof. */
@@ -34,11 +36,16 @@ function isMessage(prose: Prose, ask: Ask): boolean {
   const isAddressed = hasReader(prose);
   const isSigned = hasWriter(prose);
   if (isAddressed && isSigned) return true;
-  if (isAddressed || isSigned) return !ask.isSoft;
-  if (ask.isSoft || ask.form === 'implied' || longestNote < wordsOf(prose)) return false;
+  if (isAddressed || isSigned) return true;
+  if (ask.form === 'implied' || longestNote < wordsOf(prose)) return false;
   const body = prose.sentences.length;
   // A question in the middle of a story is part of the story.
   return prose.blocks.length <= 6 && (ask.sentence < 2 || body - 3 < ask.sentence);
+}
+
+/** "Ask Jo to book the room." asks where it is nearly all that a greeted and signed note says. */
+function isPlainEnough(prose: Prose, ask: Ask): boolean {
+  return ask.form !== 'wish' && hasReader(prose) && hasWriter(prose) && wordsOf(prose) <= longestHint;
 }
 
 const findNothing = phrases({

@@ -12,7 +12,7 @@ const CLOSE = new RegExp(
     `(?:,? (?:and|&) (?:best |kind |warm )*(?:regards|wishes|thanks|thank you|cheers))?` +
     `(?: again| all| everyone| everybody| folks| in advance| for (?:everything|your (?:time|help|consideration|understanding|attention|patience|support)(?: and [a-z]+)?|reading(?: this)?|considering (?:this|it)))*` +
     `(?:,? yours)?|(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially)(?: yours| submitted)?|yours(?: (?:sincerely|truly|faithfully|respectfully|ever|in [a-z ]+|very truly|cordially))?|` +
-    `all (?:the|my) (?:best|very best)|talk (?:to you )?(?:soon|then)|see you(?: (?:around|soon|then|there|later))?|speak soon|take care|until (?:then|soon)|ciao|xo(?:xo)?|peace|bye|later|warmest|kindest|in solidarity|stay well|be well|have a (?:great|good|nice|lovely|wonderful) (?:day|week|weekend|evening|one))$`,
+    `all (?:the|my) (?:best|very best)|talk (?:to you )?(?:soon|then)|see you(?: (?:around|soon|then|there|later))?|speak soon|take care|until (?:then|soon)|ciao|xo(?:xo)?|peace|bye|later|warmest|kindest|good luck(?: and see you(?: all)? soon)?|in solidarity|stay well|be well|have a (?:great|good|nice|lovely|wonderful) (?:day|week|weekend|evening|one))$`,
   'i',
 );
 
@@ -28,8 +28,9 @@ export function readClosing(text: string, lines: readonly Span[]): Closing {
     if (own.length > 90) continue;
     const end = closeLength(own);
     if (end === undefined) continue;
-    const rest = lines.slice(at + 1);
-    if (!rest.every((it) => isSignatureLine(text.slice(it.start, it.end)))) continue;
+    const below = lines.slice(at + 1);
+    const rest = below.slice(0, signatureLength(text, below));
+    if (rest.length < below.length && !isPostscript(text, rest, below.slice(rest.length))) continue;
     const start = text.indexOf(own, line.start);
     const signOff = { start, end: start + end };
     const same = own.slice(end).trim() === '' ? [] : [{ start: start + end + (own.slice(end).length - own.slice(end).trimStart().length), end: start + own.length }];
@@ -38,11 +39,32 @@ export function readClosing(text: string, lines: readonly Span[]): Closing {
   return { signature: readBareName(text, lines) };
 }
 
+/** How many of the lines are signature. A sentence below it is a postscript. */
+function signatureLength(text: string, lines: readonly Span[]): number {
+  const end = lines.findIndex((it) => !isSignatureLine(text.slice(it.start, it.end)));
+  return end < 0 ? lines.length : end;
+}
+
+/** A paragraph or two below a signed name, or one that says so. */
+function isPostscript(text: string, signature: readonly Span[], lines: readonly Span[]): boolean {
+  const [first] = lines;
+  const last = signature.at(-1);
+  if (first === undefined) return false;
+  if (/^\s*p\.?\s?p?\.?s\b/i.test(text.slice(first.start, first.end))) return true;
+  return last !== undefined && lines.length <= 2 && /\n[ \t]*\r?\n/.test(text.slice(last.end, first.start)) && BARE_NAME.test(text.slice((signature[0] as Span).start, (signature[0] as Span).end));
+}
+
+/** Whether the line is nothing but a sign-off: "Best," or "kind regards". */
+export function isSignOffLine(line: string): boolean {
+  const own = line.trim();
+  return own.length <= 60 && /^\p{Lu}|[,!]$/u.test(own) && CLOSE.test(own.replace(/[\s,.!:;-]+$/, ''));
+}
+
 /** How many characters of the line are the sign-off: "Thanks! Tove" has seven. */
 function closeLength(own: string): number | undefined {
   const whole = own.replace(/[\s,.!:;-]+$/, '');
   if (CLOSE.test(whole)) return own.length;
-  const mark = /^([^,.!–—-]{2,40}[,.!–—-]+)\s+(?=\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}\.?$)/u.exec(own);
+  const mark = /^([^,.!–—-]{2,40}[,.!–—-]+)\s+(?=(?:\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}\.?|\[[^\]]*\]|\{[^}]*\}+|<[^>]*>)$)/u.exec(own);
   if (mark !== null && CLOSE.test((mark[1] as string).replace(/[\s,.!–—-]+$/, ''))) return (mark[1] as string).length;
   return undefined;
 }
@@ -55,11 +77,15 @@ function isSignatureLine(text: string): boolean {
 
 const BARE_NAME = /^[-–—~*\s]*\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|da|di|la)){0,3}\s*$/u;
 
+/** "The Lund Boats team" */
+const TEAM_NAME = /^[-–—~*\s]*(?:the|your)\s.{2,40}\s(?:team|crew|committee|board|staff|family)\s*$/i;
+
 /** A last line that is only a name signs a message without any sign-off. A line before it may say who: "Jo Lund / Lund Boats". */
 function readBareName(text: string, lines: readonly Span[]): readonly Span[] {
   for (let at = lines.length - 1; at >= Math.max(1, lines.length - 3); at -= 1) {
     const line = lines[at] as Span;
-    if (!BARE_NAME.test(text.slice(line.start, line.end))) continue;
+    const own = text.slice(line.start, line.end);
+    if (!BARE_NAME.test(own) && !TEAM_NAME.test(own)) continue;
     const rest = lines.slice(at + 1);
     if (rest.every((it) => isSignatureLine(text.slice(it.start, it.end)) && !/[.!?]\s*$/.test(text.slice(it.start, it.end)))) return lines.slice(at);
   }

@@ -12,6 +12,7 @@ export const wordClasses = {
   ),
   modal: set("would could can will may might should must shall wouldn't couldn't can't won't"),
   you: set('you u ya yourself yall'),
+  "you're": set("you're you've you'd you'll youre"),
   your: set('your ur'),
   i: set('i we'),
   me: set('me us'),

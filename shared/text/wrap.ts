@@ -1,4 +1,5 @@
 import { isBlank, readLines } from './lines.ts';
+import { isSignOffLine } from './sign-off.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -21,6 +22,7 @@ export function readLogicalLines(masked: string, block: Span): readonly Span[] {
 function isBreak(masked: string, before: Span, line: Span, width: number): boolean {
   const text = masked.slice(line.start, line.end).trimStart();
   const last = masked.slice(before.start, before.end).trimEnd();
+  if (isSignOffLine(text) || isSignOffLine(last)) return true;
   if (/^\p{Ll}/u.test(text) && !/[.!?:]$/.test(last)) return false;
   const word = /^\S+/.exec(text)?.[0].length ?? 0;
   const room = Math.min(width, 78) - last.length;
