@@ -102,7 +102,7 @@ export function readConfig(sent: unknown, known: Known): { readonly config: Conf
   if (typeof sent !== 'object' || sent === null) return { config: {}, problems };
   for (const key of keys) {
     const value = (sent as Record<string, unknown>)[key];
-    if (value === undefined || value === null || value === '') continue;
+    if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) continue;
     if (key === 'rules' && typeof value === 'object' && !Array.isArray(value)) {
       config.rules = readSentRules(value as Record<string, unknown>, known, problems);
       continue;
