@@ -1,3 +1,4 @@
+import { type Face, readFace, readMeridiem } from './clock-face.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import { isFollower } from './follower.ts';
 import { readNumberWords } from './numbers.ts';
@@ -8,12 +9,6 @@ export interface FoundClock {
   readonly clock: WrittenClock;
   readonly next: number;
   readonly isWeak: boolean;
-}
-
-interface Face {
-  readonly hour: number;
-  readonly minute: number;
-  readonly isSettled: boolean;
 }
 
 const clockWords = new Set([
@@ -167,30 +162,6 @@ function skipIsh(context: Context, at: number): number {
   return markAt(context, at) === '-' && wordAt(context, at + 1) === 'ish' ? at + 2 : at;
 }
 
-/** "am", "PM", "a.m.", "p m", and a lone "a" or "p" glued to the figures. */
-export function readMeridiem(
-  context: Context,
-  at: number,
-): { readonly value: 'am' | 'pm'; readonly next: number } | undefined {
-  const word = wordAt(context, at);
-  if (word === 'am' || word === 'pm') return { value: word, next: at + 1 };
-  if (word === 'in' && wordAt(context, at + 1) === 'the' && /^[ap]m$/.test(wordAt(context, at + 2)))
-    return { value: wordAt(context, at + 2) === 'am' ? 'am' : 'pm', next: at + 3 };
-  if (word !== 'a' && word !== 'p') return undefined;
-  const value = word === 'a' ? 'am' : 'pm';
-  const mAt = markAt(context, at + 1) === '.' ? at + 2 : at + 1;
-  if (wordAt(context, mAt) === 'm')
-    return { value, next: markAt(context, mAt + 1) === '.' && isAttached(context, mAt + 1) ? mAt + 2 : mAt + 1 };
-  const after = lexemeAt(context, at + 1);
-  const isEnd =
-    after.gap !== 'none' ||
-    (after.kind === 'mark' && !(after.text === '-' && isAttached(context, at + 2) && wordAt(context, at + 2) !== ''));
-  const isGlued = isAttached(context, at) && digitsAt(context, at - 1) !== '' && isEnd;
-  return isGlued
-    ? { value, next: markAt(context, at + 1) === '.' && isAttached(context, at + 1) ? at + 2 : at + 1 }
-    : undefined;
-}
-
 /** Times in figures that are a lexeme of their own: "9:30", "9.30", "1030", "9", with their endings; "15h20" too. */
 function readFigures(context: Context, at: number): FoundClock | undefined {
   const digits = digitsAt(context, at);
@@ -222,17 +193,6 @@ function readFigures(context: Context, at: number): FoundClock | undefined {
 function isLetterGlued(context: Context, at: number): boolean {
   if (!/^[ap]$/.test(wordAt(context, at + 1)) || !isAttached(context, at + 1)) return false;
   return wordAt(context, markAt(context, at + 2) === '.' ? at + 3 : at + 2) !== 'm';
-}
-
-/** The hands of a clock from figures alone; the numbers must fit on one. */
-export function readFace(digits: string): Face | undefined {
-  const found = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(digits) ?? /^(\d{1,2})(\d\d)$/.exec(digits);
-  if (found === null) return undefined;
-  const hour = Number(found[1]);
-  const minute = Number(found[2] ?? 0);
-  if (24 < hour || 59 < minute || (hour === 24 && minute !== 0)) return undefined;
-  const isPadded = found[1]?.startsWith('0') === true && found[2] !== undefined;
-  return { hour: hour === 24 ? 0 : hour, minute, isSettled: 12 < hour || isPadded };
 }
 
 /** "15h", "15h20", "9h30"; small ones without an "at" may be lengths and are left to them. */

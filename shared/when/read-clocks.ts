@@ -1,7 +1,8 @@
+import { readFace, readMeridiem } from './clock-face.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, wordAt } from './context.ts';
 import { isFollower } from './follower.ts';
 import type { Part, WrittenClock } from './part.ts';
-import { type FoundClock, readClock, readFace, readMeridiem } from './read-clock.ts';
+import { type FoundClock, readClock } from './read-clock.ts';
 
 const rangeWords = new Set(['-', 'to', 'till', 'til', 'until', 'through', 'thru']);
 

@@ -1,6 +1,6 @@
 import { calendarDate } from './calendar.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
-import { dayOfMonthPart, datePart } from './day-part.ts';
+import { datePart, dayOfMonthPart } from './day-part.ts';
 import type { DayPart } from './expression.ts';
 import { isClockNumber, isFollower } from './follower.ts';
 import { type Reading, readOrdinal, readYear } from './numbers.ts';

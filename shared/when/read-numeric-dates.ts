@@ -1,8 +1,8 @@
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import { datePart } from './day-part.ts';
 import { isClockNumber, isFollower } from './follower.ts';
-import type { Dates } from './read-dates.ts';
 import type { Lexeme } from './lexer.ts';
+import type { Dates } from './read-dates.ts';
 import { weekdays } from './vocabulary.ts';
 
 const leadIns = new Set([

@@ -2,7 +2,7 @@ import { addMonths } from './calendar.ts';
 import { type Context, hasWords, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import { dayPart } from './day-part.ts';
 import type { DayPart, PartOfDay } from './expression.ts';
-import { readWholeNumber, type Reading } from './numbers.ts';
+import { type Reading, readWholeNumber } from './numbers.ts';
 
 /** A day counted from today or from another day, the part of it that the word says, and the place after it. */
 export interface FoundDay {

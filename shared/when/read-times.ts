@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { alignWeekdays } from './align-weekdays.ts';
 import { parseIsoDate } from './calendar.ts';
 import { type Cluster, gatherClusters } from './clusters.ts';
 import { type Context, lexemeAt, spanOf } from './context.ts';
@@ -6,7 +7,6 @@ import type { ClockPart, DayPart, TimeExpression, TimeSettings, ZonePart } from 
 import { lex } from './lexer.ts';
 import type { Part } from './part.ts';
 import { readParts } from './read-parts.ts';
-import { alignWeekdays } from './align-weekdays.ts';
 import { settleClocks } from './settle-clock.ts';
 import { gatherSlots, type Slot } from './slots.ts';
 

@@ -1,6 +1,6 @@
+import { two } from './calendar.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import type { TimeSettings, ZonePart } from './expression.ts';
-import { two } from './calendar.ts';
 import { smallZones } from './vocabulary.ts';
 import { isZoneStart, zoneAbbreviations, zoneAreas, zonePlaces, zoneRegions } from './zones.ts';
 
