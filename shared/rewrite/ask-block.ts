@@ -7,7 +7,7 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
     case 'meeting':
       return slot === undefined
         ? undefined
-        : `Would you have ${lengthWords(plan)}${topicBefore ? ' for this' : ' for a phone call'}${topicBefore && !plan.isVisit ? ', by phone,' : ''} ${slot}?`;
+        : `Would you have ${lengthWords(plan)} for ${meetingFor(plan, topicBefore, slot)}?`;
     case 'mentoring':
       return slot === undefined ? undefined : `As a first step, would you have ${lengthWords(plan)} for a phone call ${slot}?`;
     case 'advice':
@@ -33,3 +33,9 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
   }
 }
 
+/** "this, by phone, on Tuesday …"; who wants to meet may come or call, so the place is a blank behind the slot. */
+function meetingFor({ original, isVisit }: Plan, topicBefore: boolean, slot: string): string {
+  if (!topicBefore) return `a phone call ${slot}`;
+  if (isVisit || original.facts.medium.length > 0) return `this ${slot}`;
+  return /\b(?:meet|meeting|get together|sit down|see you)\b/i.test(original.prose.masked) ? `this ${slot}, [at your place or by phone]` : `this, by phone, ${slot}`;
+}

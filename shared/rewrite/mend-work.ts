@@ -1,7 +1,8 @@
 // How a question that is no meeting gets what it lacks. Each function takes the writer's question, its mark included, and gives
 // it back with the missing words where a person would say them.
 
-const CHANCE = /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|a\.?s\.?a\.?p\.?|(?:very |pretty )?soon|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days)(?=[\s,.?!]|$)/i;
+/** A vague time at the end of a clause: "when you get a chance", "soon", "sometime next week". */
+export const CHANCE = /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|a\.?s\.?a\.?p\.?|(?:very |pretty )?soon|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days)(?=[\s,.?!]|$)/i;
 
 /** Splits off the mark: `["Could you send it", "?"]`. */
 function unmarked(question: string): readonly [string, string] {

@@ -12,6 +12,7 @@ import { askAsQuestion } from './steps/ask-as-question.ts';
 import { complete } from './steps/complete.ts';
 import { cutFiller } from './steps/cut-filler.ts';
 import { dropRestated } from './steps/drop-restated.ts';
+import { exemplify } from './steps/exemplify.ts';
 import { followUp } from './steps/follow-up.ts';
 import { freeGive } from './steps/free-give.ts';
 import { gather } from './steps/gather.ts';
@@ -29,9 +30,9 @@ import { setAside } from './steps/set-aside.ts';
 import type { Step } from './steps/step.ts';
 
 /** Steps that drop, move or turn the writer's sentences: any edit of theirs makes the rewrite `recomposed`. */
-const gathering: readonly Step[] = [setAside, freeGive, cutPlanB, followUp, cutFiller, dropRestated, invite, mentor, narrowAdvice, askAsQuestion, gather, nameTopic];
+const gathering: readonly Step[] = [freeGive, setAside, cutPlanB, followUp, cutFiller, dropRestated, invite, mentor, narrowAdvice, askAsQuestion, gather, nameTopic];
 /** Steps that only put words into them or behind them. */
-const mending: readonly Step[] = [mendAsk, mendOthers, linkWork, introduce, offer, complete];
+const mending: readonly Step[] = [mendAsk, mendOthers, linkWork, introduce, exemplify, offer, complete];
 
 /** Kinds of message in which nothing is asked that a rewrite could make easier. */
 const UNCHANGED = new Set(['reply', 'thank-you', 'making-introduction', 'scheduling', 'update', 'open-door']);
@@ -66,6 +67,7 @@ function compose(message: Message, settings: Settings, lacks: ReadonlySet<string
   for (const step of steps) {
     const edits = step(now, plan);
     if (edits.length === 0) continue;
+    (globalThis as any).TRACE?.(step.name, edits, now.prose.text);
     isGathered ||= gathering.includes(step);
     now = readMessage(apply(now.prose.text, edits), now.prose.language, { gate: 'asked', isTemplate: now.isTemplate }, settings);
   }

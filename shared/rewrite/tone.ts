@@ -39,8 +39,8 @@ export function readTone(message: Message): Tone {
   };
 }
 
-/** "Let me know" and "tell me" are formulas: they say nothing about who asks. */
-const withoutFormulas = (text: string) => text.replace(/\b(?:let|tell|remind|give) me\b/gi, '');
+/** "Let me know" is a formula, and "could we meet" is writer and reader: neither says who asks. */
+const withoutFormulas = (text: string) => text.replace(/\b(?:(?:let|tell|remind|give) me|(?:could|can|shall|should|would|may|might|did|do|that|if|when|time) we|(?:between|of|for|both of) us|let us)\b/gi, '');
 
 const isPlural = (text: string) => /\b(?:we|us|our)\b/i.test(text) && !/\b(?:I|me|my|i)\b/.test(text);
 

@@ -1,5 +1,6 @@
-import { contains, shift } from '../../text/span.ts';
+import { contains, shift, type Span } from '../../text/span.ts';
 import { mendMeeting } from '../mend-meeting.ts';
+import { CHANCE } from '../mend-work.ts';
 import { replace, textOf } from '../place.ts';
 import { firstSlot, lengthWords, mediumWords } from '../plan.ts';
 import { askSentence, type Step } from './step.ts';
@@ -12,12 +13,29 @@ export const mendAsk: Step = (message, plan) => {
   if (sentence === undefined || !sentence.isQuestion || !MEETS.has(plan.type)) return [];
   const { facts } = message;
   const text = textOf(message, sentence.span);
-  const needsTime = !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
+  const half = facts.when.find((it) => !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span));
+  const needsTime = half === undefined && !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
   const needsLength = !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
-  const vague = facts.when.filter((it) => it.isVaguePhrase && contains(sentence.span, it.span)).map((it) => shift(it.span, -sentence.span.start));
+  const vague = facts.when.filter((it) => it.isVaguePhrase && contains(sentence.span, it.span)).map((it) => shift(it.span, -sentence.span.start)).filter((it) => !isLength(text, it.start));
   const length = needsLength ? lengthWords(plan) : undefined;
-  const medium = mediumWords(plan, text);
+  const medium = facts.medium.length > 0 ? undefined : mediumWords(plan, text);
   const slot = needsTime ? firstSlot(plan) : undefined;
-  const mended = mendMeeting(text, { ...(length === undefined ? {} : { length }), ...(medium === undefined ? {} : { medium }), ...(slot === undefined ? {} : { slot }) }, vague);
+  const whole = half === undefined ? text : withOtherHalf(text, half.span.end - sentence.span.start, half.hasDay);
+  const mended = mendMeeting(whole, { ...(length === undefined ? {} : { length }), ...(medium === undefined ? {} : { medium }), ...(slot === undefined ? {} : { slot }) }, half === undefined ? (vague.length > 0 ? vague : chance(text)) : []);
   return mended === text ? [] : [replace(message, sentence, mended)];
 };
+
+/** "have some time" leaves the length open, not the moment. */
+function isLength(text: string, at: number): boolean {
+  return /\b(?:have|spare|find|give me|set aside|make|take|got)(?: me)? $/i.test(text.slice(0, at));
+}
+
+/** A day without a clock, or a clock without a day, gets the other half as a blank. */
+function withOtherHalf(text: string, at: number, hasDay: boolean): string {
+  return `${text.slice(0, at)}${hasDay ? ' at [time]' : ' on [day]'}${text.slice(at)}`;
+}
+
+function chance(text: string): readonly Span[] {
+  const found = CHANCE.exec(text);
+  return found === null || isLength(text, found.index) ? [] : [{ start: found.index, end: found.index + found[0].length }];
+}

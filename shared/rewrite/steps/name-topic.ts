@@ -25,6 +25,7 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
 export const nameTopic: Step = (message, plan) => {
   if (!plan.lacks.has('name-the-topic') && !plan.lacks.has('say-what-for')) return [];
   const { facts } = message;
+  if (plan.type === 'mentoring') return [];
   const vague = facts.topic.find((it) => !it.isSpecific);
   const asked = askSentence(message);
   const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));
@@ -42,7 +43,7 @@ export const nameTopic: Step = (message, plan) => {
     return [replace(message, asked, `${lead} ${capital(rest.trimStart())}`)];
   }
   if (vague !== undefined && contains(asked.span, vague.span)) return [example(message.prose.text, vague.span.end, textOf(message, vague.span))];
-  if (facts.topic.length > 0) return [];
+  if (facts.topic.length > 0 || /\[the question\]/.test(message.prose.text)) return [];
   return [insertBefore(message, asked, [say("I'd like to ask you one thing: [the question].", plan.tone)])];
 };
 

@@ -1,4 +1,5 @@
 import { fillerPhrases } from '../../facts/filler.ts';
+import { contains } from '../../text/span.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
 import type { Step } from './step.ts';
 import { askSentence } from './step.ts';
@@ -8,11 +9,10 @@ import { askSentence } from './step.ts';
  * The question that the ask is about, and alternatives ("or perhaps"), are no second ask; the facts already leave them out.
  */
 export const setAside: Step = (message, plan) => {
-  if (!plan.lacks.has('ask-one-thing')) return [];
   const primary = askSentence(message);
   const { facts, prose } = message;
   const others = bodySentences(message).filter((sentence) => {
-    if (sentence === primary || fillerPhrases(sentence).length > 0) return false;
+    if (sentence === primary || fillerPhrases(sentence).length > 0 || facts.give.some((it) => contains(sentence.span, it.span))) return false;
     return facts.ask.some((it) => !it.isPrimary && it.type !== plan.type && it.type !== 'question' && sentence.span.start <= it.span.start && it.span.start < sentence.span.end);
   });
   const said = others.map((it) => textOf(message, it.span).replace(/^(?:And|Also,?|Plus,?|Finally,?) /, '').replace(/\s+/g, ' '));

@@ -7,10 +7,16 @@ import type { Plan } from '../plan.ts';
 /** One step of a rewrite: reads the text as it stands now and says what to change. Steps never look at each other's edits. */
 export type Step = (message: Message, plan: Plan) => readonly Edit[];
 
-/** The sentence of the primary ask, or `undefined`. */
+const OWN_QUESTION = /^(?:as a first step, )?would (?:you|everyone|everybody|it) (?:have|be able)\b/i;
+
+/** The sentence of the ask: a question for the same wins over the wish that announces it. */
 export function askSentence({ facts, prose }: Message): Sentence | undefined {
-  const ask = facts.ask.find((it) => it.isPrimary);
-  return ask === undefined ? undefined : prose.sentences.find((it) => contains(it.span, { start: ask.span.start, end: ask.span.start }) && it.block.zone === 'body');
+  const body = prose.sentences.filter((it) => it.block.zone === 'body');
+  const primary = facts.ask.find((it) => it.isPrimary);
+  if (primary === undefined) return undefined;
+  const holder = body.find((it) => contains(it.span, { start: primary.span.start, end: primary.span.start }));
+  if (holder?.isQuestion === true) return holder;
+  return body.find((it) => it.isQuestion && OWN_QUESTION.test(prose.text.slice(it.span.start, it.span.end))) ?? holder;
 }
 
 /** Whether a sentence can be moved: it does not lean on the one before it. */

@@ -1,0 +1,14 @@
+import { contains } from '../../text/span.ts';
+import { bodySentences } from '../place.ts';
+import type { Step } from './step.ts';
+
+/** A vague offer stays where it stands and gets an example: "…, for example by [one thing I can do]". */
+export const exemplify: Step = (message, plan) => {
+  if (!plan.lacks.has('make-the-offer-concrete')) return [];
+  const vague = message.facts.give.find((it) => it.kind === 'vague-offer');
+  const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));
+  if (holder === undefined) return [];
+  const text = message.prose.text.slice(holder.span.start, holder.span.end);
+  const end = holder.span.end - (/[.!?…]*$/.exec(text)?.[0].length ?? 0);
+  return [{ span: { start: end, end }, newText: ', for example by [one thing I can do]' }];
+};
