@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { BareKind } from './bare-reply.ts';
 import type { ChoiceKind } from './choice.ts';
 import type { ContactKind } from './contact.ts';
 import type { JobKind } from './job.ts';
@@ -137,8 +138,9 @@ export interface Facts {
   readonly work: readonly PhraseFact<WorkKind>[];
   readonly focus: readonly PhraseFact<'focus'>[];
   readonly urgency: readonly PhraseFact<UrgencyKind>[];
+  readonly openOffer: readonly PhraseFact<'open-offer'>[];
   readonly example: readonly PhraseFact<'example'>[];
-  readonly bareReply: readonly PhraseFact<'bare-reply'>[];
+  readonly bareReply: readonly PhraseFact<BareKind>[];
   readonly choice: readonly PhraseFact<ChoiceKind>[];
   readonly contact: readonly PhraseFact<ContactKind>[];
   readonly job: readonly PhraseFact<JobKind>[];

@@ -23,7 +23,7 @@ const find = phrases<Kind>({
     "(i|we) (have|'ve|just|already|also|recently|finally|went ahead and)? (already|just|also|now)? (fixed|cited|reviewed|shared|recommended|introduced|mentioned|nominated|endorsed|donated|translated|contributed|tested|patched|linked|credited|promoted|featured|proofread|signed up|subscribed|starred|bought|purchased|backed|referred|forwarded) (your|you|to you|two|a|an|the|it|your|three|several)",
     "(i|we) (put|connected) you (two)? (in touch|with)", "(i|we) (wrote|have written|'ve written|published|have published|posted) (a|an|the|about|up)? .. (review|article|post|piece|story|tutorial|fix|patch|report|note|recommendation|your)",
         "(i|we) (also)? (have|'ve got|brought|kept|saved|found|got) (the|a|your|some|those) ... (you (asked|wanted|needed|mentioned|were looking|lent|left|liked|requested)|for you)",
-    "(i|we) (gave|brought|made|got|found|baked|built|saved) you (the|a|an|some|my|two|three|our|those)", "(i|we) (sent|referred|passed) (you)? ... (your way|customers|candidates|clients|leads|as you asked|you asked for)", "(i'd like|i would like|i want|let me|i wanted|we'd like|allow me|pleased|happy|glad) (to)? introduce you (two)? (to)?", "(i'd|i would) like you to meet", "(meet|introducing) (my|our) (friend|colleague|former|old)", "(all)? (our|my) (materials|code|notes|slides|resources|recordings) (is|are) (free|open|available|yours)", "(the|our) (data|code|tool|package|report|results) (is|are) (free|open|available) (to|for) you",
+    "(i've|i have|we've|we have|i|we) (also|just|already)? (uploaded|posted|compiled|put together|collected|pulled together|prepared|written up|recorded|annotated|updated|open sourced|scanned|printed|built) (the|a|an|some|your|all|our|my|two|three|you) ... (you|everyone|all|folder|anyone|reuse|reference|drive|yours)", "feel free to (use|reuse|copy|borrow|take|download|adapt|keep|help yourself)", "(i|we) (gave|brought|made|got|found|baked|built|saved) you (the|a|an|some|my|two|three|our|those)", "(i|we) (sent|referred|passed) (you)? ... (your way|customers|candidates|clients|leads|as you asked|you asked for)", "(i'd like|i would like|i want|let me|i wanted|we'd like|allow me|pleased|happy|glad) (to)? introduce you (two)? (to)?", "(i'd|i would) like you to meet", "(meet|introducing) (my|our) (friend|colleague|former|old)", "(all)? (our|my) (materials|code|notes|slides|resources|recordings) (is|are) (free|open|available|yours)", "(the|our) (data|code|tool|package|report|results) (is|are) (free|open|available) (to|for) you",
   ],
   'closing-the-loop': [
     `${WILL} ${ALSO} (be sure to|make sure to)? (tell|let|keep|update|write|report|send|share|give) (you|back)? .. (know)? (how|what|the outcome|the result|the results|posted|updated|whether|an update|a note|back|my decision|the decision) .. (it|i|went|goes|turns|turned|happens|happened|learn|learned|decide|decided|outcome|result|back|came)?`,
@@ -54,7 +54,7 @@ const find = phrases<Kind>({
 
 const CONDITION = phrases({
   bargain: [
-    'in exchange for (your|a|an|the|you|this|my)', 'in return for (your|a|an|the|you|this)', "(if|once|when|provided|as long as|as soon as) you (can|could|would|will|agree to|do|are willing to|'ll|'re able to)? (please)? (introduce|refer|endorse|recommend|hire|help|give|write|review|sign|vote|connect|put|support|fund|promote|follow|share|star|like|retweet|do|say yes|agree|mention|publish|approve|accept|get|send|answer|donate|meet|vouch) ... (i'll|i will|we'll|we will|i'd|i would|i can|we can)",
+    'in exchange for (your|a|an|the|you|this|my)', 'in return for (your|a|an|the|you|this)', "(if|once|when|provided|as long as|as soon as) you (can|could|would|will|agree to|do|are willing to|'ll|'re able to)? (please)? (introduce|refer|endorse|recommend|hire|help|give|write|review|sign|vote|connect|put|support|fund|promote|follow|share|star|like|retweet|do|say yes|agree|mention|publish|approve|accept|get|send|answer|donate|meet|vouch) ... ... (i'll|i will|we'll|we will|i'd|i would|i can|we can)",
     "(give|lend|spare|get|send|show|grant) (me|us) .. (and|then) (i'll|i will|we'll|we will|i can|we can) (give|send|show|buy|pay|make|get|help|introduce|return|do|write)", "(introduce|refer|recommend|endorse|help|hire) me .. (and|then) (i'll|i will|we'll|we will)", '(quid pro quo|tit for tat)', "(i'll|i will|we'll|we will) ... (only)? (if|once|when|provided|as long as) you (introduce|refer|endorse|recommend|hire|help me|help us|give me|give us|write|sign|vote|connect me|put me|support|fund|promote|follow|share|star|agree|vouch)",
   ],
 });
@@ -97,6 +97,7 @@ function kindOf(found: Found<Kind>): Kind | undefined {
   const [head] = tokens.slice(first, first + 1);
   if (kind === 'offer' && head !== undefined && HANDED.has(head.word)) return isForReader(tokens, last) ? 'given' : undefined;
   if (kind === 'vague-offer' && NEEDS.has(head?.word ?? '')) return tokens.slice(0, first).some((it) => it.word === 'if' || it.word === 'whenever') && tokens.slice(0, first).some((it) => it.word === 'you') && !tokens.slice(first, last + 1).some((it) => it.word === 'anything' || it.word === 'talk') ? kind : undefined;
+  if (kind === 'vague-offer' && tokens.slice(first, last + 3).some((it) => SERVES_TASK.has(it.word))) return undefined;
   if (kind === 'offer') {
     // "Can we set up a call?", "could we do lunch?" ask.
     if (isQuestion && (tokens[0] as Token).word !== 'if' && first < 3 && !/^(?:would|could|can) i (?:send|share|offer|return|introduce)/.test(tokens.slice(first, first + 3).map((it) => it.word).join(' '))) return undefined;
@@ -109,6 +110,7 @@ function kindOf(found: Found<Kind>): Kind | undefined {
     if (FOR_READER_ONLY.has(tokens[last]?.word ?? '') && !object.slice(0, 4).some((it) => TO_READER.has(it))) return undefined;
     if (tokens.slice(first, last + 1).some((it) => it.word === 'then') && last - first > 1 && tokens[last]?.word !== 'send') return 'offer';
     if (object[0] === 'that' || object[0] === 'with') return undefined;
+    if (tokens.slice(first, last + 1).some((it) => PAYS.has(it.word))) return 'offer';
     return object.some((it) => TO_READER.has(it) || THING.has(it)) || tokens.slice(first, last + 1).some((it) => TO_READER.has(it.word) || it.word === 'return' || it.word === 'covered' || it.word === 'honorarium' || it.word === 'stipend') ? 'offer' : undefined;
   }
   return kind;
@@ -125,6 +127,8 @@ function isForReader(tokens: readonly Token[], last: number): boolean {
   return you >= 0 && rest.slice(you + 1, you + 5).some((it) => USEFUL.has(it.word)) && !rest.some((it) => OWN_MATERIAL.has(it.word));
 }
 
+const PAYS = wordSet('pay reimburse compensate sponsor');
+const SERVES_TASK = wordSet('provide answer clarify supply elaborate further');
 const FOR_READER_ONLY = wordSet('review test read fix run help show save take carry build do write make set position generate');
 const ASKING = wordSet("like love want would wanted 'd");
 

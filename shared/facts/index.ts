@@ -16,6 +16,7 @@ import { readGives } from './give.ts';
 import { readJobs } from './job.ts';
 import { readMedia } from './medium.ts';
 import { readNothingToOffer } from './nothing-to-offer.ts';
+import { readOpenOffers } from './open-offer.ts';
 import { readPraise } from './praise.ts';
 import { readPressure } from './pressure.ts';
 import { readSelfDeprecation } from './self-deprecation.ts';
@@ -60,6 +61,7 @@ export function readFacts(prose: Prose, settings: Settings): Facts {
     focus: readFocus(prose),
     urgency: readUrgency(prose),
     choice: readChoices(prose),
+    openOffer: readOpenOffers(prose),
     example: readExamples(prose),
     bareReply: readBareReplies(prose),
     contact: readContacts(prose),

@@ -7,7 +7,7 @@ import { type Found, isSaid, searchProse, wordSet } from './search.ts';
 /** Words about a job: a `role` named, an `opening` asked for without one, or an `employer` who writes. */
 export type JobKind = 'role' | 'opening' | 'employer';
 
-const POST = '(role|roles|position|positions|job|jobs|opening|openings|vacancy|vacancies|internship|internships|post|opportunity|opportunities|fellowship|traineeship|apprenticeship|placement)';
+const POST = '(role|roles|position|positions|job|jobs|opening|openings|vacancy|vacancies|internship|internships|post|fellowship|traineeship|apprenticeship|placement)';
 
 const find = phrases<JobKind>({
   opening: [
@@ -21,7 +21,6 @@ const find = phrases<JobKind>({
     '(keep|keeping) (me|him|her|us) in mind',
     '(any|some|a) (referral|referrals|job|jobs|work|openings|opening|vacancies|positions) (at|with|in|for me|available|there|would)',
     '(a|your) referral',
-    '(being|be|to be) (appointed|considered|hired|employed)',
     '(put|putting) in a (good)? word',
     '(consider|considering) (me|him|her) (for)? (a|any|the|an|future|suitable)? (position|role|job|opening|opportunity|internship)?',
   ],
@@ -74,4 +73,5 @@ function isNamed({ sentence: { tokens }, first, last }: Found<JobKind>): boolean
   return before !== undefined && !(tokens[first] as Token).isAfterBreak && !(tokens[first] as Token).isAfterComma && isOwn(before);
 }
 
-const isOwn = ({ word, isQuoted }: Token) => !isQuoted && !EMPTY.has(word) && !VERBS.has(word) && !/^(?:me|him|her|them|us)$/.test(word);
+const isOwn = ({ word, isQuoted }: Token) =>
+  !word.endsWith("'s") && !isQuoted && !EMPTY.has(word) && !VERBS.has(word) && !/^(?:me|him|her|them|us)$/.test(word);

@@ -24,6 +24,12 @@ const SUBJECT = wordSet('on about regarding concerning');
 
 /** Reads "I have nothing to offer in return". About some other subject ("nothing to offer on the parking issue") it is no such remark. */
 export function readNothingToOffer(prose: Prose): readonly PhraseFact<'nothing-to-offer'>[] {
-  const isMeant = (found: Found<'nothing-to-offer'>) => !isReported(found) && !SUBJECT.has(found.sentence.tokens[found.last + 1]?.word ?? '');
+  const isMeant = (found: Found<'nothing-to-offer'>) => !isReported(found) && !isOffer(found) && !SUBJECT.has(found.sentence.tokens[found.last + 1]?.word ?? '');
   return searchProse(prose, find, isMeant).map(({ kind, span }) => ({ kind, span }));
+}
+
+/** "If there is anything I can do for you": the same words, as an offer. */
+function isOffer({ first, sentence: { tokens } }: Found<'nothing-to-offer'>): boolean {
+  const words = tokens.slice(first, first + 3).map((it) => it.word).join(' ');
+  return /^(?:there is|there's) anything/.test(words);
 }

@@ -23,9 +23,9 @@ export function endOf({ text, masked }: Prose, { span }: Pick<Sentence, 'span'>)
 }
 
 /** What the writer puts between two sentences: one space, or two. */
-export function gapOf({ masked }: Prose): string {
-  const two = masked.match(/[.?!] {2}(?=\p{Lu})/gu)?.length ?? 0;
-  const one = masked.match(/[.?!] (?=\p{Lu})/gu)?.length ?? 0;
+export function gapOf({ text }: Prose): string {
+  const two = text.match(/[.?!] {2}(?=\p{Lu})/gu)?.length ?? 0;
+  const one = text.match(/[.?!] (?=\p{Lu})/gu)?.length ?? 0;
   return one < two ? '  ' : ' ';
 }
 

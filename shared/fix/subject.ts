@@ -1,12 +1,33 @@
-import type { AskType } from '../facts/fact.ts';
+import type { Ask, AskType } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** A subject that says what is asked, in five or six words; blanks for what only the writer knows. */
-export function subjectFor({ facts }: Message, { minutes: usual }: Settings): string {
+export function subjectFor(message: Message, { minutes: usual }: Settings): string {
+  const { facts } = message;
   const primary = facts.ask.find((it) => it.isPrimary) ?? facts.ask[0];
   const minutes = facts.duration.find((it) => it.minutes !== undefined)?.minutes ?? usual;
-  return SUBJECTS[primary?.type ?? 'other'].replace('{minutes}', String(minutes));
+  return SUBJECTS[primary?.type ?? 'other']
+    .replace('{minutes}', String(minutes))
+    .replace('[day]', deadlineOf(message) ?? '[day]')
+    .replace('[name]', primary === undefined ? '[name]' : (nameIn(message, primary) ?? '[name]'));
+}
+
+/** The day that the message names already, in its own words: "Monday, March 9". */
+function deadlineOf({ facts, prose }: Message): string | undefined {
+  const when = facts.when.find((it) => it.role === 'deadline' && it.hasDay && !it.isVaguePhrase);
+  const words = when === undefined ? undefined : prose.text.slice(when.span.start, when.span.end).replace(/^(?:by|before|until|on|due)\s+/i, '');
+  return words === undefined || /[\n[\]]/.test(words) ? undefined : words;
+}
+
+/** The name behind "to" in an ask for an introduction: "Amir Patel". */
+function nameIn({ prose }: Message, { sentence }: Ask): string | undefined {
+  const tokens = prose.sentences[sentence]?.tokens ?? [];
+  const at = tokens.findIndex((it, index) => /^(?:to|with)$/.test(it.word) && tokens[index + 1]?.isCapital === true && tokens[index + 1]?.word !== 'i');
+  if (at < 0) return undefined;
+  let last = at + 1;
+  while (tokens[last + 1]?.isCapital === true && !tokens[last + 1]?.isAfterComma && !tokens[last + 1]?.isAfterBreak) last += 1;
+  return prose.text.slice(tokens[at + 1]?.span.start ?? 0, tokens[last]?.span.end ?? 0);
 }
 
 const SUBJECTS: Readonly<Record<AskType, string>> = {
@@ -25,7 +46,7 @@ const SUBJECTS: Readonly<Record<AskType, string>> = {
   other: '[one thing] by [day]?',
 };
 
-/** A subject names the question without asking it: the body asks. So no title of ours could be taken for a second ask. */
+/** Whether a subject tells nothing: "hi", "request", "following up". */
 export function isEmptySubject(subject: string): boolean {
   const words = subject
     .toLowerCase()

@@ -10,6 +10,7 @@ import type { Edit, Fix, Rule } from './rule.ts';
 
 /** One apology is manners, a second an accident; from here on the reader has to comfort the writer. */
 const MANY = 3;
+const COURTESY = 'Thank you for reading this.';
 
 export const apologizeOnce: Rule = {
   id: 'apologize-once',
@@ -52,7 +53,7 @@ function fixes({ prose }: Message, all: readonly Span[]): readonly Fix[] {
     gone += edit.gone;
   }
   const isEnough = all.length - gone < MANY;
-  return isEnough && edits.length > 0 ? [{ title: 'Keep one courtesy and drop the apologies', edits: apart(edits) }] : [];
+  return isEnough && edits.length > 0 ? [{ title: edits.some((it) => it.newText === COURTESY) ? 'Keep one courtesy and drop the apologies' : 'Drop the apologies', edits: apart(edits) }] : [];
 }
 
 /** Two sentences that go side by side would both take the space between them. */
@@ -75,7 +76,7 @@ function without(prose: Prose, sentence: Sentence, own: readonly Span[], isFirst
   const isIn = (at: number) => own.some((it) => contains(it, tokens[at]?.span ?? it));
   const rest = tokens.filter((it, at) => !isIn(at) && !EMPTY.has(it.word));
   if (rest.length === 0 && !own.some((it) => isAboutWriter(sentence, it))) {
-    return { edit: isFirst ? replaceSentence(prose, sentence, 'Thank you for reading this.') : takeOut(prose, sentence), gone: own.length };
+    return { edit: isFirst ? replaceSentence(prose, sentence, COURTESY) : takeOut(prose, sentence), gone: own.length };
   }
   return justCut(sentence, own) ?? leadCut(prose, sentence, own);
 }

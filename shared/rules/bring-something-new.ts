@@ -31,7 +31,8 @@ const SHORTEST = 3;
 function isRestated({ facts, prose }: Message): boolean {
   const nudges = facts.follow.filter((it) => it.kind === 'nudge');
   const isBare = (ask: Span) => [...facts.bareReply, ...nudges].some((it) => overlaps(it.span, ask)) || facts.pressure.some((it) => contains(ask, it.span));
-  return facts.ask.some((it) => it.form !== 'implied' && !isBare(it.clause) && SHORTEST < (prose.sentences[it.sentence]?.tokens.length ?? 0));
+  const isAsked = prose.sentences.some((it) => it.isQuestion && isInBody(it) && SHORTEST < it.tokens.length && !isBare(it.span));
+  return isAsked || facts.ask.some((it) => it.form !== 'implied' && !isBare(it.clause) && SHORTEST < (prose.sentences[it.sentence]?.tokens.length ?? 0));
 }
 
 /** "my last two emails", in the writer's words. */

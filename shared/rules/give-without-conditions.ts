@@ -56,14 +56,14 @@ function freeCondition(prose: Prose, { tokens, span }: Sentence): Price | undefi
 }
 
 /** "Give me X and I will give you Y." becomes "Would you give me X? Either way, I will give you Y." */
-function freeOrder(prose: Prose, { tokens, span }: Sentence): Price | undefined {
+function freeOrder(prose: Prose, { tokens }: Sentence): Price | undefined {
   const at = tokens.findIndex((it, index) => 1 < index && it.word === 'and' && IS_GIVER.test(tokens[index + 1]?.word ?? ''));
   const giver = tokens[at + 1];
   const [first] = tokens;
-  if (at < 0 || giver === undefined || first === undefined || !isPlainVerb(first.word) || !prose.masked.charAt(span.start).match(/\p{L}/u)) return undefined;
+  if (at < 0 || giver === undefined || first === undefined || !isPlainVerb(first.word) ) return undefined;
   const order = prose.text.slice(first.span.end, lastBefore(tokens, at)).trim();
   const opening = `Would you ${first.word} ${order}? Either way, `;
-  return { span: { start: span.start, end: lastBefore(tokens, at) }, edits: [{ span: { start: span.start, end: giver.span.start }, newText: opening }] };
+  return { span: { start: first.span.start, end: lastBefore(tokens, at) }, edits: [{ span: { start: first.span.start, end: giver.span.start }, newText: opening }] };
 }
 
 /** "In exchange for your help, I'll G." and "I'll G in return for your help.", where another sentence asks already. */

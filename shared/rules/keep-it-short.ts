@@ -26,16 +26,16 @@ export const keepItShort: Rule = {
     const words = Math.round(count(body));
     const ask = facts.ask.find((it) => it.isPrimary) ?? facts.ask[0];
     if (ask === undefined || words <= (settings.profile === 'cold-sales' ? LONG_IN_SALES : LONG)) return;
-    const at = Math.round(count(body.filter((it) => it.span.end <= ask.span.start))) + 1;
+    const first = Math.min(...facts.ask.filter((it) => !it.isSoft).map((it) => it.span.start), ask.span.start);
+    const at = Math.round(count(body.filter((it) => it.span.end <= first))) + 1;
     const isDug = EARLY < at;
     // A story behind an early ask costs nobody anything.
     if (!isDug && words <= VERY_LONG) return;
     const sentence = prose.sentences[ask.sentence] as Sentence;
-    const [first] = body;
-    const from = prose.greeting?.span ?? first?.span ?? ask.span;
+    const from = prose.greeting?.span ?? body[0]?.span ?? ask.span;
     yield {
       span: from,
-      ...(VERY_LONG < words ? { severity: 'information' as const } : {}),
+      ...(VERY_LONG < words && isDug ? { severity: 'information' as const } : {}),
       message: isDug
         ? `${words} words; the ask starts at word ${at}, so ${reader} has to dig for it.`
         : `${words} words, so ${reader} has to find the time to read them all.`,

@@ -15,7 +15,7 @@ export const makeTheOfferConcrete: Rule = {
   *check(message) {
     const { facts, reader } = message;
     if (facts.ask.length === 0 || facts.give.some((it) => it.isConcrete && !it.isConditional)) return;
-    const vague = facts.give.find((it) => it.kind === 'vague-offer');
+    const [vague] = facts.openOffer;
     if (vague === undefined || isFilled(message, vague.span)) return;
     yield {
       span: vague.span,

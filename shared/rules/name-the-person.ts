@@ -19,7 +19,7 @@ export const nameThePerson: Rule = {
     if (facts.contact.some((it) => it.kind === 'name-is-enough')) return;
     for (const { kind, span } of facts.contact) {
       if (kind === 'name-is-enough' || isSecondChoice(message, span) || isFilled(message, span)) continue;
-      const isOpen = kind === 'anyone';
+      const isOpen = kind === 'anyone' && !isPlaced(message, span);
       yield {
         span,
         ...(isOpen ? {} : { severity: 'hint' as const }),
@@ -32,6 +32,11 @@ export const nameThePerson: Rule = {
     }
   },
 };
+
+/** "someone at Brightline": one person of one place, whom the reader may know at once. */
+function isPlaced({ prose }: Message, span: Span): boolean {
+  return /^(?:\s+(?:at|in|from|with))?\s+(?:your |the )?\p{Lu}/u.test(prose.masked.slice(span.end, span.end + 40)) && /\b(?:someone|somebody|anyone|anybody|exec|executive|person|contact|colleague)\b(?: (?:in|at|from))?$/i.test(prose.masked.slice(span.start, span.end));
+}
 
 /** "or perhaps you could point me to someone": a fallback asks for less, and may stay open. */
 function isSecondChoice({ prose, facts }: Message, span: Span): boolean {

@@ -1,6 +1,7 @@
 import type { VagueFact } from '../facts/fact.ts';
+import { isBare } from '../fix/bare.ts';
 import { capitalized } from '../fix/capital.ts';
-import { sentenceOf } from '../fix/sentence.ts';
+import { sentenceOf, takeOut } from '../fix/sentence.ts';
 import { isEmptySubject, subjectFor } from '../fix/subject.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -45,7 +46,8 @@ function isMore({ facts, prose }: Message): boolean {
   const types = new Set(facts.ask.map((it) => it.type));
   const words = prose.sentences.filter((it) => it.block.zone === 'body').reduce((sum, it) => sum + it.tokens.length, 0);
   const questions = prose.sentences.filter((it) => it.isQuestion && it.block.zone === 'body').length;
-  return types.has('meeting') || types.has('mentoring') || 1 < types.size || 2 < questions || LONG < words;
+  const isSitting = facts.duration.some((it) => it.minutes !== undefined && 10 <= it.minutes);
+  return isSitting || types.has('meeting') || types.has('mentoring') || 1 < types.size || 2 < questions || LONG < words;
 }
 
 function subjectFixes(message: Message, settings: Settings, isWhole: boolean): readonly Fix[] {
@@ -56,7 +58,11 @@ function subjectFixes(message: Message, settings: Settings, isWhole: boolean): r
 }
 
 /** "Quick question: could we …" starts with the question itself. */
-function openingFixes({ prose }: Message, { span }: VagueFact, sentence: Sentence): readonly Fix[] {
+function openingFixes({ prose, facts }: Message, { span }: VagueFact, sentence: Sentence): readonly Fix[] {
+  const isAlone = isBare(prose, sentence, 8) && !facts.ask.some((it) => contains(sentence.span, it.span));
+  if (isAlone && prose.sentences.indexOf(sentence) + 1 < prose.sentences.length) {
+    return [{ title: 'Start with the question itself', edits: [takeOut(prose, sentence)], isSafe: true }];
+  }
   const behind = prose.text.slice(span.end, sentence.span.end);
   const joint = /^(?:\s*(?:for you)?\s*(?:[:,;–—-]+|\.+)\s*)/.exec(behind);
   const isFirst = sentence.tokens[0]?.span.start === span.start;

@@ -24,6 +24,12 @@ export const offerAChoice: Rule = {
   },
 };
 
+/** A choice wants a date; a message that names one, even as "ASAP", is left to its own rule. */
+function byWhen({ facts }: Message): string {
+  const isDated = facts.when.some((it) => it.role === 'deadline' && it.hasDay) || facts.urgency.length > 0;
+  return isDated ? '' : ' A one-word answer by [day] is enough.';
+}
+
 function fixes(message: Message, span: Span): readonly Fix[] {
   const { prose, facts } = message;
   const sentence = sentenceOf(prose, span);
@@ -31,7 +37,7 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   const isDecision = !facts.ask.some((it) => it.type === 'meeting');
   const isGroup = prose.greeting?.isGroup === true || writerOf(prose).i === 'we';
   const words = isDecision
-    ? `Shall ${isGroup ? 'we' : 'I'} go with [A] or [B]? I recommend [one of them].`
+    ? `Shall ${isGroup ? 'we' : 'I'} go with [A] or [B]? I recommend [one of them].${byWhen(message)}`
     : 'A plain yes or no is enough.';
   // A sentence that also tells something is kept.
   const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 14 && !sentence.tokens.slice(1).some((it) => it.isCapital && it.word.length > 1);

@@ -1,5 +1,5 @@
 import { clauseStart, turnClause } from '../fix/clause.ts';
-import { gapOf, isInBody, sentenceOf } from '../fix/sentence.ts';
+import { addAfter, gapOf, isInBody, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import type { Span } from '../text/span.ts';
@@ -41,6 +41,11 @@ function fixes({ prose }: Message, span: Span): readonly Fix[] {
   const start = clauseStart(sentence, own);
   const isLead = own - start <= 3 && tokens.slice(start, own).every((it) => LEAD.has(it.word));
   if (!isLead && own !== start) return [];
+  if (0 < start && last + 1 === tokens.length && sentence.isQuestion) {
+    // "…, even though I have nothing to offer?": the clause goes, and the give follows the question.
+    const cut = { span: { start: tokens[start - 1]?.span.end ?? 0, end: tokens[last]?.span.end ?? 0 }, newText: '' };
+    return GIVES.map(({ title, words }) => ({ title, edits: [cut, addAfter(prose, sentence, `${inTone(prose, words)}.`)] }));
+  }
   const isTurn = isLead && 0 < start && TURN.has(tokens[start]?.word ?? '');
   const first = isLead && tokens[start]?.word === 'and' ? start + 1 : start;
   return GIVES.map(({ title, words }) => ({

@@ -6,9 +6,10 @@ import { capitalized } from '../fix/capital.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { sayOf } from './on-words.ts';
-import type { Fix, Problem, Rule } from './rule.ts';
+import type { Edit, Fix, Problem, Rule } from './rule.ts';
 
 export const sayByWhen: Rule = {
   id: 'say-by-when',
@@ -35,10 +36,13 @@ export const sayByWhen: Rule = {
 };
 
 /** An ask that takes work at a time of the reader's choosing. A meeting has its own time, a small question is answered at once. */
-function isDated({ type, form }: Ask, { facts }: Message): boolean {
-  if (form === 'implied') return false;
+function isDated({ type, form, clause, isPrimary, sentence, span }: Ask, { facts, prose }: Message): boolean {
+  const isEmpty = [...facts.wayOut, ...facts.bareReply, ...facts.pressure.filter((it) => it.kind === 'reproach')].some((it) => overlaps(it.span, clause));
+  // A list of tasks has its date beside the list; help to a job wants a role first.
+  const isElsewhere = prose.sentences[sentence]?.block.kind === 'item' || facts.job.some((it) => it.kind === 'opening' && contains(span, it.span));
+  if (form === 'implied' || isEmpty || isElsewhere || prose.sentences[sentence]?.tokens[0]?.word === 'why') return false;
   if (type === 'decision' || type === 'letter' || type === 'feedback') return true;
-  return type === 'deliverable' || (type !== 'meeting' && type !== 'connect' && facts.urgency.some((it) => it.kind === 'near-deadline'));
+  return (type === 'deliverable' && isPrimary) || (type !== 'meeting' && type !== 'connect' && facts.urgency.some((it) => it.kind === 'near-deadline'));
 }
 
 /** A day is named for it: as a deadline, or in the ask itself, or as a blank that asks for one. */
@@ -71,7 +75,10 @@ function dayFixes(message: Message, settings: Settings, ask: Ask, phrase: Span |
   const sentence = sentenceOf(prose, phrase ?? ask.span);
   if (sentence === undefined || !isInBody(sentence)) return [];
   const first = sentence.tokens.findIndex((it) => (phrase ?? ask.clause).end <= it.span.end);
+  // "If you've had a chance to look" tells of the past, where no day to come fits.
+  const isPast = /\b(?:had|got|have) (?:a|any|the|some)? ?(?:chance|time|moment|opportunity)\b/i.test(prose.masked.slice(ask.clause.start, ask.clause.end));
   const put = (words: string) => {
+    if (isPast && phrase === undefined) return addAfter(prose, sentence, `An answer ${words} would help.`);
     if (phrase !== undefined) return { span: phrase, newText: words };
     const at = clauseEnd(sentence, Math.max(first, 0), prose.masked);
     const isLong = 8 < at - first;
@@ -94,6 +101,13 @@ function nearDeadline(message: Message, span: Span): Problem {
     fixes:
       sentence === undefined || !isInBody(sentence)
         ? []
-        : [{ title: 'Name the date of the deadline', edits: [addAfter(prose, sentence, 'The date is [date].')] }],
+        : [{ title: 'Name the date of the deadline', edits: [named(message, span, sentence)] }],
   };
+}
+
+/** "My deadline is approaching" becomes "My deadline is [date]"; elsewhere the date follows. */
+function named({ prose }: Message, span: Span, sentence: Sentence): Edit {
+  const verb = /\b(?:is|are|was)\b.*$/i.exec(prose.masked.slice(span.start, span.end));
+  if (verb === null) return addAfter(prose, sentence, 'The deadline is [date].');
+  return { span: { start: span.start + verb.index, end: span.end }, newText: 'is [date]' };
 }
