@@ -57,7 +57,13 @@ const NEEDS_OBJECT: Readonly<Record<string, RegExp>> = {
   move: /^(?:the|it|this|my|our|forward)$/,
   buy: /^(?:a|the|some|your|me|us)$/,
   bear: /^(?:with|in)$/,
+  meet: /^(?:me|us|at|on|in|for)$/,
+  reply: /^(?:by|with|a|b|yes|no|before|if|and|all|here|only)$/,
 };
+
+/** What notices tell everybody to do: "please use the stairs". */
+const INSTRUCTIONS = set(`do don't not never use arrive bring ensure avoid stay wear park enter allow follow refer wait stand proceed consult dial press observe expect drive walk knock ring scan present
+  switch queue line sit rest take recycle sort handle wash store watch mind try read download install restart refresh reload log sign-in click tap open close turn leave rate subscribe`);
 
 /** After "please" these say nothing that the reader has to do. */
 const findNoOrder = phrases({
@@ -108,7 +114,7 @@ export function readOrder(sentence: Sentence): AskCue | undefined {
         form: 'order',
         first: at,
         last: Math.min(verb, sentence.tokens.length - 1),
-        isSoft: isPlease ? /^(?:do|don't|not|never)$/.test(wordAt(sentence, verb)) : !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
+        isSoft: isPlease ? INSTRUCTIONS.has(wordAt(sentence, verb)) : !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
         isReply: findReplies(sentence).some((it) => it.first === at || it.first === verb) && findAttendance(sentence).length === 0,
         isStatement: false,
         isOpen: false,
@@ -131,6 +137,8 @@ function isPoliteOrder(sentence: Sentence, please: number, verb: number): boolea
 }
 
 function isBareOrder(sentence: Sentence, at: number): boolean {
+  // "Review: a quiet book" is a heading.
+  if (sentence.tokens[at + 1]?.isAfterBreak === true) return false;
   const word = wordAt(sentence, at);
   const next = wordAt(sentence, at + 1);
   if (!isOrderStart(sentence, at)) return false;

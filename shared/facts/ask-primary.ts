@@ -29,7 +29,7 @@ export function chooseAsks(found: readonly Candidate[]): readonly Ask[] {
     else if (weight(it) > weight(kept[same] as Candidate)) kept[same] = it;
   }
   // A soft hint beside a clear ask is no ask of its own.
-  const firm = kept.some((it) => !it.isSoft) ? kept.filter((it) => !it.isSoft) : kept;
+  const firm = kept.some((it) => !it.isSoft && !it.isOpen) ? kept.filter((it) => !it.isSoft) : kept;
   const clear = firm.some((it) => !it.isOpen && it.form !== 'implied') ? firm.filter((it) => !it.isOpen && it.form !== 'implied') : firm;
   const own = clear.some((it) => !it.isSubject) ? clear.filter((it) => !it.isSubject) : clear;
   const best = Math.max(...own.map(weight));
@@ -70,7 +70,7 @@ const FORM = { question: 1, order: 0.7, wish: 0.6, implied: -3 } as const;
 
 /** How plainly it asks: a direct question before an order before a wish, the thing itself before a plea for an answer. */
 function weight(it: Candidate): number {
-  const less = [it.isSoft && 2, it.isOpen && 2, it.isReply && 1, it.isFallback && 1, it.isSubject && 4, it.isStatement && 0.3];
+  const less = [it.isSoft && (it.form === 'question' ? 0.5 : 2), it.isOpen && 2, it.isReply && 1, it.isFallback && 1, it.isSubject && 4, it.isStatement && 0.3];
   const form = it.isItem && it.form === 'order' ? FORM.wish : it.form === 'order' && it.isBare ? 0.5 : FORM[it.form];
   return WEIGHT[it.type] + form + (it.isDetailed ? 0.05 : 0) - less.reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0);
 }

@@ -11,6 +11,7 @@ const findOpenings = phrases({
     '(can|could|may|might) <i>',
     '(would|could) it be (possible|ok|okay|alright|all right|feasible|too much|helpful)',
     '(would|could) there be',
+    '(could|can|would) (it|this|that|these|those|they|the|my|our) .. be',
     '(is|are) there (any|a|some|an) (chance|way|possibility|time|day|update)',
     '(do|would|did) you mind',
     'would (this|that|it|next|tomorrow|today|<weekday>|either|any|one|the|a|an|<number>|your)',
@@ -34,7 +35,8 @@ const findOpenings = phrases({
 
 const findPleasantries = phrases({
   pleasantry: [
-    'how (are|is|have|was|were|did|\'s) .. (you|u|things|everything|life|it going|it been|the family|your family|work|all|weekend|trip|vacation|holiday|holidays|summer|week|day|go|been)',
+    'how (are|have) (you|u|things|ya|you all|you both|everyone) .. (been|doing|going|keeping|holding up|getting on|feeling|these days|$)',
+    'how (is|was|were|are|did|has) (the|your|everything|life|it|things|work|all) .. (family|weekend|trip|vacation|holiday|holidays|summer|week|day|go|going|been|life|flight|evening|kids|children|house|$)',
     '(how\'s|hows) (it|life|things|everything|the|your|work|all|by)',
     'how (you|ya) (doing|been)',
     '(what\'s|whats|what is) (up|new|happening|going on)',
@@ -52,6 +54,9 @@ const findPleasantries = phrases({
     'what do you (say|do) (to|about|with|when) (a|an|that|such|people|someone|somebody|this)',
     '(guess|remember) (who|what|when|the|how)',
     'do you remember',
+    'what are you waiting',
+    'why am i',
+    'where was i',
     '(why|how) (come|on earth|in the world|in heaven)',
     'isn\'t (it|that|this) (great|funny|amazing|wonderful|lovely|nice|ironic|odd|strange)',
     'what (was|were|is|are) (i|we|they|he|she) (thinking|to do|supposed)',
@@ -64,7 +69,7 @@ const findPleasantries = phrases({
   offer: [
     '(would|do|did) you (like|want|prefer|need|wish) (<me>|to have|to borrow|to see|to receive|to hear|to get|a copy|more|any|some|help|another|for <me>|one of|my|our) ',
     '(can|could|may|shall|should|might) <i> (help|offer|assist|get|bring|send|show|interest|give|forward|share|introduce|connect|treat|be of|do anything|do something|lend|answer) (you|with|anything|out|your)?',
-    '(can|could|may|shall|should) <i> (send|forward|bring|give|share|get|introduce|put|show|email|mail) ... (to|for|with)? you',
+    '(can|could|may|shall|should) <i> (send|forward|bring|give|share|get|show|email|mail) you',
     '(would|will|could) it (help|be helpful|be useful|be of help|make sense|be easier) (if|for|to have|were) (<i>|<me>)',
     'would .. (a|an|some|the|my|sending|having|seeing|getting) ... (help|be helpful|be useful|be of interest|interest you|be of use) $',
     '(is|was) there (anything|something) (else)? <i> (can|could|might|should) (do|help|send|bring|provide)',
@@ -112,17 +117,22 @@ function isOpening(sentence: Sentence, kind: string, at: number): boolean {
     // "What would you pick?" is a question of its own kind; "the things that can you" is none.
     return !/^(?:what|which|who|how|why|where|when|that|as|than|time|date|one|whom)$/.test(before);
   }
+  // "@tomas do you know …", "kim are you in?"
+  if (kind === 'aux' && at === 1 && sentence.isQuestion && wordAt(sentence, 2) === 'you' && !/^(?:what|which|who|how|why|where|when|so|as|than|neither|nor|not)$/.test(before)) return true;
   return isClauseStart(sentence, at) || (sentence.isQuestion && kind === 'what' && at < 4 && sentence.tokens.slice(0, at).every((it) => !/^(?:know|sure|see|is|was|tell|ask|asked|wonder|wondering)$/.test(it.word)));
 }
 
 /** It speaks of the reader, or of what writer and reader do together. */
 function isAddressed(sentence: Sentence, from: number): boolean {
-  return sentence.tokens.slice(from).some((it, at) => !it.isQuoted && (/^(?:you|your|yours|you're|you've|you'd|you'll|u|y'all|someone|anyone|anybody|somebody|everyone|we|us|our)$/.test(it.word) || (it.word === 'i' && at < 4 && /^(?:can|could|should|may|might|do|must|shall|am|did)$/.test(sentence.tokens[from + at - 1]?.word ?? ''))));
+  return sentence.tokens.slice(from).some((it, at) => !it.isQuoted && (/^(?:you|your|yours|you're|you've|you'd|you'll|u|y'all|someone|anyone|anybody|somebody|everyone|we|us|our)$/.test(it.word) || (it.word === 'i' && at < 4 && /^(?:can|could|should|may|might|do|must|shall)$/.test(sentence.tokens[from + at - 1]?.word ?? ''))));
 }
+
+const findTimed = phrases({ timed: ['(lunch|dinner|coffee|breakfast|drinks|drink|beer|call|chat|walk|tea|meeting|meet)', '(<weekday>|tomorrow|tonight|noon)', '<number> (am|pm)'] });
 
 /** A question without a verb: "Tuesday at three?", "Coffee?". Only where nothing of the writer's own answers it. */
 function readBareQuestion(sentence: Sentence, isLastWord: boolean): AskCue | undefined {
-  if (!sentence.isQuestion || !isLastWord || sentence.tokens.length > 14) return undefined;
+  const isTimed = sentence.tokens.length <= 6 && findTimed(sentence).length > 0;
+  if (!sentence.isQuestion || !(isLastWord || isTimed) || sentence.tokens.length > 14) return undefined;
   if (/^(?:right|no|remember|huh|eh|what|who|seriously|really|well|and|why)$/.test(wordAt(sentence, sentence.tokens.length - 1))) return undefined;
-  return { form: 'question', first: 0, last: 0, isSoft: true, isReply: false, isOpen: false, isStatement: false };
+  return { form: 'question', first: 0, last: 0, isSoft: !isTimed, isReply: false, isOpen: false, isStatement: false };
 }

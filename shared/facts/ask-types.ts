@@ -5,6 +5,8 @@ import type { AskType } from './fact.ts';
 
 const MEAL = '(lunch|dinner|breakfast|brunch|supper|coffee|coffees|tea|drink|drinks|beer|beers|pint|guinness|meal|golf|cocktails)';
 
+const findWilling = phrases({ willing: ['(had|have|get|got|find|found|has) .. (chance|opportunity|time|moment) to', '(able|willing|free|way|possible|chance|possibility) (to|you|of|that)'] });
+
 /** Words that settle the type wherever they stand behind the asking words; of several the first counts. */
 const findStrong = phrases({
   letter: [
@@ -12,6 +14,7 @@ const findStrong = phrases({
     '(recommendation|reference|support|strong) (letter|letters)',
     '(write|provide|give|be|serve|act|act as|serving|writing|giving|being) ... (a|my|me a) (strong|academic|professional|personal|character)? (reference|recommendation|referee|letter for)',
     '(use|list|put|name|give) you .. (as|down as) .. (reference|referee)',
+    '(as|be) (a|my|our) (referee|reference)',
     '(write|writing) <me> a (strong|good|short)? (letter|reference|recommendation)',
     '(reference|recommendation) for (me|my|us|the)',
   ],
@@ -27,6 +30,7 @@ const findStrong = phrases({
     '(right|appropriate|best|correct|proper|relevant) (person|people|persons|contact|contacts|colleague|one to talk|one to ask|individual|individuals)',
     '(someone|anyone|somebody|anybody|an exec|a colleague|who|people|anyone else|someone else) .. (in|at|on|from|within) .. (your|enron|the|you) ... (should|could|can|might|would) ... (talk|speak|contact|meet|reach|interested|connect|help|write)',
     '(who|whom) .. <i> (should|could|can|might|ought to) .. (talk|speak|contact|write|reach|turn|address|ask|approach)',
+    'know (anyone|anybody|someone|somebody|a person|people) (at|in|who|from|that|with)',
     '(know|recommend|suggest|think of) (someone|anyone|somebody|anybody|people|others|another|a good|other) ... (who|that|to|for|from|else|with|in)',
     '(your|a|any) contacts? (at|in|with|for)',
     'may i connect',
@@ -42,19 +46,22 @@ const findStrong = phrases({
     'keep me in mind',
   ],
   speaking: [
-    '(give|giving|deliver|delivering|present|do|hold) .. (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|session|masterclass)',
+    '(give|giving|deliver|delivering|present|do|hold) ... (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|session|masterclass)',
     '(speak|speaking|present|presenting|keynote|lecture|lecturing) (at|to (our|the|my|a)|on (the|a|our)|for (our|my|the)|about|in (our|my|front))',
     '(join|joining|sit|serve|sitting|be|moderate|appear|participate) .. (on|in|our|the|a) .. (panel|panelist|panellist|jury|roundtable|podcast|show|webinar)',
     '(guest|keynote) (speaker|speak|lecture|lecturer)',
     '(our|the|a) (panel|keynote|podcast|speaker|speakers|panelist|panelists)',
-    'be .. (speaker|guest|panelist|keynote|judge|moderator)',
+    '(be|as|you) .. (a|our|the)? .. (speaker|panelist|keynote|judge|moderator|juror|referee|host) (at|for|on|in|of|$)',
     'take part (in|as)',
   ],
   mentoring: ['(mentor|mentoring|mentorship|coach|coaching)', 'take me under your', 'be my (mentor|coach|advisor|adviser|sponsor|supervisor)'],
   feedback: [
     '(feedback|critique|criticism|proofread|proofreading|beta (read|reader|test))',
     '(review|reviewing|reviewed|comment|comments|commenting|edits|red pen) (on|of|for|the|my|our|this|it|a|these|here|slides|section|in|by|before|please|to|from|or|$)',
-    '(referee|peer review|code review|review) ',
+    '(peer review|code review) ',
+    '(once over|second pair of eyes)',
+    '(cast|run) .. (eye|eyes) (over|on|across)',
+    '(what|how) (do|did|would)? you .. (think|make|feel) (of|about) ',
     '(take|have|taking|having|give) .. (look|glance|peek|read|skim) (at|through|over|and|$|when|before|by|this|for)',
     '(look|looking|read|reading|go|going) (over|through) (my|the|our|this|it|these|what|a|that)',
     '(look|looking) at (my|the|our|this|it|these|what|a|that) .. (draft|paper|slides|deck|cv|resume|proposal|essay|report|code|document|pr|pull|design|post|chapter|application|plan|letter|page|version|figure|text|manuscript|thesis|portfolio)',
@@ -66,6 +73,8 @@ const findStrong = phrases({
     '(convincing|convince|make sense to you|clear to you|read well)',
   ],
   meeting: [
+    '(have|spare|find|need|take|give me|give us|steal|borrow|get|grab) .. (<number>|half|a few|a couple|ten|some|any|an|five) .. (minutes|minute|min|mins|hour|hours|time|moment|moments) (of your time|on|for|to|this|next|before|after|today|tomorrow|between|at|sometime|$)',
+    '(push|move|reschedule|shift|postpone|bring forward) ... (to|until|till|by|back) .. (<number>|<weekday>|next|tomorrow|later|noon|the)',
     `(meet|meeting|meets|meetup|call|calls|chat|chats|chatting|talk|talking|visit|visiting|${MEAL}|appointment|conversation|interview|zoom|teams|skype|facetime|hangout|huddle|sync|catch up|catching up|catch-up|rendezvous|session)`,
     '(time|times|minutes|minute|moment|hour|availability|available|free|window|slot|slots) .. (to (talk|chat|meet|speak|connect|discuss|sit|catch|call|go|walk)|for (a|us|me|coffee|lunch))',
     '(speak|speaking|sit|sitting|get|getting|sit down|hop|jump|hang) (with|together|down|on|over|out|by phone|on the phone)',
@@ -92,14 +101,16 @@ const findStrong = phrases({
     '(approve|approval|approving|sign off|signoff|sign-off|go ahead|green light|authorize|authorise|authorization|ok this|okay this)',
     '(decide|decision|decisions|choose|choosing|vote|veto|pick one|prefer|preference|option|options|permission|object|objections|objection)',
     '(which|what) .. (option|version|one|vendor|date|plan|offer|name|title|color|colour|design|proposal|variant|of the (two|three|four)|of them|of these) .. (do|would|should|shall|is|are|to)? .. (you|we|i|go|prefer|choose|pick|use)?',
-    '(do|are|would|will|can|could) you .. (agree|okay|ok|fine|happy|comfortable|on board|confirm|accept|mind) (with|that|if|to|on|$|the|using|me)?',
+    '(do|are|would|will|can|could) you .. (agree|okay|ok|fine|happy|comfortable|on board) (with|that|if|on|$)',
+    '(do|would) you mind if',
+    '(can|could|will|would) you .. (confirm|accept|agree)',
     '(is|are|would|was) (it|that|this|these|those) .. (ok|okay|alright|all right|acceptable|fine|good to go|correct|agreeable) (with|if|for|to|by|$)?',
     '(may|can|could|shall|should|might) <i> (use|have your permission|go|proceed|publish|quote|assume|keep|take|extend|cancel|close|order|switch|move|merge|ship|name|list|skip|share|post|cite|reuse|reprint|start|drop|delete|leave)',
     '(reply|answer|say|respond) (a|b|yes|no|with a|with b|with yes) ',
     'confirm (that|whether|if|your|the|by|you|receipt|this|it|us|$)',
     'be willing to (be|stay|remain|wait) ',
     'should <i> .. (or|go|proceed|keep|choose|wait|use|take)',
-    '(let|tell) <me> (know)? .. (what|how) you (all|guys)? (think|decide|prefer|want|would like)',
+    '(let|tell) <me> (know)? .. (what|how) you (all|guys|both)? (decide|prefer|want|would like|think $)',
   ],
   advice: [
     '(how|what) (should|do|shall|would) (we|you want us|you like us) .. (proceed|go|handle|move)',
@@ -141,8 +152,24 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
   const strong = earliest(findStrong(sentence), cue);
   const task = earliest(findTask(sentence), cue);
   if (strong !== undefined && (task === undefined || strong.first <= task.first + SOON || task.kind === 'question')) return strong.kind;
-  if (cue.form === 'question' && isAboutFacts(sentence, cue)) return 'question';
-  return task?.kind ?? strong?.kind ?? (cue.form === 'question' && !cue.isOpen ? 'question' : undefined);
+  if (cue.form === 'question' && isAboutFacts(sentence, cue)) return isAboutTime(sentence, cue) ? 'meeting' : 'question';
+  return task?.kind ?? strong?.kind ?? plainType(sentence, cue);
+}
+
+/** Where no word tells: a time asked about is a meeting, "could you …" a thing to do, a wish to have something a thing to give. */
+function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
+  if (cue.isOpen || cue.isReply) return undefined;
+  if (cue.form === 'question') return isAboutTime(sentence, cue) ? 'meeting' : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '') ? 'deliverable' : sentence.isQuestion ? 'question' : undefined;
+  return cue.form === 'order' || sentence.tokens.slice(cue.first, cue.last + 2).some((it) => /^(?:have|get|if)$/.test(it.word)) ? 'deliverable' : undefined;
+}
+
+const findTime = phrases({
+  time: ['(on|at|for|by|about|is|does|would|around|this|next|say|until) .. (<weekday>|<number> (am|pm|o\'clock)|noon|tomorrow|tonight|today|the weekend|weekend)', '^ (how|what) about', '<weekday> .. (at|noon|morning|afternoon|evening|work|ok|good)', '(up|free|around|available|in|here|there) .. (<weekday>|tomorrow|tonight|today|this|next)', '<number> (am|pm|a m|p m)'],
+});
+
+/** "Are you around on Friday?", "Shall we say ten on Monday?" */
+function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
+  return /^(?:are|shall|will|is|does|would|how|what|any|could|can)$/.test(sentence.tokens[cue.first]?.word ?? '') && /^(?:you|we|chance|about|it|that|someone|anyone|<number>)$/.test(sentence.tokens[cue.first + 1]?.word ?? '') && findTime(sentence).some((it) => cue.first <= it.first) && !findTask(sentence).some((it) => it.kind === 'deliverable' && cue.first <= it.first);
 }
 
 interface TypeHit {
@@ -162,7 +189,7 @@ const QUESTION_WORD = /^(?:what|which|when|where|who|whom|how|why|what's|who's|d
 /** "Did you get the tickets?" asks for a fact; "why can't you fix it?" for the deed. */
 function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
   const first = sentence.tokens[cue.first]?.word ?? '';
-  return QUESTION_WORD.test(first) && !(first === 'why' && cue.first < cue.last);
+  return QUESTION_WORD.test(first) && !(first === 'why' && cue.first < cue.last) && findWilling(sentence).length === 0;
 }
 
 /** Words that settle the type wherever they stand in the sentence. */
@@ -170,6 +197,7 @@ const findSettled = phrases({
   letter: ['(letter|letters) of (recommendation|reference)', '(recommendation|reference) (letter|letters)'],
   introduction: ['(right|appropriate|proper) (person|persons|people|contact|contacts)', '(introduce|introducing) <me> to', 'put (me|us) .. in touch with'],
   referral: ['(being|be) (appointed|considered|hired)'],
+  meeting: ['(could|can|shall|should|would|may|might) <i> (do|have|hold|join|set up|arrange|schedule|get) (a|an|another) ... (call|meeting|chat|conversation|zoom)', '(could|can|would|will) you (do|join|take) (a|an|our|the) ... (call|meeting|chat|zoom)'],
   question: ['(ask|asking) (you)? (one|two|a|some|a few) .. (thing|things|question|questions)', '(ask|asking) (you)? something'],
   advice: ['the (one|first) thing (you|i)'],
 });

@@ -1,4 +1,4 @@
-import { phrases } from '../text/phrases.ts';
+import { type Hit, phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type AskCue, skipAdverbs, wordAt } from './ask-cue.ts';
 
@@ -10,7 +10,7 @@ const GOOD =
 /** Wishes whose next word decides: "I'd like to meet" asks, "I'd like to thank" does not. */
 const findToVerb = phrases({
   to: [
-    '(<i\'d>|<i> would|<i> should|<i> could|<i> \'d|^ would|^ \'d|<i> do) <adverb>? (love|like|wish|want|prefer|enjoy) <adverb>? to',
+    '(<i\'d>|<i> would|<i> should|<i> could|<i> \'d|^ would|^ \'d|(and|but|so) would|<i> do) .. (love|like|wish|want|prefer|enjoy) <adverb>? to',
     '(<i>|<i> <adverb>|<i\'m>|^) (want|wanted|need|wish|hope|\'m hoping|am hoping|are hoping|was hoping|were hoping|hoping|hoped|look|wanting) <adverb>? to',
     '(<i\'m>|<i> am|<i> was|<i> are|<i> were|just|^) <adverb>? (hoping|looking|keen|eager|curious|wanting|trying) to',
     '<i\'ll> need to',
@@ -41,7 +41,8 @@ const NEEDED = new Set('talk discuss meet know speak decide hear chat ask see co
 const findWishes = phrases({
   firm: [
     // I'd love your view, I'd appreciate it if you could
-    `(<i'd>|<i> would|<i> will|^ would|<i> could) <adverb>? (love|like|appreciate|welcome|value|enjoy|use) <adverb>? (your|it if|you|if|for you|getting|hearing|meeting|talking|speaking|having you|having your|some of your|a few minutes of|a (moment|bit|little|minute|word|chat|call|copy|quick|short|brief|second|reply|response|few)|(any|some|more|a little|further|additional)? ${NOUNS}|any|<number> ..(minute|minutes|hour|hours)|half an hour|the (chance|opportunity) (of|for))`,
+    `(<i'd>|<i> would|<i> will|^ would|(and|but|so) would|<i> could) .. (love|like|appreciate|welcome|value|enjoy|use) <adverb>? (your|it if|you|if|for you|getting|hearing|meeting|talking|speaking|having you|having your|some of your|a few minutes of|a (moment|bit|little|minute|word|chat|call|copy|quick|short|brief|second|reply|response|few)|(any|some|more|a little|further|additional)? ${NOUNS}|any|<number> ..(minute|minutes|hour|hours)|half an hour|the (chance|opportunity) (of|for))`,
+    `^ ${NOUNS} ... (would|will) be? <adverb>? (appreciated|welcome|helpful|great)`,
     `<i> <adverb>? appreciate (any|it if|your ${NOUNS} (in|on|with))`,
     `(any|your|some|a|all|further) ... ${NOUNS} ... (would|will|is|are) be? <adverb>? (appreciated|welcome|helpful|great|useful|amazing|awesome|invaluable|valued|much|most|a)`,
     `(any|your) <adverb>? ${NOUNS} (is|are|would be|will be)? <adverb>? (appreciated|welcome)`,
@@ -66,11 +67,12 @@ const findWishes = phrases({
     '(maybe|perhaps|possibly|alternatively|otherwise) (you|someone|somebody) (could|can|might)',
     // saying that one asks
     '(writing|write|reaching out|reach out|contacting you|contact you|emailing|mailing|calling|getting in touch|here|approaching you|turning to you|sending you .. message|messaging|in touch|note|email|e mail|letter|message|mail) ... to (ask|see if|see whether|request|inquire|enquire|invite|find out|check if|check whether|know if|apply|solicit|seek|beg|get your|learn|hear)',
-    '(want|wanted|like|love|need|have|wish) to (ask|request|invite|inquire|enquire|beg|solicit|see if|see whether|check if|check whether|know if|know whether|find out|hear (your|from you|what|how|about your)|know (what|how|when|where|which|who|your|about))',
+    '(want|wanted|like|love|need|have|wish) to (ask (you|if|whether|for|about|a|one|some|how|what|when|which|who|your|permission|something)|request|invite|inquire|enquire|beg|solicit|see if|see whether|check if|check whether|know if|know whether|find out|hear (your|from you|what|how|about your)|know (what|how|when|where|which|who|your|about))',
     '(<i\'m>|<i> am|<i> are|just|^) <adverb>? (asking|requesting|begging|soliciting|seeking|inviting|petitioning) (for|you|your|if|whether|everyone|each|people|that|to|a|the|all)',
     '(may|can|could|might|let) <i> <adverb>? (ask|request|beg|trouble|invite|bother|borrow|have|get|count|pick|buy|interest|propose|suggest)',
     'let me ask',
-    '<i> <adverb>? (ask|request|beg|invite|urge|encourage|implore) (that)? (you|your|for your|everyone|all of you|each of you)',
+    '<i> .. (ask|request|beg|invite|urge|encourage|implore) (that)? (you|your|for your|everyone|all of you|each of you)',
+    '<i> .. request .. (copy|copies|access|permission|information|refund|extension|meeting|appointment|transfer|leave|review|change)',
     '(<i> would|<i\'d>|would|and) <adverb>? (ask|request|urge|suggest) (that)? (you|your)',
     '(<i>|<i\'d>|<i> would) .. (like|love|want|wanted|pleased|honored|delighted|happy|proud) to .. invite (you|your|all|everyone|each)',
     '(you|everyone|all) (are|is) .. (invited) to',
@@ -108,11 +110,20 @@ const findWishes = phrases({
   ],
 });
 
+/** "If you can point me to whoever decides, I'd be much obliged": the two halves may stand far apart. */
+const findHalves = phrases({
+  condition: ['if (you|someone|anyone|somebody|either of you|one of you) (could|can|would|might|were able|are able|will|<you\'re>)', 'if (it|there) (is|were|was|would be) .. (possible|way|any)'],
+  thanks: ['(i\'d|we\'d|would|i\'ll|we\'ll|\'d|will|i|be) .. (obliged|grateful|indebted|thankful|appreciate|appreciated|appreciative|delighted|thrilled|overjoyed|love it|owe you)', '(would|\'d|that\'d|it\'d) be .. (great|helpful|wonderful|amazing|lovely|good|perfect|fantastic|awesome|nice|kind|super|brilliant|ideal|terrific|help)', '(would|could) .. (help|mean|make my)'],
+});
+
 const SUBJECTS_OF_WISHES = /^(?:i|we|i'd|we'd|and|but|also|so|just|then|i'm|we're|who|that|which)$/;
 
 /** Finds the first wish to the reader in a sentence; a clear one before a hint. */
 export function readWish(sentence: Sentence): AskCue | undefined {
-  const hits = [...findWishes(sentence), ...findToVerb(sentence).filter((it) => isJoint(sentence, it.first, it.last))].filter((it) => !isNegated(sentence, it.first, it.last) && !isOthers(sentence, it.first));
+  const hits: Hit<keyof typeof RANK>[] = [...findWishes(sentence), ...findToVerb(sentence).filter((it) => isJoint(sentence, it.first, it.last))].filter((it) => !isNegated(sentence, it.first, it.last) && !isOthers(sentence, it.first));
+  const halves = findHalves(sentence);
+  const half = halves.find((it) => it.kind === 'condition');
+  if (half !== undefined && halves.some((it) => it.kind === 'thanks')) hits.push({ ...half, kind: 'firm' });
   const [best] = hits.sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.first - b.first || b.last - a.last);
   if (best === undefined) return undefined;
   return { form: 'wish', first: best.first, last: best.last, isSoft: best.kind === 'soft', isReply: false, isOpen: isOpenWish(sentence), isStatement: best.kind === 'statement' };
@@ -129,8 +140,9 @@ const RANK = { firm: 0, to: 0, statement: 1, soft: 2 } as const;
 function isJoint(sentence: Sentence, first: number, last: number): boolean {
   const at = skipAdverbs(sentence, last + 1);
   const verb = wordAt(sentence, at);
-  if (!JOINT.has(verb)) return false;
   const opening = sentence.tokens.slice(first, last + 1).map((it) => it.word);
+  if (opening.some((it) => it === 'opportunity' || it === 'chance')) return !/^(?:thank|say|express|congratulate|apologize|apologise)$/.test(verb);
+  if (!JOINT.has(verb)) return false;
   if (/^(?:would|'d)$/.test(opening[0] ?? '') && first > 0) {
     // Another person's wish asks only where the reader stands in it: "Joe would like to invite you".
     if (!SUBJECTS_OF_WISHES.test(wordAt(sentence, first - 1))) return namesReader(sentence, at);

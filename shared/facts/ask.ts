@@ -55,6 +55,8 @@ const FALLBACK = /^(?:if not|if you can't|if you cannot|otherwise|alternatively|
 /** The strongest kind of asking words in a sentence: a direct question before an order before a wish. */
 function readCue(sentence: Sentence, text: string, isLast: boolean): AskCue | undefined {
   if (sentence.block.kind === 'heading' || sentence.block.kind === 'table') return undefined;
+  // "[Later, in a note of its own: …]" keeps an ask for another message.
+  if (text.startsWith('[Later,', sentence.block.span.start)) return undefined;
   // The subject of an answer is the words of the other.
   if (sentence.block.zone === 'subject' && /^(?:re|fwd?|aw|wg|tr|sv|antw)$/.test(sentence.tokens[0]?.word ?? '')) return undefined;
   const cues = [readQuestion(sentence, text, isLast), readOrder(sentence), readWish(sentence), readImplied(sentence)];

@@ -12,6 +12,13 @@ const NO = {
     '(if|should|in case) (you|anyone) .. (need|require) (anything|any|further|more|additional|something|help|assistance|me|us|to reach|to contact)',
     'if (anything|something|everything|there) .. (is|are|seems|looks|comes|changes|goes) .. (anything|unclear|odd|wrong|up|else|missing|not)',
     '(if|whether|how|when|where|anything|what|whatever|any way|ways|way) (there)? (is|\'s)? (anything)? (else|i|we) (can|could|might|may) .. (help|be of|assist|support|do for you|contribute|offer|return|repay|be helpful|be useful|do)',
+    '(for|in) .. (urgent|emergency|emergencies|further|general|press|more|all other|any other) .. (matters|matter|issues|questions|inquiries|enquiries|information|info|details|cases|emergencies) ... (contact|call|email|write|see|visit|reach|refer|ask|speak)',
+    'let <me> know how (it|that|things|everything|this|you|the) .. (go|goes|went|get on|fare|turns out)',
+    '(keep|stay) .. (posted|touch|in touch|the loop|up to date|well|safe|warm)',
+    '(say|give|send) .. (hi|hello|regards|love|best|greetings) .. (to|from)',
+    '(thank|tell|hug|kiss|greet) ... for me',
+    '(call|visit|order|shop|book|sign up|apply|join|subscribe|register|buy|click|come) (us|now|today|here|our (shop|store|website|site)) (on|at|today|now|for|and)? ',
+    'free (quote|trial|shipping|delivery|estimate|consultation)',
     'if there is anything',
     'if there\'s anything',
     'if you ever (need|want|have|change|find|decide|get|feel|are)',
@@ -44,9 +51,16 @@ const NO = {
 } as const;
 
 const findNot = phrases(NO);
+const findSaid = phrases({ said: ['(he|she|they|it|i|the ...) (said|asked|whispered|cried|replied|shouted|thought|wondered|called|begged)'] });
+
+/** "Could you tell me, he said, where the river ends?" */
+function isSpeech(sentence: Sentence, cue: AskCue): boolean {
+  return findSaid(sentence).some((it) => cue.first < it.first && sentence.tokens[it.first]?.isAfterComma === true);
+}
 
 /** Whether the cue only looks like an ask: a closing formula, an offer, a report, or a word that nothing is needed. */
 export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
+  if (isSpeech(sentence, cue)) return true;
   const hits = findNot(sentence);
   if (hits.length === 0) return false;
   return hits.some((it) => {

@@ -14,6 +14,7 @@ export function isDocument(prose: Prose): boolean {
   const count = (kind: string) => prose.blocks.filter((it) => it.kind === kind).length;
   const isFramed = prose.greeting !== undefined && (prose.signOff !== undefined || prose.signature.length > 0);
   const isLetter = isFramed && hasGreetingOnTop(prose);
+  if (hasStandingTitle(prose)) return true;
   if (count('heading') > (isLetter && words <= longestWithHeadings ? 1 : 0) || htmlBlocks(prose) > (isFramed ? 1 : 0)) return true;
   if (count('table') > (isFramed ? 1 : 0) || count('code') > (prose.greeting === undefined ? 0 : 3)) return true;
   if (prose.links.length > (isFramed ? 12 : 5) || hasTitle(prose) || isVerse(prose)) return true;
@@ -33,7 +34,7 @@ function isPage({ headers, text }: Prose): boolean {
 }
 
 /** `[09:14] mirko: …`, `12:30 PM - Ana: …`, `> diff` and source comments. */
-const LOG = /^\s*(?:\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–]?\s*<?[\w .]{1,20}>?:|\/\/\s|#!|Fixes #\d|Signed-off-by:|Co-authored-by:|Reviewed-by:)/im;
+const LOG = /^\s*(?:(?:TODO|FIXME|WIP)\b|dear diary|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–]?\s*<?[\w .]{1,20}>?:|\/\/\s|#!|Fixes #\d|Signed-off-by:|Co-authored-by:|Reviewed-by:)/im;
 /** Boxes to tick and lines to fill. */
 const FORM = /\[ {2,}\]|\( ?\) \p{L}|_{6,}|^\s*[-*] \[[ x]\] /imu;
 
@@ -50,6 +51,14 @@ function hasGreetingOnTop({ blocks, greeting }: Prose): boolean {
   return headings.length <= 1;
 }
 
+const STANDING =
+  /^(?:contributing|contribution guidelines|readme|faq|frequently asked.*|changelog|release notes.*|minutes.*|agenda.*|install(?:ation)?|usage|licen[cs]e|code of conduct|roadmap|to-?do|notes|getting started|documentation|about(?: us)?|overview|introduction|support|security(?: policy)?|governance|maintainers|quick ?start)\b/i;
+
+/** Headings that every project has. */
+function hasStandingTitle({ blocks, masked }: Prose): boolean {
+  return blocks.some((it) => it.kind === 'heading' && STANDING.test(masked.slice(it.span.start, it.span.end).trim()));
+}
+
 /** A first line that is a title: capitals only, or a few words without an end, above a blank line, and no greeting. */
 function hasTitle({ blocks, masked, greeting }: Prose): boolean {
   const first = blocks.find((it) => it.zone !== 'subject');
@@ -60,7 +69,7 @@ function hasTitle({ blocks, masked, greeting }: Prose): boolean {
   const isShouted = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*\)/, '')) && text.length > 3;
   if (isShouted && !/[?!]$/.test(text)) return true;
   const isAlone = first.lines.length === 1;
-  return isAlone && greeting === undefined && !/[.?!,:…]["'”’)*]*$/.test(text) && text.split(/\s+/).length <= 12 && !/^(?:i|we|can|could|would|will|please|any|are|do|is|let|hey|hi)\b/i.test(text);
+  return isAlone && greeting === undefined && !/[.?!,:…]["'”’)*]*$/.test(text) && text.split(/\s+/).length <= 12 && /^[\p{Lu}\d"“]/u.test(text) && !/\b(?:please|pls|plz)\b/i.test(text) && !/^(?:i|we|can|could|would|will|please|any|are|do|is|let|hey|hi)\b/i.test(text);
 }
 
 /** Short lines that do not fill their width, with nobody greeted. */

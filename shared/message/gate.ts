@@ -12,6 +12,8 @@ import { hasReader, hasWriter, wordsOf } from './shape.ts';
 const longestNote = 120;
 /** A hint of an ask makes a request of a note no longer than this. */
 const longestHint = 60;
+/** A lone question is a message. */
+const shortestNote = 20;
 
 /** The only gate: whether this is a request to a person. Silence is the safe answer. */
 export function isRequest(prose: Prose, facts: Facts, kind: Kind, shape: Shape): boolean {
@@ -36,6 +38,7 @@ function isMessage(prose: Prose, ask: Ask): boolean {
   const isAddressed = hasReader(prose);
   const isSigned = hasWriter(prose);
   if (isAddressed && isSigned) return true;
+  if (isBroadcast(prose) && !isAddressed) return false;
   if (isAddressed || isSigned) return true;
   if (ask.form === 'implied' || longestNote < wordsOf(prose)) return false;
   const body = prose.sentences.length;
@@ -45,7 +48,18 @@ function isMessage(prose: Prose, ask: Ask): boolean {
 
 /** "Ask Jo to book the room." asks where it is nearly all that a greeted and signed note says. */
 function isPlainEnough(prose: Prose, ask: Ask): boolean {
-  return ask.form !== 'wish' && hasReader(prose) && hasWriter(prose) && wordsOf(prose) <= longestHint;
+  const words = wordsOf(prose);
+  if (ask.form === 'question') return words <= shortestNote || ((hasReader(prose) || hasWriter(prose)) && words <= longestHint);
+  return ask.form === 'order' && hasReader(prose) && hasWriter(prose) && words <= longestHint;
+}
+
+const findBroadcast = phrases({
+  broadcast: ['(we\'re|we are|now) hiring', 'apply (now|today|here|by)', '(save|off) <number>', '<number> off', '(order|shop|buy|book|register|subscribe|join) (now|today|here)', '(click|tap) here', '(limited time|special offer|free trial|free shipping|money back)', '(wanted|for sale|for rent|to let) $', '^ (wanted|for sale|for rent)', 'buy one', 'sign up (now|today|here|for)', 'visit our (shop|store|website|site)', 'join us'],
+});
+
+/** An advertisement or a job posting: it speaks to anybody. */
+function isBroadcast({ sentences }: Prose): boolean {
+  return sentences.some((it) => findBroadcast(it).length > 0);
 }
 
 const findNothing = phrases({

@@ -13,16 +13,16 @@ export function readLogicalLines(masked: string, block: Span): readonly Span[] {
   for (const [at, line] of lines.entries()) {
     const last = joined.at(-1);
     const before = lines[at - 1];
-    if (last === undefined || before === undefined || isBreak(masked, before, line, width)) joined.push(line);
+    if (last === undefined || before === undefined || isBreak(masked, lines[0]?.start ?? 0, before, line, width)) joined.push(line);
     else joined[joined.length - 1] = { start: last.start, end: line.end };
   }
   return joined;
 }
 
-function isBreak(masked: string, before: Span, line: Span, width: number): boolean {
+function isBreak(masked: string, first: number, before: Span, line: Span, width: number): boolean {
   const text = masked.slice(line.start, line.end).trimStart();
   const last = masked.slice(before.start, before.end).trimEnd();
-  if (isSignOffLine(text) || isSignOffLine(last)) return true;
+  if (isSignOffLine(text) || isSignOffLine(last) || (before.start === first && isSignOffLine(`${last},`))) return true;
   if (/^\p{Ll}/u.test(text) && !/[.!?:]$/.test(last)) return false;
   const word = /^\S+/.exec(text)?.[0].length ?? 0;
   const room = Math.min(width, 78) - last.length;
