@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Blank } from './fact.ts';
 
 /** What a blank can stand for. */
-export type BlankKind = 'when' | 'duration' | 'zone' | 'medium' | 'link' | 'name' | 'role' | 'topic';
+export type BlankKind = 'when' | 'duration' | 'zone' | 'medium' | 'link' | 'name' | 'role' | 'give' | 'topic';
 
 // One bracket of each style; what stands inside must be short and on one line or two, so the expressions stay linear.
 const STYLES: readonly RegExp[] = [
@@ -14,6 +14,7 @@ const STYLES: readonly RegExp[] = [
   /(?<![\w%])%([A-Z][A-Z_]{2,30})%(?!\w)/g,
   /\((insert [^()\n]{2,40}|your [a-z]+ here|(?:first |last |company |full )?name)\)/gi,
 ];
+const SET_ASIDE = /\[(Later, in a note of its own): [^[\]]{1,2000}\]/g;
 const CROSSES = /(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])(?!\s+(?:centur|chromosom))/gu;
 const RULE = /(?<!_)_{3,}(?!_)/g;
 const UNDECIDED = /(?<![\p{L}\p{N}])TB[DCA](?![\p{L}\p{N}])/gu;
@@ -29,6 +30,7 @@ export function readBlanks(prose: Prose): readonly Blank[] {
   };
   for (const { span: block, zone } of zones(prose)) {
     const text = prose.text.slice(block.start, block.end);
+    for (const found of text.matchAll(SET_ASIDE)) add(place(block, found), found[1] ?? '');
     for (const style of STYLES) {
       for (const found of text.matchAll(style)) {
         const label = toLabel(found[1] ?? '');
@@ -49,7 +51,8 @@ export function readBlanks(prose: Prose): readonly Blank[] {
  */
 export function asksFor({ label }: Blank, kind: BlankKind): boolean {
   const words = ` ${label.toLowerCase()} `;
-  return kind === 'topic' ? TOPIC.test(words) || !Object.values(LABELS).some((it) => it.test(words)) : LABELS[kind].test(words);
+  if (kind === 'topic') return !LABELS.give.test(words) && (TOPIC.test(words) || !Object.values(LABELS).some((it) => it.test(words)));
+  return LABELS[kind].test(words);
 }
 
 const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|january|february|march|april|may|june|july|august|september|october|november|december';
@@ -60,6 +63,7 @@ const LABELS: Readonly<Record<Exclude<BlankKind, 'topic'>, RegExp>> = {
   medium: /\b(?:medium|phone|zoom|teams|video|call link|platform|place|venue|location|address|city|office|caf[eé]|restaurant|channel|room|building|town|where)\b/i,
   link: /\b(?:links?|urls?|attachment|attached|repo(?:sitory)?|website|web page|page|doc(?:ument)?|file|profile|portfolio|calendar)\b/i,
   name: /\b(?:names?|person|recipient|contact|author|editor|reviewer|host|researcher|colleagues?|manager|trainee|sender|speaker|interviewer|professor|mutual friend|firstname|lastname|someone)\b/i,
+  give: /\b(?:i changed|i learn(?:ed)?|i hear|i can do|for you|benefit|helps the team|we pay|finished)\b/,
   role: /\b(?:roles?|position|job|title|company|team|employer|organi[sz]ation|industry|field|req(?:uisition)?)\b/i,
 };
 const TOPIC = /\b(?:topic|subject|question|thing|project|skills?|article|aspect|decision|problem|program|paper|talk|package|event|interest|reason|goal|option|a|b|work|one|something)\b/;

@@ -20,7 +20,9 @@ const find = phrases<Kind>({
     "you will be (contacted|notified|informed|updated|hearing)",
   ],
   'follow-up': [
-    `${WILL} ${SOON} (follow up|following up|check back|check in|circle back|get back|getting back|come back|reach out|reaching out|be in touch|in touch|touch base|contact|call|ring|phone|email|e mail|write|drop|ping|try|reply|respond|write back|send) (to|with|by|in|on|next|again|you|your|him|her|this|a|the|once|when|after|before|within|soon|later|shortly|if|tomorrow)? .. (you|again|soon|shortly|next|office|week|tomorrow|later|line|note|back|friday|monday|tuesday|wednesday|thursday|day|days|reminder|assistant)`,
+    `${WILL} ${SOON} (call|phone|ring|email|e mail|write|text|message|contact|visit|see|send|drop) (to)? (you|your office|everyone|by)? ... (on|next|tomorrow|later|this|again|once|after|when|soon|shortly|in) (monday|tuesday|wednesday|thursday|friday|week|month|morning|afternoon|evening|i|we|the|a|few|you|hear)?`,
+    `${WILL} ${SOON} confirm`,
+    `${WILL} ${SOON} (follow up|following up|check back|check in|circle back|get back|getting back|come back|reach out|reaching out|be in touch|in touch|touch base|contact|call|ring|phone|drop you|ping|try you|reply|respond|write back) (to|with|by|in|on|next|again|you|your|him|her|this|a|the|once|when|after|before|within|soon|later|shortly|if|tomorrow)? .. (you|again|soon|shortly|next|office|week|tomorrow|later|line|note|back|friday|monday|tuesday|wednesday|thursday|day|days|reminder|assistant)`,
     "(i|we|she|he|they|someone|somebody) (will|shall|'ll|might|may|plan to|intend to) (also|then|be|certainly)? (follow up|following up|reach out|reaching out|get back|getting back|be in touch|contact|contacting|call|calling|check back|circle back|touch base|come back) .. (you|your|with|again|soon|to|next|in|shortly|on)?",
     '(will|may|might|shall|would) (also|then)? (be)? (reaching out|reach out|contacting|contact|call on|calling|get in touch with|getting in touch with|in touch with|following up with|follow up with) (to)? (you|all of you)',
     "(get|getting|come|coming) back to you",
@@ -30,6 +32,7 @@ const find = phrases<Kind>({
   schedule: [
     `${WILL} ${SOON} (schedule|arrange|organize|set up|book|reserve|coordinate|work out|finalize|finalise|circulate|handle|take care of) .. (this|it|that|the|a|an|everything|something|our|calendar|all) ..`,
     `${WILL} ${SOON} (get|have) (this|it|that|us|something|everything|a call|a meeting|the meeting|the call) .. (scheduled|arranged|set up|booked|organized|going|on the calendar|on your calendar|on the books)`,
+    `${WILL} ${SOON} (send|circulate|share|post|forward|mail|email|e mail|put together|write up) (you|around|out|over|everyone|all|the group|the team)? .. (a|an|the|my|our|some)? .. (confirmation|update|updates|summary|minutes|notes|recap|report|reminder|results|outcome|details|directions|schedule|findings|photos|write up|news)`,
     `${WILL} ${SOON} (send|forward|put|circulate|share) (you|out|over|around|all|everyone)? (a|an|the|out|you)? .. (invite|invitation|calendar invite|zoom link|link to the call|dial in|agenda|calendar hold|meeting link|call details|logistics)`,
   ],
   'keep-in-touch': [

@@ -27,7 +27,7 @@ const find = phrases<PressureKind>({
     '(await|awaiting|awaits|waiting for|wait for|anticipate|anticipating|expecting) your .. (response|reply|answer|decision|feedback|call|confirmation|approval|email|mail)',
     "(i'm|i am|we are|we're) (sure|certain|confident|positive) (that)? (you'll|you will|you would|you'd|you can|you agree|you won't)",
     '(i|we) (know|trust|assume|presume|expect) (that)? (you\'ll|you will|you would|you won\'t|you agree)',
-    "(i|we) know (that)? (i|we) can (count|rely|depend) on you", "(i'm|i am|we're|we are) (counting|relying|depending|banking) on (you|your|this)", '(i|we) (count|rely|depend) on (you|your)', '(can|could) (i|we) count on you', 'hope (i|we) can (count|rely) on',
+    "(i|we) know (that)? (i|we) can (count|rely|depend) on you", "(i'm|i am|we're|we are) (counting|relying|depending|banking) on (you|your|this|each|all|everyone|everybody|the team)", '(i|we) (count|rely|depend) on (you|your)', '(can|could) (i|we) count on you', 'hope (i|we) can (count|rely) on',
     '(i|we|i\'m|we\'re) (expect|expecting|assume|assuming) (you|your|to hear|a reply|an answer|a response)',
     "(i'll|i will|we'll|we will) (put|pencil|sign) you (down|in|up)", "(i've|i have|we've|we have) (already)? (told|promised) ... you (will|would|can|are)", 'see you there then',
     'when (can|could|may|should|will) (i|we) (expect|have) (your|a|an|the) .. (reply|answer|response|decision|feedback)?',

@@ -35,7 +35,7 @@ export function mainTopic(topics: readonly Topic[]): Topic | undefined {
 }
 
 const PURPOSE = wordSet(
-  "question questions ask asking about discuss how which what whether why regarding subject topic applying deciding choosing compare confirm wondering wonder interested want like hoping love help explore looking learn prepare request invite inviting research project writing article idea working building interview",
+  "question questions ask asking about discuss how which what whether why regarding subject topic applying deciding choosing compare confirm wondering wonder interested want like hoping love help explore looking learn prepare request invite inviting research project writing article idea working building interview host hosting hosts holding",
 );
 const NOT_A_PURPOSE = wordSet('thank thanks attached congratulations sorry glad surprised saddened');
 
@@ -49,9 +49,10 @@ function tellsPurpose({ block, isQuestion, tokens }: Sentence): boolean {
 function candidates(sentence: Sentence, blanks: readonly Blank[], isAsked: boolean): readonly Topic[] {
   const { tokens } = sentence;
   const topics: Topic[] = [];
-  for (const hit of topicLeads(sentence)) {
+  const hits = topicLeads(sentence);
+  for (const hit of hits) {
     if (isReported({ sentence, first: hit.first }) || isToldAsNews(tokens, hit.first)) continue;
-    if (hit.kind === 'event' && !isAsked) continue;
+    if ((hit.kind === 'event' && !isAsked) || (hit.kind === 'about' && hits.some((it) => it.kind === 'talk' && it.last === hit.last))) continue;
     const object = objectAfter(tokens, hit.last + 1);
     if (object.length === 0) {
       const blank = blanks.find((it) => it.span.start >= hit.span.end && it.span.start <= hit.span.end + 3 && asksFor(it, 'topic'));
@@ -65,7 +66,7 @@ function candidates(sentence: Sentence, blanks: readonly Blank[], isAsked: boole
     }
     if (TALKING.has(object[0]?.word ?? '') || object.slice(0, 4).some((it) => AVAILABLE.has(it.word))) continue;
     const parts = conjuncts(object);
-    const specific = parts.find((it) => (hit.kind === 'event' ? isEvent(it) : isDefinite(it, blanks, hit.kind === 'talk')));
+    const specific = parts.find((it) => (hit.kind === 'event' || hit.kind === 'occasion' ? isEvent(it) : isDefinite(it, blanks, hit.kind === 'talk')));
     if (specific !== undefined) topics.push({ span: spanOf(specific), isSpecific: true });
     else if (object.some((it) => OPEN_HEADS.has(it.word)) || hit.kind === 'talk') topics.push({ span: spanOf(object), isSpecific: false });
   }
@@ -139,6 +140,8 @@ function isNarrowed(part: readonly Token[], head: number): boolean {
     // "The hiring plan", "our Lisbon office": a word before it that is no praise binds it, where it is not the reader's whole.
     return part[0]?.word !== 'your' && part.slice(0, head).some((it) => !isEmpty(it) && !PRAISES.test(it.word));
   }
+  // "The position of Night Supervisor".
+  if (part[0]?.word !== 'your' && DETERMINED.has(part[0]?.word ?? '') && (next.word === 'of' || next.word === 'as') && rest.slice(1).some((it) => !isEmpty(it))) return true;
   const isDeed = next.word.endsWith('ing') && next.word.length > 5 && !next.isAfterComma;
   return (isDeed || NARROWS.has(next.word)) && rest.slice(1).some((it) => !isEmpty(it));
 }
@@ -161,7 +164,7 @@ const isEvent = (part: readonly Token[]) => part.some((it) => EVENTS.has(it.word
 const TALKING = wordSet('meeting talking chatting speaking learning sitting connecting working having getting hearing joining discussing grabbing');
 const AVAILABLE = wordSet('availability available convenient earliest calendar');
 const TALKS = wordSet('meeting call chat lunch coffee dinner breakfast drink drinks conversation talk');
-const PAST = wordSet('met enjoyed thank thanks was were saw had attended spoke heard loved joined last yesterday');
+const PAST = wordSet('met enjoyed thank thanks was were saw had attended spoke heard loved joined yesterday');
 
 function eventIn(tokens: readonly Token[], isAsked: boolean): Span | undefined {
   const at = tokens.findIndex((it) => EVENTS.has(it.word));
@@ -173,11 +176,12 @@ function eventIn(tokens: readonly Token[], isAsked: boolean): Span | undefined {
 }
 
 const ANYTHING = wordSet('anything whatever something everything favor favour solid');
+const HELP = wordSet('help support advice assistance guidance pointers insight insights tips information input');
 
 /** The ask's own task: "send me the Q4 refund counts". "Do anything you can" and "fix my problem" name none. */
 function taskOf({ tokens, span }: Sentence, type: AskType): Topic {
   const words = tokens.filter((it) => !isEmpty(it));
-  const isOpen = tokens.some((it) => ANYTHING.has(it.word)) || (type === 'referral' && words.length < 2);
+  const isOpen = tokens.some((it, at) => ANYTHING.has(it.word) || (it.word === 'any' && tokens.slice(at + 1, at + 5).some((next) => HELP.has(next.word)))) || (type === 'referral' && words.length < 2);
   return { span, isSpecific: !isOpen && words.length >= 2 };
 }
 

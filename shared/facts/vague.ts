@@ -120,12 +120,13 @@ function isMeant(found: Found<VagueKind>): boolean {
 }
 
 const WISHES = wordSet('love like wants want hopes hoping hope wanted happy eager keen');
+const OPENERS = wordSet('would will also just really looking hoping always still and but so well yes the ps if that then');
 const FIRST_PERSON = wordSet("i i'd i'm i'll i've we we'd we're we'll we've my our us me let's");
 
 /** Somebody is named as the one who wishes, right before the wish. */
 function isOfThirdPerson(tokens: readonly Token[], first: number): boolean {
   const near = tokens.slice(Math.max(0, first - 4), first);
-  return near.length > 0 && !near.some((it) => FIRST_PERSON.has(it.word)) && near.some((it) => it.isCapital || it.word === 'he' || it.word === 'she' || it.word === 'they');
+  return near.length > 0 && !near.some((it) => FIRST_PERSON.has(it.word)) && near.some((it) => (it.isCapital && it.word.length > 2 && !OPENERS.has(it.word)) || it.word === 'he' || it.word === 'she' || it.word === 'they');
 }
 
 const PAST = wordSet('learned enjoyed appreciated loved heard grabbed had read discussed met saw liked attended thanks thank spoke talked chatted caught');

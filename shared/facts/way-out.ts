@@ -21,6 +21,8 @@ const find = phrases({
     "(i'll|we'll|i will|we will|i would|i|we|i'd|i can|i do) (completely|totally|fully|perfectly|absolutely|entirely|certainly|of course|also|would|will)? (understand|get it) (completely|entirely|totally|fully|perfectly|too)? (if|should|either way|$)",
     '(understand|get it) (completely|entirely|totally|fully|perfectly|too)? if',
     "(that's|that is|it's|it is) (also|totally|completely|perfectly|absolutely|entirely|quite|just|always)? (fine|ok|okay|alright|all right|understandable|no problem|not a problem) (too|as well|if|either way|$)",
+    `(totally|completely|perfectly|absolutely|quite|all|entirely|also|of course) (fine|ok|okay|good|understandable|cool) (with me)? (if|should|either)`,
+    '(if|in case) (nobody|no one|none of you|neither of you) (can|could|wants|is|has|feels) ... (i|we|i\'ll|we\'ll)',
     // No pressure, no worries.
     'no (pressure|obligation|obligations|strings|hard feelings|explanation needed|explanation necessary|offense taken|need to explain|expectations|expectation)',
     '(there is|there\'s|with|under) (absolutely|really)? (no|zero) (pressure|obligation|expectation)',

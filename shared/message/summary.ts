@@ -81,6 +81,8 @@ function mainWhen({ when }: Facts, primary: Ask | undefined, sentence: Placed | 
   return best === undefined || (isMeeting && best.level === 'vague') ? (byLevel(fitting) ?? best) : best;
 }
 
+const DEEDS: ReadonlySet<Ask['type']> = new Set(['deliverable', 'decision', 'other']);
+
 /** A channel or place where the ask or another one names it; for a meeting also where the event is told of. */
 function mainMedium({ medium, ask }: Facts, primary: Ask | undefined, sentence: Placed | undefined): Medium | undefined {
   if (primary === undefined) return undefined;
@@ -89,5 +91,7 @@ function mainMedium({ medium, ask }: Facts, primary: Ask | undefined, sentence: 
   const asked = medium.find((it) => ask.some((other) => contains(other.span, it.span)));
   if (asked !== undefined) return asked;
   const isMeeting = primary.type === 'meeting' || primary.type === 'speaking' || primary.type === 'mentoring';
-  return isMeeting ? medium[0] : medium.find((it) => it.kind === 'mail');
+  // The place of a task stands beside it: "It would be in room 120."
+  const isNear = (it: Medium) => it.kind === 'mail' || (DEEDS.has(primary.type) && it.span.start >= primary.span.end && it.span.start < primary.span.end + 120);
+  return isMeeting ? medium[0] : medium.find(isNear);
 }
