@@ -49,7 +49,7 @@ export function createCheck(settings: Settings): (draft: Draft) => Report {
         continue;
       }
       const key = `${language} ${shape.gate} ${shape.isTemplate} ${passage.text}`;
-      const own = known.get(key) ?? checkPassage(passage.text, language, shape, settings);
+      const own = used.get(key) ?? known.get(key) ?? checkPassage(passage.text, language, shape, settings);
       used.set(key, own);
       messages.push({ ...own, start: passage.start });
     }

@@ -15,9 +15,12 @@ export interface Excerpt {
  */
 export function excerpt(line: string, from: number, to: number, width: number): Excerpt {
   const cells = cellsOf(line);
-  const first = Math.max(0, cells.findLastIndex((it) => it.at <= from));
-  const behind = cells.findIndex((it) => to <= it.at);
-  const end = behind < 0 ? cells.length : behind;
+  const indexOf = (offset: number) => {
+    const next = cells.findIndex((it) => offset <= it.at);
+    return next < 0 ? cells.length : next;
+  };
+  const first = indexOf(from);
+  const end = indexOf(to);
   const window = chooseWindow(cells, first, end, width);
   const shown = cells.slice(window.start, window.end);
   const left = window.start > 0 ? '…' : '';
