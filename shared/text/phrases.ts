@@ -19,9 +19,12 @@ type Element =
   | { readonly is: 'start' | 'end' };
 type Sequence = readonly Element[];
 
+/** The index behind the longest match from `at` on, or -1. `first` is where the phrase began. */
+type Matcher = (tokens: readonly Token[], at: number, first: number) => number;
+
 interface Pattern<Kind> {
   readonly kind: Kind;
-  readonly sequence: Sequence;
+  readonly match: Matcher;
 }
 
 /**
@@ -60,8 +63,8 @@ function addLongest<Kind extends string>(
   at: number,
 ): void {
   const before = hits.length;
-  for (const { kind, sequence } of patterns) {
-    const end = match(sequence, 0, tokens, at, at);
+  for (const { kind, match } of patterns) {
+    const end = match(tokens, at, at);
     if (end <= at) continue;
     const hit = { kind, span: { start: startOf(tokens, at), end: endOf(tokens, end - 1) }, first: at, last: end - 1 };
     const same = hits.findIndex((it, i) => i >= before && it.kind === kind);
@@ -73,41 +76,58 @@ function addLongest<Kind extends string>(
 const startOf = (tokens: readonly Token[], at: number) => (tokens[at] as Token).span.start;
 const endOf = (tokens: readonly Token[], at: number) => (tokens[at] as Token).span.end;
 
-/** The index behind the longest match of `sequence` from `element` on, or -1. `first` is where the phrase began. */
-function match(
-  sequence: Sequence,
-  element: number,
-  tokens: readonly Token[],
-  at: number,
-  first: number,
-  then: (at: number) => number = (end) => end,
-): number {
-  const it = sequence[element];
-  if (it === undefined) return then(at);
-  const rest = (from: number) => match(sequence, element + 1, tokens, from, first, then);
+/** Turns a sequence into a function, from its end on: what follows each element is known before a word is read. */
+function compile(sequence: Sequence, then: Matcher): Matcher {
+  return sequence.reduceRight<Matcher>((next, element) => compileElement(element, next), then);
+}
+
+function compileElement(it: Element, next: Matcher): Matcher {
   switch (it.is) {
-    case 'word':
-      return isOpen(tokens, at, first) && it.words.has((tokens[at] as Token).word) ? rest(at + 1) : -1;
-    case 'choice': {
-      let best = -1;
-      for (const choice of it.choices) best = Math.max(best, match(choice, 0, tokens, at, first, rest));
-      return best;
+    case 'word': {
+      const [only] = it.words.size === 1 ? it.words : [];
+      if (only !== undefined) return (tokens, at, first) => (tokens[at]?.word === only && isOpen(tokens, at, first) ? next(tokens, at + 1, first) : -1);
+      return (tokens, at, first) => (isOpen(tokens, at, first) && it.words.has((tokens[at] as Token).word) ? next(tokens, at + 1, first) : -1);
     }
-    case 'optional':
-      return Math.max(match(it.sequence, 0, tokens, at, first, rest), rest(at));
-    case 'gap': {
-      let best = -1;
-      for (let to = at; to - at <= it.most; to += 1) {
-        best = Math.max(best, rest(to));
-        if (!isOpen(tokens, to, first)) break;
-      }
-      return best;
+    case 'choice':
+      return compileChoice(it.choices, next);
+    case 'optional': {
+      const given = compile(it.sequence, next);
+      return (tokens, at, first) => Math.max(given(tokens, at, first), next(tokens, at, first));
     }
+    case 'gap':
+      return (tokens, at, first) => {
+        let best = -1;
+        for (let to = at; to - at <= it.most; to += 1) {
+          best = Math.max(best, next(tokens, to, first));
+          if (!isOpen(tokens, to, first)) break;
+        }
+        return best;
+      };
     case 'start':
-      return at === 0 ? rest(at) : -1;
+      return (tokens, at, first) => (at === 0 ? next(tokens, at, first) : -1);
     case 'end':
-      return at === tokens.length ? rest(at) : -1;
+      return (tokens, at, first) => (at === tokens.length ? next(tokens, at, first) : -1);
   }
+}
+
+/** Choices are looked up by their first word; those that can begin otherwise are tried each time. */
+function compileChoice(choices: readonly Sequence[], next: Matcher): Matcher {
+  const byWord = new Map<string, Matcher[]>();
+  const others: Matcher[] = [];
+  for (const choice of choices) {
+    const matcher = compile(choice, next);
+    const words = new Set<string>();
+    if (!addFirstWords(choice, words)) others.push(matcher);
+    else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), matcher]);
+  }
+  return (tokens, at, first) => {
+    let best = -1;
+    const word = tokens[at]?.word;
+    const found = word === undefined ? undefined : byWord.get(word);
+    if (found !== undefined) for (const matcher of found) best = Math.max(best, matcher(tokens, at, first));
+    for (const matcher of others) best = Math.max(best, matcher(tokens, at, first));
+    return best;
+  };
 }
 
 function isOpen(tokens: readonly Token[], at: number, first: number): boolean {
@@ -120,10 +140,11 @@ function compileTable<Kind extends string>(table: Readonly<Record<Kind, readonly
   for (const [kind, list] of Object.entries(table) as [Kind, readonly string[]][]) {
     for (const phrase of list) {
       const sequence = parsePhrase(phrase);
+      const pattern = { kind, match: compile(sequence, (_tokens, at) => at) };
       for (const word of firstWords(sequence, phrase)) {
         const patterns = index.get(word);
-        if (patterns === undefined) index.set(word, [{ kind, sequence }]);
-        else patterns.push({ kind, sequence });
+        if (patterns === undefined) index.set(word, [pattern]);
+        else patterns.push(pattern);
       }
     }
   }
