@@ -62,8 +62,8 @@ const NEEDS_OBJECT: Readonly<Record<string, RegExp>> = {
 };
 
 /** What notices tell everybody to do: "please use the stairs". */
-const INSTRUCTIONS = set(`do don't not never use arrive bring ensure avoid stay wear park enter allow follow refer wait stand proceed consult dial press observe expect drive walk knock ring scan present
-  switch queue line sit rest take recycle sort handle wash store watch mind try read download install restart refresh reload log sign-in click tap open close turn leave rate subscribe`);
+const INSTRUCTIONS = set(`don't not never use arrive bring ensure avoid stay wear park enter allow follow refer wait stand proceed consult dial press observe expect drive walk knock ring scan present
+  switch queue line sit rest take recycle sort handle wash store watch mind download install restart refresh reload log sign-in click tap open close turn leave rate subscribe`);
 
 /** After "please" these say nothing that the reader has to do. */
 const findNoOrder = phrases({
@@ -83,8 +83,9 @@ const BASE_TAKEN = /^(?:to|will|would|sure|can|could|shall|may|might|should|must
 const findReplies = phrases({
   reply: [
     '(let|lets) (me|us|him|her|them) know',
-    '(please|kindly|pls) (reply|respond|advise|confirm|answer|rsvp|write back|get back)',
-    '^ (reply|respond|advise|confirm|rsvp|get back to|write back|answer)',
+    '(please|kindly|pls) (reply|respond|advise|answer|rsvp|write back|get back)',
+    '(reply|respond|advise|rsvp|answer|write back|get back to)',
+    'confirm (attendance|receipt|your attendance|your participation|if|whether|by|either|$)',
     'get back to (me|us)',
     '(drop|shoot|send|give) (me|us) (a|an) (line|note|reply|shout|holler|email|quick|yes)',
     '(please|pls|and)? tell me',
@@ -100,11 +101,13 @@ const findReplies = phrases({
 const findAttendance = phrases({ attendance: ['know (if|whether) (you|you\'re|anyone|any of you|he|she|they) (are|is|can|could|will|would be|\'re) (able|available|free|coming|attending|joining|attend|join|come|make|meet)'] });
 
 /** Finds the first order to the reader in a sentence. */
-export function readOrder(sentence: Sentence): AskCue | undefined {
+export function readOrder(sentence: Sentence, text: string): AskCue | undefined {
   const none = findNoOrder(sentence);
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const word = wordAt(sentence, at);
-    if (sentence.tokens[at]?.isQuoted === true) continue;
+    const token = sentence.tokens[at];
+    // `[email me / see my calendar]` is a blank.
+    if (token === undefined || token.isQuoted || /[[{<][^\]}>]{0,30}$/.test(text.slice(Math.max(sentence.span.start, token.span.start - 31), token.span.start))) continue;
     const isPlease = PLEASE.test(word);
     if (!isPlease && !VERBS.has(word)) continue;
     if (none.some((it) => it.first <= at && at <= it.last) || isNegated(sentence, at)) continue;
@@ -114,7 +117,7 @@ export function readOrder(sentence: Sentence): AskCue | undefined {
         form: 'order',
         first: at,
         last: Math.min(verb, sentence.tokens.length - 1),
-        isSoft: isPlease ? INSTRUCTIONS.has(wordAt(sentence, verb)) : !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
+        isSoft: isPlease ? INSTRUCTIONS.has(wordAt(sentence, verb)) || wordAt(sentence, verb + 1) === 'not' : !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
         isReply: findReplies(sentence).some((it) => it.first === at || it.first === verb) && findAttendance(sentence).length === 0,
         isStatement: false,
         isOpen: false,

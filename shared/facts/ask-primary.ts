@@ -29,7 +29,7 @@ export function chooseAsks(found: readonly Candidate[]): readonly Ask[] {
     else if (weight(it) > weight(kept[same] as Candidate)) kept[same] = it;
   }
   // A soft hint beside a clear ask is no ask of its own.
-  const firm = kept.some((it) => !it.isSoft && !it.isOpen) ? kept.filter((it) => !it.isSoft) : kept;
+  const firm = kept.some((it) => !it.isSoft && !it.isOpen) ? kept.filter((it) => !it.isSoft || it.form === 'question' || (it.isItem && it.form === 'order')) : kept;
   const clear = firm.some((it) => !it.isOpen && it.form !== 'implied') ? firm.filter((it) => !it.isOpen && it.form !== 'implied') : firm;
   const own = clear.some((it) => !it.isSubject) ? clear.filter((it) => !it.isSubject) : clear;
   const best = Math.max(...own.map(weight));

@@ -89,14 +89,15 @@ export function readQuestion(sentence: Sentence, text: string, isLastWord: boole
   if (best === undefined) return readBareQuestion(sentence, isLastWord);
   if (findPleasantries(sentence).some((it) => it.first <= best.first && best.first <= it.last + 1)) return undefined;
   if (best.kind !== 'modal' && !sentence.isQuestion) return undefined;
-  const isToReader = best.kind === 'short' || best.kind === 'proposal' || isAddressed(sentence, best.first);
+  const isToReader = best.kind === 'short' || best.kind === 'proposal' || best.kind === 'modal' || isAddressed(sentence, best.first);
   if (!isToReader && !isLastWord) return undefined;
   return {
     form: 'question',
     first: best.first,
     last: best.last,
     isSoft: !isToReader,
-    isReply: best.kind === 'short' && sentence.tokens.length <= 4,
+    // "Any availability?", "Isn't this your project?": they press what was asked before.
+    isReply: (best.kind === 'short' && sentence.tokens.length <= 4) || (best.kind === 'aux' && wordAt(sentence, best.first).endsWith("n't")),
     isOpen: isOpenWish(sentence),
     isStatement: false,
   };

@@ -50,8 +50,10 @@ const findStrong = phrases({
     '(speak|speaking|present|presenting|keynote|lecture|lecturing) (at|to (our|the|my|a)|on (the|a|our)|for (our|my|the)|about|in (our|my|front))',
     '(join|joining|sit|serve|sitting|be|moderate|appear|participate) .. (on|in|our|the|a) .. (panel|panelist|panellist|jury|roundtable|podcast|show|webinar)',
     '(guest|keynote) (speaker|speak|lecture|lecturer)',
+    '(member|members) of (the|our) (panel|jury)',
+    '(include|feature|featuring|including) you .. (as|in|on)',
     '(our|the|a) (panel|keynote|podcast|speaker|speakers|panelist|panelists)',
-    '(be|as|you) .. (a|our|the)? .. (speaker|panelist|keynote|judge|moderator|juror|referee|host) (at|for|on|in|of|$)',
+    '(be|as|you) .. (a|our|the)? .. (speaker|panelist|keynote|judge|moderator|juror|host) (at|for|on|in|of|$)',
     'take part (in|as)',
   ],
   mentoring: ['(mentor|mentoring|mentorship|coach|coaching)', 'take me under your', 'be my (mentor|coach|advisor|adviser|sponsor|supervisor)'],
@@ -61,7 +63,7 @@ const findStrong = phrases({
     '(peer review|code review) ',
     '(once over|second pair of eyes)',
     '(cast|run) .. (eye|eyes) (over|on|across)',
-    '(what|how) (do|did|would)? you .. (think|make|feel) (of|about) ',
+    '(hear|know|see|tell me|tell us)? (what|how) (do|did|would)? you .. (think|make|feel) (of|about) ',
     '(take|have|taking|having|give) .. (look|glance|peek|read|skim) (at|through|over|and|$|when|before|by|this|for)',
     '(look|looking|read|reading|go|going) (over|through) (my|the|our|this|it|these|what|a|that)',
     '(look|looking) at (my|the|our|this|it|these|what|a|that) .. (draft|paper|slides|deck|cv|resume|proposal|essay|report|code|document|pr|pull|design|post|chapter|application|plan|letter|page|version|figure|text|manuscript|thesis|portfolio)',
@@ -73,7 +75,7 @@ const findStrong = phrases({
     '(convincing|convince|make sense to you|clear to you|read well)',
   ],
   meeting: [
-    '(have|spare|find|need|take|give me|give us|steal|borrow|get|grab) .. (<number>|half|a few|a couple|ten|some|any|an|five) .. (minutes|minute|min|mins|hour|hours|time|moment|moments) (of your time|on|for|to|this|next|before|after|today|tomorrow|between|at|sometime|$)',
+    '(have|spare|find|need|take|give me|give us|steal|borrow|get|grab) .. (<number>|half|a few|a couple|ten|some|any|an|five) .. (minutes|minute|min|mins|hour|hours|time|moment|moments) (of your time|on|for|to|this|next|before|after|today|tomorrow|between|at|sometime|$)?',
     '(push|move|reschedule|shift|postpone|bring forward) ... (to|until|till|by|back) .. (<number>|<weekday>|next|tomorrow|later|noon|the)',
     `(meet|meeting|meets|meetup|call|calls|chat|chats|chatting|talk|talking|visit|visiting|${MEAL}|appointment|conversation|interview|zoom|teams|skype|facetime|hangout|huddle|sync|catch up|catching up|catch-up|rendezvous|session)`,
     '(time|times|minutes|minute|moment|hour|availability|available|free|window|slot|slots) .. (to (talk|chat|meet|speak|connect|discuss|sit|catch|call|go|walk)|for (a|us|me|coffee|lunch))',
@@ -120,7 +122,8 @@ const findStrong = phrases({
     '(which|what|how|where|who) ... (would|should) (you|i|we|one) .. (pick|choose|do|start|take|recommend|focus|go|approach|prefer|look|learn|consider|begin|suggest|read|use|try)',
     'if you were (me|in my)',
     '(how|what) did you (choose|decide|pick|learn|find|get|know|do|start|handle|prepare|use)',
-    '(hear|learn|know) .. (about|from|how|what|why|more)',
+    '(hear|learn) .. (about|from|how|what|why|more)',
+    'know more about',
     '(your|any|the) (experience|experiences|story|journey|path|lessons)',
   ],
 });
@@ -143,7 +146,7 @@ const findTask = phrases({
 const ORDER: readonly AskType[] = ['letter', 'introduction', 'referral', 'speaking', 'mentoring', 'feedback', 'meeting', 'connect', 'decision', 'advice', 'deliverable', 'question'];
 
 /** A verb such as "send" names the task only where no word of a type follows soon: "send me **feedback**". */
-const SOON = 4;
+const SOON = 6;
 
 /** What the ask wants; `undefined` where its own sentence does not tell ("Are you able to?"). */
 export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
@@ -160,16 +163,17 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
 function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (cue.isOpen || cue.isReply) return undefined;
   if (cue.form === 'question') return isAboutTime(sentence, cue) ? 'meeting' : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '') ? 'deliverable' : sentence.isQuestion ? 'question' : undefined;
+  if (sentence.tokens.slice(cue.first, cue.last + 1).some((it) => it.word === 'opportunity' || it.word === 'chance')) return 'meeting';
   return cue.form === 'order' || sentence.tokens.slice(cue.first, cue.last + 2).some((it) => /^(?:have|get|if)$/.test(it.word)) ? 'deliverable' : undefined;
 }
 
 const findTime = phrases({
-  time: ['(on|at|for|by|about|is|does|would|around|this|next|say|until) .. (<weekday>|<number> (am|pm|o\'clock)|noon|tomorrow|tonight|today|the weekend|weekend)', '^ (how|what) about', '<weekday> .. (at|noon|morning|afternoon|evening|work|ok|good)', '(up|free|around|available|in|here|there) .. (<weekday>|tomorrow|tonight|today|this|next)', '<number> (am|pm|a m|p m)'],
+  time: ['(on|at|for|by|about|is|does|would|around|this|next|say) .. (<weekday>|<number> (am|pm|o\'clock)|noon|tomorrow|tonight|today|the weekend|weekend)', '^ (how|what) about', '<weekday> .. (at|noon|morning|afternoon|evening|work|ok|good)', '(up|free|around|available|in|here|there) .. (<weekday>|tomorrow|tonight|today|this|next)', '<number> (am|pm|a m|p m)'],
 });
 
 /** "Are you around on Friday?", "Shall we say ten on Monday?" */
 function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
-  return /^(?:are|shall|will|is|does|would|how|what|any|could|can)$/.test(sentence.tokens[cue.first]?.word ?? '') && /^(?:you|we|chance|about|it|that|someone|anyone|<number>)$/.test(sentence.tokens[cue.first + 1]?.word ?? '') && findTime(sentence).some((it) => cue.first <= it.first) && !findTask(sentence).some((it) => it.kind === 'deliverable' && cue.first <= it.first);
+  return /^(?:are|shall|will|is|does|would|how|what|any|could|can)$/.test(sentence.tokens[cue.first]?.word ?? '') && !/^(?:could|can) (?:it|that|someone|anyone)$/.test(`${sentence.tokens[cue.first]?.word} ${sentence.tokens[cue.first + 1]?.word}`) && /^(?:you|we|chance|about|it|that|someone|anyone|<number>)$/.test(sentence.tokens[cue.first + 1]?.word ?? '') && findTime(sentence).some((it) => cue.first <= it.first) && !findTask(sentence).some((it) => it.kind === 'deliverable' && cue.first <= it.first);
 }
 
 interface TypeHit {
@@ -178,10 +182,11 @@ interface TypeHit {
   readonly last: number;
 }
 
-/** The first hit that does not lie before the asking words. */
+/** The first hit that reaches beyond the asking words, or else lies in them: "**any advice** would be welcome". */
 function earliest(hits: readonly TypeHit[], cue: AskCue): TypeHit | undefined {
-  const behind = hits.filter((it) => cue.first <= it.last && !(it.first < cue.first && it.last < cue.last));
-  return behind.sort((a, b) => a.first - b.first || b.last - a.last || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0];
+  const beyond = hits.filter((it) => cue.last <= it.last && cue.first <= it.first);
+  const use = beyond.length > 0 ? beyond : hits.filter((it) => cue.first <= it.first && it.last <= cue.last);
+  return use.sort((a, b) => a.first - b.first || b.last - a.last || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0];
 }
 
 const QUESTION_WORD = /^(?:what|which|when|where|who|whom|how|why|what's|who's|do|does|did|is|are|was|were|has|have|had)$/;
@@ -199,5 +204,5 @@ const findSettled = phrases({
   referral: ['(being|be) (appointed|considered|hired)'],
   meeting: ['(could|can|shall|should|would|may|might) <i> (do|have|hold|join|set up|arrange|schedule|get) (a|an|another) ... (call|meeting|chat|conversation|zoom)', '(could|can|would|will) you (do|join|take) (a|an|our|the) ... (call|meeting|chat|zoom)'],
   question: ['(ask|asking) (you)? (one|two|a|some|a few) .. (thing|things|question|questions)', '(ask|asking) (you)? something'],
-  advice: ['the (one|first) thing (you|i)'],
+  advice: ['the (one|first) thing (you|i)', 'if you were (me|in my)'],
 });

@@ -68,7 +68,7 @@ const findWishes = phrases({
     // saying that one asks
     '(writing|write|reaching out|reach out|contacting you|contact you|emailing|mailing|calling|getting in touch|here|approaching you|turning to you|sending you .. message|messaging|in touch|note|email|e mail|letter|message|mail) ... to (ask|see if|see whether|request|inquire|enquire|invite|find out|check if|check whether|know if|apply|solicit|seek|beg|get your|learn|hear)',
     '(want|wanted|like|love|need|have|wish) to (ask (you|if|whether|for|about|a|one|some|how|what|when|which|who|your|permission|something)|request|invite|inquire|enquire|beg|solicit|see if|see whether|check if|check whether|know if|know whether|find out|hear (your|from you|what|how|about your)|know (what|how|when|where|which|who|your|about))',
-    '(<i\'m>|<i> am|<i> are|just|^) <adverb>? (asking|requesting|begging|soliciting|seeking|inviting|petitioning) (for|you|your|if|whether|everyone|each|people|that|to|a|the|all)',
+    '(<i\'m>|<i> am|<i> are|^) <adverb>? (asking|requesting|begging|soliciting|seeking|inviting|petitioning) (for|you|your|if|whether|everyone|each|people|that|to|a|the|all)',
     '(may|can|could|might|let) <i> <adverb>? (ask|request|beg|trouble|invite|bother|borrow|have|get|count|pick|buy|interest|propose|suggest)',
     'let me ask',
     '<i> .. (ask|request|beg|invite|urge|encourage|implore) (that)? (you|your|for your|everyone|all of you|each of you)',
@@ -88,6 +88,7 @@ const findWishes = phrases({
     '(your|the favor of a|a) (response|reply|presence|attendance|help|assistance|prompt|participation|input|approval|signature) is (requested|needed|required|requested|kindly)',
   ],
   statement: [
+    '(only|just|merely) asking (for|you)',
     // needing and looking for
     '(<i>|<i\'ll>|<i\'d>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|help|some|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)',
     'need .. from you',
@@ -142,12 +143,12 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
   const verb = wordAt(sentence, at);
   const opening = sentence.tokens.slice(first, last + 1).map((it) => it.word);
   if (opening.some((it) => it === 'opportunity' || it === 'chance')) return !/^(?:thank|say|express|congratulate|apologize|apologise)$/.test(verb);
-  if (!JOINT.has(verb)) return false;
+  if (!JOINT.has(verb) || (verb === 'ask' && /^(?:him|her|them|it|people|around)$/.test(wordAt(sentence, at + 1)))) return false;
   if (/^(?:would|'d)$/.test(opening[0] ?? '') && first > 0) {
     // Another person's wish asks only where the reader stands in it: "Joe would like to invite you".
     if (!SUBJECTS_OF_WISHES.test(wordAt(sentence, first - 1))) return namesReader(sentence, at);
   }
-  if (opening.some((it) => it === 'want' || it === 'wanted' || it === 'need' || it === 'wish')) return NEEDED.has(verb) && (namesReader(sentence, at) || /^(?:know|ask|talk|discuss|decide|confirm|meet)$/.test(verb));
+  if (opening.some((it) => it === 'want' || it === 'wanted' || it === 'need' || it === 'wish')) return NEEDED.has(verb) && (namesReader(sentence, at) || /^(?:know|talk|discuss|decide|confirm|meet)$/.test(verb));
   if (NEEDS_READER.has(verb)) return namesReader(sentence, at) || /^(?:together|a|an|in|access|up|out|some|more|with|your|if|whether|involved)$/.test(wordAt(sentence, at + 1));
   if (verb === 'see') return namesReader(sentence, at);
   return true;

@@ -11,6 +11,7 @@ const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}$/;
 
 /** Whether the sentence names a day. */
 export function namesDay(sentence: Sentence): boolean {
+  if (sentence.tokens.some((it) => it.word === 'between')) return false;
   return findDay(sentence).length > 0 || sentence.tokens.some((it, at) => /^(?:st|nd|rd|th)$/.test(it.word) && ORDINAL.test(wordAt(sentence, at - 1)));
 }
 
@@ -37,7 +38,7 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
   switch (type) {
     case 'meeting':
     case 'speaking':
-      if (cue.isReply && !isWilling) return false;
+      if ((cue.isReply && !isWilling) || sentence.tokens.some((it) => it.word === 'availability')) return false;
       return (isDayFixed || (type === 'speaking' && isWilling)) && !hits.some((it) => it.kind === 'open' && /^(?:what|which|when|where|how|between|availability|sometime|next|this|whenever|convenient|convenience|any|or)$/.test(wordAt(sentence, it.first)) && !namesDay(sentence));
     case 'question':
       return cue.form === 'question' && !isOpen && first !== 'any';

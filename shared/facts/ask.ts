@@ -59,7 +59,7 @@ function readCue(sentence: Sentence, text: string, isLast: boolean): AskCue | un
   if (text.startsWith('[Later,', sentence.block.span.start)) return undefined;
   // The subject of an answer is the words of the other.
   if (sentence.block.zone === 'subject' && /^(?:re|fwd?|aw|wg|tr|sv|antw)$/.test(sentence.tokens[0]?.word ?? '')) return undefined;
-  const cues = [readQuestion(sentence, text, isLast), readOrder(sentence), readWish(sentence), readImplied(sentence)];
+  const cues = [readQuestion(sentence, text, isLast), readOrder(sentence, text), readWish(sentence), readImplied(sentence)];
   const real = cues.filter((it) => it !== undefined && !isNoAsk(sentence, it));
   return real.find((it) => it?.isSoft === false) ?? real[0];
 }

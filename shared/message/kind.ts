@@ -113,7 +113,7 @@ export function readKind(prose: Prose, facts: Facts): Kind {
 function isWishToMeetAgain(sentences: readonly Sentence[], ask: Facts['ask'][number]): boolean {
   const sentence = sentences[ask.sentence];
   if (ask.form === 'question' || ask.form === 'order' || sentence === undefined) return ask.isSoft && ask.form !== 'question';
-  return ask.form === 'implied' || ask.isSoft || (!/^(?:introduction|referral|letter|feedback|decision|question)$/.test(ask.type) && !ask.isYesNo && findCues(sentence).some((it) => it.kind === 'again') && !sentence.tokens.some((it) => /^(?:discuss|minutes?|about|schedule|interview)$/.test(it.word)));
+  return ask.form === 'implied' || ask.isSoft || (!/^(?:introduction|referral|letter|feedback|decision|question)$/.test(ask.type) && !ask.isYesNo && findCues(sentence).some((it) => it.kind === 'again') && !sentence.tokens.some((it) => ask.clause.start <= it.span.start && /^(?:discuss|minutes?|about|schedule|interview)$/.test(it.word)));
 }
 
 function isOpenDoor(sentence: Sentence | undefined): boolean {

@@ -30,7 +30,8 @@ function readFields(text: string, lines: readonly Span[], isFrontMatter: boolean
       const trimmed = isFrontMatter ? raw.replace(/\s+#.*$/, '').trimEnd() : raw.trimEnd();
       const quote = isFrontMatter && /^(["']).*\1$/.test(trimmed) ? 1 : 0;
       const from = start + field[0].length + quote;
-      const value = trimmed.slice(quote, trimmed.length - quote).replace(isFrontMatter ? /^\[(.*)\]$/ : /^$/, '$1');
+      const inner = trimmed.slice(quote, trimmed.length - quote);
+      const value = isFrontMatter ? inner.replace(/^\[(.*)\]$/, '$1') : inner;
       fields.push({ name: (field[1] as string).toLowerCase(), value, span: { start: from, end: start + field[0].length + trimmed.length - quote }, isFrontMatter });
       continue;
     }

@@ -22,6 +22,8 @@ export function readLogicalLines(masked: string, block: Span): readonly Span[] {
 function isBreak(masked: string, first: number, before: Span, line: Span, width: number): boolean {
   const text = masked.slice(line.start, line.end).trimStart();
   const last = masked.slice(before.start, before.end).trimEnd();
+  // "Theo," and a line below it in small letters.
+  if (before.start === first && /^(?:[\p{L}.]+ ){0,2}[\p{L}]+,$/u.test(last)) return true;
   if (isSignOffLine(text) || isSignOffLine(last) || (before.start === first && isSignOffLine(`${last},`))) return true;
   if (/^\p{Ll}/u.test(text) && !/[.!?:]$/.test(last)) return false;
   const word = /^\S+/.exec(text)?.[0].length ?? 0;
