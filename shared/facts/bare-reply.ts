@@ -6,7 +6,8 @@ import { searchProse } from './search.ts';
 /** An ask that names nothing: any reply at all, or a favor to be told later. */
 export type BareKind = 'bare-reply' | 'empty-favor';
 
-const REPLY = '(get back to (me|us)|reply|respond|answer|write back|get in touch|let (me|us) know|take a look|have a look|look at (it|this|that)|look|update me|update us|call me back|confirm|advise)';
+const REPLY =
+  '(get back to (me|us)|reply|respond|answer|write back|get in touch|let (me|us) know|take a look|have a look|look at (it|this|that)|look|update me|update us|call me back|confirm|advise)';
 
 const find = phrases<BareKind>({
   'bare-reply': [

@@ -9,8 +9,10 @@ import { type Found, isSaid, searchProse, wordSet } from './search.ts';
  */
 export type ChoiceKind = 'options' | 'open-choice' | 'open-opinion';
 
-const ALL = "(you all|you both|you guys|all of you|both of you|everyone|everybody|the team|the group|the others|people|y'all|we all)";
-const OPTION = '(options|quotes|proposals|venues|bids|offers|candidates|versions|vendors|suppliers|alternatives|choices|caterers|estimates|applicants|finalists|designs|logos|titles|routes|providers)';
+const ALL =
+  "(you all|you both|you guys|all of you|both of you|everyone|everybody|the team|the group|the others|people|y'all|we all)";
+const OPTION =
+  '(options|quotes|proposals|venues|bids|offers|candidates|versions|vendors|suppliers|alternatives|choices|caterers|estimates|applicants|finalists|designs|logos|titles|routes|providers)';
 
 const find = phrases<ChoiceKind>({
   'open-choice': [
@@ -41,6 +43,8 @@ const find = phrases<ChoiceKind>({
     '(decision|choice) (to make|is due|on|about|between|by)',
     '(option|plan|version|variant) (a|b|<number>)',
     '(is|are) ... or (a|an|the|to|in|by)',
+    'to .. or to',
+    '(a|one|the) .. or (a|the|one) .. (option|one|way|version)',
   ],
 });
 
@@ -55,5 +59,8 @@ function isMeant(found: Found<ChoiceKind>): boolean {
   if (!isSaid(found)) return false;
   const { tokens } = found.sentence;
   const before = tokens[found.first - 1]?.word;
-  return found.kind === 'options' || (before !== 'about' && before !== 'hear' && !ABOUT.has(tokens[found.last + 1]?.word ?? ''));
+  return (
+    found.kind === 'options' ||
+    (before !== 'about' && before !== 'hear' && !ABOUT.has(tokens[found.last + 1]?.word ?? ''))
+  );
 }

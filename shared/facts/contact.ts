@@ -12,8 +12,10 @@ export type ContactKind = 'anyone' | 'right-person' | 'described' | 'name-is-eno
 
 const SOMEONE =
   '(someone|somebody|anyone|anybody|some people|any people|people|some folks|folks|a few people|others|other people|some of your (colleagues|contacts|friends|coworkers|connections|team)|any of your (colleagues|contacts|friends|coworkers|connections)|your (contacts|network|connections)|the team|a recruiter|recruiters|the hiring manager|a hiring manager|investors|some investors|any investors|potential investors|angel investors|potential (clients|customers|partners|employers|sponsors|buyers)|decision makers|some contacts|any contacts|contacts|an exec|an executive|executives|some executives|a colleague|colleagues|a person|a contact|an expert|experts|an engineer|engineers|a designer|designers|a manager|managers|a lawyer|lawyers)';
-const RIGHT = "(the (right|appropriate|relevant|correct|proper|best) (person|people|persons|contact|contacts|party|department|folks|one|colleague|team)|whoever|the person|the people|the one|those)";
-const CONNECT = '(introduce|connect|refer|direct|link|point|put|introducing|connecting|putting|pointing|directing|referring)';
+const RIGHT =
+  '(the (right|appropriate|relevant|correct|proper|best) (person|people|persons|contact|contacts|party|department|folks|one|colleague|team)|whoever|the person|the people|the one|those)';
+const CONNECT =
+  '(introduce|connect|refer|direct|link|point|put|introducing|connecting|putting|pointing|directing|referring)';
 
 const find = phrases<Exclude<ContactKind, 'described'>>({
   anyone: [
@@ -36,12 +38,14 @@ const find = phrases<Exclude<ContactKind, 'described'>>({
     `(who is|who's|know|find|reach|identify|locate|contact|you are|you're|if you're not|are you) the (right|appropriate|relevant|correct|best) (person|people|contact)`,
   ],
   'name-is-enough': [
-    "(a|one|the|just a|his|her|their) (name|names|first name|email address|address) (is|would be|alone is|will be)? (already)? (enough|plenty|fine|all <i> need|a great help|sufficient)",
+    '(a|one|the|just a|his|her|their) (name|names|first name|email address|address) (is|would be|alone is|will be)? (already)? (enough|plenty|fine|all <i> need|a great help|sufficient)',
     "<i'll> (gladly|happily)? (write|email|contact|approach|message|call|reach out) (to)? (them|him|her|to them|myself)",
   ],
 });
 
-const RELATIVE = wordSet('who whom whose responsible handling handles working works running runs leading leads heading heads');
+const RELATIVE = wordSet(
+  'who whom whose responsible handling handles working works running runs leading leads heading heads',
+);
 const PLACE = wordSet('at in from of on with for');
 const CLAUSE_END = wordSet('and but or so because if');
 
@@ -56,7 +60,9 @@ export function readContacts(prose: Prose): readonly PhraseFact<ContactKind>[] {
 /** "introduce me to an" goes on to its noun. */
 function withNoun({ sentence: { tokens }, last, span }: Found<string>) {
   const [word, next] = [tokens[last]?.word ?? '', tokens[last + 1]];
-  return /^(?:an?|any|some)$/.test(word) && next !== undefined && !next.isAfterBreak ? { start: span.start, end: next.span.end } : span;
+  return /^(?:an?|any|some)$/.test(word) && next !== undefined && !next.isAfterBreak
+    ? { start: span.start, end: next.span.end }
+    : span;
 }
 
 /** "who runs search at Fernway", "responsible for payroll in Ghent": a task and a place of its own. */
@@ -75,8 +81,14 @@ function isDescribed({ sentence: { tokens }, last }: Found<string>): boolean {
 function isNamed({ sentence: { tokens }, last }: Found<string>): boolean {
   for (let at = last + 1; at < Math.min(tokens.length, last + 10); at += 1) {
     const { word } = tokens[at] as Token;
-    const isExample = (word === 'such' && tokens[at + 1]?.word === 'as') || word === 'like' || word === 'namely' || word === 'maybe' || word === 'perhaps';
-    if (isExample && (tokens[at + (word === 'such' ? 2 : 1)]?.isCapital === true || tokens[at + 2]?.word === 'name')) return true;
+    const isExample =
+      (word === 'such' && tokens[at + 1]?.word === 'as') ||
+      word === 'like' ||
+      word === 'namely' ||
+      word === 'maybe' ||
+      word === 'perhaps';
+    if (isExample && (tokens[at + (word === 'such' ? 2 : 1)]?.isCapital === true || tokens[at + 2]?.word === 'name'))
+      return true;
   }
   return false;
 }

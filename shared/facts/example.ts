@@ -4,7 +4,15 @@ import type { PhraseFact } from './fact.ts';
 import { searchProse } from './search.ts';
 
 const find = phrases({
-  example: ['for (example|instance)', 'such as', 'e.g', 'eg', 'e g', 'say by', 'by (proofreading|reviewing|testing|sending|sharing|introducing|covering|helping|writing|reading|giving|lending|bringing|making|doing|fixing|checking)'],
+  example: [
+    'for (example|instance)',
+    'such as',
+    'e.g',
+    'eg',
+    'e g',
+    'say by',
+    'by (proofreading|reviewing|testing|sending|sharing|introducing|covering|helping|writing|reading|giving|lending|bringing|making|doing|fixing|checking)',
+  ],
 });
 
 /** Reads words that announce an example: what was vague becomes one thing. */

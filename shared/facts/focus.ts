@@ -3,7 +3,9 @@ import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
 import { oneOf, searchProse } from './search.ts';
 
-const PART = oneOf('section sections slide slides page pages chapter chapters paragraph paragraphs figure figures table tables part parts line lines step steps verse scene act clause clauses bullet bullets introduction intro conclusion abstract ending opening methods title headline summary pricing wording tone structure flow order grammar spelling typos layout argument logic tests migration schema');
+const PART = oneOf(
+  'section sections slide slides page pages chapter chapters paragraph paragraphs figure figures table tables part parts line lines step steps verse scene act clause clauses bullet bullets introduction intro conclusion abstract ending opening methods title headline summary pricing wording tone structure flow order grammar spelling typos layout argument logic tests migration schema',
+);
 
 const find = phrases({
   focus: [

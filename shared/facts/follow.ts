@@ -23,7 +23,7 @@ const find = phrases<Kind>({
     "(is|are|was|were|has been|have been|got|just) (now|just|since) (been)? (confirmed|approved|shipped|published|accepted|signed|finished|launched|available|live|done|ready|fixed|moved|changed)",
     "(the )?(deadline|date|meeting|launch|closing date) (has|is|was|have) (now|been|since|just)? .. (moved|extended|changed|set|fixed|now|confirmed)",
     "(new|updated|revised|shorter|corrected) (version|draft|date|dates|deadline|link|proposal|information|data|figures|question|plan|title|budget)",
-    '(closing the loop|no reply needed|no need to reply|last note|last email|closing this)', '(to make (this|it) easier|making this easier|to save you|smaller ask|shorter ask|simpler question)',
+    '(closing the loop|no reply needed|no need to reply|this is (my|the) last (note|email|mail)|closing this)', '(to make (this|it) easier|making this easier|to save you|smaller ask|shorter ask|simpler question)',
   ],
   restated: [
     "(the|my|our) (question|ask|request) (is|was|remains|still is|is still|was whether|from)", "(i|we) (asked|had asked|was asking|wanted to ask|would still|still would|'d still|still hope|still need|am still|'m still|were asking) (whether|if|you|for|about|love|like|hoping|looking|hope|appreciate|be)?", "(still|again) (hoping|hope|interested|keen|wondering|looking|love|like)", "to (recap|restate|repeat|remind you|summarize|summarise)", "in (short|brief)", "(as a reminder|as a refresher|for reference|the short version)",

@@ -7,7 +7,8 @@ import { type Found, isSaid, searchProse, wordSet } from './search.ts';
 /** Words about a job: a `role` named, an `opening` asked for without one, or an `employer` who writes. */
 export type JobKind = 'role' | 'opening' | 'employer';
 
-const POST = '(role|roles|position|positions|job|jobs|opening|openings|vacancy|vacancies|internship|internships|post|fellowship|traineeship|apprenticeship|placement)';
+const POST =
+  '(role|roles|position|positions|job|jobs|opening|openings|vacancy|vacancies|internship|internships|post|fellowship|traineeship|apprenticeship|placement)';
 
 const find = phrases<JobKind>({
   opening: [
@@ -36,7 +37,7 @@ const find = phrases<JobKind>({
   ],
   employer: [
     "<i'm> (currently|now|also)? (hiring|recruiting|looking to hire|looking for (a|an|someone|candidates))",
-    "(our|my) (open|new|current)? (role|roles|opening|openings|vacancy|job posting|job ad|job description|referral (program|bonus|code))",
+    '(our|my) (open|new|current)? (role|roles|opening|openings|vacancy|job posting|job ad|job description|referral (program|bonus|code))',
     'refer (a friend|friends|someone|somebody|anyone|a colleague|candidates|people|them to|him to|her to)',
     '(referral|promo|discount) (code|link|bonus|program)',
     '(have|has) (an|a) (opening|vacancy|position|role) (for|on|in)',
@@ -57,7 +58,10 @@ const VERBS = wordSet(
 
 /** Reads what the message says about a job. A post counts as named where a word of its own says which. */
 export function readJobs(prose: Prose): readonly PhraseFact<JobKind>[] {
-  return searchProse(prose, find, (it) => isSaid(it) && (it.kind !== 'role' || isNamed(it))).map(({ kind, span }) => ({ kind, span }));
+  return searchProse(prose, find, (it) => isSaid(it) && (it.kind !== 'role' || isNamed(it))).map(({ kind, span }) => ({
+    kind,
+    span,
+  }));
 }
 
 /** "the paralegal role", "position as night nurse", "req 4471": a word that says which post. */
@@ -70,7 +74,12 @@ function isNamed({ sentence: { tokens }, first, last }: Found<JobKind>): boolean
     return isOwn(next) && !next.isAfterBreak;
   }
   const before = tokens[first - 1];
-  return before !== undefined && !(tokens[first] as Token).isAfterBreak && !(tokens[first] as Token).isAfterComma && isOwn(before);
+  return (
+    before !== undefined &&
+    !(tokens[first] as Token).isAfterBreak &&
+    !(tokens[first] as Token).isAfterComma &&
+    isOwn(before)
+  );
 }
 
 const isOwn = ({ word, isQuoted }: Token) =>

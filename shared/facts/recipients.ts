@@ -43,7 +43,8 @@ function joinSurnameFirst(entries: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const [at, entry] of entries.entries()) {
     const before = entries[at - 1];
-    if (before !== undefined && !before.includes('@') && entry.includes('<')) joined.push(`"${before}, ${entry.replace('<', '" <')}`);
+    if (before !== undefined && !before.includes('@') && entry.includes('<'))
+      joined.push(`"${before}, ${entry.replace('<', '" <')}`);
     else if (entry.includes('@') || !(entries[at + 1]?.includes('<') ?? false)) joined.push(entry);
   }
   return joined;
@@ -54,9 +55,13 @@ const NOT_A_PERSON =
 
 function readRecipient(entry: string): Recipient | undefined {
   const address = /<?([^\s<>"]+)@[^\s<>"]+>?\s*$/.exec(entry);
-  const name = (address === null ? entry : entry.slice(0, address.index)).replace(/["']/g, ' ').replace(/\([^)]*\)/g, ' ').trim();
+  const name = (address === null ? entry : entry.slice(0, address.index))
+    .replace(/["']/g, ' ')
+    .replace(/\([^)]*\)/g, ' ')
+    .trim();
   const local = address?.[1] ?? '';
-  if (NOT_A_PERSON.test(name) || NOT_A_PERSON.test(local.replace(/[._+-]/g, ' ')) || /[[{<]/.test(name)) return undefined;
+  if (NOT_A_PERSON.test(name) || NOT_A_PERSON.test(local.replace(/[._+-]/g, ' ')) || /[[{<]/.test(name))
+    return undefined;
   return name === '' ? fromAddress(local) : fromName(name);
 }
 
@@ -81,7 +86,13 @@ function fromAddress(local: string): Recipient | undefined {
 }
 
 const toWords = (name: string): readonly string[] =>
-  name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').split(/[^\p{L}]+/u).filter((it) => it !== '');
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .split(/[^\p{L}]+/u)
+    .filter((it) => it !== '');
 
 /** Whether a name in a greeting can mean this person: given name, surname, short form, initial, or another spelling with accents. */
 export function isNamed({ words }: Recipient, greeted: string): boolean {

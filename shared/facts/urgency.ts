@@ -23,7 +23,7 @@ const find = phrases<UrgencyKind>({
   ],
   someday: [
     `(when|whenever|if|once|as soon as) (you|you've|you'll|you ever|you do) (get|have|find|got) (a|some|any|the|your)? (free|spare)? (${CHANCE.slice(1, -1)}|time)`,
-    '(when|whenever) (you can|you are able|possible|convenient|it suits you|it is convenient|it\'s convenient|it works for you|you are free|you\'re free)',
+    "(when|whenever) (you can|you are able|possible|convenient|it suits you|it is convenient|it's convenient|it works for you|you are free|you're free)",
     '(at|in) some (point|stage|time)',
     'at your (convenience|leisure)',
     '(sometime|some time) (soon|later|this week|next week|in the next|in the coming)?',
@@ -39,10 +39,10 @@ const find = phrases<UrgencyKind>({
     '(due|closes|closing) (very|pretty)? soon',
   ],
   'no-rush': [
-    '(no|not any|without any|there is no|there\'s no|zero) (rush|hurry|great hurry|big hurry|urgency|deadline|time pressure)',
-    '(not|nothing|isn\'t|is not) (very|at all|super|terribly)? urgent',
+    "(no|not any|without any|there is no|there's no|zero) (rush|hurry|great hurry|big hurry|urgency|deadline|time pressure)",
+    "(not|nothing|isn't|is not) (very|at all|super|terribly)? urgent",
     'take your time',
-    "(it|this) can wait",
+    '(it|this) can wait',
     'in your own time',
     'whenever (is|works|suits) (good|best|fine|you)',
   ],

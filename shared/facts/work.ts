@@ -9,7 +9,8 @@ import { searchProse } from './search.ts';
  */
 export type WorkKind = 'work' | 'in-thread' | 'sent-before' | 'code' | 'event';
 
-const CODE = '(pr|prs|pull request|pull requests|merge request|mr|patch|patches|patchset|changeset|diff|commit|commits|branch)';
+const CODE =
+  '(pr|prs|pull request|pull requests|merge request|mr|patch|patches|patchset|changeset|diff|commit|commits|branch)';
 const WORK =
   '(draft|drafts|cv|resume|résumé|cover letter|deck|slides|slide deck|paper|preprint|manuscript|chapter|chapters|essay|thesis|dissertation|proposal|document|doc|docs|google doc|' +
   'report|article|blog post|post|script|story|poem|book|novel|outline|abstract|poster|design|designs|mockup|mockups|mock up|wireframe|wireframes|prototype|website|web site|site|landing page|homepage|' +
@@ -29,8 +30,8 @@ const find = phrases<WorkKind>({
   'sent-before': [
     '<i> (have|already|just|recently)? (already|just|recently)? (sent|shared|emailed|mailed|forwarded|gave|posted|uploaded|submitted|handed|passed|showed) (you|it to you|them to you)',
     '<i> (have|already|just|recently)? (already|just|recently)? (sent|shared|emailed|mailed|forwarded|posted|uploaded|submitted) (it|them|the|my|our|a) ...',
-    '(you|you\'ve|you have) (have|already have|received|got|saw|were sent)',
-    "(in|on) your (inbox|desk|mailbox|hands)",
+    "(you|you've|you have) (have|already have|received|got|saw|were sent)",
+    '(in|on) your (inbox|desk|mailbox|hands)',
     '(sent|shared|submitted|uploaded|posted) (earlier|yesterday|last|on|before|previously)',
   ],
   code: [`(my|our|the|this|that|these|a|an|his|her|their|small|open|latest|new) .. ${CODE}`],

@@ -5,6 +5,11 @@ import { nextSlots } from '../when/working-days.ts';
 
 /** A day to ask an answer for, as it is written: a Thursday, at least a week of work away. */
 export function answerDay({ today }: Message, { workingDays, dateOrder }: Settings): string | undefined {
-  const date = nextSlots(today, [2, 4], 3, workingDays.map((it) => it % 7)).at(-1);
+  const date = nextSlots(
+    today,
+    [2, 4],
+    3,
+    workingDays.map((it) => it % 7),
+  ).at(-1);
   return date === undefined ? undefined : formatDate(date, dateOrder);
 }

@@ -8,5 +8,7 @@ import { isPlain } from './sentence.ts';
 export function isBare(prose: Prose, sentence: Sentence, most = 16): boolean {
   const { tokens } = sentence;
   if (most < tokens.length || !isPlain(prose, sentence)) return false;
-  return tokens.every(({ word, isCapital }, at) => !/\d/.test(word) && (at === 0 || !isCapital || /^i(?:'|$)/.test(word)));
+  return tokens.every(
+    ({ word, isCapital }, at) => !/\d/.test(word) && (at === 0 || !isCapital || /^i(?:'|$)/.test(word)),
+  );
 }

@@ -6,7 +6,9 @@ import { capitalized } from './capital.ts';
 import { endOf } from './sentence.ts';
 
 const JOINTS = new Set('and but so or yet though although because since as while whereas if when which who'.split(' '));
-const NEW_CLAUSE = new Set("i i'd i'm i'll we we'd we're if could would can please let also perhaps maybe your".split(' '));
+const NEW_CLAUSE = new Set(
+  "i i'd i'm i'll we we'd we're if could would can please let also perhaps maybe your".split(' '),
+);
 
 /** Whether a new clause starts at this token: behind a dash or a bracket, a comma and a joint, or "and" with a new subject. */
 function startsClause(tokens: readonly Token[], at: number, masked = ''): boolean {
@@ -41,7 +43,12 @@ export function clauseEnd({ tokens }: Sentence, at: number, masked = ''): number
 export function behindToken(prose: Prose, token: Token): number {
   const { text, masked } = prose;
   let { end } = token.span;
-  while (end < text.length && !/\s/.test(text.charAt(end)) && (text[end] !== masked[end] || /[)\]"”]/.test(text.charAt(end)))) end += 1;
+  while (
+    end < text.length &&
+    !/\s/.test(text.charAt(end)) &&
+    (text[end] !== masked[end] || /[)\]"”]/.test(text.charAt(end)))
+  )
+    end += 1;
   return end;
 }
 
@@ -55,7 +62,14 @@ export function addBehind(prose: Prose, { tokens }: Sentence, at: number, words:
  * Replaces the tokens `first` to `last` with a whole sentence, and lets what follows begin a new one: "…, but would you" becomes
  * "….  Would you". What stands before stays, joined by its own comma or "and". At the sentence's end its closing mark stays.
  */
-export function turnClause(prose: Prose, sentence: Sentence, first: number, last: number, words: string, gap: string): Edit {
+export function turnClause(
+  prose: Prose,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  words: string,
+  gap: string,
+): Edit {
   const { text } = prose;
   const { tokens } = sentence;
   const next = tokens[last + 1];

@@ -33,7 +33,11 @@ export function gapOf({ text }: Prose): string {
 function missingMark({ masked }: Prose, { span, tokens }: Sentence): string {
   if (/[.?!…:;]["'”’)\]*_]*$/.test(masked.slice(span.start, span.end))) return '';
   const [first] = tokens;
-  return /^(?:would|could|can|will|may|do|does|did|are|is|have|shall|should|what|which|who|how|when|where|why)$/.test(first?.word ?? '') ? '?' : '.';
+  return /^(?:would|could|can|will|may|do|does|did|are|is|have|shall|should|what|which|who|how|when|where|why)$/.test(
+    first?.word ?? '',
+  )
+    ? '?'
+    : '.';
 }
 
 /** Puts whole sentences behind one of the writer's. */
@@ -60,7 +64,8 @@ export function takeOut(prose: Prose, sentence: Sentence): Edit {
   const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: nextLineEnd(text, end) };
   const before = text.slice(line.start, start);
   const behind = text.slice(end, line.end);
-  if (behind.trim() !== '') return { span: { start, end: end + behind.length - behind.trimStart().length }, newText: '' };
+  if (behind.trim() !== '')
+    return { span: { start, end: end + behind.length - behind.trimStart().length }, newText: '' };
   if (before.trim() !== '') return { span: { start: line.start + before.trimEnd().length, end }, newText: '' };
   const after = /^(?:[ \t]*\r?\n)+/.exec(text.slice(end));
   return { span: { start: line.start, end: end + (after?.[0].length ?? 0) }, newText: '' };

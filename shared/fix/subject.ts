@@ -16,17 +16,24 @@ export function subjectFor(message: Message, { minutes: usual }: Settings): stri
 /** The day that the message names already, in its own words: "Monday, March 9". */
 function deadlineOf({ facts, prose }: Message): string | undefined {
   const when = facts.when.find((it) => it.role === 'deadline' && it.hasDay && !it.isVaguePhrase);
-  const words = when === undefined ? undefined : prose.text.slice(when.span.start, when.span.end).replace(/^(?:by|before|until|on|due)\s+/i, '');
+  const words =
+    when === undefined
+      ? undefined
+      : prose.text.slice(when.span.start, when.span.end).replace(/^(?:by|before|until|on|due)\s+/i, '');
   return words === undefined || /[\n[\]]/.test(words) ? undefined : words;
 }
 
 /** The name behind "to" in an ask for an introduction: "Amir Patel". */
 function nameIn({ prose }: Message, { sentence }: Ask): string | undefined {
   const tokens = prose.sentences[sentence]?.tokens ?? [];
-  const at = tokens.findIndex((it, index) => /^(?:to|with)$/.test(it.word) && tokens[index + 1]?.isCapital === true && tokens[index + 1]?.word !== 'i');
+  const at = tokens.findIndex(
+    (it, index) =>
+      /^(?:to|with)$/.test(it.word) && tokens[index + 1]?.isCapital === true && tokens[index + 1]?.word !== 'i',
+  );
   if (at < 0) return undefined;
   let last = at + 1;
-  while (tokens[last + 1]?.isCapital === true && !tokens[last + 1]?.isAfterComma && !tokens[last + 1]?.isAfterBreak) last += 1;
+  while (tokens[last + 1]?.isCapital === true && !tokens[last + 1]?.isAfterComma && !tokens[last + 1]?.isAfterBreak)
+    last += 1;
   return prose.text.slice(tokens[at + 1]?.span.start ?? 0, tokens[last]?.span.end ?? 0);
 }
 
@@ -58,9 +65,35 @@ export function isEmptySubject(subject: string): boolean {
   return words.every((it) => EMPTY.has(it));
 }
 
-const FILLER = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'just', 'and', 'or', 'for', 'you', 'to', 'of', 'from', 'me', 'us', 'up', 'in', 'on', 'i', 'with', 'no', 'there']);
+const FILLER = new Set([
+  'a',
+  'an',
+  'the',
+  'my',
+  'our',
+  'your',
+  'just',
+  'and',
+  'or',
+  'for',
+  'you',
+  'to',
+  'of',
+  'from',
+  'me',
+  'us',
+  'up',
+  'in',
+  'on',
+  'i',
+  'with',
+  'no',
+  'there',
+]);
 const EMPTY = new Set(
-  ('hi hello hey greetings request requests networking network following follow followup checking touching base connect connecting connection introduction intro introducing ' +
+  (
+    'hi hello hey greetings request requests networking network following follow followup checking touching base connect connecting connection introduction intro introducing ' +
     'question questions quick small short brief favor favour help urgent important meeting meet coffee chat call update subject none untitled message note email mail inquiry enquiry touch ' +
-    'information info advice opportunity opportunities reminder ping hiya dear team all thoughts feedback asap please').split(' '),
+    'information info advice opportunity opportunities reminder ping hiya dear team all thoughts feedback asap please'
+  ).split(' '),
 );

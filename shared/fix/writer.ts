@@ -11,7 +11,9 @@ export interface Writer {
 export function writerOf({ sentences }: Prose): Writer {
   const words = sentences.flatMap((it) => it.tokens.map((token) => token.word.split("'")[0] as string));
   // "Could we talk" means the reader, too.
-  const isSeveral = words.some((it, at) => it === 'we' && !/^(?:could|can|shall|should|may|might|when|if)$/.test(words[at - 1] ?? ''));
+  const isSeveral = words.some(
+    (it, at) => it === 'we' && !/^(?:could|can|shall|should|may|might|when|if)$/.test(words[at - 1] ?? ''),
+  );
   const isOne = words.some((it) => it === 'i' || it === 'me' || it === 'my' || it === 'im');
   return isOne || !isSeveral ? { i: 'I', me: 'me', my: 'my' } : { i: 'we', me: 'us', my: 'our' };
 }
@@ -23,15 +25,34 @@ export function isFormal({ masked, greeting, signOff, text }: Prose): boolean {
   if (CONTRACTION.test(masked)) return false;
   const opening = greeting === undefined ? '' : text.slice(greeting.span.start, greeting.span.end);
   const closing = signOff === undefined ? '' : text.slice(signOff.start, signOff.end);
-  return /^dear\b/i.test(opening) || greeting?.title !== undefined || /:$/.test(opening) || /\b(?:sincerely|yours|respectfully|faithfully)\b/i.test(closing);
+  return (
+    /^dear\b/i.test(opening) ||
+    greeting?.title !== undefined ||
+    /:$/.test(opening) ||
+    /\b(?:sincerely|yours|respectfully|faithfully)\b/i.test(closing)
+  );
 }
 
-const FULL: Readonly<Record<string, string>> = { "I'd": 'I would', "I'll": 'I will', "I'm": 'I am', "we'd": 'we would', "we'll": 'we will', "we're": 'we are' };
+const FULL: Readonly<Record<string, string>> = {
+  "I'd": 'I would',
+  "I'll": 'I will',
+  "I'm": 'I am',
+  "we'd": 'we would',
+  "we'll": 'we will',
+  "we're": 'we are',
+};
 
 /** A sentence of ours in the writer's person and tone: "we" where several write, no contractions in a formal letter. */
 export function inTone(prose: Prose, words: string): string {
   const { i, my, me } = writerOf(prose);
-  const own = i === 'I' ? words : words.replace(/\bI'm\b/g, "we're").replace(/\bI\b/g, 'we').replace(/\bmy\b/g, my).replace(/\bme\b/g, me);
+  const own =
+    i === 'I'
+      ? words
+      : words
+          .replace(/\bI'm\b/g, "we're")
+          .replace(/\bI\b/g, 'we')
+          .replace(/\bmy\b/g, my)
+          .replace(/\bme\b/g, me);
   const full = isFormal(prose) ? own.replace(/\b(?:I|we)'(?:d|ll|m|re)\b/g, (it) => FULL[it] ?? it) : own;
   return full.replace(/(^|[.?!] )we\b/g, '$1We');
 }

@@ -24,7 +24,7 @@ export const apologizeOnce: Rule = {
     const all = distinct(message);
     const [first] = all;
     if (first === undefined || all.length < MANY || facts.ask.length === 0) return;
-    const isBefore = first.start < (facts.ask.find((it) => it.isPrimary) ?? facts.ask[0] as Ask).span.start;
+    const isBefore = first.start < (facts.ask.find((it) => it.isPrimary) ?? (facts.ask[0] as Ask)).span.start;
     yield {
       span: first,
       message: `Several apologies ${isBefore ? 'before' : 'around'} the ask; ${reader} has to reassure you first.`,
@@ -53,7 +53,16 @@ function fixes({ prose }: Message, all: readonly Span[]): readonly Fix[] {
     gone += edit.gone;
   }
   const isEnough = all.length - gone < MANY;
-  return isEnough && edits.length > 0 ? [{ title: edits.some((it) => it.newText === COURTESY) ? 'Keep one courtesy and drop the apologies' : 'Drop the apologies', edits: apart(edits) }] : [];
+  return isEnough && edits.length > 0
+    ? [
+        {
+          title: edits.some((it) => it.newText === COURTESY)
+            ? 'Keep one courtesy and drop the apologies'
+            : 'Drop the apologies',
+          edits: apart(edits),
+        },
+      ]
+    : [];
 }
 
 /** Two sentences that go side by side would both take the space between them. */
@@ -92,26 +101,43 @@ function leadCut(prose: Prose, sentence: Sentence, own: readonly Span[]): Cut | 
   const { tokens, span } = sentence;
   const [lead] = own;
   const first = tokens.findIndex((it) => it.span.start === lead?.start);
-  if (lead === undefined || first < 0 || 3 < first - clauseStart(sentence, first) || clauseStart(sentence, first) !== 0) return undefined;
-  const end = clauseEnd(sentence, tokens.findLastIndex((it) => it.span.end <= lead.end));
+  if (lead === undefined || first < 0 || 3 < first - clauseStart(sentence, first) || clauseStart(sentence, first) !== 0)
+    return undefined;
+  const end = clauseEnd(
+    sentence,
+    tokens.findLastIndex((it) => it.span.end <= lead.end),
+  );
   const joint = tokens[end + 1];
   if (joint === undefined || !/^(?:but|and|so)$/.test(joint.word)) return undefined;
   const next = tokens[end + 2];
   if (next === undefined) return undefined;
   // What the clause says beyond the apology would be lost.
-  if (2 < tokens.slice(0, end + 1).filter((it) => !contains(lead, it.span) && !EMPTY.has(it.word)).length) return undefined;
+  if (2 < tokens.slice(0, end + 1).filter((it) => !contains(lead, it.span) && !EMPTY.has(it.word)).length)
+    return undefined;
   const word = prose.text.slice(next.span.start, next.span.end);
-  return { edit: { span: { start: span.start, end: next.span.end }, newText: capitalized(word) }, gone: own.filter((it) => it.end <= next.span.start).length };
+  return {
+    edit: { span: { start: span.start, end: next.span.end }, newText: capitalized(word) },
+    gone: own.filter((it) => it.end <= next.span.start).length,
+  };
 }
 
 /** "I'm just a student" becomes "I'm a student". */
 function justCut({ tokens }: Sentence, own: readonly Span[]): Cut | undefined {
-  const at = tokens.findIndex((it, index) => /^(?:just|only|merely)$/.test(it.word) && /^an?$/.test(tokens[index + 1]?.word ?? '') && own.some((span) => contains(span, it.span)));
+  const at = tokens.findIndex(
+    (it, index) =>
+      /^(?:just|only|merely)$/.test(it.word) &&
+      /^an?$/.test(tokens[index + 1]?.word ?? '') &&
+      own.some((span) => contains(span, it.span)),
+  );
   const word = tokens[at];
   const next = tokens[at + 1];
-  return word === undefined || next === undefined ? undefined : { edit: { span: { start: word.span.start, end: next.span.start }, newText: '' }, gone: 1 };
+  return word === undefined || next === undefined
+    ? undefined
+    : { edit: { span: { start: word.span.start, end: next.span.start }, newText: '' }, gone: 1 };
 }
 
 const EMPTY = new Set(
-  "i i'm i am we you your you're are know that so and but to this for a an the of is it very really super just also again please get have must be all how many much these with about sorry in".split(' '),
+  "i i'm i am we you your you're are know that so and but to this for a an the of is it very really super just also again please get have must be all how many much these with about sorry in".split(
+    ' ',
+  ),
 );

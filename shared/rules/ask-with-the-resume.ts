@@ -13,10 +13,20 @@ export const askWithTheResume: Rule = {
   *check({ facts, prose, reader }) {
     const resume = facts.artefact.find((it) => it.kind === 'resume');
     if (resume === undefined || facts.ask.some((it) => it.form !== 'implied')) return;
-    if (facts.job.some((it) => it.kind === 'role' || it.kind === 'employer') || facts.blank.some((it) => asksFor(it, 'role'))) return;
+    if (
+      facts.job.some((it) => it.kind === 'role' || it.kind === 'employer') ||
+      facts.blank.some((it) => asksFor(it, 'role'))
+    )
+      return;
     if (prose.links.length > 0 || facts.artefact.some((it) => it.kind === 'link')) return;
     const sentence = sentenceOf(prose, resume.span);
-    if (sentence === undefined || /\b(?:as (?:you )?(?:asked|requested|promised|agreed|discussed)|per your request|you asked)\b/i.test(prose.masked.slice(sentence.span.start, sentence.span.end))) return;
+    if (
+      sentence === undefined ||
+      /\b(?:as (?:you )?(?:asked|requested|promised|agreed|discussed)|per your request|you asked)\b/i.test(
+        prose.masked.slice(sentence.span.start, sentence.span.end),
+      )
+    )
+      return;
     yield {
       span: resume.span,
       message: `A résumé alone leaves ${reader} to invent the question.`,
@@ -24,7 +34,13 @@ export const askWithTheResume: Rule = {
         ? [
             {
               title: 'Name the role and ask one question',
-              edits: [addAfter(prose, sentence, inTone(prose, "I'm applying for [role, with its link or number]. Is it still open?"))],
+              edits: [
+                addAfter(
+                  prose,
+                  sentence,
+                  inTone(prose, "I'm applying for [role, with its link or number]. Is it still open?"),
+                ),
+              ],
             },
           ]
         : [],

@@ -30,9 +30,19 @@ const SHORTEST = 3;
 /** The ask stands in the mail again, or lies quoted below it: nobody has to look for it. */
 function isRestated({ facts, prose }: Message): boolean {
   const nudges = facts.follow.filter((it) => it.kind === 'nudge');
-  const isBare = (ask: Span) => [...facts.bareReply, ...nudges].some((it) => overlaps(it.span, ask)) || facts.pressure.some((it) => contains(ask, it.span));
-  const isAsked = prose.sentences.some((it) => it.isQuestion && isInBody(it) && SHORTEST < it.tokens.length && !isBare(it.span));
-  return isAsked || facts.ask.some((it) => it.form !== 'implied' && !isBare(it.clause) && SHORTEST < (prose.sentences[it.sentence]?.tokens.length ?? 0));
+  const isBare = (ask: Span) =>
+    [...facts.bareReply, ...nudges].some((it) => overlaps(it.span, ask)) ||
+    facts.pressure.some((it) => contains(ask, it.span));
+  const isAsked = prose.sentences.some(
+    (it) => it.isQuestion && isInBody(it) && SHORTEST < it.tokens.length && !isBare(it.span),
+  );
+  return (
+    isAsked ||
+    facts.ask.some(
+      (it) =>
+        it.form !== 'implied' && !isBare(it.clause) && SHORTEST < (prose.sentences[it.sentence]?.tokens.length ?? 0),
+    )
+  );
 }
 
 /** "my last two emails", in the writer's words. */

@@ -36,7 +36,11 @@ function priceOf(message: Message, span: Span): Price {
   const { prose } = message;
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined || !isInBody(sentence)) return { span, edits: [] };
-  return freeCondition(prose, sentence) ?? freeOrder(prose, sentence) ?? freeExchange(message, sentence) ?? { span, edits: [] };
+  return (
+    freeCondition(prose, sentence) ??
+    freeOrder(prose, sentence) ??
+    freeExchange(message, sentence) ?? { span, edits: [] }
+  );
 }
 
 /** "If you VP, I'll give G." becomes "Would you VP? Either way, I'll give G." */
@@ -50,26 +54,41 @@ function freeCondition(prose: Prose, { tokens, span }: Sentence): Price | undefi
   const isPolite = modal !== undefined;
   // "If you are free", "if you want": a state, not a thing to do.
   if (!isPlainVerb(verb.word) && !isPolite) return undefined;
-  const condition = prose.text.slice((isPolite ? tokens[3] ?? verb : verb).span.start, lastBefore(tokens, comma)).trim();
+  const condition = prose.text
+    .slice((isPolite ? (tokens[3] ?? verb) : verb).span.start, lastBefore(tokens, comma))
+    .trim();
   const opening = `${isPolite ? modal : 'Would'} you ${condition}? Either way, `;
-  return { span: { start: span.start, end: lastBefore(tokens, comma) }, edits: [{ span: { start: span.start, end: giver.span.start }, newText: opening }] };
+  return {
+    span: { start: span.start, end: lastBefore(tokens, comma) },
+    edits: [{ span: { start: span.start, end: giver.span.start }, newText: opening }],
+  };
 }
 
 /** "Give me X and I will give you Y." becomes "Would you give me X? Either way, I will give you Y." */
 function freeOrder(prose: Prose, { tokens }: Sentence): Price | undefined {
-  const at = tokens.findIndex((it, index) => 1 < index && it.word === 'and' && IS_GIVER.test(tokens[index + 1]?.word ?? ''));
+  const at = tokens.findIndex(
+    (it, index) => 1 < index && it.word === 'and' && IS_GIVER.test(tokens[index + 1]?.word ?? ''),
+  );
   const giver = tokens[at + 1];
   const [first] = tokens;
-  if (at < 0 || giver === undefined || first === undefined || !isPlainVerb(first.word) ) return undefined;
+  if (at < 0 || giver === undefined || first === undefined || !isPlainVerb(first.word)) return undefined;
   const order = prose.text.slice(first.span.end, lastBefore(tokens, at)).trim();
   const opening = `Would you ${first.word} ${order}? Either way, `;
-  return { span: { start: first.span.start, end: lastBefore(tokens, at) }, edits: [{ span: { start: first.span.start, end: giver.span.start }, newText: opening }] };
+  return {
+    span: { start: first.span.start, end: lastBefore(tokens, at) },
+    edits: [{ span: { start: first.span.start, end: giver.span.start }, newText: opening }],
+  };
 }
 
 /** "In exchange for your help, I'll G." and "I'll G in return for your help.", where another sentence asks already. */
 function freeExchange({ prose, facts }: Message, { tokens, span }: Sentence): Price | undefined {
   const isAskedElsewhere = facts.ask.some((it) => !contains(span, it.span));
-  const at = tokens.findIndex((it, index) => it.word === 'in' && /^(?:exchange|return)$/.test(tokens[index + 1]?.word ?? '') && tokens[index + 2]?.word === 'for');
+  const at = tokens.findIndex(
+    (it, index) =>
+      it.word === 'in' &&
+      /^(?:exchange|return)$/.test(tokens[index + 1]?.word ?? '') &&
+      tokens[index + 2]?.word === 'for',
+  );
   const start = tokens[at];
   if (start === undefined) return undefined;
   const words = { start: start.span.start, end: tokens[at + 2]?.span.end ?? start.span.end };
@@ -77,11 +96,21 @@ function freeExchange({ prose, facts }: Message, { tokens, span }: Sentence): Pr
   if (at === 0) {
     const comma = tokens.findIndex((it, index) => 3 < index && it.isAfterComma && IS_GIVER.test(it.word));
     const giver = tokens[comma];
-    return { span: words, edits: giver === undefined ? [] : [{ span: { start: span.start, end: giver.span.start }, newText: 'Either way, ' }] };
+    return {
+      span: words,
+      edits:
+        giver === undefined ? [] : [{ span: { start: span.start, end: giver.span.start }, newText: 'Either way, ' }],
+    };
   }
   const last = tokens.at(-1);
   const [first] = tokens;
-  if (last === undefined || first === undefined || !IS_GIVER.test(first.word) || tokens.slice(at).some((it) => it.isAfterBreak || it.isAfterComma)) return { span: words, edits: [] };
+  if (
+    last === undefined ||
+    first === undefined ||
+    !IS_GIVER.test(first.word) ||
+    tokens.slice(at).some((it) => it.isAfterBreak || it.isAfterComma)
+  )
+    return { span: words, edits: [] };
   const before = tokens[at - 1]?.span.end ?? start.span.start;
   const word = prose.text.slice(first.span.start, first.span.end);
   const edits = [
@@ -97,6 +126,9 @@ const lastBefore = (tokens: Sentence['tokens'], at: number) => tokens[at - 1]?.s
 const IS_GIVER = /^(?:i|i'll|i'd|i'm|we|we'll|we'd|we're)$/;
 const MODALS: Readonly<Record<string, string>> = { can: 'Can', could: 'Could', would: 'Would', will: 'Will' };
 const NO_DEED = new Set(
-  "are were have had want need like wish prefer feel think do don't didn't don can't cannot won't wouldn't couldn't aren't ever know see find get got saw said agreed accepted decide decided so also just still already".split(' '),
+  "are were have had want need like wish prefer feel think do don't didn't don can't cannot won't wouldn't couldn't aren't ever know see find get got saw said agreed accepted decide decided so also just still already".split(
+    ' ',
+  ),
 );
-const isPlainVerb = (word: string) => !NO_DEED.has(word) && !word.endsWith("'re") && !word.endsWith("'d") && MODALS[word] === undefined;
+const isPlainVerb = (word: string) =>
+  !NO_DEED.has(word) && !word.endsWith("'re") && !word.endsWith("'d") && MODALS[word] === undefined;

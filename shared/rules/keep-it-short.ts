@@ -45,7 +45,11 @@ export const keepItShort: Rule = {
 };
 
 function count(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { tokens, block }) => sum + tokens.filter((it) => it.word !== '<code>').length * (block.kind === 'item' ? 0.5 : 1), 0);
+  return sentences.reduce(
+    (sum, { tokens, block }) =>
+      sum + tokens.filter((it) => it.word !== '<code>').length * (block.kind === 'item' ? 0.5 : 1),
+    0,
+  );
 }
 
 /** Moves the ask up, in front of the story, where it can stand by itself. */
@@ -53,7 +57,8 @@ function fixes({ prose, facts }: Message, body: readonly Sentence[], ask: Senten
   // Who the writer is comes first, then the ask.
   const isWho = (it: Sentence) => facts.who.some((who) => contains(it.span, who.span));
   const second = body.find((it) => it.block.kind === 'paragraph' && !isWho(it));
-  if (second === undefined || ask.block.kind !== 'paragraph' || !isSelfContained(ask) || !isPlain(prose, ask)) return [];
+  if (second === undefined || ask.block.kind !== 'paragraph' || !isSelfContained(ask) || !isPlain(prose, ask))
+    return [];
   const words = prose.text.slice(ask.span.start, ask.span.end).replace(/\s*\r?\n\s*/g, gapOf(prose).charAt(0));
   return [{ title: 'Ask first, then tell the rest', edits: [addBefore(prose, second, words), takeOut(prose, ask)] }];
 }

@@ -30,7 +30,11 @@ export const linkTheWork: Rule = {
       };
       return;
     }
-    const isHere = facts.artefact.some((it) => it.kind !== 'resume') || prose.links.length > 0 || prose.code.length > 0 || prose.isForwarded;
+    const isHere =
+      facts.artefact.some((it) => it.kind !== 'resume') ||
+      prose.links.length > 0 ||
+      prose.code.length > 0 ||
+      prose.isForwarded;
     if (isHere || prose.quoted.length > 0 || facts.blank.some((it) => asksFor(it, 'link'))) return;
     yield missing(message, ask);
   },
@@ -39,9 +43,12 @@ export const linkTheWork: Rule = {
 /** An ask for which the reader needs the thing itself: something to review that can be opened, or a letter to write. */
 function isOpening({ type, span }: Ask, { facts }: Message): boolean {
   if (type === 'letter') return true;
-  const isReviewed = type === 'feedback' || (type === 'decision' && facts.vague.some((it) => it.kind === 'review' && contains(span, it.span)));
+  const isReviewed =
+    type === 'feedback' ||
+    (type === 'decision' && facts.vague.some((it) => it.kind === 'review' && contains(span, it.span)));
   const kinds = facts.work.map((it) => it.kind);
-  if (!isReviewed || kinds.includes('in-thread') || kinds.includes('sent-before') || kinds.includes('event')) return false;
+  if (!isReviewed || kinds.includes('in-thread') || kinds.includes('sent-before') || kinds.includes('event'))
+    return false;
   return kinds.includes('work');
 }
 
@@ -65,10 +72,19 @@ function workFixes({ prose, facts }: Message, ask: Ask): readonly Fix[] {
   const named = facts.work.filter((it) => it.kind === 'work' && it.span.start <= ask.span.end).at(-1);
   const sentence = sentenceOf(prose, named?.span ?? ask.span);
   if (sentence === undefined || !isInBody(sentence)) return [];
-  const isMany = named !== undefined && /(?:[^s]s)$/i.test(prose.text.slice(named.span.start, named.span.end)) && !/thesis$/i.test(prose.text.slice(named.span.start, named.span.end));
+  const isMany =
+    named !== undefined &&
+    /(?:[^s]s)$/i.test(prose.text.slice(named.span.start, named.span.end)) &&
+    !/thesis$/i.test(prose.text.slice(named.span.start, named.span.end));
   return [
-    { title: 'Add the link', edits: [addAfter(prose, sentence, isMany ? 'Here they are: [link].' : 'Here it is: [link].')] },
-    { title: 'Say that it is attached', edits: [addAfter(prose, sentence, isMany ? 'They are attached.' : 'It is attached.')] },
+    {
+      title: 'Add the link',
+      edits: [addAfter(prose, sentence, isMany ? 'Here they are: [link].' : 'Here it is: [link].')],
+    },
+    {
+      title: 'Say that it is attached',
+      edits: [addAfter(prose, sentence, isMany ? 'They are attached.' : 'It is attached.')],
+    },
   ];
 }
 

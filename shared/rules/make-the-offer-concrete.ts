@@ -28,19 +28,39 @@ export const makeTheOfferConcrete: Rule = {
 /** The example is there already, in the same sentence or the next; it may be a blank. */
 function isFilled({ prose, facts }: Message, span: Span): boolean {
   const at = prose.sentences.findIndex((it) => contains(it.span, { start: span.start, end: span.start }));
-  return prose.sentences.slice(at, at + 2).some((sentence) => [...facts.blank, ...facts.example].some((it) => contains(sentence.span, it.span)));
+  return prose.sentences
+    .slice(at, at + 2)
+    .some((sentence) => [...facts.blank, ...facts.example].some((it) => contains(sentence.span, it.span)));
 }
 
 function fixes({ prose }: Message, span: Span): readonly Fix[] {
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined || !isInBody(sentence)) return [];
-  const last = clauseEnd(sentence, Math.max(0, sentence.tokens.findLastIndex((it) => it.span.end <= span.end)));
+  const last = clauseEnd(
+    sentence,
+    Math.max(
+      0,
+      sentence.tokens.findLastIndex((it) => it.span.end <= span.end),
+    ),
+  );
   const isLast = last + 1 === sentence.tokens.length;
   return [
-    { title: 'Add one example', edits: [addAfter(prose, sentence, inTone(prose, 'For example, I could [one thing I can do].'))] },
+    {
+      title: 'Add one example',
+      edits: [addAfter(prose, sentence, inTone(prose, 'For example, I could [one thing I can do].'))],
+    },
     {
       title: 'Say how, in the same sentence',
-      edits: [addBehind(prose, sentence, last, isLast || sentence.tokens[last + 1]?.isAfterComma === true ? ', for example by [one thing I can do]' : ', for example by [one thing I can do],')],
+      edits: [
+        addBehind(
+          prose,
+          sentence,
+          last,
+          isLast || sentence.tokens[last + 1]?.isAfterComma === true
+            ? ', for example by [one thing I can do]'
+            : ', for example by [one thing I can do],',
+        ),
+      ],
     },
   ];
 }

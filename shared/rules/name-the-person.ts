@@ -35,7 +35,12 @@ export const nameThePerson: Rule = {
 
 /** "someone at Brightline": one person of one place, whom the reader may know at once. */
 function isPlaced({ prose }: Message, span: Span): boolean {
-  return /^(?:\s+(?:at|in|from|with))?\s+(?:your |the )?\p{Lu}/u.test(prose.masked.slice(span.end, span.end + 40)) && /\b(?:someone|somebody|anyone|anybody|exec|executive|person|contact|colleague)\b(?: (?:in|at|from))?$/i.test(prose.masked.slice(span.start, span.end));
+  return (
+    /^(?:\s+(?:at|in|from|with))?\s+(?:your |the )?\p{Lu}/u.test(prose.masked.slice(span.end, span.end + 40)) &&
+    /\b(?:someone|somebody|anyone|anybody|exec|executive|person|contact|colleague)\b(?: (?:in|at|from))?$/i.test(
+      prose.masked.slice(span.start, span.end),
+    )
+  );
 }
 
 /** "or perhaps you could point me to someone": a fallback asks for less, and may stay open. */
@@ -43,14 +48,19 @@ function isSecondChoice({ prose, facts }: Message, span: Span): boolean {
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined) return true;
   const before = prose.masked.slice(sentence.span.start, span.start);
-  if (/\b(?:or|otherwise|if not|alternatively)\b[^.?!;]*\b(?:perhaps|maybe|possibly|else|could|can|would)\b/i.test(before)) return true;
+  if (
+    /\b(?:or|otherwise|if not|alternatively)\b[^.?!;]*\b(?:perhaps|maybe|possibly|else|could|can|would)\b/i.test(before)
+  )
+    return true;
   if (/^(?:if not|otherwise|alternatively|or else)\b/i.test(before)) return true;
   return facts.wayOut.some((it) => contains(it.span, span));
 }
 
 function isFilled({ prose, facts }: Message, span: Span): boolean {
   const sentence = sentenceOf(prose, span);
-  return facts.blank.some((it) => (asksFor(it, 'name') || asksFor(it, 'role')) && sentence !== undefined && contains(sentence.span, it.span));
+  return facts.blank.some(
+    (it) => (asksFor(it, 'name') || asksFor(it, 'role')) && sentence !== undefined && contains(sentence.span, it.span),
+  );
 }
 
 function fixes(message: Message, span: Span, isOpen: boolean): readonly Fix[] {
@@ -72,7 +82,11 @@ function fixes(message: Message, span: Span, isOpen: boolean): readonly Fix[] {
 }
 
 const PLACE = new Set(['at', 'in', 'from', 'with', 'of', 'within', 'inside']);
-const CLAUSE = new Set('who whom that which i we you he she they to could can would will might should may is are with about for by so and or but'.split(' '));
+const CLAUSE = new Set(
+  'who whom that which i we you he she they to could can would will might should may is are with about for by so and or but'.split(
+    ' ',
+  ),
+);
 
 /** The last word of "someone at Brightline", "people at your old firm". */
 function placeEnd({ tokens }: Sentence, span: Span): number {

@@ -22,15 +22,27 @@ export const nameTheQuestion: Rule = {
 
   *check(message, settings) {
     const { facts, prose } = message;
-    const announced = facts.vague.filter((it) => it.kind === 'subject').map((it) => ({ it, sentence: sentenceOf(prose, it.span) }));
+    const announced = facts.vague
+      .filter((it) => it.kind === 'subject')
+      .map((it) => ({ it, sentence: sentenceOf(prose, it.span) }));
     const inSubject = announced.find(({ sentence }) => sentence?.block.zone === 'subject');
-    const isWholeSubject = inSubject?.sentence !== undefined && isEmptySubject(prose.text.slice(inSubject.sentence.block.span.start, inSubject.sentence.block.span.end));
-    const first = inSubject ?? announced.find(({ it, sentence }) => sentence !== undefined && isOpening(message, sentence, it));
+    const isWholeSubject =
+      inSubject?.sentence !== undefined &&
+      isEmptySubject(prose.text.slice(inSubject.sentence.block.span.start, inSubject.sentence.block.span.end));
+    const first =
+      inSubject ?? announced.find(({ it, sentence }) => sentence !== undefined && isOpening(message, sentence, it));
     if (first?.sentence === undefined || (!isWholeSubject && !isMore(message))) return;
     yield {
       span: first.it.span,
-      message: sayOf(message, first.it.span, (words, name) => `'${capitalized(words)}' hides what this is; ${name} has to open it to find out.`),
-      fixes: first === inSubject ? subjectFixes(message, settings, isWholeSubject) : openingFixes(message, first.it, first.sentence),
+      message: sayOf(
+        message,
+        first.it.span,
+        (words, name) => `'${capitalized(words)}' hides what this is; ${name} has to open it to find out.`,
+      ),
+      fixes:
+        first === inSubject
+          ? subjectFixes(message, settings, isWholeSubject)
+          : openingFixes(message, first.it, first.sentence),
     };
   },
 };
@@ -54,7 +66,12 @@ function subjectFixes(message: Message, settings: Settings, isWhole: boolean): r
   const field = message.prose.headers.find((it) => it.name === 'subject');
   if (field === undefined) return [];
   const subject = subjectFor(message, settings);
-  return [{ title: isWhole ? 'Name the question in the subject' : 'Write a subject from the ask', edits: [{ span: field.span, newText: subject }] }];
+  return [
+    {
+      title: isWhole ? 'Name the question in the subject' : 'Write a subject from the ask',
+      edits: [{ span: field.span, newText: subject }],
+    },
+  ];
 }
 
 /** "Quick question: could we …" starts with the question itself. */
@@ -70,5 +87,11 @@ function openingFixes({ prose, facts }: Message, { span }: VagueFact, sentence: 
   const next = behind.charAt(joint[0].length);
   if (!/\p{L}/u.test(next)) return [];
   const end = span.end + joint[0].length;
-  return [{ title: 'Start with the question itself', edits: [{ span: { start: sentence.span.start, end: end + 1 }, newText: capitalized(next) }], isSafe: true }];
+  return [
+    {
+      title: 'Start with the question itself',
+      edits: [{ span: { start: sentence.span.start, end: end + 1 }, newText: capitalized(next) }],
+      isSafe: true,
+    },
+  ];
 }

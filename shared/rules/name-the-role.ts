@@ -17,7 +17,11 @@ export const nameTheRole: Rule = {
     const { facts, prose, reader } = message;
     const open = facts.job.find((it) => it.kind === 'opening');
     if (open === undefined || prose.links.length > 0) return;
-    if (facts.job.some((it) => it.kind === 'role' || it.kind === 'employer') || facts.blank.some((it) => asksFor(it, 'role'))) return;
+    if (
+      facts.job.some((it) => it.kind === 'role' || it.kind === 'employer') ||
+      facts.blank.some((it) => asksFor(it, 'role'))
+    )
+      return;
     const hasResume = facts.artefact.some((it) => it.kind === 'resume');
     yield {
       span: open.span,
@@ -37,7 +41,10 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   const inside = insideFix(message, span);
   if (!isBare(prose, sentence)) return inside;
   const words = "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?";
-  return [{ title: 'Ask for a referral to one role', edits: [replaceSentence(prose, sentence, inTone(prose, words))] }, ...inside];
+  return [
+    { title: 'Ask for a referral to one role', edits: [replaceSentence(prose, sentence, inTone(prose, words))] },
+    ...inside,
+  ];
 }
 
 /** "Are you hiring for [one kind of role]?", "get a job as [role]": the role follows the words that lack it. */

@@ -40,7 +40,10 @@ function fixes(message: Message, span: Span): readonly Fix[] {
     ? `Shall ${isGroup ? 'we' : 'I'} go with [A] or [B]? I recommend [one of them].${byWhen(message)}`
     : 'A plain yes or no is enough.';
   // A sentence that also tells something is kept.
-  const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 14 && !sentence.tokens.slice(1).some((it) => it.isCapital && it.word.length > 1);
+  const isBare =
+    isPlain(prose, sentence) &&
+    sentence.tokens.length <= 14 &&
+    !sentence.tokens.slice(1).some((it) => it.isCapital && it.word.length > 1);
   const edit = isBare ? replaceSentence(prose, sentence, words) : addAfter(prose, sentence, words);
   return [{ title: isDecision ? 'Offer two options and your own pick' : 'Ask for a plain yes or no', edits: [edit] }];
 }

@@ -19,7 +19,11 @@ export const offerWhatYouHave: Rule = {
     if (nothing === undefined || facts.ask.length === 0) return;
     yield {
       span: nothing.span,
-      message: sayTo(message, (_name, start) => `You do have something: a result, a contact, what you learn. ${start} needn't carry this alone.`),
+      message: sayTo(
+        message,
+        (_name, start) =>
+          `You do have something: a result, a contact, what you learn. ${start} needn't carry this alone.`,
+      ),
       fixes: fixes(message, nothing.span),
     };
   },
@@ -27,7 +31,10 @@ export const offerWhatYouHave: Rule = {
 
 const GIVES: readonly { readonly title: string; readonly words: string }[] = [
   { title: 'Offer one thing you can do', words: "I'd be glad to [one thing I can do for you]" },
-  { title: 'Offer what you hear from the others you ask', words: "I'll gladly pass on [what I hear from the others I ask]" },
+  {
+    title: 'Offer what you hear from the others you ask',
+    words: "I'll gladly pass on [what I hear from the others I ask]",
+  },
   { title: 'Offer to tell how it turned out', words: "I'll tell you in [month] how it turned out" },
 ];
 
@@ -44,7 +51,10 @@ function fixes({ prose }: Message, span: Span): readonly Fix[] {
   if (0 < start && last + 1 === tokens.length && sentence.isQuestion) {
     // "…, even though I have nothing to offer?": the clause goes, and the give follows the question.
     const cut = { span: { start: tokens[start - 1]?.span.end ?? 0, end: tokens[last]?.span.end ?? 0 }, newText: '' };
-    return GIVES.map(({ title, words }) => ({ title, edits: [cut, addAfter(prose, sentence, `${inTone(prose, words)}.`)] }));
+    return GIVES.map(({ title, words }) => ({
+      title,
+      edits: [cut, addAfter(prose, sentence, `${inTone(prose, words)}.`)],
+    }));
   }
   const isTurn = isLead && 0 < start && TURN.has(tokens[start]?.word ?? '');
   const first = isLead && tokens[start]?.word === 'and' ? start + 1 : start;
@@ -54,5 +64,9 @@ function fixes({ prose }: Message, span: Span): readonly Fix[] {
   }));
 }
 
-const LEAD = new Set('and but although though while even since because i know realize realise feel afraid unfortunately sadly honestly admit of course'.split(' '));
+const LEAD = new Set(
+  'and but although though while even since because i know realize realise feel afraid unfortunately sadly honestly admit of course'.split(
+    ' ',
+  ),
+);
 const TURN = new Set(['but', 'although', 'though', 'while', 'even', 'since', 'because']);

@@ -10,9 +10,11 @@ export function openChoice({ facts, prose }: Message): Span | undefined {
   const hasOptions = facts.choice.some((it) => it.kind === 'options');
   const isMeeting = facts.ask.some((it) => it.type === 'meeting');
   const last = prose.sentences.findLast(isInBody);
-  const isReview = facts.work.some((it) => it.kind === 'work') && !hasOptions;
+  const isWork = facts.work.some((it) => it.kind === 'work') && !hasOptions;
+  const isHere = facts.artefact.some((it) => it.kind !== 'resume');
   return facts.choice.find(({ kind, span }) => {
-    if (kind === 'options' || isReview) return false;
+    // What everyone thinks of a draft is feedback; where nothing to open is at hand, a group is asked to choose.
+    if (kind === 'options' || (isWork && (kind === 'open-opinion' || isHere))) return false;
     const ask = facts.ask.find((it) => contains(it.span, span));
     if (isMeeting) return ask === undefined || last === undefined ? false : contains(last.span, span);
     return kind === 'open-choice' || hasOptions || ask?.type === 'decision';

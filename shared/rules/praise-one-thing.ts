@@ -13,7 +13,8 @@ export const praiseOneThing: Rule = {
 
   *check(message) {
     const { facts, reader } = message;
-    if (facts.praise.some((it) => it.kind === 'specific') || facts.give.some((it) => it.kind === 'thanks-with-effect')) return;
+    if (facts.praise.some((it) => it.kind === 'specific') || facts.give.some((it) => it.kind === 'thanks-with-effect'))
+      return;
     const generic = facts.praise.find((it) => it.kind === 'generic' && !isThanks(message, it.span));
     if (generic === undefined || isFilled(message, generic.span)) return;
     yield {
@@ -33,7 +34,9 @@ function isThanks({ prose, facts }: Message, span: Span): boolean {
 /** The thing is there already, as a blank beside the praise. */
 function isFilled({ prose, facts }: Message, span: Span): boolean {
   const at = prose.sentences.findIndex((it) => contains(it.span, { start: span.start, end: span.start }));
-  return prose.sentences.slice(at, at + 2).some((sentence) => facts.blank.some((it) => contains(sentence.span, it.span)));
+  return prose.sentences
+    .slice(at, at + 2)
+    .some((sentence) => facts.blank.some((it) => contains(sentence.span, it.span)));
 }
 
 function fixes({ prose }: Message, span: Span): readonly Fix[] {
@@ -41,5 +44,7 @@ function fixes({ prose }: Message, span: Span): readonly Fix[] {
   if (sentence === undefined || !isInBody(sentence)) return [];
   const words = 'Your [talk or decision] led me to [what I changed].';
   const behind: Fix = { title: 'Add what it changed for you', edits: [addAfter(prose, sentence, words)] };
-  return isBare(prose, sentence, 20) ? [{ title: 'Praise one thing instead', edits: [replaceSentence(prose, sentence, words)] }, behind] : [behind];
+  return isBare(prose, sentence, 20)
+    ? [{ title: 'Praise one thing instead', edits: [replaceSentence(prose, sentence, words)] }, behind]
+    : [behind];
 }

@@ -21,7 +21,12 @@ export const sayByWhen: Rule = {
   *check(message, settings) {
     const { facts } = message;
     const ask = facts.ask.find((it) => isDated(it, message));
-    if (ask === undefined || isDayNamed(message, ask) || facts.urgency.some((it) => it.kind === 'emergency' || it.kind === 'standing')) return;
+    if (
+      ask === undefined ||
+      isDayNamed(message, ask) ||
+      facts.urgency.some((it) => it.kind === 'emergency' || it.kind === 'standing')
+    )
+      return;
     const near = facts.urgency.find((it) => it.kind === 'near-deadline');
     if (near !== undefined) {
       yield nearDeadline(message, near.span);
@@ -37,17 +42,27 @@ export const sayByWhen: Rule = {
 
 /** An ask that takes work at a time of the reader's choosing. A meeting has its own time, a small question is answered at once. */
 function isDated({ type, form, clause, isPrimary, sentence, span }: Ask, { facts, prose }: Message): boolean {
-  const isEmpty = [...facts.wayOut, ...facts.bareReply, ...facts.pressure.filter((it) => it.kind === 'reproach')].some((it) => overlaps(it.span, clause));
+  const isEmpty = [...facts.wayOut, ...facts.bareReply, ...facts.pressure.filter((it) => it.kind === 'reproach')].some(
+    (it) => overlaps(it.span, clause),
+  );
   // A list of tasks has its date beside the list; help to a job wants a role first.
-  const isElsewhere = prose.sentences[sentence]?.block.kind === 'item' || facts.job.some((it) => it.kind === 'opening' && contains(span, it.span));
-  if (form === 'implied' || isEmpty || isElsewhere || prose.sentences[sentence]?.tokens[0]?.word === 'why') return false;
+  const isElsewhere =
+    prose.sentences[sentence]?.block.kind === 'item' ||
+    facts.job.some((it) => it.kind === 'opening' && contains(span, it.span));
+  if (form === 'implied' || isEmpty || isElsewhere || prose.sentences[sentence]?.tokens[0]?.word === 'why')
+    return false;
   if (type === 'decision' || type === 'letter' || type === 'feedback') return true;
-  return (type === 'deliverable' && isPrimary) || (type !== 'meeting' && type !== 'connect' && facts.urgency.some((it) => it.kind === 'near-deadline'));
+  return (
+    (type === 'deliverable' && isPrimary) ||
+    (type !== 'meeting' && type !== 'connect' && facts.urgency.some((it) => it.kind === 'near-deadline'))
+  );
 }
 
 /** A day is named for it: as a deadline, or in the ask itself, or as a blank that asks for one. */
 function isDayNamed({ facts }: Message, ask: Ask): boolean {
-  const isNamed = facts.when.some((it) => !it.isVaguePhrase && (it.hasDay || it.hasClock) && (it.role === 'deadline' || contains(ask.span, it.span)));
+  const isNamed = facts.when.some(
+    (it) => !it.isVaguePhrase && (it.hasDay || it.hasClock) && (it.role === 'deadline' || contains(ask.span, it.span)),
+  );
   return isNamed || facts.blank.some((it) => asksFor(it, 'when'));
 }
 
@@ -63,7 +78,12 @@ function missing(message: Message, settings: Settings, ask: Ask, phrase: Span | 
     missing: 'slot',
     message:
       phrase !== undefined && isUrgent
-        ? sayOf(message, phrase, (words, name) => `'${capitalized(words)}' means a different day to everyone, so ${name} has to guess yours.`)
+        ? sayOf(
+            message,
+            phrase,
+            (words, name) =>
+              `'${capitalized(words)}' means a different day to everyone, so ${name} has to guess yours.`,
+          )
         : `No date, so ${reader} has to guess how urgent this is.`,
     fixes: dayFixes(message, settings, ask, phrase),
   };
@@ -76,7 +96,9 @@ function dayFixes(message: Message, settings: Settings, ask: Ask, phrase: Span |
   if (sentence === undefined || !isInBody(sentence)) return [];
   const first = sentence.tokens.findIndex((it) => (phrase ?? ask.clause).end <= it.span.end);
   // "If you've had a chance to look" tells of the past, where no day to come fits.
-  const isPast = /\b(?:had|got|have) (?:a|any|the|some)? ?(?:chance|time|moment|opportunity)\b/i.test(prose.masked.slice(ask.clause.start, ask.clause.end));
+  const isPast = /\b(?:had|got|have) (?:a|any|the|some)? ?(?:chance|time|moment|opportunity)\b/i.test(
+    prose.masked.slice(ask.clause.start, ask.clause.end),
+  );
   const put = (words: string) => {
     if (isPast && phrase === undefined) return addAfter(prose, sentence, `An answer ${words} would help.`);
     if (phrase !== undefined) return { span: phrase, newText: words };
@@ -86,8 +108,14 @@ function dayFixes(message: Message, settings: Settings, ask: Ask, phrase: Span |
   };
   const day = ask.type === 'letter' ? undefined : answerDay(message, settings);
   const plain: readonly Fix[] = day === undefined ? [] : [{ title: `Ask for it by ${day}`, edits: [put(`by ${day}`)] }];
-  const own: Fix = { title: 'Ask for it by a day of your own', edits: [put(ask.type === 'letter' ? 'by [due date]' : 'by [day]')] };
-  const open: Fix = { title: 'Say that there is no rush', edits: [addAfter(prose, sentence, 'No rush: any day before [date] is fine.')] };
+  const own: Fix = {
+    title: 'Ask for it by a day of your own',
+    edits: [put(ask.type === 'letter' ? 'by [due date]' : 'by [day]')],
+  };
+  const open: Fix = {
+    title: 'Say that there is no rush',
+    edits: [addAfter(prose, sentence, 'No rush: any day before [date] is fine.')],
+  };
   return phrase === undefined ? [...plain, own, open] : [...plain, own];
 }
 

@@ -16,7 +16,10 @@ export const sayThankYou: Rule = {
       span: prose.signOff ?? last.span,
       message: `No word of thanks yet, so ${reader} has to take them on trust.`,
       fixes: [
-        { title: 'Thank for one specific thing', edits: [addAfter(prose, last, 'Thank you for [one specific thing].')] },
+        {
+          title: 'Thank for one specific thing',
+          edits: [addAfter(prose, last, 'Thank you for [one specific thing].')],
+        },
         { title: 'Thank for the reading', edits: [addAfter(prose, last, 'Thank you for reading this.')], isSafe: true },
       ],
     };

@@ -21,7 +21,9 @@ export const sayWhatToReview: Rule = {
     const isAsked = facts.ask.some((it) => it.type === 'feedback');
     // Code is reviewed as a whole, by custom; its diff is the focus.
     if (!isAsked || facts.focus.length > 0 || facts.work.some((it) => it.kind === 'code')) return;
-    const vague = facts.vague.find((it) => it.kind === 'review' && facts.ask.some((ask) => ask.type === 'feedback' && contains(ask.span, it.span)));
+    const vague = facts.vague.find(
+      (it) => it.kind === 'review' && facts.ask.some((ask) => ask.type === 'feedback' && contains(ask.span, it.span)),
+    );
     if (vague === undefined || isBounded(message, vague.span)) return;
     yield {
       span: vague.span,
@@ -36,22 +38,34 @@ export const sayWhatToReview: Rule = {
 function isBounded({ prose, facts }: Message, vague: Span): boolean {
   const at = prose.sentences.findIndex((it) => contains(it.span, { start: vague.start, end: vague.start }));
   const around = prose.sentences.slice(at, at + 2);
-  const isFilled = facts.blank.some((blank) => !asksFor(blank, 'link') && !asksFor(blank, 'when') && around.some((it) => contains(it.span, blank.span)));
-  return isFilled || facts.ask.some((it) => it.type === 'question' && it.form === 'question' && !contains(it.span, vague));
+  const isFilled = facts.blank.some(
+    (blank) => !asksFor(blank, 'link') && !asksFor(blank, 'when') && around.some((it) => contains(it.span, blank.span)),
+  );
+  return (
+    isFilled || facts.ask.some((it) => it.type === 'question' && it.form === 'question' && !contains(it.span, vague))
+  );
 }
 
-const TELLS = /\b(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|let me know|let us know|tell me|tell us|think|critique|remarks)\b/i;
+const TELLS =
+  /\b(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|let me know|let us know|tell me|tell us|think|critique|remarks)\b/i;
 
 function fixes(message: Message, vague: Span): readonly Fix[] {
   const { prose } = message;
   const sentence = sentenceOf(prose, vague);
   if (sentence === undefined || !isInBody(sentence)) return [];
-  const behind: Fix = { title: 'Ask about one part', edits: [addAfter(prose, sentence, 'Does [one section] convince you? You can skip the rest.')] };
+  const behind: Fix = {
+    title: 'Ask about one part',
+    edits: [addAfter(prose, sentence, 'Does [one section] convince you? You can skip the rest.')],
+  };
   const at = lastOf(message, sentence, vague);
   const clause = prose.masked.slice(sentence.span.start, sentence.tokens[at]?.span.end);
   const words = TELLS.test(clause) ? ', above all whether [what to judge]' : ' and tell me whether [what to judge]';
-  const isInside = at + 1 < sentence.tokens.length && !(sentence.tokens[at + 1]?.isAfterComma ?? false) && words.startsWith(',');
-  const inside: Fix = { title: 'Say what to judge', edits: [addBehind(prose, sentence, at, isInside ? `${words},` : words)] };
+  const isInside =
+    at + 1 < sentence.tokens.length && !(sentence.tokens[at + 1]?.isAfterComma ?? false) && words.startsWith(',');
+  const inside: Fix = {
+    title: 'Say what to judge',
+    edits: [addBehind(prose, sentence, at, isInside ? `${words},` : words)],
+  };
   return [inside, behind];
 }
 
@@ -59,8 +73,14 @@ function fixes(message: Message, vague: Span): readonly Fix[] {
 function lastOf({ prose, facts }: Message, sentence: Sentence, vague: Span): number {
   const { tokens } = sentence;
   const first = tokens.findIndex((it) => vague.start <= it.span.start);
-  const end = clauseEnd(sentence, tokens.findLastIndex((it) => it.span.end <= vague.end), prose.masked);
-  const trailing = [...facts.urgency, ...facts.when].filter((it) => vague.end <= it.span.start && it.span.end <= (tokens[end]?.span.end ?? 0)).map((it) => it.span.start);
+  const end = clauseEnd(
+    sentence,
+    tokens.findLastIndex((it) => it.span.end <= vague.end),
+    prose.masked,
+  );
+  const trailing = [...facts.urgency, ...facts.when]
+    .filter((it) => vague.end <= it.span.start && it.span.end <= (tokens[end]?.span.end ?? 0))
+    .map((it) => it.span.start);
   const start = Math.min(...trailing, Number.POSITIVE_INFINITY);
   const at = tokens.findLastIndex((it) => it.span.end <= start);
   return first < at && at < end ? at : end;

@@ -18,7 +18,11 @@ export const thankAfterTheYes: Rule = {
     if (early === undefined || facts.ask.length === 0) return;
     yield {
       span: early.span,
-      message: sayOf(message, early.span, (words, name) => `'${capitalized(words)}' takes a yes for granted, so ${name} has to say yes or disappoint.`),
+      message: sayOf(
+        message,
+        early.span,
+        (words, name) => `'${capitalized(words)}' takes a yes for granted, so ${name} has to say yes or disappoint.`,
+      ),
       fixes: fixes(message, early.span),
     };
   },
@@ -31,14 +35,17 @@ function fixes({ prose }: Message, span: Span): readonly Fix[] {
   const behind = prose.masked.slice(span.end, sentence.span.end);
   const object = /^ for (?:your |the |any |all (?:your |the )?)?[a-z]+(?: [a-z]+)?(?=\s*[.,!?]|\s*$)/i.exec(behind);
   const before = prose.masked.slice(sentence.span.start, span.start);
-  const start = span.start - (/(?:with )?(?:so )?(?:many|much|a million|huge|big|warm|sincere) $/i.exec(before)?.[0].length ?? 0);
+  const start =
+    span.start - (/(?:with )?(?:so )?(?:many|much|a million|huge|big|warm|sincere) $/i.exec(before)?.[0].length ?? 0);
   const isStart = /^[^\p{L}]*$/u.test(prose.masked.slice(sentence.span.start, start));
   const remain = /^,? (?:I|we) (?:remain|am|are)(?=\s*[.,!]?\s*$)/i.exec(behind);
   const end = span.end + (object?.[0].length ?? remain?.[0].length ?? 0);
   return [
     {
       title: 'Thank for the reading',
-      edits: [{ span: { start, end }, newText: isStart ? 'Thank you for considering it' : 'thank you for considering it' }],
+      edits: [
+        { span: { start, end }, newText: isStart ? 'Thank you for considering it' : 'thank you for considering it' },
+      ],
       isSafe: true,
     },
   ];

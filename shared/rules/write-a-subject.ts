@@ -20,7 +20,9 @@ export const writeASubject: Rule = {
     if (first === undefined || (subject === undefined && !isMail)) return;
     if (subject !== undefined && subject.value !== '') {
       // "Quick question" is name-the-question's to tell.
-      const isTold = facts.vague.some((it) => it.kind === 'subject' && it.span.start < subject.span.end && subject.span.start < it.span.end);
+      const isTold = facts.vague.some(
+        (it) => it.kind === 'subject' && it.span.start < subject.span.end && subject.span.start < it.span.end,
+      );
       if (isTold || !isEmptySubject(subject.value) || /^re\s*:/i.test(subject.value)) return;
     }
     yield {

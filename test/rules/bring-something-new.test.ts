@@ -1,0 +1,60 @@
+import { bringSomethingNew } from '../../shared/rules/bring-something-new.ts';
+import { testRule } from '../harness.ts';
+
+testRule(bringSomethingNew, {
+  clean: [
+    'Following up on my note of February 20 with one new thing: the pilot site is confirmed. Can you approve the order by Monday, March 9?',
+    'Just checking in. Can you approve the sensor order by Monday, March 9?',
+    'Closing the loop on my last mail: no reply needed, Ana has approved the order. Could you file it?',
+    'I am following up on the sensor order. Since then, the price has dropped by 200 dollars. Can you approve it by Monday, March 9?',
+    'He is just checking in on you, he said. Could you send me the counts by Friday, March 13?',
+    'Would you tell me how you chose between the two kilns?',
+    'Circling back: my question is still whether you corrected the Brest series before averaging. A yes or no is enough.',
+  ],
+  flagged: [
+    {
+      draft: '[|Just bumping this|] to the top of your inbox. Any update?',
+      message: 'Nothing new, so Dana has to reopen the old mail.',
+      severity: 'information',
+      fixed: [
+        'Following up on my last e-mail with one new thing: [one new thing]. Any update?',
+        'Just bumping this to the top of your inbox. The question is still: [the question in one line]. A no is fine. Any update?',
+      ],
+    },
+    {
+      draft: "[|I haven't heard back from|] my last two emails. Any news?",
+      fixed: [
+        'Following up on my last two emails with one new thing: [one new thing]. Any news?',
+        "I haven't heard back from my last two emails. The question is still: [the question in one line]. A no is fine. Any news?",
+      ],
+    },
+    {
+      draft: '[|Circling back on|] this. Did you get a chance to look?',
+      fixed: [
+        'Following up on my last e-mail with one new thing: [one new thing]. Did you get a chance to look?',
+        'Circling back on this. The question is still: [the question in one line]. A no is fine. Did you get a chance to look?',
+      ],
+    },
+    {
+      draft: '[|Just checking in|]. Could you get back to me?',
+      fixed: [
+        'Following up on my last e-mail with one new thing: [one new thing]. Could you get back to me?',
+        'Just checking in. The question is still: [the question in one line]. A no is fine. Could you get back to me?',
+      ],
+    },
+    {
+      draft: '[|Not sure if you saw my last email|]. Any update on this?',
+      fixed: [
+        'Following up on my last email with one new thing: [one new thing]. Any update on this?',
+        'Not sure if you saw my last email. The question is still: [the question in one line]. A no is fine. Any update on this?',
+      ],
+    },
+    {
+      draft: '[|Following up on|] the below. Could you let me know?',
+      fixed: [
+        'Following up on my last e-mail with one new thing: [one new thing]. Could you let me know?',
+        'Following up on the below. The question is still: [the question in one line]. A no is fine. Could you let me know?',
+      ],
+    },
+  ],
+});

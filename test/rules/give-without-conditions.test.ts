@@ -1,0 +1,47 @@
+import { giveWithoutConditions } from '../../shared/rules/give-without-conditions.ts';
+import { testRule } from '../harness.ts';
+
+testRule(giveWithoutConditions, {
+  clean: [
+    "Would you introduce me to Lucia Bram at Northwind? Either way, I'll send you the notes from the fair.",
+    "Could you read section 2 of my draft (attached) by Friday, March 13? I'm glad to review yours in return.",
+    'Would you give a 25-minute talk on Thursday, April 16, at 6 pm UK time, on video? We pay 150 pounds for it.',
+    "If you have questions, I'll answer them. Could you approve the order by Monday, March 9?",
+    "If you are free on Tuesday, March 10, at 2 pm ET, I'll call you for 20 minutes. Would that work?",
+    "As agreed, I'll fix your roof in exchange for the boat. Could you bring the papers by Friday, March 13?",
+    'She said that if you introduce her, she will pay. Could you send me her number by Friday, March 13?',
+  ],
+  flagged: [
+    {
+      draft:
+        "[|If you introduce me to Lucia Bram at Northwind|], I'll give your app a five-star review. Would that be all right?",
+      message: 'This reads as a deal; Dana has to accept the price to say yes.',
+      severity: 'information',
+      fixed:
+        "Would you introduce me to Lucia Bram at Northwind? Either way, I'll give your app a five-star review. Would that be all right?",
+    },
+    {
+      draft: '[|Give me ten minutes|] and I will give you a jar of our first honey.',
+      fixed: 'Would you give me ten minutes? Either way, I will give you a jar of our first honey.',
+    },
+    {
+      draft: "Would you introduce me to Lucia Bram? [|In exchange for|] your help, I'll proofread your thesis.",
+      fixed: "Would you introduce me to Lucia Bram? Either way, I'll proofread your thesis.",
+    },
+    {
+      draft: "Would you introduce me to Lucia Bram? I'll proofread your thesis [|in return for|] the introduction.",
+      fixed: "Would you introduce me to Lucia Bram? Either way, I'll proofread your thesis.",
+    },
+    {
+      draft:
+        "[|If you recommend me for the night shift|], I'll cover yours on March 21. Could you tell me by Friday, March 13?",
+      fixed:
+        "Would you recommend me for the night shift? Either way, I'll cover yours on March 21. Could you tell me by Friday, March 13?",
+    },
+    {
+      draft: "[|If you endorse me for tide modeling|], I'll endorse you too. Could you tell me by Friday, March 13?",
+      fixed:
+        "Would you endorse me for tide modeling? Either way, I'll endorse you too. Could you tell me by Friday, March 13?",
+    },
+  ],
+});

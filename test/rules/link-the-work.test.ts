@@ -1,0 +1,70 @@
+import { linkTheWork } from '../../shared/rules/link-the-work.ts';
+import { testRule } from '../harness.ts';
+
+testRule(linkTheWork, {
+  clean: [
+    'Could you read slides 4-7 of my talk and tell me whether the order works? It is here: https://example.org/talk.',
+    'My draft is attached. Could you look at section 2 by Friday, March 13?',
+    'Could you review this PR by Thursday, March 12? The migration is the risky part.',
+    'I sent you the draft of chapter 3 last week. Could you tell me by Monday, March 9 whether the ending works?',
+    'Could you give me feedback on how I ran the meeting yesterday?',
+    'Could you look at the opening paragraph of my essay, pasted below?\n\n> The mill stood idle for a year.',
+    'Would you have 20 minutes on Tuesday, March 10, at 2 pm ET to talk about my draft?',
+    'She is attached to the role. Could you send me the May counts by Friday, March 13?',
+    'Could you review [my cover letter](https://example.org/letter) by Friday, March 13, above all the first paragraph?',
+  ],
+  flagged: [
+    {
+      draft: 'I finished a draft of my conference talk. [|Could you take a look|] and tell me whether the order works?',
+      message: 'Nothing to open yet, so Dana has to write back for it.',
+      severity: 'warning',
+      fixed: [
+        'I finished a draft of my conference talk. Here it is: [link]. Could you take a look and tell me whether the order works?',
+        'I finished a draft of my conference talk. It is attached. Could you take a look and tell me whether the order works?',
+      ],
+    },
+    {
+      draft: "[|I'd also love feedback on my CV|], above all the first page.",
+      fixed: [
+        "I'd also love feedback on my CV, above all the first page. Here it is: [link].",
+        "I'd also love feedback on my CV, above all the first page. It is attached.",
+      ],
+    },
+    {
+      draft: '[|Could you review my grant proposal|] by Thursday, March 12, above all the budget?',
+      fixed: [
+        'Could you review my grant proposal by Thursday, March 12, above all the budget? Here it is: [link].',
+        'Could you review my grant proposal by Thursday, March 12, above all the budget? It is attached.',
+      ],
+    },
+    {
+      draft: 'I wrote a museum guide. [|Could you take a look|] at my draft by Friday, March 13, above all the tone?',
+      fixed: [
+        'I wrote a museum guide. Could you take a look at my draft by Friday, March 13, above all the tone? Here it is: [link].',
+        'I wrote a museum guide. Could you take a look at my draft by Friday, March 13, above all the tone? It is attached.',
+      ],
+    },
+    {
+      draft:
+        'Dear Professor Aydin,\n\nI took your soil course in fall 2024. [|Could you write me a recommendation letter for the hydrology program|] at Uppsala by March 27?\n\nRespectfully,\nDario Venn',
+      fixed: [
+        'Dear Professor Aydin,\n\nI took your soil course in fall 2024. Could you write me a recommendation letter for the hydrology program at Uppsala by March 27? The portal is [link], and a list of [what I did with you] is attached.\n\nRespectfully,\nDario Venn',
+        'Dear Professor Aydin,\n\nI took your soil course in fall 2024. Could you write me a recommendation letter for the hydrology program at Uppsala by March 27? The portal is here: [link].\n\nRespectfully,\nDario Venn',
+      ],
+    },
+    {
+      draft: '[|Would you look|] over my cover letter by Monday, March 9? I worry about the first paragraph.',
+      fixed: [
+        'Would you look over my cover letter by Monday, March 9? Here it is: [link]. I worry about the first paragraph.',
+        'Would you look over my cover letter by Monday, March 9? It is attached. I worry about the first paragraph.',
+      ],
+    },
+    {
+      draft: '- **[|Could you review my slides|]** by Friday, March 13, especially the last two?',
+      fixed: [
+        '- **Could you review my slides** by Friday, March 13, especially the last two? Here they are: [link].',
+        '- **Could you review my slides** by Friday, March 13, especially the last two? They are attached.',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,62 @@
+import { nameTheRole } from '../../shared/rules/name-the-role.ts';
+import { testRule } from '../harness.ts';
+
+testRule(nameTheRole, {
+  clean: [
+    'Is the Litigation Paralegal role (req 4471) still open?',
+    "I'm applying for the night nurse position. Would you be comfortable referring me by Friday, March 13?",
+    'Could you refer me for this one by Friday, March 13? https://example.org/jobs/77',
+    'We are hiring two carpenters. Could you refer a friend by Friday, March 13?',
+    'Could you send me the referral code by Friday, March 13?',
+    'He asked whether we have any openings. Could you tell me by Friday, March 13 what I should say?',
+    'Would you refer me for [role, with its link or number] by [day]?',
+    'Did you find a new job for the old crane?',
+  ],
+  flagged: [
+    {
+      draft: "I'm very interested in your firm. Do you [|have any openings|]?",
+      message: 'No role named, so Dana has to read the job board for you.',
+      severity: 'warning',
+      fixed: [
+        "I'm very interested in your firm. I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?",
+        "I'm very interested in your firm. Do you have any openings for [one kind of role]?",
+      ],
+    },
+    {
+      draft: '[|Could you refer me|] at Halden Boats?',
+      fixed: 'Could you refer me for [role, with its link or number] at Halden Boats?',
+    },
+    {
+      draft: "I'm looking for work in shipping. [|Are you hiring|]?",
+      fixed: [
+        "I'm looking for work in shipping. I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?",
+        "I'm looking for work in shipping. Are you hiring for [one kind of role]?",
+      ],
+    },
+    {
+      draft: 'My CV is attached. Could you [|keep me in mind|] when something comes up at Northquay?',
+      fixed:
+        'My CV is attached. Could you keep me in mind for [one kind of role] when something comes up at Northquay?',
+    },
+    {
+      draft: '[|Would you be willing to refer me|]? My resume is attached.',
+      fixed: [
+        "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]? My resume is attached.",
+        'Would you be willing to refer me for [role, with its link or number]? My resume is attached.',
+      ],
+    },
+    {
+      draft:
+        'Dear Paul,\n\nMy son Teo is in his last year of carpentry school. Could you [|help him get a job|] at Halden Boats?\n\nMarta',
+      fixed:
+        'Dear Paul,\n\nMy son Teo is in his last year of carpentry school. Could you help him get a job as [role, with its link or number] at Halden Boats?\n\nMarta',
+    },
+    {
+      draft: '[|Are there any openings at|] your bakery?',
+      fixed: [
+        "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?",
+        'Are there any openings at for [one kind of role] your bakery?',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,54 @@
+import { offerAChoice } from '../../shared/rules/offer-a-choice.ts';
+import { testRule } from '../harness.ts';
+
+testRule(offerAChoice, {
+  clean: [
+    'The two quotes for the roof are in. Shall we go with Harlow or with Bremer? I recommend Harlow.',
+    'Please reply A or B by Thursday, March 12. A keeps the old printer; B leases a new one.',
+    'I read your note on bees. What do you think about clover under apple trees?',
+    'I finished a draft of my essay on tide mills: https://example.org/mills. Let me know what you think.',
+    'Ana asked "what do you all think?" and nobody answered. Could you send me the vote counts by Friday, March 13?',
+    'We talked about what you think of the move last week. Can you approve the lease by Monday, March 9?',
+    'Would you have 20 minutes on Tuesday, March 10, at 2 pm ET? I would like to hear what you think about rent control.',
+    'Would you tell me how you chose between the two kilns?',
+  ],
+  flagged: [
+    {
+      draft: 'Hi team,\n\nThe three quotes for the roof are in. [|Let me know what you all think|].\n\nThanks,\nInes',
+      message: 'This needs an essay, so the reader has to write one; a choice can be answered in a word.',
+      severity: 'information',
+      fixed:
+        'Hi team,\n\nThe three quotes for the roof are in. Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day] is enough.\n\nThanks,\nInes',
+    },
+    {
+      draft: 'We have two venues for the spring fair and must book one. [|How should we proceed|]?',
+      fixed:
+        'We have two venues for the spring fair and must book one. Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day] is enough.',
+    },
+    {
+      draft: 'Hi all,\n\nBoth caterers can do June 6, at the same price. [|Thoughts|]?\n\nBest,\nRuth',
+      fixed:
+        'Hi all,\n\nBoth caterers can do June 6, at the same price. Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day] is enough.\n\nBest,\nRuth',
+    },
+    {
+      draft: 'The old server is full. We can rent space or buy disks. [|What do you think|]?',
+      fixed:
+        'The old server is full. We can rent space or buy disks. Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day] is enough.',
+    },
+    {
+      draft: 'Hi team,\n\nThe vendor offers one year or three. [|What does everyone think|]?\n\nThanks,\nVictor',
+      fixed:
+        'Hi team,\n\nThe vendor offers one year or three. Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day] is enough.\n\nThanks,\nVictor',
+    },
+    {
+      draft: 'We need to pick a color for the cover, teal or rust. [|Please advise|].',
+      fixed:
+        'We need to pick a color for the cover, teal or rust. Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day] is enough.',
+    },
+    {
+      draft: 'Hi all,\n\nThe budget allows one trip, to Ghent or to Lille. [|What do you all think|]?\n\nThanks,\nKai',
+      fixed:
+        'Hi all,\n\nThe budget allows one trip, to Ghent or to Lille. Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day] is enough.\n\nThanks,\nKai',
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+import { sayByWhen } from '../../shared/rules/say-by-when.ts';
+import { testRule } from '../harness.ts';
+
+testRule(sayByWhen, {
+  clean: [
+    'Could you send me the May counts as CSV by Friday, March 13? Rough numbers are fine.',
+    'In future, could you send the parcels to 14 Mill Lane?',
+    'The server is down and orders are lost. Could you restart it as soon as possible?',
+    'Could you read section 2 of my draft (https://example.org/d) and tell me whether it holds? No rush at all.',
+    'Would you have 20 minutes on Tuesday, March 10, at 2 pm ET?',
+    'Did you correct the Brest series before or after averaging?',
+    'I need it soon, said Ana. Could you approve the order by Monday, March 9?',
+    'Dear Professor Okoye,\n\nWould you be able to write me a strong letter for the Delft program? It is due Wednesday, April 1; the portal link is attached.\n\nThank you,\nYusuf',
+    'Could you approve the order by [day]?',
+  ],
+  flagged: [
+    {
+      draft: '[|Could you send me the report|] on the spring floods?',
+      message: 'No date, so Dana has to guess how urgent this is.',
+      severity: 'warning',
+      fixed: [
+        'Could you send me the report on the spring floods by Thursday, March 12?',
+        'Could you send me the report on the spring floods by [day]?',
+        'Could you send me the report on the spring floods? No rush: any day before [date] is fine.',
+      ],
+    },
+    {
+      draft: 'Could you approve the sensor order [|as soon as possible|]?',
+      fixed: [
+        'Could you approve the sensor order by Thursday, March 12?',
+        'Could you approve the sensor order by [day]?',
+      ],
+    },
+    {
+      draft: 'Could you read section 2 of my draft (https://example.org/d) [|when you get a chance|]?',
+      severity: 'information',
+      fixed: [
+        'Could you read section 2 of my draft (https://example.org/d) by Thursday, March 12?',
+        'Could you read section 2 of my draft (https://example.org/d) by [day]?',
+      ],
+    },
+    {
+      draft:
+        'Dear Professor Aydin,\n\n[|Could you write me a recommendation letter for the hydrology program|] at Uppsala? My CV is attached.\n\nRespectfully,\nDario Venn',
+      fixed: [
+        'Dear Professor Aydin,\n\nCould you write me a recommendation letter for the hydrology program at Uppsala by [due date]? My CV is attached.\n\nRespectfully,\nDario Venn',
+        'Dear Professor Aydin,\n\nCould you write me a recommendation letter for the hydrology program at Uppsala? No rush: any day before [date] is fine. My CV is attached.\n\nRespectfully,\nDario Venn',
+      ],
+    },
+    {
+      draft:
+        'Hi team,\n\nShall we go with Harlow or with Bremer? I recommend Harlow. We need to move on this [|ASAP|].\n\nThanks,\nInes',
+      fixed: [
+        'Hi team,\n\nShall we go with Harlow or with Bremer? I recommend Harlow. We need to move on this by Thursday, March 12.\n\nThanks,\nInes',
+        'Hi team,\n\nShall we go with Harlow or with Bremer? I recommend Harlow. We need to move on this by [day].\n\nThanks,\nInes',
+      ],
+    },
+    {
+      draft: 'My [|deadline is approaching|]. Could you tell me whether section 2 of my draft (attached) holds?',
+      severity: 'warning',
+      fixed: 'My deadline is [date]. Could you tell me whether section 2 of my draft (attached) holds?',
+    },
+    {
+      draft: '**[|Could you fill|] in the budget sheet** (https://example.org/b)?',
+      fixed: [
+        '**Could you fill in the budget sheet** (https://example.org/b) by Thursday, March 12?',
+        '**Could you fill in the budget sheet** (https://example.org/b) by [day]?',
+        '**Could you fill in the budget sheet** (https://example.org/b)? No rush: any day before [date] is fine.',
+      ],
+    },
+    {
+      draft: '[|Can you approve the lease|]?',
+      fixed: [
+        'Can you approve the lease by Thursday, March 12?',
+        'Can you approve the lease by [day]?',
+        'Can you approve the lease? No rush: any day before [date] is fine.',
+      ],
+    },
+  ],
+});

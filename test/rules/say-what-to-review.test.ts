@@ -1,0 +1,68 @@
+import { sayWhatToReview } from '../../shared/rules/say-what-to-review.ts';
+import { testRule } from '../harness.ts';
+
+testRule(sayWhatToReview, {
+  clean: [
+    'Could you read section 3 of my draft (https://example.org/d) and tell me whether it convinces you?',
+    'Could you take a look at my cover letter (attached) by Friday, March 13? Typos only, please.',
+    'Could you review my PR by Thursday, March 12? https://example.org/pr/7',
+    'My poster is attached. Any feedback on the layout is welcome by Friday, March 13.',
+    'Would you review the package by Friday, March 27? Our checklist is here: https://example.org/check',
+    'I took a look at your draft and liked section 2. Could you send me the next one by Friday, March 13?',
+    'Could you take a look at my essay (attached)? I wonder whether the ending is too sudden.',
+    'Nobody reads a mail that says "let me know your thoughts". Could you send me the counts by Friday, March 13?',
+  ],
+  flagged: [
+    {
+      draft: 'My talk is here: https://example.org/talk. Could you [|take a look|] by Friday, March 13?',
+      message: 'Without a focus Dana has to review everything.',
+      severity: 'warning',
+      fixed: [
+        'My talk is here: https://example.org/talk. Could you take a look by and tell me whether [what to judge] Friday, March 13?',
+        'My talk is here: https://example.org/talk. Could you take a look by Friday, March 13? Does [one section] convince you? You can skip the rest.',
+      ],
+    },
+    {
+      draft: 'My essay is attached. Could you read it and [|let me know your thoughts|] by Friday, March 13?',
+      fixed: [
+        'My essay is attached. Could you read it and let me know your thoughts by, above all whether [what to judge], Friday, March 13?',
+        'My essay is attached. Could you read it and let me know your thoughts by Friday, March 13? Does [one section] convince you? You can skip the rest.',
+      ],
+    },
+    {
+      draft: "I'd [|love your feedback|] on my business plan (attached) by Thursday, March 12.",
+      fixed: [
+        "I'd love your feedback on my business plan (attached) by, above all whether [what to judge], Thursday, March 12.",
+        "I'd love your feedback on my business plan (attached) by Thursday, March 12. Does [one section] convince you? You can skip the rest.",
+      ],
+    },
+    {
+      draft: 'Would you [|have a look|] at the deck (https://example.org/deck) when you get a chance?',
+      fixed: [
+        'Would you have a look at the deck (https://example.org/deck) and tell me whether [what to judge] when you get a chance?',
+        'Would you have a look at the deck (https://example.org/deck) when you get a chance? Does [one section] convince you? You can skip the rest.',
+      ],
+    },
+    {
+      draft: 'The draft of the bylaws is attached. Could you [|send me any comments|] by Monday, March 9?',
+      fixed: [
+        'The draft of the bylaws is attached. Could you send me any comments by, above all whether [what to judge], Monday, March 9?',
+        'The draft of the bylaws is attached. Could you send me any comments by Monday, March 9? Does [one section] convince you? You can skip the rest.',
+      ],
+    },
+    {
+      draft: 'My portfolio is here: https://example.org/p. Could you _[|take a quick look|]_ by Friday, March 13?',
+      fixed: [
+        'My portfolio is here: https://example.org/p. Could you _take a quick look_ by and tell me whether [what to judge] Friday, March 13?',
+        'My portfolio is here: https://example.org/p. Could you _take a quick look_ by Friday, March 13? Does [one section] convince you? You can skip the rest.',
+      ],
+    },
+    {
+      draft: 'Could you [|look over my|] cover letter (attached) by Friday, March 13?',
+      fixed: [
+        'Could you look over my cover letter (attached) by and tell me whether [what to judge] Friday, March 13?',
+        'Could you look over my cover letter (attached) by Friday, March 13? Does [one section] convince you? You can skip the rest.',
+      ],
+    },
+  ],
+});
