@@ -2,10 +2,10 @@ import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
-/** What a meeting is besides talk. A meal or an event has its own length and needs no "by phone"; a coffee is in person. */
+/** What a meeting is besides talk. A call needs a telephone or a screen; a meal or an event has its own length and needs no "by phone"; a coffee is in person. */
 export interface Occasion {
   readonly span: Span;
-  readonly kind: 'meal' | 'event' | 'coffee' | 'visit';
+  readonly kind: 'meal' | 'event' | 'coffee' | 'visit' | 'call';
 }
 
 const find = phrases<Occasion['kind']>({
@@ -17,6 +17,7 @@ const find = phrases<Occasion['kind']>({
     '(the|our|your|a|an) (game|show|concert|party|wedding|match|opening|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|board meeting|annual meeting|staff meeting|panel)',
     '(spend|an|the|one) evening', 'be (our|my) guests?', '(as|be) (our|my|his|her|their) guests?', '(an|the) afternoon (of|with)', 'game night', 'birthday',
   ],
+  call: ['(a|another|one|our|the|phone|video|conference|quick|short|minute) (quick|brief|short|phone|video|zoom)? call', 'call (me|you|us)', 'by (phone|telephone)', 'on the phone'],
   coffee: ['coffee', 'coffees', 'a cup of tea', 'tea together', 'a tea', '(a|go for a|take a) walk', 'go for a (run|stroll|ride)'],
   visit: [
     '(visit|come (by|over|to)|stop by|drop by|swing by|come and see) ...? (office|offices|lab|shop|studio|house|place|desk|school|site|you|farm|museum|clinic)',

@@ -32,7 +32,8 @@ export function answerOf(message: Message): Answer {
   if (primary === undefined) return 'open';
   const sentence = message.prose.sentences[primary.sentence];
   const words = sentence?.tokens.map((it) => it.word) ?? [];
-  const isBounded = words.includes('or') || words.includes('which') || words.includes('whether');
+  // "Which of the two", "A or B": a word from the question is the answer.
+  const isBounded = words.includes('or') || /\bwhich (?:of|one)\b/.test(words.join(' '));
   // Where the topic or the day is open, a bare yes settles nothing.
   if (primary.type === 'meeting' || primary.type === 'speaking') return isDayOpen(message) ? 'open' : 'yes-no';
   if (words.includes('or') && (primary.type === 'decision' || primary.type === 'advice' || primary.type === 'question')) return 'choice';
@@ -78,6 +79,7 @@ function isZoneOpen(message: Message, { sentence }: Ask): boolean {
   const { facts, prose, relationship } = message;
   if (facts.zone.length > 0 || relationship === 'team' || hasBlank(message, 'zone')) return false;
   const own = prose.sentences[sentence];
-  const isInPerson = facts.medium.some((it) => it.kind === 'place') || (facts.medium.length === 0 && own !== undefined && occasionsIn(own).length > 0);
+  const isRemote = facts.medium.some((it) => it.kind === 'phone' || it.kind === 'video');
+  const isInPerson = !isRemote && (facts.medium.some((it) => it.kind === 'place') || (own !== undefined && occasionsIn(own).some((it) => it.kind !== 'call')));
   return !isInPerson && facts.when.some((it) => it.role === 'meeting' && it.hasClock);
 }

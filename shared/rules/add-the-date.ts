@@ -1,3 +1,5 @@
+import { slice } from '../text/span.ts';
+import { parseIsoDate } from '../when/calendar.ts';
 import { formatDate } from '../when/format.ts';
 import type { DayPart, TimeExpression } from '../when/expression.ts';
 import { askedTimes } from './on-times.ts';
@@ -14,7 +16,7 @@ export const addTheDate: Rule = {
   *check(message, settings) {
     const told = new Set<number>();
     for (const { time } of askedTimes(message, settings)) {
-      const day = ambiguousDay(time);
+      const day = ambiguousDay(time, 'day' in time && time.day !== undefined ? slice(message.prose.text, time.day.span) : '', message.today);
       if (day?.date === undefined || told.has(day.span.start)) continue;
       told.add(day.span.start);
       yield {
@@ -30,10 +32,19 @@ export const addTheDate: Rule = {
 };
 
 /** A day that today lets be taken for another one. */
-function ambiguousDay(time: TimeExpression): DayPart | undefined {
+function ambiguousDay(time: TimeExpression, text: string, today: string): DayPart | undefined {
   if (time.kind !== 'point' && time.kind !== 'range') return undefined;
   const { day } = time;
+  if (day?.form === 'numeric') return withSwapped(day, text, today);
   return day?.otherDate === undefined || day.otherDate === day.date ? undefined : day;
+}
+
+/** "03/04" with the month read for the day. Dots and ISO order leave no choice. */
+function withSwapped(day: DayPart, text: string, today: string): DayPart | undefined {
+  const [year, month, ofMonth] = day.date?.split('-') ?? [];
+  if (!text.includes('/') || /^\d{4}/.test(text) || ofMonth === month || year === undefined) return undefined;
+  const otherDate = `${year}-${ofMonth}-${month}`;
+  return parseIsoDate(otherDate) === undefined || otherDate < today ? undefined : { ...day, otherDate };
 }
 
 /** What is probably meant first. */

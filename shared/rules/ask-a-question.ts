@@ -21,7 +21,8 @@ export const askAQuestion: Rule = {
     if (ask === undefined || ask.form !== 'wish' || isSaidWithThanks(message, ask)) return;
     const others = facts.ask.filter((it) => it !== ask && !isScheduling(message, it));
     if (others.some((it) => it.form === 'question' || it.form === 'order')) return;
-    if (facts.ask.some((it) => prose.sentences[it.sentence]?.isQuestion)) return;
+    // "Would that be possible?" behind the wish is its question.
+    if (facts.ask.some((it) => prose.sentences[it.sentence]?.isQuestion) || prose.sentences[ask.sentence + 1]?.isQuestion) return;
     yield {
       span: ask.clause,
       message: sayTo(message, (name) => `This is a wish, not yet a question, so ${name} has to work out what to answer.`),
@@ -36,7 +37,7 @@ function isSaidWithThanks({ prose }: Message, { sentence }: Ask): boolean {
   return /\bif you (?:would|could)\b/.test(words) && /\b(?:appreciate|grateful|thankful|obliged|great|wonderful|helpful)\b/.test(words);
 }
 
-function fixesFor({ prose }: Message, ask: Ask): readonly Fix[] {
+function fixesFor({ prose, facts }: Message, ask: Ask): readonly Fix[] {
   const sentence = prose.sentences[ask.sentence] as Sentence;
   const turned = isPlain(prose, sentence) ? turnWish(prose.text.slice(sentence.span.start, sentence.span.end), isFormal(prose)) : undefined;
   if (turned !== undefined) {
@@ -44,5 +45,8 @@ function fixesFor({ prose }: Message, ask: Ask): readonly Fix[] {
     const newText = [before, question, after].filter((it) => it !== undefined).join(gapOf(prose));
     return [{ title: 'Turn the wish into a question', edits: [{ span: sentence.span, newText }] }];
   }
-  return [{ title: 'Add the question', edits: [addAfter(prose, sentence, 'Would that be possible by [day]?')] }];
+  // Who does it decides the question: "I'd like you to read it", "I'd love to visit you".
+  const words = sentence.tokens.map((it) => it.word).join(' ');
+  const question = /\byou (?:to|could|would|can|might|will)\b/.test(words) ? 'Would you be willing to do that' : 'Would that be possible';
+  return [{ title: 'Add the question', edits: [addAfter(prose, sentence, `${question}${facts.when.length > 0 ? '' : ' by [day]'}?`)] }];
 }

@@ -1,3 +1,4 @@
+import { readHello } from '../facts/hello.ts';
 import { saysNoReply } from '../facts/no-reply.ts';
 import { addAfter, bodySentences } from '../fix/sentence.ts';
 import { sayTo } from './on-words.ts';
@@ -12,14 +13,13 @@ export const askForSomething: Rule = {
 
   *check(message) {
     const { facts, prose } = message;
-    if (facts.ask.length > 0 || facts.blank.length > 0 || saysNoReply(prose)) return;
-    const sentences = bodySentences(prose);
+    const [hello] = readHello(prose);
+    if (hello === undefined || facts.ask.length > 0 || facts.blank.length > 0 || saysNoReply(prose)) return;
     // The place of the missing question is behind what was said last.
-    const last = sentences.at(-1);
+    const last = bodySentences(prose).at(-1);
     if (last === undefined) return;
-    const purpose = facts.vague.find((it) => it.kind === 'purpose');
     yield {
-      span: purpose?.span ?? last.span,
+      span: hello.span,
       message: sayTo(message, (name) => `There is no question yet, so ${name} has to guess what you hope for.`),
       fixes: [
         { title: 'Ask one question', edits: [addAfter(prose, last, 'Would you [one thing] by [day]?')] },

@@ -4,7 +4,7 @@ import { endOf, replaceSentence, sentenceOf, takeOut } from '../fix/sentence.ts'
 import { clauseEnd, clauseStart } from '../fix/clause.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, slice, type Span } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const dropThePressure: Rule = {
 
   *check(message) {
     for (const { kind, span } of message.facts.pressure) {
-      if (!LEAVES_NO_ROOM.has(kind)) continue;
+      if (!LEAVES_NO_ROOM.has(kind) || isPlainNudge(slice(message.prose.text, span))) continue;
       const sentence = sentenceOf(message.prose, span);
       if (sentence === undefined || sentence.block.zone !== 'body') continue;
       yield {
@@ -32,6 +32,11 @@ export const dropThePressure: Rule = {
 
 /** Urgency is a matter of dates, thanks in advance one of taste; neither corners anybody by itself. */
 const LEAVES_NO_ROOM: ReadonlySet<PressureKind> = new Set(['demand', 'presumption', 'debt', 'reproach']);
+
+/** "I haven't heard back" tells; "I still haven't heard back" reproaches. */
+function isPlainNudge(words: string): boolean {
+  return /^(?:I|we)\b[^.]*(?:n['’]t|not)\b/i.test(words) && !/\bstill\b/i.test(words);
+}
 
 function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fix[] {
   const { prose, facts } = message;
@@ -50,7 +55,7 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
     if (isWhole) fixes.push({ title: 'Ask whether they can', edits: [replacePhrase(prose, span, 'Would you be able to'), questionMark(message, sentence)] });
     else fixes.push({ title: 'Turn it into a wish', edits: [replacePhrase(prose, span, 'it would help if you could')] });
   }
-  if (/\bforward to\b/i.test(words)) {
+  if (/\bforward to\b/i.test(words) && !/hearing from/i.test(words)) {
     const edits = [replaceSentence(prose, sentence, 'I look forward to hearing from you.')];
     if (first === 0 && end === tokens.length - 1) fixes.push({ title: 'Look forward to any answer', edits });
   }

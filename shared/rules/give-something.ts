@@ -1,9 +1,10 @@
-import type { Ask } from '../facts/fact.ts';
+import type { Ask, Give } from '../facts/fact.ts';
 import { addBefore } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { askFor } from './on-asks.ts';
+import { overlaps } from '../text/span.ts';
+import { askFor, hasBlank } from './on-asks.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -16,7 +17,7 @@ export const giveSomething: Rule = {
 
   *check(message) {
     const ask = favorAsked(message);
-    if (ask === undefined || message.facts.give.some((it) => it.isConcrete || it.kind !== 'vague-offer')) return;
+    if (ask === undefined || hasBlank(message, 'give') || message.facts.give.some((it) => isSomething(it) && !isAskItself(message, it))) return;
     const isLarge = ask.size === 'large';
     const { relationship } = message;
     if (relationship !== 'cold' && !(relationship === 'unknown' && isLarge)) return;
@@ -29,6 +30,16 @@ export const giveSomething: Rule = {
   },
 };
 
+/** A vague offer moves nothing yet, and questions in advance only serve the ask. */
+function isSomething({ kind }: Give): boolean {
+  return kind !== 'vague-offer' && kind !== 'convenience';
+}
+
+/** "Would you be willing to mentor me": a role that the reader is asked to take on, not one they have. */
+function isAskItself({ facts }: Message, { kind, span }: Give): boolean {
+  return kind === 'role' && facts.ask.some((it) => overlaps(it.clause, span));
+}
+
 /** The ask that costs the reader more than a moment. A question or a decision is no such favor. */
 function favorAsked(message: Message): Ask | undefined {
   const ask = askFor(message, 'meeting', 'introduction', 'referral', 'letter', 'mentoring', 'speaking');
@@ -40,7 +51,7 @@ function gives({ prose }: Message, ask: Ask): readonly Fix[] {
   const add = (words: string) => [addBefore(prose, sentence, inTone(prose, words))];
   return [
     { title: 'Share what you learn', edits: add("I'll send you [what I learn from the others I ask].") },
-    { title: 'Offer something you can do', edits: add('I can [review or test something for you].') },
+    { title: 'Offer something you can do', edits: add("I'd be glad to [one thing I can do for you].") },
     { title: 'Tell what their work changed', edits: add('Your [talk or decision] led me to [what I changed].') },
   ];
 }

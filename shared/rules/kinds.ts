@@ -14,7 +14,7 @@ const switches: Readonly<Record<Kind, Switch>> = {
   'thank-you': { only: new Set(ALWAYS) },
   'making-introduction': { only: new Set(ALWAYS) },
   scheduling: { only: new Set([...ALWAYS, 'add-the-date', 'name-the-time-zone', 'write-a-subject']) },
-  update: { only: new Set(ALWAYS) },
+  update: { only: new Set([...ALWAYS, 'ask-for-something']) },
   // An ask that waits for the reader's own moment, after a loss or with good wishes: any advice would be tactless.
   'open-door': { only: new Set(['fill-the-blanks']) },
 };

@@ -41,6 +41,15 @@ function problemOf(message: Message, settings: Settings, day: DayPart): Problem 
       fixes: [],
     };
   }
+  // A saved mail stays true: a date is past only by the message's own date or by a year that it names.
+  const isDated = day.hasYear || headerValue(message.prose.headers, 'date') !== undefined;
+  if (day.isPast && isDated) {
+    return {
+      span,
+      message: sayOf(message, span, (phrase, name) => `${phrase} is already past, so ${name} cannot tell which day you mean.`),
+      fixes: [],
+    };
+  }
   const real = weekdayOf(date);
   if (day.hasWrongWeekday && weekday !== undefined && real !== undefined) {
     const words = formatDayAndMonth(date, settings.dateOrder);
@@ -50,14 +59,7 @@ function problemOf(message: Message, settings: Settings, day: DayPart): Problem 
       fixes: [rightWeekday(message, span, real), rightDate(message, settings, day, weekday)],
     };
   }
-  // A saved mail stays true: a date is past only by the message's own date or by a year that it names.
-  const isDated = day.hasYear || headerValue(message.prose.headers, 'date') !== undefined;
-  if (!day.isPast || !isDated) return undefined;
-  return {
-    span,
-    message: sayOf(message, span, (phrase, name) => `${phrase} is already past, so ${name} cannot tell which day you mean.`),
-    fixes: [],
-  };
+  return undefined;
 }
 
 const WEEKDAY = /\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(day)?\b/i;

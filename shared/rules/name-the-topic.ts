@@ -1,7 +1,8 @@
-import type { Ask, PhraseFact } from '../facts/fact.ts';
+import { readOpenEnded } from '../facts/open-ended.ts';
 import type { Message } from '../message/message.ts';
 import { addAfter, addBefore, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
+import type { Span } from '../text/span.ts';
 import { askFor, hasTopic } from './on-asks.ts';
 import { sayOf } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -15,11 +16,10 @@ export const nameTheTopic: Rule = {
 
   *check(message) {
     if (hasTopic(message)) return;
-    const vague = message.facts.vague.find((it) => it.kind === 'topic');
+    const vague = readOpenEnded(message.prose).find((it) => it.kind === 'topic');
     // To be somebody's mentor is open from end to end, however it is put.
-    const place: PhraseFact<string> | Ask | undefined = vague ?? askFor(message, 'mentoring');
-    if (place === undefined) return;
-    const span = 'clause' in place ? place.clause : place.span;
+    const span = vague?.span ?? askFor(message, 'mentoring')?.clause;
+    if (span === undefined) return;
     yield {
       span,
       message: sayOf(message, span, (phrase, name) => `'${phrase}' could mean an hour or a minute; ${name} has to pick the topic for you.`),
@@ -29,7 +29,7 @@ export const nameTheTopic: Rule = {
   },
 };
 
-function fixesAt({ prose }: Message, span: PhraseFact<string>['span']): readonly Fix[] {
+function fixesAt({ prose }: Message, span: Span): readonly Fix[] {
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined) return [];
   const place = (words: string) => [sentence.isQuestion ? addBefore(prose, sentence, words) : addAfter(prose, sentence, words)];

@@ -1,6 +1,7 @@
+import { readOpenEnded } from '../facts/open-ended.ts';
 import { capitalized } from '../fix/capital.ts';
-import { addAfter, sentenceOf } from '../fix/sentence.ts';
-import { primaryAsk } from './on-asks.ts';
+import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
+import { hasBlank, primaryAsk } from './on-asks.ts';
 import { sayOf } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,13 +13,16 @@ export const narrowTheAdvice: Rule = {
   why: '“Any advice” leaves the reader to choose the question and the length of the answer, which is most of the work.',
 
   *check(message) {
-    const { facts, prose } = message;
-    const vague = facts.vague.find((it) => it.kind === 'advice');
+    const { prose } = message;
+    if (hasBlank(message, 'topic')) return;
+    const vague = readOpenEnded(prose).find((it) => it.kind === 'advice');
     const sentence = vague && sentenceOf(prose, vague.span);
     if (vague === undefined || sentence === undefined) return;
     const primary = primaryAsk(message);
     const isOnly = primary === undefined || primary.sentence === prose.sentences.indexOf(sentence);
-    const add = (words: string) => [addAfter(prose, sentence, words)];
+    // A sentence that says nothing else makes room for the question.
+    const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 9 && isOnly;
+    const add = (words: string) => [isBare ? replaceSentence(prose, sentence, words) : addAfter(prose, sentence, words)];
     yield {
       span: vague.span,
       message: sayOf(message, vague.span, (phrase, name) => `'${capitalized(phrase)}' leaves ${name} to choose the question and the length of the answer.`),

@@ -2,7 +2,7 @@ import { asksFor, type BlankKind } from '../facts/blank.ts';
 import type { Ask, AskType, When } from '../facts/fact.ts';
 import { readOpenEnded } from '../facts/open-ended.ts';
 import type { Message } from '../message/message.ts';
-import { overlaps } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 
 /** The ask that the message is about. */
 export function primaryAsk({ facts }: Message): Ask | undefined {
@@ -34,8 +34,14 @@ export function hasSlot(message: Message): boolean {
 
 /** Whether the topic is clear somewhere in the message. */
 export function hasTopic(message: Message): boolean {
-  return message.facts.topic.some((it) => it.isSpecific) || hasBlank(message, 'topic');
+  const primary = primaryAsk(message);
+  // What a second ask is about ("feedback on my CV") tells nothing of the first.
+  const others = message.facts.ask.filter((it) => it !== primary && it.type !== primary?.type && OWN_TOPIC.has(it.type)).map((it) => it.span);
+  const own = message.facts.topic.filter((it) => it.isSpecific && !others.some((span) => contains(span, it.span)));
+  return own.length > 0 || hasBlank(message, 'topic');
 }
+
+const OWN_TOPIC: ReadonlySet<AskType> = new Set(['feedback', 'introduction', 'referral', 'letter', 'deliverable', 'speaking']);
 
 /** Whether a blank stands where a thing of that kind is missing: the writer knows of it already. */
 export function hasBlank({ facts }: Message, kind: BlankKind): boolean {

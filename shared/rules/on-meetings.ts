@@ -20,9 +20,17 @@ export function sittingToPlan(message: Message): Ask | undefined {
 
 /** Whether the two will be in one place: it is named, or a coffee, a meal or a visit is. */
 export function isInPerson(message: Message): boolean {
-  if (message.facts.medium.some((it) => it.kind === 'place')) return true;
+  const kinds = message.facts.medium.map((it) => it.kind);
+  if (kinds.includes('phone') || kinds.includes('video')) return false;
+  if (kinds.includes('place')) return true;
   const ask = askFor(message, 'meeting', 'speaking', 'mentoring');
-  return ask !== undefined && message.facts.medium.length === 0 && occasionsAround(message, ask).length > 0;
+  return ask !== undefined && kinds.length === 0 && occasionsAround(message, ask).some((it) => it !== 'call');
+}
+
+/** Whether the ask itself says that it is a call. */
+export function isCall(message: Message): boolean {
+  const ask = meetingToPlan(message);
+  return ask !== undefined && occasionsAround(message, ask).includes('call');
 }
 
 /** Several people at once: a group by its name, or three and more by theirs. */

@@ -1,12 +1,9 @@
 import type { When } from '../facts/fact.ts';
+import { placeTimes } from '../facts/times.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import { overlaps } from '../text/span.ts';
 import type { TimeExpression } from '../when/expression.ts';
-import { createIntlClock } from '../when/intl-clock.ts';
-import { readTimes } from '../when/read-times.ts';
-
-const zoneClock = createIntlClock();
 
 /** A time that plays a part in the ask: proposed for a meeting, or a deadline. */
 export interface AskedTime {
@@ -19,12 +16,8 @@ export function askedTimes(message: Message, settings: Settings): readonly Asked
   const { facts, prose, today } = message;
   const asked = facts.when.filter((it) => it.role !== 'mention');
   if (asked.length === 0) return [];
-  const own = { ...settings, today, zoneClock };
-  const sentences = prose.sentences.filter(({ span }) => asked.some((it) => overlaps(it.span, span)));
-  return sentences.flatMap(({ span }) =>
-    readTimes(prose.masked, span.start, span.end, own).flatMap((time) => {
-      const when = asked.find((it) => overlaps(it.span, time.span));
-      return when === undefined ? [] : [{ time, role: when.role }];
-    }),
-  );
+  return placeTimes(prose, { ...settings, today }).flatMap(({ time }) => {
+    const when = asked.find((it) => overlaps(it.span, time.span));
+    return when === undefined ? [] : [{ time, role: when.role }];
+  });
 }

@@ -46,7 +46,7 @@ function fixesFor(message: Message, settings: Settings, sentence: Sentence): rea
   const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 9;
   const put = (words: string) => [isBare ? replaceSentence(prose, sentence, words) : addAfter(prose, sentence, words)];
   return [
-    { title: `Propose ${both}`, edits: put(`Would ${both} work? If not, send me one that does.`) },
+    { title: `Propose ${both}`, edits: put(`Would ${both} work? If neither suits you, just name a time that does.`) },
     { title: `Propose ${first}`, edits: put(`Would ${first} work? If not, a one-line reply is just as welcome.`) },
   ];
 }

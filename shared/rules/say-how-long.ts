@@ -1,3 +1,4 @@
+import { readOpenEnded } from '../facts/open-ended.ts';
 import { lengthsToOffer } from '../fix/length.ts';
 import { askForMinutes } from '../fix/ask-length.ts';
 import { overlaps } from '../text/span.ts';
@@ -21,7 +22,7 @@ export const sayHowLong: Rule = {
     if (facts.when.some((it) => it.role === 'meeting' && it.instants.some(isFromTo))) return;
 
     // "Some time" can be replaced. Where no such words stand, the minutes go where a person would say them.
-    const vague = facts.duration.find((it) => overlaps(ask.span, it.span));
+    const vague = readOpenEnded(message.prose).find((it) => it.kind === 'length' && overlaps(ask.span, it.span));
     yield {
       span: vague?.span ?? ask.clause,
       message: sayTo(message, (name) => `No length given, so ${name} has to decide how much time to set aside.`),

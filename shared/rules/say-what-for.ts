@@ -1,6 +1,7 @@
+import { readOpenEnded } from '../facts/open-ended.ts';
 import { addAfter, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
-import { hasTopic } from './on-asks.ts';
+import { hasTopic, hasBlank } from './on-asks.ts';
 import { sayOf } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,11 +13,11 @@ export const sayWhatFor: Rule = {
   why: '“Connect” or “pick your brain” names no purpose, so the reader has to guess the topic and the reason before weighing a yes.',
 
   *check(message) {
-    const { facts, prose } = message;
-    if (hasTopic(message)) return;
-    const vague = facts.vague.find((it) => it.kind === 'purpose');
+    const { prose } = message;
+    if (hasBlank(message, 'topic')) return;
+    const vague = readOpenEnded(prose).find((it) => it.kind === 'purpose');
     const sentence = vague && sentenceOf(prose, vague.span);
-    if (vague === undefined || sentence === undefined) return;
+    if (vague === undefined || sentence === undefined || (!vague.isThin && hasTopic(message))) return;
     const add = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
     yield {
       span: vague.span,

@@ -101,7 +101,9 @@ function readUnit(
   const word = wordAt(context, at);
   const isGlued = isAttached(context, at);
   if (word === 'm') {
-    const isMinutes = leads.has(lexemeAt(context, from - 1).text) || things.has(wordAt(context, at + 1));
+    // "A pole of 2 m" is as long in another sense.
+    const isLed = isGlued ? leads.has(lexemeAt(context, from - 1).text) : wordAt(context, from - 1) === 'for';
+    const isMinutes = isLed || things.has(wordAt(context, at + 1));
     return isMinutes ? { unit: 'minute', each: 1, next: at + 1 } : undefined;
   }
   if (word === 'h' && !isLength(context, from, at)) return undefined;
@@ -113,7 +115,8 @@ function readUnit(
     return isMinutes ? { unit: 'minute', each: 1, next: at + 1 } : undefined;
   }
   const unit = units.get(word);
-  if (unit === undefined) return undefined;
+  // "17.10 hrs" is a time in figures of the clock.
+  if (unit === undefined || (unit.unit === 'hour' && /^\d\d[.]\d\d$/.test(digitsAt(context, at - 1)))) return undefined;
   const isDotted =
     markAt(context, at + 1) === '.' &&
     /^(?:min|mins|hr|hrs|sec|secs)$/.test(word) &&
@@ -193,7 +196,10 @@ function roleOf(context: Context, at: number, next: number): Duration['role'] {
     (after === 'from' && /^(?:now|today)$/.test(wordAt(context, next + 1)))
   )
     return 'offset';
-  if (othersAfter.has(after) || after === 'from' || (othersBefore.has(before) && before !== 'over')) return 'other';
+  // "A 25-minute video call" is a call, a 25-minute video is a work.
+  const isVideoCall = after === 'video' && /^(?:call|chat|meeting|conference)$/.test(wordAt(context, next + 1));
+  if ((othersAfter.has(after) && !isVideoCall) || after === 'from' || (othersBefore.has(before) && before !== 'over'))
+    return 'other';
   if (after === 'of' && !spent.has(wordAt(context, next + 1)) && wordAt(context, next + 1) !== 'the') return 'other';
   return 'length';
 }

@@ -13,23 +13,23 @@ testRule(askAQuestion, {
   ],
   flagged: [
     {
-      draft: '[|I was hoping you could send|] me the May counts by Friday, March 6.',
+      draft: '[|I was hoping you could send me the May counts|] by Friday, March 6.',
       message: 'This is a wish, not yet a question, so Dana has to work out what to answer.',
       severity: 'hint',
       fixed: 'Could you send me the May counts by Friday, March 6?',
     },
     {
-      draft: "[|I'd love to hear|] how you chose between the two kilns.",
+      draft: "[|I'd love to hear how you chose|] between the two kilns.",
       fixed: 'Would you tell me how you chose between the two kilns?',
     },
     {
-      draft: '[|I was wondering if you could suggest|] a book on tidal mills.',
+      draft: '[|I was wondering if you could suggest a book|] on tidal mills.',
       fixed: 'Could you suggest a book on tidal mills?',
     },
     {
-      draft: "[|I'd like you to read|] section 3 of the lease by Monday, March 9: https://example.org/lease",
+      draft: "[|I'd like you to read section 3 of the lease|] by Monday, March 9: https://example.org/lease",
     },
-    { draft: 'I am writing the chapter on canals. [|I hope you can share|] your list of locks with me.' },
-    { draft: "[|I'd love 30 minutes to talk|] through the roof repair by phone on Tuesday, March 10, at 10 am Central time." },
+    { draft: 'I am writing the chapter on canals. [|I hope you can share your list of locks|] with me.' },
+    { draft: "[|I'd love 30 minutes to talk through the roof repair|] by phone on Tuesday, March 10, at 10 am Central time." },
   ],
 });

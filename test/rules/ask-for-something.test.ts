@@ -14,18 +14,19 @@ testRule(askForSomething, {
   ],
   flagged: [
     {
-      draft: '[|I wanted to introduce myself before the fair.|]',
+      draft: 'I [|wanted to introduce myself|] before the fair: I am Ida, a clockmaker.',
       message: 'There is no question yet, so Dana has to guess what you hope for.',
       severity: 'information',
       fixed: [
-        'I wanted to introduce myself before the fair. Would you [one thing] by [day]?',
-        'I wanted to introduce myself before the fair. No reply needed.',
+        'I wanted to introduce myself before the fair: I am Ida, a clockmaker. Would you [one thing] by [day]?',
+        'I wanted to introduce myself before the fair: I am Ida, a clockmaker. No reply needed.',
       ],
     },
-    'I repair clocks in Lund. [|My shop is next to the old mill.|]',
-    'I heard about your project from Petra. [|It sounds like a lot of work.|]',
-    'Our team builds weather buoys. [|We have three of them off the coast of Skagen.|]',
-    'My name is Ida and I teach chemistry. [|Last year my class built a spectrometer.|]',
-    "I saw your exhibition twice. [|The room with the maps is still on my mind.|]",
+    "[|I'm reaching out|] because I saw your exhibition twice. The room with the maps is still on my mind.",
+    'I [|wanted to reach out|] and tell you that Petra spoke well of your project.',
+    'We are [|writing to introduce our|] studio. Our team builds weather buoys off the coast of Skagen.',
+    '[|Allow me to introduce|] myself: I teach chemistry, and last year my class built a spectrometer.',
+    'I just [|wanted to say hello|]. My shop is next to the old mill.',
+    '[|Just reaching out|]. I repair clocks in Lund.',
   ],
 });

@@ -14,16 +14,16 @@ testRule(askOneThing, {
   flagged: [
     {
       draft:
-        'Could we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time? [|Could you also review|] my CV by Friday, March 13: https://example.org/cv?',
+        'Hi Dana,\n\nCould we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time? [|Could you also review my CV|] by Friday, March 13: https://example.org/cv?\n\nThanks,\nOmar',
       message: 'Two asks in one note; Dana has to decide which one matters.',
       severity: 'information',
       fixed:
-        'Could we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?',
+        'Hi Dana,\n\nCould we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?\n\nThanks,\nOmar\n\n[Later, in a note of its own: could you also review my CV by Friday, March 13: https://example.org/cv?]',
     },
-    { draft: 'Would you write me a letter for Delft by Friday, March 13? [|Could you introduce me|] to Lucia Bram as well?' },
-    { draft: 'Could you give me feedback on slide 4: https://example.org/talk? [|Would you also introduce me|] to Lucia Bram?' },
-    { draft: 'Would you refer me for the paralegal role, req 4471? [|Could we also have a call|] about the firm for 20 minutes on Friday, March 13, at 10 am Central time?' },
-    { draft: 'Could you introduce me to Lucia Bram? [|Would you also have 20 minutes|] for a call on Friday, March 13, at 10 am Central time?' },
+    { draft: 'Would you write me a letter for Delft by Friday, March 13? [|Could you introduce me to Lucia Bram|] as well?' },
+    { draft: 'Could you give me feedback on slide 4: https://example.org/talk? [|Would you also introduce me to Lucia Bram|]?' },
+    { draft: '[|Would you refer me for the paralegal role|], req 4471? Could we also have a call about the firm for 20 minutes on Friday, March 13, at 10 am Central time?' },
+    { draft: '[|Could you introduce me to Lucia Bram|]? Would you also have 20 minutes for a call on Friday, March 13, at 10 am Central time?' },
     { draft: 'Could you review my poster by Friday, March 6: https://example.org/poster? [|Would you mentor me|] this spring?' },
   ],
 });

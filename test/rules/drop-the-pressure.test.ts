@@ -19,12 +19,12 @@ testRule(dropThePressure, {
       fixed: 'Would you be able to send me the counts by Friday?',
     },
     {
-      draft: 'Could you send me the counts by Friday? [|I look forward to your positive response|].',
+      draft: 'Could you send me the counts by Friday? I [|look forward to your positive response|].',
       fixed: 'Could you send me the counts by Friday? I look forward to hearing from you.',
     },
     { draft: "Could you send me the counts by Friday? [|I'm counting on you|].", fixed: 'Could you send me the counts by Friday?' },
     { draft: 'Could you send me the counts by Friday? [|You owe me|] one.' },
     { draft: "Could you send me the counts by Friday? [|I still haven't heard back from you|]." },
-    { draft: 'Could you send me the counts by Friday? After all I did for you, [|you must|] agree that this is fair.' },
+    { draft: 'Could you send me the counts by Friday? [|After all I did|] for you, [|you must|] agree that this is fair.' },
   ],
 });

@@ -18,10 +18,10 @@ testRule(giveSomething, {
       fixed:
         "I came across your profile. I'll send you [what I learn from the others I ask]. Would you have 20 minutes for a call about the lease?",
     },
-    { draft: "We haven't met. [|Could you introduce me|] to Lucia Bram at Northwind?" },
+    { draft: "We haven't met. [|Could you introduce me to Lucia Bram|] at Northwind?" },
     { draft: "I came across your profile. [|Would you be willing to mentor me|] in wound research?", severity: 'warning' },
-    { draft: "We haven't met, but I read your column. [|Would you refer me|] for the paralegal role, req 4471?", severity: 'warning' },
+    { draft: "We haven't met, but I read your column. [|Would you refer me for the paralegal role|], req 4471?", severity: 'warning' },
     { draft: 'I came across your page. [|Would you give a 25-minute talk|] on ward triage by video?' },
-    { draft: "We haven't met. [|Would you write|] me a letter for the Delft program by April 1?" },
+    { draft: "We haven't met. [|Would you write me a letter for the Delft program|] by April 1?" },
   ],
 });

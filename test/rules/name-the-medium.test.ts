@@ -18,9 +18,9 @@ testRule(nameTheMedium, {
       severity: 'hint',
     },
     { draft: '[|Could we talk|] about the lease for 20 minutes on Tuesday, March 10, at 10 am Central time?' },
-    { draft: '[|Could we meet|] for 20 minutes about the lease on Tuesday, March 10, at 10 am Central time?' },
+    { draft: '[|Could we meet for 20 minutes|] about the lease on Tuesday, March 10, at 10 am Central time?' },
     {
-      draft: '[|Could we talk|] for 20 minutes on Tuesday, March 10, at 10 am Central time?',
+      draft: '[|Could we talk for 20 minutes|] on Tuesday, March 10, at 10 am Central time?',
       settings: { medium: 'on video' },
     },
     { draft: '[|Would you be free for 20 minutes|] on Tuesday, March 10, at 10 am Central time to discuss the roof?' },

@@ -13,16 +13,16 @@ testRule(nameTheTopic, {
   ],
   flagged: [
     {
-      draft: "I'd love to learn more about [|your experience|]. Would you have 20 minutes for a call on Tuesday, March 10, at 10 am Central time?",
-      message: "'your experience' could mean an hour or a minute; Dana has to pick the topic for you.",
+      draft: "I'd love to [|learn more about your experience|]. Would you have 20 minutes for a call on Tuesday, March 10, at 10 am Central time?",
+      message: "'learn more about your experience' could mean an hour or a minute; Dana has to pick the topic for you.",
       severity: 'warning',
       fixed:
         "I'd love to learn more about your experience. I'd like to ask you one thing: [the question]. Would you have 20 minutes for a call on Tuesday, March 10, at 10 am Central time?",
     },
-    { draft: 'Would you have time to chat about [|your journey|]?' },
-    { draft: 'Could we talk about [|your career path|] next week?' },
-    { draft: "I'd love to hear about [|your work|]." },
-    { draft: 'Could we set up a call to discuss [|your role|]?' },
+    { draft: 'Would you have time to [|chat about your journey|]?' },
+    { draft: 'Could we [|talk about your career path|] next week?' },
+    { draft: "I'd love to [|hear about your work|]." },
+    { draft: 'Could we set up a call to [|discuss your role|]?' },
     { draft: '[|Would you be willing to mentor me|]?' },
   ],
 });

@@ -15,7 +15,7 @@ testRule(narrowTheAdvice, {
       draft: "I'm thinking about grad school. [|Any advice|] would be appreciated.",
       message: "'Any advice' leaves Dana to choose the question and the length of the answer.",
       severity: 'warning',
-      fixed: "I'm thinking about grad school. Any advice would be appreciated. If you were me, would you [A] or [B]?",
+      fixed: "I'm thinking about grad school. If you were me, would you [A] or [B]?",
     },
     { draft: 'I start as a team lead in May. Do you have [|any tips|]?' },
     { draft: "I'm new to beekeeping, and [|any guidance|] would be very welcome." },

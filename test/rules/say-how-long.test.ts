@@ -1,6 +1,9 @@
 import { sayHowLong } from '../../shared/rules/say-how-long.ts';
 import { testRule } from '../harness.ts';
 
+// Half an hour asked of somebody unknown is a large favor, which give-something may then speak about.
+const mayWake = ['give-something'];
+
 testRule(sayHowLong, {
   clean: [
     'Would you have 30 minutes for a quick chat with me about tide gauges, next Tuesday at 2:30 pm Pacific?',
@@ -14,8 +17,9 @@ testRule(sayHowLong, {
   ],
   flagged: [
     {
-      draft: 'Would you have [|time to chat|] about the lease?',
+      draft: 'Would you have [|time|] to chat about the lease?',
       message: 'No length given, so Dana has to decide how much time to set aside.',
+      mayWake,
       severity: 'warning',
       fixed: [
         'Would you have 20 minutes to chat about the lease?',
@@ -23,22 +27,25 @@ testRule(sayHowLong, {
         'Would you have 30 minutes to chat about the lease?',
       ],
     },
-    { draft: 'Could you spare [|some time|] on Thursday?', fixed: 'Could you spare 20 minutes on Thursday?' },
-    { draft: 'Could we have [|a quick chat|] about the lease?', fixed: 'Could we have a 20-minute chat about the lease?' },
+    { mayWake, draft: 'Could you spare [|some time|] to talk on Thursday?', fixed: 'Could you spare 20 minutes to talk on Thursday?' },
+    { mayWake, draft: 'Could we have [|a quick chat|] about the lease?', fixed: 'Could we have a 20-minute chat about the lease?' },
     {
+      mayWake,
       draft: '[|Could we meet|] on Tuesday, March 10, at 10 am Central time?',
       settings: { minutes: 8 },
       fixed: 'Could we meet for 8 minutes on Tuesday, March 10, at 10 am Central time?',
     },
     {
+      mayWake,
       draft: '[|Would you be free|] on Tuesday, March 10, at 10 am Central time to discuss the roof?',
       fixed: 'Would you be free for 20 minutes on Tuesday, March 10, at 10 am Central time to discuss the roof?',
     },
     {
+      mayWake,
       draft: '[|Could we do a video call|] on Tuesday, March 10, at 10 am Central time?',
       settings: { minutes: 18 },
       fixed: 'Could we do an 18-minute video call on Tuesday, March 10, at 10 am Central time?',
     },
-    { draft: '[|Would you be willing to mentor me|] in wound research?' },
+    { mayWake, draft: '[|Would you be willing to mentor me|] in wound research?' },
   ],
 });

@@ -13,12 +13,12 @@ testRule(sayWhatFor, {
   ],
   flagged: [
     {
-      draft: "I'm a nurse in Akron and [|would love to connect|].",
+      draft: "I'm a nurse in Akron. [|I'd love to connect|].",
       severity: 'warning',
     },
     { draft: 'Could I [|pick your brain|] sometime?' },
-    { draft: "I'd love to [|catch up|] soon." },
-    { draft: 'Could we [|touch base|] next week?' },
+    { draft: "[|I'd love to catch up|] soon." },
+    { draft: '[|Could we touch base|] next week?' },
     { draft: 'Would you like to [|grab coffee sometime|]?' },
     { draft: 'Could we [|hop on a call|] on Tuesday, March 10, at 10 am Central time?' },
   ],
