@@ -107,6 +107,7 @@ function readPast(context: Context, at: number): FoundClock | undefined {
 function isSureOfMinutes(context: Context, from: number, minutes: number, hour: FoundClock): boolean {
   if (wordAt(context, from - 1) === 'from' || wordAt(context, from - 1) === 'between') return false;
   if (wordAt(context, from) === 'quarter') return isFollower(context, hour.next) || hour.clock.meridiem !== undefined;
+  if (12 < hour.clock.hour && wordAt(context, hour.next - 1) !== 'h') return false;
   if (hour.clock.isSettled) return true;
   if (minutes % 5 !== 0 || !isFollower(context, hour.next)) return false;
   const word = wordAt(context, from + 1);
@@ -242,7 +243,8 @@ function readSpelled(context: Context, at: number): FoundClock | undefined {
     const british = isHalf ? readNumberWords(context, at + 1) : undefined;
     if (british === undefined || british.value < 1 || 12 < british.value || !isFollower(context, british.next))
       return undefined;
-    return ending(context, at, british.next, { hour: british.value, minute: 30, isSettled: false });
+    const clock = ending(context, at, british.next, { hour: british.value, minute: 30, isSettled: false });
+    return clock === undefined ? undefined : { ...clock, isWeak: clock.isWeak && !isAtHour(context, at) };
   }
   const minute = readNumberWords(context, hour.next);
   const isFull = minute !== undefined && 10 <= minute.value && minute.value <= 59;

@@ -55,9 +55,9 @@ function readDayNumbers(context: Context, at: number): DayNumbers | undefined {
 function readDayNumber(context: Context, at: number): Reading<number> | undefined {
   const from = wordAt(context, at) === 'the' ? at + 1 : at;
   const ordinal = readOrdinal(context, from);
-  if (ordinal !== undefined) return ordinal;
+  if (ordinal !== undefined) return ordinal.value <= 31 ? ordinal : undefined;
   const digits = digitsAt(context, from);
-  return /^\d{1,2}$/.test(digits) && Number(digits) < 40 && !/^[%°$]$/.test(lexemeAt(context, from + 1).text)
+  return /^\d{1,2}$/.test(digits) && Number(digits) <= 31 && !/^[%°$]$/.test(lexemeAt(context, from + 1).text)
     ? { value: Number(digits), next: from + 1 }
     : undefined;
 }

@@ -85,7 +85,10 @@ function readDayAndMonth(context: Context, at: number, weekday: number | undefin
   const isDotted = separator === '.';
   if (isDotted && (context.dateOrder === 'mdy' || !isLedIn)) return undefined;
   if (separator === '-' && weekday !== undefined) return undefined;
-  const isBeforeClock = /^(?:at|@)$/.test(lexemeAt(context, next).text) || isClockNumber(context, next);
+  const isBeforeClock =
+    /^(?:at|@)$/.test(lexemeAt(context, next).text) ||
+    (wordAt(context, next) === 'from' && digitsAt(context, next + 1) !== '') ||
+    isClockNumber(context, next);
   if (
     !(isLedIn && follows) &&
     !isBeforeClock &&

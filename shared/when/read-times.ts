@@ -72,11 +72,16 @@ function isReal(context: Context, slot: Slot): boolean {
     const isAlone = slot.days.length === 0 && slot.partOfDay === undefined && slot.zone === undefined;
     if (isAlone || (slot.zone === undefined && slot.clocks.some((it) => isCounting(context, slot, it)))) {
       slot.clocks.length = 0;
-      slot.from = slot.daysFrom;
-      slot.next = slot.daysNext;
+      [slot.from, slot.next] = withoutClocks(slot);
     }
   }
   return 0 < slot.days.length || 0 < slot.clocks.length || slot.end !== undefined;
+}
+
+/** The place of a slot once its bare numbers turned out to count something. */
+function withoutClocks({ end, days, daysFrom, daysNext }: Slot): readonly [number, number] {
+  if (end === undefined) return [daysFrom, daysNext];
+  return days.length === 0 ? [end.from, end.next] : [Math.min(end.from, daysFrom), Math.max(end.next, daysNext)];
 }
 
 const countWords = new Set('for of to the in have need got only just all with plus and'.split(' '));

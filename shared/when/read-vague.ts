@@ -87,7 +87,6 @@ function readWording(context: Context, at: number): FoundVague | undefined {
     /^(?:between|after|before|from|until|on|at)$/.test(wordAt(context, phrase.next))
   )
     return undefined;
-  if ((sort === 'week' || sort === 'month') && isOfAnother(context, at)) return undefined;
   const [from, to] = daysOf(context, period);
   return found(context, at, phrase.next, sort, from, to);
 }
@@ -95,12 +94,6 @@ function readWording(context: Context, at: number): FoundVague | undefined {
 /** "See you soon." ends a letter and proposes nothing. */
 function isSignOffLike(context: Context, at: number): boolean {
   return /^[.,!¶]?$/.test(lexemeAt(context, at + 1).text) && at <= 4;
-}
-
-/** "The week" and "the rest of the week" need no more; but "the week of" something, "twice the week" and "the week before" do. */
-function isOfAnother(context: Context, at: number): boolean {
-  if (wordAt(context, at) !== 'the') return false;
-  return wordAt(context, at + 1) === 'week';
 }
 
 function daysOf(context: Context, period: Period): readonly [number?, number?] {

@@ -2,7 +2,9 @@ import { two } from './calendar.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import type { TimeSettings, ZonePart } from './expression.ts';
 import { smallZones } from './vocabulary.ts';
-import { isZoneStart, zoneAbbreviations, zoneAreas, zonePlaces, zoneRegions } from './zones.ts';
+import { zoneAbbreviations, zoneAreas, zonePlaces, zoneRegions, zoneStarters } from './zones.ts';
+
+const starters: ReadonlySet<string> = new Set(zoneStarters);
 
 /** A zone with the place after it. */
 export interface FoundZone {
@@ -14,13 +16,7 @@ export interface FoundZone {
 
 /** A time zone named at a place: an abbreviation, "Pacific", "Berlin time", "my time", "Europe/Paris", "UTC+2". */
 export function readZone(context: Context, at: number, settings: TimeSettings): FoundZone | undefined {
-  const lexeme = lexemeAt(context, at);
-  const isSmall = smallZones.has(lexeme.text) && !lexeme.isUpper;
-  if (
-    lexeme.kind !== 'word' ||
-    !(isSmall || isZoneStart(lexeme) || zonePlaces.has(lexeme.text) || zoneRegions.has(lexeme.text))
-  )
-    return undefined;
+  if (!starters.has(wordAt(context, at))) return undefined;
   return (
     readOffset(context, at) ??
     readIana(context, at) ??
@@ -113,10 +109,11 @@ function readWhose(context: Context, at: number, settings: TimeSettings): FoundZ
 
 /** "ET", "PST", "Pacific": short names that need a clock time before them. */
 function readShort(context: Context, at: number, settings: TimeSettings): FoundZone | undefined {
-  const { text, isCapital } = lexemeAt(context, at);
+  const { text, isCapital, isUpper } = lexemeAt(context, at);
   const named = zoneAbbreviations.get(text);
   const next = wordAt(context, at + 1) === 'time' ? at + 2 : at + 1;
-  if (named !== undefined) return found(context, at, next, nearest(named.candidates, settings), false, named.season);
+  if (named !== undefined && (isUpper || smallZones.has(text)))
+    return found(context, at, next, nearest(named.candidates, settings), false, named.season);
   if (text === 'us' && zoneRegions.has(wordAt(context, at + 1))) {
     const inner = readShort(context, at + 1, settings);
     return inner === undefined

@@ -16,6 +16,8 @@ export interface Slot {
   end: EndPart | undefined;
   bound: Bound | undefined;
   isWindow: boolean;
+  /** A bracket was opened inside. */
+  isBracketed: boolean;
   /** The days alone, as lexemes; equal where there are none. */
   daysFrom: number;
   daysNext: number;
@@ -23,6 +25,9 @@ export interface Slot {
   from: number;
   next: number;
 }
+
+/** More days, or more times a day, than anybody offers; it bounds what is made of one list. */
+const MOST = 10;
 
 /** What stands between two parts of one cluster. */
 export type Link = 'join' | 'comma' | 'list' | 'slash' | 'range' | 'open' | 'line';
@@ -46,6 +51,7 @@ export function gatherSlots(
       end: undefined,
       bound: undefined,
       isWindow: false,
+      isBracketed: false,
       daysFrom: part.from,
       daysNext: part.from,
       from: part.from,
@@ -63,7 +69,8 @@ export function gatherSlots(
     if (part.kind === 'zone') {
       if (open === undefined) return;
       open.zone ??= part.zone;
-      open.next = link === 'open' && markAt(context, part.next) === ')' ? part.next + 1 : part.next;
+      open.isBracketed ||= link === 'open';
+      open.next = endOf(context, open, part);
       return;
     }
     if (part.kind === 'clocks' && open !== undefined && isEquivalent(open, parts, links, at)) return;
@@ -74,10 +81,16 @@ export function gatherSlots(
       boundOf(words) ??
       (slot.from === part.from ? boundOf(new Set([lexemeAt(context, part.from - 1).text])) : undefined);
     slot.isWindow ||= [...words].some((it) => windowWords.has(it));
-    slot.next = link === 'open' && markAt(context, part.next) === ')' ? part.next + 1 : part.next;
+    slot.isBracketed ||= link === 'open';
+    slot.next = endOf(context, slot, part);
   });
   for (const slot of slots) slot.isWindow ||= isWindow(context, slot);
   return slots;
+}
+
+/** A closing bracket goes with what opened it. */
+function endOf(context: Context, slot: Slot, part: Part): number {
+  return slot.isBracketed && markAt(context, part.next) === ')' ? part.next + 1 : part.next;
 }
 
 /** Whether a part belongs to the slot that is open, and does not begin another one. */
@@ -94,6 +107,7 @@ function fits(
     case 'days':
       return fitsDay(slot, part, link);
     case 'clocks': {
+      if (MOST <= slot.clocks.length) return false;
       if (slot.clocks.length === 0) return link !== 'line' || slot.days.length > 0;
       if (link === 'range')
         return slot.clocks.length === 1 && slot.clocks[0]?.clocks.length === 1 && part.clocks.length === 1;
@@ -117,6 +131,7 @@ function fits(
 
 function fitsDay(slot: Slot, part: Part & { readonly kind: 'days' }, link: Link): boolean {
   const [day] = part.days;
+  if (MOST <= slot.days.length) return false;
   if (slot.days.length === 0) return link === 'join' || link === 'comma' || link === 'open';
   if (
     slot.days.length === 1 &&
@@ -155,16 +170,21 @@ function add(slot: Slot, part: Part, link: Link): void {
     slot.daysNext = part.next;
     const [known] = slot.days;
     const [day] = part.days;
-    if (known !== undefined && day !== undefined && link !== 'range' && (isSameDay(known, day) || link === 'open')) {
+    if (isNamedBefore(slot.days, part.days))
+      slot.days.splice(0, slot.days.length, ...withWeekdays(slot.days, part.days));
+    else if (
+      known !== undefined &&
+      day !== undefined &&
+      link !== 'range' &&
+      (isSameDay(known, day) || link === 'open')
+    ) {
       const span = { start: known.span.start, end: day.span.end };
       slot.days[0] = {
         ...(isSameDay(known, day) ? day : { ...known, weekday: day.weekday, hasWrongWeekday: true }),
         span,
         otherDate: undefined,
       };
-    } else if (isNamedBefore(slot.days, part.days))
-      slot.days.splice(0, slot.days.length, ...withWeekdays(slot.days, part.days));
-    else slot.days.push(...part.days);
+    } else slot.days.push(...part.days);
     slot.isDayRange = slot.isDayRange || part.isRange || (link === 'range' && slot.days.length === 2);
     slot.partOfDay ??= part.partOfDay;
   } else if (part.kind === 'clocks') {

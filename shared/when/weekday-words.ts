@@ -1,4 +1,4 @@
-import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
+import { type Context, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
 import type { Reading } from './numbers.ts';
 import { followers, months, weekdays } from './vocabulary.ts';
 
@@ -52,10 +52,11 @@ function endsSentence(context: Context, dot: number): boolean {
 
 function isShownToBeDay(context: Context, at: number): boolean {
   const dotted = markAt(context, at + 1) === '.' && isAttached(context, at + 1);
-  const next = lexemeAt(context, dotted ? at + 2 : at + 1);
+  const isComma = markAt(context, dotted ? at + 2 : at + 1) === ',' && lexemeAt(context, at).isCapital;
+  const next = lexemeAt(context, at + 1 + (dotted ? 1 : 0) + (isComma ? 1 : 0));
   // "sat.?" can only be an abbreviation: a sentence does not end twice.
   if (dotted && next.kind === 'mark' && next.gap === 'none' && /^[?!,;:)]$/.test(next.text)) return true;
-  if (digitsAt(context, dotted ? at + 2 : at + 1) !== '' || partsOfDay.has(next.text)) return true;
+  if (next.kind === 'number' || partsOfDay.has(next.text)) return true;
   if (months.has(next.text) && next.isCapital) return true;
   const previous = lexemeAt(context, at - 1);
   const isNeighbour = before.has(previous.text) || /^[/&(]$/.test(previous.text) || weekdays.has(previous.text);

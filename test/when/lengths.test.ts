@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import type { Duration } from '../../shared/when/expression.ts';
+import { read } from './reading.ts';
+
+const lengths: Readonly<Record<string, readonly string[]>> = {
+  5: ['5 minutes', 'five minutes', '5 min', "5'"],
+  15: [
+    '15 minutes',
+    'a quarter of an hour',
+    'fifteen minutes',
+    '15 mins',
+    'a quick 15 minutes',
+    '15-minute',
+    '15 quick minutes',
+    '10-15 minutes',
+    '10 to 15 minutes',
+    'ten or fifteen minutes',
+    '15ish minutes',
+  ],
+  20: [
+    '20 minutes',
+    '15-20 min',
+    '15–20 minutes',
+    '15 - 20 mins',
+    "20'",
+    'twenty minutes',
+    '20-minute',
+    'twenty-minute',
+    '20 mins tops',
+    '20m',
+    '20min',
+    '20 min.',
+    'twenty\nminutes',
+  ],
+  30: [
+    '30 minutes',
+    'half an hour',
+    'a half-hour',
+    'a half hour',
+    'half-hour',
+    '1/2 hour',
+    '1/2h',
+    '½ hour',
+    'thirty minutes',
+    '20 or 30 minutes',
+    'half hour',
+  ],
+  45: [
+    '45 minutes',
+    'three quarters of an hour',
+    'forty-five minutes',
+    'forty five minutes',
+    '45-min',
+    '30-45 minutes',
+  ],
+  60: [
+    'an hour',
+    'one hour',
+    '1 hour',
+    '1h',
+    '1 hr',
+    '60 minutes',
+    'an hour or so',
+    'half an hour to an hour',
+    '30 minutes to an hour',
+    '1-hour',
+    'one-hour',
+  ],
+  75: [
+    'an hour and a quarter',
+    '1 hour 15 minutes',
+    '1 hr 15 min',
+    'an hour and fifteen minutes',
+    '1h15',
+    '75 minutes',
+  ],
+  90: [
+    'an hour and a half',
+    'one and a half hours',
+    '1.5 hours',
+    '1.5h',
+    '1h30',
+    '1 hour 30',
+    '90 minutes',
+    '1½ hours',
+    '1 hour and 30 minutes',
+    '1:30 hours',
+    'one hour thirty',
+  ],
+  120: ['two hours', 'an hour or two', '2 hours', 'a couple of hours', '2 hrs', '2h', '1-2 hours', 'one to two hours'],
+  135: ['two and a quarter hours', '2 hours 15 minutes', '2h15', '2 hrs 15', '2¼ hours'],
+  150: ['two and a half hours', '2.5 hours', '2 hrs 30', '2½ hours', '2 hours and a half'],
+  720: ['half a day', 'half day', '1/2 day'],
+};
+
+const durations = (text: string): readonly Duration[] => read(text).filter((it) => it.kind === 'duration');
+
+suite('lengths', () => {
+  for (const [minutes, wordings] of Object.entries(lengths)) {
+    for (const wording of wordings) {
+      test(`${wording.replace('\n', ' / ')} is ${minutes} minutes`, () => {
+        for (const text of [
+          `for ${wording}`,
+          `Could we talk for ${wording}?`,
+          `A chat of ${wording} on Tuesday at 3 would help.`,
+        ]) {
+          assert.deepEqual(
+            durations(text).map((it) => [it.minutes, it.role]),
+            [[Number(minutes), 'length']],
+            text,
+          );
+        }
+      });
+    }
+  }
+
+  test('the least and the most are kept', () => {
+    assert.deepEqual(
+      durations('15-20 min').map((it) => [it.leastMinutes, it.minutes]),
+      [[15, 20]],
+    );
+    assert.deepEqual(
+      durations('an hour or two').map((it) => [it.leastMinutes, it.minutes]),
+      [[60, 120]],
+    );
+    assert.deepEqual(
+      durations('a few minutes').map((it) => [it.leastMinutes, it.minutes]),
+      [[undefined, undefined]],
+    );
+  });
+
+  const others: Readonly<Record<Exclude<Duration['role'], 'length'>, readonly string[]>> = {
+    offset: [
+      'in 15 minutes',
+      '30 minutes ago',
+      'an hour later',
+      '20 minutes before the talk',
+      'half an hour from now',
+      'ten minutes after the bell',
+    ],
+    other: [
+      'for the last 20 minutes',
+      'a 5-minute walk from the station',
+      '25 years of experience',
+      '20 minutes late',
+      'every 30 minutes',
+      'within 48 hours',
+      'the first 10 minutes',
+      'a two-year course',
+      '2 hours of sleep',
+      'it took 3 hours',
+      '10 minutes away',
+      'a 3-hour drive',
+      'each hour or two hours per week',
+      '10 minutes early',
+    ],
+  };
+  for (const [role, texts] of Object.entries(others)) {
+    for (const text of texts)
+      test(`${text} has the role ${role}`, () =>
+        assert.ok(
+          durations(text).some((it) => it.role === role),
+          JSON.stringify(durations(text)),
+        ));
+  }
+
+  test('a moment is no length', () => {
+    for (const text of [
+      'Do you have a minute?',
+      'Give me a second.',
+      'Have a good day!',
+      'the minute you arrive',
+      'minutes of the meeting',
+      'One day I will.',
+      '$15m',
+      'a pole of 2 m',
+    ])
+      assert.deepEqual(durations(text), [], text);
+  });
+});
