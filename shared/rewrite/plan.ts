@@ -1,9 +1,9 @@
 import type { AskType } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
-import { proposeSlots, type Slot, type Window } from '../slots/propose.ts';
-import { slotWords, zoneWords } from '../slots/words.ts';
-import { createIntlClock } from '../when/intl-clock.ts';
+import { proposedSlots, slotInWords } from '../fix/slot.ts';
+import type { Slot } from '../slots/propose.ts';
+import { slotWords } from '../slots/words.ts';
 import { bodySentences, textOf } from './place.ts';
 import { planBOf } from './steps/plan-b.ts';
 import { readTone, type Tone } from './tone.ts';
@@ -30,8 +30,8 @@ const OCCASION = /\b(?:lunch|dinner|breakfast|brunch|drinks?|beers?|wine|pint|gu
 const COFFEE = /\b(?:coffee|cuppa|espresso)\b/i;
 const VISIT = /\b(?:visit you|come (?:to|by|over|visit)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
-/** Reads what a rewrite of this message needs. `lacks` comes from the rules; `window` is the writer's own. */
-export function makePlan(message: Message, settings: Settings, lacks: ReadonlySet<string>, window: Window = {}): Plan {
+/** Reads what a rewrite of this message needs. `lacks` comes from the rules. */
+export function makePlan(message: Message, settings: Settings, lacks: ReadonlySet<string>): Plan {
   const ask = message.facts.ask.find((it) => it.isPrimary);
   const asked = ask === undefined ? '' : message.prose.masked.slice(ask.span.start, ask.span.end);
   const body = message.prose.masked;
@@ -41,7 +41,7 @@ export function makePlan(message: Message, settings: Settings, lacks: ReadonlySe
     type: ask?.type ?? 'other',
     tone: readTone(message),
     lacks,
-    slots: proposeSlots(settings, message.today, createIntlClock(), window),
+    slots: proposedSlots(message, settings),
     isOccasion: OCCASION.test(asked) && !COFFEE.test(asked),
     isCoffee: COFFEE.test(asked),
     isVisit: VISIT.test(body),
@@ -58,13 +58,14 @@ export function lengthWords({ settings, isVisit }: Plan): string {
 export function firstSlot(plan: Plan): string | undefined {
   const [first] = plan.slots;
   if (first === undefined) return undefined;
-  const zone = needsZone(plan) ? ` ${zoneWords(plan.settings.timeZone)}` : '';
   if (plan.isOccasion || plan.isCoffee) {
     const day = slotWords(plan.slots[1] ?? first, plan.settings).replace(/,? at .*$/, '');
     return `on ${isPlain(plan) ? day : `[${day}]`}, at [time and place]`;
   }
   const words = slotWords(first, plan.settings);
-  return isPlain(plan) ? `on ${words}${zone}` : `on [${words}]${zone}`;
+  const whole = needsZone(plan) ? slotInWords(first, plan.settings) : words;
+  // The zone stands behind a filled blank: the writer set it, and only the time is to be confirmed.
+  return isPlain(plan) ? `on ${whole}` : whole.startsWith(words) ? `on [${words}]${whole.slice(words.length)}` : `on [${whole}]`;
 }
 
 /** The second slot without zone: "Thursday, March 12, at 2:00 pm". */

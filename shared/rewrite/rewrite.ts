@@ -67,7 +67,7 @@ function compose(message: Message, settings: Settings, lacks: ReadonlySet<string
   for (const step of steps) {
     const edits = step(now, plan);
     if (edits.length === 0) continue;
-    (globalThis as any).TRACE?.(step.name, edits, now.prose.text);
+
     isGathered ||= gathering.includes(step);
     now = readMessage(apply(now.prose.text, edits), now.prose.language, { gate: 'asked', isTemplate: now.isTemplate }, settings);
   }

@@ -2,7 +2,7 @@ import type { Ask } from '../facts/fact.ts';
 import { gapOf, isPlain, addAfter } from '../fix/sentence.ts';
 import { isFormal } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { turnWish } from '../rewrite/wish.ts';
+import { turnWish } from '../fix/wish.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isScheduling, primaryAsk } from './on-asks.ts';
 import { sayTo } from './on-words.ts';

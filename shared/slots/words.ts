@@ -2,21 +2,6 @@ import type { Settings } from '../settings/settings.ts';
 import { formatDate, formatTwelveHours } from '../when/format.ts';
 import type { Slot } from './propose.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
-  'America/New_York': 'Eastern time',
-  'America/Chicago': 'Central time',
-  'America/Denver': 'Mountain time',
-  'America/Los_Angeles': 'Pacific time',
-  'Europe/London': 'UK time',
-  UTC: 'UTC',
-  'Etc/UTC': 'UTC',
-};
-
-/** A zone as people say it: "Central time", "Berlin time". */
-export function zoneWords(zone: string): string {
-  return NAMES[zone] ?? `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
-}
-
 /** "Tuesday, March 10, at 10:00 am", or "Tuesday 10 March at 10:00" where the day comes first. */
 export function slotWords({ date, minutes }: Slot, { dateOrder }: Pick<Settings, 'dateOrder'>): string {
   const day = formatDate(date, dateOrder);

@@ -1,7 +1,7 @@
 import { schedulingPhrases } from '../../facts/scheduling.ts';
 import { newAsk } from '../ask-block.ts';
 import { bodySentences, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
-import { capital, small, turnWish } from '../wish.ts';
+import { capital, small, turnWish } from '../../fix/wish.ts';
 import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
 

@@ -1,5 +1,5 @@
 import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts';
-import { small } from '../wish.ts';
+import { small } from '../../fix/wish.ts';
 import { say } from '../tone.ts';
 import { contains } from '../../text/span.ts';
 import { askSentence, type Step } from './step.ts';

@@ -2,7 +2,7 @@ import type { Edit } from '../../rules/rule.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, insertBefore, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { capital } from '../wish.ts';
+import { capital } from '../../fix/wish.ts';
 import { askSentence, type Step } from './step.ts';
 
 const LEARN =
