@@ -124,7 +124,7 @@ export interface Facts {
   readonly zone: readonly NamedZone[];
   readonly medium: readonly Medium[];
   readonly give: readonly Give[];
-  readonly wayOut: readonly PhraseFact<'way-out'>[];
+  readonly wayOut: readonly PhraseFact<'way-out' | 'other-time'>[];
   readonly pressure: readonly PhraseFact<PressureKind>[];
   readonly selfDeprecation: readonly PhraseFact<'apology' | 'self-criticism' | 'busy'>[];
   readonly vague: readonly VagueFact[];

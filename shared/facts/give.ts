@@ -13,7 +13,7 @@ const GIVING = '(share|introduce|review|test|cover|summarize|summarise|proofread
 
 const find = phrases<Kind>({
   offer: [
-    `${WILL} ${ALSO} ${GIVING}`, '(attaching|attached|enclosing|enclosed|sending|forwarding|including|here (is|are)|here\'s|copied|pasted|brought)',
+    `${WILL} ${ALSO} ${GIVING}`, '(glad|happy|delighted|pleased|willing) to', '(i can|i could|i\'ll|i will|we can|we\'ll|we could|we will)', '(attaching|attached|enclosing|enclosed|sending|forwarding|including|here (is|are)|here\'s|copied|pasted|brought)',
     "(i|we) (offer|am offering|are offering|pay|reimburse|compensate) ..",
     "(you'll|you will|you'd|you would|you can|participants|speakers|reviewers|each of you|everyone) (also)? (get|receive|earn|be paid|be credited|be acknowledged|be compensated|keep|have free|be reimbursed|leave with|walk away with|come away with)",
     "(in return|in exchange|as a thank you|to say thanks|to thank you|for your trouble|by way of thanks|as thanks|as a small thank you)",
@@ -38,10 +38,10 @@ const find = phrases<Kind>({
   ],
   benefit: [
     "(your|the) (team|company|group|firm|school|students|name|work|organization|brand|product|department|library|readers|users|customers) (would|will|could|can|might|may|'d|'ll|is going to) ... (reach|gain|benefit|get|be seen|be featured|save|be named|be credited|be listed|have access|appear|learn|meet|be covered|be mentioned|win|receive)",
-    "(well|widely|also)? (covered|attended|read|seen|watched|viewed|streamed|featured) by .. (press|media|people|readers|hundreds|thousands|subscribers|members|local|national|students|leaders|<number>)", "(an|our|the) (audience|readership|readers|attendance|community|mailing list|newsletter|subscribers) (of|is|has|reaches|includes) .. (<number>|hundreds|thousands|people|over|about|more|the)", "(it|this|that|he|she|they) (may|might|would|could|will|should|can) (also)? be (very|of|really|quite|especially|a)? (valuable|useful|great value|helpful|beneficial|interesting|good opportunity|great opportunity|good fit|worthwhile|benefit|of interest|great exposure) (for|to) (you|your|both)", "(you|your .. ) (would|will|could|might|may|'d|'ll|can) (also)? (benefit|gain|profit|find it useful|enjoy|save|reach|learn|get to)", "(benefit|benefits|advantage|advantages|upside|value) (to|for) (you|your)", "(mutually|mutual) (benefit|beneficial)", "(saves|save|earns|wins) (you|your) .. (time|money|hours|team|trouble|work)", '(great|good|excellent|wonderful|unique) (exposure|visibility|publicity|opportunity for (you|your))', "take advantage of (our|my)",
+    "(well|widely|also)? (covered|attended|read|seen|watched|viewed|streamed|featured) by .. (press|media|people|readers|hundreds|thousands|subscribers|members|local|national|students|leaders|<number>)", "(an|our|the) (audience|readership|readers|attendance|community|mailing list|newsletter|subscribers) (of|is|has|reaches|includes) .. (<number>|hundreds|thousands|people|over|about|more|the)", "(it|this|that|he|she|they) (may|might|would|could|will|should|can) (also)? be (very|of|really|quite|especially|a)? (valuable|useful|great value|helpful|beneficial|interesting|good opportunity|great opportunity|good fit|worthwhile|benefit|of interest|great exposure) (for|to) (you|your|both)", "(you|your .. ) (would|will|could|might|may|'d|'ll|can) (also)? (benefit|gain|profit|find it useful|enjoy|save|reach|learn|get to)", "(benefit|benefits|advantage|advantages|upside|value) (to|for) (you|your)", "(mutually|mutual) (benefit|beneficial)", "(saves|save|earns|wins) (you|your) .. (time|money|hours|team|trouble|work)", '(great|good|excellent|wonderful|unique) (exposure|visibility|publicity|opportunity for (you|your))', "take advantage of (our|my)", "(it|this|that|they|which) (would|will|could|can) (also)? (put|give|bring|get|show|introduce|earn|let|offer|reach|expose) (you|your) ..",
   ],
   hospitality: [
-    "(<i'd>|<i>|<i'll>|can|could|may|let) .. (buy|treat|get|stand|take) (you|you and) .. (to)? (a|an|out|for|to)? (coffee|lunch|dinner|drink|drinks|beer|breakfast|tea|pint|meal|cup|glass|guinness|ice cream|brunch|cake)", '(coffee|lunch|dinner|drinks|breakfast|beer|beers|tea|the drinks|brunch|the meal|the coffee|food|snacks|pizza) (is|are|will be|would be|\'s) (on|provided|served|included|free)', '(on|my|our) (me|us|treat|tab|dime)$', '(be|as|are|have) (his|her|our|my|their|jeff\'s)? (guest|guests) (of|at|for|in)?', "(as|be) (my|our|his|her|their) (guest|guests)", '(invite|inviting|invites|invited) you (and .. )?(to)? (attend|join|be)? (to|for|us for|at|us at|us)? (our|my|a|an|the|their)? .. (luncheon|lunch|dinner|dinners|reception|gala|party|banquet|breakfast|barbecue|bbq|cocktail|cocktails|game|concert|show|open house|brunch|box seats|suite|performance)', "(i|we) (host|am hosting|are hosting|'m hosting|'re hosting|will host|will be hosting|hold) (a|an|our|the|some)? .. (luncheon|lunch|dinner|dinners|reception|gala|party|parties|banquet|breakfast|barbecue|bbq|cocktails|cocktail|brunch|suppers|supper|evening)", '(complimentary|free) (ticket|tickets|lunch|dinner|seat|seats|admission|drinks|coffee|breakfast|food|meal)', '(round|rounds) of golf', "(you're|you are|you'd be) (welcome|invited) to (stay|join us for (lunch|dinner|drinks|breakfast)|be our guest)", '(have|got) (a|an)? (spare|extra) (ticket|tickets|seat|seats)',
+    "(<i'd>|<i>|<i'll>|can|could|may|let) .. (buy|treat|get|stand|take) (you|you and) .. (to)? (a|an|out|for|to)? (coffee|lunch|dinner|drink|drinks|beer|breakfast|tea|pint|meal|cup|glass|guinness|ice cream|brunch|cake)", '(coffee|lunch|dinner|drinks|breakfast|beer|beers|tea|the drinks|brunch|the meal|the coffee|food|snacks|pizza) (is|are|will be|would be|\'s) (on|provided|served|included|free)', '(on|my|our) (me|us|treat|tab|dime)$', '(be|as|are|have) (his|her|our|my|their|jeff\'s)? (guest|guests) (of|at|for|in)?', "(as|be) (my|our|his|her|their) (guest|guests)", '(invite|inviting|invites|invited) you (and .. )?(to)? (attend|join|be)? (to|for|us for|at|us at|us)? (our|my|a|an|the|their)? .. (luncheon|lunch|dinner|dinners|reception|gala|party|banquet|breakfast|barbecue|bbq|cocktail|cocktails|game|concert|show|open house|brunch|box seats|suite|performance)', "(i|we) (host|am hosting|are hosting|'m hosting|'re hosting|will host|will be hosting|hold) (a|an|our|the|some)? .. (luncheon|lunch|dinner|dinners|reception|gala|party|parties|banquet|breakfast|barbecue|bbq|cocktails|cocktail|brunch|suppers|supper|evening)", '(complimentary|free) (ticket|tickets|lunch|dinner|seat|seats|admission|drinks|coffee|breakfast|food|meal)', '(round|rounds) of golf', '(pizza|beer|beers|drinks|snacks|food|coffee|cake|lunch|dinner|donuts|cookies|refreshments|breakfast|wine|lemonade|tea|barbecue) .. (afterwards|provided|on us|on me|included|for everyone|for all|for you)', "(you're|you are|you'd be) (welcome|invited) to (stay|join us for (lunch|dinner|drinks|breakfast)|be our guest)", '(have|got) (a|an)? (spare|extra) (ticket|tickets|seat|seats)',
   ],
   convenience: [
     `${WILL} ${ALSO} (provide|send|share|give|prepare|write|email|draft|forward|supply|bring) .. (you|over|along)? .. (with|a|an|the|my|some|you)? .. (questions|question|draft|references|reference|bio|agenda|template|summary|blurb|outline|materials|samples|talking points|bullet points|bullets) (in advance|ahead|beforehand|for you|to make|to save|to help|you can|you could|that you)`, "(to)? (maximize|save|respect) your time", "(i'm|i am|we're|we are|i'd be|i would be|i'll be|we'd be|i will be) (also|always|very|more than|of course|certainly)? (happy|glad|available|delighted) to (speak|talk|hop|jump|answer|walk|discuss|explain|clarify|come to you|travel to you|drive to you|help you|have a) .. (call|phone|you|someone|through|questions|it|any|videocall|video)?", "(you are|you're|feel) free to use (me|us|my|our|this|the)", "to make (it|this|the process|things) (easier|easy|more convenient|as easy|as painless|simple|less work)", "(i'll|i will|we'll|we will|i can) (come to you|do (all)? the (work|legwork|writing|typing|driving|scheduling)|handle (all)? the (work|logistics|scheduling|paperwork)|make it (easy|quick|painless|worth))", "(as|for) a (resource|sounding board)", "anything (that)? (i|we) can do to make",
@@ -95,6 +95,7 @@ const isConcreteKind = (kind: Kind, _found: Found<Kind>) => kind !== 'vague-offe
 function kindOf(found: Found<Kind>): Kind | undefined {
   const { sentence: { tokens, isQuestion }, kind, last, first } = found;
   const [head] = tokens.slice(first, first + 1);
+  if (kind === 'offer' && OPEN_VERB.has(tokens[last]?.word ?? '')) return isDoneForReader(tokens, last) && !isQuestion ? 'offer' : undefined;
   if (kind === 'offer' && head !== undefined && HANDED.has(head.word)) return isForReader(tokens, last) ? 'given' : undefined;
   if (kind === 'vague-offer' && NEEDS.has(head?.word ?? '')) return tokens.slice(0, first).some((it) => it.word === 'if' || it.word === 'whenever') && tokens.slice(0, first).some((it) => it.word === 'you') && !tokens.slice(first, last + 1).some((it) => it.word === 'anything' || it.word === 'talk') ? kind : undefined;
   if (kind === 'vague-offer' && tokens.slice(first, last + 3).some((it) => SERVES_TASK.has(it.word))) return undefined;
@@ -124,12 +125,24 @@ const USEFUL = wordSet('useful helpful interest interested interesting enjoy lik
 function isForReader(tokens: readonly Token[], last: number): boolean {
   const rest = tokens.slice(last + 1);
   const you = rest.findIndex((it) => it.word === 'you');
+  if (tokens.some((it) => it.word === 'promised' || it.word === 'requested') && tokens.some((it) => it.word === 'as')) return true;
   return you >= 0 && rest.slice(you + 1, you + 5).some((it) => USEFUL.has(it.word)) && !rest.some((it) => OWN_MATERIAL.has(it.word));
 }
 
 const PAYS = wordSet('pay reimburse compensate sponsor');
 const SERVES_TASK = wordSet('provide answer clarify supply elaborate further');
 const FOR_READER_ONLY = wordSet('review test read fix run help show save take carry build do write make set position generate');
+const WILLINGNESS = wordSet('willing happy glad delighted ready pleased able');
+const OPEN_VERB = wordSet("to can could i'll will we'll");
+const NO_DEED = wordSet('hear meet see speak discuss know join learn get have receive talk chat connect answer provide explain be work find wait understand come call');
+
+/** "I'd be glad to digitize the labels for you": any deed that is done for the reader. */
+function isDoneForReader(tokens: readonly Token[], last: number): boolean {
+  const verb = tokens[last + 1];
+  if (verb === undefined || NO_DEED.has(verb.word)) return false;
+  return tokens.some((it, at) => at > last + 1 && at < last + 14 && it.word === 'you' && tokens[at - 1]?.word === 'for' && !['looking', 'waiting', 'wait', 'look', 'work', 'works', 'convenient', 'best', 'suits', 'good', 'easiest'].includes(tokens[at - 2]?.word ?? ''));
+}
+
 const ASKING = wordSet("like love want would wanted 'd");
 
 /** "I'd like to give you a call", "we would like to invite you to speak": a wish about the reader, not a gift. */
@@ -148,6 +161,8 @@ function isMeant(found: Found<Kind>): boolean {
   const before = tokens[first - 1]?.word ?? '';
   // "So you can get the general idea" tells why; "if you get there" supposes.
   if (tokens[first]?.word === 'you' && /^(?:so|that|if|when|where|until|before|as|once|what|which|and)$/.test(before)) return false;
+  // "Might you be willing to share" asks.
+  if (WILLINGNESS.has(tokens[first]?.word ?? '') && tokens.slice(Math.max(0, first - 4), first).some((it) => TO_READER.has(it.word) || it.word === "you're")) return false;
   if (before === 'how' || before === 'if' || before === 'where' || before === 'whether' || before === 'wish' || before === 'can') return kind === 'vague-offer' || kind === 'closing-the-loop';
   return !/^(?:not|never|don't|can't|cannot)$/.test(before);
 }

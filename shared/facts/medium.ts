@@ -1,10 +1,11 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Token } from '../text/tokens.ts';
 import { asksFor } from './blank.ts';
 import type { Blank, Medium } from './fact.ts';
 import { type Found, isSaid, searchProse, wordSet } from './search.ts';
 
-type Kind = Medium['kind'] | 'where';
+type Kind = Medium['kind'] | 'where' | 'spot';
 
 const APP = '(zoom|skype|webex|facetime|teams|google meet|gmeet|hangout|hangouts|google hangouts|jitsi|whereby|microsoft teams|ms teams|screen hero|bluejeans|gotomeeting|video)';
 
@@ -17,9 +18,10 @@ const find = phrases<Kind>({
     "(call|ring|phone) me (at|on|tomorrow|today|this|next|by|before|after|when)", 'instant messenger',
   ],
   place: [
-    '(face to face|in person|in the flesh|onsite|on site|on campus)', '(grab|get|have|do|buy you|buying you|meet for|over|for|at|treat you to|take you to|take you out for|share|a|some|to|go for|go to|join me for|join us for|quick|can do|up for|out for|an early|early|late|sit down over) (a|an|some|quick|early|late|leisurely|long|casual)? .. (coffee|lunch|dinner|breakfast|drinks|drink|beer|beers|guinness|tea|brunch|pint|meal|cocktails|cocktail|pizza|luncheon|picnic|happy hour|supper)', '(coffee|lunch|dinner|breakfast|drinks|brunch) (at|on|with|sometime|some|next|this|in|near|together|tomorrow|or)', '(at|in|to|by|visit|visiting|near) (your|our|my|the|his|her) .. (office|offices|campus|building|lab|headquarters|home|house|place|store|shop|restaurant|cafe|café|bar|park|library|museum|gym|clinic|hall|hotel|ballroom|club|conference|booth|stand|lobby|studio|school|church|room|theater|theatre|cafeteria|canteen|suite|floor|stadium|field|court|garden|farm|market)', '(come|coming|fly|flying|drive|driving|travel|get|head|stop) (down|up|over|out|back) to ..', '(stop|drop|come|swing) by (your|the|my|our)? .. (office|desk|lab|booth|place|house|room)?', "(my|your|our) (office|place|desk|house|home|campus)", "(on|in) the <number> ..? floor", '(room|suite|building|conference room|hall) <number>', '^ (lunch|coffee|dinner|drinks|breakfast|brunch|beer|tea) $', '(sit|sitting) down (together|with|over|for|in)',
+    '(face to face|in person|in the flesh|onsite|on site|on campus)', '(grab|get|have|do|buy you|buying you|meet for|over|for|at|treat you to|take you to|take you out for|share|a|some|to|go for|go to|join me for|join us for|quick|can do|up for|out for|an early|early|late|sit down over) (a|an|some|quick|early|late|leisurely|long|casual)? .. (coffee|lunch|dinner|breakfast|drinks|drink|beer|beers|guinness|tea|brunch|pint|meal|cocktails|cocktail|pizza|luncheon|picnic|happy hour|supper)', '(coffee|lunch|dinner|breakfast|drinks|brunch) (at|on|with|sometime|some|next|this|in|near|together|tomorrow|or)', '(at|in|to|by|visit|visiting|near) (your|our|my|the|his|her) .. (office|offices|campus|building|lab|headquarters|home|house|place|store|shop|restaurant|cafe|café|bar|park|library|museum|gym|clinic|hall|hotel|ballroom|club|conference|booth|stand|lobby|studio|school|church|room|theater|theatre|cafeteria|canteen|suite|floor|stadium|field|court|garden|farm|market)', '(come|coming|fly|flying|drive|driving|travel|get|head|stop) (down|up|over|out) to ..', 'at <number> ..? (street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|place|way|court)', '(visit|visiting|tour|touring|see) (your|our|my) .. (collection|farm|workshop|garden|archive|archives|plant|factory|site|facility|facilities|shop|studio|lab|laboratory|office|museum|gallery|school|class|classroom|store|home|stall|warehouse|vineyard|clinic|kitchen|campus|library)', '(stop|drop|come|swing) by (your|the|my|our)? .. (office|desk|lab|booth|place|house|room)?', "(my|your|our) (office|place|desk|house|home|campus)", "(on|in) the <number> ..? floor", '(room|suite|building|conference room|hall) <number>', '^ (lunch|coffee|dinner|drinks|breakfast|brunch|beer|tea) $', '(sit|sitting) down (together|with|over|for|in)',
   ],
-  mail: ['(by|via|over|through|in|per) (return)? (e mail|email|mail|slack|text|whatsapp|linkedin|signal|discord|post|reply|chat|message|sms|telegram|github|fax)', '(reply|respond|answer|comment|comments|review|reviews|feedback|conversation) .. (by|via|over|in|on|through) (this|the|a|an|our|github)? .. (email|e mail|mail|slack|doc|document|thread|issue|issues|pr|form|github|discord|channel|comments|survey)', '(in|on|via|through) (a|the|this|our)? (github|gitlab|jira) (issue|issues|pr|prs|discussions|thread)?', '(in|on) (this|the) (form|poll|survey|doodle|whenisgood|spreadsheet|google doc|google form|thread|channel|google sheet|sheet)', '(to|add|fill|fill in|fill out|complete|via|through|with) (this|the|our|my) (form|poll|survey|doodle|whenisgood|spreadsheet|google form|questionnaire)', '(text|message|dm|slack|email|e mail) me (back|at|on|here)?', 'write me back'],
+  mail: ['(by|via|over|through|in|per) (return)? (e mail|email|mail|slack|text|whatsapp|linkedin|signal|discord|post|reply|chat|message|sms|telegram|github|fax)', '(reply|respond|answer|comment|comments|review|reviews|feedback|conversation) .. (by|via|over|in|on|through) (this|the|a|an|our|github)? .. (email|e mail|mail|slack|doc|document|thread|issue|issues|pr|form|github|discord|channel|comments|survey)', '(in|on|via|through) (a|the|this|our)? (github|gitlab|jira) (issue|issues|pr|prs|discussions|thread)?', '(in|into|on|to|via|through|using) (this|the|our|my|a) .. (form|poll|survey|doodle|spreadsheet|sheet|tracker|wiki|google form|questionnaire|portal|channel|google doc|travel sheet|sign up sheet|shared doc)', '(in|on) (this|the) (form|poll|survey|doodle|whenisgood|spreadsheet|google doc|google form|thread|channel|google sheet|sheet)', '(to|add|fill|fill in|fill out|complete|via|through|with) (this|the|our|my) (form|poll|survey|doodle|whenisgood|spreadsheet|google form|questionnaire)', '(text|message|dm|slack|email|e mail) me (back|at|on|here)?', 'write me back'],
+  spot: ['at (your|our|my|his|her|their) ..'],
   where: ['(at|in|to|on|near|outside|visit|visiting) (the|downtown|central|our|my|your)?'],
 });
 
@@ -27,7 +29,7 @@ const find = phrases<Kind>({
 export function readMedia(prose: Prose, blanks: readonly Blank[]): readonly Medium[] {
   const media: Medium[] = [];
   for (const found of searchProse(prose, find, isMeant)) {
-    const medium = found.kind === 'where' ? placeOf(found) : { kind: found.kind, span: found.span };
+    const medium = found.kind === 'where' ? placeOf(found) : found.kind === 'spot' ? spotOf(found) : { kind: found.kind, span: found.span };
     if (medium === undefined) continue;
     if (media.some((it) => it.span.start < medium.span.end && medium.span.start < it.span.end)) continue;
     media.push(medium);
@@ -40,8 +42,8 @@ const CLOSER = wordSet('hesitate free questions question');
 
 function isMeant(found: Found<Kind>): boolean {
   const { sentence: { tokens }, first, last, kind } = found;
-  if (found.kind !== 'where' && !isSaid(found)) return false;
-  if (kind === 'where') return true;
+  if (kind !== 'where' && !isSaid(found)) return false;
+  if (kind === 'where' || kind === 'spot') return true;
   const next = tokens[last + 1]?.word ?? '';
   // The program is written "Teams"; "teams" are groups.
   if (kind === 'video' && tokens[last]?.word === 'teams' && !tokens[last]?.isCapital) return false;
@@ -73,5 +75,15 @@ function placeOf({ sentence: { tokens }, first, last }: Found<Kind>): Medium | u
 }
 
 const CLOCK = wordSet('pm am noon tonight monday tuesday wednesday thursday friday saturday sunday');
+const NO_SPOT = wordSet('convenience leisure disposal expense request end time earliest own best discretion service side age level cost fingertips peak suggestion invitation recommendation insistence command peril feet earlier next first last company firm university organization employer current previous old new former team job place website site page blog profile');
+
+/** "At your stall", "at our auditorium"; not "at your convenience". */
+function spotOf({ sentence: { tokens }, first }: Found<Kind>): Medium | undefined {
+  const noun = tokens[first + 2];
+  if (noun === undefined || noun.isAfterBreak || noun.isAfterComma || NO_SPOT.has(noun.word) || tokens[first - 1]?.word === 'look' || tokens[first - 1]?.word === 'looking') return undefined;
+  if (tokens.slice(0, first).some((it) => PAST_MEETING.has(it.word)) || OF_PERSON.has(tokens[first - 1]?.word ?? '')) return undefined;
+  return { kind: 'place', span: { start: (tokens[first] as Token).span.start, end: noun.span.end } };
+}
+
 const PAST_MEETING = wordSet('had met enjoyed thank thanks was were saw joined worked work spoke graduated student studied talked attended moved started program role');
 const OF_PERSON = wordSet('someone anyone person people someone experience role job position team work working interested executives engineer director manager program major student professor interest been believe degree course class');

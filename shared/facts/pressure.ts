@@ -11,13 +11,13 @@ const find = phrases<PressureKind>({
     '(please)? (do|make) (it|this|that)? (happen)? (right now|right away|at once|immediately)',
     '(please)? (respond|reply|answer|act|confirm|call|send|fix|call me|get back to me|write back) ... (immediately|at once|right away|right now|without delay|promptly|today or)',
     '(immediate|prompt|urgent|swift|immediately) (attention|action|response|reply|answer)',
-    'we should talk', 'we (need|have) to talk',
+    'we should talk', 'we (really|urgently|do|definitely)? (need|have|must) to talk',
     'no is not an (answer|option)', "won't take no", '(not|never) take no for an answer', '(i|we) expect (a|an|your) .. (reply|answer|response|yes|decision)',
     'please do (anything|everything|whatever) you can', 'do (anything|everything|whatever) you can',
     'failure to (respond|reply|comply)', 'last (chance|warning)', 'final (notice|reminder|warning)', 'or else',
   ],
   urgency: [
-    'asap', 'a.s.a.p', 'a s a p', 'as soon as (possible|you can|humanly possible|you possibly can|you are able|is possible)', '(very)? urgent', 'urgently', '(of|with) (great|the utmost|utmost|some|real) urgency', 'urgency',
+    'asap', '(right away|immediately|at once|without delay|right now|this instant)', 'a.s.a.p', 'a s a p', 'as soon as (possible|you can|humanly possible|you possibly can|you are able|is possible)', '(very)? urgent', 'urgently', '(of|with) (great|the utmost|utmost|some|real) urgency', 'urgency',
     '(at|on) (such|this|very|extremely|so)? short notice', '(the|such|this|very) short notice', 'time is (running out|short|of the essence|tight|critical)', 'time (sensitive|critical)', 'running out of time', 'clock is ticking',
     '(as|this is an?) emergency', '(in a|big) hurry', '(tight|short|hard|looming|strict) (deadline|timeline|turnaround)', 'last minute', 'quick turnaround', 'deadline is (approaching|looming|near|close|very close|almost here)', 'at the earliest', 'no later than today', 'drop everything', 'top priority', 'high priority', '(really|very) soon as', 'without further delay',
   ],
@@ -32,11 +32,13 @@ const find = phrases<PressureKind>({
     "(i'll|i will|we'll|we will) (put|pencil|sign) you (down|in|up)", "(i've|i have|we've|we have) (already)? (told|promised) ... you (will|would|can|are)", 'see you there then',
     'when (can|could|may|should|will) (i|we) (expect|have) (your|a|an|the) .. (reply|answer|response|decision|feedback)?',
     'look forward to (welcoming|having|hosting|working with|receiving|reading your|seeing your|getting your) (you|your|a)? .. (there|on board|board|comments|feedback|answer|reply|response|letter|support|donation|approval|decision|review)',
+    'look forward to (your|his|her) (acceptance|participation|attendance|cooperation|support|approval|contribution|confirmation|compliance|visit|presence|agreement|yes|donation|commitment|favorable|involvement|help|assistance|speech|talk)', 'looking forward to your (acceptance|participation|attendance|cooperation|support|approval|contribution|confirmation|compliance|visit|presence|agreement|yes|donation|commitment|involvement|help|assistance|talk)',
+    '(look|looking) forward to (welcoming|having|hosting|seeing|greeting) you (there|with|at|in|on|as|join|among|then)',
     '(thank|thanks|thank you) (you)? for (your|the)? (prompt|immediate|quick|swift|timely|speedy|urgent)',
-    'thank you for (agreeing|your cooperation|your compliance|doing this|taking care of (this|it))',
+    'thank you for (your cooperation|your compliance|doing this|taking care of (this|it))',
   ],
   debt: [
-    'you (still)? owe (me|us|it to)', 'after (all|everything) (that)? (i|we|i\'ve|we\'ve|i have|we have)? .. (did|done|given|helped|went)', 'after all i did', 'least you (can|could) do', '(return|repay) the favor (now|by)', 'i (did|have done) ... for you so', 'you promised', 'remember what i did', 'you said you would', 'you (told|assured) me you would', "don't (let me|let us) down", "(don't|do not) disappoint", '(everything|my (career|future|job|life)|so much|it all) (depends|rides|hinges) on (you|your|this)', 'my only (hope|chance)', 'only (one|person) who can (help|save|do)', 'last hope',
+    'you (still)? owe (me|us|it to)', 'after (all|everything) (that)? (i|we|i\'ve|we\'ve|i have|we have)? .. (did|done|given|helped|went)', 'after all i did', 'least you (can|could) do', '(return|repay) the favor (now|by)', 'i (did|have done) ... for you so', 'you promised', 'remember what i did', 'you said you would', 'you (told|assured) me you would', "don't (let me|let us) down", "(don't|do not) disappoint", '(depends|rides|hinges|hangs|riding|hinging|hanging) on (you|your|this|it)$', '(depends|rides|hinges|hangs|riding) on (you|your (answer|reply|yes|help|decision))', 'my only (hope|chance)', 'only (one|person) who can (help|save|do)', 'last hope',
   ],
   reproach: [
     "(i|we) (still)? (haven't|have not|havent|never|didn't|did not|hadn't) (yet|even|ever|still)? (heard|received|hear|receive|gotten|got|get|seen) (back|a|an|any|anything|from|your) ... (you|reply|response|answer|back|feedback)?",
@@ -71,10 +73,14 @@ function isPressing(found: Found<PressureKind>): boolean {
     if (tokens[first]?.word === 'you' && (LEAVES_ROOM.has(before) || EASY.has(next))) return false;
     if (DEADLINE_OWN.has(next) && tokens[first]?.word === 'you') return false;
   }
+  if (kind === 'urgency' && NOW.has(tokens[last]?.word ?? '') && (AFTERWARDS.has(next) || tokens.slice(Math.max(0, first - 7), first).some((it) => OWN.has(it.word)))) return false;
   // "Not urgent" and "no rush" take pressure away.
   if (kind === 'urgency' && (before === 'not' || before === 'nothing' || before === 'no' || before === "isn't" || before === 'if' || before === 'non')) return false;
   return true;
 }
 
+const NOW = wordSet('away immediately once delay now instant');
+const AFTERWARDS = wordSet('after afterwards afterward before following upon adjacent next available');
+const OWN = wordSet("i'll we'll i we i'd he she they will");
 const LEAVES_ROOM = wordSet("if what whatever that which when whenever where wherever things all anything everything information details once unless in case until before time as how than whether and so");
 const EASY = wordSet('do know bring wear worry prove pay');

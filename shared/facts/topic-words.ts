@@ -14,12 +14,12 @@ export const topicLeads = phrases({
   ],
   verb: [
     '(discuss|discussing|explore|exploring|compare|comparing|understand|understanding|review|reviewing|figure out|find out|go over|talk through|walk through|work through|brainstorm|clarify|confirm|plan|planning|go through|cover|consider|considering|request|requesting|resolve|evaluate|finalize|demo|demonstrate|show you|pitch|propose|present) (you|more|further|with you|together)?',
-    '(deciding|choosing|decide|choose) (between|on|whether)?', '(applying|apply|application|candidate|considered|consider me|appointed|interviewing|interview|recruiting|hiring) (for|to|as)', '(to|could|will) (learn|ask|know) (you)? ', '(working|work|research|project|paper|thesis|book|story|report|piece|documentary|dissertation) (on|about)',
+    '(looking|searching|hunting) for', '(deciding|choosing|decide|choose) (between|on|whether)?', '(applying|apply|application|candidate|considered|consider me|appointed|interviewing|interview|recruiting|hiring) (for|to|as)', '(to|could|will) (learn|ask|know) (you)? ', '(working|work|research|project|paper|thesis|book|story|report|piece|documentary|dissertation) (on|about)',
   ],
   question: ['who (handles|runs|manages|leads|is|does|could|oversees|owns|has|works|might|makes|decides|buys|would)', '(how|which|what|whether|why|where) (you|your|i|we|to|the|it|they|he|she|do|does|did|is|are|would|should|could|<number>|one|of|resources|skills|events|steps|led|made|a|an|this|that|my|our|most|kind|kinds|type|best|made|brought|advice|questions|developmental|challenges|makes|works|worked|might|much|many|long|companies|tools|courses|books|classes)'],
   occasion: ['(dinner|lunch|party|evening|reception|drinks|toast|gathering) (for|in honor of|to celebrate|to welcome|to mark)'],
   event: [
-    '(attend|join|join us for|join us at|join us on|join me for|join me at|join our|invite you to|inviting you to|invitation to|speak at|present at|speak to|talk to|take part in|participate in|participating in|guest at|guests at|play|go to|come to|visit|see|tour|host|serve on|serve as|judge) (the|our|a|an|my|this|your)?',
+    '(host|hosting|hosts|holding|throwing) (a|an|our|the|some)?', '(attend|join|join us for|join us at|join us on|join me for|join me at|join our|invite you to|inviting you to|invitation to|speak at|present at|speak to|talk to|take part in|participate in|participating in|guest at|guests at|play|go to|come to|visit|see|tour|host|serve on|serve as|judge) (the|our|a|an|my|this|your)?',
     '(purpose|subject|topic|agenda|goal|theme|aim|focus) (of .. )?(is|will be|would be)',
   ],
 });

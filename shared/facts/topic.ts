@@ -19,7 +19,7 @@ export function readTopics(prose: Prose, asks: readonly Ask[], blanks: readonly 
   const own = primary === undefined ? undefined : prose.sentences[primary.sentence];
   if (primary === undefined || own === undefined) return [];
   const topics = [...candidates(own, blanks, true)];
-  if (!topics.some((it) => it.isSpecific) && TASKS.has(primary.type)) topics.push(taskOf(own, primary.type));
+  if (!topics.some((it) => it.isSpecific) && (TASKS.has(primary.type) || !own.tokens.some((it) => MEETINGS.has(it.word)))) topics.push(taskOf(own, primary.type));
   for (const [at, sentence] of prose.sentences.entries()) {
     if (sentence === own || sentence.block.kind === 'heading') continue;
     const isAsked = asks.some((it) => it.sentence === at);
@@ -29,13 +29,18 @@ export function readTopics(prose: Prose, asks: readonly Ask[], blanks: readonly 
   return topics;
 }
 
+// An ask for a meeting or an introduction says so; one that does not is a task whatever its type.
+const MEETINGS = wordSet(
+  'meet meeting meetings call calls chat talk talking speak speaking discuss coffee lunch dinner breakfast drinks beer join come visit free available availability time times connect network introduce introduction intro advice help guidance insights tips pointers mentor mentoring see together catch brain time minutes zoom phone invite schedule sit lunch conversation direct refer point person someone',
+);
+
 /** The topic that counts: a specific one wins, the ask's own sentence first. */
 export function mainTopic(topics: readonly Topic[]): Topic | undefined {
   return topics.find((it) => it.isSpecific) ?? topics[0];
 }
 
 const PURPOSE = wordSet(
-  "question questions ask asking about discuss how which what whether why regarding subject topic applying deciding choosing compare confirm wondering wonder interested want like hoping love help explore looking learn prepare request invite inviting research project writing article idea working building interview host hosting hosts holding",
+  "question questions ask asking about discuss how which what whether why regarding subject topic applying deciding choosing compare confirm wondering wonder interested want like hoping love help explore looking learn prepare request invite inviting research project writing article idea working building interview tell who host hosting hosts holding",
 );
 const NOT_A_PURPOSE = wordSet('thank thanks attached congratulations sorry glad surprised saddened');
 
@@ -60,6 +65,8 @@ function candidates(sentence: Sentence, blanks: readonly Blank[], isAsked: boole
       continue;
     }
     if (hit.kind === 'question') {
+      // "Anyone who is hiring" describes a person.
+      if (tokens[hit.first]?.word === 'who' && PERSONS.has(tokens[hit.first - 1]?.word ?? '')) continue;
       const put = tokens.slice(hit.first);
       if (isQuestionPut(put, isAsked)) topics.push({ span: spanOf(put), isSpecific: true });
       continue;
@@ -75,6 +82,7 @@ function candidates(sentence: Sentence, blanks: readonly Blank[], isAsked: boole
   return topics;
 }
 
+const PERSONS = wordSet('anyone someone anybody somebody people person those folks one others you friends friend colleague colleagues everyone');
 const NEWS = wordSet('surprised sorry glad happy sad saddened excited delighted shocked pleased good heard thrilled');
 
 /** "I was sorry to hear about your fall" tells; it asks for nothing. */

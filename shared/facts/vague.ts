@@ -19,7 +19,7 @@ const find = phrases<VagueKind>({
     '(pick|picking) (your|ur|his|her) (brain|brains|mind)',
     `(love|like|hoping|hope|wanted|want|opportunity|happy|great|nice|glad|excited|keen|chance|enjoy|wish|eager|possible|time|looking|honored|interested in) (to)? (maybe|just|also|really|finally|possibly|briefly)? ${LOOSE_TALK}`,
     `(can|could|may|might|should|shall|let's|let us|would) (we|i)? (maybe|just|possibly|finally)? (connect|network|touch base|catch up|compare notes|link up|meet up|reconnect|sync up|collaborate|hang out)`,
-    '(touch|touching) base', '(catch|catching) up', '(compare|comparing|trade|trading|swap|swapping) notes', '(get|getting) to know (you|one another)',
+    '(touch|touching) base', '(catch|catching) up', '(compare|comparing|trade|trading|swap|swapping|exchange|exchanging|share|sharing) (notes|views|ideas|thoughts|perspectives|experiences)', '(get|getting) to know (you|one another)',
     `(grab|get|have|do|buy you|meet for|grabbing|getting|having) (a|some)? (quick|virtual)? ${DRINK} (sometime|some time|soon|one day|someday|one of these days|some day|together sometime)`,
     '(hop|jump|get) on (a|the) (quick|brief|short)? (call|phone|zoom|video call)',
     '(have|get|keep) (you|him|her) (involved|on board)',
@@ -55,7 +55,7 @@ const find = phrases<VagueKind>({
     '(talk|chat|meet|speak|connect|coffee|lunch|dinner|together|call|drinks|up) (sometime|soon)', 'sooner rather than later', 'in a (few|couple of) (days|weeks|months)',
   ],
   calendar: [
-    '(whenever|whatever|any|anytime|any time|any day|wherever) (time|times|day|days|date|dates|slot|is|would be|seems|else|that|moment)? (is|would be|that|might|which)? (is|be)? (works|work|suits|suit|convenient|best|good|easiest|fits|fit|better|most convenient) (best|well|better)? (for|with|in|to)? (you|your schedule|your calendar|your end|yours)?',
+    '(whenever|whatever|any|anytime|any time|any day|wherever) (<weekday>|time|times|day|days|date|dates|slot|is|would be|seems|else|that|moment)? (is|would be|that|might|which)? (is|be)? (works|work|suits|suit|convenient|best|good|easiest|fits|fit|better|most convenient) (best|well|better)? (for|with|in|to)? (you|your schedule|your calendar|your end|yours)?',
     '(whenever|anytime|any time) you (want|like|can|are free|are available|have time|prefer|please|wish)', "(whenever|anytime|any time) (you're|you are) (free|available|around|in|ready)", '(anytime|any time) (is fine|is good|this|next|in|before|between|after)',
     '(at|when|whenever|by|to|for) (your|ur|you) (earliest|own|first|best|next|very)? (possible)? (convenience|leisure|disposal)', '(whenever|when|if|as) (it is|it\'s|that\'s|is) (most)? convenient',
     "(sometime|some time|time|day|date|slot|times|dates) (that's|that is|which is|that are|that|that would be|most|would be|which) (most)? (convenient|suits|suitable|works|best|good|work|fits|better|convenient) (best|well)? (for|with|to)? (you|your (schedule|calendar))?",
@@ -80,7 +80,7 @@ const find = phrases<VagueKind>({
   ],
   person: [
     '(the|an|some|any)? (right|appropriate|correct|proper|best|relevant|responsible|suitable|concerned) (person|people|persons|contact|contacts|individual|individuals|department|party|folks|one|parties)',
-    `(introduce|introduction|intro|introductions|connect|refer|point|direct|put|steer|send) (me|us|you)? (in touch|in contact|over|along)? (to|with|toward|towards|for)? (the)? ${PERSON}`,
+    `(introduction|intro|introductions) (to|with) (the)? ${PERSON}`, `(introduce|connect|refer|point|direct|put|steer|send) (me|us) (in touch|in contact|over|along)? (to|with|toward|towards)? (the)? ${PERSON}`,
     `(talk|speak|meet|meeting|talking|speaking|connecting|connect|in touch|chat) (to|with) (the)? ${PERSON}`,
     `(is|are|be|was) there (perhaps|maybe|possibly)? (${PERSON.slice(1, -1)}|an exec|a (manager|colleague|person|good contact|contact|team|recruiter|member|lead)|an (executive|engineer|expert|editor))`,
     '(know|knew|think of|aware of|recommend|suggest) (of)? (anyone|someone|anybody|somebody|any people|any one|a person|people who|others who)', '(who|whom) (else)? (i|we) (should|could|can|might|ought to) (talk|speak|contact|reach|meet|write|be talking|ask)', '(further|any) (referral|referrals|introductions|connections)', '(your) (network|contacts|connections|rolodex)',
@@ -130,7 +130,7 @@ function isOfThirdPerson(tokens: readonly Token[], first: number): boolean {
 }
 
 const PAST = wordSet('learned enjoyed appreciated loved heard grabbed had read discussed met saw liked attended thanks thank spoke talked chatted caught');
-const OFFERED = wordSet('have with answer ask');
+const OFFERED = wordSet('with answer ask');
 
 function hasBefore(tokens: Found<VagueKind>['sentence']['tokens'], at: number, word: string): boolean {
   return tokens.slice(Math.max(0, at - 4), at).some((it) => it.word === word);

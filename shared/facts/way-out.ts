@@ -1,7 +1,9 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { overlaps } from '../text/span.ts';
 import type { PhraseFact } from './fact.ts';
-import { isReported, oneOf, searchProse } from './search.ts';
+import { isReported, oneOf, searchProse, wordSet } from './search.ts';
 
 const FINE = oneOf('fine ok okay alright cool good understandable welcome helpful useful great');
 const UNABLE = `(${"can't|cannot|can not|aren't able to|are not able to|are unable to|don't want to|do not want to|would rather not|prefer not to|don't have (the)? (time|bandwidth|capacity)|aren't interested|are not interested|aren't up for it|can't make it|don't feel comfortable|aren't comfortable|don't feel able"})`;
@@ -60,7 +62,48 @@ const find = phrases({
   ],
 });
 
-/** Reads the words that name a no as an acceptable answer: "no worries if not", "otherwise I'll ask Imre". */
-export function readWaysOut(prose: Prose): readonly PhraseFact<'way-out'>[] {
-  return searchProse(prose, find, (it) => !isReported(it)).map(({ kind, span }) => ({ kind, span }));
+const CONDITIONS = phrases({
+  if: ['(if|should|unless|in case|when) ..'],
+});
+const UNWILLING = phrases({
+  no: [
+    "(can't|cannot|can not|couldn't|won't|wouldn't|don't|do not|isn't|is not|not|aren't|are not|doesn't|does not|shouldn't|unable|no longer) .. (able|make|want|have|do|possible|interested|convenient|good|work|suit|suits|works|comfortable|right|fit|available|feel|up|feasible|help|wish|like|this|it|that|manage|come|attend|yet|like|your)",
+    '(unable|busy|swamped|slammed|overloaded|booked|tied up|inconvenient|awkward|impossible|bad (time|idea|day|week)|too (much|busy|short|soon|far|long)|rather not|prefer not|decide against|overwhelmed|stretched|away|unavailable|full|a no|need it|have other plans|no time|not)',
+  ],
+});
+const RELEASES = phrases({
+  free: [
+    "(fine|ok|okay|problem|problems|worries|understand|understandable|cool|alright|sweat|stress|rush|offense|hard feelings|biggie)", '(please)? (just)? (say so|say no|tell me|tell us|ignore (me|this|it)|disregard|skip|decline|pass|let (me|us) know|drop me a line|a (quick|short|simple)? (note|no|line) ..)',
+    "(i'll|i will|we'll|we will|i can|we can|i could|we could|i'd|i would|happy to) .. (ask|find|look|try|ping|turn|take|use|write|manage|move|cover|record|get|call|check|go|do|invite|contact|approach|figure|instead|drive|walk|book)", 'instead',
+  ],
+  later: ["(another|other|better|different|alternative|alternate|new) (time|date|day|slot|week|option|options|times|dates|days|place)", "(what|when|which|a time|a date|some times|a day) .. (works|work|suits|better|would|is|that's|best)", "(reschedule|rearrange|move it|push it|postpone)"],
+});
+
+/** Reads the words that name a no as an acceptable answer: "no worries if not", "otherwise I'll ask Imre". `other-time` only lets the date go. */
+export function readWaysOut(prose: Prose): readonly PhraseFact<WayOut>[] {
+  const named: PhraseFact<WayOut>[] = searchProse(prose, find, (it) => !isReported(it)).map(({ span, sentence }) => ({ kind: isOnlyLater(sentence) ? 'other-time' : 'way-out', span }));
+  for (const sentence of prose.sentences) {
+    if (sentence.block.kind === 'heading' || named.some((it) => overlaps(it.span, sentence.span))) continue;
+    const kind = conditionalRelease(sentence);
+    if (kind !== undefined) named.push({ kind, span: sentence.span });
+  }
+  return named.sort((a, b) => a.span.start - b.span.start);
 }
+
+type WayOut = 'way-out' | 'other-time';
+
+const isOnlyLater = (sentence: Sentence) => RELEASES(sentence).some((it) => it.kind === 'later') && CONDITIONS(sentence).length > 0 && !sentence.tokens.some((it) => it.word === 'no' || it.word === 'fine' || it.word === 'understand');
+
+/** "If your diary is full, just tell us": a condition of the reader's, and what the writer does with it. */
+function conditionalRelease(sentence: Sentence): WayOut | undefined {
+  const { tokens } = sentence;
+  const [condition] = CONDITIONS(sentence);
+  if (condition === undefined || sentence.isQuestion) return undefined;
+  const no = UNWILLING(sentence).find((it) => it.first > condition.first && it.first <= condition.first + 8);
+  if (no === undefined || !tokens.slice(condition.first, no.last + 1).some((it) => YOURS.has(it.word))) return undefined;
+  const releases = RELEASES(sentence).filter((it) => it.first > no.last || it.last < condition.first);
+  if (releases.length === 0) return undefined;
+  return isOnlyLater(sentence) ? 'other-time' : 'way-out';
+}
+
+const YOURS = wordSet("you you're you'd your it it's this that's that date time now tonight tonight's timing day nobody anyone is");

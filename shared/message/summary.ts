@@ -14,7 +14,7 @@ export interface Summary {
   readonly zone: NamedZone | undefined;
   readonly medium: Medium | undefined;
   readonly gives: readonly Give[];
-  readonly easyOut: PhraseFact<'way-out'> | undefined;
+  readonly easyOut: Facts['wayOut'][number] | undefined;
   readonly pressure: readonly PhraseFact<PressureKind>[];
   readonly selfDeprecation: Facts['selfDeprecation'];
   readonly vaguePhrases: readonly VagueFact[];
@@ -35,7 +35,7 @@ export function summarize({ facts, prose }: Message): Summary {
     zone: nearest(facts.zone, sentence),
     medium: mainMedium(facts, primary, sentence),
     gives: flowing(facts.give),
-    easyOut: facts.wayOut[0],
+    easyOut: facts.wayOut.find((it) => it.kind === 'way-out'),
     pressure: facts.pressure,
     selfDeprecation: facts.selfDeprecation.filter((it) => it.kind !== 'busy'),
     vaguePhrases: vaguePhrases(facts),
