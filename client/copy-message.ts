@@ -9,7 +9,7 @@ export async function copyMessage(client: BaseLanguageClient): Promise<void> {
   if (editor === undefined) return;
   const params: MessageParams = {
     uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-    position: editor.selection.active,
+    position: client.code2ProtocolConverter.asPosition(editor.selection.active),
   };
   const message = await client.sendRequest<MessageText | null>(messageTextRequest, params);
   if (message === null) {

@@ -24,7 +24,7 @@ export function createQuietTyping(onPause: () => void) {
 
   const rest = (key: string) => {
     typing.delete(key);
-    if (held.delete(key)) onPause();
+    if (held.has(key)) onPause();
   };
   const forget = (key: string) => {
     clearTimeout(typing.get(key)?.timer);

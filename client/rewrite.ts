@@ -28,7 +28,7 @@ export function createRewrite(client: BaseLanguageClient) {
     if (editor === undefined) return;
     const result = await client.sendRequest<RewriteResult>(rewriteRequest, {
       uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-      position: isPosition(position) ? position : editor.selection.start,
+      position: isPosition(position) ? position : client.code2ProtocolConverter.asPosition(editor.selection.start),
     } satisfies MessageParams);
     if (result.kind === 'rewritten') await propose(editor.document, result);
     else if (result.kind === 'left') await vscode.window.showInformationMessage(result.reason);

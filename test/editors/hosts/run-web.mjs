@@ -34,6 +34,7 @@ try {
   useOurChromium();
   await runTests({
     browserType: 'chromium',
+    permissions: ['clipboard-read', 'clipboard-write'],
     extensionDevelopmentPath: projectFolder,
     extensionTestsPath: join(outFolder, 'suite-web.js'),
     folderPath: YESABLE_TEST_WORKSPACE,

@@ -1,3 +1,6 @@
 import './editor.ts';
-import './rewriting.ts';
+import './documents.ts';
 import './typing.ts';
+import './fixes.ts';
+import './rewriting.ts';
+import './commands.ts';

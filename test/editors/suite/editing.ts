@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { assertTrue } from './assert.ts';
 
 /** How long something may take that happens by itself, in milliseconds. Two busy cores are slow. */
-const patience = 30_000;
+const patience = 20_000;
 
 /** Waits until `read` gives something, asking again and again; fails with `what` when it never does. */
 export async function waitFor<Value>(
@@ -34,7 +34,16 @@ export async function openFile(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(workspaceFile(name)));
 }
 
-/** Opens an unsaved document in an editor. */
+/** A request that leaves almost everything to its reader, the same as vague.md. */
+export const vagueDraft = `Hi Dana,
+
+I came across your profile and was impressed by your career. I'd love to connect and learn about your experience. Would you have some time to chat sometime?
+
+Best,
+Omar
+`;
+
+/** Opens an unsaved document in an editor. What is edited is unsaved, since VS Code for the Web saves by itself. */
 export async function openText(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
 }

@@ -15,10 +15,15 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** Waits for a finding of this rule. */
+/** Whether a finding is about this rule. Several things one ask lacks are shown as one finding that names them all. */
+export function mentions(finding: vscode.Diagnostic, rule: string): boolean {
+  return ruleOf(finding) === rule || finding.message.includes(rule.replaceAll('-', ' '));
+}
+
+/** Waits for a finding about this rule. */
 export function waitForRule(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
   return waitFor(`a finding of ${rule} in "${document.getText().slice(0, 60)}"`, () =>
-    findingsOf(document).find((it) => ruleOf(it) === rule),
+    findingsOf(document).find((it) => mentions(it, rule)),
   );
 }
 

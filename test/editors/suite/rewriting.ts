@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { assertEqual, assertMatch, assertTrue } from './assert.ts';
-import { closeAll, openFile, undo, waitFor } from './editing.ts';
+import { closeAll, openText, undo, vagueDraft, waitFor } from './editing.ts';
 import { waitForRule } from './findings.ts';
 
 suite('rewriting', () => {
@@ -42,7 +42,7 @@ suite('rewriting', () => {
 });
 
 async function openVagueDraft(): Promise<vscode.TextEditor> {
-  const editor = await openFile('vague.md');
+  const editor = await openText(vagueDraft);
   await waitForRule(editor.document, 'say-how-long');
   return editor;
 }
