@@ -5,9 +5,9 @@ import { type Found, isSaid, searchProse, wordSet } from './search.ts';
 
 /**
  * A choice to make together: `options` tells that some stand, `open-choice` asks a group or for the way to go, `open-opinion`
- * asks what somebody thinks, which is a choice only where options stand.
+ * asks what somebody thinks, which is a choice only where options stand; `readers-own` asks for the reader's habit or taste.
  */
-export type ChoiceKind = 'options' | 'open-choice' | 'open-opinion';
+export type ChoiceKind = 'options' | 'open-choice' | 'open-opinion' | 'readers-own';
 
 const ALL =
   "(you all|you both|you guys|all of you|both of you|everyone|everybody|the team|the group|the others|people|y'all|we all)";
@@ -32,6 +32,10 @@ const find = phrases<ChoiceKind>({
     'wdyt',
     '(weigh|chime) in',
     "what's your (take|view|opinion|preference)",
+  ],
+  'readers-own': [
+    '(would|do|did|have) you (choose|chosen|pick|picked|prefer|preferred|use|used|take|buy|bought|recommend|like|go with|start with)',
+    '(which|what) ... you (use|used|chose|prefer|preferred|liked|like|picked|bought|recommend|like best)',
   ],
   options: [
     `(two|three|four|five|both|either|several|these|the|some|a few|our|<number>) .. ${OPTION}`,

@@ -36,7 +36,7 @@ const find = phrases<WorkKind>({
   ],
   code: [`(my|our|the|this|that|these|a|an|his|her|their|small|open|latest|new) .. ${CODE}`],
   event: [
-    "(my|our|the|your|yesterday's|today's|last) .. (talk|session|workshop|meeting|interview|visit|stay|service|experience|performance|lecture|class|course|event|training|call|presentation|demo) (yesterday|today|last|on|this|tonight|went|was|at)",
+    "(my|our|the|your|yesterday's|today's|last) .. (talk|session|workshop|meeting|interview|visit|stay|service|experience|performance|lecture|class|course|event|training|call|presentation|demo) (yesterday|today|last (week|month|night|year|<weekday>)|on <weekday>|this (morning|week|afternoon)|tonight|went)",
     'how (i|we|the) .. (did|do|went|came across|performed|ran|run|led|handled)',
   ],
 });

@@ -14,7 +14,7 @@ export function openChoice({ facts, prose }: Message): Span | undefined {
   const isHere = facts.artefact.some((it) => it.kind !== 'resume');
   return facts.choice.find(({ kind, span }) => {
     // What everyone thinks of a draft is feedback; where nothing to open is at hand, a group is asked to choose.
-    if (kind === 'options' || (isWork && (kind === 'open-opinion' || isHere))) return false;
+    if (kind === 'options' || kind === 'readers-own' || (isWork && (kind === 'open-opinion' || isHere))) return false;
     const ask = facts.ask.find((it) => contains(it.span, span));
     if (isMeeting) return ask === undefined || last === undefined ? false : contains(last.span, span);
     return kind === 'open-choice' || hasOptions || ask?.type === 'decision';

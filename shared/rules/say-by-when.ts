@@ -51,6 +51,9 @@ function isDated({ type, form, clause, isPrimary, sentence, span }: Ask, { facts
     facts.job.some((it) => it.kind === 'opening' && contains(span, it.span));
   if (form === 'implied' || isEmpty || isElsewhere || prose.sentences[sentence]?.tokens[0]?.word === 'why')
     return false;
+  // "Which lens do you use?" is answered from memory.
+  const isFromMemory = facts.choice.some((it) => it.kind === 'readers-own' && contains(span, it.span));
+  if (type === 'decision' && isFromMemory) return false;
   if (type === 'decision' || type === 'letter' || type === 'feedback') return true;
   return (
     (type === 'deliverable' && isPrimary) ||
