@@ -1,7 +1,7 @@
-import { clauseEnd, clauseStart } from '../fix/clause.ts';
-import { capitalized } from '../fix/capital.ts';
-import { isInBody, replaceSentence, takeOut } from '../fix/sentence.ts';
 import type { Ask } from '../facts/fact.ts';
+import { capitalized } from '../fix/capital.ts';
+import { clauseEnd, clauseStart } from '../fix/clause.ts';
+import { isInBody, replaceSentence, takeOut } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';

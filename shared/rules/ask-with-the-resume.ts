@@ -1,5 +1,5 @@
-import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import { asksFor } from '../facts/blank.ts';
+import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Rule } from './rule.ts';
 

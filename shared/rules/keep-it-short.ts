@@ -1,5 +1,5 @@
-import { addBefore, bodySentences, gapOf, isPlain, takeOut } from '../fix/sentence.ts';
 import { isSelfContained } from '../fix/self-contained.ts';
+import { addBefore, bodySentences, gapOf, isPlain, takeOut } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
 

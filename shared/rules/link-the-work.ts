@@ -1,6 +1,6 @@
-import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import { asksFor } from '../facts/blank.ts';
 import type { Ask } from '../facts/fact.ts';
+import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import { headerValue } from '../text/headers.ts';
 import type { Sentence } from '../text/sentences.ts';

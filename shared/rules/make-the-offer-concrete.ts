@@ -10,7 +10,7 @@ export const makeTheOfferConcrete: Rule = {
   group: 'reciprocal',
   severity: 'information',
   title: 'offers one concrete thing',
-  why: '"Let me know if I can help" is kind, and hands the reader a task: to think up what you could do, and then to ask for it.',
+  why: 'A kind "let me know if I can help" hands the reader a task: to think up what you could do, and then to ask for it.',
 
   *check(message) {
     const { facts, reader } = message;

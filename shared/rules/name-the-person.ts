@@ -1,10 +1,10 @@
-import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
-import { addBehind, clauseEnd } from '../fix/clause.ts';
 import { asksFor } from '../facts/blank.ts';
+import { addBehind, clauseEnd } from '../fix/clause.ts';
+import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { contains, type Span } from '../text/span.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const nameThePerson: Rule = {

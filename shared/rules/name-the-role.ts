@@ -1,6 +1,6 @@
+import { asksFor } from '../facts/blank.ts';
 import { isBare } from '../fix/bare.ts';
 import { isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
-import { asksFor } from '../facts/blank.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import type { Span } from '../text/span.ts';

@@ -1,6 +1,6 @@
-import type { Message } from '../message/message.ts';
 import { addAfter, isInBody, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { writerOf } from '../fix/writer.ts';
+import type { Message } from '../message/message.ts';
 import type { Span } from '../text/span.ts';
 import { openChoice } from './on-choices.ts';
 import type { Fix, Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { Message } from '../message/message.ts';
 import { isInBody } from '../fix/sentence.ts';
+import type { Message } from '../message/message.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { asksFor } from '../facts/blank.ts';
 import type { Ask } from '../facts/fact.ts';
 import { answerDay } from '../fix/answer-day.ts';
-import { addBehind, clauseEnd } from '../fix/clause.ts';
 import { capitalized } from '../fix/capital.ts';
+import { addBehind, clauseEnd } from '../fix/clause.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';

@@ -2,9 +2,9 @@ import { asksFor } from '../facts/blank.ts';
 import { addBehind, clauseEnd } from '../fix/clause.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { contains } from '../text/span.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { openChoice } from './on-choices.ts';
 import type { Fix, Rule } from './rule.ts';
 
