@@ -38,7 +38,7 @@ export function lex(text: string, from: number, to: number): readonly Lexeme[] {
       at += 1;
     }
     if (to <= at) break;
-    const gap = at === gapStart ? 'none' : lines > 0 ? 'line' : 'space';
+    const gap = lines > 0 || at === from ? 'line' : at === gapStart ? 'none' : 'space';
     if (1 < lines || LONGEST_GAP < at - gapStart) lexemes.push({ ...nothing, text: '¶', start: at, end: at });
     const start = at;
     const code = text.charCodeAt(at);

@@ -1,5 +1,5 @@
-import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
-import { readNumberWords } from './numbers.ts';
+import { type Context, digitsAt, lexemeAt, markAt, wordAt } from './context.ts';
+import { readNumberWords, readWholeNumber } from './numbers.ts';
 
 /** How many of a unit: exactly, from-to, or undefined for "a few". */
 export interface Amount {
@@ -42,7 +42,7 @@ function readPair(context: Context, at: number): Amount | undefined {
 function readHalf(context: Context, at: number): Amount | undefined {
   const from = /^(?:a|an|one)$/.test(wordAt(context, at)) ? at + 1 : at;
   if (wordAt(context, from) === 'half') {
-    const next = markAt(context, from + 1) === '-' ? from + 2 : from + 1;
+    const next = markAt(context, from + 1) === '-' || wordAt(context, from + 1) === 'of' ? from + 2 : from + 1;
     return exact(0.5, /^an?$/.test(wordAt(context, next)) ? next + 1 : next);
   }
   const quarters = readQuarters(context, at);
@@ -54,7 +54,7 @@ function readQuarters(
   context: Context,
   at: number,
 ): { readonly value: number; readonly next: number; readonly isOf: boolean } | undefined {
-  const count = wordAt(context, at) === 'a' ? { value: 1, next: at + 1 } : readNumberWords(context, at);
+  const count = wordAt(context, at) === 'a' ? { value: 1, next: at + 1 } : readWholeNumber(context, at);
   const from = count === undefined ? at : markAt(context, count.next) === '-' ? count.next + 1 : count.next;
   if (!/^quarters?$/.test(wordAt(context, from))) return undefined;
   const value = (count?.value ?? 1) / 4;
@@ -78,8 +78,7 @@ function readSingle(context: Context, at: number): Amount | undefined {
   const plain = readPlain(context, at);
   if (plain === undefined) return undefined;
   const fraction = fractionMarks.get(markAt(context, plain.next));
-  if (fraction !== undefined && isAttached(context, plain.next) && Number.isInteger(plain.value))
-    return exact(plain.value + fraction, plain.next + 1);
+  if (fraction !== undefined && Number.isInteger(plain.value)) return exact(plain.value + fraction, plain.next + 1);
   if (wordAt(context, plain.next) !== 'and') return exact(plain.value, plain.next);
   if (wordAt(context, plain.next + 1) === 'half') return exact(plain.value + 0.5, plain.next + 2);
   if (wordAt(context, plain.next + 1) === 'a' && wordAt(context, plain.next + 2) === 'half')

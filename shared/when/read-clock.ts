@@ -11,28 +11,6 @@ export interface FoundClock {
   readonly isWeak: boolean;
 }
 
-const clockWords = new Set([
-  'at',
-  '@',
-  'around',
-  'about',
-  'approximately',
-  'circa',
-  'by',
-  'until',
-  'till',
-  'before',
-  'after',
-  'from',
-  'between',
-  'to',
-  'past',
-  'or',
-  'and',
-  '-',
-  '~',
-  'say',
-]);
 const labels = new Set(
   'ratio aspect verse psalm chapter score scored won lost beat luke john matthew mark genesis version'.split(' '),
 );
@@ -112,7 +90,7 @@ function isSureOfMinutes(context: Context, from: number, minutes: number, hour: 
   if (minutes % 5 !== 0 || !isFollower(context, hour.next)) return false;
   const word = wordAt(context, from + 1);
   return (
-    word !== 'of' &&
+    (word !== 'of' || hour.clock.meridiem !== undefined) &&
     (digitsAt(context, from) === '' || 12 < minutes) &&
     (hour.clock.meridiem !== undefined || word === 'to')
   );
@@ -178,6 +156,8 @@ function readFigures(context: Context, at: number): FoundClock | undefined {
   if (withH !== undefined) return withH;
   const face = readFace(digits);
   if (face === undefined) return undefined;
+  const apart = readApart(context, at, face);
+  if (apart !== undefined) return apart;
   const clock = ending(context, at, at + 1, face);
   if (clock === undefined) return undefined;
   if (isLetterGlued(context, at) && face.minute === 0) return { ...clock, isWeak: !isAtHour(context, at) };
@@ -194,6 +174,20 @@ function readFigures(context: Context, at: number): FoundClock | undefined {
 function isLetterGlued(context: Context, at: number): boolean {
   if (!/^[ap]$/.test(wordAt(context, at + 1)) || !isAttached(context, at + 1)) return false;
   return wordAt(context, markAt(context, at + 2) === '.' ? at + 3 : at + 2) !== 'm';
+}
+
+/** "At 3 15": hour and minutes with a space for the colon. */
+function readApart(context: Context, at: number, face: Face): FoundClock | undefined {
+  const minutes = digitsAt(context, at + 1);
+  if (
+    !/^\d{1,2}$/.test(digitsAt(context, at)) ||
+    !/^[0-5]\d$/.test(minutes) ||
+    !isAtHour(context, at) ||
+    !isFollower(context, at + 2)
+  )
+    return undefined;
+  const clock = ending(context, at, at + 2, { ...face, minute: Number(minutes) });
+  return clock === undefined ? undefined : { ...clock, isWeak: false };
 }
 
 /** "15h", "15h20", "9h30"; small ones without an "at" may be lengths and are left to them. */
@@ -217,10 +211,6 @@ function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
 }
 
-function isLedIn(context: Context, at: number): boolean {
-  return clockWords.has(lexemeAt(context, at - 1).text);
-}
-
 const measured = new Set(
   "look looking looked priced valued capped set fixed kept keep rated stands stand stood sits held limited aim aiming stay remains ranked stuck currently still now i'm m".split(
     ' ',
@@ -239,12 +229,13 @@ function isAtHour(context: Context, at: number): boolean {
 function readSpelled(context: Context, at: number): FoundClock | undefined {
   const hour = readNumberWords(context, at);
   if (hour === undefined || hour.value < 1 || 12 < hour.value) {
-    const isHalf = wordAt(context, at) === 'half' && isLedIn(context, at);
+    const isHalf = wordAt(context, at) === 'half';
     const british = isHalf ? readNumberWords(context, at + 1) : undefined;
     if (british === undefined || british.value < 1 || 12 < british.value || !isFollower(context, british.next))
       return undefined;
     const clock = ending(context, at, british.next, { hour: british.value, minute: 30, isSettled: false });
-    return clock === undefined ? undefined : { ...clock, isWeak: clock.isWeak && !isAtHour(context, at) };
+    const isLast = /^[.?!¶]?$/.test(markAt(context, british.next)) && wordAt(context, british.next) === '';
+    return clock === undefined ? undefined : { ...clock, isWeak: clock.isWeak && !isAtHour(context, at) && !isLast };
   }
   const minute = readNumberWords(context, hour.next);
   const isFull = minute !== undefined && 10 <= minute.value && minute.value <= 59;

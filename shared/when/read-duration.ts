@@ -65,7 +65,8 @@ function readOne(context: Context, at: number): One | undefined {
   const found = readUnit(context, at, unitAt);
   if (found === undefined) return undefined;
   const { unit, each } = found;
-  const isManner = (amount.isArticle && unit !== 'hour') || hasWords(context, at, 'one', 'day');
+  const isManner =
+    (amount.isArticle && unit !== 'hour') || (hasWords(context, at, 'one', 'day') && wordAt(context, at - 1) !== 'for');
   if (digitsAt(context, at).includes(':') && (unit !== 'hour' || /^(?:at|@)$/.test(lexemeAt(context, at - 1).text)))
     return undefined;
   if (isManner) return readOrTwo(context, unit, each, found.next);
@@ -131,7 +132,7 @@ function isLength(context: Context, from: number, at: number): boolean {
   const previous = lexemeAt(context, from - 1).text;
   if (previous === 'at' || previous === '@') return false;
   const digits = digitsAt(context, at - 1);
-  if (!isAttached(context, at)) return /[/.]/.test(digits);
+  if (!isAttached(context, at)) return /[/.]/.test(digits) || /^(?:for|takes?|about)$/.test(previous);
   return (
     /^(?:for|takes?|of|another|lasts?|lasting|about|a|need)$/.test(previous) ||
     !/^\d+$/.test(digits) ||

@@ -46,7 +46,9 @@ const seconds: ReadonlySet<string> = new Set([
   ...starters,
   ...units.keys(),
   ...vagueWords,
-  ...'fortnight couple few half quarter about around roughly approximately like just exactly time timezone'.split(' '),
+  ...'fortnight couple few half quarter about around roughly approximately like just exactly time timezone full good solid whole extra quick'.split(
+    ' ',
+  ),
 ]);
 
 function isPromising(context: Context, at: number): boolean {
@@ -97,7 +99,7 @@ function readAtWord(context: Context, at: number): Part | undefined {
 function readPastHour(context: Context, at: number): Part | undefined {
   const from = wordAt(context, at) === 'a' ? at + 1 : at;
   for (let ahead = from + 1; ahead <= from + 4; ahead += 1) {
-    if (/^(?:past|to|after|before|till)$/.test(wordAt(context, ahead)))
+    if (/^(?:past|to|after|before|till|of)$/.test(wordAt(context, ahead)))
       return isMinutesBefore(context, from, ahead) ? readClocks(context, at) : undefined;
   }
   return undefined;

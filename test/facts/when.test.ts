@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFacts } from '../../shared/facts/index.ts';
+import { readMessage } from '../../shared/message/message.ts';
+import { readProse } from '../../shared/text/prose.ts';
+import { testSettings } from '../harness.ts';
+
+const facts = (draft: string) => readFacts(readProse(draft, 'plaintext'), testSettings);
+const note = (body: string): string => `Hi Dana,\n\n${body}\n\nThanks,\nOmar\n`;
+const whens = (body: string) => facts(note(body)).when.map((it) => [it.role, it.level]);
+
+suite('when, how long, and in which zone', () => {
+  test('a time in a meeting ask is proposed for the meeting', () => {
+    assert.deepEqual(whens('Could we talk next Tuesday at 3 pm?'), [['meeting', 'exact']]);
+    assert.deepEqual(whens('Could we talk on Thursday?'), [['meeting', 'vague']]);
+    assert.deepEqual(whens('Could we talk sometime next week?'), [['meeting', 'vague']]);
+    assert.deepEqual(whens('Would you be free for a call on Tuesday at 3 or Wednesday at 4?'), [
+      ['meeting', 'options'],
+    ]);
+  });
+
+  test('slots listed line by line are one offer', () => {
+    const found = facts(
+      note(
+        'Could we talk for 20 minutes? Here are three times (ET):\n\n- Tuesday, March 10, 9 am\n- Wednesday, March 11, 2 pm\n- Friday, March 13, noon',
+      ),
+    ).when.filter((it) => it.role === 'meeting');
+    assert.deepEqual(
+      found.map((it) => [it.level, it.instants.length]),
+      [['options', 3]],
+    );
+  });
+
+  test('a day told in one sentence and a clock time in another fix the meeting together', () => {
+    const found = facts(note('Would you join us for dinner on Thursday, March 12? We start at 7 pm.')).when.filter(
+      (it) => it.role === 'meeting',
+    );
+    assert.deepEqual(
+      found.map((it) => [it.level, it.instants]),
+      [['exact', ['2026-03-12T19:00-05:00']]],
+    );
+  });
+
+  test('a time by which something is wanted is a deadline', () => {
+    assert.deepEqual(whens('Could you send me the lease by Friday?'), [['deadline', 'exact']]);
+    assert.deepEqual(whens('Could you send me the lease by EOD Friday?'), [['deadline', 'exact']]);
+    assert.deepEqual(whens('Could you send me the lease when you have a moment?'), [['deadline', 'vague']]);
+  });
+
+  test('what is told of the past is only mentioned', () => {
+    assert.deepEqual(whens('We met on Tuesday, March 3, in Graz. Could you send me the lease?'), [
+      ['mention', 'exact'],
+    ]);
+    assert.deepEqual(whens('I wrote to you last Thursday. Could we talk about the lease?'), [['mention', 'exact']]);
+  });
+
+  test('lengths are those of the asked thing', () => {
+    const minutes = (body: string) => facts(note(body)).duration.map((it) => it.minutes);
+    assert.deepEqual(minutes('Would you have 15-20 minutes for a call?'), [20]);
+    assert.deepEqual(minutes('Could we talk? Half an hour would be plenty.'), [30]);
+    assert.deepEqual(minutes('Would you have some time to talk?'), [undefined]);
+    assert.deepEqual(minutes('We talked for two hours in May. Could you send me the lease?'), []);
+    assert.deepEqual(minutes('After 25 years of practice, would you still sign it?'), []);
+    assert.deepEqual(minutes('It is a 5-minute walk from the station. Could you come by?'), []);
+  });
+
+  test('zones are named beside a time or by a name of their own', () => {
+    const zones = (body: string) => facts(note(body)).zone.map((it) => it.iana);
+    assert.deepEqual(zones('Could we talk on Tuesday at 3 pm Pacific?'), ['America/Los_Angeles']);
+    assert.deepEqual(zones('Could we talk on Tuesday at 3 pm IST?'), [undefined]);
+    assert.deepEqual(zones('Could we talk on Tuesday at 3 pm? I am on Berlin time.'), ['Europe/Berlin']);
+    assert.deepEqual(zones('Could you give me ten minutes of your time?'), []);
+  });
+
+  test('times count from the date of the message', () => {
+    const draft = `---\nto: dana@example.org\ndate: 2026-04-06\n---\n\n${note('Could we talk tomorrow at 3 pm?')}`;
+    const message = readMessage(draft, 'markdown', { gate: 'believed', isTemplate: false }, testSettings);
+    assert.deepEqual(
+      message.facts.when.map((it) => it.instants),
+      [['2026-04-07T15:00-05:00']],
+    );
+  });
+});
