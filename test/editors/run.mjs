@@ -1,5 +1,5 @@
 // Runs the suite in real editors. Takes the names of runs; without one, all that need no download.
-//   node test/editors/run.mjs [newest] [web] [restricted] [package] [desktop]
+//   node test/editors/run.mjs [colors] [newest] [web] [restricted] [package] [desktop]
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ function install() {
 
 /** What is missing for these runs, as a sentence; undefined when nothing is. */
 async function findMissing(names) {
-  if (names.every((it) => it === 'desktop')) return undefined;
+  if (names.every((it) => it === 'desktop' || it === 'colors')) return undefined;
   const { findChromium, howToGetChromium } = await import('./hosts/chromium.mjs');
   const { nodeForCodeServer } = await import('./hosts/code-server.mjs');
   if (findChromium() === undefined) return howToGetChromium;
@@ -53,7 +53,7 @@ async function runOne({ title, start }) {
 
 try {
   install();
-  const names = chosen.length > 0 ? chosen : ['newest', 'web', 'restricted', 'package'];
+  const names = chosen.length > 0 ? chosen : ['colors', 'newest', 'web', 'restricted', 'package'];
   const missing = await findMissing(names);
   if (missing === undefined) await runAll(names);
   else if (process.env.CI) throw new Error(missing);

@@ -1,9 +1,11 @@
 // The runs by name: one suite, several hosts.
+import { checkColors } from './colors.mjs';
 import { runInNodeHost } from './node-host.mjs';
 import { packageExtension } from './package.mjs';
 import { runInWebHost } from './web-host.mjs';
 
 export const runs = {
+  colors: { title: 'The grammars', start: checkColors },
   newest: { title: 'The newest VS Code', start: (name) => runInNodeHost(name) },
   web: { title: 'VS Code for the Web 1.91, in a worker', start: (name) => runInWebHost(name) },
   restricted: { title: 'Restricted Mode', start: (name) => runInNodeHost(name, { isRestricted: true }) },
