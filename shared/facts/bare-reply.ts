@@ -23,6 +23,7 @@ const find = phrases<BareKind>({
     '(help|assist) (me|us) (out|with something|with this|with a thing)? (please)?$',
     '(ask|have) (you|me)? (a|one|another|a quick|a small) (question|something)$',
     '(need|want|could use) (your|some|a little) help$',
+    'do (anything|everything|whatever|what) you can',
   ],
 });
 

@@ -22,7 +22,9 @@ export const nameTheRole: Rule = {
       facts.blank.some((it) => asksFor(it, 'role'))
     )
       return;
-    const hasResume = facts.artefact.some((it) => it.kind === 'resume');
+    const hasResume = facts.artefact.some(
+      (it) => it.kind === 'resume' && /^(?:my|a copy of my)\b/i.test(prose.text.slice(it.span.start, it.span.end)),
+    );
     yield {
       span: open.span,
       missing: 'slot',

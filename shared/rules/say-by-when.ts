@@ -42,12 +42,14 @@ export const sayByWhen: Rule = {
 
 /** An ask that takes work at a time of the reader's choosing. A meeting has its own time, a small question is answered at once. */
 function isDated({ type, form, clause, isPrimary, sentence, span }: Ask, { facts, prose }: Message): boolean {
-  const isEmpty = [...facts.wayOut, ...facts.bareReply, ...facts.pressure.filter((it) => it.kind === 'reproach')].some(
-    (it) => overlaps(it.span, clause),
+  const reproaches = facts.pressure.filter((it) => it.kind === 'reproach');
+  const nudges = facts.follow.filter((it) => it.kind === 'nudge' && it.span.start <= clause.start + 2);
+  const isEmpty = [...facts.wayOut, ...facts.bareReply, ...reproaches, ...nudges].some((it) =>
+    overlaps(it.span, clause),
   );
   // A list of tasks has its date beside the list; help to a job wants a role first.
   const isElsewhere =
-    prose.sentences[sentence]?.block.kind === 'item' ||
+    [sentence, sentence + 1].some((at) => prose.sentences[at]?.block.kind === 'item') ||
     facts.job.some((it) => it.kind === 'opening' && contains(span, it.span));
   if (form === 'implied' || isEmpty || isElsewhere || prose.sentences[sentence]?.tokens[0]?.word === 'why')
     return false;
