@@ -9,7 +9,10 @@ export interface Face {
 
 /** The hands of a clock from figures alone; the numbers must fit on one. */
 export function readFace(digits: string): Face | undefined {
-  const found = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(digits) ?? /^(\d{1,2})(\d\d)$/.exec(digits);
+  const found =
+    /^(\d{1,2})(?:[:.](\d\d))?$/.exec(digits) ??
+    /^(\d\d):(\d\d):\d\d$/.exec(digits) ??
+    /^(\d{1,2})(\d\d)$/.exec(digits);
   if (found === null) return undefined;
   const hour = Number(found[1]);
   const minute = Number(found[2] ?? 0);

@@ -113,6 +113,12 @@ const days: Readonly<Record<string, readonly string[]>> = {
     'two weeks from now',
     '14 days from today',
   ],
+  '2026-03-17': [
+    'Tuesday of the week after next',
+    'Tuesday week after next',
+    'two weeks from tomorrow',
+    'two weeks from Tuesday',
+  ],
   '2026-03-20': ['on the twentieth', '20th of this month', '20 of this month', 'on March the 20th'],
   '2026-03-27': ['the last Friday of the month', 'the last Friday of March', 'last Friday in March'],
   '2026-03-31': ['by the end of the month', 'by EOM', 'on the last day of March', 'on the last day of the month'],

@@ -89,7 +89,7 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
   ],
   120: ['two hours', 'an hour or two', '2 hours', 'a couple of hours', '2 hrs', '2h', '1-2 hours', 'one to two hours'],
   135: ['two and a quarter hours', '2 hours 15 minutes', '2h15', '2 hrs 15', '2¼ hours'],
-  150: ['two and a half hours', '2.5 hours', '2 hrs 30', '2½ hours', '2 hours and a half'],
+  150: ['two and a half hours', 'two and half hours', '2.5 hours', '2 hrs 30', '2½ hours', '2 hours and a half'],
   720: ['half a day', 'half day', '1/2 day'],
 };
 
