@@ -24,7 +24,9 @@ type Matcher = (tokens: readonly Token[], at: number, first: number) => number;
 
 interface Pattern<Kind> {
   readonly kind: Kind;
-  readonly match: Matcher;
+  readonly phrase: string;
+  /** Made when its first word is first met: most phrases never are, and a process that reads one letter should not wait for them. */
+  match?: Matcher;
 }
 
 /**
@@ -37,11 +39,12 @@ interface Pattern<Kind> {
  *
  * Of several phrases of one kind that start at the same word the longest counts. Hits come in the order of their first word.
  * Cost: linear in the number of words; a phrase that starts with a class or a choice is indexed under each of its first words.
- * @throws when a phrase is malformed, or starts with a gap: a mistake of the table, met when the module is loaded.
+ * A phrase that is malformed or starts with a gap is a mistake of the table; a test parses every phrase of every table.
  */
 export function phrases<Kind extends string>(
   table: Readonly<Record<Kind, readonly string[]>>,
 ): (sentence: Pick<Sentence, 'tokens'>) => readonly Hit<Kind>[] {
+  tables.push(table);
   let index: ReadonlyMap<string, readonly Pattern<Kind>[]> | undefined;
   return ({ tokens }) => {
     // Compiled at first use, so that a process which never reads a message pays nothing.
@@ -56,6 +59,9 @@ export function phrases<Kind extends string>(
   };
 }
 
+/** Every table there is, for the test that parses them all. */
+export const tables: Readonly<Record<string, readonly string[]>>[] = [];
+
 function addLongest<Kind extends string>(
   hits: Hit<Kind>[],
   patterns: readonly Pattern<Kind>[],
@@ -63,8 +69,10 @@ function addLongest<Kind extends string>(
   at: number,
 ): void {
   const before = hits.length;
-  for (const { kind, match } of patterns) {
-    const end = match(tokens, at, at);
+  for (const pattern of patterns) {
+    const { kind } = pattern;
+    pattern.match ??= compile(parsePhrase(pattern.phrase), (_tokens, end) => end);
+    const end = pattern.match(tokens, at, at);
     if (end <= at) continue;
     const hit = { kind, span: { start: startOf(tokens, at), end: endOf(tokens, end - 1) }, first: at, last: end - 1 };
     const same = hits.findIndex((it, i) => i >= before && it.kind === kind);
@@ -139,9 +147,8 @@ function compileTable<Kind extends string>(table: Readonly<Record<Kind, readonly
   const index = new Map<string, Pattern<Kind>[]>();
   for (const [kind, list] of Object.entries(table) as [Kind, readonly string[]][]) {
     for (const phrase of list) {
-      const sequence = parsePhrase(phrase);
-      const pattern = { kind, match: compile(sequence, (_tokens, at) => at) };
-      for (const word of firstWords(sequence, phrase)) {
+      const pattern = { kind, phrase };
+      for (const word of firstWords(phrase)) {
         const patterns = index.get(word);
         if (patterns === undefined) index.set(word, [pattern]);
         else patterns.push(pattern);
@@ -151,9 +158,32 @@ function compileTable<Kind extends string>(table: Readonly<Record<Kind, readonly
   return index;
 }
 
+/** Every word that can begin the phrase. A phrase that could begin with any word, or be empty, is a mistake. */
+export function firstWords(phrase: string): Iterable<string> {
+  // Most phrases begin with a word that has to be there; to see that, they need not be parsed.
+  const [plain] = /^[^\s()|?^$<.-][^\s()|?^$-]*(?=[\s-]|$)/.exec(phrase) ?? [];
+  if (plain !== undefined && !isChoice(phrase)) return [plain];
+  const words = new Set<string>();
+  if (!addFirstWords(parsePhrase(phrase), words)) throw new Error(`phrase table: "${phrase}" must begin with a word`);
+  return words;
+}
+
+/** Whether a `|` stands outside of all brackets. */
+function isChoice(phrase: string): boolean {
+  if (!phrase.includes('|')) return false;
+  let depth = 0;
+  for (const character of phrase) {
+    if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === '|' && depth === 0) return true;
+  }
+  return false;
+}
+
 const PIECE = /\.{2,3}|[()|?^$]|<[a-z']+>|[^\s()|?^$-]+/g;
 
-function parsePhrase(phrase: string): Sequence {
+/** @throws when the phrase is malformed. */
+export function parsePhrase(phrase: string): Sequence {
   const pieces = phrase.match(PIECE) ?? [];
   let at = 0;
   const readChoices = (isNested: boolean): readonly Sequence[] => {
@@ -193,15 +223,13 @@ function readElement(piece: string): Element {
     if (words === undefined) throw new Error(`phrase table: no word class ${piece}`);
     return { is: 'word', words };
   }
-  return { is: 'word', words: new Set([piece]) };
+  const known = elements.get(piece) ?? { is: 'word', words: new Set([piece]) };
+  elements.set(piece, known);
+  return known;
 }
 
-/** Every word that can begin the phrase. A phrase that could begin with any word, or be empty, is a mistake. */
-function firstWords(sequence: Sequence, phrase: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  if (!addFirstWords(sequence, words)) throw new Error(`phrase table: "${phrase}" must begin with a word`);
-  return words;
-}
+/** The same word stands in hundreds of phrases; one element does for all. */
+const elements = new Map<string, Element>();
 
 /** Adds the words that can begin the sequence; returns whether each of its readings begins with one. */
 function addFirstWords(sequence: Sequence, words: Set<string>): boolean {
