@@ -16,6 +16,8 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
+  // An editor that is killed closes the channel to its child and says nothing more.
+  process.on('disconnect', () => process.exit(1));
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
   const pages = join(__dirname, '..', 'docs', 'rules');

@@ -34,7 +34,7 @@ function advice({ findings }: Mark): readonly string[] {
 /** Reciprocity first: what comes back to the reader, then what is left to do before answering. */
 function checklist({ message, findings }: Checked): string {
   const jobs = readerMust(message);
-  const gets = findings.some((it) => it.group === 'reciprocal') ? ['see what comes back for it'] : [];
+  const gets = findings.some((it) => it.group === 'reciprocal') ? ['wonder what comes back'] : [];
   const lines = [...gets, ...jobs];
   return lines.length === 0
     ? ''

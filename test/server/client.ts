@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 
 export interface Message {
@@ -29,29 +31,51 @@ export interface Started extends Channel {
 
 const script = join(ROOT, 'dist', 'server.js');
 
-/** Starts dist/server.js on stdio, with messages framed by hand. */
-export function startStdio(...more: readonly string[]): Started {
-  const child = spawn(process.execPath, [script, '--stdio', ...more], {
+/** Starts dist/server.js with some arguments. The zone is fixed, so that proposed times are. */
+export function startProcess(flags: readonly string[]): Started {
+  const child = spawn(process.execPath, [script, ...flags], {
     stdio: 'pipe',
     env: { ...process.env, TZ: 'America/Chicago' },
   });
   const errors: Buffer[] = [];
   child.stderr.on('data', (it: Buffer) => errors.push(it));
-  child.stdin.on('error', () => {});
-  const listeners: ((message: Message) => void)[] = [];
-  const read = unframe((message) => {
-    for (const it of listeners) it(message);
-  });
-  child.stdout.on('data', read);
-  const write = (bytes: string | Buffer) => child.stdin.write(bytes);
+  letGo(child);
   return {
+    ...streamChannel(child.stdout, child.stdin),
     process: child,
     stderr: () => Buffer.concat(errors).toString(),
-    write,
-    send: (message) => write(frame(message)),
-    onMessage: (listener) => listeners.push(listener),
+    write: (bytes) => child.stdin.write(bytes),
     end: () => child.kill(),
   };
+}
+
+/** A test that failed must not leave a server behind that keeps the others from ending. */
+function letGo(child: ChildProcess): void {
+  child.unref();
+  for (const it of [child.stdin, child.stdout, child.stderr]) (it as Socket | null)?.unref();
+}
+
+/** Starts dist/server.js on stdio. */
+export function startStdio(): Started {
+  return startProcess(['--stdio']);
+}
+
+/** Messages over a socket, framed as over stdio. */
+export function socketChannel(socket: Socket): Channel {
+  return { ...streamChannel(socket, socket), end: () => socket.destroy() };
+}
+
+function streamChannel(input: Readable, output: Writable): Omit<Channel, 'end'> {
+  // A server that ended early is found out by what is missing, not by a broken pipe.
+  output.on('error', () => {});
+  const listeners: ((message: Message) => void)[] = [];
+  input.on(
+    'data',
+    unframe((message) => {
+      for (const it of listeners) it(message);
+    }),
+  );
+  return { send: (message) => output.write(frame(message)), onMessage: (listener) => listeners.push(listener) };
 }
 
 /** Starts dist/server.js as Node's own kind of child, as VS Code does. */
@@ -59,6 +83,8 @@ export function startIpc(): Started {
   const child = spawn(process.execPath, [script, '--node-ipc'], { stdio: ['pipe', 'pipe', 'pipe', 'ipc'] });
   const errors: Buffer[] = [];
   child.stderr?.on('data', (it: Buffer) => errors.push(it));
+  letGo(child);
+  child.channel?.unref();
   return {
     process: child,
     stderr: () => Buffer.concat(errors).toString(),
@@ -74,16 +100,16 @@ export function startWorker(): Channel {
   const shim = `
     const { parentPort } = require('node:worker_threads');
     const { readFileSync } = require('node:fs');
-    const { runInThisContext } = require('node:vm');
-    globalThis.self = globalThis;
-    globalThis.postMessage = (it) => parentPort.postMessage(it);
-    globalThis.close = () => process.exit(0);
-    const page = readFileSync(${JSON.stringify(join(ROOT, 'dist', 'server-web.js'))}, 'utf8');
-    parentPort.on('message', (data) => globalThis.onmessage?.({ data }));
-    for (const name of ['process', 'Buffer', 'setImmediate', 'clearImmediate']) if (name !== 'process') delete globalThis[name];
-    runInThisContext(page);
+    const { createContext, runInContext } = require('node:vm');
+    const scope = { setTimeout, clearTimeout, queueMicrotask, TextEncoder, TextDecoder, console, addEventListener() {} };
+    scope.self = scope;
+    scope.postMessage = (it) => parentPort.postMessage(it);
+    scope.close = () => process.exit(0);
+    parentPort.on('message', (data) => scope.onmessage({ data }));
+    runInContext(readFileSync(${JSON.stringify(join(ROOT, 'dist', 'server-web.js'))}, 'utf8'), createContext(scope));
   `;
   const worker = new Worker(shim, { eval: true });
+  worker.unref();
   return {
     send: (message) => worker.postMessage(message),
     onMessage: (listener) => worker.on('message', listener),
