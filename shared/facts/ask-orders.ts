@@ -58,6 +58,7 @@ const NEEDS_OBJECT: Readonly<Record<string, RegExp>> = {
   buy: /^(?:a|the|some|your|me|us)$/,
   bear: /^(?:with|in)$/,
   meet: /^(?:me|us|at|on|in|for)$/,
+  call: /^(?!on$|for$|it$|of$|is$|was$|to$|with$).+$/,
   reply: /^(?:by|with|a|b|yes|no|before|if|and|all|here|only)$/,
 };
 
@@ -109,6 +110,8 @@ export function readOrder(sentence: Sentence, text: string): AskCue | undefined 
     // `[email me / see my calendar]` is a blank.
     if (token === undefined || token.isQuoted || /[[{<][^\]}>]{0,30}$/.test(text.slice(Math.max(sentence.span.start, token.span.start - 31), token.span.start))) continue;
     const isPlease = PLEASE.test(word);
+    // "(order 5512)" is a remark.
+    if (!isPlease && text.charAt(token.span.start - 1) === '(' && !/^(?:let|please|see|call)$/.test(word)) continue;
     if (!isPlease && !VERBS.has(word)) continue;
     if (none.some((it) => it.first <= at && at <= it.last) || isNegated(sentence, at)) continue;
     const verb = isPlease ? skipAdverbs(sentence, at + 1) : at;

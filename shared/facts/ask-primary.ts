@@ -43,6 +43,7 @@ const PART_OF_MEETING: ReadonlySet<AskType> = new Set(['advice', 'question', 'co
 function isSame(a: Candidate, b: Candidate): boolean {
   if (a.isItem && b.isItem) return a.sentence === b.sentence;
   if (a.isOpen || b.isOpen || a.isSubject || b.isSubject || a.isReply || b.isReply) return true;
+  if ((a.isStatement || b.isStatement) && b.sentence - a.sentence <= 1) return true;
   if (a.type === 'connect' || b.type === 'connect' || a.type === 'other' || b.type === 'other') return true;
   if (a.type === b.type) return a.type === 'deliverable' || a.type === 'question' ? b.sentence - a.sentence <= 1 || a.form !== b.form : true;
   if (a.type === 'meeting' && PART_OF_MEETING.has(b.type)) return b.form !== 'question' || b.isSoft;
@@ -56,7 +57,7 @@ const WEIGHT: Readonly<Record<AskType, number>> = {
   referral: 3,
   letter: 3,
   speaking: 3,
-  mentoring: 3,
+  mentoring: 3.5,
   feedback: 3,
   decision: 3,
   deliverable: 2.5,
@@ -70,7 +71,7 @@ const FORM = { question: 1, order: 0.7, wish: 0.6, implied: -3 } as const;
 
 /** How plainly it asks: a direct question before an order before a wish, the thing itself before a plea for an answer. */
 function weight(it: Candidate): number {
-  const less = [it.isSoft && (it.form === 'question' ? 0.5 : 2), it.isOpen && 2, it.isReply && 1, it.isFallback && 1, it.isSubject && 4, it.isStatement && 0.3];
+  const less = [it.isSoft && (it.form === 'question' ? 1 : 2), it.isOpen && 2, it.isReply && 1.5, it.isFallback && 1, it.isSubject && 4, it.isStatement && 0.3];
   const form = it.isItem && it.form === 'order' ? FORM.wish : it.form === 'order' && it.isBare ? 0.5 : FORM[it.form];
   return WEIGHT[it.type] + form + (it.isDetailed ? 0.05 : 0) - less.reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0);
 }

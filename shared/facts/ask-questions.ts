@@ -54,6 +54,9 @@ const findPleasantries = phrases({
     'what do you (say|do) (to|about|with|when) (a|an|that|such|people|someone|somebody|this)',
     '(guess|remember) (who|what|when|the|how)',
     'do you remember',
+    '(could|would|can) (anyone|anybody|someone|somebody|nobody|i|we|you|who) else? have (got|been|done|known|thought|guessed|seen|said|had|made|told|gone|come|become|found|believed|imagined|taken|given|asked|wanted)',
+    '(would|could|can|will) your .. (believe|guess|imagine)',
+    'do you (really|want) .. (to continue|to delete|to quit|to proceed)',
     'what are you waiting',
     'why am i',
     'where was i',
@@ -67,6 +70,9 @@ const findPleasantries = phrases({
     'wasn\'t (it|that)',
   ],
   offer: [
+    '(would|do|did) (you|anyone|anybody|someone) (like|want|prefer|care|need) (a|an|some|more|any|another|the|one|it|breakfast|coffee|tea|green|help|something|anything|seconds|to (know|see|hear|receive|get|borrow|read|try|learn|continue|order|buy))',
+    'want to (say|know|see|hear|read|learn|get|try)',
+    '(interested|questions|curious|tired|sick|not home|need help|ready)',
     '(would|do|did) you (like|want|prefer|need|wish) (<me>|to have|to borrow|to see|to receive|to hear|to get|a copy|more|any|some|help|another|for <me>|one of|my|our) ',
     '(can|could|may|shall|should|might) <i> (help|offer|assist|get|bring|send|show|interest|give|forward|share|introduce|connect|treat|be of|do anything|do something|lend|answer) (you|with|anything|out|your)?',
     '(can|could|may|shall|should) <i> (send|forward|bring|give|share|get|show|email|mail) you',
@@ -80,8 +86,11 @@ const findPleasantries = phrases({
   ],
 });
 
-/** Finds the question that a sentence puts to its reader. `isLastWord` tells that no answer of the writer's own follows. */
-export function readQuestion(sentence: Sentence, text: string, isLastWord: boolean): AskCue | undefined {
+/**
+ * Finds the question that a sentence puts to its reader. `isLastWord`: nothing of the writer's own follows in the paragraph;
+ * `isAnswered`: what follows is the writer's own answer.
+ */
+export function readQuestion(sentence: Sentence, text: string, isLastWord: boolean, isAnswered: boolean): AskCue | undefined {
   const end = text.slice(Math.max(sentence.span.start, sentence.span.end - 5), sentence.span.end);
   if (/\?!|!\?/.test(end) && !/[?!]{4}/.test(end)) return undefined;
   const found = findOpenings(sentence).filter((it) => isOpening(sentence, it.kind, it.first));
@@ -89,6 +98,7 @@ export function readQuestion(sentence: Sentence, text: string, isLastWord: boole
   if (best === undefined) return readBareQuestion(sentence, isLastWord);
   if (findPleasantries(sentence).some((it) => it.first <= best.first && best.first <= it.last + 1)) return undefined;
   if (best.kind !== 'modal' && !sentence.isQuestion) return undefined;
+  if (best.kind !== 'modal' && isAnswered) return undefined;
   const isToReader = best.kind === 'short' || best.kind === 'proposal' || best.kind === 'modal' || isAddressed(sentence, best.first);
   if (!isToReader && !isLastWord) return undefined;
   return {
@@ -97,7 +107,7 @@ export function readQuestion(sentence: Sentence, text: string, isLastWord: boole
     last: best.last,
     isSoft: !isToReader,
     // "Any availability?", "Isn't this your project?": they press what was asked before.
-    isReply: (best.kind === 'short' && sentence.tokens.length <= 4) || (best.kind === 'aux' && wordAt(sentence, best.first).endsWith("n't")),
+    isReply: sentence.tokens.length <= 3 || (best.kind === 'short' && sentence.tokens.length <= 4) || findReplies(sentence).length > 0 || (best.kind === 'aux' && wordAt(sentence, best.first).endsWith("n't")),
     isOpen: isOpenWish(sentence),
     isStatement: false,
   };
@@ -120,7 +130,7 @@ function isOpening(sentence: Sentence, kind: string, at: number): boolean {
   }
   // "@tomas do you know …", "kim are you in?"
   if (kind === 'aux' && at === 1 && sentence.isQuestion && wordAt(sentence, 2) === 'you' && !/^(?:what|which|who|how|why|where|when|so|as|than|neither|nor|not)$/.test(before)) return true;
-  return isClauseStart(sentence, at) || (sentence.isQuestion && kind === 'what' && at < 4 && sentence.tokens.slice(0, at).every((it) => !/^(?:know|sure|see|is|was|tell|ask|asked|wonder|wondering)$/.test(it.word)));
+  return isClauseStart(sentence, at) || (sentence.isQuestion && kind === 'what' && at < 4 && !/^(?:who|whom|whose|which)$/.test(wordAt(sentence, at)) && sentence.tokens.slice(0, at).every((it) => !/^(?:know|sure|see|is|was|tell|ask|asked|wonder|wondering)$/.test(it.word)));
 }
 
 /** It speaks of the reader, or of what writer and reader do together. */
@@ -128,7 +138,9 @@ function isAddressed(sentence: Sentence, from: number): boolean {
   return sentence.tokens.slice(from).some((it, at) => !it.isQuoted && (/^(?:you|your|yours|you're|you've|you'd|you'll|u|y'all|someone|anyone|anybody|somebody|everyone|we|us|our)$/.test(it.word) || (it.word === 'i' && at < 4 && /^(?:can|could|should|may|might|do|must|shall)$/.test(sentence.tokens[from + at - 1]?.word ?? ''))));
 }
 
-const findTimed = phrases({ timed: ['(lunch|dinner|coffee|breakfast|drinks|drink|beer|call|chat|walk|tea|meeting|meet)', '(<weekday>|tomorrow|tonight|noon)', '<number> (am|pm)'] });
+const findReplies = phrases({ reply: ['(hope for|expect|have|get|hear) (an|a|your)? (answer|reply|response|decision)', 'hear (back)? from you'] });
+
+const findTimed = phrases({ timed: ['or', '(lunch|dinner|coffee|breakfast|drinks|drink|beer|call|chat|walk|tea|meeting|meet)', '(<weekday>|tomorrow|tonight|noon)', '<number> (am|pm)'] });
 
 /** A question without a verb: "Tuesday at three?", "Coffee?". Only where nothing of the writer's own answers it. */
 function readBareQuestion(sentence: Sentence, isLastWord: boolean): AskCue | undefined {

@@ -30,10 +30,10 @@ const JOINT = new Set(
   ('meet talk chat speak discuss hear learn know ask get have see invite request interview visit schedule set arrange find connect join pick grab buy catch understand ' +
     'explore sit host collaborate come stop drop receive borrow treat take plan hop jump touch run bounce compare reconnect feature include nominate apply be book extend ' +
     'move reschedule confirm inquire enquire check consult cooperate partner brainstorm brief debrief review finalize finalise decide agree resolve pair shadow volunteer ' +
-    'hire commission engage order purchase use obtain secure gain tap rely count beg solicit seek hold organize organise coordinate entertain spend work follow go reach establish bring interest reserve').split(' '),
+    'hire add commission engage order purchase use obtain secure gain tap rely count beg solicit seek hold organize organise coordinate entertain spend work follow go reach establish bring interest reserve').split(' '),
 );
 /** Of those, the ones that name the writer's own plans unless the reader stands behind them. */
-const NEEDS_READER = new Set('get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review apply join agree visit purchase order buy feature establish interest find'.split(' '));
+const NEEDS_READER = new Set('add get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review apply join agree visit purchase order buy feature establish interest find'.split(' '));
 /** "We'd need to know", "I want to see you": needs and wants ask only for these. */
 const NEEDED = new Set('talk discuss meet know speak decide hear chat ask see confirm understand schedule find'.split(' '));
 
@@ -41,13 +41,13 @@ const NEEDED = new Set('talk discuss meet know speak decide hear chat ask see co
 const findWishes = phrases({
   firm: [
     // I'd love your view, I'd appreciate it if you could
-    `(<i'd>|<i> would|<i> will|^ would|(and|but|so) would|<i> could) .. (love|like|appreciate|welcome|value|enjoy|use) <adverb>? (your|it if|you|if|for you|getting|hearing|meeting|talking|speaking|having you|having your|some of your|a few minutes of|a (moment|bit|little|minute|word|chat|call|copy|quick|short|brief|second|reply|response|few)|(any|some|more|a little|further|additional)? ${NOUNS}|any|<number> ..(minute|minutes|hour|hours)|half an hour|the (chance|opportunity) (of|for))`,
+    `(<i'd>|<i> would|<i> will|^ would|(and|but|so) would|<i> could) .. (love|like|appreciate|welcome|value|enjoy|use) <adverb>? (your|it if|you|if|for you|getting|hearing|meeting|talking|speaking|having you|having your|some of your|a few minutes of|a (moment|bit|little|minute|word|chat|call|copy|quick|short|brief|second|reply|response|few)|(any|some|more|a|an|the|a little|further|additional)? ${NOUNS}|any|<number> ..(minute|minutes|hour|hours)|half an hour|the (chance|opportunity) (of|for))`,
     `^ ${NOUNS} ... (would|will) be? <adverb>? (appreciated|welcome|helpful|great)`,
     `<i> <adverb>? appreciate (any|it if|your ${NOUNS} (in|on|with))`,
     `(any|your|some|a|all|further) ... ${NOUNS} ... (would|will|is|are) be? <adverb>? (appreciated|welcome|helpful|great|useful|amazing|awesome|invaluable|valued|much|most|a)`,
     `(any|your) <adverb>? ${NOUNS} (is|are|would be|will be)? <adverb>? (appreciated|welcome)`,
     // I'd be grateful if, it would be great if
-    '(<i\'d>|<i> would|<i> should|^ would) be .. (grateful|thankful|obliged|delighted|honored|honoured|thrilled|pleased|happy|glad|indebted|interested|curious|keen|appreciative) (if|for|in|to (have|know|hear|learn|meet|get|see)|about|what|how|whether)',
+    '(<i\'d>|<i> would|<i> should|^ would) be .. (grateful|thankful|obliged|delighted|honored|honoured|thrilled|pleased|happy|glad|indebted|interested|curious|keen|appreciative) (if|for|in|to (have|know|hear|learn|meet|get|see|receive|obtain|count)|about|what|how|whether)',
     `(would|could|'d|will|might|it'd|that'd) .. be .. ${GOOD} (if|to (have|get|hear|know|meet|see|talk|chat|speak|discuss|learn|receive|understand|sit|catch|connect)|for <me> to)`,
     `(would|could|'d) (be|mean) .. (help|lot|world|everything|deal|difference) (to <me>)? (if|to (have|get|hear|know))`,
     'if you (could|can|would|might) .. ... (would|\'d|i\'d|we\'d) be? <adverb>? (appreciate|appreciated|great|grateful|helpful|wonderful|lovely|amazing|awesome|love|indebted|thankful|good|nice|perfect|fantastic)',
@@ -56,6 +56,9 @@ const findWishes = phrases({
     '(^|and|so) if you could',
     'any .. (you|anyone) (can|could|might|may|would) (give|provide|offer|share|spare|send|suggest)',
     // proposals
+    '(a|friendly|gentle|quick|last|final|kind) reminder to (submit|send|fill|complete|sign|register|vote|rsvp|return|reply|pay|bring|book|upload|update|finish|review|add)',
+    '(like|love|want) to (get|have) (the|my|our|this|it|that) ... (back|done|fixed|sorted|resolved|finished|signed|approved|returned)',
+    '(reviews|reviewers|edits|critique|criticism) .. welcome',
     '(let\'s|lets|let us) also? (meet|talk|chat|discuss|schedule|plan (a|to|on)|grab|catch up|connect|arrange|book|sit down|find (a|some) .. (time|day|date)|get together|set (up|a)|have .. (lunch|dinner|coffee|breakfast|call|chat|drink|drinks|meeting|talk|beer)|do .. (lunch|dinner|coffee|breakfast|drinks))',
     '<i> (should|ought to|could|can) .. (meet|talk|get together|have (lunch|dinner|coffee)|catch up|sit down) (on|at|for|about|this|next|in|some|soon|sometime|before|after|to discuss|over|when|tomorrow)',
     // hoping and wondering
@@ -67,7 +70,7 @@ const findWishes = phrases({
     '(maybe|perhaps|possibly|alternatively|otherwise) (you|someone|somebody) (could|can|might)',
     // saying that one asks
     '(writing|write|reaching out|reach out|contacting you|contact you|emailing|mailing|calling|getting in touch|here|approaching you|turning to you|sending you .. message|messaging|in touch|note|email|e mail|letter|message|mail) ... to (ask|see if|see whether|request|inquire|enquire|invite|find out|check if|check whether|know if|apply|solicit|seek|beg|get your|learn|hear)',
-    '(want|wanted|like|love|need|have|wish) to (ask (you|if|whether|for|about|a|one|some|how|what|when|which|who|your|permission|something)|request|invite|inquire|enquire|beg|solicit|see if|see whether|check if|check whether|know if|know whether|find out|hear (your|from you|what|how|about your)|know (what|how|when|where|which|who|your|about))',
+    '(want|wanted|like|love|have|wish) to (ask (you|if|whether|for|about|a|one|some|how|what|when|which|who|your|permission|something)|request|invite|inquire|enquire|beg|solicit|see if|see whether|check if|check whether|know if|know whether|find out|hear (your|from you|what|how|about your)|know (what|how|when|where|which|who|your|about))',
     '(<i\'m>|<i> am|<i> are|^) <adverb>? (asking|requesting|begging|soliciting|seeking|inviting|petitioning) (for|you|your|if|whether|everyone|each|people|that|to|a|the|all)',
     '(may|can|could|might|let) <i> <adverb>? (ask|request|beg|trouble|invite|bother|borrow|have|get|count|pick|buy|interest|propose|suggest)',
     'let me ask',
@@ -76,7 +79,7 @@ const findWishes = phrases({
     '(<i> would|<i\'d>|would|and) <adverb>? (ask|request|urge|suggest) (that)? (you|your)',
     '(<i>|<i\'d>|<i> would) .. (like|love|want|wanted|pleased|honored|delighted|happy|proud) to .. invite (you|your|all|everyone|each)',
     '(you|everyone|all) (are|is) .. (invited) to',
-    '(like|love|want|need|prefer|asked|asking) (for)? (you|all of you|each of you|everyone|<me> to ask you|someone) to',
+    '(like|love|want|need|prefer|asked|asking|expect|expecting|require|urge|trust|beg) (for)? (you|all of you|each of you|everyone|<me> to ask you|someone) to',
     '(love|like) to have (you|your|someone) ... (join|come|speak|on|at|as|with|involved|over|for|attend|participate|back|present|visit|be|take)',
     'my (question|ask|request|favor|favour) (is|to you|would be|for you)',
     '<i> have (a|one|two|three|some|another|<number>|a few|a couple of)  .. (question|questions|favor|favour|request|requests) (for you|to ask|about|on|regarding)',
@@ -90,7 +93,7 @@ const findWishes = phrases({
   statement: [
     '(only|just|merely) asking (for|you)',
     // needing and looking for
-    '(<i>|<i\'ll>|<i\'d>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|help|some|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)',
+    '(<i>|<i\'ll>|<i\'d>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|help|some|everyone\'s|everybody\'s|all (your|the|of)|both|details|copies|confirmation|comments|figures|numbers|answers|input|two|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)',
     'need .. from you',
     'in .. need of',
     '^ (looking|searching) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)',

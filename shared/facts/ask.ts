@@ -1,3 +1,4 @@
+import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clauseOf } from './ask-clause.ts';
@@ -23,9 +24,9 @@ export function readAsks(prose: Prose): readonly Ask[] {
   const isDayFixed = sentences.some(namesDay);
   let lastType: AskType | undefined;
   for (const [at, sentence] of sentences.entries()) {
-    const cue = readCue(sentence, prose.text, isLastWord(sentences, at));
+    const cue = readCue(sentence, prose.text, isLastWord(sentences, at), isAnswered(sentences, at));
     if (cue === undefined) continue;
-    const own = readType(sentence, cue);
+    const own = pointsBack(sentence, cue) ? (typeBefore(sentences[at - 1], cue) ?? readType(sentence, cue)) : readType(sentence, cue);
     const type = (cue.isOpen ? (lastType ?? typeNearby(sentences, at, cue) ?? own) : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'other';
     if (!cue.isReply && !cue.isOpen) lastType = type;
     found.push({
@@ -53,13 +54,13 @@ export function readAsks(prose: Prose): readonly Ask[] {
 const FALLBACK = /^(?:if not|if you can't|if you cannot|otherwise|alternatively|or perhaps|or if|if that)/;
 
 /** The strongest kind of asking words in a sentence: a direct question before an order before a wish. */
-function readCue(sentence: Sentence, text: string, isLast: boolean): AskCue | undefined {
+function readCue(sentence: Sentence, text: string, isLast: boolean, isAnswered: boolean): AskCue | undefined {
   if (sentence.block.kind === 'heading' || sentence.block.kind === 'table') return undefined;
   // "[Later, in a note of its own: …]" keeps an ask for another message.
   if (text.startsWith('[Later,', sentence.block.span.start)) return undefined;
   // The subject of an answer is the words of the other.
   if (sentence.block.zone === 'subject' && /^(?:re|fwd?|aw|wg|tr|sv|antw)$/.test(sentence.tokens[0]?.word ?? '')) return undefined;
-  const cues = [readQuestion(sentence, text, isLast), readOrder(sentence, text), readWish(sentence), readImplied(sentence)];
+  const cues = [readQuestion(sentence, text, isLast, isAnswered), readOrder(sentence, text), readWish(sentence), readImplied(sentence)];
   const real = cues.filter((it) => it !== undefined && !isNoAsk(sentence, it));
   return real.find((it) => it?.isSoft === false) ?? real[0];
 }
@@ -67,7 +68,38 @@ function readCue(sentence: Sentence, text: string, isLast: boolean): AskCue | un
 /** Whether nothing of the writer's own follows in the paragraph but more questions or a word of thanks. */
 function isLastWord(sentences: readonly Sentence[], at: number): boolean {
   const sentence = sentences[at] as Sentence;
-  return sentences.slice(at + 1).every((it) => it.block.span.start !== sentence.block.span.start || it.isQuestion || /^(?:thanks|thank|thx|please|cheers|let|any)$/.test(it.tokens[0]?.word ?? ''));
+  return sentences.slice(at + 1).every((it) => it.block.span.start !== sentence.block.span.start || it.isQuestion || isInlineName(it) || /^(?:thanks|thank|thx|please|cheers|let|any)$/.test(it.tokens[0]?.word ?? ''));
+}
+
+/** "… overnight? Ann": the writer's name at the end of the line. */
+function isInlineName(sentence: Sentence): boolean {
+  return sentence.tokens.length <= 2 && sentence.tokens.every((it) => it.isCapital) && !/^(?:yes|no|never|always|nothing|nobody|none|me|us|everyone)$/.test(sentence.tokens[0]?.word ?? '');
+}
+
+const OWN_WORDS = /^(?:i|we|my|our|i'm|i'd|i'll|i've|we're|we'd|thanks|thank|please|if|let|just|it's|cheers|best|sorry|ideally|maybe|perhaps|or|and|but|asap|urgent|hope|otherwise|any|also|need|would|could)$/;
+const findAnswers = phrases({
+  answer: ['^ (yes|no|nope|not|none|nobody|never|because|neither|of course|i doubt|we do|i did|i do|hardly|exactly|perhaps not)', '^ (you begin|you start|you can find|you will find|you\'ll find|you can reach|see the|prices|click|visit|then this|it is served|type|pull|good)'],
+});
+
+/** Whether the writer answers the question in the next sentence: "Why minutes? Because …", "What brings us here? The sea." */
+function isAnswered(sentences: readonly Sentence[], at: number): boolean {
+  const next = sentences[at + 1];
+  if (next === undefined || next.isQuestion || next.block.span.start !== sentences[at]?.block.span.start) return false;
+  if (findAnswers(next).length > 0 && !/^(?:no|not) (?:rush|hurry|pressure|worries|problem|need|sure)/.test(next.tokens.slice(0, 2).map((it) => it.word).join(' '))) return true;
+  return next.tokens.length <= 4 && !isInlineName(next) && !OWN_WORDS.test(next.tokens[0]?.word ?? '') && next.tokens[0]?.word !== 'no';
+}
+
+const findPointers = phrases({ pointer: ['(write|send|do|look at|consider|review|read|provide|take|support|be) .. (one|it|them|this|that) '] });
+
+/** "… to write one of them": the thing was named in the sentence before. */
+function pointsBack(sentence: Sentence, cue: AskCue): boolean {
+  return findPointers(sentence).some((it) => cue.first <= it.first);
+}
+
+function typeBefore(sentence: Sentence | undefined, cue: AskCue): AskType | undefined {
+  if (sentence === undefined) return undefined;
+  const type = readType(sentence, { ...cue, form: 'wish', first: 0, last: 0 });
+  return type === 'letter' || type === 'feedback' ? type : undefined;
 }
 
 /** An open ask ("Are you able to?") takes its type from the sentence beside it. */

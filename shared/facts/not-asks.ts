@@ -20,6 +20,9 @@ const NO = {
     '(visit|order|shop|sign up|apply|subscribe|register|buy|click) (us|now|today|here|our (shop|store|website|site)) (on|at|today|now|for|and)? ',
     '(call|phone|ring) us',
     'free (quote|trial|shipping|delivery|estimate|consultation)',
+    'consider it (done|a)',
+    'if (it|this|that|the|your) .. (is|\'s|are) .. (urgent|an emergency|wrong|missing|unclear|correct|not for you)',
+    'if it\'s (urgent|an emergency)',
     'if there is anything',
     'if there\'s anything',
     'if you ever (need|want|have|change|find|decide|get|feel|are)',
@@ -52,6 +55,8 @@ const NO = {
 } as const;
 
 const findNot = phrases(NO);
+/** "Come by any time" is hospitality. */
+const findLeave = phrases({ leave: ['(any time|anytime|any day|whenever you (like|want|wish|feel|need)|if you like|as you like|as you wish|at your leisure)'] });
 const findSaid = phrases({ said: ['(he|she|they|it|i|the ...) (said|asked|whispered|cried|replied|shouted|thought|wondered|called|begged)'] });
 
 /** "Could you tell me, he said, where the river ends?" */
@@ -61,7 +66,7 @@ function isSpeech(sentence: Sentence, cue: AskCue): boolean {
 
 /** Whether the cue only looks like an ask: a closing formula, an offer, a report, or a word that nothing is needed. */
 export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
-  if (isSpeech(sentence, cue)) return true;
+  if (isSpeech(sentence, cue) || (cue.form === 'order' && cue.isSoft && findLeave(sentence).length > 0)) return true;
   const hits = findNot(sentence);
   if (hits.length === 0) return false;
   return hits.some((it) => {

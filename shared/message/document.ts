@@ -14,7 +14,7 @@ export function isDocument(prose: Prose): boolean {
   const count = (kind: string) => prose.blocks.filter((it) => it.kind === kind).length;
   const isFramed = prose.greeting !== undefined && (prose.signOff !== undefined || prose.signature.length > 0);
   const isLetter = isFramed && hasGreetingOnTop(prose);
-  if (hasStandingTitle(prose)) return true;
+  if (hasStandingTitle(prose) || isLabelled(prose)) return true;
   if (count('heading') > (isLetter && words <= longestWithHeadings ? 1 : 0) || htmlBlocks(prose) > (isFramed ? 1 : 0)) return true;
   if (count('table') > (isFramed ? 1 : 0) || count('code') > (prose.greeting === undefined ? 0 : 3)) return true;
   if (prose.links.length > (isFramed ? 12 : 5) || hasTitle(prose) || isVerse(prose)) return true;
@@ -34,7 +34,7 @@ function isPage({ headers, text }: Prose): boolean {
 }
 
 /** `[09:14] mirko: …`, `12:30 PM - Ana: …`, `> diff` and source comments. */
-const LOG = /^\s*(?:(?:TODO|FIXME|WIP)\b|dear diary|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–]?\s*<?[\w .]{1,20}>?:|\/\/\s|#!|Fixes #\d|Signed-off-by:|Co-authored-by:|Reviewed-by:)/im;
+const LOG = /^\s*(?:(?:TODO|FIXME|WIP)\b|dear diary|step \d+[.:)]|<[\w-]+>\s+\S|[\w.-]+ \d{1,2}:\d{2}\s*$|\d{1,2}:\d{2}\s+[\w.-]+:|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–]?\s*<?[\w .]{1,20}>?:|\/\/\s|#!|Fixes #\d|Signed-off-by:|Co-authored-by:|Reviewed-by:)/im;
 /** Boxes to tick and lines to fill. */
 const FORM = /\[ {2,}\]|\( ?\) \p{L}|_{6,}|^\s*[-*] \[[ x]\] /imu;
 
@@ -59,6 +59,15 @@ function hasStandingTitle({ blocks, masked }: Prose): boolean {
   return blocks.some((it) => it.kind === 'heading' && STANDING.test(masked.slice(it.span.start, it.span.end).trim()));
 }
 
+/** "Error: …", "Speech at the harbour", "For sale: …": the first words say what it is, and it is no message. */
+const LABEL =
+  /^\W*(?:error|warning|note|info|usage|copyright|notice|caution|fatal|tip|important|disclaimer|speech|remarks|address|sermon|toast|interview|review|book review|recipe|memo|minutes|agenda|press release|for sale|for rent|wanted|room wanted|quiz|terms|lesson|chapter|act|scene|feat|fix|chore|docs|refactor)\b(?!\s*[,?])(?:\([^)]*\))?(?:[:!]| (?:of|at|for|with|by|night|notes|on the|to all)\b)/i;
+
+function isLabelled({ blocks, masked }: Prose): boolean {
+  const first = blocks.find((it) => it.zone !== 'subject' && it.kind !== 'html');
+  return first !== undefined && first.zone === 'body' && LABEL.test(masked.slice(first.span.start, first.span.start + 60));
+}
+
 /** A first line that is a title: capitals only, or a few words without an end, above a blank line, and no greeting. */
 function hasTitle({ blocks, masked, greeting }: Prose): boolean {
   const first = blocks.find((it) => it.zone !== 'subject');
@@ -78,7 +87,9 @@ function isVerse({ blocks, text, greeting, signOff }: Prose): boolean {
   return blocks.some((it) => {
     if (it.kind !== 'paragraph' || it.zone !== 'body') return false;
     const lines = readLines(text, it.span.start, it.span.end).filter((line) => !isBlank(text, line));
-    return lines.length >= 3 && lines.every((line) => line.end - line.start < 58) && lines.slice(0, -1).filter((line) => /[,;.!?—–-]$/.test(text.slice(line.start, line.end).trimEnd())).length * 2 >= lines.length - 1;
+    const widest = Math.max(...lines.map((line) => line.end - line.start));
+    if (lines.length >= 4 && widest < 45) return true;
+    return lines.length >= 3 && widest < 58 && lines.slice(0, -1).filter((line) => /[,;.!?—–-]$/.test(text.slice(line.start, line.end).trimEnd())).length * 2 >= lines.length - 1;
   });
 }
 

@@ -39,6 +39,7 @@ function isMessage(prose: Prose, ask: Ask): boolean {
   const isSigned = hasWriter(prose);
   if (isAddressed && isSigned) return true;
   if (isBroadcast(prose) && !isAddressed) return false;
+  if (ask.form === 'question' && speaksToReaders(prose)) return false;
   if (isAddressed || isSigned) return true;
   if (ask.form === 'implied' || longestNote < wordsOf(prose)) return false;
   const body = prose.sentences.length;
@@ -56,6 +57,11 @@ function isPlainEnough(prose: Prose, ask: Ask): boolean {
 const findBroadcast = phrases({
   broadcast: ['(we\'re|we are|now) hiring', 'apply (now|today|here|by)', '(save|off) <number>', '<number> off', '(order|shop|buy|book|register|subscribe|join) (now|today|here)', '(click|tap) here', '(limited time|special offer|free trial|free shipping|money back)', '(wanted|for sale|for rent|to let) $', '^ (wanted|for sale|for rent)', 'buy one', 'sign up (now|today|here|for)', 'visit our (shop|store|website|site)', 'join us'],
 });
+
+/** "Dear reader": whoever reads on. */
+function speaksToReaders({ greeting, text }: Prose): boolean {
+  return greeting !== undefined && /\b(?:readers?|subscribers?|listeners?|followers|fans|guests?|visitors?|diary|santa)\b/i.test(text.slice(greeting.span.start, greeting.span.end));
+}
 
 /** An advertisement or a job posting: it speaks to anybody. */
 function isBroadcast({ sentences }: Prose): boolean {

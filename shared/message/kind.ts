@@ -58,7 +58,8 @@ const findCues = phrases({
   thanks: [
     '^ (thank|thanks|thx|thankyou|many thanks|ty|cheers for|a million thanks|huge thanks|big thanks|a big thank|so many thanks|a thousand thanks|warm thanks)',
     '(i|we|just|wanted|want|like|only|writing|note|line|quick|me) .. to .. (thank|say thank|say thanks|express)',
-    '(i|we) .. (thank you|am grateful|are grateful|so grateful|grateful) (for|to)',
+    '(i|we) .. thank you for',
+    '(am|are|\'m|\'re|so|very|really|ever|forever|deeply) grateful (for|to)',
     '(i|we) .. appreciate (you|your|the|that|how|it)',
     '^ (your|what|that|it|this) ... (surprise|treat|pleasure|gift|delight|wonderful|lovely|joy|kind|generous|delicious)',
     '(on behalf of) ... thank you',

@@ -17,7 +17,7 @@ const HAIL = /^(?:(?:hi|hello|hey|hiya|howdy|yo|heya|dear|dearest|greetings|good
 const GROUP = /\b(?:all|team|everyone|everybody|folks|friends|colleagues|guys|gang|both|ladies|gentlemen|committee|members?|neighbou?rs|sirs?|madam|staff|y'all|people|volunteers|students|parents|hiring (?:team|manager)|whom it may concern|class|group|crew|panel)\b/i;
 const TITLE = /\b(mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|madam|judge|senator|rev|reverend|fr|father|rabbi|dean|ambassador|president|congressman|congresswoman|hon)\b\.?/i;
 const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
-const BARE = /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|professor|rev|hon|judge|senator)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:(?:,? and |,? & |, | )\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}\s*(?:[,:!]|--?|–|—|\.{3}|…)$/iu;
+const BARE = /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Hon|Judge|Senator)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:(?:,? and |,? & |, | )\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}\s*(?:[,:!]|--?|–|—|\.{3}|…)$/u;
 /** "Jeff... as you may know": a name, and the message goes on in the same line. */
 const TRAILING = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\.{3}|…)(?=\s+\S)/u;
 /** "lou,": a writer without capitals. One word, and not one that opens a sentence. */
@@ -54,8 +54,8 @@ function greetingEnd(own: string, from: number): number | undefined {
   const end = from + mark[0].length;
   if (own.length === end) return isAddress(words) || sign !== '.' ? end : undefined;
   // "Hello, Mr. Lund! We …": a comma behind the hail, and the name behind the comma.
-  const behind = /^,?\s+(?:(?:mr|mrs|ms|mx|dr|prof)\.?\s*)?\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?[!.,:](?=\s)/iu.exec(rest);
-  if (behind !== null && /^,?\s+\p{Lu}/u.test(behind[0]) && !SENTENCE.test(behind[0])) return from + behind[0].length;
+  const behind = /^,?\s+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?\s*)?\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?[!.,:](?=\s)/u.exec(rest);
+  if (behind !== null && !SENTENCE.test(behind[0])) return from + behind[0].length;
   // Text follows on the same line: "Hi Ana, could you …". The address itself must be short and made of names.
   const comma = /^\s*(?:@?[\p{L}\p{M}'’.-]+\s*){0,3}?[,:!–—-]+(?=\s)/u.exec(rest);
   if (comma !== null && isAddress(comma[0])) return from + comma[0].length;

@@ -30,10 +30,16 @@ export function splitPassages(text: string, isCollection: boolean): readonly Pas
       if (fence.isMessage) cuts.push(fence.line, line);
       fence = undefined;
     } else if (mark !== null) fence = { mark: mark[1] as string, line, isMessage: isCollection && /^(?:|text|txt|md|markdown|email|mail)$/.test(mark[2] ?? '') };
-    else if (/^---[ \t]*$/.test(it) && at > 0 && isBlank(text, lines[at - 1] as Span)) cuts.push(line);
+    else if (/^---[ \t]*$/.test(it) && at > 0 && isBlank(text, lines[at - 1] as Span) && !isForwardedBelow(text, lines, at)) cuts.push(line);
     else if (isCollection && HEADING.test(it)) cuts.push(line);
   }
   return between(text, cuts);
+}
+
+/** `From:` and `Sent:` below the line: what follows is a mail of somebody else's, and belongs to this message. */
+function isForwardedBelow(text: string, lines: readonly Span[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 6).map((line) => text.slice(line.start, line.end));
+  return /^from:\s/i.test(below.find((it) => it.trim() !== '') ?? '') && below.some((it) => /^sent:\s/i.test(it));
 }
 
 /** The line index behind front matter, or 0: its closing `---` separates nothing. */
