@@ -15,7 +15,9 @@ const STYLES: readonly RegExp[] = [
   /\((insert [^()\n]{2,40}|your [a-z]+ here|(?:first |last |company |full )?name)\)/gi,
 ];
 const SET_ASIDE = /\[(Later, in a note of its own): [^[\]]{1,2000}\]/g;
-const CROSSES = /(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])(?!\s+(?:centur|chromosom))/gu;
+const CROSSES = /(?<![\p{L}\p{N}])X{2,4}(?![\p{L}\p{N}])(?!\s+(?:centur|chromosom))/gu;
+// "Super Bowl XX", "Chapter XXX": a number.
+const NUMBERED = /(?:bowl|chapter|part|volume|vol\.?|size|article|section|appendix|type)\s+$/i;
 const RULE = /(?<!_)_{3,}(?!_)/g;
 const UNDECIDED = /(?<![\p{L}\p{N}])TB[DCA](?![\p{L}\p{N}])/gu;
 
@@ -34,13 +36,19 @@ export function readBlanks(prose: Prose): readonly Blank[] {
     for (const style of STYLES) {
       for (const found of text.matchAll(style)) {
         const label = toLabel(found[1] ?? '');
-        if (!isBlankLabel(label, found[0], zone === 'subject' && isTag(text, found.index)) || isEditorial(text, found.index, found[0])) continue;
+        if (
+          !isBlankLabel(label, found[0], zone === 'subject' && isTag(text, found.index)) ||
+          isEditorial(text, found.index, found[0])
+        )
+          continue;
         add(place(block, found), label);
       }
     }
-    for (const found of text.matchAll(CROSSES)) add(place(block, found), '');
+    for (const found of text.matchAll(CROSSES))
+      if (!NUMBERED.test(text.slice(Math.max(0, found.index - 12), found.index))) add(place(block, found), '');
     for (const found of text.matchAll(RULE)) if (isBesideWords(text, found.index)) add(place(block, found), '');
-    for (const found of text.matchAll(UNDECIDED)) if (isToReader(prose, block.start + found.index)) add(place(block, found), '');
+    for (const found of text.matchAll(UNDECIDED))
+      if (isToReader(prose, block.start + found.index)) add(place(block, found), '');
   }
   return blanks.sort((a, b) => a.span.start - b.span.start);
 }
@@ -51,26 +59,35 @@ export function readBlanks(prose: Prose): readonly Blank[] {
  */
 export function asksFor({ label }: Blank, kind: BlankKind): boolean {
   const words = ` ${label.toLowerCase()} `;
-  if (kind === 'topic') return !LABELS.give.test(words) && (TOPIC.test(words) || !Object.values(LABELS).some((it) => it.test(words)));
+  if (kind === 'topic')
+    return !LABELS.give.test(words) && (TOPIC.test(words) || !Object.values(LABELS).some((it) => it.test(words)));
   return LABELS[kind].test(words);
 }
 
-const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|january|february|march|april|may|june|july|august|september|october|november|december';
+const DAY =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|january|february|march|april|may|june|july|august|september|october|november|december';
 const LABELS: Readonly<Record<Exclude<BlankKind, 'topic'>, RegExp>> = {
-  when: new RegExp(`\\b(?:dates?|days?|weekday|when|times?(?! ?zone)|slots?|deadline|by when|week|month|quarter|year|${DAY})\\b|\\d{1,2}[:.]\\d{2}|\\d ?[ap]\\.?m\\b|look at my calendar`, 'i'),
+  when: new RegExp(
+    `\\b(?:dates?|days?|weekday|when|times?(?! ?zone)|slots?|deadline|by when|week|month|quarter|year|${DAY})\\b|\\d{1,2}[:.]\\d{2}|\\d ?[ap]\\.?m\\b|look at my calendar`,
+    'i',
+  ),
   duration: /\b(?:minutes?|mins?|hours?|hrs?|duration|length|how long|number of minutes)\b/i,
   zone: /\btime ?zone\b|\btz\b|^ (?:[ecmp][sd]?t|utc|gmt|cet|cest|bst|pacific|eastern|central) $/i,
-  medium: /\b(?:medium|phone|zoom|teams|video|call link|platform|place|venue|location|address|city|office|caf[eé]|restaurant|channel|room|building|town|where)\b/i,
+  medium:
+    /\b(?:medium|phone|zoom|teams|video|call link|platform|place|venue|location|address|city|office|caf[eé]|restaurant|channel|room|building|town|where)\b/i,
   link: /\b(?:links?|urls?|attachment|attached|repo(?:sitory)?|website|web page|page|doc(?:ument)?|file|profile|portfolio|calendar)\b/i,
   name: /\b(?:names?|person|recipient|contact|author|editor|reviewer|host|researcher|colleagues?|manager|trainee|sender|speaker|interviewer|professor|mutual friend|firstname|lastname|someone)\b/i,
   give: /\b(?:i changed|i learn(?:ed)?|i hear|i can do|for you|benefit|helps the team|we pay|finished)\b/,
   role: /\b(?:roles?|position|job|title|company|team|employer|organi[sz]ation|industry|field|req(?:uisition)?)\b/i,
 };
-const TOPIC = /\b(?:topic|subject|question|thing|project|skills?|article|aspect|decision|problem|program|paper|talk|package|event|interest|reason|goal|option|a|b|work|one|something)\b/;
+const TOPIC =
+  /\b(?:topic|subject|question|thing|project|skills?|article|aspect|decision|problem|program|paper|talk|package|event|interest|reason|goal|option|a|b|work|one|something)\b/;
 
 function zones({ blocks, signature }: Prose) {
   const open = blocks.filter((it) => it.kind !== 'code' && it.zone !== 'quoted');
-  const below = signature.filter((span) => !open.some((it) => overlaps(it.span, span))).map((span) => ({ span, zone: 'signature' as const }));
+  const below = signature
+    .filter((span) => !open.some((it) => overlaps(it.span, span)))
+    .map((span) => ({ span, zone: 'signature' as const }));
   return [...open, ...below];
 }
 
@@ -81,14 +98,17 @@ const place = (block: Span, found: RegExpMatchArray): Span => {
 
 const toLabel = (inside: string) => inside.replaceAll(/[_\s]+/g, ' ').trim();
 
-const NOT_BLANK = /^(?:sic|x|\^.*|\W*|\d+(?:[-–,. ]+\d+)*|ibid\.?|emphasis (?:added|mine|ours)|citation needed|redacted|removed|deleted|snip(?:ped)?|image|cid:.*|image:.*|mailto:.*|https?:.*|laughs?|laughter|applause|external|ext|patch.*|rfc.*|wip|edit(?:ed)?|\p{Lu}{1,5}\d+|\p{Lu}{2,6}-\d+|(?:[\p{L}.]+ )*(?:et al\.?,? )?['’]?(?:\d{2}|\d{4})\s*(?:[-–]\s*\d{0,4})?[a-z]?)$/iu;
-const HTML = /^(?:a|abbr|address|article|aside|audio|b|big|blockquote|body|br|button|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figure|figcaption|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video)$/i;
+const NOT_BLANK =
+  /^(?:sic|x|\^.*|\W*|\d+(?:[-–,. ]+\d+)*|ibid\.?|emphasis (?:added|mine|ours)|citation needed|redacted|removed|deleted|snip(?:ped)?|image|cid:.*|image:.*|mailto:.*|https?:.*|laughs?|laughter|applause|external|ext|patch.*|rfc.*|wip|edit(?:ed)?|\p{Lu}{1,5}\d+|\p{Lu}{2,6}-\d+|(?:[\p{L}.]+ )*(?:et al\.?,? )?['’]?(?:\d{2}|\d{4})\s*(?:[-–]\s*\d{0,4})?[a-z]?)$/iu;
+const HTML =
+  /^(?:a|abbr|address|article|aside|audio|b|big|blockquote|body|br|button|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figure|figcaption|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video)$/i;
 const CALLS_FOR = /\b(?:name|company|topic|date|day|title|link|recipient|role)\b/i;
 
 function isBlankLabel(label: string, whole: string, isSubjectTag: boolean): boolean {
   if (label === '' || NOT_BLANK.test(label) || label.split(' ').length > 14) return false;
   // `<title>` is markup; `<br/>` is too.
-  if (whole.startsWith('<')) return !HTML.test(label.replace(/\s*\/$/, '').split(' ')[0] ?? '') || / (?:name|here|of)\b/.test(label);
+  if (whole.startsWith('<'))
+    return !HTML.test(label.replace(/\s*\/$/, '').split(' ')[0] ?? '') || / (?:name|here|of)\b/.test(label);
   return !isSubjectTag || CALLS_FOR.test(label);
 }
 
@@ -99,7 +119,10 @@ const isTag = (text: string, at: number) => /^(?:(?:re|fwd?|aw):\s*)*(?:\[[^\]]*
 function isEditorial(text: string, at: number, whole: string): boolean {
   if (!whole.startsWith('[') || /^\[[\p{Lu}\s]/u.test(whole)) return false;
   const before = text.slice(Math.max(0, at - 200), at);
-  return (before.match(/["“”]/g) ?? []).length % 2 === 1 && /["“”]/.test(text.slice(at, at + 200)) && !/["“]$/.test(before);
+  return (
+    (before.match(/["“”]/g) ?? []).length % 2 === 1 &&
+    /^[^"“”]*\p{L}[^"“”]*["“”]/u.test(text.slice(at + whole.length, at + 200))
+  );
 }
 
 function isBesideWords(text: string, at: number): boolean {

@@ -3,8 +3,10 @@ import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
 import { type Found, isReported, searchProse, wordSet } from './search.ts';
 
-const GIVE = '(offer|give|contribute|bring|provide|share|give back|offer back|trade|bring to the table|put on the table|repay)';
-const RETURN = '(you)? (back|in return|in exchange|of value|to you|yet|right now|at the moment|at this point|at this stage|really)?';
+const GIVE =
+  '(offer|give|contribute|bring|provide|share|give back|offer back|trade|bring to the table|put on the table|repay)';
+const RETURN =
+  '(you)? (back|in return|in exchange|of value|to you|yet|right now|at the moment|at this point|at this stage|really)?';
 
 const find = phrases({
   'nothing-to-offer': [
@@ -15,8 +17,8 @@ const find = phrases({
     "there's (nothing|little|not much|very little|not a lot) (that)? (i|we) (can|could) (really)? (offer|give|do|bring) (you)? (in return|in exchange|back|for you)?",
     "(i'm|i am) (not sure|unsure|not certain) (what|how|if|whether) (i|there) (can|could|have|is) (anything)? .. (offer|give|do for you|repay|help you|return)",
     `(with|having|have) (nothing|little|not much) to ${GIVE} (you)? (in return|back|in exchange)`,
-    "(what|not sure what) (could|can) (i|someone like me|a student|somebody like me) (possibly|even|ever)? (offer|give) (someone like you|you|back)",
-    "(no|not (a)?) (way|means|idea how) .. (to)? (repay|pay you back|return the favor)",
+    '(what|not sure what) (could|can) (i|someone like me|a student|somebody like me) (possibly|even|ever)? (offer|give) (someone like you|you|back)',
+    '(no|not (a)?) (way|means|idea how) .. (to)? (repay|pay you back|return the favor)',
   ],
 });
 
@@ -24,12 +26,16 @@ const SUBJECT = wordSet('on about regarding concerning');
 
 /** Reads "I have nothing to offer in return". About some other subject ("nothing to offer on the parking issue") it is no such remark. */
 export function readNothingToOffer(prose: Prose): readonly PhraseFact<'nothing-to-offer'>[] {
-  const isMeant = (found: Found<'nothing-to-offer'>) => !isReported(found) && !isOffer(found) && !SUBJECT.has(found.sentence.tokens[found.last + 1]?.word ?? '');
+  const isMeant = (found: Found<'nothing-to-offer'>) =>
+    !isReported(found) && !isOffer(found) && !SUBJECT.has(found.sentence.tokens[found.last + 1]?.word ?? '');
   return searchProse(prose, find, isMeant).map(({ kind, span }) => ({ kind, span }));
 }
 
 /** "If there is anything I can do for you": the same words, as an offer. */
 function isOffer({ first, sentence: { tokens } }: Found<'nothing-to-offer'>): boolean {
-  const words = tokens.slice(first, first + 3).map((it) => it.word).join(' ');
+  const words = tokens
+    .slice(first, first + 3)
+    .map((it) => it.word)
+    .join(' ');
   return /^(?:there is|there's) anything/.test(words);
 }

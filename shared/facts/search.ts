@@ -1,6 +1,7 @@
 import type { Hit } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { overlaps } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A phrase with the sentence it stands in. */
@@ -40,7 +41,25 @@ export function isSaid<Kind extends string>(found: Found<Kind>): boolean {
   return !isDenied(found) && !isReported(found);
 }
 
-const DENIAL = new Set(["not", "don't", "didn't", "won't", "never", 'without', "can't", "cannot", "isn't", "wasn't", "doesn't", "wouldn't", "couldn't", "aren't", 'neither', 'nor', 'dont']);
+const DENIAL = new Set([
+  'not',
+  "don't",
+  "didn't",
+  "won't",
+  'never',
+  'without',
+  "can't",
+  'cannot',
+  "isn't",
+  "wasn't",
+  "doesn't",
+  "wouldn't",
+  "couldn't",
+  "aren't",
+  'neither',
+  'nor',
+  'dont',
+]);
 
 /** "I'm not asking for …", "never write …": a denial within the four words before it, in the same clause. */
 export function isDenied({ sentence: { tokens }, first }: Pick<Found<string>, 'sentence' | 'first'>): boolean {
@@ -56,7 +75,19 @@ export function isDenied({ sentence: { tokens }, first }: Pick<Found<string>, 's
   return false;
 }
 
-const TOLD = new Set(['said', 'says', 'asked', 'asks', 'wrote', 'told', 'replied', 'mentioned', 'insisted', 'complained', 'wondered']);
+const TOLD = new Set([
+  'said',
+  'says',
+  'asked',
+  'asks',
+  'wrote',
+  'told',
+  'replied',
+  'mentioned',
+  'insisted',
+  'complained',
+  'wondered',
+]);
 const TELLER = new Set(['i', 'you', 'we']);
 
 /** "She asked whether you could …", "he said to send …": told of a third person. */
@@ -67,14 +98,34 @@ export function isReported({ sentence: { tokens }, first }: Pick<Found<string>, 
     const teller = tokens[at - 1] as Token;
     const to = tokens[at + 1]?.word;
     if (TELLER.has(teller.word) || to === 'me' || to === 'us' || to === 'that') continue;
-    if (teller.isCapital || teller.word === 'he' || teller.word === 'she' || teller.word === 'they' || teller.word === 'people') return true;
+    if (
+      teller.isCapital ||
+      teller.word === 'he' ||
+      teller.word === 'she' ||
+      teller.word === 'they' ||
+      teller.word === 'people'
+    )
+      return true;
   }
   return false;
 }
 
+/** Of phrases that overlap, the longest: one place in a text says one thing. */
+export function longestOnly<Kind extends string>(found: readonly Found<Kind>[]): readonly Found<Kind>[] {
+  const length = (it: Found<Kind>) => it.span.end - it.span.start;
+  return found.filter(
+    (it, at) =>
+      !found.some(
+        (other, index) =>
+          overlaps(it.span, other.span) && (length(it) < length(other) || (length(it) === length(other) && index < at)),
+      ),
+  );
+}
+
 /** Whether one of `words` stands among the tokens from `from` (included) to `to` (excluded). */
 export function hasWord(tokens: readonly Token[], words: ReadonlySet<string>, from = 0, to = tokens.length): boolean {
-  for (let at = Math.max(0, from); at < to && at < tokens.length; at += 1) if (words.has((tokens[at] as Token).word)) return true;
+  for (let at = Math.max(0, from); at < to && at < tokens.length; at += 1)
+    if (words.has((tokens[at] as Token).word)) return true;
   return false;
 }
 

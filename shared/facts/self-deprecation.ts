@@ -1,45 +1,79 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { isReported, searchProse } from './search.ts';
+import { isReported, longestOnly, searchProse } from './search.ts';
 
 type Kind = 'apology' | 'self-criticism' | 'busy';
 
 const find = phrases<Kind>({
   apology: [
     "(i'm|i am|we're|we are|so|very|really|terribly|awfully)? (so|very|really|terribly|truly|awfully|incredibly)? sorry (to|for|about|if) (have to|having to|even|keep|be|the|this|my|all|such|another|yet another|both|possibly|potentially)? .. (bother|bothering|trouble|troubling|disturb|disturbing|bug|bugging|impose|imposing|intrude|intruding|ask|asking|pester|pestering|hassle|hassling|spam|spamming|interrupt|interrupting|nag|nagging|inconvenience|intrusion|random|out of the blue|cold|long|length|unsolicited|jump|jumping|barge|barging|contact|contacting|email|emailing|message|messaging|write|writing|reach|take up|taking up|dump|unexpected|late notice|chase|chasing|annoy|annoying|burden|burdening|request|wall of text|newbie|stupid|dumb|silly|basic)",
-    "(i|we) (do|sincerely|really|must|want to|would like to|humbly)? (apologize|apologise) (for|if|in advance) ... (bothering|troubling|disturbing|imposing|intruding|intrusion|asking|interrupting|inconvenience|trouble|unsolicited|cold|unexpected|random|length|long|contacting|writing|emailing|e|reaching|bother|presumption|imposition|short notice|directness|this|advance|forward)",
-    "(my|our|please accept my|please accept our|with)? (apologies|apology) (for|if|in advance) ... (bothering|troubling|disturbing|imposing|intruding|intrusion|asking|interrupting|inconvenience|trouble|unsolicited|cold|unexpected|random|length|long|contacting|writing|emailing|reaching|bother|presumption|imposition|forward|this)",
+    '(i|we) (do|sincerely|really|must|want to|would like to|humbly)? (apologize|apologise) (for|if|in advance) ... (bothering|troubling|disturbing|imposing|intruding|intrusion|asking|interrupting|inconvenience|trouble|unsolicited|cold|unexpected|random|length|long|contacting|writing|emailing|e|reaching|bother|presumption|imposition|short notice|directness|this|advance|forward)',
+    '(my|our|please accept my|please accept our|with)? (apologies|apology) (for|if|in advance) ... (bothering|troubling|disturbing|imposing|intruding|intrusion|asking|interrupting|inconvenience|trouble|unsolicited|cold|unexpected|random|length|long|contacting|writing|emailing|reaching|bother|presumption|imposition|forward|this)',
     '(forgive|excuse|pardon|please forgive|please excuse|please pardon) (me|us|my|our|the|this) ... (bothering|troubling|disturbing|imposing|intruding|intrusion|asking|interrupting|interruption|unsolicited|cold|unexpected|random|length|long|contacting|writing|emailing|reaching|bother|presumption|imposition|boldness|forwardness|ignorance|directness|forward|bold|question|mail|email|message|note|letter)',
-    "(i|we) (really|do|so|absolutely)? (hate|loathe|am reluctant|feel bad|feel awful|feel terrible|feel guilty|feel awkward|hesitate|hesitated|am embarrassed|am ashamed|am loath|dislike) (to|about|for|even) (be)? (ask|asking|bother|bothering|impose|imposing|trouble|request|requesting|write|do this|nag|pester|beg|keep|asking|bug|interrupt|take)",
+    '(i|we) (really|do|so|absolutely)? (hate|loathe|am reluctant|feel bad|feel awful|feel terrible|feel guilty|feel awkward|hesitate|hesitated|am embarrassed|am ashamed|am loath|dislike) (to|about|for|even) (be)? (ask|asking|bother|bothering|impose|imposing|trouble|request|requesting|write|do this|nag|pester|beg|keep|asking|bug|interrupt|take)',
     "(i'm|we're) (reluctant|embarrassed|ashamed|hesitant|loath) to (even)? (ask|bother|write|impose|request)",
     "(don't|do not|didn't|did not|hate|never|wouldn't|would not|without) (want|wish|mean|like|meaning|wanting|wanted|intend|meant)? (to)? (ever)? (impose|imposing|intrude|intruding|bother you|bother|burden|burdening|be a (bother|burden|pest|nuisance|pain)|overstep|pester|take up (too much|much|any more|more|your)|trouble you|be annoying|waste your)",
     "hope (i'm|i am|this is|this isn't|this doesn't|that this|it's|it is|that i'm) (not|isn't)? .. (imposing|bothering|intruding|overstepping|imposition|intrusion|bother|annoying|too forward|too much|too bold|weird|strange|out of line|disturbing|wasting)",
-    'hope (you)? (don\'t|do not|won\'t|will not) mind (me|my|us|the|this) ... (asking|contacting|writing|emailing|reaching|boldness|intrusion|message|email|note|bothering|out)',
-    "(this|that|my|the) (email|mail|e mail|message|note|letter|invitation|request|inquiry|approach|contact)? (is|may be|might be|comes|came|may come|might come|may seem|might seem|will seem|was|seems) (totally|completely|a bit|a little|quite|rather|somewhat|kind of|as|so|probably|likely|very|unusually)? (a|an)? (bit)? (unsolicited|an imposition|imposition|unexpected|out of the blue|presumptuous|forward|bold|random|strange|weird|odd|intrusive|intrusion|long shot|big ask|huge ask|tall order|cheeky|a surprise|surprise|stupid|silly|dumb|annoying|out of nowhere|unusual)",
+    "hope (you)? (don't|do not|won't|will not) mind (me|my|us|the|this) ... (asking|contacting|writing|emailing|reaching|boldness|intrusion|message|email|note|bothering|out)",
+    '(this|that|my|the) (email|mail|e mail|message|note|letter|invitation|request|inquiry|approach|contact)? (is|may be|might be|comes|came|may come|might come|may seem|might seem|will seem|was|seems) (totally|completely|a bit|a little|quite|rather|somewhat|kind of|as|so|probably|likely|very|unusually)? (a|an)? (bit)? (unsolicited|an imposition|imposition|unexpected|out of the blue|presumptuous|forward|bold|random|strange|weird|odd|intrusive|intrusion|long shot|big ask|huge ask|tall order|cheeky|a surprise|surprise|stupid|silly|dumb|annoying|out of nowhere|unusual)',
     '(out of the blue|unsolicited|out of nowhere) (email|mail|e mail|message|note|request|invitation|letter|inquiry)?',
     "(i|we) (know|realize|realise|understand|recognize|am aware|appreciate) (that)? (this|it|that|my request|i)? (is|may be|might be|i'm|i am|am)? (a|an|quite a|such a|asking)? (lot to ask|big ask|huge ask|large ask|big favor|huge favor|imposition|long shot|asking a lot|asking for a lot|asking a great deal|a great deal to ask|much to ask|presumptuous|inconvenient|out of the blue|unsolicited|tall order|bother|cold email|nuisance|a lot|strange|weird|odd|random)",
     'sorry (about|for) (this|that|the|my) ...? (request|question|questions|email|mail|message|length|bother|trouble|rambling|wall|novel|essay|intrusion|spam|noise|ping|nudge)',
     'sorry (again|in advance)? (to|for) (bother|bothering|trouble|troubling|bug|bugging|ask|asking|pester|interrupt|the (bother|trouble|intrusion|inconvenience|interruption|spam|noise))',
-    '(feel|felt|feeling) (so|very|really|a bit|a little|quite|terribly|rather|kind of)? (awkward|silly|weird|guilty|bad|odd|strange|embarrassed|terrible|awful|uncomfortable|shy|sheepish|stupid|foolish|presumptuous)', '(hate|hating|sorry) to be (that|the|a|such) ..', 'be that (person|guy|girl|neighbor|neighbour|parent|customer|colleague)',
-    '(this|that|it) is .. (random|presumptuous|an imposition|forward of me|bold of me|a lot to ask|out of the blue|a long shot)', '(apologies|sorry|apologize|apologise) for (the|all the|this|my|another) .. (noise|spam|wall|essay|rambling|ramble|bother|mess|ping|pings|nagging|questions|question|intrusion|interruption|imposition|boldness|ignorance|novel)',
-    'nothing ventured nothing gained', 'if (it|this) (is|isn\'t|is not|\'s) (not)? (too much|asking too much|an imposition|too much trouble|too much of an imposition|too much of a bother|too bold)', 'at the risk of (imposing|bothering|being|sounding)', 'dare (i|to) ask', 'beg (your)? (pardon|indulgence|forgiveness)', '(presume|impose|intrude|imposing|intruding) (on|upon) (you|your)', 'i (won\'t|will not) (take|waste) (much|any more|up|too much) (of|more)? (your)? (time)?', "(don't|do not) want to take (up)? (too much|much|any|more) of your time", 'bother you (again|with|over|by|about)', 'wasting your time', 'waste of your time', 'last (person|thing) you want',
+    '(feel|felt|feeling) (so|very|really|a bit|a little|quite|terribly|rather|kind of)? (awkward|silly|weird|guilty|bad|odd|strange|embarrassed|terrible|awful|uncomfortable|shy|sheepish|stupid|foolish|presumptuous)',
+    '(hate|hating|sorry) to be (that|the|a|such) ..',
+    'be that (person|guy|girl|neighbor|neighbour|parent|customer|colleague)',
+    '(this|that|it) is .. (random|presumptuous|an imposition|forward of me|bold of me|a lot to ask|out of the blue|a long shot)',
+    '(apologies|sorry|apologize|apologise) for (the|all the|this|my|another) .. (noise|spam|wall|essay|rambling|ramble|bother|mess|ping|pings|nagging|questions|question|intrusion|interruption|imposition|boldness|ignorance|novel)',
+    'nothing ventured nothing gained',
+    "if (it|this) (is|isn't|is not|'s) (not)? (too much|asking too much|an imposition|too much trouble|too much of an imposition|too much of a bother|too bold)",
+    'at the risk of (imposing|bothering|being|sounding)',
+    'dare (i|to) ask',
+    'beg (your)? (pardon|indulgence|forgiveness)',
+    '(presume|impose|intrude|imposing|intruding) (on|upon) (you|your)',
+    "i (won't|will not) (take|waste) (much|any more|up|too much) (of|more)? (your)? (time)?",
+    "(don't|do not) want to take (up)? (too much|much|any|more) of your time",
+    'bother you (again|with|over|by|about)',
+    'wasting your time',
+    'waste of your time',
+    'last (person|thing) you want',
   ],
   'self-criticism': [
     "(i'm|i am|im|we're|we are) (only|just|merely|nothing but|simply) (a|an|another|some|one of many|one of your many)",
     "(i'm|i am|im) (a)? (total|complete|absolute|lowly|mere|humble|clueless|nobody|no expert|no one|not an expert|not very|not much|not good|terrible|awful|bad|hopeless|useless|horrible|dumb|stupid|ignorant|the worst|embarrassed|an idiot|a beginner|not smart|not qualified|not important|not worthy|unworthy|inexperienced|such an idiot|not really qualified|pathetic|rambling)",
-    "(a|my|another|one|this|these|the)? (stupid|dumb|silly|foolish|naive|noob|newbie|idiotic|lame|basic|embarrassing|ignorant) (questions|question|request|ask|mistake|idea|email|favor|problem)",
-    "(this|it) (is|may be|might be|may sound|might sound|sounds|could be|will sound|probably sounds|must sound) (probably|likely|a|really|kind of|a bit|perhaps)? .. (stupid|dumb|silly|naive|foolish|obvious|crazy|ridiculous|lame)",
-    "(forgive|excuse|pardon) (my|the) (ignorance|stupidity|naivety|lack|english|rambling|cluelessness)", '(my|with my) (limited|poor|meager|terrible|bad|broken) (experience|english|knowledge|skills|understanding|grasp|writing)', "(i|we) (don't|do not) (deserve|expect you to remember|know anything|know what (i'm|i am) doing|have (much|any) (experience|to show|standing))", '(i\'m|i am|we\'re|we are) (clueless|lost|desperate|at a loss|at my wits|hopeless|out of my depth|in over my)', '(you|you\'re|you are) (probably|surely) (have|get|too|busy with|have far|have much|have better) ... (better things|too many|hundreds|thousands|important|of these)', '(better|more important) things to do', 'who am i to', "nobody (like|such as) me", "(someone|somebody|a nobody|people) (like|as) me", 'why (would|should) (someone|anyone|a person) like you', "(i|we) (may|might|will|would)? (sound|seem|look) (silly|stupid|foolish|dumb|naive|crazy|desperate)", "(i'm|i am) sure (this is|you get|you receive|you have|you're|you are) (probably)? (a)? (a lot|tons|hundreds|many|dumb|stupid|silly|far too|too)", "(i'm|i am) (probably|likely) (the)? (last|least|wrong|not)", 'my (humble|lowly|pathetic|poor|sorry) (self|attempt|request|work|draft|cv|resume|question)', 'for rambling', 'ramble', "i'm new to (this|all of this) so",
+    '(a|my|another|one|this|these|the)? (stupid|dumb|silly|foolish|naive|noob|newbie|idiotic|lame|basic|embarrassing|ignorant) (questions|question|request|ask|mistake|idea|email|favor|problem)',
+    '(this|it) (is|may be|might be|may sound|might sound|sounds|could be|will sound|probably sounds|must sound) (probably|likely|a|really|kind of|a bit|perhaps)? .. (stupid|dumb|silly|naive|foolish|obvious|crazy|ridiculous|lame)',
+    '(forgive|excuse|pardon) (my|the) (ignorance|stupidity|naivety|lack|english|rambling|cluelessness)',
+    '(my|with my) (limited|poor|meager|terrible|bad|broken) (experience|english|knowledge|skills|understanding|grasp|writing)',
+    "(i|we) (don't|do not) (deserve|expect you to remember|know anything|know what (i'm|i am) doing|have (much|any) (experience|to show|standing))",
+    "(i'm|i am|we're|we are) (clueless|lost|desperate|at a loss|at my wits|hopeless|out of my depth|in over my)",
+    "(you|you're|you are) (probably|surely) (have|get|too|busy with|have far|have much|have better) ... (better things|too many|hundreds|thousands|important|of these)",
+    '(better|more important) things to do',
+    'who am i to',
+    'nobody (like|such as) me',
+    '(someone|somebody|a nobody|people) (like|as) me',
+    'why (would|should) (someone|anyone|a person) like you',
+    '(i|we) (may|might|will|would)? (sound|seem|look) (silly|stupid|foolish|dumb|naive|crazy|desperate)',
+    "(i'm|i am) sure (this is|you get|you receive|you have|you're|you are) (probably)? (a)? (a lot|tons|hundreds|many|dumb|stupid|silly|far too|too)",
+    "(i'm|i am) (probably|likely) (the)? (last|least|wrong|not)",
+    'my (humble|lowly|pathetic|poor|sorry) (self|attempt|request|work|draft|cv|resume|question)',
+    'for rambling',
+    'ramble',
+    "i'm new to (this|all of this) so",
   ],
   busy: [
     "(i|we|i'm|we're|i am) (know|realize|realise|understand|am sure|sure|imagine|appreciate|can imagine|am aware|aware|recognize|guess|bet|suspect|can only imagine|do know) (that)? (you're|you are|you must be|how|your|you|life|things|this is|it's|you've) (must)? .. (be)? (busy|schedule is|swamped|slammed|time is|calendar is|inbox|hectic|crazy|packed|stretched|overwhelmed|valuable|in demand|full|limited|precious|a busy time|have a lot|hands full)",
     "(you're|you are|you must be|you) (probably|surely|no doubt|must|obviously|clearly)? (very|extremely|super|so|really|quite|incredibly|insanely|terribly|be)? .. (busy|swamped|slammed)",
-    '(your|a|the) (very|extremely|incredibly|insanely|super|so)? (busy|hectic|packed|full|tight|demanding|crazy) (schedule|calendar|day|days|week|time)', 'how (extremely|very|incredibly|super)? (busy|valuable|precious|limited) (you|your)', '(your|how) (valuable|precious) (your)? time', 'busy (person|man|woman|people|time of year)', 'time is (very|extremely|so|quite|incredibly)? (valuable|precious|limited)',
+    '(your|a|the) (very|extremely|incredibly|insanely|super|so)? (busy|hectic|packed|full|tight|demanding|crazy) (schedule|calendar|day|days|week|time)',
+    'how (extremely|very|incredibly|super)? (busy|valuable|precious|limited) (you|your)',
+    '(your|how) (valuable|precious) (your)? time',
+    'busy (person|man|woman|people|time of year)',
+    'time is (very|extremely|so|quite|incredibly)? (valuable|precious|limited)',
   ],
 });
 
 /** Reads apologies for asking, words that make the writer small, and remarks on how busy the reader is. */
 export function readSelfDeprecation(prose: Prose): readonly PhraseFact<Kind>[] {
-  return searchProse(prose, find, (it) => !isReported(it)).map(({ kind, span }) => ({ kind, span }));
+  return longestOnly(searchProse(prose, find, (it) => !isReported(it))).map(({ kind, span }) => ({ kind, span }));
 }

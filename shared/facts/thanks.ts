@@ -13,14 +13,18 @@ const find = phrases<Kind>({
     "(i|we|i'd|we'd|would|really|much|greatly|truly|so)? (appreciate|appreciated)",
   ],
   'in-advance': [
-    "(thanks|thank you|thankyou|thanking you|thanx|thx|gratitude|appreciate|grateful|appreciated) ... in (advance|anticipation)",
-    'tia', '(thanks|thank you) beforehand',
+    '(thanks|thank you|thankyou|thanking you|thanx|thx|gratitude|appreciate|grateful|appreciated) ... in (advance|anticipation)',
+    'tia',
+    '(thanks|thank you) beforehand',
   ],
 });
 
 /** Reads words of thanks, the sign-off included; `in-advance` are those that take the yes for granted. */
 export function readThanks(prose: Prose): readonly PhraseFact<Kind>[] {
-  return searchProse(prose, find, (it) => !isReported(it) && !isBeforehand(it)).map(({ kind, span }) => ({ kind, span }));
+  return searchProse(prose, find, (it) => !isReported(it) && !isBeforehand(it)).map(({ kind, span }) => ({
+    kind,
+    span,
+  }));
 }
 
 /** "The notes you sent in advance of the fair": early, and no thanks for a yes. */

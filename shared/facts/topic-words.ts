@@ -5,21 +5,36 @@ import { wordSet } from './search.ts';
 export const topicLeads = phrases({
   talk: [
     '(chat|chatting|talk|talking|speak|speaking|talks|conversation|brain|brains|chats|catch up|connect|connecting|conversations|mind) (a bit|more|briefly|with you|further|a little|to you)? (about|regarding|around)',
-    '(learn|learning|hear|hearing|know) (a bit|a little|a lot)? (more)? (about|of)', '(interested|interest|curious|passionate) (in|about)',
+    '(learn|learning|hear|hearing|know) (a bit|a little|a lot)? (more)? (about|of)',
+    '(interested|interest|curious|passionate) (in|about)',
   ],
   about: [
-    '(about|regarding|concerning|re)', 'on the (topic|subject|matter|question) of', '(with|in) (regard|regards|respect) to', '(related|relating|relates) to',
+    '(about|regarding|concerning|re)',
+    'on the (topic|subject|matter|question) of',
+    '(with|in) (regard|regards|respect) to',
+    '(related|relating|relates) to',
     '(question|questions|advice|feedback|thoughts|input|perspective|insights|guidance|tips|opinion|session|panel|presentation|info|information|help|expertise|lecture|workshop|article|paper|ideas|note|suggestions|comments|words|lessons|details|background|views|view) (on|for|to|around)',
-    '(help|assist|assistance|support) (me|us|them|him|her|you)? (out)? (with|in|on)', '(minutes|minute|hour|mins) (to|on|about|regarding) (discuss|talk about|talk through|go over|compare|review)?',
+    '(help|assist|assistance|support) (me|us|them|him|her|you)? (out)? (with|in|on)',
+    '(minutes|minute|hour|mins) (to|on|about|regarding) (discuss|talk about|talk through|go over|compare|review)?',
   ],
   verb: [
     '(discuss|discussing|explore|exploring|compare|comparing|understand|understanding|review|reviewing|figure out|find out|go over|talk through|walk through|work through|brainstorm|clarify|confirm|plan|planning|go through|cover|consider|considering|request|requesting|resolve|evaluate|finalize|demo|demonstrate|show you|pitch|propose|present) (you|more|further|with you|together)?',
-    '(looking|searching|hunting) for', '(deciding|choosing|decide|choose) (between|on|whether)?', '(applying|apply|application|candidate|considered|consider me|appointed|interviewing|interview|recruiting|hiring) (for|to|as)', '(to|could|will) (learn|ask|know) (you)? ', '(working|work|research|project|paper|thesis|book|story|report|piece|documentary|dissertation) (on|about)',
+    '(looking|searching|hunting) for',
+    '(deciding|choosing|decide|choose) (between|on|whether)?',
+    '(applying|apply|application|candidate|considered|consider me|appointed|interviewing|interview|recruiting|hiring) (for|to|as)',
+    '(to|could|will) (learn|ask|know) (you)? ',
+    '(working|work|research|project|paper|thesis|book|story|report|piece|documentary|dissertation) (on|about)',
   ],
-  question: ['who (handles|runs|manages|leads|is|does|could|oversees|owns|has|works|might|makes|decides|buys|would)', '(how|which|what|whether|why|where) (you|your|i|we|to|the|it|they|he|she|do|does|did|is|are|would|should|could|<number>|one|of|resources|skills|events|steps|led|made|a|an|this|that|my|our|most|kind|kinds|type|best|made|brought|advice|questions|developmental|challenges|makes|works|worked|might|much|many|long|companies|tools|courses|books|classes)'],
-  occasion: ['(dinner|lunch|party|evening|reception|drinks|toast|gathering) (for|in honor of|to celebrate|to welcome|to mark)'],
+  question: [
+    'who (handles|runs|manages|leads|is|does|could|oversees|owns|has|works|might|makes|decides|buys|would)',
+    '(how|which|what|whether|why|where) (you|your|i|we|to|the|it|they|he|she|do|does|did|is|are|would|should|could|<number>|one|of|resources|skills|events|steps|led|made|a|an|this|that|my|our|most|kind|kinds|type|best|made|brought|advice|questions|developmental|challenges|makes|works|worked|might|much|many|long|companies|tools|courses|books|classes)',
+  ],
+  occasion: [
+    '(dinner|lunch|party|evening|reception|drinks|toast|gathering) (for|in honor of|to celebrate|to welcome|to mark)',
+  ],
   event: [
-    '(host|hosting|hosts|holding|throwing) (a|an|our|the|some)?', '(attend|join|join us for|join us at|join us on|join me for|join me at|join our|invite you to|inviting you to|invitation to|speak at|present at|speak to|talk to|take part in|participate in|participating in|guest at|guests at|play|go to|come to|visit|see|tour|host|serve on|serve as|judge) (the|our|a|an|my|this|your)?',
+    '(host|hosting|hosts|holding|throwing) (a|an|our|the|some)?',
+    '(attend|join|join us for|join us at|join us on|join me for|join me at|join our|invite you to|inviting you to|invitation to|speak at|present at|speak to|talk to|take part in|participate in|participating in|guest at|guests at|play|go to|come to|visit|see|tour|host|serve on|serve as|judge) (the|our|a|an|my|this|your)?',
     '(purpose|subject|topic|agenda|goal|theme|aim|focus) (of .. )?(is|will be|would be)',
   ],
 });

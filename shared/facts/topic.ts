@@ -1,6 +1,6 @@
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { asksFor } from './blank.ts';
 import type { Ask, AskType, Blank, Topic } from './fact.ts';
@@ -8,7 +8,16 @@ import { isReported, wordSet } from './search.ts';
 import { EMPTY, EVENTS, OPEN_HEADS, topicLeads } from './topic-words.ts';
 
 /** Kinds of ask that name their topic by their own task: "send me the counts by country". */
-const TASKS: ReadonlySet<AskType> = new Set(['deliverable', 'decision', 'feedback', 'question', 'letter', 'speaking', 'other', 'referral']);
+const TASKS: ReadonlySet<AskType> = new Set([
+  'deliverable',
+  'decision',
+  'feedback',
+  'question',
+  'letter',
+  'speaking',
+  'other',
+  'referral',
+]);
 
 /**
  * Reads what the primary ask is about. A topic is specific where the reader need not guess: a name, a number, a question put, an
@@ -19,14 +28,21 @@ export function readTopics(prose: Prose, asks: readonly Ask[], blanks: readonly 
   const own = primary === undefined ? undefined : prose.sentences[primary.sentence];
   if (primary === undefined || own === undefined) return [];
   const topics = [...candidates(own, blanks, true)];
-  if (!topics.some((it) => it.isSpecific) && (TASKS.has(primary.type) || !own.tokens.some((it) => MEETINGS.has(it.word)))) topics.push(taskOf(own, primary.type));
+  if (
+    !topics.some((it) => it.isSpecific) &&
+    (TASKS.has(primary.type) || !own.tokens.some((it) => MEETINGS.has(it.word)))
+  )
+    topics.push(taskOf(own, primary.type));
   for (const [at, sentence] of prose.sentences.entries()) {
     if (sentence === own || sentence.block.kind === 'heading') continue;
     const isAsked = asks.some((it) => it.sentence === at);
     if (isAsked || tellsPurpose(sentence)) topics.push(...candidates(sentence, blanks, isAsked));
     if (primary.type === 'introduction') topics.push(...productIn(sentence));
   }
-  return topics;
+  return topics.filter(
+    (it, at) =>
+      !topics.some((other, index) => index < at && other.isSpecific === it.isSpecific && overlaps(other.span, it.span)),
+  );
 }
 
 // An ask for a meeting or an introduction says so; one that does not is a task whatever its type.
@@ -40,7 +56,7 @@ export function mainTopic(topics: readonly Topic[]): Topic | undefined {
 }
 
 const PURPOSE = wordSet(
-  "question questions ask asking about discuss how which what whether why regarding subject topic applying deciding choosing compare confirm wondering wonder interested want like hoping love help explore looking learn prepare request invite inviting research project writing article idea working building interview tell who host hosting hosts holding",
+  'question questions ask asking about discuss how which what whether why regarding subject topic applying deciding choosing compare confirm wondering wonder interested want like hoping love help explore looking learn prepare request invite inviting research project writing article idea working building interview tell who host hosting hosts holding',
 );
 const NOT_A_PURPOSE = wordSet('thank thanks attached congratulations sorry glad surprised saddened');
 
@@ -57,10 +73,16 @@ function candidates(sentence: Sentence, blanks: readonly Blank[], isAsked: boole
   const hits = topicLeads(sentence);
   for (const hit of hits) {
     if (isReported({ sentence, first: hit.first }) || isToldAsNews(tokens, hit.first)) continue;
-    if ((hit.kind === 'event' && !isAsked) || (hit.kind === 'about' && hits.some((it) => it.kind === 'talk' && it.last === hit.last))) continue;
+    if (
+      (hit.kind === 'event' && !isAsked) ||
+      (hit.kind === 'about' && hits.some((it) => it.kind === 'talk' && it.last === hit.last))
+    )
+      continue;
     const object = objectAfter(tokens, hit.last + 1);
     if (object.length === 0) {
-      const blank = blanks.find((it) => it.span.start >= hit.span.end && it.span.start <= hit.span.end + 3 && asksFor(it, 'topic'));
+      const blank = blanks.find(
+        (it) => it.span.start >= hit.span.end && it.span.start <= hit.span.end + 3 && asksFor(it, 'topic'),
+      );
       if (blank !== undefined) topics.push({ span: blank.span, isSpecific: true });
       continue;
     }
@@ -73,26 +95,34 @@ function candidates(sentence: Sentence, blanks: readonly Blank[], isAsked: boole
     }
     if (TALKING.has(object[0]?.word ?? '') || object.slice(0, 4).some((it) => AVAILABLE.has(it.word))) continue;
     const parts = conjuncts(object);
-    const specific = parts.find((it) => (hit.kind === 'event' || hit.kind === 'occasion' ? isEvent(it) : isDefinite(it, blanks, hit.kind === 'talk')));
+    const specific = parts.find((it) =>
+      hit.kind === 'event' || hit.kind === 'occasion' ? isEvent(it) : isDefinite(it, blanks, hit.kind === 'talk'),
+    );
     if (specific !== undefined) topics.push({ span: spanOf(specific), isSpecific: true });
-    else if (object.some((it) => OPEN_HEADS.has(it.word)) || hit.kind === 'talk') topics.push({ span: spanOf(object), isSpecific: false });
+    else if (object.some((it) => OPEN_HEADS.has(it.word)) || hit.kind === 'talk')
+      topics.push({ span: spanOf(object), isSpecific: false });
   }
   const event = eventIn(tokens, isAsked);
   if (event !== undefined) topics.push({ span: event, isSpecific: true });
   return topics;
 }
 
-const PERSONS = wordSet('anyone someone anybody somebody people person those folks one others you friends friend colleague colleagues everyone');
+const PERSONS = wordSet(
+  'anyone someone anybody somebody people person those folks one others you friends friend colleague colleagues everyone',
+);
 const NEWS = wordSet('surprised sorry glad happy sad saddened excited delighted shocked pleased good heard thrilled');
 
 /** "I was sorry to hear about your fall" tells; it asks for nothing. */
 const isToldAsNews = (tokens: readonly Token[], first: number) =>
-  tokens.slice(Math.max(0, first - 3), first + 1).some((it) => NEWS.has(it.word)) || (tokens.slice(0, first).some((it) => FOUND.has(it.word)) && !tokens.slice(0, first).some((it) => WANTS.has(it.word)));
+  tokens.slice(Math.max(0, first - 3), first + 1).some((it) => NEWS.has(it.word)) ||
+  (tokens.slice(0, first).some((it) => FOUND.has(it.word)) && !tokens.slice(0, first).some((it) => WANTS.has(it.word)));
 
 const FOUND = wordSet('came found read saw watched enjoyed noticed stumbled loved listened attended learned heard');
 const WANTS = wordSet("i'd would could like hoping wondering want wanted question wonder can interested");
 
-const STOPS = wordSet("if so because since but would could can please let when whenever sometime thanks thank i i'd i'm we'd i'll");
+const STOPS = wordSet(
+  "if so because since but would could can please let when whenever sometime thanks thank i i'd i'm we'd i'll",
+);
 
 /** The words behind a lead, up to the end of their phrase. */
 function objectAfter(tokens: readonly Token[], from: number): readonly Token[] {
@@ -108,7 +138,9 @@ function objectAfter(tokens: readonly Token[], from: number): readonly Token[] {
 
 const HEARS = wordSet('that how what which whether why where and who');
 
-const STARTS_NOUN = wordSet('my our your the a an this that these those his her their any how what which whether why where one two');
+const STARTS_NOUN = wordSet(
+  'my our your the a an this that these those his her their any how what which whether why where one two',
+);
 
 /** "Your group's activities, and Bermuda's goal as a hub" are two things. */
 function conjuncts(object: readonly Token[]): readonly (readonly Token[])[] {
@@ -123,7 +155,8 @@ function conjuncts(object: readonly Token[]): readonly (readonly Token[])[] {
   return parts;
 }
 
-const isEmpty = ({ word }: Token) => EMPTY.has(word) || word.includes("n't") || /^(?:i|you|we|they|that|there|it|he|she|let|what|who|how)'/.test(word);
+const isEmpty = ({ word }: Token) =>
+  EMPTY.has(word) || word.includes("n't") || /^(?:i|you|we|they|that|there|it|he|she|let|what|who|how)'/.test(word);
 
 /** @param isTalk after "chat about" one bare noun ("electricity") still leaves the reader guessing. */
 function isDefinite(part: readonly Token[], blanks: readonly Blank[], isTalk: boolean): boolean {
@@ -132,7 +165,10 @@ function isDefinite(part: readonly Token[], blanks: readonly Blank[], isTalk: bo
   if (head >= 0 && head <= 5) return isNarrowed(part, head);
   if (words.length > 1 || words.some((it) => it.isCapital || /\d/.test(it.word))) return true;
   if (words.length === 1) return !isTalk || part.some((it) => DETERMINED.has(it.word));
-  return blanks.some((it) => part.some((token) => it.span.start <= token.span.start && token.span.end <= it.span.end) && asksFor(it, 'topic'));
+  return blanks.some(
+    (it) =>
+      part.some((token) => it.span.start <= token.span.start && token.span.end <= it.span.end) && asksFor(it, 'topic'),
+  );
 }
 
 const DETERMINED = wordSet('my our your the this that these those his her their');
@@ -149,14 +185,22 @@ function isNarrowed(part: readonly Token[], head: number): boolean {
     return part[0]?.word !== 'your' && part.slice(0, head).some((it) => !isEmpty(it) && !PRAISES.test(it.word));
   }
   // "The position of Night Supervisor".
-  if (part[0]?.word !== 'your' && DETERMINED.has(part[0]?.word ?? '') && (next.word === 'of' || next.word === 'as') && rest.slice(1).some((it) => !isEmpty(it))) return true;
+  if (
+    part[0]?.word !== 'your' &&
+    DETERMINED.has(part[0]?.word ?? '') &&
+    (next.word === 'of' || next.word === 'as') &&
+    rest.slice(1).some((it) => !isEmpty(it))
+  )
+    return true;
   const isDeed = next.word.endsWith('ing') && next.word.length > 5 && !next.isAfterComma;
   return (isDeed || NARROWS.has(next.word)) && rest.slice(1).some((it) => !isEmpty(it));
 }
 
 const PRAISES = /(?:ing|ive|ible|able|ous|ful|ary|ional)$/;
 
-const SCHEDULES = wordSet("works work time times date dates day days suits availability available calendar schedule free convenient earliest convenience");
+const SCHEDULES = wordSet(
+  'works work time times date dates day days suits availability available calendar schedule free convenient earliest convenience',
+);
 
 /** "How you chose between the two leases", "which skills mattered", and not "what works for you", "how are you". */
 function isQuestionPut(put: readonly Token[], isAsked: boolean): boolean {
@@ -167,19 +211,28 @@ function isQuestionPut(put: readonly Token[], isAsked: boolean): boolean {
 }
 
 /** Something one attends that has a name or a kind of its own: "the tour", "our gala", never "a meeting with Ana". */
-const isEvent = (part: readonly Token[]) => part.some((it) => EVENTS.has(it.word)) || (part.filter((it) => !isEmpty(it)).length > 1 && !part.slice(0, 4).some((it) => TALKS.has(it.word)));
+const isEvent = (part: readonly Token[]) =>
+  part.some((it) => EVENTS.has(it.word)) ||
+  (part.filter((it) => !isEmpty(it)).length > 1 && !part.slice(0, 4).some((it) => TALKS.has(it.word)));
 
-const TALKING = wordSet('meeting talking chatting speaking learning sitting connecting working having getting hearing joining discussing grabbing');
+const TALKING = wordSet(
+  'meeting talking chatting speaking learning sitting connecting working having getting hearing joining discussing grabbing',
+);
 const AVAILABLE = wordSet('availability available convenient earliest calendar');
 const TALKS = wordSet('meeting call chat lunch coffee dinner breakfast drink drinks conversation talk');
 const PAST = wordSet('met enjoyed thank thanks was were saw had attended spoke heard loved joined yesterday');
 
+const DOERS = wordSet("to i we you could would can will they i'd we'd");
+
 function eventIn(tokens: readonly Token[], isAsked: boolean): Span | undefined {
-  const at = tokens.findIndex((it) => EVENTS.has(it.word));
+  // "To tour", "I interview" are deeds.
+  const at = tokens.findIndex((it, index) => EVENTS.has(it.word) && !DOERS.has(tokens[index - 1]?.word ?? ''));
   const event = tokens[at];
   if (event === undefined || tokens.slice(0, at).some((it) => PAST.has(it.word))) return undefined;
   const before = tokens.slice(Math.max(0, at - 3), at);
-  const isNamed = before.some((it) => it.isCapital && !isEmpty(it)) || before.some((it) => DETERMINED.has(it.word) || it.word === 'a' || it.word === 'an' || it.word === 'for');
+  const isNamed =
+    before.some((it) => it.isCapital && !isEmpty(it)) ||
+    before.some((it) => DETERMINED.has(it.word) || it.word === 'a' || it.word === 'an' || it.word === 'for');
   return isAsked || isNamed ? { start: before[0]?.span.start ?? event.span.start, end: event.span.end } : undefined;
 }
 
@@ -189,11 +242,19 @@ const HELP = wordSet('help support advice assistance guidance pointers insight i
 /** The ask's own task: "send me the Q4 refund counts". "Do anything you can" and "fix my problem" name none. */
 function taskOf({ tokens, span }: Sentence, type: AskType): Topic {
   const words = tokens.filter((it) => !isEmpty(it));
-  const isOpen = tokens.some((it, at) => ANYTHING.has(it.word) || (it.word === 'any' && tokens.slice(at + 1, at + 5).some((next) => HELP.has(next.word)))) || (type === 'referral' && words.length < 2);
+  const isOpen =
+    tokens.some(
+      (it, at) =>
+        ANYTHING.has(it.word) ||
+        (it.word === 'any' && tokens.slice(at + 1, at + 5).some((next) => HELP.has(next.word))),
+    ) ||
+    (type === 'referral' && words.length < 2);
   return { span, isSpecific: !isOpen && words.length >= 2 };
 }
 
-const MAKERS = wordSet('provides provide offers offer makes make builds build sells specializes develops helps help approach technology product products solution solutions software platform project service services');
+const MAKERS = wordSet(
+  'provides provide offers offer makes make builds build sells specializes develops helps help approach technology product products solution solutions software platform project service services',
+);
 
 /** For an introduction, what the writer's side makes is what the talk is about. */
 function productIn({ tokens, span }: Sentence): readonly Topic[] {
@@ -202,4 +263,7 @@ function productIn({ tokens, span }: Sentence): readonly Topic[] {
   return tokens.slice(at + 1, at + 8).filter((it) => !isEmpty(it)).length >= 2 ? [{ span, isSpecific: true }] : [];
 }
 
-const spanOf = (tokens: readonly Token[]): Span => ({ start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 });
+const spanOf = (tokens: readonly Token[]): Span => ({
+  start: tokens[0]?.span.start ?? 0,
+  end: tokens.at(-1)?.span.end ?? 0,
+});

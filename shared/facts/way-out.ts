@@ -14,7 +14,7 @@ const find = phrases({
     `a? (simple|quick|polite|plain|one word|clear)? no (is|would be|works|will be) (also|just|totally|completely|perfectly|absolutely|equally|entirely|always|still)? (as)? ${FINE}`,
     `(saying|to say) no (is|would be) (also|just|totally|completely|perfectly|absolutely|entirely)? ${FINE}`,
     '(happy|fine|okay|ok) (to take|with) a no',
-    '(please)? (feel free|do not hesitate|don\'t hesitate|by all means|you are welcome|you\'re welcome|happy for you|it\'s fine|it is fine|it\'s ok|it\'s okay|totally fine) to (say no|decline|pass|refuse|ignore|skip|disregard|turn (me|us|this|it) down|opt out|delete|bow out)',
+    "(please)? (feel free|do not hesitate|don't hesitate|by all means|you are welcome|you're welcome|happy for you|it's fine|it is fine|it's ok|it's okay|totally fine) to (say no|decline|pass|refuse|ignore|skip|disregard|turn (me|us|this|it) down|opt out|delete|bow out)",
     '(feel free|please feel free|free) to (just)? (ignore|disregard|delete|skip) (this|my|it)',
     '(please)? (just)? (say|tell me|reply|answer|write|send) (a|me|with|simply|just)? (a)? (simple)? no (and|is|if|thanks)?',
     "(you can|you could|you may|you're free to|please) (always|also|simply|just|certainly)? (say no|decline|pass|ignore this|turn (me|us|this) down)",
@@ -24,15 +24,15 @@ const find = phrases({
     '(understand|get it) (completely|entirely|totally|fully|perfectly|too)? if',
     "(that's|that is|it's|it is) (also|totally|completely|perfectly|absolutely|entirely|quite|just|always)? (fine|ok|okay|alright|all right|understandable|no problem|not a problem) (too|as well|if|either way|$)",
     `(totally|completely|perfectly|absolutely|quite|all|entirely|also|of course) (fine|ok|okay|good|understandable|cool) (with me)? (if|should|either)`,
-    '(if|in case) (nobody|no one|none of you|neither of you) (can|could|wants|is|has|feels) ... (i|we|i\'ll|we\'ll)',
+    "(if|in case) (nobody|no one|none of you|neither of you) (can|could|wants|is|has|feels) ... (i|we|i'll|we'll)",
     // No pressure, no worries.
     'no (pressure|obligation|obligations|strings|hard feelings|explanation needed|explanation necessary|offense taken|need to explain|expectations|expectation)',
-    '(there is|there\'s|with|under) (absolutely|really)? (no|zero) (pressure|obligation|expectation)',
+    "(there is|there's|with|under) (absolutely|really)? (no|zero) (pressure|obligation|expectation)",
     'no (worries|problem|problems|stress|sweat|big deal|biggie|harm) (at all|whatsoever|here)? (if|should|either way)',
     'if .. (not|no|bad|busy|swamped) ... no (worries|problem|stress|sweat) (at all)?',
     "(don't|do not|please don't) (worry|feel (obliged|obligated|pressured|bad|guilty)|stress) (about it)? (if|to|$)",
     "(you're|you are) (under|not under)? (no|any) (obligation|pressure)",
-    'either way (is|works|thank|thanks|all the best|i\'m grateful|no)',
+    "either way (is|works|thank|thanks|all the best|i'm grateful|no)",
     'one way or the other (is|works)',
     // What happens without a yes.
     `if (you|you're|you are|it|it's|this|that|the|now|now's) ... (not|busy|swamped|bad|awkward|inconvenient|too much|overloaded|unavailable|slammed|full|tight) ... (i'll|i will|we'll|we will|i can) (ask|find|go|try|look|turn|assume|take|use|write|manage|move|cover|do)`,
@@ -51,14 +51,14 @@ const find = phrases({
     "not (right|now|possible|interested|a fit|a good time) .. (is|just|tell|say|that's) ... (fine|no|so|ok|okay)",
     "(won't|will not|wouldn't) (be offended|be hurt|mind (at all)? if|take it personally|bother you (again|further)|be upset|hold it against)",
     'only if (you|it) (want|like|wish|are comfortable|feel comfortable|feel like it|is convenient|makes sense)',
-    "(say|tell me) (so|no) (and|if)",
+    '(say|tell me) (so|no) (and|if)',
     'worries if (the|you|not|it|this|that|now)',
     '(answer|reply|response) (can|could|may) be no',
     '(whether|if) .. (yes or no|yes or a no|it is a yes)',
     '(a|your) (yes or|yes or a) no (is|would be) (fine|equally|both|enough|great|perfect|all i need) ',
     'whatever you (decide|choose|answer)',
     '(opt out|back out|bow out|say no) (at any time|any time|anytime|whenever)',
-    'you (do not|don\'t) (have|need) to (say yes|answer|reply|do this|agree|accept|explain)',
+    "you (do not|don't) (have|need) to (say yes|answer|reply|do this|agree|accept|explain)",
   ],
 });
 
@@ -73,15 +73,24 @@ const UNWILLING = phrases({
 });
 const RELEASES = phrases({
   free: [
-    "(fine|ok|okay|problem|problems|worries|understand|understandable|cool|alright|sweat|stress|rush|offense|hard feelings|biggie)", '(please)? (just)? (say so|say no|tell me|tell us|ignore (me|this|it)|disregard|skip|decline|pass|let (me|us) know|drop me a line|a (quick|short|simple)? (note|no|line) ..)',
-    "(i'll|i will|we'll|we will|i can|we can|i could|we could|i'd|i would|happy to) .. (ask|find|look|try|ping|turn|take|use|write|manage|move|cover|record|get|call|check|go|do|invite|contact|approach|figure|instead|drive|walk|book)", 'instead',
+    '(fine|ok|okay|problem|problems|worries|understand|understandable|cool|alright|sweat|stress|rush|offense|hard feelings|biggie)',
+    '(please)? (just)? (say so|say no|tell me|tell us|ignore (me|this|it)|disregard|skip|decline|pass|let (me|us) know|drop me a line|a (quick|short|simple)? (note|no|line) ..)',
+    "(i'll|i will|we'll|we will|i can|we can|i could|we could|i'd|i would|happy to) .. (ask|find|look|try|ping|turn|take|use|write|manage|move|cover|record|get|call|check|go|do|invite|contact|approach|figure|instead|drive|walk|book)",
+    'instead',
   ],
-  later: ["(another|other|better|different|alternative|alternate|new) (time|date|day|slot|week|option|options|times|dates|days|place)", "(what|when|which|a time|a date|some times|a day) .. (works|work|suits|better|would|is|that's|best)", "(reschedule|rearrange|move it|push it|postpone)"],
+  later: [
+    '(another|other|better|different|alternative|alternate|new) (time|date|day|slot|week|option|options|times|dates|days|place)',
+    "(what|when|which|a time|a date|some times|a day) .. (works|work|suits|better|would|is|that's|best)",
+    '(reschedule|rearrange|move it|push it|postpone)',
+  ],
 });
 
 /** Reads the words that name a no as an acceptable answer: "no worries if not", "otherwise I'll ask Imre". `other-time` only lets the date go. */
 export function readWaysOut(prose: Prose): readonly PhraseFact<WayOut>[] {
-  const named: PhraseFact<WayOut>[] = searchProse(prose, find, (it) => !isReported(it)).map(({ span, sentence }) => ({ kind: isOnlyLater(sentence) ? 'other-time' : 'way-out', span }));
+  const named: PhraseFact<WayOut>[] = searchProse(prose, find, (it) => !isReported(it)).map(({ span, sentence }) => ({
+    kind: isOnlyLater(sentence) ? 'other-time' : 'way-out',
+    span,
+  }));
   for (const sentence of prose.sentences) {
     if (sentence.block.kind === 'heading' || named.some((it) => overlaps(it.span, sentence.span))) continue;
     const kind = conditionalRelease(sentence);
@@ -92,7 +101,10 @@ export function readWaysOut(prose: Prose): readonly PhraseFact<WayOut>[] {
 
 type WayOut = 'way-out' | 'other-time';
 
-const isOnlyLater = (sentence: Sentence) => RELEASES(sentence).some((it) => it.kind === 'later') && CONDITIONS(sentence).length > 0 && !sentence.tokens.some((it) => it.word === 'no' || it.word === 'fine' || it.word === 'understand');
+const isOnlyLater = (sentence: Sentence) =>
+  RELEASES(sentence).some((it) => it.kind === 'later') &&
+  CONDITIONS(sentence).length > 0 &&
+  !sentence.tokens.some((it) => it.word === 'no' || it.word === 'fine' || it.word === 'understand');
 
 /** "If your diary is full, just tell us": a condition of the reader's, and what the writer does with it. */
 function conditionalRelease(sentence: Sentence): WayOut | undefined {
@@ -100,10 +112,13 @@ function conditionalRelease(sentence: Sentence): WayOut | undefined {
   const [condition] = CONDITIONS(sentence);
   if (condition === undefined || sentence.isQuestion) return undefined;
   const no = UNWILLING(sentence).find((it) => it.first > condition.first && it.first <= condition.first + 8);
-  if (no === undefined || !tokens.slice(condition.first, no.last + 1).some((it) => YOURS.has(it.word))) return undefined;
+  if (no === undefined || !tokens.slice(condition.first, no.last + 1).some((it) => YOURS.has(it.word)))
+    return undefined;
   const releases = RELEASES(sentence).filter((it) => it.first > no.last || it.last < condition.first);
   if (releases.length === 0) return undefined;
   return isOnlyLater(sentence) ? 'other-time' : 'way-out';
 }
 
-const YOURS = wordSet("you you're you'd your it it's this that's that date time now tonight tonight's timing day nobody anyone is");
+const YOURS = wordSet(
+  "you you're you'd your it it's this that's that date time now tonight tonight's timing day nobody anyone is",
+);

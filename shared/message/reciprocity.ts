@@ -4,7 +4,14 @@ import type { Give } from '../facts/fact.ts';
 export type Reciprocity = 'balanced' | 'weak' | 'none';
 
 // A thank-you, a shared interest or a role of the reader is a reason to write, not something that the reader gets.
-const FLOWS: ReadonlySet<Give['kind']> = new Set(['offer', 'given', 'benefit', 'hospitality', 'convenience', 'vague-offer']);
+const FLOWS: ReadonlySet<Give['kind']> = new Set([
+  'offer',
+  'given',
+  'benefit',
+  'hospitality',
+  'convenience',
+  'vague-offer',
+]);
 
 /** The gives that reach the reader. */
 export function flowing(gives: readonly Give[]): readonly Give[] {

@@ -1,4 +1,17 @@
-import type { Ask, Duration, Facts, Give, Medium, NamedZone, PhraseFact, PressureKind, Topic, VagueFact, When, Who } from '../facts/fact.ts';
+import type {
+  Ask,
+  Duration,
+  Facts,
+  Give,
+  Medium,
+  NamedZone,
+  PhraseFact,
+  PressureKind,
+  Topic,
+  VagueFact,
+  When,
+  Who,
+} from '../facts/fact.ts';
 import { mainTopic } from '../facts/topic.ts';
 import { contains } from '../text/span.ts';
 import type { Message } from './message.ts';
@@ -30,7 +43,10 @@ export function summarize({ facts, prose }: Message): Summary {
     asks: facts.ask,
     who: facts.who[0],
     topic: mainTopic(facts.topic),
-    duration: nearest(facts.duration.filter((it) => it.minutes !== undefined), sentence),
+    duration: nearest(
+      facts.duration.filter((it) => it.minutes !== undefined),
+      sentence,
+    ),
     when: mainWhen(facts, primary, sentence),
     zone: nearest(facts.zone, sentence),
     medium: mainMedium(facts, primary, sentence),
@@ -44,7 +60,16 @@ export function summarize({ facts, prose }: Message): Summary {
   };
 }
 
-const OPEN: ReadonlySet<VagueFact['kind']> = new Set(['purpose', 'topic', 'moment', 'calendar', 'advice', 'length', 'person', 'favor']);
+const OPEN: ReadonlySet<VagueFact['kind']> = new Set([
+  'purpose',
+  'topic',
+  'moment',
+  'calendar',
+  'advice',
+  'length',
+  'person',
+  'favor',
+]);
 
 /** Wording that leaves the ask open. Beside the asks stand promises ("in the next few weeks"), and words that are bound right there. */
 function vaguePhrases({ vague, ask, topic, continuity }: Facts): readonly VagueFact[] {
@@ -55,7 +80,13 @@ function vaguePhrases({ vague, ask, topic, continuity }: Facts): readonly VagueF
     const isAsked = ask.some((asked) => contains(asked.span, it.span));
     if (it.kind === 'person' && !isAsked) return false;
     if (it.kind === 'favor' && !isTopicOpen) return false;
-    return isAsked || !(it.kind === 'moment' && continuity.some((promise) => it.span.start - promise.span.end < 80 && promise.span.start < it.span.end));
+    return (
+      isAsked ||
+      !(
+        it.kind === 'moment' &&
+        continuity.some((promise) => it.span.start - promise.span.end < 80 && promise.span.start < it.span.end)
+      )
+    );
   });
 }
 
@@ -65,7 +96,11 @@ interface Placed {
 
 /** The one in the ask's own sentence, or else the first. */
 function nearest<Fact extends Placed>(facts: readonly Fact[], sentence: Placed | undefined): Fact | undefined {
-  return facts.find((it) => sentence !== undefined && sentence.span.start <= it.span.start && it.span.end <= sentence.span.end) ?? facts[0];
+  return (
+    facts.find(
+      (it) => sentence !== undefined && sentence.span.start <= it.span.start && it.span.end <= sentence.span.end,
+    ) ?? facts[0]
+  );
 }
 
 const LEVELS: readonly When['level'][] = ['exact', 'options', 'vague'];
@@ -73,9 +108,14 @@ const LEVELS: readonly When['level'][] = ['exact', 'options', 'vague'];
 function mainWhen({ when }: Facts, primary: Ask | undefined, sentence: Placed | undefined): When | undefined {
   if (primary === undefined) return undefined;
   const isMeeting = primary.type === 'meeting' || primary.type === 'speaking' || primary.type === 'mentoring';
-  const fitting = when.filter((it) => (isMeeting ? it.role === 'meeting' : it.role === 'deadline' || it.role === 'meeting'));
-  const own = fitting.filter((it) => sentence !== undefined && sentence.span.start <= it.span.start && it.span.end <= sentence.span.end);
-  const byLevel = (list: readonly When[]) => LEVELS.map((level) => list.find((it) => it.level === level)).find((it) => it !== undefined);
+  const fitting = when.filter((it) =>
+    isMeeting ? it.role === 'meeting' : it.role === 'deadline' || it.role === 'meeting',
+  );
+  const own = fitting.filter(
+    (it) => sentence !== undefined && sentence.span.start <= it.span.start && it.span.end <= sentence.span.end,
+  );
+  const byLevel = (list: readonly When[]) =>
+    LEVELS.map((level) => list.find((it) => it.level === level)).find((it) => it !== undefined);
   const best = byLevel(own);
   // "Could we talk next week? I am free on Tuesday at 3.": the sentence that fixes it wins.
   return best === undefined || (isMeeting && best.level === 'vague') ? (byLevel(fitting) ?? best) : best;
@@ -84,7 +124,11 @@ function mainWhen({ when }: Facts, primary: Ask | undefined, sentence: Placed | 
 const DEEDS: ReadonlySet<Ask['type']> = new Set(['deliverable', 'decision', 'other']);
 
 /** A channel or place where the ask or another one names it; for a meeting also where the event is told of. */
-function mainMedium({ medium, ask }: Facts, primary: Ask | undefined, sentence: Placed | undefined): Medium | undefined {
+function mainMedium(
+  { medium, ask }: Facts,
+  primary: Ask | undefined,
+  sentence: Placed | undefined,
+): Medium | undefined {
   if (primary === undefined) return undefined;
   const own = medium.find((it) => sentence !== undefined && contains(sentence.span, it.span));
   if (own !== undefined) return own;
@@ -92,6 +136,8 @@ function mainMedium({ medium, ask }: Facts, primary: Ask | undefined, sentence: 
   if (asked !== undefined) return asked;
   const isMeeting = primary.type === 'meeting' || primary.type === 'speaking' || primary.type === 'mentoring';
   // The place of a task stands beside it: "It would be in room 120."
-  const isNear = (it: Medium) => it.kind === 'mail' || (DEEDS.has(primary.type) && it.span.start >= primary.span.end && it.span.start < primary.span.end + 120);
+  const isNear = (it: Medium) =>
+    it.kind === 'mail' ||
+    (DEEDS.has(primary.type) && it.span.start >= primary.span.end && it.span.start < primary.span.end + 120);
   return isMeeting ? medium[0] : medium.find(isNear);
 }

@@ -1,0 +1,27 @@
+import { testCorpus } from './corpus.ts';
+
+testCorpus(
+  'continuity',
+  (facts) => facts.continuity,
+  (it) => it.kind,
+  {
+    found: {
+      report: [
+        "[|I'll let you know how it went|].",
+        "[|I'll keep you posted|].",
+        '[|You will hear from us|] in May.',
+        'A confirmation [|will be mailed to you|] next week.',
+      ],
+      'follow-up': ['[|I will follow up next week|].', '[|My assistant will call|] your office on Monday.'],
+      schedule: ['[|We will schedule the meeting and|] send an invite.', "[|I'll send the invite|]."],
+      'keep-in-touch': ["Let's [|stay in touch|]."],
+    },
+    clean: [
+      'Please keep me posted.',
+      'Let me know if you can come.',
+      "I'll bring the cake.",
+      'He will follow the rules.',
+      'Could you get back to me?',
+    ],
+  },
+);

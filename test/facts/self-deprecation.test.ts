@@ -1,0 +1,33 @@
+import { testCorpus } from './corpus.ts';
+
+testCorpus(
+  'self-deprecation',
+  (facts) => facts.selfDeprecation,
+  (it) => it.kind,
+  {
+    found: {
+      apology: [
+        '[|Sorry to bother|] you again.',
+        '[|I apologize for the cold|] email.',
+        '[|I hate to ask|], but could you help?',
+        '[|This is a stupid|] question.',
+        "I [|don't want to impose|].",
+        '[|Forgive my ignorance|], but what is a fuse?',
+        '[|I know this is a lot to ask|].',
+        "I [|hope I'm not intruding|].",
+        '[|My apologies for the unsolicited|] note.',
+        'I [|feel silly|] asking.',
+      ],
+      'self-criticism': ["[|I'm just a|] student."],
+      busy: ["[|I know you're very busy|].", '[|I realize how precious your time is|].'],
+    },
+    clean: [
+      'Sorry for the delay in my reply.',
+      'I apologize for breaking the build yesterday.',
+      "I'm a student at Lakeside.",
+      'It is a just cause.',
+      'I am sorry for your loss.',
+      'The board was busy with the budget.',
+    ],
+  },
+);
