@@ -15,7 +15,7 @@ const find = phrases<Occasion['kind']>({
   ],
   event: [
     '(the|our|your|a|an) (game|show|concert|party|wedding|match|opening|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|board meeting|annual meeting|staff meeting|panel)',
-    '(spend|an|the|one) evening', 'be (our|my) guests?', '(as|be) (our|my|his|her|their) guests?', '(an|the) afternoon (of|with)', 'game night', 'birthday',
+    '(spend|an|the|one) evening', '(attend|attending|join us|luncheon|banquet|tour|golf|tennis|webinar)', '(invite|inviting|invitation) .. to', 'be (our|my) guests?', '(as|be) (our|my|his|her|their) guests?', '(an|the) afternoon (of|with)', 'game night', 'birthday',
   ],
   call: ['(a|another|one|our|the|phone|video|conference|quick|short|minute) (quick|brief|short|phone|video|zoom)? call', 'call (me|you|us)', 'by (phone|telephone)', 'on the phone'],
   coffee: ['coffee', 'coffees', 'a cup of tea', 'tea together', 'a tea', '(a|go for a|take a) walk', 'go for a (run|stroll|ride)'],
@@ -36,6 +36,15 @@ const findThird = phrases<'third'>({
     '(meet|see|call|join|interview) (him|her|them)', '(he|she|they) (would|could|can) (meet|speak|talk|join)',
   ],
 });
+
+const findNegotiation = phrases<'negotiation'>({
+  negotiation: ['^ (how|what) about', '^ (does|would|is|will|do) ... (work|suit|fit|be ok|be okay|convenient) .. (you)?'],
+});
+
+/** "How about nine on Friday?": the meeting is agreed already, and only its time is open. */
+export function isNegotiation(sentence: Sentence): boolean {
+  return findNegotiation(sentence).length > 0;
+}
 
 /** Whether the meeting that a sentence asks for is with somebody else than its writer. */
 export function isWithThirdPerson(sentence: Sentence): boolean {

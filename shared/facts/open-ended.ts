@@ -53,7 +53,9 @@ const find = phrases<OpenKind>({
     '(talk|chat|meet|speak|connect) (with you|to you)? (briefly|quickly)',
   ],
   calendar: [
-    `(whenever|whatever|whichever|what|when) (day|time|day and time|days|times|slot)? (or (day|time))? ${SUITS} (for|with)? (you|your schedule|your calendar)?`,
+    `(whenever|whatever|whichever) (day|time|day and time|days|times|slot)? (or (day|time))? ${SUITS} (for|with)? (you|your schedule|your calendar)?`,
+    `(what|when) ${SUITS} (for|with) (you|your schedule|your calendar)`,
+    `what (day|time|days|times|date|dates) ${SUITS} (for|with)? (you|your schedule|your calendar)?`,
     "(whenever|any time|anytime) (is|it is|it's|that is|that's)? (convenient|good|best|easy|easiest|most convenient) (for|to) you",
     "(whenever|any time|anytime) (you are|you're|you have) (free|available|time|a moment|a minute|a free moment|a spare moment)",
     'at your (earliest|own|first|best)? (convenience|leisure)',
@@ -66,8 +68,10 @@ const find = phrases<OpenKind>({
     '(what|which) (time|times|day|days|date|dates) (works|work|suits|suit|is|are|would) (best|good|convenient|well|you)? .. (you)?',
     "(when|what time) (is|are|would|will|might) (you|it|be|a good time|good|convenient|best) ... (free|available|convenient|good|work|for you|talk|chat|meet|suit you)",
     'when (could|can|should|might) we (meet|talk|chat|speak|do this|connect|get together|have)',
-    '(find|pick|choose|set up|arrange|suggest|propose|name) (a|any|some|us a|me a) (mutually)? (good|convenient|suitable|agreeable)? (time|day|date|slot|times) (that|which|to|for|when)? (works|suits|you|is|would|talk|chat|meet)?',
-    '(if|as) your (schedule|calendar|time) (permits|allows)', 'i can (make myself available|work around your)', '(work|plan|schedule) around (your|you)',
+    '(find|pick|choose|suggest|propose|name) (a|any|some|us a|me a) (mutually)? (good|convenient|suitable|agreeable)? (time|day|date|slot|times) (that|which|when) (works|work|suits|suit|is|would|you)',
+    '(find|pick|choose|suggest|propose) (a|some) (mutually)? (good|convenient|suitable|agreeable) (time|day|date|slot|times)',
+    '(please)? find (some time|a time) (to|for|on) (schedule|meet|talk|chat|book|my calendar|our calendar)',
+    'i can (make myself available|work around your)', '(work|plan|schedule) around (your|you)',
     'what you can do $',
   ],
 });
@@ -161,7 +165,7 @@ const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday m
 /** "Pick your brain about startups": one bare word is no topic. */
 function isThin({ sentence: { tokens }, last, kind }: Found<OpenKind>): boolean {
   if (kind !== 'purpose' || !/^brains?$/.test(tokens[last]?.word ?? '')) return false;
-  return ABOUT.has(tokens[last + 1]?.word ?? '');
+  return ABOUT.has(tokens[last + 1]?.word ?? '') && !/^(?:it|that|this|them|these|those)$/.test(tokens[last + 2]?.word ?? '');
 }
 
 /** Advice is underlined without what is said of it; a table may also take in a small word too many at the end. */

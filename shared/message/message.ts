@@ -3,6 +3,7 @@ import type { Facts } from '../facts/fact.ts';
 import type { Settings, Shape } from '../settings/settings.ts';
 import { headerValue } from '../text/headers.ts';
 import { type Language, type Prose, readProse } from '../text/prose.ts';
+import { overlaps } from '../text/span.ts';
 import { isRequest } from './gate.ts';
 import { readKind } from './kind.ts';
 import { readRelationship } from './relationship.ts';
@@ -51,7 +52,7 @@ export function readMessage(text: string, language: Language, shape: Shape, sett
     kind,
     relationship,
     isRequest: isRequest(prose, facts, kind, shape),
-    reader: readerName(prose),
+    reader: facts.blank.some((it) => prose.greeting !== undefined && overlaps(it.span, prose.greeting.span)) ? 'the reader' : readerName(prose),
     today,
     isTemplate: shape.isTemplate || headerValue(prose.headers, 'template') === 'true',
   };

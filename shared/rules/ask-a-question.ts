@@ -1,4 +1,5 @@
 import type { Ask } from '../facts/fact.ts';
+import { asksForReply } from '../facts/reply-asked.ts';
 import { gapOf, isPlain, addAfter } from '../fix/sentence.ts';
 import { isFormal } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
@@ -22,7 +23,9 @@ export const askAQuestion: Rule = {
     const others = facts.ask.filter((it) => it !== ask && !isScheduling(message, it));
     if (others.some((it) => it.form === 'question' || it.form === 'order')) return;
     // "Would that be possible?" behind the wish is its question.
-    if (facts.ask.some((it) => prose.sentences[it.sentence]?.isQuestion) || prose.sentences[ask.sentence + 1]?.isQuestion) return;
+    if (asksForReply(prose) || isOfThirdPerson(prose.sentences[ask.sentence])) return;
+    if (facts.ask.some((it) => prose.sentences[it.sentence]?.isQuestion)) return;
+    if (prose.sentences.some((it, at) => ask.sentence < at && it.isQuestion && it.block.zone === 'body')) return;
     yield {
       span: ask.clause,
       message: sayTo(message, (name) => `This is a wish, not yet a question, so ${name} has to work out what to answer.`),
@@ -30,6 +33,12 @@ export const askAQuestion: Rule = {
     };
   },
 };
+
+/** "We'd love to have Jo join us": asked of somebody else, through the reader. */
+function isOfThirdPerson(sentence: Sentence | undefined): boolean {
+  const tokens = sentence?.tokens ?? [];
+  return tokens.some((it, at) => it.word === 'have' && tokens[at - 1]?.word === 'to' && (tokens[at + 1]?.isCapital === true || /^(?:him|her|them)$/.test(tokens[at + 1]?.word ?? '')));
+}
 
 /** "If you would send it, I would appreciate it" is as plain as a question, only older. */
 function isSaidWithThanks({ prose }: Message, { sentence }: Ask): boolean {
@@ -45,8 +54,10 @@ function fixesFor({ prose, facts }: Message, ask: Ask): readonly Fix[] {
     const newText = [before, question, after].filter((it) => it !== undefined).join(gapOf(prose));
     return [{ title: 'Turn the wish into a question', edits: [{ span: sentence.span, newText }] }];
   }
-  // Who does it decides the question: "I'd like you to read it", "I'd love to visit you".
-  const words = sentence.tokens.map((it) => it.word).join(' ');
-  const question = /\byou (?:to|could|would|can|might|will)\b/.test(words) ? 'Would you be willing to do that' : 'Would that be possible';
-  return [{ title: 'Add the question', edits: [addAfter(prose, sentence, `${question}${facts.when.length > 0 ? '' : ' by [day]'}?`)] }];
+  const lead = /^I(?:['’]d| would) (?:really )?(?:like|love) you to (?=\p{Ll})/u.exec(prose.text.slice(sentence.span.start, sentence.span.end));
+  if (lead !== null) {
+    const span = { start: sentence.span.start, end: sentence.span.start + lead[0].length };
+    return [{ title: 'Turn the wish into a question', edits: [{ span, newText: 'Would you ' }] }];
+  }
+  return [{ title: 'Add the question', edits: [addAfter(prose, sentence, facts.when.length > 0 ? 'Would that be possible?' : 'Would that be possible by [day]?')] }];
 }

@@ -3,7 +3,7 @@ import type { Message } from '../message/message.ts';
 import { endOf, isInBody, takeOut } from '../fix/sentence.ts';
 import { uncapitalized } from '../fix/capital.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isScheduling, primaryAsk } from './on-asks.ts';
+import { isAlternative, isScheduling, primaryAsk } from './on-asks.ts';
 import { sayTo } from './on-words.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
 
@@ -47,14 +47,6 @@ function separateAsks(message: Message): readonly Ask[] {
 function sameFavor(one: AskType, other: AskType): boolean {
   const group = (it: AskType) => (it === 'mentoring' || it === 'speaking' ? 'meeting' : it === 'letter' ? 'referral' : it);
   return group(one) === group(other);
-}
-
-/** "Or perhaps you could point me to a colleague", "if not, …": instead of the first ask, not on top of it. */
-function isAlternative({ prose }: Message, { sentence, clause }: Ask): boolean {
-  const { tokens } = prose.sentences[sentence] as Sentence;
-  const first = tokens.findIndex((it) => clause.start <= it.span.start);
-  const words = tokens.slice(Math.max(0, first - 3), first + 4).map((it) => it.word).join(' ');
-  return /(?:^|\s)(?:or|otherwise|alternatively|instead|if not|perhaps)(?:\s|$)/.test(words);
 }
 
 /** Takes the sentences of the later asks out and keeps them below the message, so that nothing is lost and nothing is sent by mistake. */

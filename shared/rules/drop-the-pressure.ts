@@ -1,5 +1,7 @@
 import type { PressureKind } from '../facts/fact.ts';
+import { isMild } from '../facts/mild-pressure.ts';
 import { replacePhrase } from '../fix/phrase.ts';
+import { isBare } from '../fix/bare.ts';
 import { endOf, replaceSentence, sentenceOf, takeOut } from '../fix/sentence.ts';
 import { clauseEnd, clauseStart } from '../fix/clause.ts';
 import type { Message } from '../message/message.ts';
@@ -16,10 +18,13 @@ export const dropThePressure: Rule = {
   why: 'Words that leave no room make the reader push back or look away; a request that can be refused is easier to grant.',
 
   *check(message) {
+    const told = new Set<Sentence>();
     for (const { kind, span } of message.facts.pressure) {
-      if (!LEAVES_NO_ROOM.has(kind) || isPlainNudge(slice(message.prose.text, span))) continue;
+      if (!LEAVES_NO_ROOM.has(kind) || isMild(slice(message.prose.text, span))) continue;
       const sentence = sentenceOf(message.prose, span);
-      if (sentence === undefined || sentence.block.zone !== 'body') continue;
+      // One sentence presses once, in however many words.
+      if (sentence === undefined || sentence.block.zone !== 'body' || told.has(sentence)) continue;
+      told.add(sentence);
       yield {
         span,
         message: sayTo(message, (name) => `This leaves ${name} no room, and the reader has to push back or ignore it.`),
@@ -32,11 +37,6 @@ export const dropThePressure: Rule = {
 
 /** Urgency is a matter of dates, thanks in advance one of taste; neither corners anybody by itself. */
 const LEAVES_NO_ROOM: ReadonlySet<PressureKind> = new Set(['demand', 'presumption', 'debt', 'reproach']);
-
-/** "I haven't heard back" tells; "I still haven't heard back" reproaches. */
-function isPlainNudge(words: string): boolean {
-  return /^(?:I|we)\b[^.]*(?:n['’]t|not)\b/i.test(words) && !/\bstill\b/i.test(words);
-}
 
 function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fix[] {
   const { prose, facts } = message;
@@ -66,7 +66,8 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
     if (first === 0 && end === tokens.length - 1) fixes.push({ title: 'Take it out', edits: [takeOut(prose, sentence)] });
     else if (0 < first && end === tokens.length - 1) fixes.push({ title: 'Take it out', edits: [{ span: { start: tokens[first - 1]?.span.end ?? own.start, end: own.end }, newText: '' }] });
   }
-  if (fixes.length === 0) fixes.push({ title: 'Ask for an answer by a day', edits: [replaceSentence(prose, sentence, "Would you be able to answer by [day]? If not, I'll [plan B].")] });
+  // Only a sentence that says nothing else may make room.
+  if (fixes.length === 0 && isBare(prose, sentence)) fixes.push({ title: 'Ask for an answer by a day', edits: [replaceSentence(prose, sentence, "Would you be able to answer by [day]? If not, I'll [plan B].")] });
   return fixes.slice(0, 3);
 }
 

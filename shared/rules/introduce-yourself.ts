@@ -1,6 +1,7 @@
 import { addBefore, bodySentences } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
+import { slice } from '../text/span.ts';
 import { hasBlank, primaryAsk } from './on-asks.ts';
 import { isToGroup } from './on-meetings.ts';
 import { sayTo } from './on-words.ts';
@@ -24,14 +25,21 @@ export const introduceYourself: Rule = {
   },
 };
 
-/** Cold; or unknown and unsigned; or unknown with a title in the greeting and nothing but a name below. */
+/** Cold; or unknown and a letter that nobody signed; or unknown with a title in the greeting and nothing but a name below. */
 function isStranger(message: Message): boolean {
   const { prose, relationship } = message;
   if (isToGroup(message) || hasRole(message) || hasBlank(message, 'name')) return false;
   if (relationship === 'cold') return true;
   if (relationship !== 'unknown') return false;
-  const isUnsigned = prose.signature.length === 0 && prose.greeting !== undefined && !prose.greeting.isBare;
-  return isUnsigned || prose.greeting?.title !== undefined;
+  // A note without "Dear" and without a name below is a chat, where the name stands beside it.
+  const isLetter = prose.greeting !== undefined && /^dear\b/i.test(slice(prose.text, prose.greeting.span));
+  return (isLetter && !isSigned(message)) || prose.greeting?.title !== undefined;
+}
+
+/** A name below, or at the end of the last line: "… greatly appreciated. Hilda". */
+function isSigned({ prose }: Message): boolean {
+  const last = prose.sentences.at(-1)?.tokens ?? [];
+  return prose.signature.length > 0 || (last.length < 3 && last.every((it) => it.isCapital));
 }
 
 /** More than a name below the sign-off: a role, a firm, a number. */

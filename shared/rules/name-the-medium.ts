@@ -2,7 +2,7 @@ import { addToAsk } from '../fix/ask-place.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isCall, isInPerson, isPolled, meetingToPlan } from './on-meetings.ts';
+import { isCall, isInPerson, isPolled, isSettled, meetingToPlan } from './on-meetings.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const nameTheMedium: Rule = {
 
   *check(message, { medium }) {
     const ask = meetingToPlan(message);
-    if (ask === undefined || message.facts.medium.length > 0 || isInPerson(message) || isCall(message) || isPolled(message)) return;
+    if (ask === undefined || message.facts.medium.length > 0 || isInPerson(message) || isCall(message) || isSettled(message) || isPolled(message)) return;
     const { prose } = message;
     const sentence = prose.sentences[ask.sentence] as Sentence;
     const fix = (title: string, piece: string, next?: string): Fix => ({

@@ -1,9 +1,10 @@
+import { isReadersOwn } from '../facts/reader-schedule.ts';
 import { zoneInWords } from '../fix/zone-words.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ClockPart, TimeExpression } from '../when/expression.ts';
 import { hasBlank, primaryAsk } from './on-asks.ts';
-import { isInPerson } from './on-meetings.ts';
+import { isInPerson, isSettled } from './on-meetings.ts';
 import { askedTimes } from './on-times.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +20,7 @@ export const nameTheTimeZone: Rule = {
     if (message.facts.zone.length > 0 || hasBlank(message, 'zone') || isInOneZone(message, settings)) return;
     const isDecision = primaryAsk(message)?.type === 'decision';
     const clocks = askedTimes(message, settings).flatMap(({ time, role }) => {
-      const clock = role === 'meeting' || isDecision ? lastClockOf(time) : undefined;
+      const clock = (role === 'meeting' || isDecision) && !isReadersOwn(message.prose, time.span) ? lastClockOf(time) : undefined;
       return clock === undefined || ('zone' in time && time.zone !== undefined) ? [] : [clock];
     });
     const [first] = clocks;
@@ -39,7 +40,7 @@ export const nameTheTimeZone: Rule = {
 
 /** Both are in one place or one team, or known to share a zone. */
 function isInOneZone(message: Message, { timeZone, readerTimeZone }: Settings): boolean {
-  return readerTimeZone === timeZone || message.relationship === 'team' || isInPerson(message);
+  return readerTimeZone === timeZone || message.relationship === 'team' || isInPerson(message) || isSettled(message);
 }
 
 function lastClockOf(time: TimeExpression): ClockPart | undefined {

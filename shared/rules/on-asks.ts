@@ -11,7 +11,7 @@ export function primaryAsk({ facts }: Message): Ask | undefined {
 
 /** The ask of one of these types that a rule speaks about: the primary one before others, a question before a wish. */
 export function askFor(message: Message, ...types: readonly AskType[]): Ask | undefined {
-  const own = message.facts.ask.filter((it) => types.includes(it.type) && it.form !== 'implied' && !isScheduling(message, it));
+  const own = message.facts.ask.filter((it) => types.includes(it.type) && it.form !== 'implied' && !isScheduling(message, it) && (it.isPrimary || !isAlternative(message, it)));
   return own.find((it) => it.isPrimary) ?? own.find((it) => it.form === 'question' && !it.isSoft) ?? own[0];
 }
 
@@ -46,4 +46,12 @@ const OWN_TOPIC: ReadonlySet<AskType> = new Set(['feedback', 'introduction', 're
 /** Whether a blank stands where a thing of that kind is missing: the writer knows of it already. */
 export function hasBlank({ facts }: Message, kind: BlankKind): boolean {
   return facts.blank.some((it) => asksFor(it, kind));
+}
+
+/** "Or perhaps you could point me to a colleague", "if not, …": instead of the first ask, not on top of it. */
+export function isAlternative({ prose }: Message, { sentence, clause }: Ask): boolean {
+  const tokens = prose.sentences[sentence]?.tokens ?? [];
+  const first = tokens.findIndex((it) => clause.start <= it.span.start);
+  const words = tokens.slice(Math.max(0, first - 3), first + 4).map((it) => it.word).join(' ');
+  return /(?:^|\s)(?:or|otherwise|alternatively|instead|if not|perhaps)(?:\s|$)/.test(words);
 }

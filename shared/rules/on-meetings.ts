@@ -1,5 +1,5 @@
 import type { Ask } from '../facts/fact.ts';
-import { isWithThirdPerson, type Occasion, occasionsIn } from '../facts/occasion.ts';
+import { isNegotiation, isWithThirdPerson, type Occasion, occasionsIn } from '../facts/occasion.ts';
 import type { Message } from '../message/message.ts';
 import { askFor, proposedTimes } from './on-asks.ts';
 
@@ -15,7 +15,7 @@ export function sittingToPlan(message: Message): Ask | undefined {
   const sentence = message.prose.sentences[ask.sentence];
   if (ask.type !== 'meeting' || sentence === undefined) return ask;
   const hasOwnLength = occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event');
-  return hasOwnLength || isWithThirdPerson(sentence) || isToGroup(message) ? undefined : ask;
+  return hasOwnLength || isWithThirdPerson(sentence) || isNegotiation(sentence) || isToGroup(message) ? undefined : ask;
 }
 
 /** Whether the two will be in one place: it is named, or a coffee, a meal or a visit is. */
@@ -43,7 +43,22 @@ export function isPolled(message: Message): boolean {
   return isToGroup(message) && proposedTimes(message).some((it) => it.hasDay || it.instants.length > 0);
 }
 
-/** What the sentence of an ask, or the one before it, is about to share. */
+/** What the sentence of an ask, or the one before it, is about to share; "would you like to join us?" is about any before it. */
 function occasionsAround({ prose }: Message, { sentence }: Ask): readonly Occasion['kind'][] {
-  return prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1).flatMap((it) => occasionsIn(it).map(({ kind }) => kind));
+  const isJoining = prose.sentences[sentence]?.tokens.some((it) => /^(?:join|come|attend)$/.test(it.word)) === true;
+  const from = isJoining ? 0 : Math.max(0, sentence - 1);
+  return prose.sentences.slice(from, sentence + 1).flatMap((it) => occasionsIn(it).map(({ kind }) => kind));
+}
+
+/** An invitation to a meal or an event, which is answered as such. */
+export function isInvitation(message: Message): boolean {
+  const ask = meetingToPlan(message);
+  return ask !== undefined && occasionsAround(message, ask).some((it) => it === 'event' || it === 'meal');
+}
+
+/** Whether the meeting is agreed already, and only its time is asked. */
+export function isSettled(message: Message): boolean {
+  const ask = meetingToPlan(message);
+  const sentence = ask && message.prose.sentences[ask.sentence];
+  return sentence !== undefined && isNegotiation(sentence);
 }

@@ -19,7 +19,8 @@ export const proposeATime: Rule = {
   *check(message, settings) {
     const { facts, prose } = message;
     if (meetingToPlan(message) === undefined || hasSlot(message) || isPolled(message)) return;
-    const link = facts.vague.find((it) => it.kind === 'link-to-book');
+    // To set up a poll is a task; a link of the writer's own is what the reader must book.
+    const link = facts.vague.find((it) => it.kind === 'link-to-book' && isOwn(sentenceOf(prose, it.span)));
     const open = readOpenEnded(prose).find((it) => it.kind === 'calendar');
     const place = open ?? link;
     const sentence = place && sentenceOf(prose, place.span);
@@ -35,6 +36,10 @@ export const proposeATime: Rule = {
     };
   },
 };
+
+function isOwn(sentence: Sentence | undefined): boolean {
+  return sentence?.tokens.some((it) => /^(?:my|our|here|this|below|here's)$/.test(it.word)) === true;
+}
 
 function fixesFor(message: Message, settings: Settings, sentence: Sentence): readonly Fix[] {
   const { prose } = message;

@@ -1,12 +1,15 @@
+import type { Ask, When } from '../facts/fact.ts';
 import { addToAsk } from '../fix/ask-place.ts';
 import { replacePhrase } from '../fix/phrase.ts';
+import { addAfter, sentenceOf } from '../fix/sentence.ts';
 import { proposedSlots, slotInPerson, slotInWords } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
-import { meetingToPlan, isInPerson } from './on-meetings.ts';
+import { contains } from '../text/span.ts';
 import { hasSlot, proposedTimes } from './on-asks.ts';
+import { isInPerson, isPolled, meetingToPlan } from './on-meetings.ts';
 import { sayTo } from './on-words.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Edit, Problem, Rule } from './rule.ts';
 
 export const sayWhen: Rule = {
   id: 'say-when',
@@ -17,9 +20,10 @@ export const sayWhen: Rule = {
 
   *check(message, settings) {
     const ask = meetingToPlan(message);
-    if (ask === undefined || hasSlot(message)) return;
+    if (ask === undefined || hasSlot(message) || isPolled(message)) return;
     const times = proposedTimes(message);
-    const day = times.find((it) => it.hasDay && !it.isVaguePhrase && !it.hasClock);
+    const isWindow = (it: When) => it.instants.some((instant) => instant.includes('/'));
+    const day = times.find((it) => it.hasDay && !it.isVaguePhrase && !it.hasClock && !isWindow(it));
     if (day !== undefined) {
       yield {
         span: day.span,
@@ -30,20 +34,36 @@ export const sayWhen: Rule = {
       };
       return;
     }
-    const vague = times.find((it) => it.isVaguePhrase);
+    // A vague moment counts where it stands beside an ask; elsewhere it may tell of something else.
+    const vague = times.find((it) => (it.isVaguePhrase || isWindow(it)) && message.facts.ask.some(({ span }) => contains(span, it.span)));
     yield {
       span: vague?.span ?? ask.clause,
       message: sayTo(message, (name) => `No time proposed, so ${name} has to open the calendar and choose.`),
-      fixes: fixesFor(message, settings, (words) => (vague === undefined ? addToAsk(message, ask, words) : replacePhrase(message.prose, vague.span, words))),
+      fixes: fixesFor(message, settings, placeFor(message, ask, vague)),
       missing: 'slot',
     };
   },
 };
 
-function fixesFor(message: Message, settings: Settings, put: (words: string) => Problem['fixes'][number]['edits'][number]): Problem['fixes'] {
+type Put = (words: string) => Edit;
+
+/** Where the slot goes: in the place of a vague moment that stands for itself ("soon"), else into the ask. */
+function placeFor(message: Message, ask: Ask, vague: When | undefined): Put {
+  const { prose } = message;
+  if (vague === undefined) return (words) => addToAsk(message, ask, `on ${words}`);
+  const sentence = sentenceOf(prose, vague.span);
+  const at = sentence?.tokens.findIndex((it) => vague.span.start <= it.span.start) ?? 0;
+  const before = sentence?.tokens[at - 1]?.word ?? '';
+  // Of "is there a time this week" or "between Tuesday and Thursday" nothing can be replaced: the slot gets a sentence.
+  const isPart = /^(?:a|an|the|any|some|between|from|for|your|my|of|by|in|on|at|during|over|within|until|next|this)$/.test(before) || !vague.isVaguePhrase;
+  if (isPart && sentence !== undefined) return (words) => addAfter(prose, sentence, `Would ${words} work?`);
+  return (words) => replacePhrase(prose, vague.span, `on ${words}`);
+}
+
+function fixesFor(message: Message, settings: Settings, put: Put): Problem['fixes'] {
   const say = isInPerson(message) ? slotInPerson : slotInWords;
   const [first, second] = proposedSlots(message, settings).map((it) => say(it, settings));
   if (first === undefined) return [];
-  const one = { title: `Propose ${first}`, edits: [put(`on ${first}`)] };
-  return second === undefined ? [one] : [one, { title: `Propose ${first}, or ${second}`, edits: [put(`on ${first}, or ${second}`)] }];
+  const one = { title: `Propose ${first}`, edits: [put(first)] };
+  return second === undefined ? [one] : [one, { title: `Propose ${first}, or ${second}`, edits: [put(`${first}, or ${second}`)] }];
 }

@@ -8,7 +8,10 @@ testRule(addTheDate, {
     'Could you send me the counts next month?',
     'Could you tell me the next steps by Friday, March 6?',
     'Is version 3/4 of the lease the one we sign on Friday, March 6?',
-    { draft: 'Could we have a 20-minute call next Monday at 10 am Central time about the lease?', settings: { today: '2026-03-06' } },
+    {
+      draft: 'Could we have a 20-minute call next Monday at 10 am Central time about the lease?',
+      settings: { today: '2026-03-06' },
+    },
   ],
   flagged: [
     {

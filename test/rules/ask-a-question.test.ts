@@ -8,7 +8,7 @@ testRule(askAQuestion, {
     "I'd love to hear more about the kiln. Could you send me its manual?",
     'If you would send the keys to 14 Mill Lane, I would appreciate it.',
     'Could you send me the plan of the second floor by Friday',
-    "Please let me know if Thursday, March 12, at 2 pm Central time works for a call about the lease.",
+    'Please let me know if Thursday, March 12, at 2 pm Central time works for a call about the lease.',
     'Yes please, I would love to take you up on that. Wednesday at 10 is easiest.\n\n> I could do Tue 9 or Wed 10.',
   ],
   flagged: [
@@ -28,8 +28,12 @@ testRule(askAQuestion, {
     },
     {
       draft: "[|I'd like you to read section 3 of the lease|] by Monday, March 9: https://example.org/lease",
+      fixed: 'Would you read section 3 of the lease by Monday, March 9: https://example.org/lease',
     },
     { draft: 'I am writing the chapter on canals. [|I hope you can share your list of locks|] with me.' },
-    { draft: "[|I'd love 30 minutes to talk through the roof repair|] by phone on Tuesday, March 10, at 10 am Central time." },
+    {
+      draft:
+        "[|I'd love 30 minutes to talk through the roof repair|] by phone on Tuesday, March 10, at 10 am Central time.",
+    },
   ],
 });

@@ -20,10 +20,25 @@ testRule(askOneThing, {
       fixed:
         'Hi Dana,\n\nCould we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?\n\nThanks,\nOmar\n\n[Later, in a note of its own: could you also review my CV by Friday, March 13: https://example.org/cv?]',
     },
-    { draft: 'Would you write me a letter for Delft by Friday, March 13? [|Could you introduce me to Lucia Bram|] as well?' },
-    { draft: 'Could you give me feedback on slide 4: https://example.org/talk? [|Would you also introduce me to Lucia Bram|]?' },
-    { draft: '[|Would you refer me for the paralegal role|], req 4471? Could we also have a call about the firm for 20 minutes on Friday, March 13, at 10 am Central time?' },
-    { draft: '[|Could you introduce me to Lucia Bram|]? Would you also have 20 minutes for a call on Friday, March 13, at 10 am Central time?' },
-    { draft: 'Could you review my poster by Friday, March 6: https://example.org/poster? [|Would you mentor me|] this spring?' },
+    {
+      draft:
+        'Would you write me a letter for Delft by Friday, March 13? [|Could you introduce me to Lucia Bram|] as well?',
+    },
+    {
+      draft:
+        'Could you give me feedback on slide 4: https://example.org/talk? [|Would you also introduce me to Lucia Bram|]?',
+    },
+    {
+      draft:
+        '[|Would you refer me for the paralegal role|], req 4471? Could we also have a call about the firm for 20 minutes on Friday, March 13, at 10 am Central time?',
+    },
+    {
+      draft:
+        '[|Could you introduce me to Lucia Bram|]? Would you also have 20 minutes for a call on Friday, March 13, at 10 am Central time?',
+    },
+    {
+      draft:
+        'Could you review my poster by Friday, March 6: https://example.org/poster? [|Would you also refer me|] for the paralegal role, req 4471?',
+    },
   ],
 });

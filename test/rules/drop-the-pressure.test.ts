@@ -7,7 +7,7 @@ testRule(dropThePressure, {
     'I expect to finish the map on Monday. Could you send me the counts by Friday?',
     'I look forward to meeting you. Could you send me the slides before Friday?',
     'I look forward to hearing from you. Could you send me the counts by Friday?',
-    "I need to send it by Friday. Could you send me the counts on Thursday?",
+    'I need to send it by Friday. Could you send me the counts on Thursday?',
     "Can you approve the order by Monday, March 9? No reply means I'll go with plan B.",
     'The sign says "you must sign in". Could you send me the form by Friday?',
   ],
@@ -22,9 +22,15 @@ testRule(dropThePressure, {
       draft: 'Could you send me the counts by Friday? I [|look forward to your positive response|].',
       fixed: 'Could you send me the counts by Friday? I look forward to hearing from you.',
     },
-    { draft: "Could you send me the counts by Friday? [|I'm counting on you|].", fixed: 'Could you send me the counts by Friday?' },
+    {
+      draft: "Could you send me the counts by Friday? [|I'm counting on you|].",
+      fixed: 'Could you send me the counts by Friday?',
+    },
     { draft: 'Could you send me the counts by Friday? [|You owe me|] one.' },
     { draft: "Could you send me the counts by Friday? [|I still haven't heard back from you|]." },
-    { draft: 'Could you send me the counts by Friday? [|After all I did|] for you, [|you must|] agree that this is fair.' },
+    {
+      draft:
+        'Could you send me the counts by Friday? [|After all I did|] for you, you must agree that this is fair.',
+    },
   ],
 });

@@ -8,7 +8,7 @@ testRule(giveSomething, {
     'We met at the Lisbon meetup in January. Would you have 20 minutes for a call about the lease?',
     'I came across your profile. Which glue do you use for the hulls?',
     'Hi team,\n\nCould we have a 20-minute call about the lease on Friday at 10?\n\nOmar',
-    "I came across your profile. Would you speak to our nurses in Leeds for 25 minutes? We pay 150 pounds.",
+    'I came across your profile. Would you speak to our nurses in Leeds for 25 minutes? We pay 150 pounds.',
   ],
   flagged: [
     {
@@ -19,8 +19,14 @@ testRule(giveSomething, {
         "I came across your profile. I'll send you [what I learn from the others I ask]. Would you have 20 minutes for a call about the lease?",
     },
     { draft: "We haven't met. [|Could you introduce me to Lucia Bram|] at Northwind?" },
-    { draft: "I came across your profile. [|Would you be willing to mentor me|] in wound research?", severity: 'warning' },
-    { draft: "We haven't met, but I read your column. [|Would you refer me for the paralegal role|], req 4471?", severity: 'warning' },
+    {
+      draft: 'I came across your profile. [|Would you be willing to mentor me|] in wound research?',
+      severity: 'warning',
+    },
+    {
+      draft: "We haven't met, but I read your column. [|Would you refer me for the paralegal role|], req 4471?",
+      severity: 'warning',
+    },
     { draft: 'I came across your page. [|Would you give a 25-minute talk|] on ward triage by video?' },
     { draft: "We haven't met. [|Would you write me a letter for the Delft program|] by April 1?" },
   ],

@@ -17,13 +17,20 @@ testRule(introduceYourself, {
       severity: 'information',
     },
     {
-      draft: "I came across your profile. [|Could you introduce me to Lucia Bram|]?",
+      draft: 'I came across your profile. [|Could you introduce me to Lucia Bram|]?',
       settings: { name: 'Omar', introduction: 'a second-year law student at Lakeside' },
-      fixed: "I'm Omar, a second-year law student at Lakeside. I came across your profile. Could you introduce me to Lucia Bram?",
+      fixed:
+        "I'm Omar, a second-year law student at Lakeside. I came across your profile. Could you introduce me to Lucia Bram?",
     },
-    { draft: "We haven't met. [|Would you have 20 minutes for a call|] about the lease on Tuesday, March 10, at 10 am Central time?" },
+    {
+      draft:
+        "We haven't met. [|Would you have 20 minutes for a call|] about the lease on Tuesday, March 10, at 10 am Central time?",
+    },
     { draft: 'I found your page by chance. [|Could you tell me which glue your company uses for the hulls|]?' },
     { draft: 'Dear Ms. Okafor,\n\n[|Could you send me the slides of your panel|]?\n\nSincerely,\nOmar Haddad' },
-    { draft: 'Dear Professor Lind,\n\n[|Would you tell me|] whether the reading list is still the one of 2024?\n\nSincerely,\nOmar Haddad' },
+    {
+      draft:
+        'Dear Professor Lind,\n\n[|Would you tell me|] whether the reading list is still the one of 2024?\n\nSincerely,\nOmar Haddad',
+    },
   ],
 });

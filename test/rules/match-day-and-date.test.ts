@@ -28,7 +28,8 @@ testRule(matchDayAndDate, {
     { draft: 'Could you send me the counts by [|June 31|]?' },
     { draft: 'Could you send me the counts by [|Friday, March 6, 2025|]?' },
     {
-      draft: '---\nto: Dana\ndate: 2026-03-02\n---\n\nHi Dana,\n\nCould you send me the counts by [|Wednesday, March 10th|]?\n\nThanks,\nOmar',
+      draft:
+        '---\nto: Dana\ndate: 2026-03-02\n---\n\nHi Dana,\n\nCould you send me the counts by [|Wednesday, March 10th|]?\n\nThanks,\nOmar',
     },
   ],
 });

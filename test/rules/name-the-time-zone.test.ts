@@ -7,7 +7,10 @@ testRule(nameTheTimeZone, {
     'Could we meet at Blue Door on Tuesday, March 10, at 10 am for 20 minutes about the lease?',
     'Could we talk by phone for 20 minutes on Tuesday, March 10, at 10 or Thursday, March 12, at 2 (all ET)?',
     'Could you install it at 3 sites by Friday, March 6?',
-    { draft: 'Could we have a 20-minute call on Tuesday, March 10, at 10 am?', settings: { readerTimeZone: 'America/Chicago' } },
+    {
+      draft: 'Could we have a 20-minute call on Tuesday, March 10, at 10 am?',
+      settings: { readerTimeZone: 'America/Chicago' },
+    },
     'Would you have lunch with me on Friday, March 13, at noon?',
     'Could you send me the counts by Friday, March 6, at 5 pm?',
   ],
@@ -24,9 +27,11 @@ testRule(nameTheTimeZone, {
       fixed: 'Could we do a 25-minute video call about the labels on Friday, March 13, at 2:30 pm Central time?',
     },
     {
-      draft: 'Would you have 20 minutes to talk about the labels on Tuesday, March 10, at [|9 am|] or Thursday, March 12, at 4 pm?',
+      draft:
+        'Would you have 20 minutes to talk about the labels on Tuesday, March 10, at [|9 am|] or Thursday, March 12, at 4 pm?',
       settings: { timeZone: 'Europe/Berlin' },
-      fixed: 'Would you have 20 minutes to talk about the labels on Tuesday, March 10, at 9 am or Thursday, March 12, at 4 pm Berlin time?',
+      fixed:
+        'Would you have 20 minutes to talk about the labels on Tuesday, March 10, at 9 am or Thursday, March 12, at 4 pm Berlin time?',
     },
     { draft: 'Could we talk by phone for 20 minutes about the labels on Tuesday, March 10, at [|noon|]?' },
     { draft: 'Would you give a 25-minute talk by video on ward triage on Thursday, April 16, at [|6 pm|]?' },

@@ -13,7 +13,8 @@ testRule(nameTheTopic, {
   ],
   flagged: [
     {
-      draft: "I'd love to [|learn more about your experience|]. Would you have 20 minutes for a call on Tuesday, March 10, at 10 am Central time?",
+      draft:
+        "I'd love to [|learn more about your experience|]. Would you have 20 minutes for a call on Tuesday, March 10, at 10 am Central time?",
       message: "'learn more about your experience' could mean an hour or a minute; Dana has to pick the topic for you.",
       severity: 'warning',
       fixed:

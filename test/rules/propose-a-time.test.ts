@@ -9,7 +9,10 @@ testRule(proposeATime, {
     'Are you available as a reference for my application to Northwind?',
     'Could we talk for 20 minutes on Tuesday, March 10, at 10 am or Thursday, March 12, at 2 pm Central time? Otherwise pick a slot at https://cal.example.org/ana.',
     'Yes please! Whatever is most convenient for you is fine.\n\n> I could do Tue 9 or Wed 10.',
-    { draft: 'Could we have a 20-minute call about tide gauges? Whenever works for you.', settings: { profile: 'cold-sales' } },
+    {
+      draft: 'Could we have a 20-minute call about tide gauges? Whenever works for you.',
+      settings: { profile: 'cold-sales' },
+    },
   ],
   flagged: [
     {

@@ -27,8 +27,16 @@ testRule(sayHowLong, {
         'Would you have 30 minutes to chat about the lease?',
       ],
     },
-    { mayWake, draft: 'Could you spare [|some time|] to talk on Thursday?', fixed: 'Could you spare 20 minutes to talk on Thursday?' },
-    { mayWake, draft: 'Could we have [|a quick chat|] about the lease?', fixed: 'Could we have a 20-minute chat about the lease?' },
+    {
+      mayWake,
+      draft: 'Could you spare [|some time|] to talk on Thursday?',
+      fixed: 'Could you spare 20 minutes to talk on Thursday?',
+    },
+    {
+      mayWake,
+      draft: 'Could we have [|a quick chat|] about the lease?',
+      fixed: 'Could we have a 20-minute chat about the lease?',
+    },
     {
       mayWake,
       draft: '[|Could we meet|] on Tuesday, March 10, at 10 am Central time?',

@@ -37,7 +37,8 @@ testRule(sayWhen, {
     },
     {
       draft: 'Could we have coffee for 20 minutes at Blue Door and talk about the lease [|this week|]?',
-      fixed: 'Could we have coffee for 20 minutes at Blue Door and talk about the lease on Tuesday, March 3, at 10:00 am?',
+      fixed:
+        'Could we have coffee for 20 minutes at Blue Door and talk about the lease on Tuesday, March 3, at 10:00 am?',
     },
     { draft: '[|Would you give a 25-minute talk|] on ward triage by video?' },
   ],
