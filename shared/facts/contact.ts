@@ -35,6 +35,7 @@ const find = phrases<Exclude<ContactKind, 'described'>>({
   'right-person': [
     `${CONNECT} <me> ((in touch|in contact) with|to|with|toward|towards) ${RIGHT}`,
     `(an|any)? (intro|introduction) to ${RIGHT}`,
+    '(who|whom) (would|might|could) be the (right|appropriate|relevant|best) (person|people|contact)',
     `(who is|who's|know|find|reach|identify|locate|contact|you are|you're|if you're not|are you) the (right|appropriate|relevant|correct|best) (person|people|contact)`,
   ],
   'name-is-enough': [
@@ -51,7 +52,7 @@ const CLAUSE_END = wordSet('and but or so because if');
 
 /** Reads persons asked for without a name, and how closely they are described. */
 export function readContacts(prose: Prose): readonly PhraseFact<ContactKind>[] {
-  return searchProse(prose, find, (it) => isSaid(it) && !isNamed(it)).map((it) => ({
+  return searchProse(prose, find, (it) => isSaid(it) && !isNamed(it) && isToMeet(it)).map((it) => ({
     kind: it.kind !== 'name-is-enough' && isDescribed(it) ? 'described' : it.kind,
     span: withNoun(it),
   }));
@@ -63,6 +64,19 @@ function withNoun({ sentence: { tokens }, last, span }: Found<string>) {
   return /^(?:an?|any|some)$/.test(word) && next !== undefined && !next.isAfterBreak
     ? { start: span.start, end: next.span.end }
     : span;
+}
+
+const MEETS = wordSet(
+  'introduce introducing introduction introductions intro intros connect connecting connection talk talking speak speaking contact touch reach refer referring meet meeting in at from work works working should interested pass',
+);
+
+/** "Do you know anyone in publishing?" looks for a person to meet; "is there anyone else coming?" does not. */
+function isToMeet({ kind, first, last, sentence: { tokens } }: Found<string>): boolean {
+  const { word } = tokens[first] as Token;
+  if (kind !== 'anyone' || !/^(?:do|would|if|is|know|think)$/.test(word)) return true;
+  return (
+    tokens.slice(last + 1).some((it) => MEETS.has(it.word) && !/^\d/.test(it.word)) && tokens[last + 1]?.word !== 'else'
+  );
 }
 
 /** "who runs search at Fernway", "responsible for payroll in Ghent": a task and a place of its own. */

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { BareKind } from './bare-reply.ts';
 import type { ChoiceKind } from './choice.ts';
 import type { ContactKind } from './contact.ts';
+import type { FocusKind } from './focus.ts';
 import type { JobKind } from './job.ts';
 import type { UrgencyKind } from './urgency.ts';
 import type { WorkKind } from './work.ts';
@@ -136,7 +137,7 @@ export interface Facts {
   readonly nothingToOffer: readonly PhraseFact<'nothing-to-offer'>[];
   readonly blank: readonly Blank[];
   readonly work: readonly PhraseFact<WorkKind>[];
-  readonly focus: readonly PhraseFact<'focus'>[];
+  readonly focus: readonly PhraseFact<FocusKind>[];
   readonly urgency: readonly PhraseFact<UrgencyKind>[];
   readonly openOffer: readonly PhraseFact<'open-offer'>[];
   readonly example: readonly PhraseFact<'example'>[];

@@ -7,7 +7,17 @@ const PART = oneOf(
   'section sections slide slides page pages chapter chapters paragraph paragraphs figure figures table tables part parts line lines step steps verse scene act clause clauses bullet bullets introduction intro conclusion abstract ending opening methods title headline summary pricing wording tone structure flow order grammar spelling typos layout argument logic tests migration schema',
 );
 
-const find = phrases({
+/** `focus` says what to judge; `unfocused` asks for a review of all of it. */
+export type FocusKind = 'focus' | 'unfocused';
+
+const find = phrases<FocusKind>({
+  unfocused: [
+    '(review|reviewing|critique|critiquing|evaluate|evaluating|assess) (my|our|it|this|these|them|a|the attached)',
+    'give (it|them|this|these|my|our) (a|another) (quick|brief|short|close)? (look|read|glance|once over|review)',
+    '(hear|know|see) what you think$',
+    'what do you think$',
+    '(your|a pair of|another pair of) eyes on',
+  ],
   focus: [
     `(section|slide|slides|page|pages|chapter|chapters|paragraph|figure|table|part|line|lines|step|clause|scene|act) (<number>|a|b|c|i|ii|iii|iv)`,
     `(first|second|third|fourth|last|final|opening|closing|middle|two|three|new|revised) ${PART}`,
@@ -29,6 +39,6 @@ const find = phrases({
 });
 
 /** Reads what a reviewer is asked to judge: a part, a question, a criterion. */
-export function readFocus(prose: Prose): readonly PhraseFact<'focus'>[] {
+export function readFocus(prose: Prose): readonly PhraseFact<FocusKind>[] {
   return searchProse(prose, find).map(({ kind, span }) => ({ kind, span }));
 }

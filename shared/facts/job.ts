@@ -14,7 +14,7 @@ const find = phrases<JobKind>({
   opening: [
     `(have|know of|aware of|hear of|are there|is there|got) (any|some|an|a|other|any other)? (current|open|available|suitable|relevant|possible|potential|upcoming|job|summer|full time|part time|entry level)? ${POST} (available|open|for me|at|on|in)?`,
     '(are|is) (you|your (company|team|firm|lab|group|department|organization|office|school|agency|studio)) (currently|still|looking to|planning to|by any chance)? (hiring|hire|recruiting|taking on)',
-    '(can|could|would|will|might) you (please|possibly|be able to|be willing to|kindly|also)? (refer|recommend) (me|him|her|them|my)',
+    '(can|could|would|will|might) you (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)',
     '(would|could) (you)? (be)? (willing|able|open|happy|comfortable) (to)? (refer|referring|with referring) (me|him|her|them|my)',
     '(willing|able|open|happy|comfortable) (to refer|referring|with referring) (me|him|her|them|my)',
     '(help|helping|assist|assisting) (me|him|her|them|us|my ..) (in|with|to)? (get|getting|find|finding|land|landing|secure|securing) (a|an|any|some)? (summer|new|part time|full time|student|entry level|first)? (job|internship|position|role|work|placement)',
@@ -58,10 +58,12 @@ const VERBS = wordSet(
 
 /** Reads what the message says about a job. A post counts as named where a word of its own says which. */
 export function readJobs(prose: Prose): readonly PhraseFact<JobKind>[] {
-  return searchProse(prose, find, (it) => isSaid(it) && (it.kind !== 'role' || isNamed(it))).map(({ kind, span }) => ({
-    kind,
-    span,
-  }));
+  return searchProse(prose, find, (it) => isSaid(it) && (it.kind === 'role' ? isNamed(it) : !isOfThings(it))).map(
+    ({ kind, span }) => ({
+      kind,
+      span,
+    }),
+  );
 }
 
 /** "the paralegal role", "position as night nurse", "req 4471": a word that says which post. */
@@ -84,3 +86,14 @@ function isNamed({ sentence: { tokens }, first, last }: Found<JobKind>): boolean
 
 const isOwn = ({ word, isQuoted }: Token) =>
   !word.endsWith("'s") && !isQuoted && !EMPTY.has(word) && !VERBS.has(word) && !/^(?:me|him|her|them|us)$/.test(word);
+
+/** "Are you hiring a van?", "are you hiring two bakers?": what is hired follows at once. */
+function isOfThings({ kind, last, sentence: { tokens } }: Found<JobKind>): boolean {
+  const [word, next] = [tokens[last]?.word ?? '', tokens[last + 1]];
+  return (
+    kind === 'opening' &&
+    /^(?:hiring|hire|recruiting)$/.test(word) &&
+    next !== undefined &&
+    /^(?:a|an|the|two|three|more|\d+)$/.test(next.word)
+  );
+}

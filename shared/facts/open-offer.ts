@@ -24,5 +24,8 @@ const find = phrases({
 
 /** Reads kind offers that leave the reader to think up what to take: "let me know if I can ever help". */
 export function readOpenOffers(prose: Prose): readonly PhraseFact<'open-offer'>[] {
-  return searchProse(prose, find, (it) => !isReported(it)).map(({ kind, span }) => ({ kind, span }));
+  return searchProse(prose, find, (it) => !isReported(it) && !it.sentence.isQuestion).map(({ kind, span }) => ({
+    kind,
+    span,
+  }));
 }

@@ -5,9 +5,9 @@ import { searchProse } from './search.ts';
 
 /**
  * How soon, without a date: `asap` presses, `someday` leaves it open, `near-deadline` tells of a date without naming it, `no-rush`
- * says that there is time, `standing` wishes for every time to come, `emergency` needs help at this moment.
+ * says that there is time, `standing` wishes for every time to come, `emergency` needs help at this moment; `within` counts the days.
  */
-export type UrgencyKind = 'asap' | 'someday' | 'near-deadline' | 'no-rush' | 'standing' | 'emergency';
+export type UrgencyKind = 'asap' | 'someday' | 'near-deadline' | 'no-rush' | 'standing' | 'emergency' | 'within';
 
 const CHANCE = '(chance|moment|minute|second|sec|free moment|spare moment|bit of time|opportunity|few minutes|window)';
 
@@ -46,13 +46,16 @@ const find = phrases<UrgencyKind>({
     'in your own time',
     'whenever (is|works|suits) (good|best|fine|you)',
   ],
+  within: [
+    '(within|in|inside) (the next|the coming)? (a|one|two|three|four|<number>|a couple of|a few) (business|working)? (hour|hours|day|days|week|weeks|month|months)',
+  ],
   standing: [
     '(in|for) (the)? future',
     'from now on',
     '(going|moving) forward',
     '(each|every|any) time',
     'whenever (you|someone|anyone|a|an|the|there)',
-    '(next time|the next time|as long as|until further notice|on a regular basis|every week|every month|weekly|monthly|daily|always)',
+    '(next time|the next time|as long as|until further notice|on a regular basis|every week|every month|weekly|monthly|daily)',
     'in the event (of|that)',
     '(if|should) .. (ever|again|happens|comes up|come across|hear of|hear about|spot|stumble)',
   ],

@@ -30,7 +30,8 @@ const find = phrases<WorkKind>({
   'sent-before': [
     '<i> (have|already|just|recently)? (already|just|recently)? (sent|shared|emailed|mailed|forwarded|gave|posted|uploaded|submitted|handed|passed|showed) (you|it to you|them to you)',
     '<i> (have|already|just|recently)? (already|just|recently)? (sent|shared|emailed|mailed|forwarded|posted|uploaded|submitted) (it|them|the|my|our|a) ...',
-    "(you|you've|you have) (have|already have|received|got|saw|were sent)",
+    "(you|you've|you should|you must) (have|already have|have already) (received|got|seen|a copy|my|the|it|gotten)",
+    '(you) (received|got|saw|were sent)',
     '(in|on) your (inbox|desk|mailbox|hands)',
     '(sent|shared|submitted|uploaded|posted) (earlier|yesterday|last|on|before|previously)',
   ],

@@ -4,8 +4,8 @@ import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import { headerValue } from '../text/headers.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains } from '../text/span.ts';
 import { openChoice } from './on-choices.ts';
+import { isReview } from './on-reviews.ts';
 import type { Fix, Problem, Rule } from './rule.ts';
 
 export const linkTheWork: Rule = {
@@ -41,15 +41,11 @@ export const linkTheWork: Rule = {
 };
 
 /** An ask for which the reader needs the thing itself: something to review that can be opened, or a letter to write. */
-function isOpening({ type, span }: Ask, { facts }: Message): boolean {
-  if (type === 'letter') return true;
-  const isReviewed =
-    type === 'feedback' ||
-    (type === 'decision' && facts.vague.some((it) => it.kind === 'review' && contains(span, it.span)));
-  const kinds = facts.work.map((it) => it.kind);
-  if (!isReviewed || kinds.includes('in-thread') || kinds.includes('sent-before') || kinds.includes('event'))
-    return false;
-  return kinds.includes('work');
+function isOpening(ask: Ask, message: Message): boolean {
+  if (ask.type === 'letter') return true;
+  const kinds = message.facts.work.map((it) => it.kind);
+  if (kinds.includes('in-thread') || kinds.includes('sent-before') || kinds.includes('event')) return false;
+  return isReview(message, ask) && kinds.includes('work');
 }
 
 /** Front matter names attachments, and there are none. */

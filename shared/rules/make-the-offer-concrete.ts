@@ -2,7 +2,7 @@ import { addBehind, clauseEnd } from '../fix/clause.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const makeTheOfferConcrete: Rule = {
@@ -14,7 +14,13 @@ export const makeTheOfferConcrete: Rule = {
 
   *check(message) {
     const { facts, reader } = message;
-    if (facts.ask.length === 0 || facts.give.some((it) => it.isConcrete && !it.isConditional)) return;
+    if (
+      facts.ask.length === 0 ||
+      facts.give.some(
+        (it) => it.isConcrete && !it.isConditional && !facts.openOffer.some((open) => overlaps(open.span, it.span)),
+      )
+    )
+      return;
     const [vague] = facts.openOffer;
     if (vague === undefined || isFilled(message, vague.span)) return;
     yield {

@@ -24,7 +24,10 @@ export const sayByWhen: Rule = {
     if (
       ask === undefined ||
       isDayNamed(message, ask) ||
-      facts.urgency.some((it) => it.kind === 'emergency' || it.kind === 'standing')
+      facts.urgency.some(
+        (it) =>
+          it.kind === 'emergency' || ((it.kind === 'standing' || it.kind === 'within') && contains(ask.span, it.span)),
+      )
     )
       return;
     const near = facts.urgency.find((it) => it.kind === 'near-deadline');
@@ -66,7 +69,9 @@ function isDated({ type, form, clause, isPrimary, sentence, span }: Ask, { facts
 /** A day is named for it: as a deadline, or in the ask itself, or as a blank that asks for one. */
 function isDayNamed({ facts }: Message, ask: Ask): boolean {
   const isNamed = facts.when.some(
-    (it) => !it.isVaguePhrase && (it.hasDay || it.hasClock) && (it.role === 'deadline' || contains(ask.span, it.span)),
+    (it) =>
+      (it.role === 'deadline' || contains(ask.span, it.span)) &&
+      (it.isVaguePhrase ? it.instants.length > 0 : it.hasDay || it.hasClock || it.instants.length > 0),
   );
   return isNamed || facts.blank.some((it) => asksFor(it, 'when'));
 }

@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { contains } from '../text/span.ts';
 import { openChoice } from './on-choices.ts';
+import { isReview } from './on-reviews.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const sayWhatToReview: Rule = {
@@ -18,12 +19,11 @@ export const sayWhatToReview: Rule = {
   *check(message) {
     const { facts, reader } = message;
     if (openChoice(message) !== undefined) return;
-    const isAsked = facts.ask.some((it) => it.type === 'feedback');
     // Code is reviewed as a whole, by custom; its diff is the focus.
-    if (!isAsked || facts.focus.length > 0 || facts.work.some((it) => it.kind === 'code')) return;
-    const vague = facts.vague.find(
-      (it) => it.kind === 'review' && facts.ask.some((ask) => ask.type === 'feedback' && contains(ask.span, it.span)),
-    );
+    if (facts.focus.some((it) => it.kind === 'focus') || facts.work.some((it) => it.kind === 'code')) return;
+    const vague = [...facts.vague.filter((it) => it.kind === 'review'), ...facts.focus]
+      .toSorted((a, b) => a.span.start - b.span.start)
+      .find((it) => facts.ask.some((ask) => isReview(message, ask) && contains(ask.span, it.span)));
     if (vague === undefined || isBounded(message, vague.span)) return;
     yield {
       span: vague.span,
