@@ -70,6 +70,7 @@ export function isOrderStart(sentence: Pick<Sentence, 'tokens'>, at: number): bo
   if (at === 0 || token.isAfterBreak) return true;
   const before = wordAt(sentence, at - 1);
   if (sentence.tokens.slice(0, at).every((it) => LEADS.has(it.word))) return true;
+  if (!token.isAfterComma && LEADS.has(before) && before !== 'and' && before !== 'but') return isOrderStart(sentence, at - 1);
   if (!token.isAfterComma) return before === 'and' && at > 1 && isOrderStartBehind(sentence, at - 1);
   return (at <= 3 && !/^(?:i|we|they|he|she|it|the)$/.test(wordAt(sentence, 0))) || CONDITION.test(wordAt(sentence, 0)) || (LEADS.has(wordAt(sentence, 0)) && CONDITION.test(wordAt(sentence, 1)));
 }

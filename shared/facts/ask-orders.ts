@@ -11,7 +11,7 @@ const VERBS = set(
   submit complete vote choose pick join rsvp come consider advise help introduce put make remember look meet set find write fax print draft prepare update fix drop
   return read explain answer keep leave note schedule approve order reserve pass talk speak show work see plan contact include create provide copy coordinate grab
   invite reschedule cancel move test try verify compare list upload attach bear stop promise propose suggest ensure shoot follow connect refer recommend hold buy pay
-  donate support vote post save mark clean turn drive wait pick start finish change remove delete install run do go raise discuss attend dial page sit think`,
+  donate have support vote post save clean turn drive wait pick start finish change remove delete install run do go raise discuss attend dial page sit think`,
 );
 /** Of those, the ones that start many sentences of other kinds; they ask only with one of the words behind them. */
 const NEEDS_OBJECT: Readonly<Record<string, RegExp>> = {
@@ -50,7 +50,8 @@ const NEEDS_OBJECT: Readonly<Record<string, RegExp>> = {
   stay: /^$/,
   put: /^(?:me|us|it|the|this|your|a|in|down|these|them)$/,
   support: /^(?:the|our|my|us|me|this)$/,
-  talk: /^(?:to|with|through)$/,
+  talk: /^(?:to(?! you)|with|through)$/,
+  have: /^a$/,
   speak: /^(?:to|with|at)$/,
   leave: /^(?:me|us|a|it|the|your)$/,
   sit: /^(?:down|in)$/,
@@ -139,7 +140,7 @@ function isPoliteOrder(sentence: Sentence, please: number, verb: number): boolea
   const before = wordAt(sentence, please - 1);
   if (BASE_TAKEN.test(before) && sentence.tokens[please]?.isAfterComma !== true && sentence.tokens[please]?.isAfterBreak !== true) return false;
   if (/^(?:a|an|the|my|your|this|that|of|in|on|for|with|and|i|we|you|he|she|they|it|is|are|was|find|every|those|even)$/.test(word)) return word === 'find' && /^(?:a|out|some|time|someone|the)$/.test(wordAt(sentence, verb + 1));
-  return !/(?:ing|ed)$/.test(word) || /^(?:bring|need|feed|ring|sing|proceed|speed|embed)$/.test(word);
+  return !word.includes("'") && !/(?:ing|ed)$/.test(word) || /^(?:bring|need|feed|ring|sing|proceed|speed|embed)$/.test(word);
 }
 
 function isBareOrder(sentence: Sentence, at: number): boolean {
@@ -150,6 +151,8 @@ function isBareOrder(sentence: Sentence, at: number): boolean {
   if (!isOrderStart(sentence, at)) return false;
   const object = NEEDS_OBJECT[word];
   if (object !== undefined && !object.test(next)) return false;
+  if (word === 'have') return /^(?:look|read|go|think|word|seat|listen)$/.test(wordAt(sentence, at + 2));
+  if (word === 'talk') return wordAt(sentence, at + 2) !== 'you';
   if (word === 'let') return /^(?:me|us|him|her|them|everyone|everybody)$/.test(next) && wordAt(sentence, at + 2) === 'know';
   if (/^(?:is|are|was|were|has|have|will|would|can|could|notes|of|for|from)$/.test(next) && word !== 'look' && word !== 'wait') return false;
   if (word === 'take') return !/^care$/.test(next);

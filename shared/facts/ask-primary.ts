@@ -23,18 +23,27 @@ export interface Candidate extends Omit<Ask, 'isPrimary'> {
  */
 export function chooseAsks(found: readonly Candidate[]): readonly Ask[] {
   const kept: Candidate[] = [];
-  for (const it of found) {
+  for (const it of withoutHints(found)) {
     const same = kept.findIndex((other) => isSame(other, it));
     if (same < 0) kept.push(it);
     else if (weight(it) > weight(kept[same] as Candidate)) kept[same] = it;
   }
-  // A soft hint beside a clear ask is no ask of its own.
-  const firm = kept.some((it) => !it.isSoft && !it.isOpen) ? kept.filter((it) => !it.isSoft || it.form === 'question' || (it.isItem && it.form === 'order')) : kept;
-  const clear = firm.some((it) => !it.isOpen && it.form !== 'implied') ? firm.filter((it) => !it.isOpen && it.form !== 'implied') : firm;
-  const own = clear.some((it) => !it.isSubject) ? clear.filter((it) => !it.isSubject) : clear;
+  const clear = kept.filter((it) => !it.isOpen && it.form !== 'implied');
+  const asks = clear.length === 0 ? kept : clear;
+  const own = asks.some((it) => !it.isSubject) ? asks.filter((it) => !it.isSubject) : asks;
   const best = Math.max(...own.map(weight));
   const primary = own.findIndex((it) => weight(it) === best);
-  return own.map(({ isReply: _reply, isOpen: _open, isItem: _item, isSubject: _subject, isFallback: _fallback, isStatement: _statement, isDetailed: _detailed, isBare: _bare, ...ask }, at) => ({ ...ask, isPrimary: at === primary }));
+  return own.map((it, at) => publish(it, at === primary));
+}
+
+/** A hint beside a clear ask is no ask of its own; in a list of tasks a bare order is a task. */
+function withoutHints(found: readonly Candidate[]): readonly Candidate[] {
+  if (!found.some((it) => !it.isSoft && !it.isOpen)) return found;
+  return found.filter((it) => !it.isSoft || it.form === 'question' || (it.isItem && it.form === 'order'));
+}
+
+function publish({ span, clause, sentence, type, form, isYesNo, isSoft, size }: Candidate, isPrimary: boolean): Ask {
+  return { span, clause, sentence, type, form, isYesNo, isPrimary, isSoft, size };
 }
 
 /** Types that a meeting takes in: one learns, discusses and decides there. */

@@ -50,7 +50,9 @@ const findPleasantries = phrases({
     'who (could|would) have',
     '(would|could|can|will) you (believe|imagine|guess|look at that|ask for more|want|say no)',
     '(what|how) (more|else) could (you|we|anyone|one|i)',
-    '(who|how) (knew|could|would|else) (have|would|could|you|known|has|want)?',
+    'how (could|can) (i|we|anyone|one|you) .. (forget|resist|refuse|ever|possibly|not|say no)',
+    '(who|how) (knew|else)',
+    '(who|how) (could|would) (have|anyone|anybody)',
     'what do you (say|do) (to|about|with|when) (a|an|that|such|people|someone|somebody|this)',
     '(guess|remember) (who|what|when|the|how)',
     'do you remember',
@@ -97,8 +99,9 @@ export function readQuestion(sentence: Sentence, text: string, isLastWord: boole
   const [best = readNamed(sentence)] = found.sort((a, b) => a.first - b.first || PLAINNESS.indexOf(a.kind) - PLAINNESS.indexOf(b.kind));
   if (best === undefined) return readBareQuestion(sentence, isLastWord);
   if (findPleasantries(sentence).some((it) => it.first <= best.first && best.first <= it.last + 1)) return undefined;
-  if (best.kind !== 'modal' && !sentence.isQuestion) return undefined;
-  if (best.kind !== 'modal' && isAnswered) return undefined;
+  const isPlain = best.kind === 'modal' || (best.kind === 'proposal' && wordAt(sentence, best.first) === 'why');
+  if (!isPlain && !sentence.isQuestion) return undefined;
+  if ((best.kind === 'what' || best.kind === 'aux') && isAnswered) return undefined;
   const isToReader = best.kind === 'short' || best.kind === 'proposal' || best.kind === 'modal' || isAddressed(sentence, best.first);
   if (!isToReader && !isLastWord) return undefined;
   return {

@@ -128,6 +128,7 @@ const findStrong = phrases({
     '(recommend|suggest|recommending)',
     '(would|should|do|did|could) (you|i|we) (pick|choose|do|recommend|suggest|start|take|prefer|go|say|focus|have done|look|approach|change|learn|consider) ... (if|first|or|and why|you were|differently|between|next|instead)',
     '(which|what|how|where|who) ... (would|should) (you|i|we|one) .. (pick|choose|do|start|take|recommend|focus|go|approach|prefer|look|learn|consider|begin|suggest|read|use|try)',
+    '(which|what) .. would you .. (pick|choose|take|go|recommend|buy|use|hire|keep|do|prefer)',
     'if you were (me|in my)',
     '(how|what) did you (choose|decide|pick|learn|find|get|know|do|start|handle|prepare|use)',
     '(hear|learn) .. (about|from|how|what|why|more)',
@@ -151,7 +152,7 @@ const findTask = phrases({
   ],
 });
 
-const ORDER: readonly AskType[] = ['letter', 'introduction', 'referral', 'speaking', 'mentoring', 'feedback', 'meeting', 'connect', 'decision', 'advice', 'deliverable', 'question'];
+const ORDER: readonly AskType[] = ['letter', 'introduction', 'referral', 'speaking', 'mentoring', 'feedback', 'meeting', 'connect', 'advice', 'decision', 'deliverable', 'question'];
 
 /** A verb such as "send" names the task only where no word of a type follows soon: "send me **feedback**". */
 const SOON = 6;

@@ -65,7 +65,7 @@ const findWishes = phrases({
     '(<i\'m>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i\'ve> been|but) <adverb>? (hoping|wondering|curious) (if you|whether you|if <you\'re>|whether <you\'re>|if there|if it|if we could|if we can|if i could|if i can|if i might|if someone|if anyone|if any|if your|whether|you|that you|that we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)',
     '<i> (wonder|wondered) ((if|whether) (you|<you\'re>|there|we could|i could|i might)|how you|what you|about your)',
     '(in|with) (the)? (hope|hopes) (that)? (you|of (hearing|getting|meeting|finding|you|your))',
-    '<i> (hope|trust) (that)? (you|you\'ll|we|one of you) (can|could|will|would|\'ll|might|may|are able to|consider|agree) (be able to)? (help|join|make|come|attend|consider|give|share|find|get|meet|talk|spare|provide|let|send|agree|assist|support|advise|be able|participate|take|do|answer|point)',
+    '(<i>|^|would) (hope|trust) (that)? (you|you\'ll|we|one of you) (can|could|will|would|\'ll|might|may|are able to|consider|agree) (be able to)? (help|join|make|come|attend|consider|give|share|find|get|meet|talk|spare|provide|let|send|agree|assist|support|advise|be able|participate|take|do|answer|point)',
     '(you|you\'ll) <adverb>? consider .. (joining|meeting|speaking|giving|helping|my|our|a|being|letting|taking|supporting|this)',
     '(maybe|perhaps|possibly|alternatively|otherwise) (you|someone|somebody) (could|can|might)',
     // saying that one asks
@@ -100,17 +100,26 @@ const findWishes = phrases({
     '(<i\'m>|<i> are|<i> am|and|currently|still) .. (looking|searching|hunting) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)',
     '(<i\'m>|<i> am|<i> are|<i> would be|<i\'d> be) .. interested in (meeting|learning|hearing|talking|speaking|discussing|your (help|advice|view|views|thoughts|opinion|feedback)|joining|working (with|for|at|in)|exploring|being (considered|appointed|part|involved)|having you|interviewing|visiting|scheduling|setting|getting|knowing|a (position|role|job|meeting|call|copy|chat)|the (position|role|job|opening)|an (internship|interview|opportunity))',
   ],
+  // Plans and proposals that a reader may take up or leave.
   soft: [
-    '(let\'s|lets|let us) (get|set|have|do|try|go|make|take|share|use|keep|wait|move|please|put|see|look|start|coordinate|also)',
-    '<i> (should|ought to|must|need to|have to|\'ll need to|will need to|may need to|might need to) .. (talk|discuss|meet|speak|chat|decide|get together|catch up|connect|sit down|schedule|sync)',
+    '(let\'s|lets|let us) .. (get|set|have|do|try|go|make|take|share|use|keep|wait|move|please|put|see|look|start|coordinate)',
+    '<i> (should|shoudl|ought to|must|need to|have to|\'ll need to|will need to|may need to|might need to|may have to|will have to|might have to) .. (talk|discuss|meet|speak|chat|decide|get together|get with|catch up|connect|sit down|schedule|sync|try|get back|compare)',
+    '(^|so|and) we (need to|will need|\'ll need)',
+    '(need|needs) to (get together|meet|talk|discuss|know if|know whether|fill you in)',
     '(maybe|perhaps|possibly|alternatively|otherwise) (we|i|one of us) (could|can|might|should|may)',
-    '<i> (could|can|may|might) .. (meet|get together|have (lunch|dinner|coffee|breakfast)|talk|chat|discuss|explore|grab|catch up)',
-    'you (may|might) (want|wish|like|need) to',
-    '(wondering|wonder) if',
-    '^ you (should|need to|ought to|must|have to|\'ll need to|will need to|better)',
-    '<i> (would)? (suggest|recommend|propose) (that|we|you|a|meeting|talking|calling|getting)',
-    '(<i\'d>|<i> would) be (happy|glad|pleased|delighted) to (meet|talk|chat|discuss|speak|get together|come|visit|have)',
+    '<i> (could|can|may|might|will|shall|\'ll) .. (meet|get together|have (lunch|dinner|coffee|breakfast)|talk|chat|discuss|explore|grab|catch up|continue|start|offer|play|go to (lunch|dinner)|sit down)',
+    '<i\'ll> .. (discuss|meet|talk again|chat)',
+    '<i\'m> also? available to',
+    'you (may|might) (want|wish|like|need|prefer|also want) to',
+    '(^|and|but|so|remember) you (should|need to|ought to|must|have to|\'ll need to|will need to|better|might|can|could) (give|tell|call|come|leave|send|check|get|look|want|need|also|keep|try|go|make|talk|ask|see|let|have|contact)?',
+    '(think|believe|suggest|hope|assume) (that)? (you|we) (should|ought to|could|will|as a)',
+    '<i> (would)? also? (suggest|recommend|propose|anticipate) (that|we|you|a|meeting|talking|calling|getting|attending|having|using|going|doing)',
+    'my (recommendation|suggestion|advice|proposal) (is|would be) (to|that)',
+    '(<i\'d>|<i> would|<i> will|<i> shall|<i\'ll>|<i\'m>|<i> am|and will|^) be? (happy|glad|pleased|delighted) to (meet|talk|chat|discuss|speak|get together|come|visit|have|join|go)',
     '(want|need|like|have) to (discuss|talk|meet|speak|sit down|get together|catch) .. (with you|to you|you)',
+    '(you\'re|you are) .. welcome to (join|come|visit|attend)',
+    'your input',
+    '(wondering|wonder) if',
   ],
 });
 
@@ -124,13 +133,18 @@ const SUBJECTS_OF_WISHES = /^(?:i|we|i'd|we'd|and|but|also|so|just|then|i'm|we'r
 
 /** Finds the first wish to the reader in a sentence; a clear one before a hint. */
 export function readWish(sentence: Sentence): AskCue | undefined {
-  const hits: Hit<keyof typeof RANK>[] = [...findWishes(sentence), ...findToVerb(sentence).filter((it) => isJoint(sentence, it.first, it.last))].filter((it) => !isNegated(sentence, it.first, it.last) && !isOthers(sentence, it.first));
+  const hits: Hit<keyof typeof RANK>[] = [...findWishes(sentence), ...findToVerb(sentence).filter((it) => !asksReader(sentence, it.first, it.last) && isJoint(sentence, it.first, it.last))].filter((it) => !isNegated(sentence, it.first, it.last) && !isOthers(sentence, it.first));
   const halves = findHalves(sentence);
   const half = halves.find((it) => it.kind === 'condition');
   if (half !== undefined && halves.some((it) => it.kind === 'thanks')) hits.push({ ...half, kind: 'firm' });
   const [best] = hits.sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.first - b.first || b.last - a.last);
   if (best === undefined) return undefined;
   return { form: 'wish', first: best.first, last: best.last, isSoft: best.kind === 'soft', isReply: false, isOpen: isOpenWish(sentence), isStatement: best.kind === 'statement' };
+}
+
+/** "Would you like to …" is the reader's wish. */
+function asksReader(sentence: Sentence, first: number, last: number): boolean {
+  return sentence.tokens.slice(first, last).some((it) => it.word === 'you' || it.word === 'they');
 }
 
 /** "You might like to know", "anyone who would like to talk", "he would like you to": somebody else's wish. */

@@ -12,7 +12,7 @@ import { readType } from './ask-types.ts';
 import { readWish } from './ask-wishes.ts';
 import { isYesNo, namesDay } from './ask-yes-no.ts';
 import type { Ask, AskType } from './fact.ts';
-import { isNoAsk } from './not-asks.ts';
+import { isNoAsk, isOffer } from './not-asks.ts';
 
 /**
  * Finds what a message asks its reader for, in the writer's own words: one ask for each thing that can be answered
@@ -61,7 +61,7 @@ function readCue(sentence: Sentence, text: string, isLast: boolean, isAnswered: 
   // The subject of an answer is the words of the other.
   if (sentence.block.zone === 'subject' && /^(?:re|fwd?|aw|wg|tr|sv|antw)$/.test(sentence.tokens[0]?.word ?? '')) return undefined;
   const cues = [readQuestion(sentence, text, isLast, isAnswered), readOrder(sentence, text), readWish(sentence), readImplied(sentence)];
-  const real = cues.filter((it) => it !== undefined && !isNoAsk(sentence, it));
+  const real = cues.filter((it) => it !== undefined && !isNoAsk(sentence, it)).map((it) => (it !== undefined && it.form !== 'question' && isOffer(sentence) ? { ...it, form: 'wish' as const, isSoft: true } : it));
   return real.find((it) => it?.isSoft === false) ?? real[0];
 }
 
@@ -76,7 +76,8 @@ function isInlineName(sentence: Sentence): boolean {
   return sentence.tokens.length <= 2 && sentence.tokens.every((it) => it.isCapital) && !/^(?:yes|no|never|always|nothing|nobody|none|me|us|everyone)$/.test(sentence.tokens[0]?.word ?? '');
 }
 
-const OWN_WORDS = /^(?:i|we|my|our|i'm|i'd|i'll|i've|we're|we'd|thanks|thank|please|if|let|just|it's|cheers|best|sorry|ideally|maybe|perhaps|or|and|but|asap|urgent|hope|otherwise|any|also|need|would|could)$/;
+/** First words of an answer that is no more than a fragment. */
+const FRAGMENT = /^(?:the|a|an|to|it|that|this|in|on|at|with|from|by|about|every|all|some|several|mostly|quite|very|nowhere|less|more|most|two|three|one|his|her|their|he|she|they|by)$/;
 const findAnswers = phrases({
   answer: ['^ (yes|no|nope|not|none|nobody|never|because|neither|of course|i doubt|we do|i did|i do|hardly|exactly|perhaps not)', '^ (you begin|you start|you can find|you will find|you\'ll find|you can reach|see the|prices|click|visit|then this|it is served|type|pull|good)'],
 });
@@ -86,7 +87,7 @@ function isAnswered(sentences: readonly Sentence[], at: number): boolean {
   const next = sentences[at + 1];
   if (next === undefined || next.isQuestion || next.block.span.start !== sentences[at]?.block.span.start) return false;
   if (findAnswers(next).length > 0 && !/^(?:no|not) (?:rush|hurry|pressure|worries|problem|need|sure)/.test(next.tokens.slice(0, 2).map((it) => it.word).join(' '))) return true;
-  return next.tokens.length <= 4 && !isInlineName(next) && !OWN_WORDS.test(next.tokens[0]?.word ?? '') && next.tokens[0]?.word !== 'no';
+  return next.tokens.length <= 4 && FRAGMENT.test(next.tokens[0]?.word ?? '');
 }
 
 const findPointers = phrases({ pointer: ['(write|send|do|look at|consider|review|read|provide|take|support|be) .. (one|it|them|this|that) '] });

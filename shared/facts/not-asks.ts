@@ -18,9 +18,15 @@ const NO = {
     '(say|give|send) .. (hi|hello|regards|love|best|greetings) .. (to|from)',
     '(thank|tell|hug|kiss|greet) ... for me',
     '(visit|order|shop|sign up|apply|subscribe|register|buy|click) (us|now|today|here|our (shop|store|website|site)) (on|at|today|now|for|and)? ',
-    '(call|phone|ring) us',
+    '(call|phone|ring) us (on|for|toll)',
+    'to (ensure|guarantee) .. (delivery|that you|you continue|future)',
+    '(link|button) .. (below|to (unsubscribe|register|activate))',
+    '(click|here|visit|below|link) .. to (unsubscribe|opt|be removed)',
+    '(white list|whitelist|safe list|safe sender|address book|app store|spam folder)',
+    '(if|should|in case) you (don\'t|do not|no longer) (want|wish|like)',
     'free (quote|trial|shipping|delivery|estimate|consultation)',
     'consider it (done|a)',
+    '(say|answer|reply|tell me) (no|so) ',
     'if (it|this|that|the|your) .. (is|\'s|are) .. (urgent|an emergency|wrong|missing|unclear|correct|not for you)',
     'if it\'s (urgent|an emergency)',
     'if there is anything',
@@ -64,6 +70,16 @@ function isSpeech(sentence: Sentence, cue: AskCue): boolean {
   return findSaid(sentence).some((it) => cue.first < it.first && sentence.tokens[it.first]?.isAfterComma === true);
 }
 
+/** "If you'd like to talk, **call me**": an offer, yet one that hopes to be taken. */
+function isPersonal(sentence: Sentence, cue: AskCue): boolean {
+  return sentence.tokens.slice(cue.first, cue.last + 4).some((it) => it.word === 'me' || it.word === 'us' || it.word === 'holler') || cue.form === 'wish';
+}
+
+/** An order that hangs on the reader's own wish is no more than a hint. */
+export function isOffer(sentence: Sentence): boolean {
+  return findNot(sentence).some((it) => it.kind === 'offer');
+}
+
 /** Whether the cue only looks like an ask: a closing formula, an offer, a report, or a word that nothing is needed. */
 export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
   if (isSpeech(sentence, cue) || (cue.form === 'order' && cue.isSoft && findLeave(sentence).length > 0)) return true;
@@ -74,6 +90,6 @@ export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
     if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
     // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"
     if (cue.form === 'question') return false;
-    return it.kind === 'offer' || it.first <= cue.last + 12;
+    return it.kind === 'offer' ? !isPersonal(sentence, cue) : it.first <= cue.last + 12;
   });
 }

@@ -1,3 +1,4 @@
+import { namesDay } from '../facts/ask-yes-no.ts';
 import type { Facts } from '../facts/fact.ts';
 import { headerValue } from '../text/headers.ts';
 import { phrases } from '../text/phrases.ts';
@@ -77,7 +78,8 @@ const findCues = phrases({
     '(buy|treat|take|invite) you',
   ],
   door: [
-    '(when|whenever|once|as soon as|if) (you|you\'re|you are) .. (ready|interested|up to it|up for it|settled|feeling|ever|back on your feet|rested|in the mood|have the strength)',
+    '(when|whenever|once|as soon as) (you|you\'re|you are) .. (ready|interested)',
+    '(when|whenever|once|as soon as|if) (you|you\'re|you are) .. (ready|up to it|up for it|settled|feeling|ever|back on your feet|rested|in the mood|have the strength)',
     '(once|when|after) (the dust|things|life|everything|it|all|the rush|the storm) .. (settle|settles|settled|calm|calms|calmed|quiet|quiets|slow|slows|clears|over|down)',
     'if you (are|\'re|get|come|find yourself|happen to be|should be)? .. ever (in|near|around|out|down|come|want|feel|get|visit)',
     'if you\'re ever',
@@ -101,7 +103,7 @@ export function readKind(prose: Prose, facts: Facts): Kind {
   const says = (cue: Cue) => cues.some((it) => it.has(cue));
   const isIntroduction = says('making-introduction') || (prose.greeting?.names.length === 2 && / (?:hi|hello|dear|hey) /i.test(prose.text.slice(prose.greeting.span.start, prose.greeting.span.end)));
   const isThanks = cues.slice(0, 2).some((it) => it.has('thanks'));
-  if (facts.ask.length === 0) return isIntroduction ? 'making-introduction' : isThanks ? 'thank-you' : says('scheduling') ? 'scheduling' : says('reply') ? 'reply' : 'update';
+  if (facts.ask.every((it) => it.isSoft && it.form === 'wish')) return isIntroduction ? 'making-introduction' : isThanks ? 'thank-you' : says('scheduling') ? 'scheduling' : says('reply') ? 'reply' : 'update';
   if (isIntroduction && facts.ask.every((it) => it.form !== 'question' || it.type !== 'introduction')) return 'making-introduction';
   if (isThanks && facts.ask.every((it) => isWishToMeetAgain(prose.sentences, it))) return 'thank-you';
   if (facts.ask.every((it) => isOpenDoor(prose.sentences[it.sentence]))) return 'open-door';
@@ -114,7 +116,7 @@ export function readKind(prose: Prose, facts: Facts): Kind {
 function isWishToMeetAgain(sentences: readonly Sentence[], ask: Facts['ask'][number]): boolean {
   const sentence = sentences[ask.sentence];
   if (ask.form === 'question' || ask.form === 'order' || sentence === undefined) return ask.isSoft && ask.form !== 'question';
-  return ask.form === 'implied' || ask.isSoft || (!/^(?:introduction|referral|letter|feedback|decision|question)$/.test(ask.type) && !ask.isYesNo && findCues(sentence).some((it) => it.kind === 'again') && !sentence.tokens.some((it) => ask.clause.start <= it.span.start && /^(?:discuss|minutes?|about|schedule|interview)$/.test(it.word)));
+  return ask.form === 'implied' || ask.isSoft || (!/^(?:introduction|referral|letter|feedback|decision|question)$/.test(ask.type) && !namesDay(sentence) && findCues(sentence).some((it) => it.kind === 'again') && !sentence.tokens.some((it) => ask.clause.start <= it.span.start && /^(?:discuss|minutes?|about|schedule|interview)$/.test(it.word)));
 }
 
 function isOpenDoor(sentence: Sentence | undefined): boolean {
