@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import type { OpenEnded } from './open-ended.ts';
+import type { PlacedTime } from './times.ts';
 import type { BareKind } from './bare-reply.ts';
 import type { ChoiceKind } from './choice.ts';
 import type { ContactKind } from './contact.ts';
@@ -118,6 +120,9 @@ export interface Blank {
 /** What a message says. Found once, read by every rule; a kind that is not there is an empty list. */
 export interface Facts {
   readonly ask: readonly Ask[];
+  /** Every time and length that is named, to its last part. */
+  readonly time: readonly PlacedTime[];
+  readonly openEnded: readonly OpenEnded[];
   readonly who: readonly Who[];
   readonly topic: readonly Topic[];
   readonly duration: readonly Duration[];

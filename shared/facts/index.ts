@@ -17,6 +17,7 @@ import { readJobs } from './job.ts';
 import { readMedia } from './medium.ts';
 import { readNothingToOffer } from './nothing-to-offer.ts';
 import { readOpenOffers } from './open-offer.ts';
+import { readOpenEnded } from './open-ended.ts';
 import { readPraise } from './praise.ts';
 import { readPressure } from './pressure.ts';
 import { readSelfDeprecation } from './self-deprecation.ts';
@@ -39,6 +40,8 @@ export function readFacts(prose: Prose, settings: Settings): Facts {
   const times = placeTimes(prose, settings);
   return {
     ask,
+    time: times,
+    openEnded: readOpenEnded(prose),
     who: readWho(prose, blank),
     topic: readTopics(prose, ask, blank),
     duration: readDurations(prose, ask, times),

@@ -17,7 +17,7 @@ const find = phrases<Occasion['kind']>({
     '(the|our|your|a|an) (game|show|concert|party|wedding|match|opening|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|board meeting|annual meeting|staff meeting|panel)',
     '(spend|an|the|one) evening', '(attend|attending|join us|luncheon|banquet|tour|golf|tennis|webinar)', '(invite|inviting|invitation) .. to', 'be (our|my) guests?', '(as|be) (our|my|his|her|their) guests?', '(an|the) afternoon (of|with)', 'game night', 'birthday',
   ],
-  call: ['(a|another|one|our|the|phone|video|conference|quick|short|minute) (quick|brief|short|phone|video|zoom)? call', 'call (me|you|us)', 'by (phone|telephone)', 'on the phone'],
+  call: ['(a|another|one|our|the|phone|video|conference|quick|short|minute) (quick|brief|short|phone|video|zoom)? call', 'call (me|you|us)', 'by (phone|telephone)', 'on the phone', '(virtual|online|remote) (coffee|tea|drink|lunch|chat|meeting|coffee chat)'],
   coffee: ['coffee', 'coffees', 'a cup of tea', 'tea together', 'a tea', '(a|go for a|take a) walk', 'go for a (run|stroll|ride)'],
   visit: [
     '(visit|come (by|over|to)|stop by|drop by|swing by|come and see) ...? (office|offices|lab|shop|studio|house|place|desk|school|site|you|farm|museum|clinic)',

@@ -1,4 +1,3 @@
-import { placeTimes } from '../facts/times.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import { proposeSlots, type Slot, toZone, type Window } from '../slots/propose.ts';
@@ -14,7 +13,7 @@ const clock = createIntlClock();
 /** Two times to propose for what the message asks: the usual ones, or those within the writer's own window ("this week"). */
 export function proposedSlots(message: Message, settings: Settings): readonly Slot[] {
   const usual = proposeSlots(settings, message.today, clock);
-  const window = writersWindow(message, settings);
+  const window = writersWindow(message);
   if (window === undefined || usual.every(({ date }) => window.from <= date && date <= window.to)) return usual;
   const within = proposeSlots(settings, message.today, clock, window);
   return within.length === 0 ? usual : within;
@@ -35,10 +34,10 @@ export function slotInWords(slot: Slot, settings: Settings): string {
 }
 
 /** The period that the writer names for the meeting itself ("I'm in town from March 9 to 13", "next week"). */
-function writersWindow({ facts, prose, today }: Message, settings: Settings): Required<Pick<Window, 'from' | 'to'>> | undefined {
+function writersWindow({ facts, today }: Message): Required<Pick<Window, 'from' | 'to'>> | undefined {
   const own = facts.when.filter((it) => it.role === 'meeting');
   if (own.length === 0) return undefined;
-  for (const { time } of placeTimes(prose, { ...settings, today })) {
+  for (const { time } of facts.time) {
     if (!own.some((it) => overlaps(it.span, time.span))) continue;
     const [from, to] = time.kind === 'vague' ? [time.from, time.to] : time.kind === 'range' ? [time.day?.date, time.lastDay?.date] : [];
     if (from !== undefined && to !== undefined && from < to && today < to) return { from, to };

@@ -1,7 +1,7 @@
 import { slice } from '../text/span.ts';
 import { parseIsoDate } from '../when/calendar.ts';
-import { formatDate } from '../when/format.ts';
 import type { DayPart, TimeExpression } from '../when/expression.ts';
+import { formatDate } from '../when/format.ts';
 import { askedTimes } from './on-times.ts';
 import { sayOf } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -15,13 +15,21 @@ export const addTheDate: Rule = {
 
   *check(message, settings) {
     const told = new Set<number>();
-    for (const { time } of askedTimes(message, settings)) {
-      const day = ambiguousDay(time, 'day' in time && time.day !== undefined ? slice(message.prose.text, time.day.span) : '', message.today);
+    for (const { time } of askedTimes(message)) {
+      const day = ambiguousDay(
+        time,
+        'day' in time && time.day !== undefined ? slice(message.prose.text, time.day.span) : '',
+        message.today,
+      );
       if (day?.date === undefined || told.has(day.span.start)) continue;
       told.add(day.span.start);
       yield {
         span: day.span,
-        message: sayOf(message, day.span, (phrase) => `'${phrase}' can mean two different days; adding the date saves a check.`),
+        message: sayOf(
+          message,
+          day.span,
+          (phrase) => `'${phrase}' can mean two different days; adding the date saves a check.`,
+        ),
         fixes: readings(day).map((it): Fix => {
           const words = formatDate(it, settings.dateOrder);
           return { title: `Say ${words}`, edits: [{ span: day.span, newText: words }] };

@@ -1,11 +1,12 @@
 import type { Ask } from '../facts/fact.ts';
 import { asksForReply } from '../facts/reply-asked.ts';
-import { gapOf, isPlain, addAfter } from '../fix/sentence.ts';
+import { addAfter, gapOf, isPlain } from '../fix/sentence.ts';
+import { turnWish } from '../fix/wish.ts';
 import { isFormal } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { turnWish } from '../fix/wish.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isScheduling, primaryAsk } from './on-asks.ts';
+import { isInvitation } from './on-meetings.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -28,7 +29,10 @@ export const askAQuestion: Rule = {
     if (prose.sentences.some((it, at) => ask.sentence < at && it.isQuestion && it.block.zone === 'body')) return;
     yield {
       span: ask.clause,
-      message: sayTo(message, (name) => `This is a wish, not yet a question, so ${name} has to work out what to answer.`),
+      message: sayTo(
+        message,
+        (name) => `This is a wish, not yet a question, so ${name} has to work out what to answer.`,
+      ),
       fixes: fixesFor(message, ask),
     };
   },
@@ -37,27 +41,46 @@ export const askAQuestion: Rule = {
 /** "We'd love to have Jo join us": asked of somebody else, through the reader. */
 function isOfThirdPerson(sentence: Sentence | undefined): boolean {
   const tokens = sentence?.tokens ?? [];
-  return tokens.some((it, at) => it.word === 'have' && tokens[at - 1]?.word === 'to' && (tokens[at + 1]?.isCapital === true || /^(?:him|her|them)$/.test(tokens[at + 1]?.word ?? '')));
+  return tokens.some(
+    (it, at) =>
+      it.word === 'have' &&
+      tokens[at - 1]?.word === 'to' &&
+      (tokens[at + 1]?.isCapital === true || /^(?:him|her|them)$/.test(tokens[at + 1]?.word ?? '')),
+  );
 }
 
 /** "If you would send it, I would appreciate it" is as plain as a question, only older. */
 function isSaidWithThanks({ prose }: Message, { sentence }: Ask): boolean {
   const words = prose.sentences[sentence]?.tokens.map((it) => it.word).join(' ') ?? '';
-  return /\bif you (?:would|could)\b/.test(words) && /\b(?:appreciate|grateful|thankful|obliged|great|wonderful|helpful)\b/.test(words);
+  return (
+    /\bif you (?:would|could)\b/.test(words) &&
+    /\b(?:appreciate|grateful|thankful|obliged|great|wonderful|helpful)\b/.test(words)
+  );
 }
 
-function fixesFor({ prose, facts }: Message, ask: Ask): readonly Fix[] {
+function fixesFor(message: Message, ask: Ask): readonly Fix[] {
+  const { prose } = message;
   const sentence = prose.sentences[ask.sentence] as Sentence;
-  const turned = isPlain(prose, sentence) ? turnWish(prose.text.slice(sentence.span.start, sentence.span.end), isFormal(prose)) : undefined;
+  const turned = isPlain(prose, sentence)
+    ? turnWish(prose.text.slice(sentence.span.start, sentence.span.end), isFormal(prose))
+    : undefined;
   if (turned !== undefined) {
     const { before, question, after } = turned;
     const newText = [before, question, after].filter((it) => it !== undefined).join(gapOf(prose));
     return [{ title: 'Turn the wish into a question', edits: [{ span: sentence.span, newText }] }];
   }
-  const lead = /^I(?:['’]d| would) (?:really )?(?:like|love) you to (?=\p{Ll})/u.exec(prose.text.slice(sentence.span.start, sentence.span.end));
+  const lead = /^I(?:['’]d| would) (?:really )?(?:like|love) you to (?=\p{Ll})/u.exec(
+    prose.text.slice(sentence.span.start, sentence.span.end),
+  );
   if (lead !== null) {
     const span = { start: sentence.span.start, end: sentence.span.start + lead[0].length };
     return [{ title: 'Turn the wish into a question', edits: [{ span, newText: 'Would you ' }] }];
   }
-  return [{ title: 'Add the question', edits: [addAfter(prose, sentence, facts.when.length > 0 ? 'Would that be possible?' : 'Would that be possible by [day]?')] }];
+  return [{ title: 'Add the question', edits: [addAfter(prose, sentence, questionFor(message))] }];
+}
+
+/** The question for a wish that cannot be turned into one. */
+function questionFor(message: Message): string {
+  if (isInvitation(message)) return 'Would you be able to come?';
+  return message.facts.when.length > 0 ? 'Would that be possible?' : 'Would that be possible by [day]?';
 }

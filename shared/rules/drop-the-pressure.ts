@@ -1,12 +1,12 @@
 import type { PressureKind } from '../facts/fact.ts';
 import { isMild } from '../facts/mild-pressure.ts';
-import { replacePhrase } from '../fix/phrase.ts';
 import { isBare } from '../fix/bare.ts';
-import { endOf, replaceSentence, sentenceOf, takeOut } from '../fix/sentence.ts';
 import { clauseEnd, clauseStart } from '../fix/clause.ts';
+import { replacePhrase } from '../fix/phrase.ts';
+import { endOf, replaceSentence, sentenceOf, takeOut } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, slice, type Span } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -48,12 +48,19 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
   const words = prose.text.slice(span.start, span.end);
   const fixes: Fix[] = [];
 
-  const demand = /^(?:I|we)\b.*\b(?:need|want|require) you to$|^you (?:must|have to|need to|'ve got to)$/i.exec(words.replace(/\s+/g, ' '));
+  const demand = /^(?:I|we)\b.*\b(?:need|want|require) you to$|^you (?:must|have to|need to|'ve got to)$/i.exec(
+    words.replace(/\s+/g, ' '),
+  );
   if (demand !== null && last + 1 < tokens.length) {
     // At the start of its sentence the demand can become a question; elsewhere it becomes a wish inside the same sentence.
     const isWhole = first === at && at === 0 && end === tokens.length - 1;
-    if (isWhole) fixes.push({ title: 'Ask whether they can', edits: [replacePhrase(prose, span, 'Would you be able to'), questionMark(message, sentence)] });
-    else fixes.push({ title: 'Turn it into a wish', edits: [replacePhrase(prose, span, 'it would help if you could')] });
+    if (isWhole)
+      fixes.push({
+        title: 'Ask whether they can',
+        edits: [replacePhrase(prose, span, 'Would you be able to'), questionMark(message, sentence)],
+      });
+    else
+      fixes.push({ title: 'Turn it into a wish', edits: [replacePhrase(prose, span, 'it would help if you could')] });
   }
   if (/\bforward to\b/i.test(words) && !/hearing from/i.test(words)) {
     const edits = [replaceSentence(prose, sentence, 'I look forward to hearing from you.')];
@@ -63,16 +70,26 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
   const own = { start: tokens[first]?.span.start ?? span.start, end: tokens[end]?.span.end ?? span.end };
   const isAsk = facts.ask.some((it) => contains(own, it.clause) || contains(it.clause, own));
   if (!isAsk) {
-    if (first === 0 && end === tokens.length - 1) fixes.push({ title: 'Take it out', edits: [takeOut(prose, sentence)] });
-    else if (0 < first && end === tokens.length - 1) fixes.push({ title: 'Take it out', edits: [{ span: { start: tokens[first - 1]?.span.end ?? own.start, end: own.end }, newText: '' }] });
+    if (first === 0 && end === tokens.length - 1)
+      fixes.push({ title: 'Take it out', edits: [takeOut(prose, sentence)] });
+    else if (0 < first && end === tokens.length - 1)
+      fixes.push({
+        title: 'Take it out',
+        edits: [{ span: { start: tokens[first - 1]?.span.end ?? own.start, end: own.end }, newText: '' }],
+      });
   }
   // Only a sentence that says nothing else may make room.
-  if (fixes.length === 0 && isBare(prose, sentence)) fixes.push({ title: 'Ask for an answer by a day', edits: [replaceSentence(prose, sentence, "Would you be able to answer by [day]? If not, I'll [plan B].")] });
+  if (fixes.length === 0 && isBare(prose, sentence))
+    fixes.push({
+      title: 'Ask for an answer by a day',
+      edits: [replaceSentence(prose, sentence, "Would you be able to answer by [day]? If not, I'll [plan B].")],
+    });
   return fixes.slice(0, 3);
 }
 
 function questionMark({ prose }: Message, sentence: Sentence) {
   const end = endOf(prose, sentence);
-  const start = sentence.span.end - (/[.!…]+$/.exec(prose.masked.slice(sentence.span.start, sentence.span.end))?.[0].length ?? 0);
+  const start =
+    sentence.span.end - (/[.!…]+$/.exec(prose.masked.slice(sentence.span.start, sentence.span.end))?.[0].length ?? 0);
   return { span: { start, end: Math.max(start, Math.min(end, sentence.span.end)) }, newText: '?' };
 }

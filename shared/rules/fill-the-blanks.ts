@@ -24,7 +24,8 @@ export const fillTheBlanks: Rule = {
         fixes: [],
       };
     } else {
-      for (const { span } of open) yield { span, message: `${shown(slice(prose.text, span))} is still a blank.`, fixes: [] };
+      for (const { span } of open)
+        yield { span, message: `${shown(slice(prose.text, span))} is still a blank.`, fixes: [] };
     }
     for (const { span, label } of facts.blank.filter((it) => it.isFilled)) {
       yield {

@@ -34,4 +34,5 @@ export function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
   return settings.rules[rule.id] ?? profiles[settings.profile][rule.id] ?? rule.severity;
 }
 
-const isChosen = (rule: Rule, { rules: own, profile }: Settings) => (own[rule.id] ?? profiles[profile][rule.id]) !== undefined;
+const isChosen = (rule: Rule, { rules: own, profile }: Settings) =>
+  (own[rule.id] ?? profiles[profile][rule.id]) !== undefined;

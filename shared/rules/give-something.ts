@@ -17,7 +17,12 @@ export const giveSomething: Rule = {
 
   *check(message) {
     const ask = favorAsked(message);
-    if (ask === undefined || hasBlank(message, 'give') || message.facts.give.some((it) => isSomething(it) && !isAskItself(message, it))) return;
+    if (
+      ask === undefined ||
+      hasBlank(message, 'give') ||
+      message.facts.give.some((it) => isSomething(it) && !isAskItself(message, it))
+    )
+      return;
     const isLarge = ask.size === 'large';
     const { relationship } = message;
     if (relationship !== 'cold' && !(relationship === 'unknown' && isLarge)) return;

@@ -52,10 +52,15 @@ function fixesFor({ prose }: Message, { name, introduction }: Settings): readonl
   const [first] = bodySentences(prose);
   if (first === undefined) return [];
   const isSigned = prose.signature.length > 0;
-  const own = introduction === undefined ? undefined : `I'm ${name === undefined ? '' : `${name}, `}${introduction.replace(/[.\s]+$/, '')}.`;
+  const own =
+    introduction === undefined
+      ? undefined
+      : `I'm ${name === undefined ? '' : `${name}, `}${introduction.replace(/[.\s]+$/, '')}.`;
   const blank = isSigned ? "I'm [what I do, or one thing we share]." : "I'm [name, and what I do].";
   return [
-    ...(own === undefined ? [] : [{ title: 'Introduce yourself as in your settings', edits: [addBefore(prose, first, own)] }]),
+    ...(own === undefined
+      ? []
+      : [{ title: 'Introduce yourself as in your settings', edits: [addBefore(prose, first, own)] }]),
     { title: 'Say who you are in one clause', edits: [addBefore(prose, first, blank)] },
   ];
 }

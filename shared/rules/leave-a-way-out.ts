@@ -1,8 +1,8 @@
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isInvitation } from './on-meetings.ts';
 import { primaryAsk } from './on-asks.ts';
+import { isInvitation } from './on-meetings.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +17,15 @@ export const leaveAWayOut: Rule = {
     const { facts, prose, relationship } = message;
     const ask = primaryAsk(message);
     // Between people who know each other a no is easy, and a small favor needs no way out.
-    if (ask === undefined || relationship !== 'cold' || facts.wayOut.length > 0 || ask.size === 'small' || ask.form === 'implied' || isInvitation(message)) return;
+    if (
+      ask === undefined ||
+      relationship !== 'cold' ||
+      facts.wayOut.length > 0 ||
+      ask.size === 'small' ||
+      ask.form === 'implied' ||
+      isInvitation(message)
+    )
+      return;
     const sentence = prose.sentences[ask.sentence] as Sentence;
     const add = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
     yield {

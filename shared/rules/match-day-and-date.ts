@@ -1,7 +1,7 @@
-import { headerValue } from '../text/headers.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
-import { slice, type Span } from '../text/span.ts';
+import { headerValue } from '../text/headers.ts';
+import { type Span, slice } from '../text/span.ts';
 import { calendarDate, parseIsoDate } from '../when/calendar.ts';
 import type { DayPart } from '../when/expression.ts';
 import { formatDate, formatDayAndMonth } from '../when/format.ts';
@@ -20,8 +20,13 @@ export const matchDayAndDate: Rule = {
 
   *check(message, settings) {
     const told = new Set<number>();
-    for (const { time } of askedTimes(message, settings)) {
-      const days = time.kind === 'range' ? [time.day, time.lastDay] : time.kind === 'point' || time.kind === 'deadline' ? [time.day] : [];
+    for (const { time } of askedTimes(message)) {
+      const days =
+        time.kind === 'range'
+          ? [time.day, time.lastDay]
+          : time.kind === 'point' || time.kind === 'deadline'
+            ? [time.day]
+            : [];
       for (const day of days) {
         if (day === undefined || told.has(day.span.start)) continue;
         told.add(day.span.start);
@@ -37,7 +42,11 @@ function problemOf(message: Message, settings: Settings, day: DayPart): Problem 
   if (date === undefined) {
     return {
       span,
-      message: sayOf(message, span, (phrase, name) => `There is no ${phrase}, so ${name} cannot tell which day you mean.`),
+      message: sayOf(
+        message,
+        span,
+        (phrase, name) => `There is no ${phrase}, so ${name} cannot tell which day you mean.`,
+      ),
       fixes: [],
     };
   }
@@ -46,7 +55,11 @@ function problemOf(message: Message, settings: Settings, day: DayPart): Problem 
   if (day.isPast && isDated) {
     return {
       span,
-      message: sayOf(message, span, (phrase, name) => `${phrase} is already past, so ${name} cannot tell which day you mean.`),
+      message: sayOf(
+        message,
+        span,
+        (phrase, name) => `${phrase} is already past, so ${name} cannot tell which day you mean.`,
+      ),
       fixes: [],
     };
   }
@@ -55,7 +68,10 @@ function problemOf(message: Message, settings: Settings, day: DayPart): Problem 
     const words = formatDayAndMonth(date, settings.dateOrder);
     return {
       span,
-      message: sayTo(message, (name) => `${words} is a ${weekdayNames[real]}, so ${name} cannot tell which one you mean.`),
+      message: sayTo(
+        message,
+        (name) => `${words} is a ${weekdayNames[real]}, so ${name} cannot tell which one you mean.`,
+      ),
       fixes: [rightWeekday(message, span, real), rightDate(message, settings, day, weekday)],
     };
   }
@@ -73,12 +89,20 @@ function rightWeekday({ prose }: Message, span: Span, weekday: number): Fix {
 
 /** The nearest date that has the weekday as written; the writer's own form is kept where only the day's number changes. */
 function rightDate({ prose, today }: Message, { dateOrder }: Settings, { date, span }: DayPart, weekday: number): Fix {
-  const near = [-1, 1, -2, 2, -3, 3].map((it) => addDays(date as string, it)).find((it) => weekdayOf(it) === weekday && today <= it) ?? addDays(date as string, 7);
+  const near =
+    [-1, 1, -2, 2, -3, 3]
+      .map((it) => addDays(date as string, it))
+      .find((it) => weekdayOf(it) === weekday && today <= it) ?? addDays(date as string, 7);
   const [from, to] = [date as string, near].map((it) => calendarDate(parseIsoDate(it) as number));
   const text = slice(prose.text, span);
   const number = new RegExp(`\\b${from?.day}(st|nd|rd|th)?\\b`);
   const isSameMonth = from?.month === to?.month && number.test(text.replace(/\b\d{4}\b/, ''));
-  const newText = isSameMonth ? text.replace(number, (_all, ending?: string) => `${to?.day}${ending === undefined ? '' : ordinalEnding(to?.day ?? 1)}`) : formatDate(near, dateOrder);
+  const newText = isSameMonth
+    ? text.replace(
+        number,
+        (_all, ending?: string) => `${to?.day}${ending === undefined ? '' : ordinalEnding(to?.day ?? 1)}`,
+      )
+    : formatDate(near, dateOrder);
   return { title: `Make it ${formatDayAndMonth(near, dateOrder)}`, edits: [{ span, newText }] };
 }
 

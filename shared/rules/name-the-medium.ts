@@ -15,14 +15,28 @@ export const nameTheMedium: Rule = {
 
   *check(message, { medium }) {
     const ask = meetingToPlan(message);
-    if (ask === undefined || message.facts.medium.length > 0 || isInPerson(message) || isCall(message) || isSettled(message) || isPolled(message)) return;
+    if (
+      ask === undefined ||
+      message.facts.medium.length > 0 ||
+      isInPerson(message) ||
+      isCall(message) ||
+      isSettled(message) ||
+      isPolled(message)
+    )
+      return;
     const { prose } = message;
     const sentence = prose.sentences[ask.sentence] as Sentence;
     const fix = (title: string, piece: string, next?: string): Fix => ({
       title,
-      edits: [addToAsk(message, ask, piece), ...(next === undefined ? [] : [addAfter(prose, sentence, inTone(prose, next))])],
+      edits: [
+        addToAsk(message, ask, piece),
+        ...(next === undefined ? [] : [addAfter(prose, sentence, inTone(prose, next))]),
+      ],
     });
-    const own = medium === undefined || /^(?:by )?phone$|^(?:on |by )?video$/i.test(medium) ? [] : [fix(`Suggest ${medium}`, /^(?:by|on|in|at|over|via) /.test(medium) ? medium : `by ${medium}`)];
+    const own =
+      medium === undefined || /^(?:by )?phone$|^(?:on |by )?video$/i.test(medium)
+        ? []
+        : [fix(`Suggest ${medium}`, /^(?:by|on|in|at|over|via) /.test(medium) ? medium : `by ${medium}`)];
     const phone = fix('Suggest the phone', 'by phone', "I'll call you.");
     const video = fix('Suggest a video call', 'on video', "I'll send the link.");
     const usual = /video/i.test(medium ?? '') ? [video, phone] : [phone, video];

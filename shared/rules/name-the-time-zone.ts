@@ -19,8 +19,9 @@ export const nameTheTimeZone: Rule = {
   *check(message, settings) {
     if (message.facts.zone.length > 0 || hasBlank(message, 'zone') || isInOneZone(message, settings)) return;
     const isDecision = primaryAsk(message)?.type === 'decision';
-    const clocks = askedTimes(message, settings).flatMap(({ time, role }) => {
-      const clock = (role === 'meeting' || isDecision) && !isReadersOwn(message.prose, time.span) ? lastClockOf(time) : undefined;
+    const clocks = askedTimes(message).flatMap(({ time, role }) => {
+      const clock =
+        (role === 'meeting' || isDecision) && !isReadersOwn(message.prose, time.span) ? lastClockOf(time) : undefined;
       return clock === undefined || ('zone' in time && time.zone !== undefined) ? [] : [clock];
     });
     const [first] = clocks;
@@ -33,7 +34,12 @@ export const nameTheTimeZone: Rule = {
         ? sayTo(message, (name) => `No time zone, am or pm, so ${name} has to guess which ${clockWords(first)}.`)
         : sayTo(message, (name) => `No time zone, so ${name} has to guess whose ${clockWords(first)}.`),
       // One zone at the last of several times speaks for all of them.
-      fixes: [{ title: `Add ${halfOf(last, settings)}${zone}`, edits: [{ span: { start: last.span.end, end: last.span.end }, newText: ` ${halfOf(last, settings)}${zone}` }] }],
+      fixes: [
+        {
+          title: `Add ${halfOf(last, settings)}${zone}`,
+          edits: [{ span: { start: last.span.end, end: last.span.end }, newText: ` ${halfOf(last, settings)}${zone}` }],
+        },
+      ],
     };
   },
 };

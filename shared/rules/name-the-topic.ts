@@ -1,7 +1,6 @@
-import { readOpenEnded } from '../facts/open-ended.ts';
-import type { Message } from '../message/message.ts';
 import { addAfter, addBefore, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
+import type { Message } from '../message/message.ts';
 import type { Span } from '../text/span.ts';
 import { askFor, hasTopic } from './on-asks.ts';
 import { sayOf } from './on-words.ts';
@@ -16,13 +15,17 @@ export const nameTheTopic: Rule = {
 
   *check(message) {
     if (hasTopic(message)) return;
-    const vague = readOpenEnded(message.prose).find((it) => it.kind === 'topic');
+    const vague = message.facts.openEnded.find((it) => it.kind === 'topic');
     // To be somebody's mentor is open from end to end, however it is put.
     const span = vague?.span ?? askFor(message, 'mentoring')?.clause;
     if (span === undefined) return;
     yield {
       span,
-      message: sayOf(message, span, (phrase, name) => `'${phrase}' could mean an hour or a minute; ${name} has to pick the topic for you.`),
+      message: sayOf(
+        message,
+        span,
+        (phrase, name) => `'${phrase}' could mean an hour or a minute; ${name} has to pick the topic for you.`,
+      ),
       fixes: fixesAt(message, span),
       missing: 'slot',
     };
@@ -32,9 +35,17 @@ export const nameTheTopic: Rule = {
 function fixesAt({ prose }: Message, span: Span): readonly Fix[] {
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined) return [];
-  const place = (words: string) => [sentence.isQuestion ? addBefore(prose, sentence, words) : addAfter(prose, sentence, words)];
+  const place = (words: string) => [
+    sentence.isQuestion ? addBefore(prose, sentence, words) : addAfter(prose, sentence, words),
+  ];
   return [
-    { title: 'Name the one question you have', edits: place(inTone(prose, "I'd like to ask you one thing: [the question].")) },
-    { title: 'Ask for a choice between two options', edits: place(inTone(prose, "I'm deciding between [A] and [B]: which would you choose, and why?")) },
+    {
+      title: 'Name the one question you have',
+      edits: place(inTone(prose, "I'd like to ask you one thing: [the question].")),
+    },
+    {
+      title: 'Ask for a choice between two options',
+      edits: place(inTone(prose, "I'm deciding between [A] and [B]: which would you choose, and why?")),
+    },
   ];
 }

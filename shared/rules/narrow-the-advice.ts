@@ -1,4 +1,3 @@
-import { readOpenEnded } from '../facts/open-ended.ts';
 import { capitalized } from '../fix/capital.ts';
 import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { hasBlank, primaryAsk } from './on-asks.ts';
@@ -15,20 +14,30 @@ export const narrowTheAdvice: Rule = {
   *check(message) {
     const { prose } = message;
     if (hasBlank(message, 'topic')) return;
-    const vague = readOpenEnded(prose).find((it) => it.kind === 'advice');
+    const vague = message.facts.openEnded.find((it) => it.kind === 'advice');
     const sentence = vague && sentenceOf(prose, vague.span);
     if (vague === undefined || sentence === undefined) return;
     const primary = primaryAsk(message);
     const isOnly = primary === undefined || primary.sentence === prose.sentences.indexOf(sentence);
     // A sentence that says nothing else makes room for the question.
     const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 9 && isOnly;
-    const add = (words: string) => [isBare ? replaceSentence(prose, sentence, words) : addAfter(prose, sentence, words)];
+    const add = (words: string) => [
+      isBare ? replaceSentence(prose, sentence, words) : addAfter(prose, sentence, words),
+    ];
     yield {
       span: vague.span,
-      message: sayOf(message, vague.span, (phrase, name) => `'${capitalized(phrase)}' leaves ${name} to choose the question and the length of the answer.`),
+      message: sayOf(
+        message,
+        vague.span,
+        (phrase, name) =>
+          `'${capitalized(phrase)}' leaves ${name} to choose the question and the length of the answer.`,
+      ),
       fixes: [
         { title: 'Ask for a choice between two options', edits: add('If you were me, would you [A] or [B]?') },
-        { title: 'Ask for the first step', edits: add('What is the one thing you would do first about [my question]? Two lines are plenty.') },
+        {
+          title: 'Ask for the first step',
+          edits: add('What is the one thing you would do first about [my question]? Two lines are plenty.'),
+        },
       ],
       ...(isOnly ? {} : { severity: 'hint' as const }),
     };

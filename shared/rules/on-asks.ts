@@ -1,6 +1,5 @@
 import { asksFor, type BlankKind } from '../facts/blank.ts';
 import type { Ask, AskType, When } from '../facts/fact.ts';
-import { readOpenEnded } from '../facts/open-ended.ts';
 import type { Message } from '../message/message.ts';
 import { contains, overlaps } from '../text/span.ts';
 
@@ -11,7 +10,13 @@ export function primaryAsk({ facts }: Message): Ask | undefined {
 
 /** The ask of one of these types that a rule speaks about: the primary one before others, a question before a wish. */
 export function askFor(message: Message, ...types: readonly AskType[]): Ask | undefined {
-  const own = message.facts.ask.filter((it) => types.includes(it.type) && it.form !== 'implied' && !isScheduling(message, it) && (it.isPrimary || !isAlternative(message, it)));
+  const own = message.facts.ask.filter(
+    (it) =>
+      types.includes(it.type) &&
+      it.form !== 'implied' &&
+      !isScheduling(message, it) &&
+      (it.isPrimary || !isAlternative(message, it)),
+  );
   return own.find((it) => it.isPrimary) ?? own.find((it) => it.form === 'question' && !it.isSoft) ?? own[0];
 }
 
@@ -19,7 +24,10 @@ export function askFor(message: Message, ...types: readonly AskType[]): Ask | un
 export function isScheduling({ facts, prose }: Message, ask: Ask): boolean {
   if (ask.isPrimary || facts.ask.length < 2) return false;
   const first = prose.text.slice(ask.clause.start, ask.clause.start + 12);
-  return !/^(?:are|would|will) you/i.test(first) && readOpenEnded(prose).some((it) => it.kind === 'calendar' && overlaps(it.span, ask.clause));
+  return (
+    !/^(?:are|would|will) you/i.test(first) &&
+    facts.openEnded.some((it) => it.kind === 'calendar' && overlaps(it.span, ask.clause))
+  );
 }
 
 /** The times that the message proposes for a meeting. */
@@ -29,19 +37,30 @@ export function proposedTimes({ facts }: Message): readonly When[] {
 
 /** Whether a day with a clock time is proposed, at least once. */
 export function hasSlot(message: Message): boolean {
-  return hasBlank(message, 'when') || proposedTimes(message).some((it) => it.level !== 'vague' && it.hasDay && it.hasClock);
+  return (
+    hasBlank(message, 'when') || proposedTimes(message).some((it) => it.level !== 'vague' && it.hasDay && it.hasClock)
+  );
 }
 
 /** Whether the topic is clear somewhere in the message. */
 export function hasTopic(message: Message): boolean {
   const primary = primaryAsk(message);
   // What a second ask is about ("feedback on my CV") tells nothing of the first.
-  const others = message.facts.ask.filter((it) => it !== primary && it.type !== primary?.type && OWN_TOPIC.has(it.type)).map((it) => it.span);
+  const others = message.facts.ask
+    .filter((it) => it !== primary && it.type !== primary?.type && OWN_TOPIC.has(it.type))
+    .map((it) => it.span);
   const own = message.facts.topic.filter((it) => it.isSpecific && !others.some((span) => contains(span, it.span)));
   return own.length > 0 || hasBlank(message, 'topic');
 }
 
-const OWN_TOPIC: ReadonlySet<AskType> = new Set(['feedback', 'introduction', 'referral', 'letter', 'deliverable', 'speaking']);
+const OWN_TOPIC: ReadonlySet<AskType> = new Set([
+  'feedback',
+  'introduction',
+  'referral',
+  'letter',
+  'deliverable',
+  'speaking',
+]);
 
 /** Whether a blank stands where a thing of that kind is missing: the writer knows of it already. */
 export function hasBlank({ facts }: Message, kind: BlankKind): boolean {
@@ -52,6 +71,9 @@ export function hasBlank({ facts }: Message, kind: BlankKind): boolean {
 export function isAlternative({ prose }: Message, { sentence, clause }: Ask): boolean {
   const tokens = prose.sentences[sentence]?.tokens ?? [];
   const first = tokens.findIndex((it) => clause.start <= it.span.start);
-  const words = tokens.slice(Math.max(0, first - 3), first + 4).map((it) => it.word).join(' ');
+  const words = tokens
+    .slice(Math.max(0, first - 3), first + 4)
+    .map((it) => it.word)
+    .join(' ');
   return /(?:^|\s)(?:or|otherwise|alternatively|instead|if not|perhaps)(?:\s|$)/.test(words);
 }

@@ -5,7 +5,10 @@ import { askFor, proposedTimes } from './on-asks.ts';
 
 /** The ask for which a day and a time must be known: a meeting, or a talk to give. */
 export function meetingToPlan(message: Message): Ask | undefined {
-  return askFor(message, 'meeting', 'speaking');
+  const ask = askFor(message, 'meeting', 'speaking');
+  const sentence = ask && message.prose.sentences[ask.sentence];
+  // "Set up a call with your coach" is a task; the two of them find the time.
+  return ask?.form === 'order' && sentence !== undefined && isWithThirdPerson(sentence) ? undefined : ask;
 }
 
 /** The ask that takes the reader's time at a sitting, so that its length must be known. A meal or an event has its own. */
@@ -24,7 +27,9 @@ export function isInPerson(message: Message): boolean {
   if (kinds.includes('phone') || kinds.includes('video')) return false;
   if (kinds.includes('place')) return true;
   const ask = askFor(message, 'meeting', 'speaking', 'mentoring');
-  return ask !== undefined && kinds.length === 0 && occasionsAround(message, ask).some((it) => it !== 'call');
+  if (ask === undefined || 0 < kinds.length) return false;
+  const occasions = occasionsAround(message, ask);
+  return 0 < occasions.length && !occasions.includes('call');
 }
 
 /** Whether the ask itself says that it is a call. */

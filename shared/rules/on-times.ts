@@ -1,7 +1,5 @@
 import type { When } from '../facts/fact.ts';
-import { placeTimes } from '../facts/times.ts';
 import type { Message } from '../message/message.ts';
-import type { Settings } from '../settings/settings.ts';
 import { overlaps } from '../text/span.ts';
 import type { TimeExpression } from '../when/expression.ts';
 
@@ -12,11 +10,10 @@ export interface AskedTime {
 }
 
 /** The times that are proposed or asked for, read to their last part: which weekday was written, which half of the day is open. */
-export function askedTimes(message: Message, settings: Settings): readonly AskedTime[] {
-  const { facts, prose, today } = message;
+export function askedTimes({ facts }: Message): readonly AskedTime[] {
   const asked = facts.when.filter((it) => it.role !== 'mention');
   if (asked.length === 0) return [];
-  return placeTimes(prose, { ...settings, today }).flatMap(({ time }) => {
+  return facts.time.flatMap(({ time }) => {
     const when = asked.find((it) => overlaps(it.span, time.span));
     return when === undefined ? [] : [{ time, role: when.role }];
   });

@@ -1,6 +1,5 @@
-import { readOpenEnded } from '../facts/open-ended.ts';
-import { proposedSlots, slotInPerson, slotInWords } from '../fix/slot.ts';
 import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
+import { proposedSlots, slotInPerson, slotInWords } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -21,15 +20,16 @@ export const proposeATime: Rule = {
     if (meetingToPlan(message) === undefined || hasSlot(message) || isPolled(message)) return;
     // To set up a poll is a task; a link of the writer's own is what the reader must book.
     const link = facts.vague.find((it) => it.kind === 'link-to-book' && isOwn(sentenceOf(prose, it.span)));
-    const open = readOpenEnded(prose).find((it) => it.kind === 'calendar');
+    const open = facts.openEnded.find((it) => it.kind === 'calendar');
     const place = open ?? link;
     const sentence = place && sentenceOf(prose, place.span);
     if (place === undefined || sentence === undefined) return;
     yield {
       span: place.span,
-      message: open === undefined
-        ? sayTo(message, (name) => `A link alone asks ${name} to book your meeting.`)
-        : sayTo(message, (name) => `Sounds generous, but ${name} now has to do the scheduling.`),
+      message:
+        open === undefined
+          ? sayTo(message, (name) => `A link alone asks ${name} to book your meeting.`)
+          : sayTo(message, (name) => `Sounds generous, but ${name} now has to do the scheduling.`),
       fixes: fixesFor(message, settings, sentence),
       ...(link !== undefined && open !== undefined ? { severity: 'information' as const } : {}),
       missing: 'slot',

@@ -1,6 +1,5 @@
-import { readOpenEnded } from '../facts/open-ended.ts';
-import { lengthsToOffer } from '../fix/length.ts';
 import { askForMinutes } from '../fix/ask-length.ts';
+import { lengthsToOffer } from '../fix/length.ts';
 import { overlaps } from '../text/span.ts';
 import { hasBlank } from './on-asks.ts';
 import { sittingToPlan } from './on-meetings.ts';
@@ -17,12 +16,13 @@ export const sayHowLong: Rule = {
   *check(message, { minutes }) {
     const { facts } = message;
     const ask = sittingToPlan(message);
-    if (ask === undefined || facts.duration.some((it) => it.minutes !== undefined) || hasBlank(message, 'duration')) return;
+    if (ask === undefined || facts.duration.some((it) => it.minutes !== undefined) || hasBlank(message, 'duration'))
+      return;
     // "From 9 to 10" says it as well.
     if (facts.when.some((it) => it.role === 'meeting' && it.instants.some(isFromTo))) return;
 
     // "Some time" can be replaced. Where no such words stand, the minutes go where a person would say them.
-    const vague = readOpenEnded(message.prose).find((it) => it.kind === 'length' && overlaps(ask.span, it.span));
+    const vague = message.facts.openEnded.find((it) => it.kind === 'length' && overlaps(ask.span, it.span));
     yield {
       span: vague?.span ?? ask.clause,
       message: sayTo(message, (name) => `No length given, so ${name} has to decide how much time to set aside.`),

@@ -1,7 +1,6 @@
-import { readOpenEnded } from '../facts/open-ended.ts';
 import { addAfter, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
-import { hasTopic, hasBlank } from './on-asks.ts';
+import { hasBlank, hasTopic } from './on-asks.ts';
 import { sayOf } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,13 +14,17 @@ export const sayWhatFor: Rule = {
   *check(message) {
     const { prose } = message;
     if (hasBlank(message, 'topic')) return;
-    const vague = readOpenEnded(prose).find((it) => it.kind === 'purpose');
+    const vague = message.facts.openEnded.find((it) => it.kind === 'purpose');
     const sentence = vague && sentenceOf(prose, vague.span);
     if (vague === undefined || sentence === undefined || (!vague.isThin && hasTopic(message))) return;
     const add = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
     yield {
       span: vague.span,
-      message: sayOf(message, vague.span, (phrase, name) => `'${phrase}' doesn't say what you'd like, so ${name} has to guess the topic and the reason.`),
+      message: sayOf(
+        message,
+        vague.span,
+        (phrase, name) => `'${phrase}' doesn't say what you'd like, so ${name} has to guess the topic and the reason.`,
+      ),
       fixes: [
         { title: 'Say the one question you have', edits: add("I'd like to ask you one thing: [the question].") },
         { title: 'Say why you are writing', edits: add("I'm reaching out because [one specific reason].") },

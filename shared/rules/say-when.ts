@@ -28,14 +28,18 @@ export const sayWhen: Rule = {
       yield {
         span: day.span,
         message: sayTo(message, (name) => `A day without a clock time, so ${name} has to ask at what time.`),
-        fixes: [{ title: 'Add a time', edits: [{ span: { start: day.span.end, end: day.span.end }, newText: ' at [time]' }] }],
+        fixes: [
+          { title: 'Add a time', edits: [{ span: { start: day.span.end, end: day.span.end }, newText: ' at [time]' }] },
+        ],
         severity: 'information',
         missing: 'slot',
       };
       return;
     }
     // A vague moment counts where it stands beside an ask; elsewhere it may tell of something else.
-    const vague = times.find((it) => (it.isVaguePhrase || isWindow(it)) && message.facts.ask.some(({ span }) => contains(span, it.span)));
+    const vague = times.find(
+      (it) => (it.isVaguePhrase || isWindow(it)) && message.facts.ask.some(({ span }) => contains(span, it.span)),
+    );
     yield {
       span: vague?.span ?? ask.clause,
       message: sayTo(message, (name) => `No time proposed, so ${name} has to open the calendar and choose.`),
@@ -55,7 +59,9 @@ function placeFor(message: Message, ask: Ask, vague: When | undefined): Put {
   const at = sentence?.tokens.findIndex((it) => vague.span.start <= it.span.start) ?? 0;
   const before = sentence?.tokens[at - 1]?.word ?? '';
   // Of "is there a time this week" or "between Tuesday and Thursday" nothing can be replaced: the slot gets a sentence.
-  const isPart = /^(?:a|an|the|any|some|between|from|for|your|my|of|by|in|on|at|during|over|within|until|next|this)$/.test(before) || !vague.isVaguePhrase;
+  const isPart =
+    /^(?:a|an|the|any|some|between|from|for|your|my|of|by|in|on|at|during|over|within|until|next|this)$/.test(before) ||
+    !vague.isVaguePhrase;
   if (isPart && sentence !== undefined) return (words) => addAfter(prose, sentence, `Would ${words} work?`);
   return (words) => replacePhrase(prose, vague.span, `on ${words}`);
 }
@@ -65,5 +71,7 @@ function fixesFor(message: Message, settings: Settings, put: Put): Problem['fixe
   const [first, second] = proposedSlots(message, settings).map((it) => say(it, settings));
   if (first === undefined) return [];
   const one = { title: `Propose ${first}`, edits: [put(first)] };
-  return second === undefined ? [one] : [one, { title: `Propose ${first}, or ${second}`, edits: [put(`${first}, or ${second}`)] }];
+  return second === undefined
+    ? [one]
+    : [one, { title: `Propose ${first}, or ${second}`, edits: [put(`${first}, or ${second}`)] }];
 }

@@ -38,7 +38,7 @@ testRule(askOneThing, {
     },
     {
       draft:
-        'Could you review my poster by Friday, March 6: https://example.org/poster? [|Would you also refer me|] for the paralegal role, req 4471?',
+        'Could you review my poster by Friday, March 6: https://example.org/poster? [|Would you also refer me for the paralegal role|], req 4471?',
     },
   ],
 });
