@@ -158,26 +158,69 @@ function compileTable<Kind extends string>(table: Readonly<Record<Kind, readonly
   return index;
 }
 
-/** Every word that can begin the phrase. A phrase that could begin with any word, or be empty, is a mistake. */
+/**
+ * Every word that can begin the phrase. Only as much of it is read as that takes, for most phrases are never needed whole.
+ * @throws for a phrase that could begin with any word, or be empty: a mistake of the table.
+ */
 export function firstWords(phrase: string): Iterable<string> {
-  // Most phrases begin with a word that has to be there; to see that, they need not be parsed.
-  const [plain] = /^[^\s()|?^$<.-][^\s()|?^$-]*(?=[\s-]|$)/.exec(phrase) ?? [];
-  if (plain !== undefined && !isChoice(phrase)) return [plain];
+  const plain = phrase.includes('|') ? undefined : PLAIN.exec(phrase)?.[0];
+  if (plain !== undefined) return [plain];
   const words = new Set<string>();
-  if (!addFirstWords(parsePhrase(phrase), words)) throw new Error(`phrase table: "${phrase}" must begin with a word`);
+  if (!readFirst({ phrase, at: 0 }, words)) throw new Error(`phrase table: "${phrase}" must begin with a word`);
   return words;
 }
 
-/** Whether a `|` stands outside of all brackets. */
-function isChoice(phrase: string): boolean {
-  if (!phrase.includes('|')) return false;
+/** A word at the start that has to be there. */
+const PLAIN = /^[^\s()|?^$<.-][^\s()|?^$-]*(?=[\s-]|$)/;
+
+interface Reading {
+  readonly phrase: string;
+  at: number;
+}
+
+/** Adds the words that can begin the choices up to the next `)`, or the end; returns whether each of them begins with one. */
+function readFirst(reading: Reading, words: Set<string>): boolean {
+  const { phrase } = reading;
+  let isEach = true;
+  let isBegun = false;
+  for (let piece = nextPiece(reading); piece !== undefined && piece !== ')'; piece = nextPiece(reading)) {
+    if (piece === '|') {
+      isEach &&= isBegun;
+      isBegun = false;
+      continue;
+    }
+    if (piece === '^' || piece === '?') continue;
+    let isWord = false;
+    if (piece === '(') isWord = readFirst(reading, words);
+    else {
+      const element = readElement(piece);
+      isWord = element.is === 'word';
+      if (element.is === 'word') for (const word of element.words) words.add(word);
+      else isEach = false;
+    }
+    if (phrase[reading.at] === '?' || (piece === '(' && !isWord)) continue;
+    isBegun = isWord;
+    skipRest(reading);
+  }
+  return isEach && isBegun;
+}
+
+function nextPiece(reading: Reading): string | undefined {
+  PIECE.lastIndex = reading.at;
+  const found = PIECE.exec(reading.phrase);
+  reading.at = found === null ? reading.phrase.length : PIECE.lastIndex;
+  return found?.[0];
+}
+
+/** Goes to the `|` or `)` that ends the choice, over all brackets in between. */
+function skipRest(reading: Reading): void {
   let depth = 0;
-  for (const character of phrase) {
+  for (; reading.at < reading.phrase.length; reading.at += 1) {
+    const character = reading.phrase[reading.at];
+    if (depth === 0 && (character === '|' || character === ')')) return;
     if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
-    else if (character === '|' && depth === 0) return true;
   }
-  return false;
 }
 
 const PIECE = /\.{2,3}|[()|?^$]|<[a-z']+>|[^\s()|?^$-]+/g;
