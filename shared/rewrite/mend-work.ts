@@ -12,6 +12,7 @@ function unmarked(question: string): readonly [string, string] {
 
 /** Asks for an answer by a day; a vague "when you get a chance" gives it its place. `day` is `[day]` or `[due date]`. */
 export function withDay(question: string, day: string): string {
+  if (/\bby \[/.test(question)) return question;
   const vague = CHANCE.exec(question);
   if (vague !== null) {
     const after = question.slice(vague.index + vague[0].length);

@@ -1,6 +1,7 @@
 import type { Checked } from '../check.ts';
 import { type Message, readMessage } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
+import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { whyLeft } from './left.ts';
 import { apply } from './place.ts';
@@ -34,6 +35,9 @@ const gathering: readonly Step[] = [freeGive, setAside, cutPlanB, followUp, cutF
 /** Steps that only put words into them or behind them. */
 const mending: readonly Step[] = [mendAsk, mendOthers, linkWork, introduce, exemplify, offer, complete];
 
+/** More passes than this and the steps work against each other; such a draft is left. */
+const MOST_PASSES = 4;
+
 /** Kinds of message in which nothing is asked that a rewrite could make easier. */
 const UNCHANGED = new Set(['reply', 'thank-you', 'making-introduction', 'scheduling', 'update', 'open-door']);
 
@@ -45,22 +49,46 @@ const UNCHANGED = new Set(['reply', 'thank-you', 'making-introduction', 'schedul
 export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, settings: Settings): Rewritten {
   if (!message.isRequest || UNCHANGED.has(message.kind)) return { level: 'unchanged', text };
   const found = findProblems(message, { ...settings, rules: {} });
-  if (!found.some((it) => (it.severity !== 'hint' || it.rule === 'ask-a-question') && it.rule !== 'fill-the-blanks')) return { level: 'unchanged', text };
+  if (isDone(found)) return { level: 'unchanged', text };
   const reason = whyLeft(message);
   if (reason !== undefined) return { level: 'left', text, reason };
-  const lacks = new Set(found.map((it) => it.rule));
   let fault = 'nothing was found to change';
   for (const steps of [[...gathering, ...mending], mending]) {
-    const composed = compose(message, settings, lacks, steps);
+    const composed = settle(message, settings, steps);
     if (composed.text === text) continue;
-    const wrong = faultOf(message, composed.text, settings);
+    const wrong = composed.isSettled ? faultOf(message, composed.text, settings) : 'it would not come to rest';
     if (wrong === undefined) return { level: composed.isGathered ? 'recomposed' : 'mended', text: composed.text };
     fault = wrong;
   }
   return { level: 'left', text, reason: `It was left as it is: ${fault}.` };
 }
 
-function compose(message: Message, settings: Settings, lacks: ReadonlySet<string>, steps: readonly Step[]): { readonly text: string; readonly isGathered: boolean } {
+interface Composed {
+  readonly text: string;
+  readonly isGathered: boolean;
+}
+
+/** Composes until nothing changes any more: what one pass puts in may let the next one see what was hidden behind it. */
+function settle(message: Message, settings: Settings, steps: readonly Step[]): Composed & { readonly isSettled: boolean } {
+  let now: Composed = { text: message.prose.text, isGathered: false };
+  let read = message;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const found = findProblems(read, { ...settings, rules: {} });
+    const next = isDone(found) ? { text: now.text, isGathered: false } : compose(read, settings, new Set(found.map((it) => it.rule)), steps);
+    const text = reflow(message.prose.text, next.text);
+    if (text === now.text) return { ...now, isSettled: true };
+    now = { text, isGathered: now.isGathered || next.isGathered };
+    read = readMessage(text, message.prose.language, { gate: 'asked', isTemplate: message.isTemplate }, settings);
+  }
+  return { ...now, isSettled: false };
+}
+
+/** Whether no more is to be mended than blanks and what a hint says; a wish is turned into a question all the same. */
+function isDone(found: readonly Finding[]): boolean {
+  return !found.some((it) => (it.severity !== 'hint' || it.rule === 'ask-a-question') && it.rule !== 'fill-the-blanks');
+}
+
+function compose(message: Message, settings: Settings, lacks: ReadonlySet<string>, steps: readonly Step[]): Composed {
   const plan = makePlan(message, settings, lacks);
   let now = message;
   let isGathered = false;
@@ -71,5 +99,5 @@ function compose(message: Message, settings: Settings, lacks: ReadonlySet<string
     isGathered ||= gathering.includes(step);
     now = readMessage(apply(now.prose.text, edits), now.prose.language, { gate: 'asked', isTemplate: now.isTemplate }, settings);
   }
-  return { text: reflow(message.prose.text, now.prose.text), isGathered };
+  return { text: now.prose.text, isGathered };
 }

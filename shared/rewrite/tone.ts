@@ -44,7 +44,8 @@ const withoutFormulas = (text: string) => text.replace(/\b(?:(?:let|tell|remind|
 
 const isPlural = (text: string) => /\b(?:we|us|our)\b/i.test(text) && !/\b(?:I|me|my|i)\b/.test(text);
 
-const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
+/** What a formal letter says instead. */
+export const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bI'll\b/g, 'I will'],
   [/\bwe'll\b/g, 'we will'],
   [/\bWe'll\b/g, 'We will'],
