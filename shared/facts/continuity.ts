@@ -24,7 +24,8 @@ const find = phrases<Kind>({
   ],
   'follow-up': [
     `${WILL} ${SOON} (call|phone|ring|email|e mail|write|text|message|contact|visit|see|send|drop) (to)? (you|your office|everyone|by)? ... (on|next|tomorrow|later|this|again|once|after|when|soon|shortly|in) (monday|tuesday|wednesday|thursday|friday|week|month|morning|afternoon|evening|i|we|the|a|few|you|hear)?`,
-    `${WILL} ${SOON} (confirm|follow up)`,
+    `${WILL} ${SOON} (confirm|follow up|update|announce|notify|inform)`,
+    '(will|shall) (also)? (email|e mail|notify|contact|inform|update|write to|call|message) (you|everyone|everybody|all|applicants|participants|each|the)',
     `${WILL} ${SOON} (follow up|following up|check back|check in|circle back|get back|getting back|come back|reach out|reaching out|be in touch|in touch|touch base|contact|call|ring|phone|drop you|ping|try you|reply|respond|write back) (to|with|by|in|on|next|again|you|your|him|her|this|a|the|once|when|after|before|within|soon|later|shortly|if|tomorrow)? .. (you|again|soon|shortly|next|office|week|tomorrow|later|line|note|back|friday|monday|tuesday|wednesday|thursday|day|days|reminder|assistant)`,
     "(i|we|she|he|they|someone|somebody) (will|shall|'ll|might|may|plan to|intend to) (also|then|be|certainly)? (follow up|following up|reach out|reaching out|get back|getting back|be in touch|contact|contacting|call|calling|check back|circle back|touch base|come back) .. (you|your|with|again|soon|to|next|in|shortly|on)?",
     '(will|may|might|shall|would) (also|then)? (be)? (reaching out|reach out|contacting|contact|call on|calling|get in touch with|getting in touch with|in touch with|following up with|follow up with) (to)? (you|all of you)',

@@ -26,7 +26,8 @@ const find = phrases<Kind>({
     '(on|over|by|via) (the)? (phone|telephone|cell|mobile|line|call)',
     '(give|giving) (me|you|us) a (call|ring|buzz)',
     "(i'll|i can|i could|i will|we'll|we can|i would|i'd be happy to|happy to|can i|could i|may i|let me|i'd like to) .. (call|phone|ring|dial) (you|your)",
-    '(schedule|arrange|set up|have|do|hop on|jump on|get on|book|take) (a|an|the)? .. (call|phone)',
+    '(schedule|arrange|set up|hop on|jump on|get on|book) (a|an|the)? .. (call|phone)',
+    '(have|do|take) (a|an|the|another) .. call',
     'phone',
     '(call|ring|phone) me (at|on|tomorrow|today|this|next|by|before|after|when)',
     'instant messenger',
@@ -35,7 +36,7 @@ const find = phrases<Kind>({
     '(lunch|dinner|breakfast|brunch|coffee|drinks) (at|on|next|this|in|near|together|tomorrow|tonight|sometime|soon|some|to|with|or)',
     '(for|do|have|grab|over|to) (lunch|dinner|breakfast|brunch|coffee|drinks|tea)',
     '(face to face|in person|in the flesh|onsite|on site|on campus)',
-    '(grab|get|have|do|buy you|buying you|meet for|over|for|at|treat you to|take you to|take you out for|share|a|some|to|go for|go to|join me for|join us for|quick|can do|up for|out for|an early|early|late|sit down over) (a|an|some|quick|early|late|leisurely|long|casual)? .. (coffee|lunch|dinner|breakfast|drinks|drink|beer|beers|guinness|tea|brunch|pint|meal|cocktails|cocktail|pizza|luncheon|picnic|happy hour|supper)',
+    '(grab|get|have|do|buy you|buying you|meet for|over|for|at|treat you to|take you to|take you out for|share|go for|go to|join me for|join us for|quick|can do|up for|out for|an early|early|late|sit down over) (a|an|some|quick|early|late|leisurely|long|casual)? .. (coffee|lunch|dinner|breakfast|drinks|drink|beer|beers|guinness|tea|brunch|pint|meal|cocktails|cocktail|pizza|luncheon|picnic|happy hour|supper)',
     '(coffee|lunch|dinner|breakfast|drinks|brunch) (at|on|with|sometime|some|next|this|in|near|together|tomorrow|or)',
     '(at|in|to|by|visit|visiting|near) (your|our|my|the|his|her) .. (office|offices|campus|building|lab|headquarters|home|house|place|store|shop|restaurant|cafe|café|bar|park|library|museum|gym|clinic|hall|hotel|ballroom|club|conference|booth|stand|lobby|studio|school|church|room|theater|theatre|cafeteria|canteen|suite|floor|stadium|field|court|garden|farm|market)',
     '(come|coming|fly|flying|drive|driving|travel|get|head|stop) (down|up|over|out) to ..',
@@ -99,6 +100,11 @@ function isMeant(found: Found<Kind>): boolean {
   } = found;
   if (kind !== 'where' && !isSaid(found)) return false;
   if (kind === 'where' || kind === 'spot') return true;
+  if (
+    kind === 'place' &&
+    (isOfWriter(tokens, first) || (first === last && tokens.length === 1 && !found.sentence.isQuestion))
+  )
+    return false;
   const next = tokens[last + 1]?.word ?? '';
   // The program is written "Teams"; "teams" are groups.
   if (kind === 'video' && tokens[last]?.word === 'teams' && !tokens[last]?.isCapital) return false;
@@ -162,10 +168,26 @@ function placeOf({ sentence: { tokens }, first, last }: Found<Kind>): Medium | u
     !NOT_PLACES.has(tokens[end + 1]?.word ?? '')
   )
     end += 1;
+  if (isOfWriter(tokens, first)) return undefined;
   return { kind: 'place', span: { start: tokens[first]?.span.start ?? 0, end: tokens[end]?.span.end ?? 0 } };
 }
 
 const CLOCK = wordSet('pm am noon tonight monday tuesday wednesday thursday friday saturday sunday');
+const SAYS_WHO = wordSet('a an the one from with in');
+
+/** "I am a principal at Vantage", "I'm a parent at the school": it tells who writes, not where to meet. */
+function isOfWriter(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(0, first);
+  const isSelf = before.some(
+    (it, at) =>
+      (SELF.has(it.word) && SAYS_WHO.has(before[at + 1]?.word ?? '')) ||
+      (it.word === 'am' && SAYS_WHO.has(before[at + 1]?.word ?? '')) ||
+      it.word === 'represent',
+  );
+  return isSelf && !before.some((it) => MEETS.has(it.word));
+}
+
+const SELF = wordSet("i'm we're are");
 const NO_SPOT = wordSet(
   'convenience leisure disposal expense request end time earliest own best discretion service side age level cost fingertips peak suggestion invitation recommendation insistence command peril feet earlier next first last company firm university organization employer current previous old new former team job place website site page blog profile',
 );
@@ -182,6 +204,7 @@ function spotOf({ sentence: { tokens }, first }: Found<Kind>): Medium | undefine
     tokens[first - 1]?.word === 'looking'
   )
     return undefined;
+  if (tokens[first + 1]?.word === 'the' && !tokens.some((it) => MEETS.has(it.word))) return undefined;
   if (tokens.slice(0, first).some((it) => PAST_MEETING.has(it.word)) || OF_PERSON.has(tokens[first - 1]?.word ?? ''))
     return undefined;
   return { kind: 'place', span: { start: (tokens[first] as Token).span.start, end: noun.span.end } };

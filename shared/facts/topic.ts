@@ -220,7 +220,7 @@ const TALKING = wordSet(
 );
 const AVAILABLE = wordSet('availability available convenient earliest calendar');
 const TALKS = wordSet('meeting call chat lunch coffee dinner breakfast drink drinks conversation talk');
-const PAST = wordSet('met enjoyed thank thanks was were saw had attended spoke heard loved joined yesterday');
+const PAST = wordSet('met enjoyed thank thanks was were saw sat had attended spoke heard loved joined yesterday');
 
 const DOERS = wordSet("to i we you could would can will they i'd we'd");
 

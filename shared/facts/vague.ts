@@ -41,7 +41,7 @@ const find = phrases<VagueKind>({
     '(fix|solve|look at|look into|help with|with) my (problem|issue|situation)',
   ],
   favor: [
-    '(do|ask) (me|us|you) (for)? (a|one|another|this|a quick|a small|a little|a big|a huge)? (favor|favour|solid)',
+    '(do|ask) (me|us|you)? (for)? (a|one|another|this|a quick|a small|a little|a big|a huge)? (favor|favour|solid)',
     '(need|have) (a|one) (quick|small|little|big|huge)? (favor|favour)',
   ],
   topic: [
@@ -64,6 +64,7 @@ const find = phrases<VagueKind>({
     '(the)? next (few|couple of|several) (days|weeks|months)',
     `(when|whenever|if|once|as soon as) (you|you've|you have|you'll|u) (next|ever|do|might|can)? (have|get|got|find|spare) (a|some|any|the|a free|a spare|free|spare)? ${MOMENT}`,
     "(when|whenever|once|as soon as) (you are|you're|things|the dust|life|it all|work|everything|all this|all of this) ... (ready|back|settled|settles|settle|calm down|calms down|slow down|slows down|up to it|up for it|less busy|decompress|quiet down|quiets down|free|around)",
+    "(if|should|when|whenever) (you're|you are|you|i'm|i am) ever",
     '(when|whenever) (you|i) (feel up|feel like|want|get around)',
     '(when|if) the dust settles',
     "(if|when|whenever|next time|should) (you are|you're|you get|you come|you|i'm|i am|i) (ever|next|happen to be|find yourself|get|come|visit|pass)? .. (in|to|through|by|around|near|back)? (town|the (area|neighborhood|neighbourhood|city|country|bay area|east coast|west coast)|my area|your area|our (area|town|city)|my neck)",

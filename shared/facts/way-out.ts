@@ -34,6 +34,8 @@ const find = phrases({
     "(you're|you are) (under|not under)? (no|any) (obligation|pressure)",
     "either way (is|works|thank|thanks|all the best|i'm grateful|no)",
     'one way or the other (is|works)',
+    `(either|any|whichever) (answer|choice|way|option|decision|reply) (you (make|choose|give))? (is|works|would be) (totally|completely|perfectly|absolutely|also)? ${FINE}`,
+    '(either|any) (answer|choice|way|option) (works|suits me)',
     // What happens without a yes.
     `if (you|you're|you are|it|it's|this|that|the|now|now's) ... (not|busy|swamped|bad|awkward|inconvenient|too much|overloaded|unavailable|slammed|full|tight) ... (i'll|i will|we'll|we will|i can) (ask|find|go|try|look|turn|assume|take|use|write|manage|move|cover|do)`,
     "(if not|if no|otherwise) (i'll|i will|we'll|we will|i can|we can|i would|i'd) (ask|find|go|try|look|turn|assume|take|use|write|manage|move on|cover|do|just|simply|book|contact|walk|drive|order)",
@@ -77,6 +79,7 @@ const RELEASES = phrases({
     '(please)? (just)? (say so|say no|tell me|tell us|ignore (me|this|it)|disregard|skip|decline|pass|let (me|us) know|drop me a line|a (quick|short|simple)? (note|no|line) ..)',
     "(i'll|i will|we'll|we will|i can|we can|i could|we could|i'd|i would|happy to) .. (ask|find|look|try|ping|turn|take|use|write|manage|move|cover|record|get|call|check|go|do|invite|contact|approach|figure|instead|drive|walk|book)",
     'instead',
+    '(happy|glad|content|grateful) (with|for) (any|a|the|just|even)',
   ],
   later: [
     '(another|other|better|different|alternative|alternate|new) (time|date|day|slot|week|option|options|times|dates|days|place)',

@@ -51,7 +51,11 @@ const find = phrases<Kind>({
     '(received|get|got|saw|seen|read|answered|replied to) (my|our) (earlier|last|previous|first|prior|recent)? (email|e mail|mail|message|note|letter|resume|proposal|voicemail|application|request|invitation)',
     '(my|our) (earlier|last|previous|first|prior|original) (email|e mail|mail|message|note|letter|voicemail|request|messages|emails)',
     '(i|we) (received|got|saw|have) your (letter|email|e mail|note|message|reply|invitation|application|request|submission|voicemail|call|inquiry|order|proposal)',
-    "(you|you'll|you will) (may|might|probably|will|'ll|would|surely)? (remember|recall) (me|us|that|our|meeting|from)?",
+    "(you|you'll|you will) (may|might|probably|will|'ll|would|surely)? (remember|recall) (me|us|our|meeting|from)",
+    "(you may|you might|you will|you'll|you probably) (remember|recall)",
+    '(i|we) (buy|bought|order|ordered|rent|rented|bank|subscribe|subscribed) ... (from|with|to) (you|your)',
+    "(i'm|i am|we're|we are) (holding|hosting|organizing|organising|sponsoring|launching|running|throwing) (a|an|our|the|this)",
+    'as (a|an|your) (longtime|long time|loyal|concerned|new|fellow|regular)? (shareholder|customer|subscriber|resident|constituent|parent|voter|user|reader|member|patient|tenant|taxpayer|client|supporter|donor|volunteer|neighbor|neighbour|student|contributor|listener|viewer|guest)',
     'remember me',
     '(if|as) (you|i) (remember|recall)',
     'long time (no see|since|,|$)?',
@@ -163,6 +167,9 @@ const MOOD = wordSet(
   'bit little fan huge big great long sure pleasure good nice lot joy shame pity honor quick short note follow reminder test way matter question time only first last same best most gentle message email mail letter request regarding about friendly',
 );
 const ROLE_LEAD = wordSet('from with at in of your on both part responsible fellow co');
+const PROGRAMS = wordSet(
+  'program class course cohort module semester grade department team committee board faculty school college university program section year',
+);
 const NOT_PLACE = wordSet(
   'town touch the a need charge order search contact my no hopes awe time case favor line process middle your our hurry that this it such',
 );
@@ -182,9 +189,14 @@ function isSelf({ sentence: { tokens }, last, first }: Found<Kind>, blanks: read
     );
   const after = tokens[last + 2];
   if (next.isCapital && next.word.length > 1) return !isThis || first === 0 || tokens[first - 1]?.word === 'hi';
-  if (isThis) return false;
+  if (isThis) return next.word === 'your' && after !== undefined && after.word !== 'chance';
   if (ARTICLE.has(next.word))
     return after !== undefined && !MOOD.has(after.word) && !(after.word === 'very' || after.word === 'really');
+  if (
+    (next.word === 'in' || next.word === 'on') &&
+    tokens.slice(last + 2, last + 10).some((it) => PROGRAMS.has(it.word))
+  )
+    return true;
   if (next.word === 'in' || next.word === 'on' || next.word === 'at')
     return (
       after !== undefined &&
