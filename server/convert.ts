@@ -77,6 +77,7 @@ function mergedMessage({ findings }: Mark): string {
 /** The kinds of our code actions; `source.fixAll.yesable` takes only fixes that need no input. */
 export const kinds = {
   fix: 'quickfix',
+  rewrite: 'refactor.rewrite',
   fixAll: 'source.fixAll.yesable',
 } as const satisfies Record<string, CodeActionKind>;
 

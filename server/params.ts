@@ -69,7 +69,7 @@ function uriOf(value: unknown): string {
   return uri;
 }
 
-function positionOf(value: unknown): Position {
+export function positionOf(value: unknown): Position {
   const line = field(value, 'line');
   const character = field(value, 'character');
   if (!isCount(line) || !isCount(character)) throw invalidParams('a position { line, character }, both from 0');

@@ -1,6 +1,6 @@
 import type { MessageConnection } from 'vscode-jsonrpc';
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver-protocol';
-import { checkAsRequestRequest, messageTextRequest, rulesRequest } from '../shared/protocol.ts';
+import { checkAsRequestRequest, messageTextRequest, rewriteRequest, rulesRequest } from '../shared/protocol.ts';
 import { withoutSlash } from './abilities.ts';
 import { kinds } from './convert.ts';
 import { codeActionsOf, isAnyWanted } from './features/code-actions.ts';
@@ -8,6 +8,7 @@ import { runCommand, serverCommands } from './features/commands.ts';
 import { reportOf } from './features/diagnostics.ts';
 import { hoverOf } from './features/hover.ts';
 import { messageText } from './features/message-text.ts';
+import { rewriteAt } from './features/rewrite.ts';
 import { ruleSummaries } from './features/rule-pages.ts';
 import type { Host } from './host.ts';
 import { field, readActionPlace, readCommandCall, readMessagePlace, readPlace, readPull } from './params.ts';
@@ -73,6 +74,10 @@ export function startServer(connection: MessageConnection, host: Host): void {
     return reading && hoverOf(reading, position, session.abilities());
   });
   on('workspace/executeCommand', readCommandCall, (call) => runCommand(call, session));
+  on(rewriteRequest, readMessagePlace, async ({ uri, position }) => {
+    const reading = await drafts.read(uri);
+    return reading === undefined ? { kind: 'unchanged' } : rewriteAt(reading, position);
+  });
   on(messageTextRequest, readMessagePlace, async ({ uri, position }) => {
     const reading = await drafts.read(uri);
     return reading && messageText(reading, position);

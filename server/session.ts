@@ -1,11 +1,12 @@
 import type { MessageConnection } from 'vscode-jsonrpc';
-import type { Diagnostic, InitializeParams } from 'vscode-languageserver-protocol';
-import { type ReadFileResult, readFileRequest, statusNotification } from '../shared/protocol.ts';
+import type { Diagnostic, InitializeParams, Position } from 'vscode-languageserver-protocol';
+import { type ReadFileResult, type RewriteResult, readFileRequest, statusNotification } from '../shared/protocol.ts';
 import { type Abilities, readAbilities } from './abilities.ts';
 import { createDocuments } from './documents.ts';
 import { createDrafts } from './drafts.ts';
 import { configDiagnosticsOf } from './features/config-diagnostics.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
+import { rewriteAt, rewriteEdit, rewriteTitle } from './features/rewrite.ts';
 import { type RulePage, rulePage } from './features/rule-pages.ts';
 import { statusOf } from './features/status.ts';
 import type { Host } from './host.ts';
@@ -180,6 +181,16 @@ export function createSession(connection: MessageConnection, host: Host) {
       drafts.ignore(uri, rule);
       refresh();
     },
+    /** Puts the rewrite into the document, for an editor that shows no preview of its own. */
+    async rewrite(uri: string, position: Position | undefined): Promise<RewriteResult | null> {
+      const reading = await drafts.read(uri);
+      if (reading === undefined) return null;
+      const result = rewriteAt(reading, position);
+      const edit = rewriteEdit(reading, position, abilities);
+      if (edit !== undefined) await connection.sendRequest('workspace/applyEdit', { label: rewriteTitle, edit });
+      if (result.kind === 'left') tellEditor('window/showMessage', { type: informationType, message: result.reason });
+      return result;
+    },
     explainRule: (rule: string): Promise<RulePage | null> => rulePage(rule, pageOf, readText),
   };
 }
@@ -187,3 +198,4 @@ export function createSession(connection: MessageConnection, host: Host) {
 /** As LSP counts the types of messages. */
 const errorType = 1;
 const warningType = 2;
+const informationType = 3;

@@ -5,6 +5,7 @@ import { diagnosticOf, isWanted, kinds, type Place, spanOf, workspaceEditOf } fr
 import type { Reading } from '../drafts.ts';
 import { type Mark, marksOf } from '../merge.ts';
 import type { ActionPlace } from '../params.ts';
+import { rewriteActions } from './rewrite.ts';
 import { suppressions } from './suppress.ts';
 
 /** Whether any of our actions is asked for; where not, nothing has to be read. */
@@ -16,24 +17,22 @@ export function isAnyWanted(only: readonly string[] | undefined): boolean {
  * What the writer can do at a place, the best first: the fixes of each underline there, and last the ways to be left alone.
  * Everything is computed from the text as it stands, for the version it stands in.
  */
-export function codeActionsOf(
-  reading: Reading,
-  { range, only }: ActionPlace,
-  abilities: Abilities,
-): readonly CodeAction[] {
+export function codeActionsOf(reading: Reading, place: ActionPlace, abilities: Abilities): readonly CodeAction[] {
+  const { range, only } = place;
   const isFixWanted = isWanted(kinds.fix, only);
   const isFixAllAsked = only !== undefined && isWanted(kinds.fixAll, only);
   const fixes: CodeAction[] = [];
   const ways: CodeAction[] = [];
   for (const checked of isFixWanted ? reading.messages : []) {
-    const place = { document: reading.document, start: checked.start };
-    for (const mark of marksOf(checked).filter((it) => isTouched(it, place, range))) {
-      const diagnostic = diagnosticOf(place, mark, abilities, () => undefined);
-      fixes.push(...fixActions(place, mark, diagnostic, abilities));
+    const own = { document: reading.document, start: checked.start };
+    for (const mark of marksOf(checked).filter((it) => isTouched(it, own, range))) {
+      const diagnostic = diagnosticOf(own, mark, abilities, () => undefined);
+      fixes.push(...fixActions(own, mark, diagnostic, abilities));
       for (const finding of mark.findings) ways.push(...suppressions(reading, checked, finding, diagnostic, abilities));
     }
   }
-  return [...fixes, ...(isFixAllAsked ? fixAllActions(reading, abilities) : []), ...ways];
+  const rewrites = isWanted(kinds.rewrite, only) ? rewriteActions(reading, place, abilities) : [];
+  return [...fixes, ...rewrites, ...(isFixAllAsked ? fixAllActions(reading, abilities) : []), ...ways];
 }
 
 function isTouched({ span }: Mark, place: Place, range: ActionPlace['range']): boolean {

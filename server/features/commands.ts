@@ -1,10 +1,12 @@
+import type { Position } from 'vscode-languageserver-protocol';
 import { ruleIds } from '../../shared/index.ts';
 import { commands } from '../../shared/protocol.ts';
-import type { CommandCall } from '../params.ts';
+import { type CommandCall, positionOf } from '../params.ts';
 import { invalidParams } from '../requests.ts';
 
 /** The commands this server carries out for editors that do not do so themselves. */
 export const serverCommands = {
+  rewrite: commands.rewrite,
   checkAsRequest: commands.checkAsRequest,
   explainRule: commands.explainRule,
   /** Ignores a rule in a document until it is closed. */
@@ -13,6 +15,7 @@ export const serverCommands = {
 
 export interface CommandTargets {
   readonly isOpen: (uri: string) => boolean;
+  readonly rewrite: (uri: string, position: Position | undefined) => unknown;
   readonly checkAsRequest: (uri: string) => void;
   readonly ignoreRule: (uri: string, rule: string) => void;
   readonly explainRule: (rule: string) => unknown;
@@ -21,6 +24,11 @@ export interface CommandTargets {
 /** Carries out a command; arguments that are not what it takes are refused with what it takes. */
 export function runCommand({ command, values }: CommandCall, targets: CommandTargets): unknown {
   switch (command) {
+    case serverCommands.rewrite:
+      return targets.rewrite(
+        openDocument(values[0], targets),
+        values[1] === undefined ? undefined : positionOf(values[1]),
+      );
     case serverCommands.checkAsRequest:
       return targets.checkAsRequest(openDocument(values[0], targets));
     case serverCommands.ignoreRule:

@@ -95,7 +95,7 @@ export function startIpc(): Started {
   };
 }
 
-/** Runs dist/server-web.js in a worker that has what a browser's worker has of what the server uses. */
+/** Runs dist/server.js in a worker that has what a browser's worker has of what the server uses. */
 export function startWorker(): Channel {
   const shim = `
     const { parentPort } = require('node:worker_threads');
@@ -106,7 +106,7 @@ export function startWorker(): Channel {
     scope.postMessage = (it) => parentPort.postMessage(it);
     scope.close = () => process.exit(0);
     parentPort.on('message', (data) => scope.onmessage({ data }));
-    runInContext(readFileSync(${JSON.stringify(join(ROOT, 'dist', 'server-web.js'))}, 'utf8'), createContext(scope));
+    runInContext(readFileSync(${JSON.stringify(join(ROOT, 'dist', 'server.js'))}, 'utf8'), createContext(scope));
   `;
   const worker = new Worker(shim, { eval: true });
   worker.unref();

@@ -21,7 +21,9 @@ suite('server: fixes', () => {
   suiteTeardown(() => editor.end());
 
   test('each name what they mend, and silence it', async () => {
-    const actions = (await editor.actions(uri, everywhere)).filter((it) => !it.title.startsWith('Ignore '));
+    const actions = (await editor.actions(uri, everywhere, ['quickfix'])).filter(
+      (it) => !it.title.startsWith('Ignore '),
+    );
     assert.ok(3 <= actions.length);
     for (const action of actions) {
       assert.equal(action.kind, 'quickfix');
@@ -36,7 +38,7 @@ suite('server: fixes', () => {
   });
 
   test('prefer one of each underline, the first', async () => {
-    const actions = await editor.actions(uri, everywhere);
+    const actions = await editor.actions(uri, everywhere, ['quickfix']);
     const fixes = actions.filter((it) => !it.title.startsWith('Ignore '));
     const underlines = new Set(fixes.map((it) => JSON.stringify(it.diagnostics)));
     for (const underline of underlines) {

@@ -11,6 +11,7 @@ const methods = [
   'yesable/messageText',
   'yesable/checkAsRequest',
   'yesable/rules',
+  'yesable/rewrite',
 ];
 const news = [
   'initialized',
@@ -50,12 +51,12 @@ const rubbish: readonly unknown[] = [
 suite('server: rubbish', () => {
   let server: Started;
   let editor: Editor;
-  setup(async () => {
+  suiteSetup(async () => {
     server = startStdio();
     editor = await startEditor({ channel: server });
-    editor.open(uri, vague);
   });
-  teardown(() => editor.end());
+  setup(() => editor.open(uri, vague));
+  suiteTeardown(() => editor.end());
 
   const isWell = async () => {
     editor.open(uri, vague);

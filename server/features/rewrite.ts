@@ -1,0 +1,84 @@
+import type { CodeAction, Position, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { type Checked, type Edit, type Rewritten, rewrite } from '../../shared/index.ts';
+import { commands, type RewriteResult } from '../../shared/protocol.ts';
+import type { Abilities } from '../abilities.ts';
+import { kinds, type Place, rangeOf, spanOf, workspaceEditOf } from '../convert.ts';
+import type { Reading } from '../drafts.ts';
+import type { ActionPlace } from '../params.ts';
+import { toSnippets } from '../snippet.ts';
+import { messageAt } from './message-text.ts';
+
+export const rewriteTitle = 'Rewrite as actionable request';
+
+/** The message around a position, made answerable. Nothing is changed by it. */
+export function rewriteAt(reading: Reading, position: Position | undefined): RewriteResult {
+  const checked = messageAt(reading, position);
+  if (checked === undefined) return { kind: 'unchanged' };
+  const place = { document: reading.document, start: checked.start };
+  const { level, text, reason } = rewrite(checked, reading.settings);
+  if (level === 'left') return { kind: 'left', reason: reason ?? 'It was left as it is.' };
+  if (level === 'unchanged') return unchanged(checked, place);
+  const { span, newText } = changeOf(checked.text, text);
+  const [snippet = ''] = toSnippets([newText]);
+  return { kind: 'rewritten', version: reading.document.version, level, range: rangeOf(place, span), newText, snippet };
+}
+
+function unchanged({ message }: Checked, place: Place): RewriteResult {
+  const [blank] = message.facts.blank;
+  return blank === undefined ? { kind: 'unchanged' } : { kind: 'unchanged', blank: rangeOf(place, blank.span) };
+}
+
+/** The edit that puts a rewrite into the document; undefined where there is nothing to put. */
+export function rewriteEdit(
+  reading: Reading,
+  position: Position | undefined,
+  abilities: Abilities,
+): WorkspaceEdit | undefined {
+  const checked = messageAt(reading, position);
+  const rewritten = checked && rewrite(checked, reading.settings);
+  if (checked === undefined || rewritten === undefined || !isChanged(rewritten)) return undefined;
+  const place = { document: reading.document, start: checked.start };
+  return workspaceEditOf(place, [changeOf(checked.text, rewritten.text)], abilities);
+}
+
+/** The rewrite as code actions: of each message the range touches in which something would change. */
+export function rewriteActions(reading: Reading, { range }: ActionPlace, abilities: Abilities): readonly CodeAction[] {
+  const { document, messages, settings } = reading;
+  return messages.flatMap((checked): readonly CodeAction[] => {
+    const place = { document, start: checked.start };
+    const asked = spanOf(place, range);
+    const isHere = asked.start <= checked.text.length && 0 <= asked.end;
+    if (!isHere || !checked.message.isRequest) return [];
+    const rewritten = rewrite(checked, settings);
+    if (!isChanged(rewritten)) return [];
+    if (abilities.commands.includes(commands.rewrite)) {
+      const position = document.positionAt(checked.start);
+      return [
+        {
+          title: rewriteTitle,
+          kind: kinds.rewrite,
+          command: { title: rewriteTitle, command: commands.rewrite, arguments: [document.uri, position] },
+        },
+      ];
+    }
+    const edit = workspaceEditOf(place, [changeOf(checked.text, rewritten.text)], abilities);
+    return [{ title: rewriteTitle, kind: kinds.rewrite, edit }];
+  });
+}
+
+function isChanged({ level }: Rewritten): boolean {
+  return level === 'mended' || level === 'recomposed';
+}
+
+/** The lines that differ, as one edit; what is the same above and below is not touched. */
+function changeOf(before: string, after: string): Edit {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start += 1;
+  start = start === 0 ? 0 : before.lastIndexOf('\n', start - 1) + 1;
+  let tail = 0;
+  const most = Math.min(before.length, after.length) - start;
+  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const line = before.indexOf('\n', before.length - tail);
+  const end = tail === 0 || line < 0 ? before.length : line;
+  return { span: { start, end }, newText: after.slice(start, after.length - (before.length - end)) };
+}
