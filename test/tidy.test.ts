@@ -12,7 +12,9 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 function sources(...folders: readonly string[]): readonly string[] {
   return folders
     .filter((it) => existsSync(join(ROOT, it)))
-    .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((it) => join(folder, it)))
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((it) => join(folder, it)),
+    )
     .filter((it) => /\.(?:ts|mjs)$/.test(it) && !it.includes('node_modules') && !/^test[\\/]editors[\\/]out/.test(it));
 }
 
@@ -20,7 +22,17 @@ suite('tidy', () => {
   const VERBS =
     /^(?:add|apologize|ask|bring|drop|fill|give|introduce|keep|leave|link|make|match|name|narrow|offer|praise|propose|say|thank|write)(?:-[a-z]+)+$/;
   /** Files in shared/rules that are no rule themselves: the types, the list, and what several rules share. */
-  const SHARED_BY_RULES = ['rule', 'index', 'find', 'profiles', 'dominance', 'kinds', 'suppress', 'directives', 'explained'];
+  const SHARED_BY_RULES = [
+    'rule',
+    'index',
+    'find',
+    'profiles',
+    'dominance',
+    'kinds',
+    'suppress',
+    'directives',
+    'explained',
+  ];
   /** Advice about the draft's own settings, which looks at findings and not at a message. */
   const ON_DIRECTIVES = ['mend-the-suppression'];
   const isShared = (name: string) => SHARED_BY_RULES.includes(name) || name.startsWith('on-');
@@ -33,7 +45,11 @@ suite('tidy', () => {
       for (const file of [`shared/rules/${id}.ts`, `test/rules/${id}.test.ts`, `docs/rules/${id}.md`]) {
         assert.ok(existsSync(join(ROOT, file)), `add ${file}`);
       }
-      assert.equal(read('shared/rules/index.ts').split(`'./${id}.ts'`).length, 2, `add ${id} to shared/rules/index.ts, once`);
+      assert.equal(
+        read('shared/rules/index.ts').split(`'./${id}.ts'`).length,
+        2,
+        `add ${id} to shared/rules/index.ts, once`,
+      );
     });
   }
 
@@ -49,24 +65,34 @@ suite('tidy', () => {
       ...named('test/rules', '.test.ts').filter((it) => ![...SHARED_BY_RULES, 'pages'].includes(it)),
       ...named('docs/rules', '.md').filter((it) => it !== 'README'),
     ];
-    assert.deepEqual(files.filter((it) => !ids.includes(it) && !ON_DIRECTIVES.includes(it)), []);
+    assert.deepEqual(
+      files.filter((it) => !ids.includes(it) && !ON_DIRECTIVES.includes(it)),
+      [],
+    );
   });
 
   test('imports run one way', () => {
     const wrong = sources('shared', 'server', 'cli', 'client').flatMap((file) =>
-      importsOf(file).filter((it) => !mayImport(file, it)).map((it) => `${file} must not import ${it}`),
+      importsOf(file)
+        .filter((it) => !mayImport(file, it))
+        .map((it) => `${file} must not import ${it}`),
     );
     assert.deepEqual(wrong, []);
   });
 
   test('no file is longer than 300 lines', () => {
-    const long = sources('shared', 'server', 'cli', 'client', 'test', 'bench').filter((it) => 300 < read(it).split('\n').length);
+    const long = sources('shared', 'server', 'cli', 'client', 'test', 'bench').filter(
+      (it) => 300 < read(it).split('\n').length,
+    );
     assert.deepEqual(long, []);
   });
 
   test('nothing is left to do in a comment', () => {
     const sign = new RegExp(`\\b(?:${['TO', 'FIX'].map((it) => `${it}${it === 'TO' ? 'DO' : 'ME'}`).join('|')})\\b`);
-    assert.deepEqual(sources('shared', 'server', 'cli', 'client', 'test', 'bench').filter((it) => sign.test(commentsOf(read(it)))), []);
+    assert.deepEqual(
+      sources('shared', 'server', 'cli', 'client', 'test', 'bench').filter((it) => sign.test(commentsOf(read(it)))),
+      [],
+    );
   });
 
   test('the engine runs in a realm that has nothing but JavaScript', async () => {
@@ -80,7 +106,11 @@ suite('tidy', () => {
       mainFields: ['module', 'main'],
       logLevel: 'silent',
     });
-    const draft = { text: asMessage("I'd love to connect. Would you have time to chat next Friday at 3?"), language: 'markdown', shape: { gate: 'guessed', isTemplate: false } } as const;
+    const draft = {
+      text: asMessage("I'd love to connect. Would you have time to chat next Friday at 3?"),
+      language: 'markdown',
+      shape: { gate: 'guessed', isTemplate: false },
+    } as const;
     const context = createContext(Object.create(null));
     const script = `${outputFiles[0]?.text}; JSON.stringify(engine.createCheck(${JSON.stringify(testSettings)})(${JSON.stringify(draft)}))`;
     assert.equal(new Script(script).runInContext(context), JSON.stringify(createCheck(testSettings)(draft)));
@@ -98,12 +128,7 @@ function importsOf(file: string): readonly string[] {
 /** From the ground up: a folder of the engine imports only from its own floor and those below. */
 const FLOORS = ['text', 'when', 'settings', 'slots', 'facts', 'message', 'fix', 'rules', 'rewrite', '', 'index'];
 
-/** Turning a wish into a question serves the rules and the rewrite alike. */
-const LOWER: Readonly<Record<string, string>> = { [join('shared', 'rewrite', 'wish.ts')]: 'fix', [join('shared', 'rewrite', 'wish-patterns.ts')]: 'fix' };
-
 function floorOf(path: string): number {
-  const lower = LOWER[path];
-  if (lower !== undefined) return FLOORS.indexOf(lower);
   const [, folder = '', ...rest] = path.split(/[\\/]/);
   return path === join('shared', 'index.ts') ? FLOORS.indexOf('index') : FLOORS.indexOf(rest.length > 0 ? folder : '');
 }
@@ -119,5 +144,5 @@ function mayImport(file: string, imported: string): boolean {
 
 /** The comments of a file; a string that holds two slashes may come along, which does no harm. */
 function commentsOf(text: string): string {
-  return Array.from(text.matchAll(/\/\/.*|\/\*[^]*?\*\//g), ([it]) => it).join('\n');
+  return Array.from(text.matchAll(/\/\/.*|\/\*[\s\S]*?\*\//g), ([it]) => it).join('\n');
 }

@@ -6,7 +6,9 @@ const find = phrases<'hello'>({
   hello: [
     "(wanted|want|like|love|thought|writing|write|hoping|hope|wish|decided|excuse) (i would|i'd)? (to)? (just|quickly|briefly|also|finally)? (reach out|introduce (myself|ourselves|my|our)|say (hi|hello)|get in touch|drop you a (line|note)|make contact|share (my|our|a bit about)|tell you (about|a bit about|a little about))",
     "(i'm|i am|we're|we are|just) (just)? (reaching out|getting in touch|introducing (myself|ourselves))",
-    'allow me to introduce', '(let|permit) me (to)? introduce (myself|our|my)', 'a (short|quick|brief) (hello|introduction|note to (say|introduce))',
+    'allow me to introduce',
+    '(let|permit) me (to)? introduce (myself|our|my)',
+    'a (short|quick|brief) (hello|introduction|note to (say|introduce))',
   ],
 });
 

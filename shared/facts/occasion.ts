@@ -10,18 +10,60 @@ export interface Occasion {
 
 const find = phrases<Occasion['kind']>({
   meal: [
-    'lunch', 'lunches', 'brunch', 'breakfast', 'dinner', 'supper', 'drinks', '(a|another|some) drink', 'pint', 'pints', '(a|some) (beer|beers|wine)', 'beers',
-    'cocktail', 'cocktails', 'happy hour', '(a|some) bite', 'barbecue', 'bbq', 'pizza night',
+    'lunch',
+    'lunches',
+    'brunch',
+    'breakfast',
+    'dinner',
+    'supper',
+    'drinks',
+    '(a|another|some) drink',
+    'pint',
+    'pints',
+    '(a|some) (beer|beers|wine)',
+    'beers',
+    'cocktail',
+    'cocktails',
+    'happy hour',
+    '(a|some) bite',
+    'barbecue',
+    'bbq',
+    'pizza night',
   ],
   event: [
     '(the|our|your|a|an) (game|show|concert|party|wedding|match|opening|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|board meeting|annual meeting|staff meeting|panel)',
-    '(spend|an|the|one) evening', '(attend|attending|join us|luncheon|banquet|tour|golf|tennis|webinar)', '(invite|inviting|invitation) .. to', 'be (our|my) guests?', '(as|be) (our|my|his|her|their) guests?', '(an|the) afternoon (of|with)', 'game night', 'birthday',
+    '(spend|an|the|one) evening',
+    '(attend|attending|join us|luncheon|banquet|tour|golf|tennis|webinar)',
+    '(invite|inviting|invitation) .. to',
+    'be (our|my) guests?',
+    '(as|be) (our|my|his|her|their) guests?',
+    '(an|the) afternoon (of|with)',
+    'game night',
+    'birthday',
   ],
-  call: ['(a|another|one|our|the|phone|video|conference|quick|short|minute) (quick|brief|short|phone|video|zoom)? call', 'call (me|you|us)', 'by (phone|telephone)', 'on the phone', '(virtual|online|remote) (coffee|tea|drink|lunch|chat|meeting|coffee chat)'],
-  coffee: ['coffee', 'coffees', 'a cup of tea', 'tea together', 'a tea', '(a|go for a|take a) walk', 'go for a (run|stroll|ride)'],
+  call: [
+    '(a|another|one|our|the|phone|video|conference|quick|short|minute) (quick|brief|short|phone|video|zoom)? call',
+    'call (me|you|us)',
+    'by (phone|telephone)',
+    'on the phone',
+    '(virtual|online|remote) (coffee|tea|drink|lunch|chat|meeting|coffee chat)',
+  ],
+  coffee: [
+    'coffee',
+    'coffees',
+    'a cup of tea',
+    'tea together',
+    'a tea',
+    '(a|go for a|take a) walk',
+    'go for a (run|stroll|ride)',
+  ],
   visit: [
     '(visit|come (by|over|to)|stop by|drop by|swing by|come and see) ...? (office|offices|lab|shop|studio|house|place|desk|school|site|you|farm|museum|clinic)',
-    'visit (you|your)', 'sit down with', 'in person', 'get together', 'face to face',
+    'visit (you|your)',
+    'sit down with',
+    'in person',
+    'get together',
+    'face to face',
   ],
 });
 
@@ -33,12 +75,16 @@ export function occasionsIn(sentence: Sentence): readonly Occasion[] {
 const findThird = phrases<'third'>({
   third: [
     '(meet|meeting|meetings|call|chat|lunch|dinner|coffee|talk|speak|time|slot|appointment) with (him|her|them|his|our|the|your|my)',
-    '(meet|see|call|join|interview) (him|her|them)', '(he|she|they) (would|could|can) (meet|speak|talk|join)',
+    '(meet|see|call|join|interview) (him|her|them)',
+    '(he|she|they) (would|could|can) (meet|speak|talk|join)',
   ],
 });
 
 const findNegotiation = phrases<'negotiation'>({
-  negotiation: ['^ (how|what) about', '^ (does|would|is|will|do) ... (work|suit|fit|be ok|be okay|convenient) .. (you)?'],
+  negotiation: [
+    '^ (how|what) about',
+    '^ (does|would|is|will|do) ... (work|suit|fit|be ok|be okay|convenient) .. (you)?',
+  ],
 });
 
 /** "How about nine on Friday?": the meeting is agreed already, and only its time is open. */
@@ -52,8 +98,16 @@ export function isWithThirdPerson(sentence: Sentence): boolean {
   const { tokens } = sentence;
   return tokens.some((it, at) => {
     const next = tokens[at + 1];
-    return it.word === 'with' && next !== undefined && next.isCapital && !next.isAfterBreak && !/^(?:i|me|us)$/.test(next.word) && isMeetingBefore(tokens.slice(Math.max(0, at - 4), at).map((token) => token.word));
+    return (
+      it.word === 'with' &&
+      next !== undefined &&
+      next.isCapital &&
+      !next.isAfterBreak &&
+      !/^(?:i|me|us)$/.test(next.word) &&
+      isMeetingBefore(tokens.slice(Math.max(0, at - 4), at).map((token) => token.word))
+    );
   });
 }
 
-const isMeetingBefore = (words: readonly string[]) => words.some((it) => /^(?:meet|meeting|call|chat|lunch|dinner|talk|speak|interview|appointment)$/.test(it));
+const isMeetingBefore = (words: readonly string[]) =>
+  words.some((it) => /^(?:meet|meeting|call|chat|lunch|dinner|talk|speak|interview|appointment)$/.test(it));

@@ -10,7 +10,9 @@ import { lengthBeforeNoun, lengthInWords } from './length.ts';
 import { replacePhrase } from './phrase.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const NOUNS = words('call chat meeting conversation talk catchup video zoom phone session interview discussion sync meetup');
+const NOUNS = words(
+  'call chat meeting conversation talk catchup video zoom phone session interview discussion sync meetup',
+);
 const HURRIED = words('quick short brief little fast');
 const VERBS = words('chat talk speak meet call connect');
 const AFTER_VERB = words('with to you me us up again live');
@@ -32,7 +34,10 @@ function inPlaceOf({ prose }: Message, vague: Span, minutes: number): Edit | und
   if (/^(?:time|moments?|minutes?|mins?|while|bit|seconds?|secs?|hours?|window|slot)$/.test(last)) {
     // "a bit of your time" reaches on to its noun.
     const of = sentence.tokens.findIndex((it) => it.span.start === tokens.at(-1)?.span.start) + 1;
-    const rest = sentence.tokens.slice(of, of + 3).map((it) => it.word).join(' ');
+    const rest = sentence.tokens
+      .slice(of, of + 3)
+      .map((it) => it.word)
+      .join(' ');
     const tail = /^of (?:your |my )?time\b/.exec(rest)?.[0].split(' ').length ?? 0;
     const end = tail === 0 ? vague.end : (sentence.tokens[of + tail - 1] as Token).span.end;
     return replacePhrase(prose, { start: vague.start, end }, lengthInWords(minutes));
@@ -62,7 +67,10 @@ function addMinutes(message: Message, ask: Ask, minutes: number): Edit {
   const { prose } = message;
   const sentence = prose.sentences[ask.sentence] as Sentence;
   const { tokens } = sentence;
-  const first = Math.max(0, tokens.findIndex((it) => ask.clause.start <= it.span.start));
+  const first = Math.max(
+    0,
+    tokens.findIndex((it) => ask.clause.start <= it.span.start),
+  );
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (/^(?:a|an|another)$/.test(token.word)) {
@@ -70,7 +78,10 @@ function addMinutes(message: Message, ask: Ask, minutes: number): Edit {
       const isNear = tokens.slice(at + 1, at + 5).some((it) => NOUNS.has(it.word));
       if (edit !== undefined && isNear) return edit;
     }
-    const isVerb = VERBS.has(token.word) && at > first && !/^(?:a|an|the|our|this|that|my|your|phone|video)$/.test(tokens[at - 1]?.word ?? '');
+    const isVerb =
+      VERBS.has(token.word) &&
+      at > first &&
+      !/^(?:a|an|the|our|this|that|my|your|phone|video)$/.test(tokens[at - 1]?.word ?? '');
     if (isVerb || STATES.has(token.word)) {
       let last = at;
       while (AFTER_VERB.has(tokens[last + 1]?.word ?? '') && tokens[last + 1]?.isAfterComma === false) last += 1;

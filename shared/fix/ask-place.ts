@@ -5,9 +5,17 @@ import type { Sentence } from '../text/sentences.ts';
 import { addBehind, clauseEnd } from './clause.ts';
 
 /** Verbs that begin a purpose ("… to compare notes on X"): day and clock go before it, where it reads as the meeting's aim. */
-const AIMS = new Set('discuss compare hear ask learn go walk review see understand get share explore show present plan find figure explain decide work get'.split(' '));
+const AIMS = new Set(
+  'discuss compare hear ask learn go walk review see understand get share explore show present plan find figure explain decide work get'.split(
+    ' ',
+  ),
+);
 /** Words that need the verb behind them: "time to discuss", "able to see". */
-const BOUND = new Set("time minutes minute min mins hour hours moment chance able willing free available open happy up want like love need possible opportunity be have going".split(' '));
+const BOUND = new Set(
+  'time minutes minute min mins hour hours moment chance able willing free available open happy up want like love need possible opportunity be have going'.split(
+    ' ',
+  ),
+);
 /** What comes behind the place where a time belongs. */
 const CLOSERS = new Set('because so since before while'.split(' '));
 
@@ -20,7 +28,10 @@ export function addToAsk(message: Message, ask: Ask, piece: string): Edit {
 /** The token behind which a time, a length or a medium goes. */
 function placeFor(sentence: Sentence, { clause }: Ask): number {
   const { tokens } = sentence;
-  const first = Math.max(0, tokens.findIndex((it) => clause.start <= it.span.start));
+  const first = Math.max(
+    0,
+    tokens.findIndex((it) => clause.start <= it.span.start),
+  );
   const end = tokens.findLastIndex((it) => it.span.end <= clause.end);
   const last = clauseEnd(sentence, Math.max(first, end));
   for (let at = first + 3; at < last; at += 1) {

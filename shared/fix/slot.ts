@@ -27,8 +27,10 @@ export function slotInPerson(slot: Slot, settings: Settings): string {
 /** The same with the zone; where the reader lives in another one, in theirs first: "… 8:00 am Pacific time (10:00 am my time)". */
 export function slotInWords(slot: Slot, settings: Settings): string {
   const { timeZone, readerTimeZone, dateOrder } = settings;
-  const theirs = readerTimeZone === undefined || readerTimeZone === timeZone ? undefined : inZone(slot, timeZone, readerTimeZone);
-  if (theirs === undefined || readerTimeZone === undefined) return `${slotWords(slot, settings)} ${zoneInWords(timeZone)}`;
+  const theirs =
+    readerTimeZone === undefined || readerTimeZone === timeZone ? undefined : inZone(slot, timeZone, readerTimeZone);
+  if (theirs === undefined || readerTimeZone === undefined)
+    return `${slotWords(slot, settings)} ${zoneInWords(timeZone)}`;
   const own = dateOrder === 'mdy' ? formatTwelveHours(slot.minutes) : formatTwentyFourHours(slot.minutes);
   return `${slotWords(theirs, settings)} ${zoneInWords(readerTimeZone)} (${own} my time)`;
 }
@@ -39,7 +41,8 @@ function writersWindow({ facts, today }: Message): Required<Pick<Window, 'from' 
   if (own.length === 0) return undefined;
   for (const { time } of facts.time) {
     if (!own.some((it) => overlaps(it.span, time.span))) continue;
-    const [from, to] = time.kind === 'vague' ? [time.from, time.to] : time.kind === 'range' ? [time.day?.date, time.lastDay?.date] : [];
+    const [from, to] =
+      time.kind === 'vague' ? [time.from, time.to] : time.kind === 'range' ? [time.day?.date, time.lastDay?.date] : [];
     if (from !== undefined && to !== undefined && from < to && today < to) return { from, to };
   }
   return undefined;

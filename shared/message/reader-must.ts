@@ -21,7 +21,8 @@ export function readerMust(message: Message): readonly string[] {
   if (isMeeting && isLengthOpen(message, primary)) list.push('decide how long');
   if (isMeeting && isDayOpen(message)) list.push('open the calendar');
   if (isMeeting && isZoneOpen(message, primary)) list.push('convert the time zone');
-  if (1 < new Set(message.facts.ask.filter((it) => FAVORS.has(it.type) && !it.isSoft).map((it) => it.type)).size) list.push('choose among your asks');
+  if (1 < new Set(message.facts.ask.filter((it) => FAVORS.has(it.type) && !it.isSoft).map((it) => it.type)).size)
+    list.push('choose among your asks');
   if (answerOf(message) === 'open') list.push('compose an answer');
   return list;
 }
@@ -36,16 +37,35 @@ export function answerOf(message: Message): Answer {
   const isBounded = words.includes('or') || /\bwhich (?:of|one)\b/.test(words.join(' '));
   // Where the topic or the day is open, a bare yes settles nothing.
   if (primary.type === 'meeting' || primary.type === 'speaking') return isDayOpen(message) ? 'open' : 'yes-no';
-  if (words.includes('or') && (primary.type === 'decision' || primary.type === 'advice' || primary.type === 'question')) return 'choice';
+  if (words.includes('or') && (primary.type === 'decision' || primary.type === 'advice' || primary.type === 'question'))
+    return 'choice';
   if (primary.isYesNo && !isTopicOpen(message, primary)) return 'yes-no';
   if (isBounded) return 'choice';
-  if (message.facts.vague.some((it) => !it.isBounded && OPENS.has(it.kind)) || isTopicOpen(message, primary)) return 'open';
+  if (message.facts.vague.some((it) => !it.isBounded && OPENS.has(it.kind)) || isTopicOpen(message, primary))
+    return 'open';
   return SHORT.has(primary.type) || primary.form === 'question' ? 'short' : 'open';
 }
 
 const ASKING: ReadonlySet<Message['kind']> = new Set(['first-ask', 'follow-up']);
-const FAVORS: ReadonlySet<Ask['type']> = new Set(['meeting', 'mentoring', 'feedback', 'introduction', 'referral', 'letter', 'speaking']);
-const SHORT: ReadonlySet<Ask['type']> = new Set(['question', 'decision', 'deliverable', 'introduction', 'referral', 'letter', 'connect', 'feedback']);
+const FAVORS: ReadonlySet<Ask['type']> = new Set([
+  'meeting',
+  'mentoring',
+  'feedback',
+  'introduction',
+  'referral',
+  'letter',
+  'speaking',
+]);
+const SHORT: ReadonlySet<Ask['type']> = new Set([
+  'question',
+  'decision',
+  'deliverable',
+  'introduction',
+  'referral',
+  'letter',
+  'connect',
+  'feedback',
+]);
 const OPENS: ReadonlySet<string> = new Set(['advice', 'opinion', 'review', 'topic']);
 
 const primaryOf = ({ facts }: Message) => facts.ask.find((it) => it.isPrimary) ?? facts.ask[0];
@@ -60,13 +80,20 @@ function isUnknownWriter(message: Message): boolean {
 function isTopicOpen(message: Message, { type }: Ask): boolean {
   const { facts } = message;
   if (facts.topic.some((it) => it.isSpecific) || hasBlank(message, 'topic')) return false;
-  return type === 'meeting' || type === 'mentoring' || type === 'connect' || facts.vague.some((it) => it.kind === 'topic' || it.kind === 'purpose' || it.kind === 'advice');
+  return (
+    type === 'meeting' ||
+    type === 'mentoring' ||
+    type === 'connect' ||
+    facts.vague.some((it) => it.kind === 'topic' || it.kind === 'purpose' || it.kind === 'advice')
+  );
 }
 
 function isLengthOpen(message: Message, { sentence, type }: Ask): boolean {
   if (message.facts.duration.some((it) => it.minutes !== undefined) || hasBlank(message, 'duration')) return false;
   const own = message.prose.sentences[sentence];
-  return type !== 'meeting' || own === undefined || !occasionsIn(own).some((it) => it.kind === 'meal' || it.kind === 'event');
+  return (
+    type !== 'meeting' || own === undefined || !occasionsIn(own).some((it) => it.kind === 'meal' || it.kind === 'event')
+  );
 }
 
 function isDayOpen(message: Message): boolean {
@@ -80,6 +107,9 @@ function isZoneOpen(message: Message, { sentence }: Ask): boolean {
   if (facts.zone.length > 0 || relationship === 'team' || hasBlank(message, 'zone')) return false;
   const own = prose.sentences[sentence];
   const isRemote = facts.medium.some((it) => it.kind === 'phone' || it.kind === 'video');
-  const isInPerson = !isRemote && (facts.medium.some((it) => it.kind === 'place') || (own !== undefined && occasionsIn(own).some((it) => it.kind !== 'call')));
+  const isInPerson =
+    !isRemote &&
+    (facts.medium.some((it) => it.kind === 'place') ||
+      (own !== undefined && occasionsIn(own).some((it) => it.kind !== 'call')));
   return !isInPerson && facts.when.some((it) => it.role === 'meeting' && it.hasClock);
 }

@@ -1,6 +1,7 @@
 import { addTheDate } from './add-the-date.ts';
 import { apologizeOnce } from './apologize-once.ts';
 import { askAQuestion } from './ask-a-question.ts';
+import { askEarly } from './ask-early.ts';
 import { askForSomething } from './ask-for-something.ts';
 import { askOneThing } from './ask-one-thing.ts';
 import { askWithTheResume } from './ask-with-the-resume.ts';
@@ -13,6 +14,7 @@ import { introduceYourself } from './introduce-yourself.ts';
 import { keepItShort } from './keep-it-short.ts';
 import { leaveAWayOut } from './leave-a-way-out.ts';
 import { linkTheWork } from './link-the-work.ts';
+import { makeItForwardable } from './make-it-forwardable.ts';
 import { makeTheOfferConcrete } from './make-the-offer-concrete.ts';
 import { matchDayAndDate } from './match-day-and-date.ts';
 import { matchTheName } from './match-the-name.ts';
@@ -22,17 +24,21 @@ import { nameTheQuestion } from './name-the-question.ts';
 import { nameTheRole } from './name-the-role.ts';
 import { nameTheTimeZone } from './name-the-time-zone.ts';
 import { nameTheTopic } from './name-the-topic.ts';
+import { nameWhoActs } from './name-who-acts.ts';
 import { narrowTheAdvice } from './narrow-the-advice.ts';
 import { offerAChoice } from './offer-a-choice.ts';
 import { offerWhatYouHave } from './offer-what-you-have.ts';
 import { praiseOneThing } from './praise-one-thing.ts';
+import { proposeALiveDate } from './propose-a-live-date.ts';
 import { proposeATime } from './propose-a-time.ts';
 import type { Rule } from './rule.ts';
 import { sayByWhen } from './say-by-when.ts';
 import { sayHowLong } from './say-how-long.ts';
 import { sayThankYou } from './say-thank-you.ts';
+import { sayWhatComesNext } from './say-what-comes-next.ts';
 import { sayWhatFor } from './say-what-for.ts';
 import { sayWhatToReview } from './say-what-to-review.ts';
+import { sayWhatToSendBack } from './say-what-to-send-back.ts';
 import { sayWhen } from './say-when.ts';
 import { thankAfterTheYes } from './thank-after-the-yes.ts';
 import { writeASubject } from './write-a-subject.ts';
@@ -76,4 +82,10 @@ export const rules: readonly Rule[] = [
   sayThankYou,
   writeASubject,
   matchTheName,
+  askEarly,
+  makeItForwardable,
+  sayWhatComesNext,
+  proposeALiveDate,
+  nameWhoActs,
+  sayWhatToSendBack,
 ];

@@ -25,5 +25,14 @@ export const profiles: Readonly<Record<Profile, Readonly<Record<string, Severity
     'name-the-medium': 'off',
     'name-the-time-zone': 'off',
   },
-  strict: { 'thank-after-the-yes': 'hint', 'say-thank-you': 'hint' },
+  strict: {
+    'thank-after-the-yes': 'hint',
+    'say-thank-you': 'hint',
+    'ask-early': 'hint',
+    'make-it-forwardable': 'hint',
+    'say-what-comes-next': 'hint',
+    'propose-a-live-date': 'hint',
+    'name-who-acts': 'hint',
+    'say-what-to-send-back': 'information',
+  },
 };

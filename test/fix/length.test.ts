@@ -10,7 +10,17 @@ suite('lengths in words', () => {
 
   test('the article follows the number read aloud', () => {
     const said = [7, 8, 11, 15, 18, 20, 60, 80, 110].map(lengthBeforeNoun);
-    assert.deepEqual(said, ['a 7-minute', 'an 8-minute', 'an 11-minute', 'a 15-minute', 'an 18-minute', 'a 20-minute', 'a one-hour', 'an 80-minute', 'a 110-minute']);
+    assert.deepEqual(said, [
+      'a 7-minute',
+      'an 8-minute',
+      'an 11-minute',
+      'a 15-minute',
+      'an 18-minute',
+      'a 20-minute',
+      'a one-hour',
+      'an 80-minute',
+      'a 110-minute',
+    ]);
   });
 
   test('one minute is no plural, sixty are an hour', () => {

@@ -26,7 +26,10 @@ suite('phrases in place of others', () => {
   });
 
   test('a phrase goes with the space before it; the next word takes over the capital', () => {
-    assert.equal(done('Could we talk[| soon|]?', (prose, span) => removePhrase(prose, { start: span.start + 1, end: span.end })), 'Could we talk?');
+    assert.equal(
+      done('Could we talk[| soon|]?', (prose, span) => removePhrase(prose, { start: span.start + 1, end: span.end })),
+      'Could we talk?',
+    );
     assert.equal(done('[|If possible|], could we talk?', removePhrase), 'Could we talk?');
   });
 });

@@ -12,8 +12,14 @@ function slots(own: Partial<Settings>, draft = 'Could we have a call about the l
 
 suite('times to propose', () => {
   test('Tuesday at least three working days off, and the Thursday after', () => {
-    assert.deepEqual(slots({}), ['Tuesday, March 10, at 10:00 am Central time', 'Thursday, March 12, at 2:00 pm Central time']);
-    assert.deepEqual(slots({ today: '2026-03-05' }), ['Tuesday, March 10, at 10:00 am Central time', 'Thursday, March 12, at 2:00 pm Central time']);
+    assert.deepEqual(slots({}), [
+      'Tuesday, March 10, at 10:00 am Central time',
+      'Thursday, March 12, at 2:00 pm Central time',
+    ]);
+    assert.deepEqual(slots({ today: '2026-03-05' }), [
+      'Tuesday, March 10, at 10:00 am Central time',
+      'Thursday, March 12, at 2:00 pm Central time',
+    ]);
     assert.deepEqual(slots({ today: '2026-03-06' })[0], 'Tuesday, March 17, at 10:00 am Central time');
   });
 
@@ -45,11 +51,17 @@ suite('times to propose', () => {
   });
 
   test("in the reader's zone first, where it is another one", () => {
-    assert.deepEqual(slots({ readerTimeZone: 'America/Los_Angeles' })[0], 'Tuesday, March 10, at 9:00 am Pacific time (11:00 am my time)');
+    assert.deepEqual(
+      slots({ readerTimeZone: 'America/Los_Angeles' })[0],
+      'Tuesday, March 10, at 9:00 am Pacific time (11:00 am my time)',
+    );
   });
 
   test('day first and by 24 hours where the date order says so', () => {
     assert.equal(slots({ dateOrder: 'dmy', timeZone: 'Europe/Berlin' })[1], 'Thursday 12 March at 14:00 Berlin time');
-    assert.equal(slotInPerson({ date: '2026-03-12', minutes: 840 }, { ...testSettings, dateOrder: 'dmy' }), 'Thursday 12 March at 14:00');
+    assert.equal(
+      slotInPerson({ date: '2026-03-12', minutes: 840 }, { ...testSettings, dateOrder: 'dmy' }),
+      'Thursday 12 March at 14:00',
+    );
   });
 });

@@ -17,7 +17,8 @@ const table: readonly Left[] = [
     answer: 'open',
   },
   {
-    draft: 'We met in Graz. Would you have 20 minutes for a phone call about the lease on Tuesday, March 10, at 10 am Central time?',
+    draft:
+      'We met in Graz. Would you have 20 minutes for a phone call about the lease on Tuesday, March 10, at 10 am Central time?',
     must: [],
     answer: 'yes-no',
   },
@@ -27,13 +28,18 @@ const table: readonly Left[] = [
     answer: 'yes-no',
   },
   {
-    draft: 'We met in Graz. Could you introduce me to Lucia Bram at Northwind? Could you also review my CV by Friday, March 13: https://example.org/cv?',
+    draft:
+      'We met in Graz. Could you introduce me to Lucia Bram at Northwind? Could you also review my CV by Friday, March 13: https://example.org/cv?',
     must: ['choose among your asks'],
     answer: 'short',
   },
   { draft: 'We met in Graz. Would you take the one-year course or the two-year course?', must: [], answer: 'choice' },
   { draft: 'We met in Graz. Which glue do you use for the hulls?', must: [], answer: 'short' },
-  { draft: "We met in Graz. I'm thinking about grad school. Any advice would be appreciated.", must: ['compose an answer'], answer: 'open' },
+  {
+    draft: "We met in Graz. I'm thinking about grad school. Any advice would be appreciated.",
+    must: ['compose an answer'],
+    answer: 'open',
+  },
   { draft: 'Thank you for the slides. They saved my talk.', must: [], answer: 'open' },
 ];
 
@@ -41,7 +47,11 @@ suite('what the reader must still do', () => {
   for (const { draft, must, answer } of table) {
     test(draft, () => {
       const text = asMessage(draft);
-      const [checked] = createCheck(testSettings)({ text, language: 'markdown', shape: { gate: 'guessed', isTemplate: false } }).messages;
+      const [checked] = createCheck(testSettings)({
+        text,
+        language: 'markdown',
+        shape: { gate: 'guessed', isTemplate: false },
+      }).messages;
       assert.ok(checked !== undefined);
       assert.deepEqual(readerMust(checked.message), must);
       assert.equal(answerOf(checked.message), answer);

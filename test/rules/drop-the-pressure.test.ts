@@ -29,8 +29,7 @@ testRule(dropThePressure, {
     { draft: 'Could you send me the counts by Friday? [|You owe me|] one.' },
     { draft: "Could you send me the counts by Friday? [|I still haven't heard back from you|]." },
     {
-      draft:
-        'Could you send me the counts by Friday? [|After all I did|] for you, you must agree that this is fair.',
+      draft: 'Could you send me the counts by Friday? [|After all I did|] for you, you must agree that this is fair.',
     },
   ],
 });
