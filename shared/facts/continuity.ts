@@ -34,6 +34,7 @@ const find = phrases<Kind>({
     'have (my|our|the) (assistant|secretary|office|team|colleague|staff|coordinator) ... (call|contact|reach|email|follow|get|send|schedule|arrange|write)',
   ],
   schedule: [
+    `(i'll|we'll|i will|we will|i can) (also|then|gladly)? send (you|everyone|everybody)? (the|a) (zoom|video|teams|meet|call|meeting|calendar)? (link|invite|invitation|details)`,
     `${WILL} ${SOON} (schedule|arrange|organize|set up|book|reserve|coordinate|work out|finalize|finalise|circulate|handle|take care of) .. (this|it|that|the|a|an|everything|something|our|calendar|all) ..`,
     `${WILL} ${SOON} (get|have) (this|it|that|us|something|everything|a call|a meeting|the meeting|the call) .. (scheduled|arranged|set up|booked|organized|going|on the calendar|on your calendar|on the books)`,
     `${WILL} ${SOON} (send|circulate|share|post|forward|mail|email|e mail|put together|write up) (you|around|out|over|everyone|all|the group|the team)? .. (a|an|the|my|our|some)? .. (confirmation|update|updates|summary|minutes|notes|recap|report|reminder|results|outcome|details|directions|schedule|findings|photos|write up|news)`,

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
+import type { Occasion } from './occasion.ts';
 import type { OpenEnded } from './open-ended.ts';
 import type { PlacedTime } from './times.ts';
+import type { AnswererKind } from './answerer.ts';
 import type { BareKind } from './bare-reply.ts';
 import type { ChoiceKind } from './choice.ts';
 import type { ContactKind } from './contact.ts';
@@ -123,6 +125,7 @@ export interface Facts {
   /** Every time and length that is named, to its last part. */
   readonly time: readonly PlacedTime[];
   readonly openEnded: readonly OpenEnded[];
+  readonly occasion: readonly Occasion[];
   readonly who: readonly Who[];
   readonly topic: readonly Topic[];
   readonly duration: readonly Duration[];
@@ -144,6 +147,8 @@ export interface Facts {
   readonly work: readonly PhraseFact<WorkKind>[];
   readonly focus: readonly PhraseFact<FocusKind>[];
   readonly urgency: readonly PhraseFact<UrgencyKind>[];
+  readonly forwardable: readonly PhraseFact<'forwardable'>[];
+  readonly answerer: readonly PhraseFact<AnswererKind>[];
   readonly openOffer: readonly PhraseFact<'open-offer'>[];
   readonly example: readonly PhraseFact<'example'>[];
   readonly bareReply: readonly PhraseFact<BareKind>[];

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Prose } from '../text/prose.ts';
+import { readAnswerers } from './answerer.ts';
 import { readArtefacts } from './artefact.ts';
 import { readAsks } from './ask.ts';
 import { readBlanks } from './blank.ts';
@@ -12,11 +13,13 @@ import type { Facts } from './fact.ts';
 import { readExamples } from './example.ts';
 import { readFocus } from './focus.ts';
 import { readFollow } from './follow.ts';
+import { readForwardables } from './forwardable.ts';
 import { readGives } from './give.ts';
 import { readJobs } from './job.ts';
 import { readMedia } from './medium.ts';
 import { readNothingToOffer } from './nothing-to-offer.ts';
 import { readOpenOffers } from './open-offer.ts';
+import { readOccasions } from './occasion.ts';
 import { readOpenEnded } from './open-ended.ts';
 import { readPraise } from './praise.ts';
 import { readPressure } from './pressure.ts';
@@ -42,6 +45,7 @@ export function readFacts(prose: Prose, settings: Settings): Facts {
     ask,
     time: times,
     openEnded: readOpenEnded(prose),
+    occasion: readOccasions(prose),
     who: readWho(prose, blank),
     topic: readTopics(prose, ask, blank),
     duration: readDurations(prose, ask, times),
@@ -64,6 +68,8 @@ export function readFacts(prose: Prose, settings: Settings): Facts {
     focus: readFocus(prose),
     urgency: readUrgency(prose),
     choice: readChoices(prose),
+    forwardable: readForwardables(prose),
+    answerer: readAnswerers(prose),
     openOffer: readOpenOffers(prose),
     example: readExamples(prose),
     bareReply: readBareReplies(prose),

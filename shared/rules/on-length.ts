@@ -1,0 +1,45 @@
+import { isSelfContained } from '../fix/self-contained.ts';
+import { addBefore, bodySentences, isPlain, takeOut } from '../fix/sentence.ts';
+import type { Message } from '../message/message.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contains } from '../text/span.ts';
+import { primaryAsk } from './on-asks.ts';
+import type { Fix } from './rule.ts';
+
+/** How long the body is, and at which of its words the first ask starts. Words in lists count half: a list is skimmed. */
+export interface Length {
+  readonly words: number;
+  readonly askAt: number;
+}
+
+/** Measures a message up to its sign-off; `undefined` where it asks for nothing. */
+export function lengthOf(message: Message): Length | undefined {
+  const ask = primaryAsk(message);
+  if (ask === undefined) return undefined;
+  const body = bodySentences(message.prose);
+  const first = Math.min(...message.facts.ask.filter((it) => !it.isSoft).map((it) => it.span.start), ask.span.start);
+  return {
+    words: Math.round(count(body)),
+    askAt: Math.round(count(body.filter((it) => it.span.end <= first))) + 1,
+  };
+}
+
+function count(sentences: readonly Sentence[]): number {
+  return sentences.reduce(
+    (sum, { tokens, block }) =>
+      sum + tokens.filter((it) => it.word !== '<code>').length * (block.kind === 'item' ? 0.5 : 1),
+    0,
+  );
+}
+
+/** Moves the ask up, in front of the story and behind who the writer is, where it can stand by itself. */
+export function askFirst(message: Message): readonly Fix[] {
+  const { prose, facts } = message;
+  const ask = prose.sentences[primaryAsk(message)?.sentence ?? -1];
+  const isWho = (it: Sentence) => facts.who.some((who) => contains(it.span, who.span));
+  const next = bodySentences(prose).find((it) => it.block.kind === 'paragraph' && !isWho(it));
+  if (ask === undefined || next === undefined || next === ask || ask.block.kind !== 'paragraph') return [];
+  if (!isSelfContained(ask) || !isPlain(prose, ask)) return [];
+  const words = prose.text.slice(ask.span.start, ask.span.end).replace(/\s*\r?\n\s*/g, ' ');
+  return [{ title: 'Ask first, then tell the rest', edits: [addBefore(prose, next, words), takeOut(prose, ask)] }];
+}
