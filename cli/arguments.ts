@@ -13,10 +13,12 @@ export type CommandLine =
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const [first, ...rest] = args;
   if (first === undefined) return wrong(`say what to do: ${commandNames.join(', ')}; "yesable --help" tells more`);
-  if (first === '--help' || first === '-h' || first === 'help') return { kind: 'help', command: commandNames.find((it) => it === rest[0]) };
+  if (first === '--help' || first === '-h' || first === 'help')
+    return { kind: 'help', command: commandNames.find((it) => it === rest[0]) };
   if (first === '--version' || first === '-v') return { kind: 'version' };
   const command = commandNames.find((it) => it === first);
-  if (command === undefined) return wrong(`unknown command "${first}"${didYouMean(first, commandNames)}; "yesable --help" lists them`);
+  if (command === undefined)
+    return wrong(`unknown command "${first}"${didYouMean(first, commandNames)}; "yesable --help" lists them`);
   return parseFlags(command, rest);
 }
 
@@ -24,7 +26,9 @@ function parseFlags(command: Command, args: readonly string[]): CommandLine {
   const known = flagsOf[command];
   const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(Object.entries(known).map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }])),
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }]),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -36,7 +40,8 @@ function parseFlags(command: Command, args: readonly string[]): CommandLine {
     if (token.kind !== 'option') continue;
     const name = { h: 'help', v: 'version' }[token.name] ?? token.name;
     const flag = known[name];
-    if (flag === undefined) return wrong(`unknown flag ${token.rawName}${suggestFlag(name, known)}; "yesable ${command} --help" lists them`);
+    if (flag === undefined)
+      return wrong(`unknown flag ${token.rawName}${suggestFlag(name, known)}; "yesable ${command} --help" lists them`);
     const problem = problemOf(name, flag, token.value);
     if (problem !== undefined) return wrong(problem);
     flags[name] = token.value ?? true;
@@ -47,7 +52,8 @@ function parseFlags(command: Command, args: readonly string[]): CommandLine {
 }
 
 function problemOf(name: string, flag: Flag, value: string | undefined): string | undefined {
-  if (flag.value === undefined) return value === undefined ? undefined : `--${name} takes no value; leave out "=${value}"`;
+  if (flag.value === undefined)
+    return value === undefined ? undefined : `--${name} takes no value; leave out "=${value}"`;
   if (value === undefined) return `--${name} needs a value: --${name} ${flag.choices?.join('|') ?? flag.value}`;
   if (flag.choices !== undefined && !flag.choices.includes(value))
     return `--${name} "${value}" is not known${didYouMean(value, flag.choices)}; it takes ${flag.choices.join(', ')}`;
@@ -55,7 +61,10 @@ function problemOf(name: string, flag: Flag, value: string | undefined): string 
 }
 
 function suggestFlag(name: string, known: Readonly<Record<string, Flag>>): string {
-  return didYouMean(`--${name}`, Object.keys(known).map((it) => `--${it}`));
+  return didYouMean(
+    `--${name}`,
+    Object.keys(known).map((it) => `--${it}`),
+  );
 }
 
 const wrong = (message: string): CommandLine => ({ kind: 'wrong', message });

@@ -1,5 +1,15 @@
 import { resolve } from 'node:path';
-import { type Checked, createCheck, type Draft, languageOfPath, type Language, relativePath, type Report, type Settings, shapeOf } from '../shared/index.ts';
+import {
+  type Checked,
+  createCheck,
+  type Draft,
+  type Language,
+  languageOfPath,
+  type Report,
+  relativePath,
+  type Settings,
+  shapeOf,
+} from '../shared/index.ts';
 import { complain } from './complain.ts';
 import type { Flags } from './flags.ts';
 import { type Input, readInputs } from './inputs.ts';
@@ -41,7 +51,12 @@ export async function checkFiles(flags: Flags, names: readonly string[]): Promis
   return { files, hasFailed: finder.isBroken() || inputs.some((it) => it.kind === 'failed') };
 }
 
-async function checkInput(input: Input & { kind: 'text' }, flags: Flags, finder: SettingsFinder, checks: Map<Settings, (draft: Draft) => Report>): Promise<CheckedFile> {
+async function checkInput(
+  input: Input & { kind: 'text' },
+  flags: Flags,
+  finder: SettingsFinder,
+  checks: Map<Settings, (draft: Draft) => Report>,
+): Promise<CheckedFile> {
   const path = slashed(resolve(input.path));
   const { config, settings, folder } = await finder.of(path);
   const language = (text(flags, 'language') as Language | undefined) ?? languageOfPath(input.path);

@@ -21,7 +21,13 @@ function findingsOf(file: CheckedFile): readonly Finding[] {
 
 function onlyWarnings(file: CheckedFile): CheckedFile {
   if (file.kind === 'failed') return file;
-  return { ...file, messages: file.messages.map((it) => ({ ...it, findings: it.findings.filter(({ severity }) => severity === 'warning') })) };
+  return {
+    ...file,
+    messages: file.messages.map((it) => ({
+      ...it,
+      findings: it.findings.filter(({ severity }) => severity === 'warning'),
+    })),
+  };
 }
 
 function isTooMuch(findings: readonly Finding[], flags: Flags): boolean {

@@ -13,7 +13,12 @@ export type Named =
 export function expand(name: string): readonly Named[] {
   if (name === '-') return [{ kind: 'stdin' }];
   const found = statOf(name);
-  if (found?.isDirectory()) return orFail(name, findDrafts(name), 'holds no drafts: no .md, .markdown, .txt or .eml file that git does not ignore');
+  if (found?.isDirectory())
+    return orFail(
+      name,
+      findDrafts(name),
+      'holds no drafts: no .md, .markdown, .txt or .eml file that git does not ignore',
+    );
   if (found !== undefined) return [{ kind: 'file', path: name }];
   if (!/[*?[{]/.test(name)) return [{ kind: 'failed', path: name, error: 'no such file; check the name' }];
   return orFail(name, matching(name), 'matches no file; check the glob');
@@ -42,7 +47,10 @@ function matching(glob: string): readonly string[] {
   // A glob without a folder names files of this folder; `**/` looks further down.
   const isDeep = wanted.includes('/') || wanted.includes('**');
   return findFiles(base).filter((path) => {
-    const below = path.split(sep).join('/').slice(base === '.' ? 0 : fixed.length);
+    const below = path
+      .split(sep)
+      .join('/')
+      .slice(base === '.' ? 0 : fixed.length);
     return isDeep ? matchesGlob(wanted, below) : !below.includes('/') && matchesGlob(wanted, below);
   });
 }

@@ -13,9 +13,16 @@ export function explain(flags: Flags, [name, ...others]: readonly string[]): num
     return 0;
   }
   const rule = explained.find((it) => it.id === name);
-  if (rule === undefined) return complain(`unknown rule "${name}"${didYouMean(name, explained.map((it) => it.id))}; "yesable explain" lists them`);
+  if (rule === undefined)
+    return complain(
+      `unknown rule "${name}"${didYouMean(
+        name,
+        explained.map((it) => it.id),
+      )}; "yesable explain" lists them`,
+    );
   const page = readPage(name);
-  if (page === undefined) return complain(`the page of ${name} is missing from this installation; install yesable again`);
+  if (page === undefined)
+    return complain(`the page of ${name} is missing from this installation; install yesable again`);
   const isColored = process.stdout.isTTY === true && !flags['no-color'] && !process.env.NO_COLOR;
   process.stdout.write(isColored ? toTerminal(page) : page);
   return 0;
@@ -26,7 +33,9 @@ function list(): string {
   const groups = ['reciprocal', 'actionable', 'respectful'] as const;
   return groups
     .map((group) => {
-      const lines = explained.filter((it) => it.group === group).map((it) => `  ${it.id.padEnd(width)}  ${it.severity.padEnd(11)}  A good request ${it.title}.`);
+      const lines = explained
+        .filter((it) => it.group === group)
+        .map((it) => `  ${it.id.padEnd(width)}  ${it.severity.padEnd(11)}  A good request ${it.title}.`);
       return `${group}\n${lines.join('\n')}\n`;
     })
     .join('\n');

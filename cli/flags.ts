@@ -21,7 +21,11 @@ const always: Readonly<Record<string, Flag>> = {
 
 const input: Readonly<Record<string, Flag>> = {
   'stdin-filename': { value: 'NAME', help: 'the name that text from stdin goes by' },
-  language: { value: 'LANGUAGE', choices: ['markdown', 'plaintext', 'mail'], help: 'read the text as this, whatever its name' },
+  language: {
+    value: 'LANGUAGE',
+    choices: ['markdown', 'plaintext', 'mail'],
+    help: 'read the text as this, whatever its name',
+  },
   'as-request': { help: 'read every message as a request to a person' },
   profile: {
     value: 'NAME',
@@ -32,12 +36,14 @@ const input: Readonly<Record<string, Flag>> = {
   today: {
     value: 'YYYY-MM-DD',
     help: 'the day that "next Tuesday" counts from',
-    problem: (value) => (parseIsoDate(value) === undefined ? `--today "${value}" is no date; write it as 2026-03-31` : undefined),
+    problem: (value) =>
+      parseIsoDate(value) === undefined ? `--today "${value}" is no date; write it as 2026-03-31` : undefined,
   },
   'time-zone': {
     value: 'IANA',
     help: "the writer's time zone, such as America/New_York",
-    problem: (value) => (isTimeZone(value) ? undefined : `--time-zone "${value}" is no known zone; write it as America/New_York`),
+    problem: (value) =>
+      isTimeZone(value) ? undefined : `--time-zone "${value}" is no known zone; write it as America/New_York`,
   },
 };
 
@@ -46,7 +52,11 @@ const color: Readonly<Record<string, Flag>> = {
 };
 
 const output: Readonly<Record<string, Flag>> = {
-  format: { value: 'FORMAT', choices: ['pretty', 'compact', 'json', 'sarif', 'github'], help: 'how findings are printed' },
+  format: {
+    value: 'FORMAT',
+    choices: ['pretty', 'compact', 'json', 'sarif', 'github'],
+    help: 'how findings are printed',
+  },
   'fail-on': {
     value: 'SEVERITY',
     choices: [...severities, 'never'],
@@ -55,7 +65,10 @@ const output: Readonly<Record<string, Flag>> = {
   'max-warnings': {
     value: 'N',
     help: 'tolerate up to N warnings',
-    problem: (value) => (/^\d{1,9}$/.test(value) ? undefined : `--max-warnings "${value}" is no whole number; write it as --max-warnings 5`),
+    problem: (value) =>
+      /^\d{1,9}$/.test(value)
+        ? undefined
+        : `--max-warnings "${value}" is no whole number; write it as --max-warnings 5`,
   },
   quiet: { help: 'print warnings only' },
 };

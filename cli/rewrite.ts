@@ -10,11 +10,13 @@ type ReadFile = CheckedFile & { readonly kind: 'checked' };
 /** `yesable rewrite`: makes every request of a file answerable, and prints, compares or writes the result. Returns the exit code. */
 export async function rewrite(flags: Flags, names: readonly string[]): Promise<number> {
   if (names.length === 0) return complain('name a file to rewrite, or - for stdin');
-  if (flags.write && names.includes('-')) return complain('stdin cannot be written to; leave out --write, or name a file');
+  if (flags.write && names.includes('-'))
+    return complain('stdin cannot be written to; leave out --write, or name a file');
   const checked = await checkFiles(flags, names);
   if (checked === undefined) return 2;
   const { files } = checked;
-  if (files.length > 1 && !flags.diff && !flags.write) return complain(`${files.length} files would run into one another; add --diff or --write, or name one`);
+  if (files.length > 1 && !flags.diff && !flags.write)
+    return complain(`${files.length} files would run into one another; add --diff or --write, or name one`);
   let hasFailed = checked.hasFailed;
   for (const file of files) {
     if (file.kind === 'failed') continue;
@@ -28,7 +30,8 @@ export async function rewrite(flags: Flags, names: readonly string[]): Promise<n
 
 /** The text of a file with each request rewritten. Why one stays as it is, is said on stderr. */
 function rewritten({ path, text, messages, settings }: ReadFile): string {
-  if (!messages.some((it) => it.message.isRequest)) process.stderr.write(`yesable: ${path}: holds no request to a person; --as-request rewrites it all the same\n`);
+  if (!messages.some((it) => it.message.isRequest))
+    process.stderr.write(`yesable: ${path}: holds no request to a person; --as-request rewrites it all the same\n`);
   const parts: string[] = [];
   let at = 0;
   for (const checked of messages) {

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { type Config, findConfig, type FoundConfig, mergeConfigs, parseConfig, relativePath, ruleIds, type Settings, toSettings } from '../shared/index.ts';
+import {
+  type Config,
+  type FoundConfig,
+  findConfig,
+  mergeConfigs,
+  parseConfig,
+  relativePath,
+  ruleIds,
+  type Settings,
+  toSettings,
+} from '../shared/index.ts';
 import { complain } from './complain.ts';
 import type { Flags } from './flags.ts';
 import { findLines, positionAt } from './positions.ts';
@@ -29,7 +39,10 @@ export function createSettingsFinder(flags: Flags): SettingsFinder | { readonly 
   const byFolder = new Map<string, Promise<FolderSettings>>();
   const byPath = new Map<string, FolderSettings>();
   let isBroken = false;
-  const world = { today: typeof flags.today === 'string' ? flags.today : localToday(), timeZone: ownTimeZone(fromFlags) };
+  const world = {
+    today: typeof flags.today === 'string' ? flags.today : localToday(),
+    timeZone: ownTimeZone(fromFlags),
+  };
 
   function settle(found: FoundConfig | undefined): FolderSettings {
     const known = byPath.get(found?.path ?? '');
@@ -73,7 +86,9 @@ function configOfFlags({ profile, 'time-zone': timeZone }: Flags): Config {
 function readNamed(name: string): FoundConfig | { readonly error: string } {
   const path = slashed(resolve(name));
   const text = readText(path);
-  return text === undefined ? { error: `${name}: cannot be read; check the name behind --config` } : { path, folder: slashed(dirname(resolve(name))), text };
+  return text === undefined
+    ? { error: `${name}: cannot be read; check the name behind --config` }
+    : { path, folder: slashed(dirname(resolve(name))), text };
 }
 
 /** The text of a file; undefined where there is none that can be read. */

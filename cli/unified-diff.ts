@@ -19,7 +19,8 @@ function compare(before: readonly string[], after: readonly string[]): readonly 
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
   let end = 0;
-  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end))
+    end += 1;
   const same = (it: string): Line => [' ', it];
   return [
     ...before.slice(0, start).map(same),
@@ -38,7 +39,9 @@ function compareMiddle(before: readonly string[], after: readonly string[]): rea
   for (let steps = 0; steps <= Math.min(mostSteps, before.length + after.length); steps += 1) {
     history.push(new Map(furthest));
     for (let diagonal = -steps; diagonal <= steps; diagonal += 2) {
-      let x = comesFromAbove(furthest, diagonal, steps) ? (furthest.get(diagonal + 1) as number) : (furthest.get(diagonal - 1) as number) + 1;
+      let x = comesFromAbove(furthest, diagonal, steps)
+        ? (furthest.get(diagonal + 1) as number)
+        : (furthest.get(diagonal - 1) as number) + 1;
       while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) x += 1;
       furthest.set(diagonal, x);
       if (before.length <= x && after.length <= x - diagonal) return walkBack(history, before, after);
@@ -48,10 +51,17 @@ function compareMiddle(before: readonly string[], after: readonly string[]): rea
 }
 
 function comesFromAbove(furthest: ReadonlyMap<number, number>, diagonal: number, steps: number): boolean {
-  return diagonal === -steps || (diagonal !== steps && (furthest.get(diagonal - 1) ?? -1) < (furthest.get(diagonal + 1) ?? -1));
+  return (
+    diagonal === -steps ||
+    (diagonal !== steps && (furthest.get(diagonal - 1) ?? -1) < (furthest.get(diagonal + 1) ?? -1))
+  );
 }
 
-function walkBack(history: readonly ReadonlyMap<number, number>[], before: readonly string[], after: readonly string[]): readonly Line[] {
+function walkBack(
+  history: readonly ReadonlyMap<number, number>[],
+  before: readonly string[],
+  after: readonly string[],
+): readonly Line[] {
   const lines: Line[] = [];
   let x = before.length;
   let y = after.length;
@@ -101,6 +111,8 @@ function hunkText(lines: readonly Line[], { start, end }: Hunk): string {
     const count = inside.filter(([mark]) => mark === ' ' || mark === own).length;
     return `${count === 0 ? first : first + 1}${count === 1 ? '' : `,${count}`}`;
   };
-  const body = inside.map(([mark, text]) => (text.endsWith('\n') ? mark + text : `${mark}${text}\n\\ No newline at end of file\n`));
+  const body = inside.map(([mark, text]) =>
+    text.endsWith('\n') ? mark + text : `${mark}${text}\n\\ No newline at end of file\n`,
+  );
   return `@@ -${place('-')} +${place('+')} @@\n${body.join('')}`;
 }

@@ -5,7 +5,7 @@ import { type Command, flagsOf } from './flags.ts';
 const does: Readonly<Record<Command, { readonly line: string; readonly text: string }>> = {
   check: {
     line: 'check [FILE|GLOB|DIR|-]...',
-    text: "prints what each reader would have to do before answering\nA directory means its .md, .markdown, .txt and .eml files that git does not ignore; - means stdin.",
+    text: 'prints what each reader would have to do before answering\nA directory means its .md, .markdown, .txt and .eml files that git does not ignore; - means stdin.',
   },
   facts: { line: 'facts [FILE|GLOB|DIR|-]...', text: 'prints as JSON what was understood of every message' },
   rewrite: { line: 'rewrite FILE|-', text: 'prints the text with every request made answerable' },
@@ -15,7 +15,8 @@ const does: Readonly<Record<Command, { readonly line: string; readonly text: str
 
 /** The help of one command, or of all. */
 export function usage(command: Command | undefined): string {
-  if (command !== undefined) return `Usage: yesable ${does[command].line}\n\n${capital(does[command].text)}\n\n${flagHelp(command)}`;
+  if (command !== undefined)
+    return `Usage: yesable ${does[command].line}\n\n${capital(does[command].text)}\n\n${flagHelp(command)}`;
   const lines = Object.values(does).map(({ line, text }) => `  yesable ${line.padEnd(32)} ${text.split('\n')[0]}`);
   return [
     'Yesable reads a request to a person as its reader will, and says what is left to do before answering "Yes".',

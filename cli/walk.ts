@@ -29,14 +29,17 @@ export function findDrafts(folder: string): readonly string[] {
 
 /** Everything under a folder, `.git` and `node_modules` aside, for a glob to choose from. */
 export function findFiles(folder: string): readonly string[] {
-  return entriesOf(folder).flatMap(({ name, path, isFolder }) => (isFolder ? (never.has(name) ? [] : findFiles(path)) : [path]));
+  return entriesOf(folder).flatMap(({ name, path, isFolder }) =>
+    isFolder ? (never.has(name) ? [] : findFiles(path)) : [path],
+  );
 }
 
 function entriesOf(folder: string): readonly { name: string; path: string; isFolder: boolean }[] {
   const entries = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() || entry.isFile() || (entry.isSymbolicLink() && isFile(path))) entries.push({ name: entry.name, path, isFolder: entry.isDirectory() });
+    if (entry.isDirectory() || entry.isFile() || (entry.isSymbolicLink() && isFile(path)))
+      entries.push({ name: entry.name, path, isFolder: entry.isDirectory() });
   }
   // By code unit, so that the order is the same on every computer.
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -51,7 +54,11 @@ function levelsAbove(folder: string): readonly Level[] {
   const folders: string[] = [];
   for (let at = folder; ; at = dirname(at)) {
     if (at !== folder) folders.unshift(at);
-    if (existsSync(join(at, '.git'))) return [...readLevel(at, join(at, '.git', 'info', 'exclude')), ...folders.flatMap((it) => readLevel(it, join(it, '.gitignore')))];
+    if (existsSync(join(at, '.git')))
+      return [
+        ...readLevel(at, join(at, '.git', 'info', 'exclude')),
+        ...folders.flatMap((it) => readLevel(it, join(it, '.gitignore'))),
+      ];
     // Outside of any checkout only the .gitignore files inside the folder count.
     if (dirname(at) === at) return [];
   }

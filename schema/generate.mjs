@@ -9,7 +9,15 @@ const here = import.meta.dirname;
 const folder = mkdtempSync(join(here, '..', 'node_modules', '.schema-'));
 try {
   const outfile = join(folder, 'json-schema.mjs');
-  await build({ entryPoints: [join(here, '..', 'shared', 'json-schema.ts')], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20' });
+  await build({
+    entryPoints: [join(here, '..', 'shared', 'json-schema.ts')],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  });
   const { schemaText } = await import(pathToFileURL(outfile).href);
   writeFileSync(join(here, 'yesable.schema.json'), schemaText());
 } finally {

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { explained } from './rules/explained.ts';
 import { ruleLevels } from './settings/choices.ts';
 import { entries, type Key } from './settings/schema.ts';
@@ -20,7 +20,9 @@ const DEFAULTS: Readonly<Partial<Record<Key, unknown>>> = {
 export function schemaText(): string {
   // A calendar is read from the writer's own settings only.
   const { calendar: _, ...inFile } = entries;
-  const properties = Object.fromEntries(Object.entries(inFile).map(([key, entry]) => [key, property(key as Key, entry)]));
+  const properties = Object.fromEntries(
+    Object.entries(inFile).map(([key, entry]) => [key, property(key as Key, entry)]),
+  );
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Yesable settings',

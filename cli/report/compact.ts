@@ -6,7 +6,9 @@ import { placeFindings } from './places.ts';
 export function toCompact(files: readonly CheckedFile[]): string {
   return files
     .flatMap(placeFindings)
-    .map(({ path, range: { start }, finding: { severity, rule, message } }) => printable(`${path}:${start.line + 1}:${start.character + 1}: ${severity} ${rule}: ${message}`))
+    .map(({ path, range: { start }, finding: { severity, rule, message } }) =>
+      printable(`${path}:${start.line + 1}:${start.character + 1}: ${severity} ${rule}: ${message}`),
+    )
     .map((line) => `${line}\n`)
     .join('');
 }

@@ -33,7 +33,12 @@ export function excerpt(line: string, from: number, to: number, width: number): 
 }
 
 /** The whole line if it fits; else a window that begins some words before the mark, or at it where the mark is long. */
-function chooseWindow(cells: readonly Cell[], first: number, end: number, width: number): { readonly start: number; readonly end: number } {
+function chooseWindow(
+  cells: readonly Cell[],
+  first: number,
+  end: number,
+  width: number,
+): { readonly start: number; readonly end: number } {
   if (columns(cells) <= width) return { start: 0, end: cells.length };
   const room = Math.max(10, width - 2);
   let start = first;
@@ -44,7 +49,8 @@ function chooseWindow(cells: readonly Cell[], first: number, end: number, width:
     used += (cells[start - 1] as Cell).columns;
   }
   let stop = start;
-  for (let taken = 0; stop < cells.length && taken + (cells[stop] as Cell).columns <= room; stop += 1) taken += (cells[stop] as Cell).columns;
+  for (let taken = 0; stop < cells.length && taken + (cells[stop] as Cell).columns <= room; stop += 1)
+    taken += (cells[stop] as Cell).columns;
   return { start, end: stop };
 }
 

@@ -5,9 +5,26 @@ type Place = (span: Span) => { readonly range: Range; readonly quote: string };
 
 /** What was understood of a message, in the shape of the public JSON; null for what it does not say. */
 export function factsJson(message: Message, place: Place) {
-  const { asks, who, topic, duration, when, zone, medium, gives, easyOut, pressure, selfDeprecation, vaguePhrases, continuity, reciprocity } = summarize(message);
-  const one = <Fact extends { readonly span: Span }>(fact: Fact | undefined, more: (fact: Fact) => object = () => ({})) =>
-    fact === undefined ? null : { ...place(fact.span), ...more(fact) };
+  const {
+    asks,
+    who,
+    topic,
+    duration,
+    when,
+    zone,
+    medium,
+    gives,
+    easyOut,
+    pressure,
+    selfDeprecation,
+    vaguePhrases,
+    continuity,
+    reciprocity,
+  } = summarize(message);
+  const one = <Fact extends { readonly span: Span }>(
+    fact: Fact | undefined,
+    more: (fact: Fact) => object = () => ({}),
+  ) => (fact === undefined ? null : { ...place(fact.span), ...more(fact) });
   const plain = (it: { readonly span: Span }) => place(it.span);
   return {
     asks: asks.map((it) => ({ ...place(it.span), type: it.type, yesNo: it.isYesNo, primary: it.isPrimary })),

@@ -1,8 +1,16 @@
-import { answerOf, type Checked, type Fix, type Kind, readerMust, type Relationship, type Span } from '../../shared/index.ts';
+import {
+  answerOf,
+  type Checked,
+  type Fix,
+  type Kind,
+  type Relationship,
+  readerMust,
+  type Span,
+} from '../../shared/index.ts';
 import type { CheckedFile } from '../check-files.ts';
-import { factsJson } from './facts-json.ts';
-import { findLines, type Lines, positionAt, type Range } from '../positions.ts';
 import { pageUri } from '../pages.ts';
+import { findLines, type Lines, positionAt, type Range } from '../positions.ts';
+import { factsJson } from './facts-json.ts';
 
 /** The public JSON, version 1: one entry per input in input order, closed messages included. */
 export function toJson(files: readonly CheckedFile[]): string {

@@ -11,7 +11,13 @@ export interface Look {
   readonly width: number;
 }
 
-const COLOR: Readonly<Record<Severity | 'dim' | 'bold', number>> = { warning: 33, information: 36, hint: 35, dim: 2, bold: 1 };
+const COLOR: Readonly<Record<Severity | 'dim' | 'bold', number>> = {
+  warning: 33,
+  information: 36,
+  hint: 35,
+  dim: 2,
+  bold: 1,
+};
 
 /** For a person at a terminal: what each reader is left to do, then every finding under the text that it is about. */
 export function toPretty(files: readonly CheckedFile[], look: Look): string {
@@ -41,7 +47,12 @@ function drawn({ range: { start, end }, lines, finding }: Placed, look: Look): s
   const { severity, rule, message, fixes } = finding;
   const number = String(start.line + 1);
   const line = lineText(lines, start.line);
-  const cut = excerpt(line, start.character, end.line === start.line ? end.character : line.length, look.width - number.length - 7);
+  const cut = excerpt(
+    line,
+    start.character,
+    end.line === start.line ? end.character : line.length,
+    look.width - number.length - 7,
+  );
   const gutter = ' '.repeat(number.length);
   const bar = paint('│', 'dim', look);
   return [
@@ -60,7 +71,9 @@ function summary(files: readonly CheckedFile[], look: Look): string {
   const findings = messages.flatMap((it) => it.findings);
   const said = (['warning', 'information', 'hint'] as const).flatMap((severity) => {
     const count = findings.filter((it) => it.severity === severity).length;
-    return count === 0 ? [] : [paint(severity === 'information' ? `${count} information` : counted(count, severity), severity, look)];
+    return count === 0
+      ? []
+      : [paint(severity === 'information' ? `${count} information` : counted(count, severity), severity, look)];
   });
   const where = `${counted(requests, 'request')} in ${counted(read.length, 'file')}`;
   return said.length === 0 ? `${where}: nothing found.` : `${where}: ${said.join(', ')}.`;

@@ -11,7 +11,10 @@ export async function report(files: readonly CheckedFile[], flags: Flags): Promi
     case 'github':
       return (await import('./github.ts')).toGithub(files);
     case 'pretty':
-      return (await import('./pretty.ts')).toPretty(files, { isColored: isColored(flags), width: process.stdout.columns ?? 100 });
+      return (await import('./pretty.ts')).toPretty(files, {
+        isColored: isColored(flags),
+        width: process.stdout.columns ?? 100,
+      });
     default:
       return (await import('./compact.ts')).toCompact(files);
   }

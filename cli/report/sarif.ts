@@ -9,7 +9,12 @@ import { slashed } from '../settings.ts';
 import { version } from '../usage.ts';
 import { type Placed, placeFindings } from './places.ts';
 
-const LEVEL: Readonly<Record<Severity | 'off', string>> = { warning: 'warning', information: 'note', hint: 'note', off: 'none' };
+const LEVEL: Readonly<Record<Severity | 'off', string>> = {
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+  off: 'none',
+};
 
 /** A log of the Static Analysis Results Interchange Format 2.1.0 (OASIS); columns count UTF-16 units from 1. */
 export function toSarif(files: readonly CheckedFile[]): string {
@@ -26,7 +31,11 @@ export function toSarif(files: readonly CheckedFile[]): string {
         invocations: [
           {
             executionSuccessful: failed.length === 0,
-            toolExecutionNotifications: failed.map(({ path, error }) => ({ level: 'error', message: { text: `${path}: ${error}` }, locations: [{ physicalLocation: { artifactLocation: artifact(path) } }] })),
+            toolExecutionNotifications: failed.map(({ path, error }) => ({
+              level: 'error',
+              message: { text: `${path}: ${error}` },
+              locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+            })),
           },
         ],
         results: placed.map((it) => resultSarif(it, rules)),
@@ -82,7 +91,12 @@ function fixSarif({ title, edits }: Fix, { path, lines, start }: Placed) {
 }
 
 function region({ start, end }: Range) {
-  return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
 }
 
 function artifact(path: string) {

@@ -50,32 +50,55 @@ function inHeaders({ start, text, message: { prose } }: Placed, message: number)
     // Front matter at the top speaks for the whole file, a header for its own message.
     const isOfFile = isFrontMatter && start === 0;
     const scope = isOfFile ? everywhere : { start, end: start + text.length };
-    return [{ kind: isOfFile ? 'file' : 'message', span: value, rules: namesIn(raw, value.start), scope, word: 'disable', message }];
+    return [
+      {
+        kind: isOfFile ? 'file' : 'message',
+        span: value,
+        rules: namesIn(raw, value.start),
+        scope,
+        word: 'disable',
+        message,
+      },
+    ];
   });
 }
 
 function inComments({ start, text, message: { prose } }: Placed, message: number): readonly Directive[] {
   return prose.comments.flatMap((comment) =>
-    Array.from(text.slice(comment.start, comment.end).matchAll(COMMENT), ({ 0: whole, 1: word = '', 2: rest = '', index }): Directive => {
-      const from = comment.start + index;
-      const end = from + whole.length;
-      const kind = KIND[word as keyof typeof KIND] ?? 'unknown';
-      return {
-        kind,
-        span: { start: start + from, end: start + end },
-        // What stands behind " -- " is the writer's own reason.
-        rules: namesIn(rest.replace(/\s--\s[^]*$/, ''), start + from + whole.indexOf(rest, whole.indexOf(word) + word.length)),
-        scope: kind === 'next' ? nextParagraph(prose.blocks, text, end, start) : kind === 'file' ? everywhere : { start: start + end, end: everywhere.end },
-        word,
-        message,
-      };
-    }),
+    Array.from(
+      text.slice(comment.start, comment.end).matchAll(COMMENT),
+      ({ 0: whole, 1: word = '', 2: rest = '', index }): Directive => {
+        const from = comment.start + index;
+        const end = from + whole.length;
+        const kind = KIND[word as keyof typeof KIND] ?? 'unknown';
+        return {
+          kind,
+          span: { start: start + from, end: start + end },
+          // What stands behind " -- " is the writer's own reason.
+          rules: namesIn(
+            rest.replace(/\s--\s[\s\S]*$/, ''),
+            start + from + whole.indexOf(rest, whole.indexOf(word) + word.length),
+          ),
+          scope:
+            kind === 'next'
+              ? nextParagraph(prose.blocks, text, end, start)
+              : kind === 'file'
+                ? everywhere
+                : { start: start + end, end: everywhere.end },
+          word,
+          message,
+        };
+      },
+    ),
   );
 }
 
 /** The rules named in `raw`, split at commas and spaces; undefined, for all rules, where none is named or "all" stands there. */
 function namesIn(raw: string, offset: number): readonly NamedRule[] | undefined {
-  const names = Array.from(raw.matchAll(/[a-z][a-z0-9_-]*/gi), ({ 0: name, index }) => ({ name, span: { start: offset + index, end: offset + index + name.length } }));
+  const names = Array.from(raw.matchAll(/[a-z][a-z0-9_-]*/gi), ({ 0: name, index }) => ({
+    name,
+    span: { start: offset + index, end: offset + index + name.length },
+  }));
   return names.length === 0 || names.every((it) => it.name === 'all') ? undefined : names;
 }
 
@@ -87,7 +110,12 @@ function nextParagraph(blocks: readonly Block[], text: string, from: number, sta
   let end = first.span.end;
   // A greeting and what follows it on the same line, or the line below, are one paragraph to whoever wrote the comment.
   for (const block of rest) {
-    if (block.kind !== first.kind || first.kind === 'item' || /\n\s*\n/.test(text.slice(end, block.span.start).replaceAll('\r', ''))) break;
+    if (
+      block.kind !== first.kind ||
+      first.kind === 'item' ||
+      /\n\s*\n/.test(text.slice(end, block.span.start).replaceAll('\r', ''))
+    )
+      break;
     end = block.span.end;
   }
   return { start: start + first.span.start, end: start + end };

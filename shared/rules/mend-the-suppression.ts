@@ -13,7 +13,12 @@ export const mendTheSuppression: Omit<Rule, 'check'> = {
 };
 
 /** What is wrong with a suppression: a word or rule that does not exist, or nothing that it hides. Spans are those of the directive. */
-export function directiveProblems(directive: Directive, text: string, ruleIds: readonly string[], isUsed: (rule: string | undefined) => boolean): readonly Problem[] {
+export function directiveProblems(
+  directive: Directive,
+  text: string,
+  ruleIds: readonly string[],
+  isUsed: (rule: string | undefined) => boolean,
+): readonly Problem[] {
   const { kind, rules, span, word } = directive;
   if (kind === 'unknown') return [unknownWord(directive)];
   const unknown = (rules ?? []).filter((it) => !ruleIds.includes(it.name));
@@ -21,7 +26,10 @@ export function directiveProblems(directive: Directive, text: string, ruleIds: r
   if (kind === 'enable') return problems;
   const idle = (rules ?? []).filter((it) => ruleIds.includes(it.name) && !isUsed(it.name));
   if (rules === undefined ? !isUsed(undefined) : idle.length === rules.length) {
-    const what = word === 'disable' && (kind === 'file' || kind === 'message') ? [] : [{ span: withLine(span, text), newText: '' }];
+    const what =
+      word === 'disable' && (kind === 'file' || kind === 'message')
+        ? []
+        : [{ span: withLine(span, text), newText: '' }];
     return [{ span, message: 'This suppression hides nothing any more.', fixes: fix('Remove the suppression', what) }];
   }
   return [...problems, ...idle.map((it) => idleRule(it, text))];
@@ -63,5 +71,7 @@ function fix(title: string, edits: readonly Edit[]): Problem['fixes'] {
 function withLine({ start, end }: Span, text: string): Span {
   const before = text.lastIndexOf('\n', start - 1) + 1;
   const after = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(end, end + 200));
-  return text.slice(before, start).trim() === '' && after !== null ? { start: before, end: end + after[0].length } : { start, end };
+  return text.slice(before, start).trim() === '' && after !== null
+    ? { start: before, end: end + after[0].length }
+    : { start, end };
 }

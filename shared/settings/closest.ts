@@ -9,7 +9,8 @@ export function nearestOf(word: string, known: readonly string[]): string | unde
   let best: { name: string; distance: number } | undefined;
   for (const name of known) {
     const distance = editDistance(word.toLowerCase(), name.toLowerCase());
-    if (distance <= Math.ceil(name.length / 3) && (best === undefined || distance < best.distance)) best = { name, distance };
+    if (distance <= Math.ceil(name.length / 3) && (best === undefined || distance < best.distance))
+      best = { name, distance };
   }
   return best?.name;
 }

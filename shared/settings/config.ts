@@ -29,7 +29,9 @@ type Complain = (node: Node, message: string) => void;
 export function parseConfig(text: string, known: Known): ParsedConfig {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  const problems: ConfigProblem[] = errors.slice(0, 1).map((it) => ({ offset: it.offset, length: it.length, message: syntaxMessage(it) }));
+  const problems: ConfigProblem[] = errors
+    .slice(0, 1)
+    .map((it) => ({ offset: it.offset, length: it.length, message: syntaxMessage(it) }));
   const complain: Complain = ({ offset, length }, message) => problems.push({ offset, length, message });
   if (root !== undefined && root.type !== 'object') {
     complain(root, 'the settings must be an object: { "profile": "networking" }');
@@ -40,7 +42,8 @@ export function parseConfig(text: string, known: Known): ParsedConfig {
     const [name, value] = property.children ?? [];
     if (name === undefined || value === undefined || name.value === '$schema') continue;
     if (name.value === 'calendar') complain(name, CALENDAR);
-    else if (!isKey(name.value)) complain(name, `unknown setting "${name.value}"${didYouMean(name.value, keys)}; remove it or mend its name`);
+    else if (!isKey(name.value))
+      complain(name, `unknown setting "${name.value}"${didYouMean(name.value, keys)}; remove it or mend its name`);
     else readEntry(name.value, value, known, config, complain);
   }
   return { config: config as Config, problems };
@@ -52,7 +55,9 @@ const CALENDAR = '"calendar" is read from your own user settings only; move it t
 const isKey = (name: string): name is Key => (keys as readonly string[]).includes(name);
 
 function syntaxMessage({ error }: ParseError): string {
-  const words = printParseErrorCode(error).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const words = printParseErrorCode(error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
   return `is not valid JSON: ${words}`;
 }
 
@@ -80,14 +85,18 @@ function readRules(node: Node, known: Known, complain: Complain): Config['rules'
   return rules;
 }
 
-const unknownRule = (name: string, known: Known) => `unknown rule "${name}"${didYouMean(name, known.rules)}; "yesable explain" lists them`;
+const unknownRule = (name: string, known: Known) =>
+  `unknown rule "${name}"${didYouMean(name, known.rules)}; "yesable explain" lists them`;
 const ruleLevelExpected = (name: string) => `"${name}" must be "warning", "information", "hint" or "off"`;
 
 /** What is wrong with the value of a setting; undefined where nothing is. */
 function problemOf(key: Key, value: unknown, known: Known): string | undefined {
   // A list passes for a record of rules, with numbers for names.
   const isRight = isValid(key, value) && !(key === 'rules' && Array.isArray(value));
-  const isInOrder = key !== 'workingHours' || !isRight || (value as readonly string[]).join() === [...(value as readonly string[])].sort().join();
+  const isInOrder =
+    key !== 'workingHours' ||
+    !isRight ||
+    (value as readonly string[]).join() === [...(value as readonly string[])].sort().join();
   const isKnownZone = (key !== 'timeZone' && key !== 'readerTimeZone') || !isRight || known.isTimeZone(value as string);
   return isRight && isInOrder && isKnownZone ? undefined : `"${key}" must be ${expectedOf(key)}`;
 }
@@ -96,7 +105,10 @@ function problemOf(key: Key, value: unknown, known: Known): string | undefined {
  * Reads settings that an editor sends: an object of the same keys, without the file's rules on `calendar`. What is null or
  * empty was not set; keys that are not ours are none of our business. Problems have no place, so they come as sentences.
  */
-export function readConfig(sent: unknown, known: Known): { readonly config: Config; readonly problems: readonly string[] } {
+export function readConfig(
+  sent: unknown,
+  known: Known,
+): { readonly config: Config; readonly problems: readonly string[] } {
   const config: Record<string, unknown> = {};
   const problems: string[] = [];
   if (typeof sent !== 'object' || sent === null) return { config: {}, problems };

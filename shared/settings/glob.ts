@@ -42,8 +42,11 @@ function expandBraces(glob: string): readonly string[] {
  */
 function matchesParts(pattern: string, parts: readonly string[]): boolean {
   const wanted = pattern.split('/');
-  return matchesSequence(wanted.length, parts.length, (at) => wanted[at] === '**', (at, part) =>
-    matchesName(wanted[at] as string, parts[part] as string),
+  return matchesSequence(
+    wanted.length,
+    parts.length,
+    (at) => wanted[at] === '**',
+    (at, part) => matchesName(wanted[at] as string, parts[part] as string),
   );
 }
 
@@ -52,8 +55,11 @@ type Piece = string | { readonly set: string; readonly isNegated: boolean };
 /** One name, without folders; again greedy with one way back, here to the last `*`. */
 function matchesName(pattern: string, name: string): boolean {
   const pieces = piecesOf(pattern);
-  return matchesSequence(pieces.length, name.length, (at) => pieces[at] === '*', (at, character) =>
-    matchesPiece(pieces[at] as Piece, name[character] as string),
+  return matchesSequence(
+    pieces.length,
+    name.length,
+    (at) => pieces[at] === '*',
+    (at, character) => matchesPiece(pieces[at] as Piece, name[character] as string),
   );
 }
 

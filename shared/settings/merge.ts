@@ -22,13 +22,38 @@ export interface World {
 
 /** The engine's settings: what was written down, filled up with the defaults. */
 export function toSettings(config: Config, world: World): Settings {
-  const { rules, profile, timeZone, minutes, workingHours, workingDays, dateOrder, readerTimeZone, name, introduction, medium, country } = config;
+  const {
+    rules,
+    profile,
+    timeZone,
+    minutes,
+    workingHours,
+    workingDays,
+    dateOrder,
+    readerTimeZone,
+    name,
+    introduction,
+    medium,
+    country,
+  } = config;
   return {
     ...defaults,
     today: world.today,
     timeZone: timeZone ?? world.timeZone,
     isHoursSet: workingHours !== undefined,
-    ...defined({ rules, profile, minutes, workingHours, workingDays, dateOrder, readerTimeZone, name, introduction, medium, country }),
+    ...defined({
+      rules,
+      profile,
+      minutes,
+      workingHours,
+      workingDays,
+      dateOrder,
+      readerTimeZone,
+      name,
+      introduction,
+      medium,
+      country,
+    }),
   };
 }
 

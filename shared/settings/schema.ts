@@ -23,7 +23,9 @@ export const entries = {
   ),
   rules: v.pipe(
     v.record(v.string(), v.picklist(ruleLevels)),
-    v.metadata({ expected: '"warning", "information", "hint" or "off" for each rule, as in { "say-how-long": "hint" }' }),
+    v.metadata({
+      expected: '"warning", "information", "hint" or "off" for each rule, as in { "say-how-long": "hint" }',
+    }),
     v.description('How much a rule matters, by its name.'),
   ),
   include: v.pipe(
@@ -41,7 +43,11 @@ export const entries = {
     v.metadata({ expected: 'a list of globs, as in ["templates/*.md"]' }),
     v.description('Template files, as globs from the folder of this file: their [blanks] are meant.'),
   ),
-  name: v.pipe(words, v.metadata({ expected: 'text, as in "Sam Ortiz"' }), v.description('Your name, for introductions.')),
+  name: v.pipe(
+    words,
+    v.metadata({ expected: 'text, as in "Sam Ortiz"' }),
+    v.description('Your name, for introductions.'),
+  ),
   introduction: v.pipe(
     words,
     v.metadata({ expected: 'text, as in "a second-year law student at Lakeside"' }),

@@ -93,8 +93,11 @@ function compileElement(it: Element, next: Matcher): Matcher {
   switch (it.is) {
     case 'word': {
       const [only] = it.words.size === 1 ? it.words : [];
-      if (only !== undefined) return (tokens, at, first) => (tokens[at]?.word === only && isOpen(tokens, at, first) ? next(tokens, at + 1, first) : -1);
-      return (tokens, at, first) => (isOpen(tokens, at, first) && it.words.has((tokens[at] as Token).word) ? next(tokens, at + 1, first) : -1);
+      if (only !== undefined)
+        return (tokens, at, first) =>
+          tokens[at]?.word === only && isOpen(tokens, at, first) ? next(tokens, at + 1, first) : -1;
+      return (tokens, at, first) =>
+        isOpen(tokens, at, first) && it.words.has((tokens[at] as Token).word) ? next(tokens, at + 1, first) : -1;
     }
     case 'choice':
       return compileChoice(it.choices, next);
@@ -249,7 +252,8 @@ export function parsePhrase(phrase: string): Sequence {
         if (pieces[at] !== ')') break;
       } else sequence.push(readElement(piece));
     }
-    if (isNested || at < pieces.length) throw new Error(`phrase table: "${phrase}" is malformed near "${pieces[at] ?? 'its end'}"`);
+    if (isNested || at < pieces.length)
+      throw new Error(`phrase table: "${phrase}" is malformed near "${pieces[at] ?? 'its end'}"`);
     return choices;
   };
   const choices = readChoices(false);

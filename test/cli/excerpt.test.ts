@@ -10,7 +10,8 @@ function draw(marked: string, width = 80): string {
 }
 
 suite('the squiggle under the text', () => {
-  test('stands under the words', () => assert.equal(draw('Would you have [|time|]?'), 'Would you have time?\n               ^^^^'));
+  test('stands under the words', () =>
+    assert.equal(draw('Would you have [|time|]?'), 'Would you have time?\n               ^^^^'));
   test('a tab reaches to the next stop', () => assert.equal(draw('a\t[|b|]'), 'a   b\n    ^'));
   test('wide characters take two columns', () => assert.equal(draw('日本 [|語|]!'), '日本 語!\n     ^^'));
   test('an emoji of several parts takes two', () => assert.equal(draw('👩‍👩‍👧 [|now|]'), '👩‍👩‍👧 now\n   ^^^'));

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { CLEAR, folderWith, NOTES, onlyRules, onMonday, VAGUE } from './process.ts';
 
-const files = { '.yesable.json': onlyRules('say-how-long', 'leave-a-way-out'), 'warning.md': VAGUE, 'clear.md': CLEAR, 'notes.md': NOTES };
+const files = {
+  '.yesable.json': onlyRules('say-how-long', 'leave-a-way-out'),
+  'warning.md': VAGUE,
+  'clear.md': CLEAR,
+  'notes.md': NOTES,
+};
 const folder = folderWith(files);
-const asHint = folderWith({ ...files, '.yesable.json': onlyRules('say-how-long').replace('{"rules":{', '{"rules":{"say-how-long":"hint",') });
+const asHint = folderWith({
+  ...files,
+  '.yesable.json': onlyRules('say-how-long').replace('{"rules":{', '{"rules":{"say-how-long":"hint",'),
+});
 const code = (args: readonly string[], at = folder) => onMonday('check', args, { folder: at }).code;
 
 suite('exit codes', () => {
@@ -19,7 +27,10 @@ suite('exit codes', () => {
   test('--fail-on never', () => assert.equal(code(['--fail-on', 'never', 'warning.md']), 0));
   test('--max-warnings tolerates so many', () => {
     const many = folderWith({ ...files, 'other.md': VAGUE });
-    assert.deepEqual(['0', '1', '2', '3'].map((it) => code(['--max-warnings', it, 'warning.md', 'other.md'], many)), [1, 1, 0, 0]);
+    assert.deepEqual(
+      ['0', '1', '2', '3'].map((it) => code(['--max-warnings', it, 'warning.md', 'other.md'], many)),
+      [1, 1, 0, 0],
+    );
   });
   test('2 wins over 1, and the other files are still done', () => {
     const ran = onMonday('check', ['none.md', 'warning.md'], { folder });

@@ -9,9 +9,13 @@ suite('yesable explain', () => {
   test('lists every rule in the order a reader would ask', () => {
     const { code, stdout } = yesable(['explain']);
     assert.equal(code, 0);
-    for (const { id, title } of explained) assert.match(stdout, new RegExp(`^  ${id} .*A good request ${title}\\.$`, 'm'));
+    for (const { id, title } of explained)
+      assert.match(stdout, new RegExp(`^  ${id} .*A good request ${title}\\.$`, 'm'));
     const groups = ['reciprocal', 'actionable', 'respectful'];
-    assert.deepEqual(stdout.split('\n').filter((it) => groups.includes(it)), groups);
+    assert.deepEqual(
+      stdout.split('\n').filter((it) => groups.includes(it)),
+      groups,
+    );
   });
   test('prints the page that is shipped', () => {
     const { code, stdout } = yesable(['explain', 'say-how-long']);

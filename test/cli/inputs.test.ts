@@ -5,11 +5,21 @@ import { cli, folderWith, onlyRules, onMonday, VAGUE, yesable, yesableIntoHead }
 
 const config = onlyRules('say-how-long');
 const paths = (args: readonly string[], folder: string): readonly string[] =>
-  (JSON.parse(onMonday('facts', args, { folder }).stdout) as { files: { path: string }[] }).files.map((it) => it.path.replaceAll('\\', '/'));
+  (JSON.parse(onMonday('facts', args, { folder }).stdout) as { files: { path: string }[] }).files.map((it) =>
+    it.path.replaceAll('\\', '/'),
+  );
 
 suite('inputs', () => {
   test('a folder means its drafts, sorted, however deep', () => {
-    const folder = folderWith({ 'd/b.md': VAGUE, 'd/a.markdown': VAGUE, 'd/c.TXT': VAGUE, 'd/x/z.eml': VAGUE, 'd/code.ts': '', 'd/node_modules/p/README.md': VAGUE, 'd/.git/x.md': VAGUE });
+    const folder = folderWith({
+      'd/b.md': VAGUE,
+      'd/a.markdown': VAGUE,
+      'd/c.TXT': VAGUE,
+      'd/x/z.eml': VAGUE,
+      'd/code.ts': '',
+      'd/node_modules/p/README.md': VAGUE,
+      'd/.git/x.md': VAGUE,
+    });
     assert.deepEqual(paths(['d'], folder), ['d/a.markdown', 'd/b.md', 'd/c.TXT', 'd/x/z.eml']);
     assert.deepEqual(paths(['d/'], folder), ['d/a.markdown', 'd/b.md', 'd/c.TXT', 'd/x/z.eml']);
   });
@@ -36,7 +46,7 @@ suite('inputs', () => {
     assert.deepEqual(paths(['d/own.md'], folder), ['d/own.md'], 'a file that is named is read all the same');
   });
 
-  test('a link to a folder is not followed, so there are no circles', function () {
+  test('a link to a folder is not followed, so there are no circles', () => {
     if (process.platform === 'win32') return;
     const folder = folderWith({ 'd/a.md': VAGUE });
     symlinkSync(join(folder, 'd'), join(folder, 'd', 'loop'));
@@ -62,26 +72,52 @@ suite('inputs', () => {
   test('stdin, with and without a name', () => {
     const folder = folderWith({ '.yesable.json': config, 'mail/.yesable.json': '{"rules": {"say-how-long": "off"}}' });
     assert.match(onMonday('check', ['-'], { folder, stdin: VAGUE }).stdout, /^<stdin>:3:16: warning say-how-long/);
-    assert.match(onMonday('check', ['--stdin-filename', 'a.txt', '-'], { folder, stdin: VAGUE }).stdout, /^a\.txt:3:16: /);
-    assert.doesNotMatch(onMonday('check', ['--stdin-filename', 'mail/a.txt', '-'], { folder, stdin: VAGUE }).stdout, /say-how-long/);
+    assert.match(
+      onMonday('check', ['--stdin-filename', 'a.txt', '-'], { folder, stdin: VAGUE }).stdout,
+      /^a\.txt:3:16: /,
+    );
+    assert.doesNotMatch(
+      onMonday('check', ['--stdin-filename', 'mail/a.txt', '-'], { folder, stdin: VAGUE }).stdout,
+      /say-how-long/,
+    );
     assert.equal(onMonday('check', ['-'], { folder, stdin: '' }).code, 0);
     assert.equal(onMonday('check', ['-'], { folder, stdin: new Uint8Array([0xff, 0xfe]) }).code, 2);
   });
 
   test('a byte order mark, CRLF and CR change no place', () => {
-    const folder = folderWith({ '.yesable.json': config, 'bom.md': `\uFEFF${VAGUE}`, 'crlf.md': VAGUE.replaceAll('\n', '\r\n') });
-    assert.match(onMonday('check', ['bom.md', 'crlf.md'], { folder }).stdout, /^bom\.md:3:16: [^\n]+\ncrlf\.md:3:16: [^\n]+\n$/);
+    const folder = folderWith({
+      '.yesable.json': config,
+      'bom.md': `\uFEFF${VAGUE}`,
+      'crlf.md': VAGUE.replaceAll('\n', '\r\n'),
+    });
+    assert.match(
+      onMonday('check', ['bom.md', 'crlf.md'], { folder }).stdout,
+      /^bom\.md:3:16: [^\n]+\ncrlf\.md:3:16: [^\n]+\n$/,
+    );
   });
 
   test('--as-request opens the gate, --language reads as told', () => {
-    const folder = folderWith({ '.yesable.json': config, 'a.md': 'Time for a call about the lease?\n', 'b.md': VAGUE.replace('\n\n', '\n\n    ') });
-    assert.equal(JSON.parse(onMonday('facts', ['--as-request', 'a.md'], { folder }).stdout).files[0].messages[0].isRequest, true);
-    const asks = (language: string) => JSON.parse(onMonday('facts', ['--language', language, 'b.md'], { folder }).stdout).files[0].messages[0].facts.asks.length;
+    const folder = folderWith({
+      '.yesable.json': config,
+      'a.md': 'Time for a call about the lease?\n',
+      'b.md': VAGUE.replace('\n\n', '\n\n    '),
+    });
+    assert.equal(
+      JSON.parse(onMonday('facts', ['--as-request', 'a.md'], { folder }).stdout).files[0].messages[0].isRequest,
+      true,
+    );
+    const asks = (language: string) =>
+      JSON.parse(onMonday('facts', ['--language', language, 'b.md'], { folder }).stdout).files[0].messages[0].facts.asks
+        .length;
     assert.deepEqual([asks('markdown'), asks('plaintext')], [0, 1], 'four spaces are code in Markdown only');
   });
 
   test('one megabyte is read', () => {
-    const folder = folderWith({ '.yesable.json': config, 'big.md': Array.from({ length: 8000 }, () => VAGUE).join('\n---\n\n'), 'one.md': 'word '.repeat(210_000) });
+    const folder = folderWith({
+      '.yesable.json': config,
+      'big.md': Array.from({ length: 8000 }, () => VAGUE).join('\n---\n\n'),
+      'one.md': 'word '.repeat(210_000),
+    });
     const big = onMonday('check', ['--format', 'json', 'big.md'], { folder });
     assert.equal(JSON.parse(big.stdout).files[0].messages.length, 8000);
     const one = onMonday('check', ['one.md'], { folder });
@@ -90,7 +126,10 @@ suite('inputs', () => {
   });
 
   test('a reader that goes away is no mistake', async () => {
-    const folder = folderWith({ '.yesable.json': config, 'big.md': Array.from({ length: 3000 }, () => VAGUE).join('\n---\n\n') });
+    const folder = folderWith({
+      '.yesable.json': config,
+      'big.md': Array.from({ length: 3000 }, () => VAGUE).join('\n---\n\n'),
+    });
     const { stderr } = await yesableIntoHead(['check', 'big.md'], folder);
     assert.equal(stderr, '');
   });

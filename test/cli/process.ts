@@ -26,12 +26,22 @@ const clock = ['--today', '2026-03-02', '--time-zone', 'America/Chicago'];
 /** Runs the command line as it stands. */
 export function yesable(args: readonly string[], { folder = tmpdir(), stdin = '', env = {} }: Surroundings = {}): Ran {
   const { NO_COLOR: _, ...own } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, input: stdin, env: { ...own, ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    input: stdin,
+    env: { ...own, ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   return { code: status, stdout, stderr };
 }
 
 /** Runs a command on a fixed day in a fixed zone. */
-export function onMonday(command: 'check' | 'facts' | 'rewrite', args: readonly string[], surroundings: Surroundings = {}): Ran {
+export function onMonday(
+  command: 'check' | 'facts' | 'rewrite',
+  args: readonly string[],
+  surroundings: Surroundings = {},
+): Ran {
   return yesable([command, ...clock, ...args], surroundings);
 }
 
@@ -67,10 +77,13 @@ process.on('exit', () => {
 
 /** A config under which only these rules speak, so that a new rule changes no expected output. */
 export function onlyRules(...rules: readonly string[]): string {
-  return JSON.stringify({ rules: Object.fromEntries(explained.filter(({ id }) => !rules.includes(id)).map(({ id }) => [id, 'off'])) });
+  return JSON.stringify({
+    rules: Object.fromEntries(explained.filter(({ id }) => !rules.includes(id)).map(({ id }) => [id, 'off'])),
+  });
 }
 
 /** A request without a length, and one with a warning less. */
-export const VAGUE = 'Hi Ana,\n\nWould you have time for a call about the lease on Tuesday, March 10, at 2:30 pm Central time?\n\nSam\n';
+export const VAGUE =
+  'Hi Ana,\n\nWould you have time for a call about the lease on Tuesday, March 10, at 2:30 pm Central time?\n\nSam\n';
 export const CLEAR = VAGUE.replace('time for a call', '20 minutes for a call');
 export const NOTES = '# Notes\n\nThe lease ends in May.\n';

@@ -17,28 +17,66 @@ function problemIn(marked: string): string {
 
 suite('.yesable.json', () => {
   // One right and one wrong value for every setting; the wrong one is left out, named, and told what it must be.
-  const settings: readonly { readonly [It in keyof Config]-?: readonly [It, Config[It], unknown, string] }[keyof Config][] = [
+  const settings: readonly {
+    readonly [It in keyof Config]-?: readonly [It, Config[It], unknown, string];
+  }[keyof Config][] = [
     ['enable', false, 'no', '"enable" must be true or false'],
     ['run', 'save', 'never', '"run" must be "type", "save" or "manual"'],
-    ['profile', 'colleague', 'friend', '"profile" must be one of "networking", "colleague", "academic", "job-search", "cold-sales", "strict"'],
+    [
+      'profile',
+      'colleague',
+      'friend',
+      '"profile" must be one of "networking", "colleague", "academic", "job-search", "cold-sales", "strict"',
+    ],
     ['include', ['outreach/**'], 'outreach', '"include" must be a list of globs, as in ["outreach/**/*.md"]'],
     ['exclude', ['a.md'], [1], '"exclude" must be a list of globs, as in ["archive/**"]'],
     ['templates', [], [''], '"templates" must be a list of globs, as in ["templates/*.md"]'],
     ['name', 'Sam Ortiz', 7, '"name" must be text, as in "Sam Ortiz"'],
     ['introduction', 'a nurse', '', '"introduction" must be text, as in "a second-year law student at Lakeside"'],
-    ['timeZone', 'America/Chicago', 'Mars/Base', '"timeZone" must be the IANA name of a time zone, as in "America/New_York"'],
-    ['readerTimeZone', 'America/Chicago', true, '"readerTimeZone" must be the IANA name of a time zone, as in "America/New_York"'],
+    [
+      'timeZone',
+      'America/Chicago',
+      'Mars/Base',
+      '"timeZone" must be the IANA name of a time zone, as in "America/New_York"',
+    ],
+    [
+      'readerTimeZone',
+      'America/Chicago',
+      true,
+      '"readerTimeZone" must be the IANA name of a time zone, as in "America/New_York"',
+    ],
     ['minutes', 25, 0, '"minutes" must be a whole number of minutes from 1 to 480'],
     ['medium', 'by phone', [], '"medium" must be text, as in "by phone"'],
-    ['workingHours', ['08:00', '16:30'], ['17:00', '09:00'], '"workingHours" must be two times, the earlier first, as in ["09:00", "17:00"]'],
-    ['workingDays', [1, 7], [0], '"workingDays" must be a list of weekdays from 1 (Monday) to 7 (Sunday), as in [1, 2, 3, 4, 5]'],
+    [
+      'workingHours',
+      ['08:00', '16:30'],
+      ['17:00', '09:00'],
+      '"workingHours" must be two times, the earlier first, as in ["09:00", "17:00"]',
+    ],
+    [
+      'workingDays',
+      [1, 7],
+      [0],
+      '"workingDays" must be a list of weekdays from 1 (Monday) to 7 (Sunday), as in [1, 2, 3, 4, 5]',
+    ],
     ['dateOrder', 'dmy', 'ymd', '"dateOrder" must be "mdy" or "dmy"'],
     ['country', 'DE', 'Germany', '"country" must be the two capital letters of a country, as in "US"'],
   ];
   for (const [key, right, wrong, message] of settings) {
     test(`${key} takes ${JSON.stringify(right)} and refuses ${JSON.stringify(wrong)}`, () => {
-      assert.deepEqual(parseConfig(JSON.stringify({ [key]: right }), known), { config: { [key]: right }, problems: [] });
-      assert.equal(problemIn(`{ "${key}": <|${JSON.stringify(wrong)}|>, "minutes": 30 }`.replace(/, "minutes": 30/, key === 'minutes' ? '' : '$&')), message);
+      assert.deepEqual(parseConfig(JSON.stringify({ [key]: right }), known), {
+        config: { [key]: right },
+        problems: [],
+      });
+      assert.equal(
+        problemIn(
+          `{ "${key}": <|${JSON.stringify(wrong)}|>, "minutes": 30 }`.replace(
+            /, "minutes": 30/,
+            key === 'minutes' ? '' : '$&',
+          ),
+        ),
+        message,
+      );
       assert.deepEqual(parseConfig(JSON.stringify({ [key]: wrong }), known).config, {});
     });
   }
@@ -48,29 +86,50 @@ suite('.yesable.json', () => {
       config: { rules: { 'say-when': 'off', 'say-how-long': 'hint' } },
       problems: [],
     });
-    assert.equal(problemIn('{"rules": {<|"say-wen"|>: "off"}}'), 'unknown rule "say-wen" (did you mean "say-when"?); "yesable explain" lists them');
-    assert.equal(problemIn('{"rules": {"say-when": <|"error"|>}}'), '"say-when" must be "warning", "information", "hint" or "off"');
-    assert.equal(problemIn('{"rules": <|[]|>}'), '"rules" must be "warning", "information", "hint" or "off" for each rule, as in { "say-how-long": "hint" }');
+    assert.equal(
+      problemIn('{"rules": {<|"say-wen"|>: "off"}}'),
+      'unknown rule "say-wen" (did you mean "say-when"?); "yesable explain" lists them',
+    );
+    assert.equal(
+      problemIn('{"rules": {"say-when": <|"error"|>}}'),
+      '"say-when" must be "warning", "information", "hint" or "off"',
+    );
+    assert.equal(
+      problemIn('{"rules": <|[]|>}'),
+      '"rules" must be "warning", "information", "hint" or "off" for each rule, as in { "say-how-long": "hint" }',
+    );
   });
 
   test('what is right beside something wrong still holds', () => {
-    const { config, problems } = parseConfig('{"minutes": "x", "rules": {"say-when": "off", "nope": "off"}, "name": "Sam"}', known);
+    const { config, problems } = parseConfig(
+      '{"minutes": "x", "rules": {"say-when": "off", "nope": "off"}, "name": "Sam"}',
+      known,
+    );
     assert.deepEqual(config, { rules: { 'say-when': 'off' }, name: 'Sam' });
     assert.equal(problems.length, 2);
   });
 
   test('a calendar is refused', () => {
-    assert.equal(problemIn('{<|"calendar"|>: "/home/sam/work.ics"}'), '"calendar" is read from your own user settings only; move it there');
+    assert.equal(
+      problemIn('{<|"calendar"|>: "/home/sam/work.ics"}'),
+      '"calendar" is read from your own user settings only; move it there',
+    );
   });
 
   test('an unknown setting is named, with the one that was meant', () => {
-    assert.equal(problemIn('{<|"minuts"|>: 30}'), 'unknown setting "minuts" (did you mean "minutes"?); remove it or mend its name');
+    assert.equal(
+      problemIn('{<|"minuts"|>: 30}'),
+      'unknown setting "minuts" (did you mean "minutes"?); remove it or mend its name',
+    );
     assert.equal(problemIn('{<|"extends"|>: "../base.json"}'), 'unknown setting "extends"; remove it or mend its name');
     assert.equal(problemIn('{<|"__proto__"|>: {}}'), 'unknown setting "__proto__"; remove it or mend its name');
   });
 
   test('comments, trailing commas and a schema are welcome', () => {
-    assert.deepEqual(parseConfig('// ours\n{\n  "$schema": "x",\n  /* short */ "minutes": 15,\n}\n', known), { config: { minutes: 15 }, problems: [] });
+    assert.deepEqual(parseConfig('// ours\n{\n  "$schema": "x",\n  /* short */ "minutes": 15,\n}\n', known), {
+      config: { minutes: 15 },
+      problems: [],
+    });
   });
 
   test('broken JSON says where, and keeps what stands before', () => {
@@ -91,14 +150,20 @@ suite('.yesable.json', () => {
 
 suite('settings from an editor', () => {
   test('null and empty mean not set, and a calendar is allowed', () => {
-    assert.deepEqual(readConfig({ name: '', timeZone: null, minutes: 30, calendar: '/home/sam/work.ics', other: 1 }, known), {
-      config: { minutes: 30, calendar: '/home/sam/work.ics' },
-      problems: [],
-    });
+    assert.deepEqual(
+      readConfig({ name: '', timeZone: null, minutes: 30, calendar: '/home/sam/work.ics', other: 1 }, known),
+      {
+        config: { minutes: 30, calendar: '/home/sam/work.ics' },
+        problems: [],
+      },
+    );
   });
 
   test('what is wrong is named and left out', () => {
-    const { config, problems } = readConfig({ minutes: '30', rules: { nope: 'off', 'say-when': 'loud', 'say-how-long': 'off' } }, known);
+    const { config, problems } = readConfig(
+      { minutes: '30', rules: { nope: 'off', 'say-when': 'loud', 'say-how-long': 'off' } },
+      known,
+    );
     assert.deepEqual(config, { rules: { 'say-how-long': 'off' } });
     assert.equal(problems.length, 3);
   });

@@ -25,7 +25,8 @@ suite('glob', () => {
     ['a{b.md', 'a{b.md'],
     ['über*.md', 'übersicht.md'],
   ];
-  for (const [glob, path] of matching) test(`${glob} matches ${path}`, () => assert.equal(matchesGlob(glob, path), true));
+  for (const [glob, path] of matching)
+    test(`${glob} matches ${path}`, () => assert.equal(matchesGlob(glob, path), true));
 
   const others: readonly [string, string][] = [
     ['*.md', 'a.txt'],
@@ -41,7 +42,8 @@ suite('glob', () => {
     ['A.md', 'a.md'],
     ['', 'a.md'],
   ];
-  for (const [glob, path] of others) test(`${glob} does not match ${path}`, () => assert.equal(matchesGlob(glob, path), false));
+  for (const [glob, path] of others)
+    test(`${glob} does not match ${path}`, () => assert.equal(matchesGlob(glob, path), false));
 
   test('a glob made to be slow is not slow', () => {
     const started = performance.now();

@@ -10,11 +10,19 @@ suite('merging settings', () => {
     const flags: Config = { profile: 'strict' };
     const file: Config = { profile: 'academic', minutes: 30, include: ['a/**'] };
     const editor: Config = { profile: 'colleague', minutes: 45, include: ['b/**'], name: 'Sam' };
-    assert.deepEqual(mergeConfigs([flags, file, editor]), { profile: 'strict', minutes: 30, include: ['a/**'], name: 'Sam' });
+    assert.deepEqual(mergeConfigs([flags, file, editor]), {
+      profile: 'strict',
+      minutes: 30,
+      include: ['a/**'],
+      name: 'Sam',
+    });
   });
 
   test('rules are merged one by one', () => {
-    const merged = mergeConfigs([{ rules: { 'say-when': 'off' } }, { rules: { 'say-when': 'hint', 'say-how-long': 'hint' } }]);
+    const merged = mergeConfigs([
+      { rules: { 'say-when': 'off' } },
+      { rules: { 'say-when': 'hint', 'say-how-long': 'hint' } },
+    ]);
     assert.deepEqual(merged.rules, { 'say-when': 'off', 'say-how-long': 'hint' });
   });
 

@@ -22,13 +22,20 @@ suite('the nearest .yesable.json', () => {
   test('but not above the root of a checkout', async () => {
     assert.equal((await found('/a/b', ['/a/b/.git/HEAD', '/a/.yesable.json'])).path, undefined);
     assert.equal((await found('/a/b', ['/a/b/.git', '/a/.yesable.json'])).path, undefined, 'a worktree has a file');
-    assert.equal((await found('/a/b', ['/a/.git/HEAD', '/a/.yesable.json'])).path, '/a/.yesable.json', 'the root itself counts');
+    assert.equal(
+      (await found('/a/b', ['/a/.git/HEAD', '/a/.yesable.json'])).path,
+      '/a/.yesable.json',
+      'the root itself counts',
+    );
   });
   test('nor above the workspace', async () => {
     assert.equal((await found('/a/b/c', ['/a/.yesable.json'], '/a/b')).path, undefined);
   });
   test('is found in a web workspace, whose folders are URIs', async () => {
-    assert.equal((await found('vscode-vfs://github/o/r/d', ['vscode-vfs://github/o/.yesable.json'])).path, 'vscode-vfs://github/o/.yesable.json');
+    assert.equal(
+      (await found('vscode-vfs://github/o/r/d', ['vscode-vfs://github/o/.yesable.json'])).path,
+      'vscode-vfs://github/o/.yesable.json',
+    );
     assert.ok((await found('vscode-vfs://github/o', [])).looked.every((it) => it.startsWith('vscode-vfs://github/')));
     assert.ok((await found('C:/a', [])).looked.includes('C:/.yesable.json'));
   });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Config } from '../../shared/settings/schema.ts';
 import { languageOfId, languageOfPath, shapeOf } from '../../shared/settings/shape.ts';
 
-const gateOf = (path: string, config: Config = {}, isAsked = false) => shapeOf({ path, language: languageOfPath(path), isAsked }, config).gate;
+const gateOf = (path: string, config: Config = {}, isAsked = false) =>
+  shapeOf({ path, language: languageOfPath(path), isAsked }, config).gate;
 
 suite('the shape of a file', () => {
   test('its name tells the language', () => {
@@ -23,14 +24,10 @@ suite('the shape of a file', () => {
     ]);
   });
   test('mail and *.ask files are believed, others guessed', () => {
-    assert.deepEqual(['a.eml', 'x/a.ask.md', 'a.ask.txt', 'a.md', 'ask.md', 'a.txt'].map((it) => gateOf(it)), [
-      'believed',
-      'believed',
-      'believed',
-      'guessed',
-      'guessed',
-      'guessed',
-    ]);
+    assert.deepEqual(
+      ['a.eml', 'x/a.ask.md', 'a.ask.txt', 'a.md', 'ask.md', 'a.txt'].map((it) => gateOf(it)),
+      ['believed', 'believed', 'believed', 'guessed', 'guessed', 'guessed'],
+    );
   });
   test('include believes, exclude closes, and exclude wins', () => {
     assert.equal(gateOf('outreach/a.md', { include: ['outreach/**'] }), 'believed');
@@ -43,7 +40,8 @@ suite('the shape of a file', () => {
     assert.equal(gateOf('a.md', { enable: false, exclude: ['a.md'] }, true), 'asked');
   });
   test('templates hold blanks that are meant', () => {
-    const isTemplate = (path: string) => shapeOf({ path, language: 'markdown', isAsked: false }, { templates: ['templates/*.md'] }).isTemplate;
+    const isTemplate = (path: string) =>
+      shapeOf({ path, language: 'markdown', isAsked: false }, { templates: ['templates/*.md'] }).isTemplate;
     assert.deepEqual([isTemplate('templates/a.md'), isTemplate('a.md')], [true, false]);
   });
 });

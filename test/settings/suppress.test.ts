@@ -9,12 +9,15 @@ const rules = Object.fromEntries(ruleIds.filter((it) => !ours.includes(it)).map(
 const settings: Settings = { ...testSettings, rules };
 
 function read(text: string, language: Language = 'markdown', own: Partial<Settings> = {}): readonly Checked[] {
-  return createCheck({ ...settings, ...own })({ text, language, shape: { gate: 'guessed', isTemplate: false } }).messages;
+  return createCheck({ ...settings, ...own })({ text, language, shape: { gate: 'guessed', isTemplate: false } })
+    .messages;
 }
 
 /** `rule@the words underlined`, in the order they come. */
 function found(text: string, language?: Language): readonly string[] {
-  return read(text, language).flatMap((it) => it.findings.map(({ rule, span }) => `${rule}@${it.text.slice(span.start, span.end).slice(0, 30)}`));
+  return read(text, language).flatMap((it) =>
+    it.findings.map(({ rule, span }) => `${rule}@${it.text.slice(span.start, span.end).slice(0, 30)}`),
+  );
 }
 
 const rulesOf = (text: string, language?: Language) => found(text, language).map((it) => it.replace(/@.*/s, ''));
@@ -32,15 +35,35 @@ suite('suppression', () => {
     ['the whole file, all rules', draft('<!-- yesable-disable-file -->\n'), []],
     ['the whole file, one rule', draft('<!-- yesable-disable-file say-how-long -->\n'), ['drop-the-pressure']],
     ['the whole file, two rules', draft('<!-- yesable-disable-file say-how-long, drop-the-pressure -->\n'), []],
-    ['the whole file, from its end', `${draft('')}\n<!-- yesable-disable-file say-how-long -->\n`, ['drop-the-pressure']],
+    [
+      'the whole file, from its end',
+      `${draft('')}\n<!-- yesable-disable-file say-how-long -->\n`,
+      ['drop-the-pressure'],
+    ],
     ['from here on', draft('', '<!-- yesable-disable -->\n\n'), ['say-how-long']],
     ['from here on, one rule', draft('<!-- yesable-disable say-how-long -->\n'), ['drop-the-pressure']],
     ['until enabled', draft('<!-- yesable-disable -->\n', '<!-- yesable-enable -->\n\n'), ['drop-the-pressure']],
-    ['until one of them is enabled', draft('<!-- yesable-disable -->\n', '<!-- yesable-enable drop-the-pressure -->\n\n'), ['drop-the-pressure']],
-    ['until another rule is enabled', draft('<!-- yesable-disable drop-the-pressure -->\n', '<!-- yesable-enable say-how-long -->\n\n'), ['say-how-long']],
+    [
+      'until one of them is enabled',
+      draft('<!-- yesable-disable -->\n', '<!-- yesable-enable drop-the-pressure -->\n\n'),
+      ['drop-the-pressure'],
+    ],
+    [
+      'until another rule is enabled',
+      draft('<!-- yesable-disable drop-the-pressure -->\n', '<!-- yesable-enable say-how-long -->\n\n'),
+      ['say-how-long'],
+    ],
     ['the next paragraph', draft('', '<!-- yesable-disable-next -->\n'), ['say-how-long']],
-    ['the next paragraph, behind a blank line', draft('', '<!-- yesable-disable-next drop-the-pressure -->\n\n'), ['say-how-long']],
-    ['with a reason', draft('', '<!-- yesable-disable-next drop-the-pressure -- an old joke of ours -->\n'), ['say-how-long']],
+    [
+      'the next paragraph, behind a blank line',
+      draft('', '<!-- yesable-disable-next drop-the-pressure -->\n\n'),
+      ['say-how-long'],
+    ],
+    [
+      'with a reason',
+      draft('', '<!-- yesable-disable-next drop-the-pressure -- an old joke of ours -->\n'),
+      ['say-how-long'],
+    ],
     ['front matter, as a list', draft('---\nyesable-disable: [say-how-long]\n---\n'), ['drop-the-pressure']],
     ['front matter, as lines', draft('---\nyesable-disable:\n  - say-how-long\n  - drop-the-pressure\n---\n'), []],
   ];
@@ -56,32 +79,52 @@ suite('suppression', () => {
 
   test('in plain text the front matter does it, and comments do nothing', () => {
     assert.deepEqual(rulesOf(draft('---\nyesable-disable: say-how-long\n---\n'), 'plaintext'), ['drop-the-pressure']);
-    assert.deepEqual(rulesOf(draft('<!-- yesable-disable-file -->\n\n'), 'plaintext'), ['say-how-long', 'drop-the-pressure']);
+    assert.deepEqual(rulesOf(draft('<!-- yesable-disable-file -->\n\n'), 'plaintext'), [
+      'say-how-long',
+      'drop-the-pressure',
+    ]);
   });
 
   test('in mail a header does it', () => {
-    assert.deepEqual(rulesOf(`To: ana@example.org\nSubject: Lease\nYesable-Disable: drop-the-pressure\n\n${draft('')}`, 'mail'), ['say-how-long']);
+    assert.deepEqual(
+      rulesOf(`To: ana@example.org\nSubject: Lease\nYesable-Disable: drop-the-pressure\n\n${draft('')}`, 'mail'),
+      ['say-how-long'],
+    );
   });
 
   const two = (before: string) => `${before}${draft('')}\n---\n\n${draft('')}`;
   test('a file has many messages: for the file, for the rest of it, and for one of them', () => {
     assert.deepEqual(rulesOf(two('<!-- yesable-disable-file -->\n')), []);
-    assert.deepEqual(rulesOf(two('<!-- yesable-disable say-how-long -->\n')), ['drop-the-pressure', 'drop-the-pressure']);
-    assert.deepEqual(rulesOf(`${draft('')}\n---\n\n${draft('', '<!-- yesable-disable-next -->\n')}`), ['say-how-long', 'drop-the-pressure', 'say-how-long']);
-    assert.deepEqual(rulesOf(two('---\nyesable-disable: say-how-long\n---\n')), ['drop-the-pressure', 'drop-the-pressure']);
+    assert.deepEqual(rulesOf(two('<!-- yesable-disable say-how-long -->\n')), [
+      'drop-the-pressure',
+      'drop-the-pressure',
+    ]);
+    assert.deepEqual(rulesOf(`${draft('')}\n---\n\n${draft('', '<!-- yesable-disable-next -->\n')}`), [
+      'say-how-long',
+      'drop-the-pressure',
+      'say-how-long',
+    ]);
+    assert.deepEqual(rulesOf(two('---\nyesable-disable: say-how-long\n---\n')), [
+      'drop-the-pressure',
+      'drop-the-pressure',
+    ]);
   });
 
   test('typing a suppression reaches messages that were read before', () => {
     const check = createCheck(settings);
     const shape = { gate: 'guessed', isTemplate: false } as const;
-    const count = (text: string) => check({ text, language: 'markdown', shape }).messages.flatMap((it) => it.findings).length;
+    const count = (text: string) =>
+      check({ text, language: 'markdown', shape }).messages.flatMap((it) => it.findings).length;
     assert.equal(count(two('')), 4);
     assert.equal(count(`${two('')}\n<!-- yesable-disable-file -->\n`), 0);
     assert.equal(count(two('')), 4);
   });
 
   test('a suppression in a code block is text', () => {
-    assert.deepEqual(rulesOf(draft('', '```\n<!-- yesable-disable-file -->\n```\n\n')), ['say-how-long', 'drop-the-pressure']);
+    assert.deepEqual(rulesOf(draft('', '```\n<!-- yesable-disable-file -->\n```\n\n')), [
+      'say-how-long',
+      'drop-the-pressure',
+    ]);
   });
 });
 
@@ -91,7 +134,10 @@ suite('mend-the-suppression', () => {
       const finding = findings.find((it) => it.rule === 'mend-the-suppression');
       if (finding === undefined) continue;
       const [edit] = finding.fixes[0]?.edits ?? [];
-      const fixed = edit === undefined ? undefined : text.slice(0, start + edit.span.start) + edit.newText + text.slice(start + edit.span.end);
+      const fixed =
+        edit === undefined
+          ? undefined
+          : text.slice(0, start + edit.span.start) + edit.newText + text.slice(start + edit.span.end);
       return { underlined: own.slice(finding.span.start, finding.span.end), message: finding.message, fixed };
     }
     return undefined;
@@ -99,7 +145,11 @@ suite('mend-the-suppression', () => {
 
   test('says that nothing is hidden any more, and takes the comment out with its line', () => {
     const idle = '<!-- yesable-disable-file give-something -->';
-    assert.deepEqual(report(draft(`${idle}\n`)), { underlined: idle, message: 'This suppression hides nothing any more.', fixed: draft('') });
+    assert.deepEqual(report(draft(`${idle}\n`)), {
+      underlined: idle,
+      message: 'This suppression hides nothing any more.',
+      fixed: draft(''),
+    });
   });
 
   test('names the one rule of several that hides nothing', () => {
@@ -116,12 +166,18 @@ suite('mend-the-suppression', () => {
       message: 'There is no rule "say-how-lon" (did you mean "say-how-long"?), so nothing is hidden.',
       fixed: draft('<!-- yesable-disable-next say-how-long -->\n'),
     });
-    assert.deepEqual(report(draft('<!-- yesable-disable-nxt -->\n'))?.message, 'There is no suppression "yesable-disable-nxt"; "yesable-disable-next" is one.');
+    assert.deepEqual(
+      report(draft('<!-- yesable-disable-nxt -->\n'))?.message,
+      'There is no suppression "yesable-disable-nxt"; "yesable-disable-next" is one.',
+    );
   });
 
   test('reads front matter and headers too', () => {
     assert.equal(report(draft('---\nyesable-disable: [say-how-lon]\n---\n'))?.underlined, 'say-how-lon');
-    assert.equal(report(draft('---\nyesable-disable: give-something\n---\n'), 'plaintext')?.message, 'This suppression hides nothing any more.');
+    assert.equal(
+      report(draft('---\nyesable-disable: give-something\n---\n'), 'plaintext')?.message,
+      'This suppression hides nothing any more.',
+    );
   });
 
   test('is silent where nothing is asked', () => {
@@ -130,7 +186,10 @@ suite('mend-the-suppression', () => {
 
   test('can be turned off', () => {
     const off = { rules: { ...rules, 'mend-the-suppression': 'off' as const } };
-    assert.deepEqual(read(draft('<!-- yesable-disable-file nonsense -->\n'), 'markdown', off).flatMap((it) => it.findings).length, 2);
+    assert.deepEqual(
+      read(draft('<!-- yesable-disable-file nonsense -->\n'), 'markdown', off).flatMap((it) => it.findings).length,
+      2,
+    );
   });
 
   test('stays within 110 characters, whatever a rule is called', () => {

@@ -35,7 +35,16 @@ suite('phrase tables', () => {
   }
   test('a phrase is found whatever its first word is', () => {
     const find = phrases({ it: ['pick your brain', 'a b|c d', '(x|y z)? w'] });
-    const at = (text: string) => find({ tokens: text.split(' ').map((word, index) => ({ word, span: { start: index, end: index + 1 }, isAfterBreak: false, isAfterComma: false, isQuoted: false })) as never }).map((it) => `${it.first}-${it.last}`);
+    const at = (text: string) =>
+      find({
+        tokens: text.split(' ').map((word, index) => ({
+          word,
+          span: { start: index, end: index + 1 },
+          isAfterBreak: false,
+          isAfterComma: false,
+          isQuoted: false,
+        })) as never,
+      }).map((it) => `${it.first}-${it.last}`);
     assert.deepEqual(at('to pick your brain'), ['1-3']);
     assert.deepEqual(at('c d'), ['0-1']);
     assert.deepEqual(at('y z w'), ['0-2', '2-2']);
