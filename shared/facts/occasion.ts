@@ -1,4 +1,5 @@
 import { phrases } from '../text/phrases.ts';
+import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
@@ -6,6 +7,8 @@ import type { Span } from '../text/span.ts';
 export interface Occasion {
   readonly span: Span;
   readonly kind: 'meal' | 'event' | 'coffee' | 'visit' | 'call';
+  /** Index into `Prose.sentences`. */
+  readonly sentence: number;
 }
 
 const find = phrases<Occasion['kind']>({
@@ -67,9 +70,9 @@ const find = phrases<Occasion['kind']>({
   ],
 });
 
-/** The occasions that a sentence names. */
-export function occasionsIn(sentence: Sentence): readonly Occasion[] {
-  return find(sentence).map(({ span, kind }) => ({ span, kind }));
+/** The occasions that a message names, in order. */
+export function readOccasions({ sentences }: Prose): readonly Occasion[] {
+  return sentences.flatMap((it, sentence) => find(it).map(({ span, kind }) => ({ span, kind, sentence })));
 }
 
 const findThird = phrases<'third'>({

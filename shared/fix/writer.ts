@@ -9,16 +9,21 @@ export interface Writer {
 
 /** Reads from the words whether one person writes or several. */
 export function writerOf({ sentences }: Prose): Writer {
-  const words = sentences.flatMap((it) => it.tokens.map((token) => token.word.split("'")[0] as string));
-  // "Could we talk" means the reader, too.
-  const isSeveral = words.some(
-    (it, at) => it === 'we' && !/^(?:could|can|shall|should|may|might|when|if)$/.test(words[at - 1] ?? ''),
-  );
-  const isOne = words.some((it) => it === 'i' || it === 'me' || it === 'my' || it === 'im');
+  let isOne = false;
+  let isSeveral = false;
+  for (const { tokens } of sentences) {
+    for (const [at, { word }] of tokens.entries()) {
+      if (/^(?:i|me|my|im)(?:'|$)/.test(word)) isOne = true;
+      // "Could we talk" means the reader, too.
+      else if (/^we(?:'|$)/.test(word) && !TOGETHER.has(tokens[at - 1]?.word ?? '')) isSeveral = true;
+    }
+  }
   return isOne || !isSeveral ? { i: 'I', me: 'me', my: 'my' } : { i: 'we', me: 'us', my: 'our' };
 }
 
-const CONTRACTION = /\b(?:i|we|you|he|she|it|they|that|there|what|who|here)['’](?:m|d|ll|ve|re|s)\b|\w+n['’]t\b/i;
+const TOGETHER = new Set(['could', 'can', 'shall', 'should', 'may', 'might', 'when', 'if']);
+
+const CONTRACTION = /\b(?:i|we|you|he|she|it|they|that|there|what|who|here)['’](?:m|d|ll|ve|re|s)\b|n['’]t\b/i;
 
 /** A formal letter: no contraction in it, and an opening or a closing of the formal kind. */
 export function isFormal({ masked, greeting, signOff, text }: Prose): boolean {

@@ -1,6 +1,5 @@
 import { asksFor, type BlankKind } from '../facts/blank.ts';
 import type { Ask } from '../facts/fact.ts';
-import { occasionsIn } from '../facts/occasion.ts';
 import type { Message } from './message.ts';
 
 /** What the reader would have to write: a yes or no, a choice, a line or two, or an essay. */
@@ -90,10 +89,8 @@ function isTopicOpen(message: Message, { type }: Ask): boolean {
 
 function isLengthOpen(message: Message, { sentence, type }: Ask): boolean {
   if (message.facts.duration.some((it) => it.minutes !== undefined) || hasBlank(message, 'duration')) return false;
-  const own = message.prose.sentences[sentence];
-  return (
-    type !== 'meeting' || own === undefined || !occasionsIn(own).some((it) => it.kind === 'meal' || it.kind === 'event')
-  );
+  const own = message.facts.occasion.filter((it) => it.sentence === sentence);
+  return type !== 'meeting' || !own.some((it) => it.kind === 'meal' || it.kind === 'event');
 }
 
 function isDayOpen(message: Message): boolean {
@@ -103,13 +100,10 @@ function isDayOpen(message: Message): boolean {
 
 /** A clock time is there, its zone is not, and the two are not in one place. */
 function isZoneOpen(message: Message, { sentence }: Ask): boolean {
-  const { facts, prose, relationship } = message;
+  const { facts, relationship } = message;
   if (facts.zone.length > 0 || relationship === 'team' || hasBlank(message, 'zone')) return false;
-  const own = prose.sentences[sentence];
   const isRemote = facts.medium.some((it) => it.kind === 'phone' || it.kind === 'video');
-  const isInPerson =
-    !isRemote &&
-    (facts.medium.some((it) => it.kind === 'place') ||
-      (own !== undefined && occasionsIn(own).some((it) => it.kind !== 'call')));
+  const isShared = facts.occasion.some((it) => it.sentence === sentence && it.kind !== 'call');
+  const isInPerson = !isRemote && (isShared || facts.medium.some((it) => it.kind === 'place'));
   return !isInPerson && facts.when.some((it) => it.role === 'meeting' && it.hasClock);
 }

@@ -1,5 +1,5 @@
 import type { Ask } from '../facts/fact.ts';
-import { isNegotiation, isWithThirdPerson, type Occasion, occasionsIn } from '../facts/occasion.ts';
+import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/occasion.ts';
 import type { Message } from '../message/message.ts';
 import { askFor, proposedTimes } from './on-asks.ts';
 
@@ -49,10 +49,10 @@ export function isPolled(message: Message): boolean {
 }
 
 /** What the sentence of an ask, or the one before it, is about to share; "would you like to join us?" is about any before it. */
-function occasionsAround({ prose }: Message, { sentence }: Ask): readonly Occasion['kind'][] {
+function occasionsAround({ prose, facts }: Message, { sentence }: Ask): readonly Occasion['kind'][] {
   const isJoining = prose.sentences[sentence]?.tokens.some((it) => /^(?:join|come|attend)$/.test(it.word)) === true;
-  const from = isJoining ? 0 : Math.max(0, sentence - 1);
-  return prose.sentences.slice(from, sentence + 1).flatMap((it) => occasionsIn(it).map(({ kind }) => kind));
+  const from = isJoining ? 0 : sentence - 1;
+  return facts.occasion.filter((it) => from <= it.sentence && it.sentence <= sentence).map((it) => it.kind);
 }
 
 /** An invitation to a meal or an event, which is answered as such. */
