@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Checked, createCheck, type Language, type Settings } from '../../shared/index.ts';
 import { ruleIds } from '../../shared/rules/explained.ts';
 import { testSettings } from '../harness.ts';
@@ -195,5 +197,18 @@ suite('mend-the-suppression', () => {
   test('stays within 110 characters, whatever a rule is called', () => {
     const name = `say-${'x'.repeat(200)}`;
     assert.ok((report(draft(`<!-- yesable-disable-file ${name} -->\n`))?.message.length ?? 999) <= 110);
+  });
+
+  test('the examples on its page do what the page says', () => {
+    const page = readFileSync(join(ROOT, 'docs', 'rules', 'mend-the-suppression.md'), 'utf8');
+    const examples = Array.from(
+      page.matchAll(/^```markdown (flagged|better)\n([\s\S]*?)^```$/gm),
+      ([, kind, text]) => ({ kind, text: text as string }),
+    );
+    assert.deepEqual(
+      examples.map((it) => it.kind),
+      ['flagged', 'better'],
+    );
+    for (const { kind, text } of examples) assert.equal(report(text) !== undefined, kind === 'flagged', text);
   });
 });
