@@ -26,6 +26,9 @@ interface Pattern<Kind> {
   readonly kind: Kind;
   readonly phrase: string;
   /** Made when its first word is first met: most phrases never are, and a process that reads one letter should not wait for them. */
+  sequence?: Sequence;
+  /** The words that can stand second, where one must: most phrases are ruled out by the second word. */
+  seconds?: ReadonlySet<string> | 'any';
   match?: Matcher;
 }
 
@@ -69,9 +72,13 @@ function addLongest<Kind extends string>(
   at: number,
 ): void {
   const before = hits.length;
+  const second = tokens[at + 1]?.word;
   for (const pattern of patterns) {
     const { kind } = pattern;
-    pattern.match ??= compile(parsePhrase(pattern.phrase), (_tokens, end) => end);
+    pattern.sequence ??= parsePhrase(pattern.phrase);
+    pattern.seconds ??= secondWords(pattern.sequence);
+    if (pattern.seconds !== 'any' && (second === undefined || !pattern.seconds.has(second))) continue;
+    pattern.match ??= compile(pattern.sequence, (_tokens, end) => end);
     const end = pattern.match(tokens, at, at);
     if (end <= at) continue;
     const hit = { kind, span: { start: startOf(tokens, at), end: endOf(tokens, end - 1) }, first: at, last: end - 1 };
@@ -277,6 +284,36 @@ function readElement(piece: string): Element {
 
 /** The same word stands in hundreds of phrases; one element does for all. */
 const elements = new Map<string, Element>();
+
+/** Every word that can stand second, or `any` where a phrase may end before it or a gap may hold it. */
+function secondWords(sequence: Sequence): ReadonlySet<string> | 'any' {
+  const rests = new Set<Sequence>();
+  if (!addRests(sequence, rests)) return 'any';
+  const words = new Set<string>();
+  for (const rest of rests) if (!addFirstWords(rest, words)) return 'any';
+  return words;
+}
+
+/** Adds what is left of the sequence behind its first word, for each way to begin it; returns false where a gap stands first. */
+function addRests(sequence: Sequence, rests: Set<Sequence>): boolean {
+  const [element, ...rest] = sequence;
+  if (element === undefined || element.is === 'end') return true;
+  if (element.is === 'gap') return false;
+  if (element.is === 'optional') return addRests([...element.sequence, ...rest], rests) && addRests(rest, rests);
+  if (element.is === 'word') {
+    rests.add(rest);
+    return true;
+  }
+  if (element.is === 'start') return addRests(rest, rests);
+  let isSingleSeen = false;
+  return element.choices.every((choice) => {
+    const isSingle = choice.length === 1 && choice[0]?.is === 'word';
+    if (!isSingle) return addRests([...choice, ...rest], rests);
+    if (!isSingleSeen) rests.add(rest);
+    isSingleSeen = true;
+    return true;
+  });
+}
 
 /** Adds the words that can begin the sequence; returns whether each of its readings begins with one. */
 function addFirstWords(sequence: Sequence, words: Set<string>): boolean {
