@@ -15,7 +15,7 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 });
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { rules } = await import(`data:text/javascript;base64,${code}`);
+const { explained } = await import(`data:text/javascript;base64,${code}`);
 
 const groups = [
   [
@@ -28,7 +28,7 @@ const groups = [
 ];
 
 const table = (group) =>
-  rules
+  explained
     .filter((it) => it.group === group)
     .map(({ id, severity, title }) => `| [\`${id}\`](${id}.md) | ${severity} | ${title} |`)
     .join('\n');
