@@ -304,7 +304,7 @@ function addRests(sequence: Sequence, rests: Set<Sequence>): boolean {
     rests.add(rest);
     return true;
   }
-  if (element.is === 'start') return addRests(rest, rests);
+  if (element.is !== 'choice') return addRests(rest, rests);
   let isSingleSeen = false;
   return element.choices.every((choice) => {
     const isSingle = choice.length === 1 && choice[0]?.is === 'word';
