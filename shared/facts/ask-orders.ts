@@ -121,7 +121,7 @@ export function readOrder(sentence: Sentence, text: string): AskCue | undefined 
         form: 'order',
         first: at,
         last: Math.min(verb, sentence.tokens.length - 1),
-        isSoft: isPlease ? INSTRUCTIONS.has(wordAt(sentence, verb)) || wordAt(sentence, verb + 1) === 'not' : !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
+        isSoft: isPlease ? INSTRUCTIONS.has(wordAt(sentence, verb)) || /^(?:not|sure|certain)$/.test(wordAt(sentence, verb + 1)) : !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
         isReply: findReplies(sentence).some((it) => it.first === at || it.first === verb) && findAttendance(sentence).length === 0,
         isStatement: false,
         isOpen: false,

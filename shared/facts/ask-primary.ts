@@ -13,6 +13,8 @@ export interface Candidate extends Omit<Ask, 'isPrimary'> {
   readonly isBare: boolean;
   /** It names a length or a day. */
   readonly isDetailed: boolean;
+  /** "Also, could you …": said to be one more. */
+  readonly isFurther: boolean;
   /** "If not, …", "or perhaps …": what is asked where the first thing cannot be. */
   readonly isFallback: boolean;
 }
@@ -52,6 +54,7 @@ const PART_OF_MEETING: ReadonlySet<AskType> = new Set(['advice', 'question', 'co
 function isSame(a: Candidate, b: Candidate): boolean {
   if (a.isItem && b.isItem) return a.sentence === b.sentence;
   if (a.isOpen || b.isOpen || a.isSubject || b.isSubject || a.isReply || b.isReply) return true;
+  if (b.isFurther && !b.isSoft) return a.type === b.type && a.type === 'meeting';
   if ((a.isStatement || b.isStatement) && b.sentence - a.sentence <= 1) return true;
   if (a.type === 'connect' || b.type === 'connect' || a.type === 'other' || b.type === 'other') return true;
   if (a.type === b.type) return a.type === 'deliverable' || a.type === 'question' ? b.sentence - a.sentence <= 1 || a.form !== b.form : true;

@@ -16,6 +16,7 @@ const findStrong = phrases({
     '(use|list|put|name|give) you .. (as|down as) .. (reference|referee)',
     '(as|be) (a|my|our) (referee|reference)',
     '(ask|asks|asking|require|requires|need|needs) .. (letter|letters|reference|references|referees)',
+    '(need|needs|two|three|some) recommendations',
     '(write|writing) <me> a (strong|good|short)? (letter|reference|recommendation)',
     '(reference|recommendation) for (me|my|us|the)',
   ],
@@ -39,6 +40,7 @@ const findStrong = phrases({
     'connect the two of you',
   ],
   referral: [
+    '(obtaining|getting|securing|landing|obtain|get|secure) (an|a|the) .. (interview|internship|job|position)',
     '(refer|referring|referral|referrals) (me|for|to the|us)?',
     '(job|jobs|position|positions|role|roles|opening|openings|vacancy|vacancies|internship|internships|employment|hiring|hire|apprenticeship|placement)',
     '(apply|applying|application|applied|considered|candidate|candidacy|appointed|appointment) (for|to|as)',
@@ -64,6 +66,7 @@ const findStrong = phrases({
     '(review|reviewing|reviewed|comment|comments|commenting|edits|red pen) (on|of|for|the|my|our|this|it|a|these|here|slides|section|in|by|before|please|to|from|or|$)',
     '(peer review|code review) ',
     '(once over|second pair of eyes)',
+    'your (changes|edits|corrections|revisions|mark up|markup|red pen)',
     '(cast|run) .. (eye|eyes) (over|on|across)',
     '(hear|know|see|tell me|tell us)? (what|how) (do|did|would)? you .. (think|make|feel) (of|about) ',
     '(take|have|taking|having|give) .. (look|glance|peek|read|skim) (at|through|over|and|$|when|before|by|this|for)',
@@ -79,6 +82,7 @@ const findStrong = phrases({
   meeting: [
     '(have|spare|find|need|take|give me|give us|steal|borrow|get|grab) .. (<number>|half|a few|a couple|ten|some|any|an|five) .. (minutes|minute|min|mins|hour|hours|time|moment|moments) (of your time|on|for|to|this|next|before|after|today|tomorrow|between|at|sometime|$)?',
     '(let <me> know|tell <me>|send <me>|suggest|propose|offer|give <me>|share) ... (times|dates|slots|a time|a date|days|availability|a slot|a day)',
+    '(do|make it|say) (<weekday>|tomorrow|noon|<number> (am|pm)|<number> (on|instead))',
     '(suit|suits) (you|him|her|them|everyone|all)',
     '(push|move|reschedule|shift|postpone|bring forward) ... (to|until|till|by|back) .. (<number>|<weekday>|next|tomorrow|later|noon|the)',
     `(meet|meeting|meets|meetup|call|calls|chat|chats|chatting|talk|talking|visit|visiting|${MEAL}|appointment|conversation|interview|zoom|teams|skype|facetime|hangout|huddle|sync|catch up|catching up|catch-up|rendezvous|session)`,
@@ -176,12 +180,15 @@ function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
   return cue.form === 'order' || sentence.tokens.slice(cue.first, cue.last + 2).some((it) => /^(?:have|get|if)$/.test(it.word)) ? 'deliverable' : undefined;
 }
 
+const findDayName = phrases({ day: ['(<weekday>|tomorrow|tonight|noon)'] });
+
 const findTime = phrases({
   time: ['(on|at|for|by|about|is|does|would|around|this|next|say) .. (<weekday>|<number> (am|pm|o\'clock)|noon|tomorrow|tonight|today|the weekend|weekend)', '^ (how|what) about', '<weekday> .. (at|noon|morning|afternoon|evening|work|ok|good)', '(up|free|around|available|in|here|there) .. (<weekday>|tomorrow|tonight|today|this|next)', '<number> (am|pm|a m|p m)'],
 });
 
 /** "Are you around on Friday?", "Shall we say ten on Monday?" */
 function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
+  if (cue.first === 0 && cue.last === 0 && sentence.tokens.length <= 6) return findTime(sentence).length > 0 || findDayName(sentence).length > 0;
   return /^(?:are|shall|will|is|does|would|how|what|any|could|can)$/.test(sentence.tokens[cue.first]?.word ?? '') && !/^(?:could|can) (?:it|that|someone|anyone)$/.test(`${sentence.tokens[cue.first]?.word} ${sentence.tokens[cue.first + 1]?.word}`) && /^(?:you|we|chance|about|it|that|someone|anyone|<number>)$/.test(sentence.tokens[cue.first + 1]?.word ?? '') && findTime(sentence).some((it) => cue.first <= it.first) && !findTask(sentence).some((it) => it.kind === 'deliverable' && cue.first <= it.first);
 }
 

@@ -61,7 +61,11 @@ const findWishes = phrases({
     '(reviews|reviewers|edits|critique|criticism) .. welcome',
     '(let\'s|lets|let us) also? (meet|talk|chat|discuss|schedule|plan (a|to|on)|grab|catch up|connect|arrange|book|sit down|find (a|some) .. (time|day|date)|get together|set (up|a)|have .. (lunch|dinner|coffee|breakfast|call|chat|drink|drinks|meeting|talk|beer)|do .. (lunch|dinner|coffee|breakfast|drinks))',
     '<i> (should|ought to|could|can) .. (meet|talk|get together|have (lunch|dinner|coffee)|catch up|sit down) (on|at|for|about|this|next|in|some|soon|sometime|before|after|to discuss|over|when|tomorrow)',
+    '(would|\'d) be .. (honored|honoured|delighted|thrilled|pleased|grateful|happy|privileged) (to have you|if you|for your)',
+    '(<i>|^|would|also) (hope|trust) (that)? you .. (can|could|will) (make|join|come|attend|help|be|find|spare)',
     // hoping and wondering
+    '(<i\'m>|<i> am|<i> was|just|and was|and am|but was) <adverb>? (wondering|curious) (when|where|how|what|which|who|why)',
+    '(and|but|so) (was|am|were) <adverb>? (wondering|hoping) (if|whether|you|for)',
     '(<i\'m>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i\'ve> been|but) <adverb>? (hoping|wondering|curious) (if you|whether you|if <you\'re>|whether <you\'re>|if there|if it|if we could|if we can|if i could|if i can|if i might|if someone|if anyone|if any|if your|whether|you|that you|that we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)',
     '<i> (wonder|wondered) ((if|whether) (you|<you\'re>|there|we could|i could|i might)|how you|what you|about your)',
     '(in|with) (the)? (hope|hopes) (that)? (you|of (hearing|getting|meeting|finding|you|your))',
@@ -160,6 +164,7 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
   const verb = wordAt(sentence, at);
   const opening = sentence.tokens.slice(first, last + 1).map((it) => it.word);
   if (opening.some((it) => it === 'opportunity' || it === 'chance')) return !/^(?:thank|say|express|congratulate|apologize|apologise)$/.test(verb);
+  if (opening.includes('trying') && !namesReader(sentence, at) && !/^(?:reach|contact|find|arrange|schedule)$/.test(verb)) return false;
   if (!JOINT.has(verb) || (verb === 'ask' && /^(?:him|her|them|it|people|around)$/.test(wordAt(sentence, at + 1)))) return false;
   if (/^(?:would|'d)$/.test(opening[0] ?? '') && first > 0) {
     // Another person's wish asks only where the reader stands in it: "Joe would like to invite you".

@@ -45,12 +45,14 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isStatement: cue.isStatement,
       isBare: cue.form === 'order' && !/^(?:please|kindly|pls|plz)$/.test(sentence.tokens[cue.first]?.word ?? ''),
       isDetailed: namesDay(sentence) || sentence.tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word)),
+      isFurther: FURTHER.test(sentence.tokens[0]?.word ?? '') || sentence.tokens.slice(cue.first, cue.last + 3).some((it) => it.word === 'also'),
       isFallback: FALLBACK.test(sentence.tokens.slice(0, 3).map((it) => it.word).join(' ')),
     });
   }
   return found.length === 0 ? [] : chooseAsks(found);
 }
 
+const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;
 const FALLBACK = /^(?:if not|if you can't|if you cannot|otherwise|alternatively|or perhaps|or if|if that)/;
 
 /** The strongest kind of asking words in a sentence: a direct question before an order before a wish. */
@@ -68,12 +70,12 @@ function readCue(sentence: Sentence, text: string, isLast: boolean, isAnswered: 
 /** Whether nothing of the writer's own follows in the paragraph but more questions or a word of thanks. */
 function isLastWord(sentences: readonly Sentence[], at: number): boolean {
   const sentence = sentences[at] as Sentence;
-  return sentences.slice(at + 1).every((it) => it.block.span.start !== sentence.block.span.start || it.isQuestion || isInlineName(it) || /^(?:thanks|thank|thx|please|cheers|let|any)$/.test(it.tokens[0]?.word ?? ''));
+  return sentences.slice(at + 1).every((it) => it.block.span.start !== sentence.block.span.start || it.isQuestion || isInlineName(sentences, it) || /^(?:thanks|thank|thx|please|cheers|let|any)$/.test(it.tokens[0]?.word ?? ''));
 }
 
 /** "… overnight? Ann": the writer's name at the end of the line. */
-function isInlineName(sentence: Sentence): boolean {
-  return sentence.tokens.length <= 2 && sentence.tokens.every((it) => it.isCapital) && !/^(?:yes|no|never|always|nothing|nobody|none|me|us|everyone)$/.test(sentence.tokens[0]?.word ?? '');
+function isInlineName(sentences: readonly Sentence[], sentence: Sentence): boolean {
+  return sentence.tokens.length <= 2 && sentence === sentences.at(-1) && sentence.tokens.every((it) => it.isCapital) && !/^(?:yes|no|never|always|nothing|nobody|none|me|us|everyone)$/.test(sentence.tokens[0]?.word ?? '');
 }
 
 /** First words of an answer that is no more than a fragment. */
@@ -82,12 +84,15 @@ const findAnswers = phrases({
   answer: ['^ (yes|no|nope|not|none|nobody|never|because|neither|of course|i doubt|we do|i did|i do|hardly|exactly|perhaps not)', '^ (you begin|you start|you can find|you will find|you\'ll find|you can reach|see the|prices|click|visit|then this|it is served|type|pull|good)'],
 });
 
+const COURTESY = /^(?:thanks|thank|please|cheers|best|sorry|ta|thx|ty|many|much|regards|love|just|no|any|hugs|xx?x?|asap|urgent|<link>|<code>)$/;
+
 /** Whether the writer answers the question in the next sentence: "Why minutes? Because …", "What brings us here? The sea." */
 function isAnswered(sentences: readonly Sentence[], at: number): boolean {
   const next = sentences[at + 1];
   if (next === undefined || next.isQuestion || next.block.span.start !== sentences[at]?.block.span.start) return false;
   if (findAnswers(next).length > 0 && !/^(?:no|not) (?:rush|hurry|pressure|worries|problem|need|sure)/.test(next.tokens.slice(0, 2).map((it) => it.word).join(' '))) return true;
-  return next.tokens.length <= 4 && FRAGMENT.test(next.tokens[0]?.word ?? '');
+  if (isInlineName(sentences, next)) return false;
+  return (next.tokens.length <= 2 && !COURTESY.test(next.tokens[0]?.word ?? '')) || (next.tokens.length <= 4 && FRAGMENT.test(next.tokens[0]?.word ?? ''));
 }
 
 const findPointers = phrases({ pointer: ['(write|send|do|look at|consider|review|read|provide|take|support|be) .. (one|it|them|this|that) '] });

@@ -25,6 +25,7 @@ const NO = {
     '(white list|whitelist|safe list|safe sender|address book|app store|spam folder)',
     '(if|should|in case) you (don\'t|do not|no longer) (want|wish|like)',
     'free (quote|trial|shipping|delivery|estimate|consultation)',
+    '(join|joining) <me> in (congratulating|welcoming|thanking|wishing|celebrating|saying|offering)',
     'consider it (done|a)',
     '(say|answer|reply|tell me) (no|so) ',
     'if (it|this|that|the|your) .. (is|\'s|are) .. (urgent|an emergency|wrong|missing|unclear|correct|not for you)',
@@ -80,8 +81,14 @@ export function isOffer(sentence: Sentence): boolean {
   return findNot(sentence).some((it) => it.kind === 'offer');
 }
 
+/** "Yes, I would love to": a promise. "Yes please" accepts, and leaves something to do. */
+function isAcceptance(sentence: Sentence, cue: AskCue): boolean {
+  return cue.form === 'wish' && /^(?:yes|sure|absolutely|certainly|definitely|gladly|yep|yeah)$/.test(sentence.tokens[0]?.word ?? '') && sentence.tokens[1]?.word !== 'please';
+}
+
 /** Whether the cue only looks like an ask: a closing formula, an offer, a report, or a word that nothing is needed. */
 export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
+  if (isAcceptance(sentence, cue)) return true;
   if (isSpeech(sentence, cue) || (cue.form === 'order' && cue.isSoft && findLeave(sentence).length > 0)) return true;
   const hits = findNot(sentence);
   if (hits.length === 0) return false;

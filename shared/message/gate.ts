@@ -43,6 +43,8 @@ function isMessage(prose: Prose, ask: Ask): boolean {
   if (isAddressed || isSigned) return true;
   if (ask.form === 'implied' || longestNote < wordsOf(prose)) return false;
   const body = prose.sentences.length;
+  // "How do you ask for help?" opens an essay; a real question of that kind stands at the end.
+  if (startsWithQuestionWord(prose, ask) && ask.sentence < body - 2) return false;
   // A question in the middle of a story is part of the story.
   return prose.blocks.length <= 6 && (ask.sentence < 2 || body - 3 < ask.sentence);
 }
@@ -51,12 +53,16 @@ function isMessage(prose: Prose, ask: Ask): boolean {
 function isPlainEnough(prose: Prose, ask: Ask): boolean {
   const words = wordsOf(prose);
   if (ask.form === 'question') return words <= shortestNote || ((hasReader(prose) || hasWriter(prose)) && words <= longestHint);
-  return ask.form === 'order' && hasReader(prose) && hasWriter(prose) && words <= longestHint;
+  return ask.form === 'order' && prose.sentences[ask.sentence]?.block.kind !== 'item' && hasReader(prose) && hasWriter(prose) && words <= longestHint;
 }
 
 const findBroadcast = phrases({
   broadcast: ['(we\'re|we are|now) hiring', 'apply (now|today|here|by)', '(save|off) <number>', '<number> off', '(order|shop|buy|book|register|subscribe|join) (now|today|here)', '(click|tap) here', '(limited time|special offer|free trial|free shipping|money back)', '(wanted|for sale|for rent|to let) $', '^ (wanted|for sale|for rent)', 'buy one', 'sign up (now|today|here|for)', 'visit our (shop|store|website|site)', 'join us'],
 });
+
+function startsWithQuestionWord({ text }: Prose, ask: Ask): boolean {
+  return ask.form === 'question' && /^(?:what|which|when|where|who|whom|how|why)\b/i.test(text.slice(ask.clause.start, ask.clause.start + 6));
+}
 
 /** "Dear reader": whoever reads on. */
 function speaksToReaders({ greeting, text }: Prose): boolean {

@@ -58,8 +58,8 @@ function isEnd(text: string, from: number, index: number, mark: string, to: numb
 
 /** A writer without capitals still ends sentences: "thanks for this. could you send it again?" */
 function isLowerCaseWriter(text: string, index: number, to: number): boolean {
-  if (!/\p{L}{3,}$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
-  return !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index)) && /^\s+(?:i|we|would|could|can|do|are|is|please|if|let|thanks|also)\b/.test(text.slice(to, to + 12));
+  if (!/(?:\p{L}{3}|\d(?:st|nd|rd|th))$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index)) && /^\s+(?:i|i'm|i'd|we|would|could|can|do|does|did|are|is|please|if|let|thanks|also|any|what|when|where|which|how|who|hope|my|our|you|there)\b/.test(text.slice(to, to + 12));
 }
 
 function add(sentences: Sentence[], masked: string, from: number, to: number, block: Block): void {
