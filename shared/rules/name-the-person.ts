@@ -18,7 +18,7 @@ export const nameThePerson: Rule = {
     const { facts, reader } = message;
     if (facts.contact.some((it) => it.kind === 'name-is-enough')) return;
     for (const { kind, span } of facts.contact) {
-      if (kind === 'name-is-enough' || isSecondChoice(message, span) || isFilled(message, span)) continue;
+      if (kind === 'name-is-enough' || isSecondChoice(message, span) || isFilled(message)) continue;
       const isOpen = kind === 'anyone' && !isPlaced(message, span);
       yield {
         span,
@@ -56,10 +56,14 @@ function isSecondChoice({ prose, facts }: Message, span: Span): boolean {
   return facts.wayOut.some((it) => contains(it.span, span));
 }
 
-function isFilled({ prose, facts }: Message, span: Span): boolean {
-  const sentence = sentenceOf(prose, span);
+/** A blank for the name stands beside one of those who are asked for. */
+function isFilled({ prose, facts }: Message): boolean {
+  const asks = facts.ask.filter((it) => it.type === 'introduction');
+  const around = [...facts.contact, ...asks].map((it) => sentenceOf(prose, it.span));
   return facts.blank.some(
-    (it) => (asksFor(it, 'name') || asksFor(it, 'role')) && sentence !== undefined && contains(sentence.span, it.span),
+    (it) =>
+      (asksFor(it, 'name') || asksFor(it, 'role')) &&
+      around.some((sentence) => sentence !== undefined && contains(sentence.span, it.span)),
   );
 }
 

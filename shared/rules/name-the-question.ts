@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains } from '../text/span.ts';
 import { sayOf } from './on-words.ts';
-import type { Fix, Rule } from './rule.ts';
+import type { Edit, Fix, Rule } from './rule.ts';
 
 /** In words; what is longer is no quick question any more. */
 const LONG = 125;
@@ -29,8 +29,8 @@ export const nameTheQuestion: Rule = {
     const isWholeSubject =
       inSubject?.sentence !== undefined &&
       isEmptySubject(prose.text.slice(inSubject.sentence.block.span.start, inSubject.sentence.block.span.end));
-    const first =
-      inSubject ?? announced.find(({ it, sentence }) => sentence !== undefined && isOpening(message, sentence, it));
+    const opening = announced.find(({ it, sentence }) => sentence !== undefined && isOpening(message, sentence, it));
+    const first = inSubject ?? opening;
     if (first?.sentence === undefined || (!isWholeSubject && !isMore(message))) return;
     yield {
       span: first.it.span,
@@ -39,10 +39,12 @@ export const nameTheQuestion: Rule = {
         first.it.span,
         (words, name) => `'${capitalized(words)}' hides what this is; ${name} has to open it to find out.`,
       ),
-      fixes:
-        first === inSubject
-          ? subjectFixes(message, settings, isWholeSubject)
-          : openingFixes(message, first.it, first.sentence),
+      fixes: fixes(
+        message,
+        settings,
+        inSubject !== undefined,
+        opening?.sentence && openingFix(message, opening.it, opening.sentence),
+      ),
     };
   },
 };
@@ -62,36 +64,25 @@ function isMore({ facts, prose }: Message): boolean {
   return isSitting || types.has('meeting') || types.has('mentoring') || 1 < types.size || 2 < questions || LONG < words;
 }
 
-function subjectFixes(message: Message, settings: Settings, isWhole: boolean): readonly Fix[] {
+/** A subject is written from the ask; where the mail opens with the same words, they go in one step. */
+function fixes(message: Message, settings: Settings, isSubject: boolean, opening: Edit | undefined): readonly Fix[] {
   const field = message.prose.headers.find((it) => it.name === 'subject');
-  if (field === undefined) return [];
-  const subject = subjectFor(message, settings);
-  return [
-    {
-      title: isWhole ? 'Name the question in the subject' : 'Write a subject from the ask',
-      edits: [{ span: field.span, newText: subject }],
-    },
-  ];
+  const start = opening === undefined ? [] : [opening];
+  if (isSubject && field !== undefined) {
+    const subject: Edit = { span: field.span, newText: subjectFor(message, settings) };
+    return [{ title: 'Name the question in the subject', edits: [subject, ...start] }];
+  }
+  return start.length === 0 ? [] : [{ title: 'Start with the question itself', edits: start, isSafe: true }];
 }
 
 /** "Quick question: could we …" starts with the question itself. */
-function openingFixes({ prose, facts }: Message, { span }: VagueFact, sentence: Sentence): readonly Fix[] {
+function openingFix({ prose, facts }: Message, { span }: VagueFact, sentence: Sentence): Edit | undefined {
   const isAlone = isBare(prose, sentence, 8) && !facts.ask.some((it) => contains(sentence.span, it.span));
-  if (isAlone && prose.sentences.indexOf(sentence) + 1 < prose.sentences.length) {
-    return [{ title: 'Start with the question itself', edits: [takeOut(prose, sentence)], isSafe: true }];
-  }
+  if (isAlone && prose.sentences.indexOf(sentence) + 1 < prose.sentences.length) return takeOut(prose, sentence);
   const behind = prose.text.slice(span.end, sentence.span.end);
-  const joint = /^(?:\s*(?:for you)?\s*(?:[:,;–—-]+|\.+)\s*)/.exec(behind);
-  const isFirst = sentence.tokens[0]?.span.start === span.start;
-  if (!isFirst || joint === null) return [];
+  const joint = /^\s*(?:for you)?\s*(?:[:,;–—-]+|\.+)\s*/.exec(behind);
+  if (sentence.tokens[0]?.span.start !== span.start || joint === null) return undefined;
   const next = behind.charAt(joint[0].length);
-  if (!/\p{L}/u.test(next)) return [];
-  const end = span.end + joint[0].length;
-  return [
-    {
-      title: 'Start with the question itself',
-      edits: [{ span: { start: sentence.span.start, end: end + 1 }, newText: capitalized(next) }],
-      isSafe: true,
-    },
-  ];
+  if (!/\p{L}/u.test(next)) return undefined;
+  return { span: { start: sentence.span.start, end: span.end + joint[0].length + 1 }, newText: capitalized(next) };
 }

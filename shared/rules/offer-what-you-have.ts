@@ -35,7 +35,7 @@ const GIVES: readonly { readonly title: string; readonly words: string }[] = [
     title: 'Offer what you hear from the others you ask',
     words: "I'll gladly pass on [what I hear from the others I ask]",
   },
-  { title: 'Offer to tell how it turned out', words: "I'll tell you in [month] how it turned out" },
+  { title: 'Offer to tell how it turned out', words: "I'll tell you how it turned out in [month]" },
 ];
 
 function fixes({ prose }: Message, span: Span): readonly Fix[] {

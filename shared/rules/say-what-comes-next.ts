@@ -1,7 +1,10 @@
+import { asksFor } from '../facts/blank.ts';
+import type { Ask } from '../facts/fact.ts';
 import { addAfter, isInBody } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { askFor, hasSlot } from './on-asks.ts';
+import { contains } from '../text/span.ts';
+import { askFor, proposedTimes } from './on-asks.ts';
 import { isInPerson, isPolled } from './on-meetings.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -16,7 +19,7 @@ export const sayWhatComesNext: Rule = {
     const { facts, reader } = message;
     const ask = askFor(message, 'meeting', 'mentoring');
     // Without a time there is no yes yet; a cup of coffee at a place needs no invitation.
-    if (ask === undefined || !hasSlot(message) || isInPerson(message) || isPolled(message)) return;
+    if (ask === undefined || !isTimed(message, ask) || isInPerson(message) || isPolled(message)) return;
     if (facts.continuity.some((it) => it.kind === 'schedule' || it.kind === 'follow-up')) return;
     yield {
       span: ask.clause,
@@ -25,6 +28,14 @@ export const sayWhatComesNext: Rule = {
     };
   },
 };
+
+/** A day with a clock is proposed, or a blank in the ask stands for it. */
+function isTimed(message: Message, { span }: Ask): boolean {
+  return (
+    message.facts.blank.some((it) => asksFor(it, 'when') && contains(span, it.span)) ||
+    proposedTimes(message).some((it) => it.level !== 'vague' && it.hasDay && it.hasClock)
+  );
+}
 
 function fixes({ prose, facts }: Message, at: number): readonly Fix[] {
   const sentence = prose.sentences[at];

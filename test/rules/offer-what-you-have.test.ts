@@ -18,7 +18,7 @@ testRule(offerWhatYouHave, {
       fixed: [
         "I'd be glad to [one thing I can do for you]. Would you tell me how you chose between the two kilns?",
         "I'll gladly pass on [what I hear from the others I ask]. Would you tell me how you chose between the two kilns?",
-        "I'll tell you in [month] how it turned out. Would you tell me how you chose between the two kilns?",
+        "I'll tell you how it turned out in [month]. Would you tell me how you chose between the two kilns?",
       ],
     },
     {
@@ -26,7 +26,7 @@ testRule(offerWhatYouHave, {
       fixed: [
         "I'd be glad to [one thing I can do for you]. Would you tell me how you chose between the two kilns?",
         "I'll gladly pass on [what I hear from the others I ask]. Would you tell me how you chose between the two kilns?",
-        "I'll tell you in [month] how it turned out. Would you tell me how you chose between the two kilns?",
+        "I'll tell you how it turned out in [month]. Would you tell me how you chose between the two kilns?",
       ],
     },
     {
@@ -35,7 +35,7 @@ testRule(offerWhatYouHave, {
       fixed: [
         "I'm a student in Leeds and I'd be glad to [one thing I can do for you]. Would you tell me how you chose between the two kilns?",
         "I'm a student in Leeds and I'll gladly pass on [what I hear from the others I ask]. Would you tell me how you chose between the two kilns?",
-        "I'm a student in Leeds and I'll tell you in [month] how it turned out. Would you tell me how you chose between the two kilns?",
+        "I'm a student in Leeds and I'll tell you how it turned out in [month]. Would you tell me how you chose between the two kilns?",
       ],
     },
     {
@@ -43,7 +43,7 @@ testRule(offerWhatYouHave, {
       fixed: [
         "Would you tell me how you chose between the two kilns? I'd be glad to [one thing I can do for you].",
         "Would you tell me how you chose between the two kilns? I'll gladly pass on [what I hear from the others I ask].",
-        "Would you tell me how you chose between the two kilns? I'll tell you in [month] how it turned out.",
+        "Would you tell me how you chose between the two kilns? I'll tell you how it turned out in [month].",
       ],
     },
     {
@@ -51,7 +51,7 @@ testRule(offerWhatYouHave, {
       fixed: [
         "I'd be glad to [one thing I can do for you]. Would you tell me how you chose between the two kilns?",
         "I'll gladly pass on [what I hear from the others I ask]. Would you tell me how you chose between the two kilns?",
-        "I'll tell you in [month] how it turned out. Would you tell me how you chose between the two kilns?",
+        "I'll tell you how it turned out in [month]. Would you tell me how you chose between the two kilns?",
       ],
     },
     {
@@ -59,7 +59,7 @@ testRule(offerWhatYouHave, {
       fixed: [
         "Would you tell me how you chose between the two kilns? I'd be glad to [one thing I can do for you].",
         "Would you tell me how you chose between the two kilns? I'll gladly pass on [what I hear from the others I ask].",
-        "Would you tell me how you chose between the two kilns? I'll tell you in [month] how it turned out.",
+        "Would you tell me how you chose between the two kilns? I'll tell you how it turned out in [month].",
       ],
     },
     {
