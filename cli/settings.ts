@@ -14,7 +14,7 @@ import {
 import { complain } from './complain.ts';
 import type { Flags } from './flags.ts';
 import { findLines, positionAt } from './positions.ts';
-import { isTimeZone } from './time-zones.ts';
+import { hostTimeZone, isTimeZone } from './time-zones.ts';
 
 /** The settings that hold for the files of one folder. */
 export interface FolderSettings {
@@ -41,7 +41,7 @@ export function createSettingsFinder(flags: Flags): SettingsFinder | { readonly 
   let isBroken = false;
   const world = {
     today: typeof flags.today === 'string' ? flags.today : localToday(),
-    timeZone: ownTimeZone(fromFlags),
+    timeZone: fromFlags.timeZone ?? hostTimeZone(),
   };
 
   function settle(found: FoundConfig | undefined): FolderSettings {
@@ -107,11 +107,6 @@ function shown(path: string): string {
 }
 
 export const slashed = (path: string) => path.split(sep).join('/');
-
-/** Asking the computer for its zone takes milliseconds, so it is not asked where a flag says it. */
-function ownTimeZone({ timeZone }: Config): string {
-  return timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
 
 function localToday(): string {
   const now = new Date();
