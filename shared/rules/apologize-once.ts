@@ -110,7 +110,8 @@ function leadCut(prose: Prose, sentence: Sentence, own: readonly Span[]): Cut | 
   const joint = tokens[end + 1];
   if (joint === undefined || !/^(?:but|and|so)$/.test(joint.word)) return undefined;
   const next = tokens[end + 2];
-  if (next === undefined) return undefined;
+  // "…, and that it comes late" goes on with the apology.
+  if (next === undefined || (joint.word !== 'but' && !OPENERS.has(next.word))) return undefined;
   // What the clause says beyond the apology would be lost.
   if (2 < tokens.slice(0, end + 1).filter((it) => !contains(lead, it.span) && !EMPTY.has(it.word)).length)
     return undefined;
@@ -135,6 +136,10 @@ function justCut({ tokens }: Sentence, own: readonly Span[]): Cut | undefined {
     ? undefined
     : { edit: { span: { start: word.span.start, end: next.span.start }, newText: '' }, gone: 1 };
 }
+
+const OPENERS = new Set(
+  "i i'd i'm i'll we we'd we'll would could can may might will do did is are have please if".split(' '),
+);
 
 const EMPTY = new Set(
   "i i'm i am we you your you're are know that so and but to this for a an the of is it very really super just also again please get have must be all how many much these with about sorry in".split(

@@ -41,7 +41,9 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined || !isInBody(sentence)) return [];
   const inside = insideFix(message, span);
-  if (!isBare(prose, sentence)) return inside;
+  // "Could you help her get a job?": the one who applies is somebody else.
+  const isForOther = sentence.tokens.some((it) => /^(?:him|her|them|his|their)$/.test(it.word));
+  if (isForOther || !isBare(prose, sentence)) return inside;
   const words = "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?";
   return [
     { title: 'Ask for a referral to one role', edits: [replaceSentence(prose, sentence, inTone(prose, words))] },

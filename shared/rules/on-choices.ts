@@ -17,6 +17,8 @@ export function openChoice({ facts, prose }: Message): Span | undefined {
     if (kind === 'options' || kind === 'readers-own' || (isWork && (kind === 'open-opinion' || isHere))) return false;
     const ask = facts.ask.find((it) => contains(it.span, span));
     if (isMeeting) return ask === undefined || last === undefined ? false : contains(last.span, span);
+    // "Let me know how to proceed" below another ask only closes the mail.
+    if (ask?.isPrimary !== true && 0 < facts.ask.length && !hasOptions) return false;
     return kind === 'open-choice' || hasOptions || ask?.type === 'decision';
   })?.span;
 }
