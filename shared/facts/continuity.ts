@@ -25,12 +25,14 @@ const find = phrases<Kind>({
   'follow-up': [
     `${WILL} ${SOON} (call|phone|ring|email|e mail|write|text|message|contact|visit|see|send|drop) (to)? (you|your office|everyone|by)? ... (on|next|tomorrow|later|this|again|once|after|when|soon|shortly|in) (monday|tuesday|wednesday|thursday|friday|week|month|morning|afternoon|evening|i|we|the|a|few|you|hear)?`,
     `${WILL} ${SOON} (confirm|follow up|update|announce|notify|inform)`,
+    "(i'll|i will|we'll|we will) ... (once|after|when|as soon as) (you|i hear|we hear|we have heard|i have heard|everyone|everybody)",
+    "(i'll|i will|we'll|we will) (hold|block|pencil in|save|keep) .. (time|slot|date|for now|open|seat|spot|table)",
     '(will|shall) (also)? (email|e mail|notify|contact|inform|update|write to|call|message) (you|everyone|everybody|all|applicants|participants|each|the)',
     `${WILL} ${SOON} (follow up|following up|check back|check in|circle back|get back|getting back|come back|reach out|reaching out|be in touch|in touch|touch base|contact|call|ring|phone|drop you|ping|try you|reply|respond|write back) (to|with|by|in|on|next|again|you|your|him|her|this|a|the|once|when|after|before|within|soon|later|shortly|if|tomorrow)? .. (you|again|soon|shortly|next|office|week|tomorrow|later|line|note|back|friday|monday|tuesday|wednesday|thursday|day|days|reminder|assistant)`,
     "(i|we|she|he|they|someone|somebody) (will|shall|'ll|might|may|plan to|intend to) (also|then|be|certainly)? (follow up|following up|reach out|reaching out|get back|getting back|be in touch|contact|contacting|call|calling|check back|circle back|touch base|come back) .. (you|your|with|again|soon|to|next|in|shortly|on)?",
     '(will|may|might|shall|would) (also|then)? (be)? (reaching out|reach out|contacting|contact|call on|calling|get in touch with|getting in touch with|in touch with|following up with|follow up with) (to)? (you|all of you)',
     '(get|getting|come|coming) back to you',
-    "(my|our) (assistant|secretary|office|team|colleague|staff|coordinator|producer) (will|'ll|can|is going to|shall) ... (call|contact|reach|email|follow|be in touch|get back|send|schedule|arrange|write)",
+    "(my|our) (assistant|secretary|office|team|colleague|staff|coordinator|producer) .. (will|'ll|can|is going to|shall) ... (call|contact|reach|email|follow|be in touch|get back|send|schedule|arrange|write|check|coordinate)",
     'have (my|our|the) (assistant|secretary|office|team|colleague|staff|coordinator) ... (call|contact|reach|email|follow|get|send|schedule|arrange|write)',
   ],
   schedule: [

@@ -19,7 +19,7 @@ export const givePhrases = phrases<Kind>({
     "(attaching|attached|enclosing|enclosed|sending|forwarding|including|here (is|are)|here's|copied|pasted|brought)",
     '(i|we) (offer|am offering|are offering|pay|reimburse|compensate) ..',
     "(you'll|you will|you'd|you would|you can|participants|speakers|reviewers|each of you|everyone) (also)? (get|receive|earn|be paid|be credited|be acknowledged|be compensated|keep|have free|be reimbursed|leave with|walk away with|come away with)",
-    '(in return|in exchange|as a thank you|to say thanks|to thank you|for your trouble|by way of thanks|as thanks|as a small thank you)',
+    '(in return|in exchange|as a thank you|to say thanks|to thank you (i|we)|for your trouble|by way of thanks|as thanks|as a small thank you)',
     '(their|the|this) (slot|seat|spot|place|ticket|copy) is yours',
     '(is|are) (yours|on (me|us|the house))',
     '(my|our) treat',
@@ -33,6 +33,7 @@ export const givePhrases = phrases<Kind>({
     '(would|will)? be (happy|glad|delighted|pleased) to (put you|introduce you|connect you|review your|help you|give you|show you|host you|cover|pay|buy you|return)',
   ],
   given: [
+    "(thought|figured|guessed) (that)? (you|you'd|you might|you would|you may) .. (like|enjoy|want|interested|useful|appreciate) (to (see|read|have|know)|this|these|it|in|the)?",
     "(i|we) (have|'ve|just|already|also|recently|finally|went ahead and)? (already|just|also|now)? (fixed|cited|reviewed|shared|recommended|introduced|mentioned|nominated|endorsed|donated|translated|contributed|tested|patched|linked|credited|promoted|featured|proofread|signed up|subscribed|starred|bought|purchased|backed|referred|forwarded) (your|you|to you|two|a|an|the|it|your|three|several)",
     '(i|we) (put|connected) you (two)? (in touch|with)',
     "(i|we) (wrote|have written|'ve written|published|have published|posted) (a|an|the|about|up)? .. (review|article|post|piece|story|tutorial|fix|patch|report|note|recommendation|your)",
@@ -77,6 +78,7 @@ export const givePhrases = phrases<Kind>({
     '(it|this|that|they|which) (would|will|could|can) (also)? (put|give|bring|get|show|introduce|earn|let|offer|reach|expose) (you|your) ..',
   ],
   hospitality: [
+    '(pleasure|honor|honour) of your (company|presence)',
     "(<i'd>|<i>|<i'll>|can|could|may|let) .. (buy|treat|get|stand|take) (you|you and) .. (to)? (a|an|out|for|to)? (coffee|lunch|dinner|drink|drinks|beer|breakfast|tea|pint|meal|cup|glass|guinness|ice cream|brunch|cake)",
     "(coffee|lunch|dinner|drinks|breakfast|beer|beers|tea|the drinks|brunch|the meal|the coffee|food|snacks|pizza) (is|are|will be|would be|'s) (on|provided|served|included|free)",
     '(on|my|our) (me|us|treat|tab|dime)$',

@@ -235,7 +235,7 @@ function isMeant(found: Found<Kind>): boolean {
   } = found;
   const before = tokens[first - 1]?.word ?? '';
   // "So you can get the general idea" tells why; "if you get there" supposes.
-  if (tokens[first]?.word === 'you' && /^(?:so|that|if|when|where|until|before|as|once|what|which|and)$/.test(before))
+  if (tokens[first]?.word === 'you' && /^(?:so|that|if|when|where|until|before|as|once|what|which)$/.test(before))
     return false;
   // "Might you be willing to share" asks.
   if (

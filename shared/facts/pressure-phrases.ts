@@ -4,6 +4,9 @@ import type { PressureKind } from './fact.ts';
 /** Words that leave the reader no room, by the kind of pressure. */
 export const pressurePhrases = phrases<PressureKind>({
   demand: [
+    '(i|we) still (need|want|await|require) (your|the|this|that|these|those)',
+    '(i|we) (need|must have|require) your (approval|answer|decision|signature|response|reply|confirmation|commitment)',
+    "or (you|your|we|i|it|they) .. (will|won't|shall|you'll) (be left|lose|miss|forfeit|have to|be charged|be cut|be removed)",
     '<i> (really|just|also|urgently|absolutely)? (need|want|require|demand) you to',
     "(you must|you have to|you've got to|you gotta|you need to|you'd better|you had better|you are required to|you are expected to|you're expected to)",
     '<i> (insist|demand) (that|on)?',
@@ -24,6 +27,7 @@ export const pressurePhrases = phrases<PressureKind>({
     'or else',
   ],
   urgency: [
+    '(desperately|desperate)',
     'asap',
     '(right away|immediately|at once|without delay|right now|this instant)',
     'a.s.a.p',
@@ -96,6 +100,9 @@ export const pressurePhrases = phrases<PressureKind>({
     'last hope',
   ],
   reproach: [
+    "(it's|it is|it has|has) been (over|more than|almost|nearly|about)? (a|<number>|several|many) (week|weeks|month|months|days) (since|and) (i|we|my|our|you)",
+    '(is|are) (anybody|anyone|somebody|someone|nobody|you) (ever|even|actually|finally) (going|planning)',
+    '(is|are) (anybody|anyone|nobody) going to',
     "(i|we) (still)? (haven't|have not|havent|never|didn't|did not|hadn't) (yet|even|ever|still)? (heard|received|hear|receive|gotten|got|get|seen) (back|a|an|any|anything|from|your) ... (you|reply|response|answer|back|feedback)?",
     '(i|we) (still)? have (yet) to (hear|receive|get)',
     "(you|your team) (haven't|have not|never|didn't|did not|still haven't|have yet to|have still not|still have not) (bothered|replied|responded|answered|respond|reply|answer|gotten back|got back|get back|returned|even|acknowledged|to reply|to answer|to respond|called)",

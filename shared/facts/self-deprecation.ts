@@ -63,6 +63,7 @@ const find = phrases<Kind>({
     "i'm new to (this|all of this) so",
   ],
   busy: [
+    '(get|getting|receive|have|swamped with|flooded with) (a lot|a million|tons|hundreds|thousands|dozens|many|so many|plenty|loads|a ton) (of)? (these|such|emails|messages|requests|mail|mails|notes)',
     "(i|we|i'm|we're|i am) (know|realize|realise|understand|am sure|sure|imagine|appreciate|can imagine|am aware|aware|recognize|guess|bet|suspect|can only imagine|do know) (that)? (you're|you are|you must be|how|your|you|life|things|this is|it's|you've) (must)? .. (be)? (busy|schedule is|swamped|slammed|time is|calendar is|inbox|hectic|crazy|packed|stretched|overwhelmed|valuable|in demand|full|limited|precious|a busy time|have a lot|hands full)",
     "(you're|you are|you must be|you) (probably|surely|no doubt|must|obviously|clearly)? (very|extremely|super|so|really|quite|incredibly|insanely|terribly|be)? .. (busy|swamped|slammed)",
     '(your|a|the) (very|extremely|incredibly|insanely|super|so)? (busy|hectic|packed|full|tight|demanding|crazy) (schedule|calendar|day|days|week|time)',

@@ -32,7 +32,7 @@ export function readTopics(prose: Prose, asks: readonly Ask[], blanks: readonly 
     !topics.some((it) => it.isSpecific) &&
     (TASKS.has(primary.type) || !own.tokens.some((it) => MEETINGS.has(it.word)))
   )
-    topics.push(taskOf(own, primary.type));
+    topics.push(taskOf(own, primary));
   for (const [at, sentence] of prose.sentences.entries()) {
     if (sentence === own || sentence.block.kind === 'heading') continue;
     const isAsked = asks.some((it) => it.sentence === at);
@@ -236,19 +236,22 @@ function eventIn(tokens: readonly Token[], isAsked: boolean): Span | undefined {
   return isAsked || isNamed ? { start: before[0]?.span.start ?? event.span.start, end: event.span.end } : undefined;
 }
 
-const ANYTHING = wordSet('anything whatever something everything favor favour solid');
-const HELP = wordSet('help support advice assistance guidance pointers insight insights tips information input');
+const ANYTHING = wordSet('anything whatever something everything');
+const FAVOR = wordSet('favor favour solid');
+const HELP = wordSet(
+  'wisdom thoughts ideas suggestions suggestion leads help support advice assistance guidance pointers insight insights tips information input',
+);
 
 /** The ask's own task: "send me the Q4 refund counts". "Do anything you can" and "fix my problem" name none. */
-function taskOf({ tokens, span }: Sentence, type: AskType): Topic {
-  const words = tokens.filter((it) => !isEmpty(it));
+function taskOf({ tokens, span }: Sentence, { clause }: Ask): Topic {
+  const own = tokens.filter((it) => clause.start <= it.span.start);
+  const words = own.filter((it) => !isEmpty(it));
   const isOpen =
-    tokens.some(
+    own.some(
       (it, at) =>
-        ANYTHING.has(it.word) ||
-        (it.word === 'any' && tokens.slice(at + 1, at + 5).some((next) => HELP.has(next.word))),
+        ANYTHING.has(it.word) || (it.word === 'any' && own.slice(at + 1, at + 5).some((next) => HELP.has(next.word))),
     ) ||
-    (type === 'referral' && words.length < 2);
+    (words.length < 3 && own.some((it) => FAVOR.has(it.word)));
   return { span, isSpecific: !isOpen && words.length >= 2 };
 }
 

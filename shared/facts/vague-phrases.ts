@@ -22,7 +22,7 @@ const PERSON =
 export const vaguePhrases = phrases<VagueKind>({
   purpose: [
     '(pick|picking) (your|ur|his|her) (brain|brains|mind)',
-    `(love|like|hoping|hope|wanted|want|opportunity|happy|great|nice|glad|excited|keen|chance|enjoy|wish|eager|possible|time|looking|honored|interested in) (to)? (maybe|just|also|really|finally|possibly|briefly)? ${LOOSE_TALK}`,
+    `(love|like|meaning|hoping|hope|wanted|want|opportunity|happy|great|nice|glad|excited|keen|chance|enjoy|wish|eager|possible|time|looking|honored|interested in) (to)? (maybe|just|also|really|finally|possibly|briefly)? ${LOOSE_TALK}`,
     `(can|could|may|might|should|shall|let's|let us|would) (we|i)? (maybe|just|possibly|finally)? (connect|network|touch base|catch up|compare notes|link up|meet up|reconnect|sync up|collaborate|hang out)`,
     '(touch|touching) base',
     '(catch|catching) up',

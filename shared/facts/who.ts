@@ -79,6 +79,7 @@ const ROLE_LEAD = wordSet('from with at in of your on both part responsible fell
 const PROGRAMS = wordSet(
   'program class course cohort module semester grade department team committee board faculty school college university program section year',
 );
+const YEARS = wordSet('gen generation year time grade class semester');
 const NOT_PLACE = wordSet(
   'town touch the a need charge order search contact my no hopes awe time case favor line process middle your our hurry that this it such',
 );
@@ -100,7 +101,11 @@ function isSelf({ sentence: { tokens }, last, first }: Found<Kind>, blanks: read
   if (next.isCapital && next.word.length > 1) return !isThis || first === 0 || tokens[first - 1]?.word === 'hi';
   if (isThis) return next.word === 'your' && after !== undefined && after.word !== 'chance';
   if (ARTICLE.has(next.word))
-    return after !== undefined && !MOOD.has(after.word) && !(after.word === 'very' || after.word === 'really');
+    return (
+      after !== undefined &&
+      (!MOOD.has(after.word) || (after.word === 'first' && YEARS.has(tokens[last + 3]?.word ?? ''))) &&
+      !(after.word === 'very' || after.word === 'really')
+    );
   if (
     (next.word === 'in' || next.word === 'on') &&
     tokens.slice(last + 2, last + 10).some((it) => PROGRAMS.has(it.word))

@@ -17,9 +17,17 @@ testCorpus(
         "I [|hope I'm not intruding|].",
         '[|My apologies for the unsolicited|] note.',
         'I [|feel silly|] asking.',
+        'I [|hate to be that person|].',
+        'I know [|this is super random|].',
+        '[|Apologies for the noise|].',
+        '[|Please forgive the intrusion|].',
       ],
       'self-criticism': ["[|I'm just a|] student."],
-      busy: ["[|I know you're very busy|].", '[|I realize how precious your time is|].'],
+      busy: [
+        "[|I know you're very busy|].",
+        '[|I realize how precious your time is|].',
+        'You must [|get a million of these|] messages.',
+      ],
     },
     clean: [
       'Sorry for the delay in my reply.',

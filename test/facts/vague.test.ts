@@ -11,6 +11,8 @@ testCorpus(
         'Could I [|pick your brain|] about the new hiring budget?',
         "I'd [|love to connect|].",
         'Could we [|grab coffee sometime|]?',
+        "I'd like to [|exchange views|] on energy.",
+        "I've been [|meaning to reach out|].",
       ],
       topic: [
         "I'd love to [|learn more about your experience|].",
@@ -27,6 +29,7 @@ testCorpus(
         'Could we [|meet sometime|] next week?',
         'Could we grab [|coffee sometime|]?',
         'Would you have [|some time|] to chat?',
+        "[|If you're ever|] up in Portland, call me.",
       ],
       calendar: ['[|Whenever works for you|].', '[|Let me know what works|].', 'We can talk [|at your convenience|].'],
       availability: [
@@ -35,7 +38,11 @@ testCorpus(
         '[|Do you have any openings|]?',
       ],
       length: ['Would you [|have some time to chat|]?', 'Could we [|have a quick chat|]?'],
-      person: ['Could you [|introduce me to someone|] at Fernway?', 'Could you point me to [|the right person|]?'],
+      person: [
+        'Could you [|introduce me to someone|] at Fernway?',
+        'Could you point me to [|the right person|]?',
+        'Could you [|put me in touch with someone|] who knows the trade?',
+      ],
       favor: ['Can you [|do me a favor|]?'],
       review: ['Could you [|take a look|] and [|let me know your thoughts|]?'],
       opinion: ['Could you take a look and [|let me know your thoughts|]?', '[|What do you all think|]?'],
@@ -54,6 +61,7 @@ testCorpus(
       'The entry is free of charge.',
       'Sometimes it rains.',
       'I sent the minutes of the meeting.',
+      'Could you send somebody to look at the ceiling?',
     ],
   },
 );

@@ -16,6 +16,11 @@ testCorpus(
         '[|Our company makes|] boats.',
         '[|We (Novix) are a small press|].',
         '[|As a nurse on|] ward 6, I lock the doors.',
+        '[|I sit on the|] board of the food bank.',
+        "[|I'm a first-gen student|].",
+        "[|I'm in the third module of the evening program|].",
+        '[|This is your new treasurer|], Bea.',
+        '[|As a shareholder, I|] read the report.',
       ],
       tie: [
         '[|We met in Lisbon|] in May.',
@@ -25,7 +30,12 @@ testCorpus(
         '[|I was in your networks course|].',
         '[|You may remember me|] from the fair.',
       ],
-      behalf: ['Jo Lund [|suggested that I write|] to you.', 'I [|found your address through|] Ana.'],
+      behalf: [
+        'Jo Lund [|suggested that I write|] to you.',
+        'I [|found your address through|] Ana.',
+        '[|My roommate Lea used|] to intern for you.',
+        'I was [|given your name|] by Carla Brandt.',
+      ],
     },
     clean: [
       "I'm a big fan of yours.",
@@ -40,6 +50,10 @@ testCorpus(
       'The company is large.',
       'I hope this finds you well.',
       'I came across your profile.',
+      'Fellow Tar Heels meet here.',
+      "I'm the first to ask.",
+      'Do you remember which vendor printed the folders?',
+      'I opened this issue.',
     ],
   },
 );
