@@ -48,19 +48,38 @@ const UNCHANGED = new Set(['reply', 'thank-you', 'making-introduction', 'schedul
  */
 export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, settings: Settings): Rewritten {
   if (!message.isRequest || UNCHANGED.has(message.kind)) return { level: 'unchanged', text };
-  const found = findProblems(message, { ...settings, rules: {} });
-  if (isDone(found)) return { level: 'unchanged', text };
-  const reason = whyLeft(message);
+  let result = attempt(message, settings);
+  for (let round = 0; round < MOST_PASSES; round += 1) {
+    if (result.level === 'unchanged' || result.level === 'left') return result;
+    // A reader of the result would start from it: it must stand by itself, and still hold all of the first draft.
+    const next = attempt(again(message, result.text, settings), settings);
+    if (next.text === result.text) return result;
+    const fault = faultOf(message, next.text, settings);
+    if (fault !== undefined) return { level: 'left', text, reason: `It was left as it is: ${fault}.` };
+    result = { ...next, level: result.level === 'recomposed' ? 'recomposed' : next.level };
+  }
+  return { level: 'left', text, reason: 'It was left as it is: the rewrite would not come to rest.' };
+}
+
+/** One rewrite: the whole of it, or else only what can be put into the writer's own sentences. */
+function attempt(now: Message, settings: Settings): Rewritten {
+  const { text } = now.prose;
+  if (isDone(findProblems(now, { ...settings, rules: {} }))) return { level: 'unchanged', text };
+  const reason = whyLeft(now);
   if (reason !== undefined) return { level: 'left', text, reason };
   let fault = 'nothing was found to change';
   for (const steps of [[...gathering, ...mending], mending]) {
-    const composed = settle(message, settings, steps);
+    const composed = settle(now, settings, steps);
     if (composed.text === text) continue;
-    const wrong = composed.isSettled ? faultOf(message, composed.text, settings) : 'it would not come to rest';
+    const wrong = composed.isSettled ? faultOf(now, composed.text, settings) : 'it would not come to rest';
     if (wrong === undefined) return { level: composed.isGathered ? 'recomposed' : 'mended', text: composed.text };
     fault = wrong;
   }
   return { level: 'left', text, reason: `It was left as it is: ${fault}.` };
+}
+
+function again({ prose, isTemplate }: Message, text: string, settings: Settings): Message {
+  return readMessage(text, prose.language, { gate: 'asked', isTemplate }, settings);
 }
 
 interface Composed {
@@ -78,7 +97,7 @@ function settle(message: Message, settings: Settings, steps: readonly Step[]): C
     const text = reflow(message.prose.text, next.text);
     if (text === now.text) return { ...now, isSettled: true };
     now = { text, isGathered: now.isGathered || next.isGathered };
-    read = readMessage(text, message.prose.language, { gate: 'asked', isTemplate: message.isTemplate }, settings);
+    read = again(message, text, settings);
   }
   return { ...now, isSettled: false };
 }
@@ -97,7 +116,7 @@ function compose(message: Message, settings: Settings, lacks: ReadonlySet<string
     if (edits.length === 0) continue;
 
     isGathered ||= gathering.includes(step);
-    now = readMessage(apply(now.prose.text, edits), now.prose.language, { gate: 'asked', isTemplate: now.isTemplate }, settings);
+    now = again(now, apply(now.prose.text, edits), settings);
   }
   return { text: now.prose.text, isGathered };
 }

