@@ -6,7 +6,7 @@ import { isOpenWish } from './ask-wishes.ts';
 /** Openings of a question to the reader. `modal` asks even without a question mark; the others need one. */
 const findOpenings = phrases({
   modal: [
-    '(would|could|can|will) (you|u|y\'all|any of you|one of you|either of you|each of you|both of you|some of you|you guys|you all)',
+    '(would|could|can|will|might) (you|u|y\'all|any of you|one of you|either of you|each of you|both of you|some of you|you guys|you all)',
     '(would|could|can|will) (folks|people|someone|somebody|anyone|anybody|everyone|everybody|whoever)',
     '(can|could|may|might) <i>',
     '(would|could) it be (possible|ok|okay|alright|all right|feasible|too much|helpful)',
@@ -124,6 +124,11 @@ function readNamed(sentence: Sentence): { readonly kind: 'aux'; readonly first: 
 }
 
 const PLAINNESS = ['proposal', 'modal', 'aux', 'short', 'what'];
+
+/** Whether the sentence is a courtesy, an offer or rhetoric from its first words on: "Can I get you anything?" */
+export function isIdleQuestion(sentence: Sentence): boolean {
+  return sentence.isQuestion && findPleasantries(sentence).some((it) => it.first === 0);
+}
 
 function isOpening(sentence: Sentence, kind: string, at: number): boolean {
   const before = wordAt(sentence, at - 1);

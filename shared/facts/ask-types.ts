@@ -113,7 +113,7 @@ const findStrong = phrases({
     '^ (ok|okay|alright|fine|good|safe) (to|if|with)',
     '(approve|approval|approving|sign off|signoff|sign-off|go ahead|green light|authorize|authorise|authorization|ok this|okay this)',
     '(decide|decision|decisions|choose|choosing|vote|veto|pick one|prefer|preference|option|options|permission|object|objections|objection)',
-    '(which|what) .. (option|version|one|vendor|date|plan|offer|name|title|color|colour|design|proposal|variant|of the (two|three|four)|of them|of these) .. (do|would|should|shall|is|are|to)? .. (you|we|i|go|prefer|choose|pick|use)?',
+    '(which|what) .. (option|version|one|vendor|date|plan|offer|name|title|color|colour|design|proposal|variant|of the (two|three|four)|of them|of these)',
     '(do|are|would|will|can|could) you .. (agree|okay|ok|fine|happy|comfortable|on board) (with|that|if|on|$)',
     '(do|would) you mind if',
     '(can|could|will|would) you .. (confirm|accept|agree)',
@@ -150,6 +150,7 @@ const findTask = phrases({
   meeting: ['(invite|invitation|invited|inviting) ... (to|for)', '(tour|event|party|reception|gala|luncheon|webinar|dinner|game|show|demo)'],
   question: [
     '(provide|give|send|share|get|providing|giving) ... (background|information|info|details|update|updates|status|explanation|answer|answers|names|numbers)',
+    '(share|explain|describe|clarify) (with me|to me|with us)? (how|what|why|which|whether|when|where)',
     '(tell|show|let|explain|remind) <me> (know)? .. (what|which|when|where|who|whom|how|why|if|whether|about|the|your)',
     '(know|understand|ask|hear|find out|wonder|wondering|curious|figure out|clarify|inquire|enquire|see) .. (what|which|when|where|who|how|why|if|whether|about)',
     '(question|questions|answer|information|info|details|detail|background|explanation|status|update|updates|news|word|progress|names|name|number|address)',
@@ -167,6 +168,8 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (settled !== undefined) return settled.kind;
   const strong = earliest(findStrong(sentence), cue);
   const task = earliest(findTask(sentence), cue);
+  // "Send me the deck before our meeting": the meeting only tells by when.
+  if (task?.kind === 'deliverable' && strong?.kind === 'meeting' && task.first < strong.first && isBehindTime(sentence, strong.first)) return 'deliverable';
   if (strong !== undefined && (task === undefined || strong.first <= task.first + SOON || task.kind === 'question')) return strong.kind;
   if (cue.form === 'question' && isAboutFacts(sentence, cue)) return isAboutTime(sentence, cue) ? 'meeting' : 'question';
   return task?.kind ?? strong?.kind ?? plainType(sentence, cue);
@@ -190,6 +193,12 @@ const findTime = phrases({
 function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
   if (cue.first === 0 && cue.last === 0 && sentence.tokens.length <= 6) return findTime(sentence).length > 0 || findDayName(sentence).length > 0;
   return /^(?:are|shall|will|is|does|would|how|what|any|could|can)$/.test(sentence.tokens[cue.first]?.word ?? '') && !/^(?:could|can) (?:it|that|someone|anyone)$/.test(`${sentence.tokens[cue.first]?.word} ${sentence.tokens[cue.first + 1]?.word}`) && /^(?:you|we|chance|about|it|that|someone|anyone|<number>)$/.test(sentence.tokens[cue.first + 1]?.word ?? '') && findTime(sentence).some((it) => cue.first <= it.first) && !findTask(sentence).some((it) => it.kind === 'deliverable' && cue.first <= it.first);
+}
+
+const TIME_BEFORE = new Set(['before', 'after', 'during', 'until']);
+
+function isBehindTime({ tokens }: Sentence, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((it) => TIME_BEFORE.has(it.word));
 }
 
 interface TypeHit {

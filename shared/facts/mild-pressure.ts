@@ -5,7 +5,8 @@ const find = phrases<'mild' | 'strong'>({
   mild: [
     // "I haven't heard back" tells; "I still haven't heard back" reproaches.
     "^ (i|we) (haven't|have not|havent|didn't|did not|never|hadn't)",
-    '^ (we|you and i) (should|need to|have to) talk', '^ (please)? do (anything|everything|whatever) you can',
+    '^ (we|you and i) (should|need to|have to) talk',
+    '^ (please)? do (anything|everything|whatever) you can',
     'forward to (a|your|the)? (reading|receiving|seeing|hearing|getting)? .. (your|a|the)? (response|reply|answer|comments|thoughts|feedback|decision) (soon)? $',
     'thank you for (agreeing|taking)',
   ],

@@ -7,7 +7,8 @@ const find = phrases<'reply'>({
     '(let|tell) <me> know (if|whether|which|that|by|how) (you|your|it|this|that|these|the|<weekday>|<month>|<number>|<i> should|to)',
     '(let|tell) <me> know (your (answer|decision|thoughts)|$)',
     '(please|kindly|just|do) (reply|respond|answer|confirm|rsvp|write back|get back to <me>|tell <me> (if|whether|which)|indicate)',
-    '(to)? rsvp', '(a|an) (yes or no|short answer|quick reply|one line reply|answer) (is|would be|by)',
+    '(to)? rsvp',
+    '(a|an) (yes or no|short answer|quick reply|one line reply|answer) (is|would be|by)',
   ],
 });
 

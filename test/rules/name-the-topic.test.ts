@@ -25,5 +25,7 @@ testRule(nameTheTopic, {
     { draft: "I'd love to [|hear about your work|]." },
     { draft: 'Could we set up a call to [|discuss your role|]?' },
     { draft: '[|Would you be willing to mentor me|]?' },
+    { draft: "I'd love to [|chat about potential collaboration opportunities|] between our teams." },
+    { draft: 'Could we have a call to [|discuss how we might work together|]?' },
   ],
 });

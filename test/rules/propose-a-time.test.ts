@@ -27,5 +27,6 @@ testRule(proposeATime, {
     { draft: 'Could we meet for 20 minutes at your office [|at your convenience|] to discuss the lease?' },
     { draft: 'Could we have a 20-minute call about the lease? [|What does your calendar look like|]?' },
     { draft: 'Could we have a 20-minute call about the lease? [|Let me know when you are free|].' },
+    { draft: 'Could we have a 20-minute call about the lease? [|Let me know a few times that work for you|].' },
   ],
 });
