@@ -2,20 +2,10 @@
 // Usage: node docs/rules.mjs
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { loadEngine } from './engine.mjs';
 
 const root = join(import.meta.dirname, '..');
-const { outputFiles } = await build({
-  entryPoints: [join(root, 'shared', 'index.ts')],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
-});
-const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { explained } = await import(`data:text/javascript;base64,${code}`);
+const { explained } = await loadEngine();
 
 const groups = [
   [
