@@ -4,16 +4,26 @@ import { build, context } from 'esbuild';
 const isWatch = process.argv.includes('--watch');
 const isDebug = isWatch || process.argv.includes('--debug');
 
-const common = { bundle: true, minify: !isDebug, sourcemap: isDebug, logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
+const common = {
+  bundle: true,
+  minify: !isDebug,
+  sourcemap: isDebug,
+  logLevel: 'warning',
+  legalComments: 'none',
+  charset: 'utf8',
+};
 // Packages that come in two forms are taken as modules: esbuild cannot look into a UMD file (jsonc-parser).
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
+// What the editor loads runs in Node and in a worker of a browser alike, so that the package holds everything once.
+const anyHost = { ...node, conditions: ['browser', 'module'], external: ['vscode'] };
+
 export const bundles = [
-  { ...node, entryPoints: { cli: 'cli/main.ts', server: 'server/main.ts' }, outdir: 'dist' },
-  { ...node, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...browser, entryPoints: { 'client-web': 'client/extension-web.ts' }, outdir: 'dist', format: 'cjs', external: ['vscode'] },
-  { ...browser, entryPoints: { 'server-web': 'server/main-web.ts' }, outdir: 'dist', format: 'iife' },
+  { ...node, entryPoints: { cli: 'cli/main.ts' }, outdir: 'dist' },
+  // A worker has no `module`, so the server exports nothing.
+  { ...anyHost, format: 'iife', entryPoints: { server: 'server/any-host.ts' }, outdir: 'dist' },
+  { ...anyHost, entryPoints: { client: 'client/any-host.ts' }, outdir: 'dist' },
   { ...browser, entryPoints: { engine: 'shared/index.ts' }, outdir: 'dist', format: 'esm' },
 ];
 

@@ -4,7 +4,7 @@ import { startYesable } from './start.ts';
 
 /** Called by VS Code for the Web when a draft is opened: starts the server in a worker. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true);
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   // A worker that has ended does not start again, so each start gets its own.
   const connect = async () => {
     const worker = new Worker(script);
