@@ -22,7 +22,8 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
 }
 
 function nextStep({ original, isVisit, settings }: Plan): string {
-  const named = original.facts.medium[0]?.kind;
+  const kinds = original.facts.medium.map((it) => it.kind);
+  const named = kinds.find((it) => it === 'video' || it === 'phone') ?? kinds[0];
   const medium = named ?? (isVisit ? 'place' : settings.medium !== undefined && /video|zoom|teams/i.test(settings.medium) ? 'video' : 'phone');
   return `A plain yes is enough, and I'll ${medium === 'phone' ? 'call you' : medium === 'video' ? 'send the link' : 'send the invitation'}`;
 }

@@ -102,9 +102,12 @@ function settle(message: Message, settings: Settings, steps: readonly Step[]): C
   return { ...now, isSettled: false };
 }
 
-/** Whether no more is to be mended than blanks and what a hint says; a wish is turned into a question all the same. */
+/** Hints that a rewrite acts on although they are no more than hints: a wish, and a person nobody could find. */
+const ACTED_ON = new Set(['ask-a-question', 'name-the-person']);
+
+/** Whether no more is to be mended than blanks and what other hints say. */
 function isDone(found: readonly Finding[]): boolean {
-  return !found.some((it) => (it.severity !== 'hint' || it.rule === 'ask-a-question') && it.rule !== 'fill-the-blanks');
+  return !found.some((it) => (it.severity !== 'hint' || ACTED_ON.has(it.rule)) && it.rule !== 'fill-the-blanks');
 }
 
 function compose(message: Message, settings: Settings, lacks: ReadonlySet<string>, steps: readonly Step[]): Composed {

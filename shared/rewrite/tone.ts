@@ -26,9 +26,7 @@ export function readTone(message: Message): Tone {
   const greeting = prose.greeting === undefined ? '' : textOf(message, prose.greeting.span);
   const close = prose.signOff === undefined ? '' : textOf(message, prose.signOff);
   const isFramed = /^dear\b/i.test(greeting) || prose.greeting?.title !== undefined || greeting.endsWith(':') || FORMAL_CLOSE.test(close);
-  const ask = message.facts.ask.find((it) => it.isPrimary);
-  const asked = withoutFormulas(ask === undefined ? body : textOf(message, ask.span));
-  const isWe = isPlural(asked) || isPlural(withoutFormulas(body));
+  const isWe = isPlural(withoutFormulas(body));
   return {
     isFormal: !CONTRACTION.test(body) && (isFramed || words >= 40),
     isWe,
