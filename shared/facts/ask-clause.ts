@@ -4,7 +4,8 @@ import type { AskCue } from './ask-cue.ts';
 import { wordAt } from './ask-cue.ts';
 
 /** Where the asking words are over: what it is about, when it shall be and why are not part of the clause. */
-const STOPS = /^(?:about|regarding|concerning|re|so|because|since|as|before|by|on|when|while|sometime|this|next|at|and|but|or|if|unless|until|in|via|over|during|within|after|between|from|once|then|tomorrow|today|whether|with)$/;
+const STOPS =
+  /^(?:about|regarding|concerning|re|so|because|since|as|before|by|on|when|while|sometime|this|next|at|and|but|or|if|unless|until|in|via|over|during|within|after|between|from|once|then|soon|tomorrow|today|whether|with)$/;
 const LONGEST = 12;
 
 /** The asking words from the modal or wish on: "Would you have time to chat". UTF-16 offsets as in the sentence. */
@@ -20,5 +21,8 @@ export function clauseOf(sentence: Sentence, cue: AskCue): Span {
     to = at;
   }
   while (to > cue.last && /^(?:a|an|the|my|your|to|for|of)$/.test(wordAt(sentence, to))) to -= 1;
-  return { start: tokens[cue.first]?.span.start ?? sentence.span.start, end: tokens[to]?.span.end ?? sentence.span.end };
+  return {
+    start: tokens[cue.first]?.span.start ?? sentence.span.start,
+    end: tokens[to]?.span.end ?? sentence.span.end,
+  };
 }

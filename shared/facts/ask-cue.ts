@@ -22,7 +22,11 @@ export function wordAt(sentence: Pick<Sentence, 'tokens'>, at: number): string {
   return sentence.tokens[at]?.word ?? '';
 }
 
-const PASSED_OVER = new Set('either both just also briefly quickly maybe perhaps possibly please kindly really definitely first still then again formally personally respectfully humbly officially cordially'.split(' '));
+const PASSED_OVER = new Set(
+  'either both just also briefly quickly maybe perhaps possibly please kindly really definitely first still then again formally personally respectfully humbly officially cordially'.split(
+    ' ',
+  ),
+);
 
 /** The index of the first word from `at` on that carries meaning: "I'd like to just quickly **ask**". */
 export function skipAdverbs(sentence: Pick<Sentence, 'tokens'>, at: number): number {
@@ -32,7 +36,9 @@ export function skipAdverbs(sentence: Pick<Sentence, 'tokens'>, at: number): num
 }
 
 const LEADS = new Set(
-  'and but so also then just now or ok okay oh hey hi hello well otherwise meanwhile anyway plus additionally finally lastly first second third next btw fyi thanks yes no sure great perfect alternatively again guys folks all team everyone anyhow ps further furthermore moreover accordingly therefore thus hence still'.split(' '),
+  'and but so also then just now or ok okay oh hey hi hello well otherwise meanwhile anyway plus additionally finally lastly first second third next btw fyi thanks yes no sure great perfect alternatively again guys folks all team everyone anyhow ps further furthermore moreover accordingly therefore thus hence still'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -44,21 +50,37 @@ export function isClauseStart(sentence: Pick<Sentence, 'tokens'>, at: number): b
   const before = sentence.tokens[at - 1];
   if (token === undefined) return false;
   if (before === undefined || token.isAfterBreak || token.isAfterComma) return true;
-  if (LEADS.has(before.word)) return isClauseStart(sentence, at - 1) || before.word === 'and' || before.word === 'but' || before.word === 'so' || before.word === 'or';
+  if (LEADS.has(before.word))
+    return (
+      isClauseStart(sentence, at - 1) ||
+      before.word === 'and' ||
+      before.word === 'but' ||
+      before.word === 'so' ||
+      before.word === 'or'
+    );
   return isName(sentence, at - 1) && at === 1;
 }
 
 const NO_NAME = new Set(
-  'i we you they he she it this that these those the a an if when to will would could can may might should shall must what which who how why where do does did is are was were be has have had my your our their his her its not no never in on at by for from with as looking look please thank after before once since while because both all some any each every more most there here today tomorrow tonight'.split(' '),
+  'i we you they he she it this that these those the a an if when to will would could can may might should shall must what which who how why where do does did is are was were be has have had my your our their his her its not no never in on at by for from with as looking look please thank after before once since while because both all some any each every more most there here today tomorrow tonight'.split(
+    ' ',
+  ),
 );
 
 /** A capital word that may be the reader's name: "Ravi could you", "Ravi, send". */
 export function isName(sentence: Pick<Sentence, 'tokens'>, at: number): boolean {
   const token = sentence.tokens[at];
-  return token?.isCapital === true && token.word.length > 1 && !token.word.includes("'") && !NO_NAME.has(token.word) && !/(?:ing|ly)$/.test(token.word);
+  return (
+    token?.isCapital === true &&
+    token.word.length > 1 &&
+    !token.word.includes("'") &&
+    !NO_NAME.has(token.word) &&
+    !/(?:ing|ly)$/.test(token.word)
+  );
 }
 
-const CONDITION = /^(?:if|when|whenever|once|after|before|as|while|until|since|for|in|on|at|by|to|meanwhile|otherwise|please|then|unless|should|until)$/;
+const CONDITION =
+  /^(?:if|when|whenever|once|after|before|as|while|until|since|for|in|on|at|by|to|meanwhile|otherwise|please|then|unless|should|until)$/;
 
 /**
  * Whether an order can begin at `at`: at the start, behind the reader's name ("Ravi, send …"), a mark, or a clause that sets
@@ -70,9 +92,14 @@ export function isOrderStart(sentence: Pick<Sentence, 'tokens'>, at: number): bo
   if (at === 0 || token.isAfterBreak) return true;
   const before = wordAt(sentence, at - 1);
   if (sentence.tokens.slice(0, at).every((it) => LEADS.has(it.word))) return true;
-  if (!token.isAfterComma && LEADS.has(before) && before !== 'and' && before !== 'but') return isOrderStart(sentence, at - 1);
+  if (!token.isAfterComma && LEADS.has(before) && before !== 'and' && before !== 'but')
+    return isOrderStart(sentence, at - 1);
   if (!token.isAfterComma) return before === 'and' && at > 1 && isOrderStartBehind(sentence, at - 1);
-  return (at <= 3 && !/^(?:i|we|they|he|she|it|the)$/.test(wordAt(sentence, 0))) || CONDITION.test(wordAt(sentence, 0)) || (LEADS.has(wordAt(sentence, 0)) && CONDITION.test(wordAt(sentence, 1)));
+  return (
+    (at <= 3 && !/^(?:i|we|they|he|she|it|the)$/.test(wordAt(sentence, 0))) ||
+    CONDITION.test(wordAt(sentence, 0)) ||
+    (LEADS.has(wordAt(sentence, 0)) && CONDITION.test(wordAt(sentence, 1)))
+  );
 }
 
 /** "If so, call and …": an order joined to a condition by "and". */

@@ -17,5 +17,13 @@ const find = phrases({
 export function readImplied(sentence: Sentence): AskCue | undefined {
   const hit = find(sentence)[0];
   if (hit === undefined) return undefined;
-  return { form: 'implied', first: hit.first, last: hit.last, isSoft: false, isReply: true, isOpen: true, isStatement: false };
+  return {
+    form: 'implied',
+    first: hit.first,
+    last: hit.last,
+    isSoft: false,
+    isReply: true,
+    isOpen: true,
+    isStatement: false,
+  };
 }

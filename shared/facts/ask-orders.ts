@@ -64,7 +64,8 @@ const NEEDS_OBJECT: Readonly<Record<string, RegExp>> = {
 };
 
 /** What notices tell everybody to do: "please use the stairs". */
-const INSTRUCTIONS = set(`don't not never use arrive bring ensure avoid stay wear park enter allow follow refer wait stand proceed consult dial press observe expect drive walk knock ring scan present
+const INSTRUCTIONS =
+  set(`don't not never use arrive bring ensure avoid stay wear park enter allow follow refer wait stand proceed consult dial press observe expect drive walk knock ring scan present
   switch queue line sit rest take recycle sort handle wash store watch mind download install restart refresh reload log sign-in click tap open close turn leave rate subscribe`);
 
 /** After "please" these say nothing that the reader has to do. */
@@ -73,15 +74,16 @@ const findNoOrder = phrases({
     '(please|kindly|pls) (find|see|note|refer|accept|excuse|forgive|pardon|know|understand|be|keep|feel|disregard|ignore|enjoy|pass|convey|extend|bear|unsubscribe|click|visit|continue|stay|have|take|remember|rest) ... (attached|enclosed|below|above|that|my|our|me|us|advised|aware|assured|informed|free|welcome|mind|this|love|regards|best|sincere|click|here|<link>|safe|care|great|good|nice|wonderful|apologies|apology|patient|well|back|easy)',
     '(please|kindly|pls) give (my|our) .. (regards|best|love|apologies|wishes|thanks|greetings)',
     '(please|kindly|pls) (feel|unsubscribe|disregard|ignore|forgive|excuse|pardon|click|enjoy|note|visit)',
-    '(please|kindly|pls) (do not|don\'t|never) (hesitate|feel|worry|reply|respond|forget me|mind|be|think|read|apologize|bother|let|give|take)',
+    "(please|kindly|pls) (do not|don't|never) (hesitate|feel|worry|reply|respond|forget me|mind|be|think|read|apologize|bother|let|give|take)",
     'please to',
     'please <me>',
-    '(do not|don\'t|dont) (hesitate|worry|feel|bother|forget me|mind|be)',
+    "(do not|don't|dont) (hesitate|worry|feel|bother|forget me|mind|be)",
   ],
 });
 
 const PLEASE = /^(?:please|kindly|pls|plz|plse|pleas)$/;
-const BASE_TAKEN = /^(?:to|will|would|sure|can|could|shall|may|might|should|must|not|who|that|we|i|they|he|she|it|you|<code>)$/;
+const BASE_TAKEN =
+  /^(?:to|will|would|sure|can|could|shall|may|might|should|must|not|who|that|we|i|they|he|she|it|you|<code>)$/;
 const findReplies = phrases({
   reply: [
     '(let|lets) (me|us|him|her|them) know',
@@ -94,13 +96,21 @@ const findReplies = phrases({
     '(what|whatever) do you think',
     'please .. advise',
     // Details of what was asked before.
-    '(make|be) sure', '(remember|note) (to|that)', 'do not forget', 'don\'t forget', 'please (include|mention|note|remember|keep|bring)',
+    '(make|be) sure',
+    '(remember|note) (to|that)',
+    'do not forget',
+    "don't forget",
+    'please (include|mention|note|remember|keep|bring)',
     'thoughts',
   ],
 });
 
 /** "Let me know if you are able to come" asks for more than an answer. */
-const findAttendance = phrases({ attendance: ['know (if|whether) (you|you\'re|anyone|any of you|he|she|they) (are|is|can|could|will|would be|\'re) (able|available|free|coming|attending|joining|attend|join|come|make|meet)'] });
+const findAttendance = phrases({
+  attendance: [
+    "know (if|whether) (you|you're|anyone|any of you|he|she|they) (are|is|can|could|will|would be|'re) (able|available|free|coming|attending|joining|attend|join|come|make|meet)",
+  ],
+});
 
 /** Finds the first order to the reader in a sentence. */
 export function readOrder(sentence: Sentence, text: string): AskCue | undefined {
@@ -109,7 +119,12 @@ export function readOrder(sentence: Sentence, text: string): AskCue | undefined 
     const word = wordAt(sentence, at);
     const token = sentence.tokens[at];
     // `[email me / see my calendar]` is a blank.
-    if (token === undefined || token.isQuoted || /[[{<][^\]}>]{0,30}$/.test(text.slice(Math.max(sentence.span.start, token.span.start - 31), token.span.start))) continue;
+    if (
+      token === undefined ||
+      token.isQuoted ||
+      /[[{<][^\]}>]{0,30}$/.test(text.slice(Math.max(sentence.span.start, token.span.start - 31), token.span.start))
+    )
+      continue;
     const isPlease = PLEASE.test(word);
     // "(order 5512)" is a remark.
     if (!isPlease && text.charAt(token.span.start - 1) === '(' && !/^(?:let|please|see|call)$/.test(word)) continue;
@@ -121,8 +136,12 @@ export function readOrder(sentence: Sentence, text: string): AskCue | undefined 
         form: 'order',
         first: at,
         last: Math.min(verb, sentence.tokens.length - 1),
-        isSoft: isPlease ? INSTRUCTIONS.has(wordAt(sentence, verb)) || /^(?:not|sure|certain)$/.test(wordAt(sentence, verb + 1)) : !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
-        isReply: findReplies(sentence).some((it) => it.first === at || it.first === verb) && findAttendance(sentence).length === 0,
+        isSoft: isPlease
+          ? INSTRUCTIONS.has(wordAt(sentence, verb)) || /^(?:not|sure|certain)$/.test(wordAt(sentence, verb + 1))
+          : !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
+        isReply:
+          findReplies(sentence).some((it) => it.first === at || it.first === verb) &&
+          findAttendance(sentence).length === 0,
         isStatement: false,
         isOpen: false,
       };
@@ -138,9 +157,22 @@ function isPoliteOrder(sentence: Sentence, please: number, verb: number): boolea
     return false;
   }
   const before = wordAt(sentence, please - 1);
-  if (BASE_TAKEN.test(before) && sentence.tokens[please]?.isAfterComma !== true && sentence.tokens[please]?.isAfterBreak !== true) return false;
-  if (/^(?:a|an|the|my|your|this|that|of|in|on|for|with|and|i|we|you|he|she|they|it|is|are|was|find|every|those|even)$/.test(word)) return word === 'find' && /^(?:a|out|some|time|someone|the)$/.test(wordAt(sentence, verb + 1));
-  return !word.includes("'") && !/(?:ing|ed)$/.test(word) || /^(?:bring|need|feed|ring|sing|proceed|speed|embed)$/.test(word);
+  if (
+    BASE_TAKEN.test(before) &&
+    sentence.tokens[please]?.isAfterComma !== true &&
+    sentence.tokens[please]?.isAfterBreak !== true
+  )
+    return false;
+  if (
+    /^(?:a|an|the|my|your|this|that|of|in|on|for|with|and|i|we|you|he|she|they|it|is|are|was|find|every|those|even)$/.test(
+      word,
+    )
+  )
+    return word === 'find' && /^(?:a|out|some|time|someone|the)$/.test(wordAt(sentence, verb + 1));
+  return (
+    (!word.includes("'") && !/(?:ing|ed)$/.test(word)) ||
+    /^(?:bring|need|feed|ring|sing|proceed|speed|embed)$/.test(word)
+  );
 }
 
 function isBareOrder(sentence: Sentence, at: number): boolean {
@@ -153,8 +185,14 @@ function isBareOrder(sentence: Sentence, at: number): boolean {
   if (object !== undefined && !object.test(next)) return false;
   if (word === 'have') return /^(?:look|read|go|think|word|seat|listen)$/.test(wordAt(sentence, at + 2));
   if (word === 'talk') return wordAt(sentence, at + 2) !== 'you';
-  if (word === 'let') return /^(?:me|us|him|her|them|everyone|everybody)$/.test(next) && wordAt(sentence, at + 2) === 'know';
-  if (/^(?:is|are|was|were|has|have|will|would|can|could|notes|of|for|from)$/.test(next) && word !== 'look' && word !== 'wait') return false;
+  if (word === 'let')
+    return /^(?:me|us|him|her|them|everyone|everybody)$/.test(next) && wordAt(sentence, at + 2) === 'know';
+  if (
+    /^(?:is|are|was|were|has|have|will|would|can|could|notes|of|for|from)$/.test(next) &&
+    word !== 'look' &&
+    word !== 'wait'
+  )
+    return false;
   if (word === 'take') return !/^care$/.test(next);
   return next !== '' || at > 0;
 }

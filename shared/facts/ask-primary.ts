@@ -57,7 +57,8 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (b.isFurther && !b.isSoft) return a.type === b.type && a.type === 'meeting';
   if ((a.isStatement || b.isStatement) && b.sentence - a.sentence <= 1) return true;
   if (a.type === 'connect' || b.type === 'connect' || a.type === 'other' || b.type === 'other') return true;
-  if (a.type === b.type) return a.type === 'deliverable' || a.type === 'question' ? b.sentence - a.sentence <= 1 || a.form !== b.form : true;
+  if (a.type === b.type)
+    return a.type === 'deliverable' || a.type === 'question' ? b.sentence - a.sentence <= 1 || a.form !== b.form : true;
   if (a.type === 'meeting' && PART_OF_MEETING.has(b.type)) return b.form !== 'question' || b.isSoft;
   if (b.type === 'meeting' && PART_OF_MEETING.has(a.type)) return a.form !== 'question' || a.isSoft;
   return a.isSoft !== b.isSoft && a.sentence === b.sentence;
@@ -83,7 +84,19 @@ const FORM = { question: 1, order: 0.7, wish: 0.6, implied: -3 } as const;
 
 /** How plainly it asks: a direct question before an order before a wish, the thing itself before a plea for an answer. */
 function weight(it: Candidate): number {
-  const less = [it.isSoft && (it.form === 'question' ? 1 : 2), it.isOpen && 2, it.isReply && 1.5, it.isFallback && 1, it.isSubject && 4, it.isStatement && 0.3];
+  const less = [
+    it.isSoft && (it.form === 'question' ? 1 : 2),
+    it.isOpen && 2,
+    it.isReply && 1.5,
+    it.isFallback && 1,
+    it.isSubject && 4,
+    it.isStatement && 0.3,
+  ];
   const form = it.isItem && it.form === 'order' ? FORM.wish : it.form === 'order' && it.isBare ? 0.5 : FORM[it.form];
-  return WEIGHT[it.type] + form + (it.isDetailed ? 0.05 : 0) - less.reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0);
+  return (
+    WEIGHT[it.type] +
+    form +
+    (it.isDetailed ? 0.05 : 0) -
+    less.reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0)
+  );
 }

@@ -6,7 +6,7 @@ import { isOpenWish } from './ask-wishes.ts';
 /** Openings of a question to the reader. `modal` asks even without a question mark; the others need one. */
 const findOpenings = phrases({
   modal: [
-    '(would|could|can|will|might) (you|u|y\'all|any of you|one of you|either of you|each of you|both of you|some of you|you guys|you all)',
+    "(would|could|can|will|might) (you|u|y'all|any of you|one of you|either of you|each of you|both of you|some of you|you guys|you all)",
     '(would|could|can|will) (folks|people|someone|somebody|anyone|anybody|everyone|everybody|whoever)',
     '(can|could|may|might) <i>',
     '(would|could) it be (possible|ok|okay|alright|all right|feasible|too much|helpful)',
@@ -17,16 +17,20 @@ const findOpenings = phrases({
     'would (this|that|it|next|tomorrow|today|<weekday>|either|any|one|the|a|an|<number>|your)',
   ],
   aux: [
-    '(do|did|does|don\'t|didn\'t|have|haven\'t|are|aren\'t|were|had) (you|u|y\'all|any of you|either of you|we|they|anyone|someone|folks|your|i)',
-    '(is|are|was|were|isn\'t|aren\'t|wasn\'t) (there|it|this|that|these|those|your|the|anyone|someone|anybody|anything|he|she|they|everything|everyone)',
-    '(has|have|had|hasn\'t|does|did|doesn\'t) (there|it|this|that|these|those|your|the|anyone|someone|anybody|anything|he|she|they|everything|everyone|any)',
-    '(shall|should|must|will|would|won\'t|wouldn\'t|can\'t|couldn\'t) (<i>|you|it|this|that|there|the|your|they|he|she)',
+    "(do|did|does|don't|didn't|have|haven't|are|aren't|were|had) (you|u|y'all|any of you|either of you|we|they|anyone|someone|folks|your|i)",
+    "(is|are|was|were|isn't|aren't|wasn't) (there|it|this|that|these|those|your|the|anyone|someone|anybody|anything|he|she|they|everything|everyone)",
+    "(has|have|had|hasn't|does|did|doesn't) (there|it|this|that|these|those|your|the|anyone|someone|anybody|anything|he|she|they|everything|everyone|any)",
+    "(shall|should|must|will|would|won't|wouldn't|can't|couldn't) (<i>|you|it|this|that|there|the|your|they|he|she)",
     '(can|could|might|may) (it|this|that|the|your|they|he|she)',
     'am i',
   ],
-  what: ['(what|which|when|where|who|whom|whose|how|why|what\'s|who\'s|when\'s|where\'s|how\'s|whats)'],
+  what: ["(what|which|when|where|who|whom|whose|how|why|what's|who's|when's|where's|how's|whats)"],
   // A proposal to the reader, whatever stands behind it.
-  proposal: ['(how|what) about', 'why (don\'t|not|can\'t|won\'t|couldn\'t|wouldn\'t|haven\'t) (you|we)', 'what if (we|you|i)'],
+  proposal: [
+    '(how|what) about',
+    "why (don't|not|can't|won't|couldn't|wouldn't|haven't) (you|we)",
+    'what if (we|you|i)',
+  ],
   short: [
     '^ (any|some) (update|updates|news|progress|word|luck|thoughts|thought|ideas|idea|advice|tips|suggestions|suggestion|feedback|questions|objections|concerns|interest|availability|chance|way|possibility|hope|openings|opening|recommendations|preference|preferences|comments|takers|volunteers|pointers|insight|insights|reason|room|time|plans|lead|leads)',
     '^ (thoughts|ideas|suggestions|comments|opinions|feedback|objections|available|free|interested|possible|ok|okay|agreed|deal|game|up for|ready|keen|still|mind|wanna|want to|care to|need|make sense|sound good|sounds good|anyone|anybody|someone|coffee|lunch|dinner|drinks|you (free|available|around|up|in|want|going|have|coming|ready|interested))',
@@ -37,16 +41,16 @@ const findPleasantries = phrases({
   pleasantry: [
     'how (are|have) (you|u|things|ya|you all|you both|everyone) .. (been|doing|going|keeping|holding up|getting on|feeling|these days|$)',
     'how (is|was|were|are|did|has) (the|your|everything|life|it|things|work|all) .. (family|weekend|trip|vacation|holiday|holidays|summer|week|day|go|going|been|life|flight|evening|kids|children|house|$)',
-    '(how\'s|hows) (it|life|things|everything|the|your|work|all|by)',
+    "(how's|hows) (it|life|things|everything|the|your|work|all|by)",
     'how (you|ya) (doing|been)',
-    '(what\'s|whats|what is) (up|new|happening|going on)',
+    "(what's|whats|what is) (up|new|happening|going on)",
     'did you (have|enjoy) (a|your|the) .. (weekend|trip|vacation|holiday|holidays|break|evening|day|week|flight|christmas|thanksgiving|easter|summer|time)',
     'have you (recovered|been well|settled)',
     '(are|is) (everyone|everything|all|the family|your family) .. (well|ok|okay|alright|all right) $',
     'long time no see',
   ],
   rhetorical: [
-    '(would|could|can|might) (anyone|anybody|who|you|we) (have|\'ve)? (guess|guessed|thought|known|imagined|believed|dreamed|foreseen)',
+    "(would|could|can|might) (anyone|anybody|who|you|we) (have|'ve)? (guess|guessed|thought|known|imagined|believed|dreamed|foreseen)",
     'who (could|would) have',
     '(would|could|can|will) you (believe|imagine|guess|look at that|ask for more|want|say no)',
     '(what|how) (more|else) could (you|we|anyone|one|i)',
@@ -63,13 +67,13 @@ const findPleasantries = phrases({
     'why am i',
     'where was i',
     '(why|how) (come|on earth|in the world|in heaven)',
-    'isn\'t (it|that|this) (great|funny|amazing|wonderful|lovely|nice|ironic|odd|strange)',
+    "isn't (it|that|this) (great|funny|amazing|wonderful|lovely|nice|ironic|odd|strange)",
     'what (was|were|is|are) (i|we|they|he|she) (thinking|to do|supposed)',
     'what (were|are) the odds',
     '(so|and) what',
     'how (cool|great|good|awesome|nice|lovely|sweet|bad|hard|funny|weird|lucky) (is|was|are|were|could|can)',
     'where (did|does|has|have) the time',
-    'wasn\'t (it|that)',
+    "wasn't (it|that)",
   ],
   offer: [
     '(would|do|did) (you|anyone|anybody|someone) (like|want|prefer|care|need) (a|an|some|more|any|another|the|one|it|breakfast|coffee|tea|green|help|something|anything|seconds|to (know|see|hear|receive|get|borrow|read|try|learn|continue|order|buy))',
@@ -92,17 +96,25 @@ const findPleasantries = phrases({
  * Finds the question that a sentence puts to its reader. `isLastWord`: nothing of the writer's own follows in the paragraph;
  * `isAnswered`: what follows is the writer's own answer.
  */
-export function readQuestion(sentence: Sentence, text: string, isLastWord: boolean, isAnswered: boolean): AskCue | undefined {
+export function readQuestion(
+  sentence: Sentence,
+  text: string,
+  isLastWord: boolean,
+  isAnswered: boolean,
+): AskCue | undefined {
   const end = text.slice(Math.max(sentence.span.start, sentence.span.end - 5), sentence.span.end);
   if (/\?!|!\?/.test(end) && !/[?!]{4}/.test(end)) return undefined;
   const found = findOpenings(sentence).filter((it) => isOpening(sentence, it.kind, it.first));
-  const [best = readNamed(sentence)] = found.sort((a, b) => a.first - b.first || PLAINNESS.indexOf(a.kind) - PLAINNESS.indexOf(b.kind));
+  const [best = readNamed(sentence)] = found.sort(
+    (a, b) => a.first - b.first || PLAINNESS.indexOf(a.kind) - PLAINNESS.indexOf(b.kind),
+  );
   if (best === undefined) return readBareQuestion(sentence, isLastWord);
   if (findPleasantries(sentence).some((it) => it.first <= best.first && best.first <= it.last + 1)) return undefined;
   const isPlain = best.kind === 'modal' || (best.kind === 'proposal' && wordAt(sentence, best.first) === 'why');
   if (!isPlain && !sentence.isQuestion) return undefined;
   if ((best.kind === 'what' || best.kind === 'aux') && isAnswered) return undefined;
-  const isToReader = best.kind === 'short' || best.kind === 'proposal' || best.kind === 'modal' || isAddressed(sentence, best.first);
+  const isToReader =
+    best.kind === 'short' || best.kind === 'proposal' || best.kind === 'modal' || isAddressed(sentence, best.first);
   if (!isToReader && !isLastWord) return undefined;
   return {
     form: 'question',
@@ -110,16 +122,27 @@ export function readQuestion(sentence: Sentence, text: string, isLastWord: boole
     last: best.last,
     isSoft: !isToReader,
     // "Any availability?", "Isn't this your project?": they press what was asked before.
-    isReply: sentence.tokens.length <= 3 || (best.kind === 'short' && sentence.tokens.length <= 4) || findReplies(sentence).length > 0 || (best.kind === 'aux' && wordAt(sentence, best.first).endsWith("n't")),
+    isReply:
+      sentence.tokens.length <= 3 ||
+      (best.kind === 'short' && sentence.tokens.length <= 4) ||
+      findReplies(sentence).length > 0 ||
+      (best.kind === 'aux' && wordAt(sentence, best.first).endsWith("n't")),
     isOpen: isOpenWish(sentence),
     isStatement: false,
   };
 }
 
 /** "Would Fernway be interested …?": the question is put to somebody by name. */
-function readNamed(sentence: Sentence): { readonly kind: 'aux'; readonly first: number; readonly last: number } | undefined {
+function readNamed(
+  sentence: Sentence,
+): { readonly kind: 'aux'; readonly first: number; readonly last: number } | undefined {
   if (!sentence.isQuestion) return undefined;
-  const at = sentence.tokens.findIndex((it, i) => /^(?:would|could|can|will|is|are|does|did|has|should)$/.test(it.word) && isClauseStart(sentence, i) && isName(sentence, i + 1));
+  const at = sentence.tokens.findIndex(
+    (it, i) =>
+      /^(?:would|could|can|will|is|are|does|did|has|should)$/.test(it.word) &&
+      isClauseStart(sentence, i) &&
+      isName(sentence, i + 1),
+  );
   return at < 0 ? undefined : { kind: 'aux', first: at, last: at + 1 };
 }
 
@@ -137,23 +160,64 @@ function isOpening(sentence: Sentence, kind: string, at: number): boolean {
     return !/^(?:what|which|who|how|why|where|when|that|as|than|time|date|one|whom)$/.test(before);
   }
   // "@tomas do you know …", "kim are you in?"
-  if (kind === 'aux' && at === 1 && sentence.isQuestion && wordAt(sentence, 2) === 'you' && !/^(?:what|which|who|how|why|where|when|so|as|than|neither|nor|not)$/.test(before)) return true;
-  return isClauseStart(sentence, at) || (sentence.isQuestion && kind === 'what' && at < 4 && !/^(?:who|whom|whose|which)$/.test(wordAt(sentence, at)) && sentence.tokens.slice(0, at).every((it) => !/^(?:know|sure|see|is|was|tell|ask|asked|wonder|wondering)$/.test(it.word)));
+  if (
+    kind === 'aux' &&
+    at === 1 &&
+    sentence.isQuestion &&
+    wordAt(sentence, 2) === 'you' &&
+    !/^(?:what|which|who|how|why|where|when|so|as|than|neither|nor|not)$/.test(before)
+  )
+    return true;
+  return (
+    isClauseStart(sentence, at) ||
+    (sentence.isQuestion &&
+      kind === 'what' &&
+      at < 4 &&
+      !/^(?:who|whom|whose|which)$/.test(wordAt(sentence, at)) &&
+      sentence.tokens
+        .slice(0, at)
+        .every((it) => !/^(?:know|sure|see|is|was|tell|ask|asked|wonder|wondering)$/.test(it.word)))
+  );
 }
 
 /** It speaks of the reader, or of what writer and reader do together. */
 function isAddressed(sentence: Sentence, from: number): boolean {
-  return sentence.tokens.slice(from).some((it, at) => !it.isQuoted && (/^(?:you|your|yours|you're|you've|you'd|you'll|u|y'all|someone|anyone|anybody|somebody|everyone|we|us|our)$/.test(it.word) || (it.word === 'i' && at < 4 && /^(?:can|could|should|may|might|do|must|shall)$/.test(sentence.tokens[from + at - 1]?.word ?? ''))));
+  return sentence.tokens
+    .slice(from)
+    .some(
+      (it, at) =>
+        !it.isQuoted &&
+        (/^(?:you|your|yours|you're|you've|you'd|you'll|u|y'all|someone|anyone|anybody|somebody|everyone|we|us|our)$/.test(
+          it.word,
+        ) ||
+          (it.word === 'i' &&
+            at < 4 &&
+            /^(?:can|could|should|may|might|do|must|shall)$/.test(sentence.tokens[from + at - 1]?.word ?? ''))),
+    );
 }
 
-const findReplies = phrases({ reply: ['(hope for|expect|have|get|hear) (an|a|your)? (answer|reply|response|decision)', 'hear (back)? from you'] });
+const findReplies = phrases({
+  reply: ['(hope for|expect|have|get|hear) (an|a|your)? (answer|reply|response|decision)', 'hear (back)? from you'],
+});
 
-const findTimed = phrases({ timed: ['or', '(lunch|dinner|coffee|breakfast|drinks|drink|beer|call|chat|walk|tea|meeting|meet)', '(<weekday>|tomorrow|tonight|noon)', '<number> (am|pm)'] });
+const findTimed = phrases({
+  timed: [
+    'or',
+    '(lunch|dinner|coffee|breakfast|drinks|drink|beer|call|chat|walk|tea|meeting|meet)',
+    '(<weekday>|tomorrow|tonight|noon)',
+    '<number> (am|pm)',
+  ],
+});
 
 /** A question without a verb: "Tuesday at three?", "Coffee?". Only where nothing of the writer's own answers it. */
 function readBareQuestion(sentence: Sentence, isLastWord: boolean): AskCue | undefined {
   const isTimed = sentence.tokens.length <= 6 && findTimed(sentence).length > 0;
   if (!sentence.isQuestion || !(isLastWord || isTimed) || sentence.tokens.length > 14) return undefined;
-  if (/^(?:right|no|remember|huh|eh|what|who|seriously|really|well|and|why)$/.test(wordAt(sentence, sentence.tokens.length - 1))) return undefined;
+  if (
+    /^(?:right|no|remember|huh|eh|what|who|seriously|really|well|and|why)$/.test(
+      wordAt(sentence, sentence.tokens.length - 1),
+    )
+  )
+    return undefined;
   return { form: 'question', first: 0, last: 0, isSoft: !isTimed, isReply: false, isOpen: false, isStatement: false };
 }

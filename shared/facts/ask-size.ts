@@ -21,9 +21,17 @@ const USUAL: Readonly<Record<AskType, Ask['size']>> = {
 
 const findSize = phrases({
   minutes: ['<number> (minute|minutes|min|mins)', '<number> to? <number> (minute|minutes|min|mins)'],
-  hours: ['<number> (hour|hours|hr|hrs)', '(half an|an|one|full|half a|a whole) (hour|day|afternoon|evening|weekend)', 'half hour'],
-  whole: ['(thesis|dissertation|manuscript|novel|book|grant|monograph|whole (paper|draft|report|document|deck)|full (paper|draft|report|manuscript)|entire)'],
-  work: ['(write|prepare|organize|organise|build|design|develop|translate|donate|donation|sponsor|serve|volunteer|host|present|train|create)'],
+  hours: [
+    '<number> (hour|hours|hr|hrs)',
+    '(half an|an|one|full|half a|a whole) (hour|day|afternoon|evening|weekend)',
+    'half hour',
+  ],
+  whole: [
+    '(thesis|dissertation|manuscript|novel|book|grant|monograph|whole (paper|draft|report|document|deck)|full (paper|draft|report|manuscript)|entire)',
+  ],
+  work: [
+    '(write|prepare|organize|organise|build|design|develop|translate|donate|donation|sponsor|serve|volunteer|host|present|train|create)',
+  ],
   brief: ['(one|single) (line|word|sentence|reply|minute)', '(two|three) (lines|words|sentences|minutes)', 'yes or no'],
 });
 
@@ -41,7 +49,19 @@ export function sizeOf(type: AskType, sentences: readonly Sentence[]): Ask['size
   return USUAL[type];
 }
 
-const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, thirty: 30, forty: 40, 'forty-five': 45, fifty: 50, sixty: 60, ninety: 90 };
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+};
 
 function sizeOfMinutes(word: string): Ask['size'] {
   const minutes = WORDS[word] ?? (/^\d+$/.test(word) ? Number(word) : 15);

@@ -3,9 +3,15 @@ import type { Sentence } from '../text/sentences.ts';
 import type { AskCue } from './ask-cue.ts';
 import type { AskType } from './fact.ts';
 
-const MEAL = '(lunch|dinner|breakfast|brunch|supper|coffee|coffees|tea|drink|drinks|beer|beers|pint|guinness|meal|golf|cocktails)';
+const MEAL =
+  '(lunch|dinner|breakfast|brunch|supper|coffee|coffees|tea|drink|drinks|beer|beers|pint|guinness|meal|golf|cocktails)';
 
-const findWilling = phrases({ willing: ['(had|have|get|got|find|found|has) .. (chance|opportunity|time|moment) to', '(able|willing|free|way|possible|chance|possibility) (to|you|of|that)'] });
+const findWilling = phrases({
+  willing: [
+    '(had|have|get|got|find|found|has) .. (chance|opportunity|time|moment) to',
+    '(able|willing|free|way|possible|chance|possibility) (to|you|of|that)',
+  ],
+});
 
 /** Words that settle the type wherever they stand behind the asking words; of several the first counts. */
 const findStrong = phrases({
@@ -60,7 +66,11 @@ const findStrong = phrases({
     '(be|as|you) .. (a|our|the)? .. (speaker|panelist|keynote|judge|moderator|juror|host) (at|for|on|in|of|$)',
     'take part (in|as)',
   ],
-  mentoring: ['(mentor|mentoring|mentorship|coach|coaching)', 'take me under your', 'be my (mentor|coach|advisor|adviser|sponsor|supervisor)'],
+  mentoring: [
+    '(mentor|mentoring|mentorship|coach|coaching)',
+    'take me under your',
+    'be my (mentor|coach|advisor|adviser|sponsor|supervisor)',
+  ],
   feedback: [
     '(feedback|critique|criticism|proofread|proofreading|beta (read|reader|test))',
     '(review|reviewing|reviewed|comment|comments|commenting|edits|red pen) (on|of|for|the|my|our|this|it|a|these|here|slides|section|in|by|before|please|to|from|or|$)',
@@ -108,7 +118,12 @@ const findStrong = phrases({
     'discuss ... (with|further|over|by|tomorrow|this|today|next|on|in person|live|more)',
     '(play|go) (golf|tennis|for a walk|for a run|hit)',
   ],
-  connect: ['(connect|connecting|connection) (with you|on linkedin|and|here|over|$|in|as)', '(linkedin|your network|my network|network with)', '(stay|keep|be|get) in touch', 'add you'],
+  connect: [
+    '(connect|connecting|connection) (with you|on linkedin|and|here|over|$|in|as)',
+    '(linkedin|your network|my network|network with)',
+    '(stay|keep|be|get) in touch',
+    'add you',
+  ],
   decision: [
     '^ (ok|okay|alright|fine|good|safe) (to|if|with)',
     '(approve|approval|approving|sign off|signoff|sign-off|go ahead|green light|authorize|authorise|authorization|ok this|okay this)',
@@ -147,7 +162,10 @@ const findTask = phrases({
     '(send|sending|share|sharing|forward|forwarding|give|giving|provide|providing|email|mail|fax|get|getting|upload|post|attach|bring|lend|return|supply|deliver|submit|sign|pay|order|buy|print|copy|add|update|fix|make|write|prepare|draft|create|include|fill|complete|put|move|change|remove|cancel|book|reserve|help|handle|run|test|install|merge|finish|do|donate|contribute|sponsor|spread|promote|encourage|support|cover|take|set|call|contact|ask|tell|check|verify|see if|look into|make sure|ensure|follow up|coordinate|work|translate|edit|record|file|clean|open|close|leave|drop|keep|find|pull|build|design|volunteer|serve|host|participate|pick|ship|track|transfer|process|release|use|hold|resend|clarify|stop|turn|feed|water|drive|watch|list|assist|organize|organise|announce|endorse|publish|circulate|distribute|nominate|sit in|fill in|cc|copy in)',
     '(donation|favor|favour|help|volunteers|copy|copies|sponsors|assistance|support|hand|ride|involved|interviewers|contribution|participation|speak)',
   ],
-  meeting: ['(invite|invitation|invited|inviting) ... (to|for)', '(tour|event|party|reception|gala|luncheon|webinar|dinner|game|show|demo)'],
+  meeting: [
+    '(invite|invitation|invited|inviting) ... (to|for)',
+    '(tour|event|party|reception|gala|luncheon|webinar|dinner|game|show|demo)',
+  ],
   question: [
     '(provide|give|send|share|get|providing|giving) ... (background|information|info|details|update|updates|status|explanation|answer|answers|names|numbers)',
     '(share|explain|describe|clarify) (with me|to me|with us)? (how|what|why|which|whether|when|where)',
@@ -157,7 +175,20 @@ const findTask = phrases({
   ],
 });
 
-const ORDER: readonly AskType[] = ['letter', 'introduction', 'referral', 'speaking', 'mentoring', 'feedback', 'meeting', 'connect', 'advice', 'decision', 'deliverable', 'question'];
+const ORDER: readonly AskType[] = [
+  'letter',
+  'introduction',
+  'referral',
+  'speaking',
+  'mentoring',
+  'feedback',
+  'meeting',
+  'connect',
+  'advice',
+  'decision',
+  'deliverable',
+  'question',
+];
 
 /** A verb such as "send" names the task only where no word of a type follows soon: "send me **feedback**". */
 const SOON = 6;
@@ -169,30 +200,64 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
   const strong = earliest(findStrong(sentence), cue);
   const task = earliest(findTask(sentence), cue);
   // "Send me the deck before our meeting": the meeting only tells by when.
-  if (task?.kind === 'deliverable' && strong?.kind === 'meeting' && task.first < strong.first && isBehindTime(sentence, strong.first)) return 'deliverable';
-  if (strong !== undefined && (task === undefined || strong.first <= task.first + SOON || task.kind === 'question')) return strong.kind;
-  if (cue.form === 'question' && isAboutFacts(sentence, cue)) return isAboutTime(sentence, cue) ? 'meeting' : 'question';
+  if (
+    task?.kind === 'deliverable' &&
+    strong?.kind === 'meeting' &&
+    task.first < strong.first &&
+    isBehindTime(sentence, strong.first)
+  )
+    return 'deliverable';
+  if (strong !== undefined && (task === undefined || strong.first <= task.first + SOON || task.kind === 'question'))
+    return strong.kind;
+  if (cue.form === 'question' && isAboutFacts(sentence, cue))
+    return isAboutTime(sentence, cue) ? 'meeting' : 'question';
   return task?.kind ?? strong?.kind ?? plainType(sentence, cue);
 }
 
 /** Where no word tells: a time asked about is a meeting, "could you …" a thing to do, a wish to have something a thing to give. */
 function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (cue.isOpen || cue.isReply) return undefined;
-  if (cue.form === 'question') return isAboutTime(sentence, cue) ? 'meeting' : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '') ? 'deliverable' : sentence.isQuestion ? 'question' : undefined;
-  if (sentence.tokens.slice(cue.first, cue.last + 1).some((it) => it.word === 'opportunity' || it.word === 'chance')) return 'meeting';
-  return cue.form === 'order' || sentence.tokens.slice(cue.first, cue.last + 2).some((it) => /^(?:have|get|if)$/.test(it.word)) ? 'deliverable' : undefined;
+  if (cue.form === 'question')
+    return isAboutTime(sentence, cue)
+      ? 'meeting'
+      : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '')
+        ? 'deliverable'
+        : sentence.isQuestion
+          ? 'question'
+          : undefined;
+  if (sentence.tokens.slice(cue.first, cue.last + 1).some((it) => it.word === 'opportunity' || it.word === 'chance'))
+    return 'meeting';
+  return cue.form === 'order' ||
+    sentence.tokens.slice(cue.first, cue.last + 2).some((it) => /^(?:have|get|if)$/.test(it.word))
+    ? 'deliverable'
+    : undefined;
 }
 
 const findDayName = phrases({ day: ['(<weekday>|tomorrow|tonight|noon)'] });
 
 const findTime = phrases({
-  time: ['(on|at|for|by|about|is|does|would|around|this|next|say) .. (<weekday>|<number> (am|pm|o\'clock)|noon|tomorrow|tonight|today|the weekend|weekend)', '^ (how|what) about', '<weekday> .. (at|noon|morning|afternoon|evening|work|ok|good)', '(up|free|around|available|in|here|there) .. (<weekday>|tomorrow|tonight|today|this|next)', '<number> (am|pm|a m|p m)'],
+  time: [
+    "(on|at|for|by|about|is|does|would|around|this|next|say) .. (<weekday>|<number> (am|pm|o'clock)|noon|tomorrow|tonight|today|the weekend|weekend)",
+    '^ (how|what) about',
+    '<weekday> .. (at|noon|morning|afternoon|evening|work|ok|good)',
+    '(up|free|around|available|in|here|there) .. (<weekday>|tomorrow|tonight|today|this|next)',
+    '<number> (am|pm|a m|p m)',
+  ],
 });
 
 /** "Are you around on Friday?", "Shall we say ten on Monday?" */
 function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
-  if (cue.first === 0 && cue.last === 0 && sentence.tokens.length <= 6) return findTime(sentence).length > 0 || findDayName(sentence).length > 0;
-  return /^(?:are|shall|will|is|does|would|how|what|any|could|can)$/.test(sentence.tokens[cue.first]?.word ?? '') && !/^(?:could|can) (?:it|that|someone|anyone)$/.test(`${sentence.tokens[cue.first]?.word} ${sentence.tokens[cue.first + 1]?.word}`) && /^(?:you|we|chance|about|it|that|someone|anyone|<number>)$/.test(sentence.tokens[cue.first + 1]?.word ?? '') && findTime(sentence).some((it) => cue.first <= it.first) && !findTask(sentence).some((it) => it.kind === 'deliverable' && cue.first <= it.first);
+  if (cue.first === 0 && cue.last === 0 && sentence.tokens.length <= 6)
+    return findTime(sentence).length > 0 || findDayName(sentence).length > 0;
+  return (
+    /^(?:are|shall|will|is|does|would|how|what|any|could|can)$/.test(sentence.tokens[cue.first]?.word ?? '') &&
+    !/^(?:could|can) (?:it|that|someone|anyone)$/.test(
+      `${sentence.tokens[cue.first]?.word} ${sentence.tokens[cue.first + 1]?.word}`,
+    ) &&
+    /^(?:you|we|chance|about|it|that|someone|anyone|<number>)$/.test(sentence.tokens[cue.first + 1]?.word ?? '') &&
+    findTime(sentence).some((it) => cue.first <= it.first) &&
+    !findTask(sentence).some((it) => it.kind === 'deliverable' && cue.first <= it.first)
+  );
 }
 
 const TIME_BEFORE = new Set(['before', 'after', 'during', 'until']);
@@ -214,7 +279,8 @@ function earliest(hits: readonly TypeHit[], cue: AskCue): TypeHit | undefined {
   return use.sort((a, b) => a.first - b.first || b.last - a.last || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0];
 }
 
-const QUESTION_WORD = /^(?:what|which|when|where|who|whom|how|why|what's|who's|do|does|did|is|are|was|were|has|have|had)$/;
+const QUESTION_WORD =
+  /^(?:what|which|when|where|who|whom|how|why|what's|who's|do|does|did|is|are|was|were|has|have|had)$/;
 
 /** "Did you get the tickets?" asks for a fact; "why can't you fix it?" for the deed. */
 function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
@@ -225,9 +291,19 @@ function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
 /** Words that settle the type wherever they stand in the sentence. */
 const findSettled = phrases({
   letter: ['(letter|letters) of (recommendation|reference)', '(recommendation|reference) (letter|letters)'],
-  introduction: ['(right|appropriate|proper) (person|persons|people|contact|contacts)', '(introduce|introducing) <me> to', 'put (me|us) .. in touch with'],
+  introduction: [
+    '(right|appropriate|proper) (person|persons|people|contact|contacts)',
+    '(introduce|introducing) <me> to',
+    'put (me|us) .. in touch with',
+  ],
   referral: ['(being|be) (appointed|considered|hired)'],
-  meeting: ['(could|can|shall|should|would|may|might) <i> (do|have|hold|join|set up|arrange|schedule|get) (a|an|another) ... (call|meeting|chat|conversation|zoom)', '(could|can|would|will) you (do|join|take) (a|an|our|the) ... (call|meeting|chat|zoom)'],
-  question: ['(ask|asking) (you)? (one|two|a|some|a few) .. (thing|things|question|questions)', '(ask|asking) (you)? something'],
+  meeting: [
+    '(could|can|shall|should|would|may|might) <i> (do|have|hold|join|set up|arrange|schedule|get) (a|an|another) ... (call|meeting|chat|conversation|zoom)',
+    '(could|can|would|will) you (do|join|take) (a|an|our|the) ... (call|meeting|chat|zoom)',
+  ],
+  question: [
+    '(ask|asking) (you)? (one|two|a|some|a few) .. (thing|things|question|questions)',
+    '(ask|asking) (you)? something',
+  ],
   advice: ['the (one|first) thing (you|i)', 'if you were (me|in my)'],
 });

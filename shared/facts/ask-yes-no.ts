@@ -5,14 +5,24 @@ import { wordAt } from './ask-cue.ts';
 import type { AskType } from './fact.ts';
 
 const findDay = phrases({
-  day: ['<weekday>', '<month> <number>', '<number> <month>', '(today|tonight|tomorrow)', '<number> (am|pm)', 'the (1st|2nd|3rd|4th)'],
+  day: [
+    '<weekday>',
+    '<month> <number>',
+    '<number> <month>',
+    '(today|tonight|tomorrow)',
+    '<number> (am|pm)',
+    'the (1st|2nd|3rd|4th)',
+  ],
 });
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}$/;
 
 /** Whether the sentence names a day. */
 export function namesDay(sentence: Sentence): boolean {
   if (sentence.tokens.some((it) => it.word === 'between')) return false;
-  return findDay(sentence).length > 0 || sentence.tokens.some((it, at) => /^(?:st|nd|rd|th)$/.test(it.word) && ORDINAL.test(wordAt(sentence, at - 1)));
+  return (
+    findDay(sentence).length > 0 ||
+    sentence.tokens.some((it, at) => /^(?:st|nd|rd|th)$/.test(it.word) && ORDINAL.test(wordAt(sentence, at - 1)))
+  );
 }
 
 const find = phrases({
@@ -38,12 +48,27 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
   switch (type) {
     case 'meeting':
     case 'speaking':
+      if (hits.some((it) => wordAt(sentence, it.first) === 'or')) return false;
       if ((cue.isReply && !isWilling) || sentence.tokens.some((it) => it.word === 'availability')) return false;
-      return (isDayFixed || (type === 'speaking' && isWilling)) && !hits.some((it) => it.kind === 'open' && /^(?:what|which|when|where|how|between|availability|sometime|next|this|whenever|convenient|convenience|any|or)$/.test(wordAt(sentence, it.first)) && !namesDay(sentence));
+      return (
+        (isDayFixed || (type === 'speaking' && isWilling)) &&
+        !hits.some(
+          (it) =>
+            it.kind === 'open' &&
+            /^(?:what|which|when|where|how|between|availability|sometime|next|this|whenever|convenient|convenience|any)$/.test(
+              wordAt(sentence, it.first),
+            ) &&
+            !namesDay(sentence),
+        )
+      );
     case 'question':
       return cue.form === 'question' && !isOpen && first !== 'any';
     case 'decision':
-      return !isOpen || first === 'may' || (isWilling && !hits.some((it) => /^(?:what|which|how|or|when)$/.test(wordAt(sentence, it.first))));
+      return (
+        !isOpen ||
+        first === 'may' ||
+        (isWilling && !hits.some((it) => /^(?:what|which|how|or|when)$/.test(wordAt(sentence, it.first))))
+      );
     case 'advice':
       return false;
     case 'introduction':
@@ -52,11 +77,25 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
     case 'connect':
       return false;
     default:
-      return isWilling && !hits.some((it) => it.kind === 'open' && /^(?:what|which|when|where|who|how|why|or|favor|favour)$/.test(wordAt(sentence, it.first)));
+      return (
+        isWilling &&
+        !hits.some(
+          (it) =>
+            it.kind === 'open' &&
+            /^(?:what|which|when|where|who|how|why|or|favor|favour)$/.test(wordAt(sentence, it.first)),
+        )
+      );
   }
 }
 
 /** "Introduce me to Amir Patel": somebody in particular. */
 function isNamed(sentence: Sentence, cue: AskCue): boolean {
-  return sentence.tokens.slice(cue.last + 1).some((it) => it.isCapital && it.word.length > 1 && !/^i(?:'|$)/.test(it.word)) || /^(?:refer|recommend)/.test(sentence.tokens.slice(cue.last + 1, cue.last + 5).find((it) => /^(?:refer|recommend)/.test(it.word))?.word ?? '');
+  return (
+    sentence.tokens
+      .slice(cue.last + 1)
+      .some((it) => it.isCapital && it.word.length > 1 && !/^i(?:'|$)/.test(it.word)) ||
+    /^(?:refer|recommend)/.test(
+      sentence.tokens.slice(cue.last + 1, cue.last + 5).find((it) => /^(?:refer|recommend)/.test(it.word))?.word ?? '',
+    )
+  );
 }

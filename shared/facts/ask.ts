@@ -6,7 +6,7 @@ import type { AskCue } from './ask-cue.ts';
 import { readImplied } from './ask-implied.ts';
 import { readOrder } from './ask-orders.ts';
 import { type Candidate, chooseAsks } from './ask-primary.ts';
-import { readQuestion } from './ask-questions.ts';
+import { isIdleQuestion, readQuestion } from './ask-questions.ts';
 import { sizeOf } from './ask-size.ts';
 import { readType } from './ask-types.ts';
 import { readWish } from './ask-wishes.ts';
@@ -26,8 +26,13 @@ export function readAsks(prose: Prose): readonly Ask[] {
   for (const [at, sentence] of sentences.entries()) {
     const cue = readCue(sentence, prose.text, isLastWord(sentences, at), isAnswered(sentences, at));
     if (cue === undefined) continue;
-    const own = pointsBack(sentence, cue) ? (typeBefore(sentences[at - 1], cue) ?? readType(sentence, cue)) : readType(sentence, cue);
-    const type = (cue.isOpen ? (lastType ?? typeNearby(sentences, at, cue) ?? own) : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'other';
+    const own = pointsBack(sentence, cue)
+      ? (typeBefore(sentences[at - 1], cue) ?? readType(sentence, cue))
+      : readType(sentence, cue);
+    const type =
+      (cue.isOpen
+        ? (lastType ?? typeNearby(sentences, at, cue) ?? own)
+        : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'other';
     if (!cue.isReply && !cue.isOpen) lastType = type;
     found.push({
       span: sentence.span,
@@ -45,8 +50,15 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isStatement: cue.isStatement,
       isBare: cue.form === 'order' && !/^(?:please|kindly|pls|plz)$/.test(sentence.tokens[cue.first]?.word ?? ''),
       isDetailed: namesDay(sentence) || sentence.tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word)),
-      isFurther: FURTHER.test(sentence.tokens[0]?.word ?? '') || sentence.tokens.slice(cue.first, cue.last + 3).some((it) => it.word === 'also'),
-      isFallback: FALLBACK.test(sentence.tokens.slice(0, 3).map((it) => it.word).join(' ')),
+      isFurther:
+        FURTHER.test(sentence.tokens[0]?.word ?? '') ||
+        sentence.tokens.slice(cue.first, cue.last + 3).some((it) => it.word === 'also'),
+      isFallback: FALLBACK.test(
+        sentence.tokens
+          .slice(0, 3)
+          .map((it) => it.word)
+          .join(' '),
+      ),
     });
   }
   return found.length === 0 ? [] : chooseAsks(found);
@@ -61,41 +73,86 @@ function readCue(sentence: Sentence, text: string, isLast: boolean, isAnswered: 
   // "[Later, in a note of its own: …]" keeps an ask for another message.
   if (text.startsWith('[Later,', sentence.block.span.start)) return undefined;
   // The subject of an answer is the words of the other.
-  if (sentence.block.zone === 'subject' && /^(?:re|fwd?|aw|wg|tr|sv|antw)$/.test(sentence.tokens[0]?.word ?? '')) return undefined;
-  const cues = [readQuestion(sentence, text, isLast, isAnswered), readOrder(sentence, text), readWish(sentence), readImplied(sentence)];
-  const real = cues.filter((it) => it !== undefined && !isNoAsk(sentence, it)).map((it) => (it !== undefined && it.form !== 'question' && isOffer(sentence) ? { ...it, form: 'wish' as const, isSoft: true } : it));
+  if (sentence.block.zone === 'subject' && /^(?:re|fwd?|aw|wg|tr|sv|antw)$/.test(sentence.tokens[0]?.word ?? ''))
+    return undefined;
+  if (isIdleQuestion(sentence)) return undefined;
+  const cues = [
+    readQuestion(sentence, text, isLast, isAnswered),
+    readOrder(sentence, text),
+    readWish(sentence),
+    readImplied(sentence),
+  ];
+  const real = cues
+    .filter((it) => it !== undefined && !isNoAsk(sentence, it))
+    .map((it) =>
+      it !== undefined && it.form !== 'question' && isOffer(sentence)
+        ? { ...it, form: 'wish' as const, isSoft: true }
+        : it,
+    );
   return real.find((it) => it?.isSoft === false) ?? real[0];
 }
 
 /** Whether nothing of the writer's own follows in the paragraph but more questions or a word of thanks. */
 function isLastWord(sentences: readonly Sentence[], at: number): boolean {
   const sentence = sentences[at] as Sentence;
-  return sentences.slice(at + 1).every((it) => it.block.span.start !== sentence.block.span.start || it.isQuestion || isInlineName(sentences, it) || /^(?:thanks|thank|thx|please|cheers|let|any)$/.test(it.tokens[0]?.word ?? ''));
+  return sentences
+    .slice(at + 1)
+    .every(
+      (it) =>
+        it.block.span.start !== sentence.block.span.start ||
+        it.isQuestion ||
+        isInlineName(sentences, it) ||
+        /^(?:thanks|thank|thx|please|cheers|let|any)$/.test(it.tokens[0]?.word ?? ''),
+    );
 }
 
 /** "… overnight? Ann": the writer's name at the end of the line. */
 function isInlineName(sentences: readonly Sentence[], sentence: Sentence): boolean {
-  return sentence.tokens.length <= 2 && sentence === sentences.at(-1) && sentence.tokens.every((it) => it.isCapital) && !/^(?:yes|no|never|always|nothing|nobody|none|me|us|everyone)$/.test(sentence.tokens[0]?.word ?? '');
+  return (
+    sentence.tokens.length <= 2 &&
+    sentence === sentences.at(-1) &&
+    sentence.tokens.every((it) => it.isCapital) &&
+    !/^(?:yes|no|never|always|nothing|nobody|none|me|us|everyone)$/.test(sentence.tokens[0]?.word ?? '')
+  );
 }
 
 /** First words of an answer that is no more than a fragment. */
-const FRAGMENT = /^(?:the|a|an|to|it|that|this|in|on|at|with|from|by|about|every|all|some|several|mostly|quite|very|nowhere|less|more|most|two|three|one|his|her|their|he|she|they|by)$/;
+const FRAGMENT =
+  /^(?:the|a|an|to|it|that|this|in|on|at|with|from|by|about|every|all|some|several|mostly|quite|very|nowhere|less|more|most|two|three|one|his|her|their|he|she|they|by)$/;
 const findAnswers = phrases({
-  answer: ['^ (yes|no|nope|not|none|nobody|never|because|neither|of course|i doubt|we do|i did|i do|hardly|exactly|perhaps not)', '^ (you begin|you start|you can find|you will find|you\'ll find|you can reach|see the|prices|click|visit|then this|it is served|type|pull|good)'],
+  answer: [
+    '^ (yes|no|nope|not|none|nobody|never|because|neither|of course|i doubt|we do|i did|i do|hardly|exactly|perhaps not)',
+    "^ (you begin|you start|you can find|you will find|you'll find|you can reach|see the|prices|click|visit|then this|it is served|type|pull|good)",
+  ],
 });
 
-const COURTESY = /^(?:thanks|thank|please|cheers|best|sorry|ta|thx|ty|many|much|regards|love|just|no|any|hugs|xx?x?|asap|urgent|<link>|<code>)$/;
+const COURTESY =
+  /^(?:thanks|thank|please|cheers|best|sorry|ta|thx|ty|many|much|regards|love|just|no|any|hugs|xx?x?|asap|urgent|<link>|<code>)$/;
 
 /** Whether the writer answers the question in the next sentence: "Why minutes? Because …", "What brings us here? The sea." */
 function isAnswered(sentences: readonly Sentence[], at: number): boolean {
   const next = sentences[at + 1];
   if (next === undefined || next.isQuestion || next.block.span.start !== sentences[at]?.block.span.start) return false;
-  if (findAnswers(next).length > 0 && !/^(?:no|not) (?:rush|hurry|pressure|worries|problem|need|sure)/.test(next.tokens.slice(0, 2).map((it) => it.word).join(' '))) return true;
+  if (
+    findAnswers(next).length > 0 &&
+    !/^(?:no|not) (?:rush|hurry|pressure|worries|problem|need|sure)/.test(
+      next.tokens
+        .slice(0, 2)
+        .map((it) => it.word)
+        .join(' '),
+    )
+  )
+    return true;
   if (isInlineName(sentences, next)) return false;
-  return (next.tokens.length <= 2 && !COURTESY.test(next.tokens[0]?.word ?? '')) || (next.tokens.length <= 4 && FRAGMENT.test(next.tokens[0]?.word ?? ''));
+  return (
+    (next.tokens.length <= 2 && !COURTESY.test(next.tokens[0]?.word ?? '')) ||
+    (next.tokens.length <= 4 && FRAGMENT.test(next.tokens[0]?.word ?? ''))
+  );
 }
 
-const findPointers = phrases({ pointer: ['(write|send|do|look at|consider|review|read|provide|take|support|be) .. (one|it|them|this|that) '] });
+const findPointers = phrases({
+  pointer: ['(write|send|do|look at|consider|review|read|provide|take|support|be) .. (one|it|them|this|that) '],
+});
 
 /** "… to write one of them": the thing was named in the sentence before. */
 function pointsBack(sentence: Sentence, cue: AskCue): boolean {

@@ -2,7 +2,8 @@ import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { AskCue } from './ask-cue.ts';
 
-const TROUBLE = '(question|questions|concern|concerns|comment|comments|trouble|problem|problems|issue|issues|difficulty|difficulties|doubts|doubt|query|queries|objection|objections|feedback|enquiries|inquiries|suggestions|hesitation)';
+const TROUBLE =
+  '(question|questions|concern|concerns|comment|comments|trouble|problem|problems|issue|issues|difficulty|difficulties|doubts|doubt|query|queries|objection|objections|feedback|enquiries|inquiries|suggestions|hesitation)';
 const NO = {
   /** Closing formulas and offers: they leave the reader free and nothing to answer. */
   formula: [
@@ -11,7 +12,7 @@ const NO = {
     `(any|for) ${TROUBLE} (please|just|feel|let|call|contact|email|at all|or)`,
     '(if|should|in case) (you|anyone) .. (need|require) (anything|any|further|more|additional|something|help|assistance|me|us|to reach|to contact)',
     'if (anything|something|everything|there) .. (is|are|seems|looks|comes|changes|goes) .. (anything|unclear|odd|wrong|up|else|missing|not)',
-    '(if|whether|how|when|where|anything|what|whatever|any way|ways|way) (there)? (is|\'s)? (anything)? (else|i|we) (can|could|might|may) .. (help|be of|assist|support|do for you|contribute|offer|return|repay|be helpful|be useful|do)',
+    "(if|whether|how|when|where|anything|what|whatever|any way|ways|way) (there)? (is|'s)? (anything)? (else|i|we) (can|could|might|may) .. (help|be of|assist|support|do for you|contribute|offer|return|repay|be helpful|be useful|do)",
     '(for|in) .. (urgent|emergency|emergencies|further|general|press|more|all other|any other) .. (matters|matter|issues|questions|inquiries|enquiries|information|info|details|cases|emergencies) ... (contact|call|email|write|see|visit|reach|refer|ask|speak)',
     'let <me> know how (it|that|things|everything|this|you|the) .. (go|goes|went|get on|fare|turns out)',
     '(keep|stay) .. (posted|touch|in touch|the loop|up to date|well|safe|warm)',
@@ -23,19 +24,19 @@ const NO = {
     '(link|button) .. (below|to (unsubscribe|register|activate))',
     '(click|here|visit|below|link) .. to (unsubscribe|opt|be removed)',
     '(white list|whitelist|safe list|safe sender|address book|app store|spam folder)',
-    '(if|should|in case) you (don\'t|do not|no longer) (want|wish|like)',
+    "(if|should|in case) you (don't|do not|no longer) (want|wish|like)",
     'free (quote|trial|shipping|delivery|estimate|consultation)',
     '(join|joining) <me> in (congratulating|welcoming|thanking|wishing|celebrating|saying|offering)',
     'consider it (done|a)',
     '(say|answer|reply|tell me) (no|so) ',
-    'if (it|this|that|the|your) .. (is|\'s|are) .. (urgent|an emergency|wrong|missing|unclear|correct|not for you)',
-    'if it\'s (urgent|an emergency)',
+    "if (it|this|that|the|your) .. (is|'s|are) .. (urgent|an emergency|wrong|missing|unclear|correct|not for you)",
+    "if it's (urgent|an emergency)",
     'if there is anything',
-    'if there\'s anything',
+    "if there's anything",
     'if you ever (need|want|have|change|find|decide|get|feel|are)',
     'if you change your mind',
     '(feel|be) free to',
-    '(don\'t|do not|dont|never) hesitate to',
+    "(don't|do not|dont|never) hesitate to",
     'not hesitate to',
     '(always|more than|only too)? (happy|glad|pleased|willing|delighted|here) to (help|assist|answer|chat more|talk more|explain|provide|share|clarify|elaborate|discuss further|send|return|support)',
     '(let|lets) (me|us) (help|be of|introduce|explain|start|begin|just|say|tell|add|clarify|show|call|sum|see|share|try|first|put|give|take|repeat|finish|assure|thank)',
@@ -43,18 +44,18 @@ const NO = {
   ],
   /** "If you would like a copy, let me know": the reader's own wish, so an offer. */
   offer: [
-    '(if|should|in case|when|once|whenever) (you|you\'d|anyone|any of you|someone|this|that|it) (would|\'d|do|does|are|is|might|may|\'re|think|feel)? .. (want|wants|wish|prefer|like|likes|interested|curious|care|interest|interests|need) .. (to|a|an|me|us|in|any|more|the|it|this|that|you|your|some|help|of|another|<number>)? ... (let|please|call|contact|email|e mail|reply|visit|click|just|feel|send|tell|write|ping|reach|drop|see|simply|follow|check|go|give|<i> can|<i> could|<i\'ll>|<i\'d> be|<i> would be|<i> will|respond|mail|text|come|join)',
-    'let <me> know (if|whether|when|should|in case) (you|you\'d|anyone|this|that|it) (would|\'d|do|does|are|might)? .. (want|like|prefer|interests|interest|need|wish|require) (me|us|to see|to get|to receive|to have|to read|to hear|more|a|an|any|anything|some|help|another|the|my|our|you|<me>)',
+    "(if|should|in case|when|once|whenever) (you|you'd|anyone|any of you|someone|this|that|it) (would|'d|do|does|are|is|might|may|'re|think|feel)? .. (want|wants|wish|prefer|like|likes|interested|curious|care|interest|interests|need) .. (to|a|an|me|us|in|any|more|the|it|this|that|you|your|some|help|of|another|<number>)? ... (let|please|call|contact|email|e mail|reply|visit|click|just|feel|send|tell|write|ping|reach|drop|see|simply|follow|check|go|give|<i> can|<i> could|<i'll>|<i'd> be|<i> would be|<i> will|respond|mail|text|come|join)",
+    "let <me> know (if|whether|when|should|in case) (you|you'd|anyone|this|that|it) (would|'d|do|does|are|might)? .. (want|like|prefer|interests|interest|need|wish|require) (me|us|to see|to get|to receive|to have|to read|to hear|more|a|an|any|anything|some|help|another|the|my|our|you|<me>)",
   ],
   /** The writer plans on being paid attention, not on an answer. */
   none: [
     '(no|not|any) (need|reason|obligation|pressure|rush|action|reply|response|answer) .. (to|needed|required|necessary|at all)',
-    'you (don\'t|do not|needn\'t|won\'t|will not) (need|have|to)',
+    "you (don't|do not|needn't|won't|will not) (need|have|to)",
     'nothing (to|for you to|you need to|is|more) (do|needed|required)',
   ],
   /** Somebody else's words, or the writer's of another day. */
   reported: [
-    '(he|she|they|people|somebody|someone|everyone|who|customers|you|i|we) (asked|asks|wondered|inquired|demanded|begged|requested|kept asking|used to ask|was asked|were asked|had asked|have asked|has asked|\'d asked) (me|us|him|her|them|you|if|whether|to|for|about|that|what|how|why|when)',
+    "(he|she|they|people|somebody|someone|everyone|who|customers|you|i|we) (asked|asks|wondered|inquired|demanded|begged|requested|kept asking|used to ask|was asked|were asked|had asked|have asked|has asked|'d asked) (me|us|him|her|them|you|if|whether|to|for|about|that|what|how|why|when)",
     '(said|says|told me|told us|wrote|replied|answered|whispered|cried|shouted|read|remarked|thought) (that|to the|to her|to him|to me)',
     '(was|were) (going|supposed|meant|about) to (ask|call|write|tell|send|invite)',
     '(to|never|not|when|by|about|of|how|for) (ask|asking) (people|someone|somebody|others|strangers|friends|anyone)',
@@ -63,8 +64,14 @@ const NO = {
 
 const findNot = phrases(NO);
 /** "Come by any time" is hospitality. */
-const findLeave = phrases({ leave: ['(any time|anytime|any day|whenever you (like|want|wish|feel|need)|if you like|as you like|as you wish|at your leisure)'] });
-const findSaid = phrases({ said: ['(he|she|they|it|i|the ...) (said|asked|whispered|cried|replied|shouted|thought|wondered|called|begged)'] });
+const findLeave = phrases({
+  leave: [
+    '(any time|anytime|any day|whenever you (like|want|wish|feel|need)|if you like|as you like|as you wish|at your leisure)',
+  ],
+});
+const findSaid = phrases({
+  said: ['(he|she|they|it|i|the ...) (said|asked|whispered|cried|replied|shouted|thought|wondered|called|begged)'],
+});
 
 /** "Could you tell me, he said, where the river ends?" */
 function isSpeech(sentence: Sentence, cue: AskCue): boolean {
@@ -73,7 +80,11 @@ function isSpeech(sentence: Sentence, cue: AskCue): boolean {
 
 /** "If you'd like to talk, **call me**": an offer, yet one that hopes to be taken. */
 function isPersonal(sentence: Sentence, cue: AskCue): boolean {
-  return sentence.tokens.slice(cue.first, cue.last + 4).some((it) => it.word === 'me' || it.word === 'us' || it.word === 'holler') || cue.form === 'wish';
+  return (
+    sentence.tokens
+      .slice(cue.first, cue.last + 4)
+      .some((it) => it.word === 'me' || it.word === 'us' || it.word === 'holler') || cue.form === 'wish'
+  );
 }
 
 /** An order that hangs on the reader's own wish is no more than a hint. */
@@ -83,7 +94,11 @@ export function isOffer(sentence: Sentence): boolean {
 
 /** "Yes, I would love to": a promise. "Yes please" accepts, and leaves something to do. */
 function isAcceptance(sentence: Sentence, cue: AskCue): boolean {
-  return cue.form === 'wish' && /^(?:yes|sure|absolutely|certainly|definitely|gladly|yep|yeah)$/.test(sentence.tokens[0]?.word ?? '') && sentence.tokens[1]?.word !== 'please';
+  return (
+    cue.form === 'wish' &&
+    /^(?:yes|sure|absolutely|certainly|definitely|gladly|yep|yeah)$/.test(sentence.tokens[0]?.word ?? '') &&
+    sentence.tokens[1]?.word !== 'please'
+  );
 }
 
 /** Whether the cue only looks like an ask: a closing formula, an offer, a report, or a word that nothing is needed. */
@@ -93,7 +108,8 @@ export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
   const hits = findNot(sentence);
   if (hits.length === 0) return false;
   return hits.some((it) => {
-    if (it.kind === 'reported') return it.first < cue.first && !/^(?:you)$/.test(sentence.tokens[it.first]?.word ?? '') && cue.form !== 'order';
+    if (it.kind === 'reported')
+      return it.first < cue.first && !/^(?:you)$/.test(sentence.tokens[it.first]?.word ?? '') && cue.form !== 'order';
     if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
     // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"
     if (cue.form === 'question') return false;

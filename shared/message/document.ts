@@ -10,12 +10,14 @@ const longestWithHeadings = 250;
 /** Whether a text is laid out to be read by many: headings, tables, code, lists, a title, verse, a chat or a form. */
 export function isDocument(prose: Prose): boolean {
   const words = wordsOf(prose);
-  if (words > longestMessage || isPage(prose) || LOG.test(prose.masked) || FORM.test(prose.masked) || isDialogue(prose)) return true;
+  if (words > longestMessage || isPage(prose) || LOG.test(prose.masked) || FORM.test(prose.masked) || isDialogue(prose))
+    return true;
   const count = (kind: string) => prose.blocks.filter((it) => it.kind === kind).length;
   const isFramed = prose.greeting !== undefined && (prose.signOff !== undefined || prose.signature.length > 0);
   const isLetter = isFramed && hasGreetingOnTop(prose);
   if (hasStandingTitle(prose) || isLabelled(prose)) return true;
-  if (count('heading') > (isLetter && words <= longestWithHeadings ? 1 : 0) || htmlBlocks(prose) > (isFramed ? 1 : 0)) return true;
+  if (count('heading') > (isLetter && words <= longestWithHeadings ? 1 : 0) || htmlBlocks(prose) > (isFramed ? 1 : 0))
+    return true;
   if (count('table') > (isFramed ? 1 : 0) || count('code') > (prose.greeting === undefined ? 0 : 3)) return true;
   if (prose.links.length > (isFramed ? 12 : 5) || hasTitle(prose) || isVerse(prose)) return true;
   return isList(prose, words);
@@ -23,18 +25,25 @@ export function isDocument(prose: Prose): boolean {
 
 /** Blocks of HTML, our own suppressions aside: they are the writer's, and no sign of a page. */
 function htmlBlocks({ blocks, text }: Prose): number {
-  return blocks.filter((it) => it.kind === 'html' && !/^<!--\s*yesable-/.test(text.slice(it.span.start, it.span.end))).length;
+  return blocks.filter((it) => it.kind === 'html' && !/^<!--\s*yesable-/.test(text.slice(it.span.start, it.span.end)))
+    .length;
 }
 
 /** Front matter of a web site's page. */
-const PAGE = /^(?:title|layout|permalink|redirect_from|redirect|tags|categories|category|slug|author|authors|description|keywords|sidebar.*|nav.*|weight|draft|published|sidebar_position|id|excerpt|image|parent|toc|lang|sitemap|hide_.*)$/;
+const PAGE =
+  /^(?:title|layout|permalink|redirect_from|redirect|tags|categories|category|slug|author|authors|description|keywords|sidebar.*|nav.*|weight|draft|published|sidebar_position|id|excerpt|image|parent|toc|lang|sitemap|hide_.*)$/;
 
 function isPage({ headers, text }: Prose): boolean {
-  return /^\+\+\+\s/.test(text) || (headers.some((it) => it.isFrontMatter && PAGE.test(it.name)) && !headers.some((it) => it.name === 'to' || it.name === 'yesable'));
+  return (
+    /^\+\+\+\s/.test(text) ||
+    (headers.some((it) => it.isFrontMatter && PAGE.test(it.name)) &&
+      !headers.some((it) => it.name === 'to' || it.name === 'yesable'))
+  );
 }
 
 /** `[09:14] mirko: …`, `12:30 PM - Ana: …`, `> diff` and source comments. */
-const LOG = /^\s*(?:(?:TODO|FIXME|WIP)\b|dear diary|step \d+[.:)]|<[\w-]+>\s+\S|[\w.-]+ \d{1,2}:\d{2}\s*$|\d{1,2}:\d{2}\s+[\w.-]+:|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–]?\s*<?[\w .]{1,20}>?:|\/\/\s|#!|Fixes #\d|Signed-off-by:|Co-authored-by:|Reviewed-by:)/im;
+const LOG =
+  /^\s*(?:(?:TODO|FIXME|WIP)\b|dear diary|step \d+[.:)]|<[\w-]+>\s+\S|[\w.-]+ \d{1,2}:\d{2}\s*$|\d{1,2}:\d{2}\s+[\w.-]+:|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–]?\s*<?[\w .]{1,20}>?:|\/\/\s|#!|Fixes #\d|Signed-off-by:|Co-authored-by:|Reviewed-by:)/im;
 /** Boxes to tick and lines to fill. */
 const FORM = /\[ {2,}\]|\( ?\) \p{L}|_{6,}|^\s*[-*] \[[ x]\] /imu;
 
@@ -65,7 +74,9 @@ const LABEL =
 
 function isLabelled({ blocks, masked }: Prose): boolean {
   const first = blocks.find((it) => it.zone !== 'subject' && it.kind !== 'html');
-  return first !== undefined && first.zone === 'body' && LABEL.test(masked.slice(first.span.start, first.span.start + 60));
+  return (
+    first !== undefined && first.zone === 'body' && LABEL.test(masked.slice(first.span.start, first.span.start + 60))
+  );
 }
 
 /** A first line that is a title: capitals only, or a few words without an end, above a blank line, and no greeting. */
@@ -78,7 +89,15 @@ function hasTitle({ blocks, masked, greeting }: Prose): boolean {
   const isShouted = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*\)/, '')) && text.length > 3;
   if (isShouted && !/[?!]$/.test(text)) return true;
   const isAlone = first.lines.length === 1;
-  return isAlone && greeting === undefined && !/[.?!,:…]["'”’)*]*$/.test(text) && text.split(/\s+/).length <= 12 && /^[\p{Lu}\d"“]/u.test(text) && !/\b(?:please|pls|plz)\b/i.test(text) && !/^(?:i|we|can|could|would|will|please|any|are|do|is|let|hey|hi)\b/i.test(text);
+  return (
+    isAlone &&
+    greeting === undefined &&
+    !/[.?!,:…]["'”’)*]*$/.test(text) &&
+    text.split(/\s+/).length <= 12 &&
+    /^[\p{Lu}\d"“]/u.test(text) &&
+    !/\b(?:please|pls|plz)\b/i.test(text) &&
+    !/^(?:i|we|can|could|would|will|please|any|are|do|is|let|hey|hi)\b/i.test(text)
+  );
 }
 
 /** Short lines that do not fill their width, with nobody greeted. */
@@ -89,7 +108,12 @@ function isVerse({ blocks, text, greeting, signOff }: Prose): boolean {
     const lines = readLines(text, it.span.start, it.span.end).filter((line) => !isBlank(text, line));
     const widest = Math.max(...lines.map((line) => line.end - line.start));
     if (lines.length >= 4 && widest < 45) return true;
-    return lines.length >= 3 && widest < 58 && lines.slice(0, -1).filter((line) => /[,;.!?—–-]$/.test(text.slice(line.start, line.end).trimEnd())).length * 2 >= lines.length - 1;
+    return (
+      lines.length >= 3 &&
+      widest < 58 &&
+      lines.slice(0, -1).filter((line) => /[,;.!?—–-]$/.test(text.slice(line.start, line.end).trimEnd())).length * 2 >=
+        lines.length - 1
+    );
   });
 }
 
@@ -99,5 +123,10 @@ function isList(prose: Prose, words: number): boolean {
   const items = prose.sentences.filter((it) => it.block.kind === 'item');
   const listed = items.reduce((sum, it) => sum + it.tokens.length, 0);
   if (items.length < 2 || listed * 2 < words) return false;
-  return !prose.sentences.some((it) => it.block.kind === 'paragraph' && it.tokens.some((token) => token.word === 'you') && prose.masked.slice(it.span.end - 1, it.span.end + 1).includes(':'));
+  return !prose.sentences.some(
+    (it) =>
+      it.block.kind === 'paragraph' &&
+      it.tokens.some((token) => token.word === 'you') &&
+      prose.masked.slice(it.span.end - 1, it.span.end + 1).includes(':'),
+  );
 }

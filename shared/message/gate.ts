@@ -22,7 +22,8 @@ export function isRequest(prose: Prose, facts: Facts, kind: Kind, shape: Shape):
   if (shape.gate === 'asked') return true;
   const primary = facts.ask.find((it) => it.isPrimary);
   if (primary === undefined || kind === 'thank-you' || kind === 'update' || kind === 'scheduling') return false;
-  if (kind === 'making-introduction' && !facts.ask.some((it) => it.form === 'question' || it.form === 'order')) return false;
+  if (kind === 'making-introduction' && !facts.ask.some((it) => it.form === 'question' || it.form === 'order'))
+    return false;
   if (!isEnglish(prose) || (needsNothing(prose) && primary.form !== 'question')) return false;
   if (primary.isSoft && !isPlainEnough(prose, primary)) return false;
   return isBelieved(prose, shape) || (!isDocument(prose) && isMessage(prose, primary));
@@ -30,7 +31,11 @@ export function isRequest(prose: Prose, facts: Facts, kind: Kind, shape: Shape):
 
 /** Mail, an include glob, `*.ask.md`, or front matter that names a receiver: its shape needs no proof. */
 function isBelieved({ headers }: Prose, shape: Shape): boolean {
-  return shape.gate === 'believed' || headerValue(headers, 'yesable') === 'true' || headers.some((it) => it.name === 'to' && it.isFrontMatter && it.value !== '');
+  return (
+    shape.gate === 'believed' ||
+    headerValue(headers, 'yesable') === 'true' ||
+    headers.some((it) => it.name === 'to' && it.isFrontMatter && it.value !== '')
+  );
 }
 
 /** Somebody speaks to somebody; or a note so short and plain that it can be nothing else. */
@@ -52,21 +57,50 @@ function isMessage(prose: Prose, ask: Ask): boolean {
 /** "Ask Jo to book the room." asks where it is nearly all that a greeted and signed note says. */
 function isPlainEnough(prose: Prose, ask: Ask): boolean {
   const words = wordsOf(prose);
-  if (ask.form === 'question') return words <= shortestNote || ((hasReader(prose) || hasWriter(prose)) && words <= longestHint);
-  return ask.form === 'order' && prose.sentences[ask.sentence]?.block.kind !== 'item' && hasReader(prose) && hasWriter(prose) && words <= longestHint;
+  if (ask.form === 'question')
+    return words <= shortestNote || ((hasReader(prose) || hasWriter(prose)) && words <= longestHint);
+  return (
+    ask.form === 'order' &&
+    prose.sentences[ask.sentence]?.block.kind !== 'item' &&
+    hasReader(prose) &&
+    hasWriter(prose) &&
+    words <= longestHint
+  );
 }
 
 const findBroadcast = phrases({
-  broadcast: ['(we\'re|we are|now) hiring', 'apply (now|today|here|by)', '(save|off) <number>', '<number> off', '(order|shop|buy|book|register|subscribe|join) (now|today|here)', '(click|tap) here', '(limited time|special offer|free trial|free shipping|money back)', '(wanted|for sale|for rent|to let) $', '^ (wanted|for sale|for rent)', 'buy one', 'sign up (now|today|here|for)', 'visit our (shop|store|website|site)', 'join us'],
+  broadcast: [
+    "(we're|we are|now) hiring",
+    'apply (now|today|here|by)',
+    '(save|off) <number>',
+    '<number> off',
+    '(order|shop|buy|book|register|subscribe|join) (now|today|here)',
+    '(click|tap) here',
+    '(limited time|special offer|free trial|free shipping|money back)',
+    '(wanted|for sale|for rent|to let) $',
+    '^ (wanted|for sale|for rent)',
+    'buy one',
+    'sign up (now|today|here|for)',
+    'visit our (shop|store|website|site)',
+    'join us',
+  ],
 });
 
 function startsWithQuestionWord({ text }: Prose, ask: Ask): boolean {
-  return ask.form === 'question' && /^(?:what|which|when|where|who|whom|how|why)\b/i.test(text.slice(ask.clause.start, ask.clause.start + 6));
+  return (
+    ask.form === 'question' &&
+    /^(?:what|which|when|where|who|whom|how|why)\b/i.test(text.slice(ask.clause.start, ask.clause.start + 6))
+  );
 }
 
 /** "Dear reader": whoever reads on. */
 function speaksToReaders({ greeting, text }: Prose): boolean {
-  return greeting !== undefined && /\b(?:readers?|subscribers?|listeners?|followers|fans|guests?|visitors?|diary|santa)\b/i.test(text.slice(greeting.span.start, greeting.span.end));
+  return (
+    greeting !== undefined &&
+    /\b(?:readers?|subscribers?|listeners?|followers|fans|guests?|visitors?|diary|santa)\b/i.test(
+      text.slice(greeting.span.start, greeting.span.end),
+    )
+  );
 }
 
 /** An advertisement or a job posting: it speaks to anybody. */
@@ -81,7 +115,7 @@ const findNothing = phrases({
     'nothing (for you to do|to do|is needed|needed|is required|required|more to do)',
     '(just|purely) (so you know|for your information|fyi)',
     'there is nothing (you|for you|to)',
-    'you (don\'t|do not) (need|have) to (do|reply|respond|answer) (anything|back|to this)?',
+    "you (don't|do not) (need|have) to (do|reply|respond|answer) (anything|back|to this)?",
   ],
 });
 

@@ -6,7 +6,16 @@ import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Kind } from './message.ts';
 
-const KINDS: readonly Kind[] = ['first-ask', 'follow-up', 'reply', 'thank-you', 'making-introduction', 'scheduling', 'update', 'open-door'];
+const KINDS: readonly Kind[] = [
+  'first-ask',
+  'follow-up',
+  'reply',
+  'thank-you',
+  'making-introduction',
+  'scheduling',
+  'update',
+  'open-door',
+];
 
 const findCues = phrases({
   'follow-up': [
@@ -15,16 +24,16 @@ const findCues = phrases({
     '(just|wanted|quickly|gently)? (bumping|bump|pinging|ping|nudging|nudge) (this|you|my|on|again|the|it|about)',
     '(circling|circle|looping) back',
     '(my|our) (last|previous|earlier|first|prior|recent) .. (note|email|e mail|mail|emails|message|messages|letter|inquiry|request)',
-    '(haven\'t|have not|hadn\'t|not|never) (yet)? (heard|received|gotten|seen) .. (back|anything|from you|a reply|a response|an answer|reply|response|your)',
+    "(haven't|have not|hadn't|not|never) (yet)? (heard|received|gotten|seen) .. (back|anything|from you|a reply|a response|an answer|reply|response|your)",
     'any (update|updates|news|word|progress|luck)',
-    '(not sure|wondering|wonder|wondered|unsure) (if|whether) you .. (saw|seen|received|got|read|had a chance|have had|\'ve had|missed|noticed)',
-    '(wondering|wonder) (if|whether) (you\'ve|you have) (had|seen|got|received)',
+    "(not sure|wondering|wonder|wondered|unsure) (if|whether) you .. (saw|seen|received|got|read|had a chance|have had|'ve had|missed|noticed)",
+    "(wondering|wonder) (if|whether) (you've|you have) (had|seen|got|received)",
     '(did|have) you .. (get|see|receive|read|seen|had a chance) .. (my|the) .. (note|email|e mail|mail|message|letter|last|draft|proposal|invitation)',
     '(second|third|another|friendly|gentle|quick) (reminder|nudge|follow)',
     '(touching base|touch base) (on|about|again|regarding)',
     '(resending|re sending|sending this again|writing again|asking again|reminding you|remind you)',
     'i (wrote|emailed|mailed|messaged|asked) (to)? you .. (last|on|in|about|a|two|earlier|yesterday|before|ago)',
-    '(still|have) .. (haven\'t|not) heard',
+    "(still|have) .. (haven't|not) heard",
     '(several|two|three|a few|some) (weeks|days|months) ago i (sent|wrote|asked|emailed)',
   ],
   reply: [
@@ -39,32 +48,32 @@ const findCues = phrases({
   ],
   'making-introduction': [
     '(you)? both (said|agreed|have agreed|already agreed|said yes)',
-    '(i\'ll|i will|i\'ll now|let me) .. (step|bow|drop|get) (out|off|back)',
-    '(i\'ll|i will|i) (let|leave) (you)? .. (two|both|you|it) .. (take|to|from|it)',
+    "(i'll|i will|i'll now|let me) .. (step|bow|drop|get) (out|off|back)",
+    "(i'll|i will|i) (let|leave) (you)? .. (two|both|you|it) .. (take|to|from|it)",
     '(moving|moved|putting|dropping) .. (to|on) bcc',
     '(want|like|pleased|happy|delighted|pleasure|excited|love|glad|thrilled) .. to (introduce|connect) .. (you two|the two|you both|both|each|you to)',
     '(introducing|connecting) (you two|the two|you both|you to|you with|both)',
-    '(i\'d|i would) like you to meet',
+    "(i'd|i would) like you to meet",
     '(please|and|now|,) meet (my|our|the|dr)',
     '(consider yourselves|put you two in touch|you two should|you should meet|you already agreed)',
   ],
   scheduling: [
     '(confirming|to confirm|confirm) (our|that|the|for|your|we|tuesday|monday) ',
     '(see|seeing) you (on|at|tomorrow|then|there|<weekday>|next|in)',
-    '(i\'ve|i have|have|i) (put|booked|added|set|blocked) .. (in|on|it|the|for|my|your|us) .. (calendar|diary|table|room)',
+    "(i've|i have|have|i) (put|booked|added|set|blocked) .. (in|on|it|the|for|my|your|us) .. (calendar|diary|table|room)",
     '(that|it|<weekday>) (works|is confirmed|suits)',
-    'we\'re (set|on|confirmed|all set)',
+    "we're (set|on|confirmed|all set)",
     'calendar (invite|invitation) (is|to follow|follows|attached|sent|on its way)',
   ],
   thanks: [
     '^ (thank|thanks|thx|thankyou|many thanks|ty|cheers for|a million thanks|huge thanks|big thanks|a big thank|so many thanks|a thousand thanks|warm thanks)',
     '(i|we|just|wanted|want|like|only|writing|note|line|quick|me) .. to .. (thank|say thank|say thanks|express)',
     '(i|we) .. thank you for',
-    '(am|are|\'m|\'re|so|very|really|ever|forever|deeply) grateful (for|to)',
+    "(am|are|'m|'re|so|very|really|ever|forever|deeply) grateful (for|to)",
     '(i|we) .. appreciate (you|your|the|that|how|it)',
     '^ (your|what|that|it|this) ... (surprise|treat|pleasure|gift|delight|wonderful|lovely|joy|kind|generous|delicious)',
     '(on behalf of) ... thank you',
-    '(i am|i\'m|we\'re|we are) .. (delighted|pleased|happy|glad) to accept',
+    "(i am|i'm|we're|we are) .. (delighted|pleased|happy|glad) to accept",
   ],
   again: [
     '(stay|keep|be|remain) in touch',
@@ -78,16 +87,16 @@ const findCues = phrases({
     '(buy|treat|take|invite) you',
   ],
   door: [
-    '(when|whenever|once|as soon as) (you|you\'re|you are) .. (ready|interested)',
-    '(when|whenever|once|as soon as|if) (you|you\'re|you are) .. (ready|up to it|up for it|settled|feeling|ever|back on your feet|rested|in the mood|have the strength)',
+    "(when|whenever|once|as soon as) (you|you're|you are) .. (ready|interested)",
+    "(when|whenever|once|as soon as|if) (you|you're|you are) .. (ready|up to it|up for it|settled|feeling|ever|back on your feet|rested|in the mood|have the strength)",
     '(once|when|after) (the dust|things|life|everything|it|all|the rush|the storm) .. (settle|settles|settled|calm|calms|calmed|quiet|quiets|slow|slows|clears|over|down)',
-    'if you (are|\'re|get|come|find yourself|happen to be|should be)? .. ever (in|near|around|out|down|come|want|feel|get|visit)',
-    'if you\'re ever',
+    "if you (are|'re|get|come|find yourself|happen to be|should be)? .. ever (in|near|around|out|down|come|want|feel|get|visit)",
+    "if you're ever",
     'if you (get|come|make it|are coming|find yourself) .. (to|in|near|through|around|down|up|over)',
-    '(next|any) time you (are|\'re|come|visit|find) ',
-    'next time you\'re',
+    "(next|any) time you (are|'re|come|visit|find) ",
+    "next time you're",
     '(one|some) day when',
-    'whenever you (feel|want|like|are|\'re|need) .. (like|ready|it|up|to|company|talk)',
+    "whenever you (feel|want|like|are|'re|need) .. (like|ready|it|up|to|company|talk)",
   ],
 });
 
@@ -101,10 +110,23 @@ export function readKind(prose: Prose, facts: Facts): Kind {
   const body = prose.sentences.filter((it) => it.block.zone === 'body');
   const cues = body.map((it) => new Set<Cue>(findCues(it).map((hit) => hit.kind)));
   const says = (cue: Cue) => cues.some((it) => it.has(cue));
-  const isIntroduction = says('making-introduction') || (prose.greeting?.names.length === 2 && / (?:hi|hello|dear|hey) /i.test(prose.text.slice(prose.greeting.span.start, prose.greeting.span.end)));
+  const isIntroduction =
+    says('making-introduction') ||
+    (prose.greeting?.names.length === 2 &&
+      / (?:hi|hello|dear|hey) /i.test(prose.text.slice(prose.greeting.span.start, prose.greeting.span.end)));
   const isThanks = cues.slice(0, 2).some((it) => it.has('thanks'));
-  if (facts.ask.every((it) => it.isSoft && it.form === 'wish')) return isIntroduction ? 'making-introduction' : isThanks ? 'thank-you' : says('scheduling') ? 'scheduling' : says('reply') ? 'reply' : 'update';
-  if (isIntroduction && facts.ask.every((it) => it.form !== 'question' || it.type !== 'introduction')) return 'making-introduction';
+  if (facts.ask.every((it) => it.isSoft && it.form === 'wish'))
+    return isIntroduction
+      ? 'making-introduction'
+      : isThanks
+        ? 'thank-you'
+        : says('scheduling')
+          ? 'scheduling'
+          : says('reply')
+            ? 'reply'
+            : 'update';
+  if (isIntroduction && facts.ask.every((it) => it.form !== 'question' || it.type !== 'introduction'))
+    return 'making-introduction';
   if (isThanks && facts.ask.every((it) => isWishToMeetAgain(prose.sentences, it))) return 'thank-you';
   if (facts.ask.every((it) => isOpenDoor(prose.sentences[it.sentence]))) return 'open-door';
   if (says('reply') || offersTimes(prose)) return 'reply';
@@ -115,8 +137,18 @@ export function readKind(prose: Prose, facts: Facts): Kind {
 /** "I'd love to get together in the spring": warmth at the end of a thank-you note, not a request. */
 function isWishToMeetAgain(sentences: readonly Sentence[], ask: Facts['ask'][number]): boolean {
   const sentence = sentences[ask.sentence];
-  if (ask.form === 'question' || ask.form === 'order' || sentence === undefined) return ask.isSoft && ask.form !== 'question';
-  return ask.form === 'implied' || ask.isSoft || (!/^(?:introduction|referral|letter|feedback|decision|question)$/.test(ask.type) && !namesDay(sentence) && findCues(sentence).some((it) => it.kind === 'again') && !sentence.tokens.some((it) => ask.clause.start <= it.span.start && /^(?:discuss|minutes?|about|schedule|interview)$/.test(it.word)));
+  if (ask.form === 'question' || ask.form === 'order' || sentence === undefined)
+    return ask.isSoft && ask.form !== 'question';
+  return (
+    ask.form === 'implied' ||
+    ask.isSoft ||
+    (!/^(?:introduction|referral|letter|feedback|decision|question)$/.test(ask.type) &&
+      !namesDay(sentence) &&
+      findCues(sentence).some((it) => it.kind === 'again') &&
+      !sentence.tokens.some(
+        (it) => ask.clause.start <= it.span.start && /^(?:discuss|minutes?|about|schedule|interview)$/.test(it.word),
+      ))
+  );
 }
 
 function isOpenDoor(sentence: Sentence | undefined): boolean {
@@ -124,10 +156,24 @@ function isOpenDoor(sentence: Sentence | undefined): boolean {
 }
 
 const findOffer = phrases({
-  offer: ['<i> (could|can) (do|make|meet|talk|offer|manage) ', '<i> (am|\'m) (free|available|around) ', '<i\'m> (free|available|around) ', 'would (any|one|either) of (these|those|the following)', '(these|the following) (times|slots|days)'],
+  offer: [
+    '<i> (could|can) (do|make|meet|talk|offer|manage) ',
+    "<i> (am|'m) (free|available|around) ",
+    "<i'm> (free|available|around) ",
+    'would (any|one|either) of (these|those|the following)',
+    '(these|the following) (times|slots|days)',
+  ],
 });
 
 /** The mail below, by somebody else, offers times. */
 function offersTimes({ quoted }: Prose): boolean {
-  return quoted.some((it) => findOffer(it).length > 0 && it.tokens.some((token) => /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|am|pm|noon)$/.test(token.word)));
+  return quoted.some(
+    (it) =>
+      findOffer(it).length > 0 &&
+      it.tokens.some((token) =>
+        /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|am|pm|noon)$/.test(
+          token.word,
+        ),
+      ),
+  );
 }

@@ -10,11 +10,11 @@ const findCues = phrases({
   cold: [
     '(came|come|stumbled|ran|happened) (across|upon|on) your .. (profile|article|work|talk|post|page|name|website|site|blog|paper|book|podcast|company|linkedin)',
     '(found|saw|noticed|discovered|read|got) your .. (profile|name|linkedin|contact|email|page|bio|website)',
-    '(we|you and i) (haven\'t|have not|have never|\'ve never|never) (yet)? met',
-    'we\'ve never met',
-    'you (don\'t|do not|won\'t|may not|might not) (yet)? (know|remember) (me|who)',
-    '(my name is|my name\'s|i\'d like to introduce myself|to introduce myself|let me introduce myself|allow me to introduce)',
-    'i (hope you don\'t mind|apologize|know this is) .. (reaching out|cold|unsolicited|writing to you|out of the blue)',
+    "(we|you and i) (haven't|have not|have never|'ve never|never) (yet)? met",
+    "we've never met",
+    "you (don't|do not|won't|may not|might not) (yet)? (know|remember) (me|who)",
+    "(my name is|my name's|i'd like to introduce myself|to introduce myself|let me introduce myself|allow me to introduce)",
+    "i (hope you don't mind|apologize|know this is) .. (reaching out|cold|unsolicited|writing to you|out of the blue)",
     '(out of the blue|unsolicited|cold (email|message|outreach|call)|a complete stranger|as a stranger)',
     '(love|like|wanted|want|hoping|hope) to connect (with you|and|here|on|$)',
     '(admire|admired|admirer|follow|followed|following|fan of|impressed by|impressed with|inspired by|interested in) (you|your) .. (work|career|journey|path|company|firm|team|story|writing|research|podcast|trajectory|accomplishments)',
@@ -30,7 +30,7 @@ const findCues = phrases({
     'our (last|previous|recent|earlier|first|phone)? (call|conversation|chat|meeting|talk|discussion|lunch|dinner|coffee|visit|time)',
     '(in|from|of|took|taking|attended) your .. (course|class|seminar|lab|lecture|workshop|studio|section)',
     '(i|we) (put|introduced|connected) you (in touch|to|with)',
-    '(long time|it\'s been|it has been) .. (no see|ages|too long|a while|years|forever|since)',
+    "(long time|it's been|it has been) .. (no see|ages|too long|a while|years|forever|since)",
     '(since|when|last time|the last time) (we|i|you) (last)? (met|spoke|talked|saw|worked|visited|chatted)',
     '(thanks|thank you) .. for .. (meeting|lunch|dinner|coffee|the call|the chat|your time (on|last|yesterday)|talking|speaking|having me|introducing|hosting|coming)',
     'you (mentioned|told me|offered|promised|asked me|kindly|helped me|sent me|gave me)',
@@ -43,13 +43,17 @@ const findCues = phrases({
 /** How the writer says who they are: "I'm Ana, a nurse", "I am the CEO of Lund Boats", "I work at Fernway". */
 const findSelf = phrases({
   self: [
-    '<i\'m> .. (a|an|the|from|with|at|currently|writing from|studying|based)',
+    "<i'm> .. (a|an|the|from|with|at|currently|writing from|studying|based)",
     '<i> (am|are) .. (a|an|the|from|with|at|currently|based)',
     '<i> (work|study|run|lead|manage|represent|head|direct|teach) (at|for|in|as|with|the|a|on|our|<number>)',
   ],
 });
 /** "A junior in your macro course" has met the reader. */
-const findPupil = phrases({ pupil: ['(in|from|of|took|taking|attended) your .. (course|class|seminar|lab|lecture|workshop|studio|department|section|group|spring|fall|autumn)'] });
+const findPupil = phrases({
+  pupil: [
+    '(in|from|of|took|taking|attended) your .. (course|class|seminar|lab|lecture|workshop|studio|department|section|group|spring|fall|autumn)',
+  ],
+});
 
 const TEAM = /\b(?:team|all|everyone|everybody|colleagues|folks|guys|gang|crew|y'all|people)\b/i;
 const NO_TEAM = /\b(?:hiring|admissions|recruiting|support|sales|editorial|selection|customer)\b/i;
@@ -73,7 +77,11 @@ function introducesSelf({ sentences }: Prose): boolean {
   return sentences
     .filter((it) => it.block.zone === 'body')
     .slice(0, 2)
-    .some((it) => findSelf(it).some((hit) => hit.first < 4 && it.tokens.slice(hit.first, hit.last + 6).some((token) => ROLE.test(token.word))));
+    .some((it) =>
+      findSelf(it).some(
+        (hit) => hit.first < 4 && it.tokens.slice(hit.first, hit.last + 6).some((token) => ROLE.test(token.word)),
+      ),
+    );
 }
 
 const ROLE =

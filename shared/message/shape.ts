@@ -8,7 +8,12 @@ export function wordsOf({ sentences }: Prose): number {
 
 /** Whether somebody in particular is spoken to: a greeting, a mention, a header with a receiver. */
 export function hasReader(prose: Prose): boolean {
-  return prose.greeting !== undefined || MENTION.test(prose.masked) || headerValue(prose.headers, 'to') !== undefined || isVocative(prose);
+  return (
+    prose.greeting !== undefined ||
+    MENTION.test(prose.masked) ||
+    headerValue(prose.headers, 'to') !== undefined ||
+    isVocative(prose)
+  );
 }
 
 const MENTION = /^\s*(?::\w+:\s*|hi |hey )?@[\w-]+/i;
@@ -17,14 +22,32 @@ const MENTION = /^\s*(?::\w+:\s*|hi |hey )?@[\w-]+/i;
 function isVocative({ sentences }: Prose): boolean {
   const tokens = sentences.find((it) => it.block.zone === 'body')?.tokens ?? [];
   const [first, second] = tokens;
-  return first !== undefined && second !== undefined && first.isCapital && second.isAfterComma && !second.isCapital && /^(?:can|could|would|will|please|do|are|have|i|we|is|any|let|thanks|may)$/.test(second.word);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.isCapital &&
+    second.isAfterComma &&
+    !second.isCapital &&
+    /^(?:can|could|would|will|please|do|are|have|i|we|is|any|let|thanks|may)$/.test(second.word)
+  );
 }
 
 /** Whether somebody in particular speaks: a sign-off, a signature, a word of thanks at the end, a header with a sender. */
 export function hasWriter(prose: Prose): boolean {
-  return prose.signOff !== undefined || prose.signature.length > 0 || thanksAtEnd(prose) || headerValue(prose.headers, 'from') !== undefined;
+  return (
+    prose.signOff !== undefined ||
+    prose.signature.length > 0 ||
+    thanksAtEnd(prose) ||
+    headerValue(prose.headers, 'from') !== undefined
+  );
 }
 
 function thanksAtEnd({ sentences }: Prose): boolean {
-  return sentences.slice(-2).some((it) => /^(?:thanks|thank|thx|ty|cheers|tia)$/.test(it.tokens[0]?.word ?? '') || (it.tokens[0]?.word === 'many' && it.tokens[1]?.word === 'thanks'));
+  return sentences
+    .slice(-2)
+    .some(
+      (it) =>
+        /^(?:thanks|thank|thx|ty|cheers|tia)$/.test(it.tokens[0]?.word ?? '') ||
+        (it.tokens[0]?.word === 'many' && it.tokens[1]?.word === 'thanks'),
+    );
 }

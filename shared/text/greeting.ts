@@ -13,17 +13,23 @@ export interface Greeting {
   readonly isBare: boolean;
 }
 
-const HAIL = /^(?:(?:hi|hello|hey|hiya|howdy|yo|heya|dear|dearest|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|ladies and gentlemen|to whom it may concern|to the editors?|salutations|aloha|hallo|ahoy)\b(?:\s+(?:there|again))?|@(?=[\w-]))/i;
-const GROUP = /\b(?:all|team|everyone|everybody|folks|friends|colleagues|guys|gang|both|ladies|gentlemen|committee|members?|neighbou?rs|sirs?|madam|staff|y'all|people|volunteers|students|parents|hiring (?:team|manager)|whom it may concern|class|group|crew|panel)\b/i;
-const TITLE = /\b(mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|madam|judge|senator|rev|reverend|fr|father|rabbi|dean|ambassador|president|congressman|congresswoman|hon)\b\.?/i;
+const HAIL =
+  /^(?:(?:hi|hello|hey|hiya|howdy|yo|heya|dear|dearest|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|ladies and gentlemen|to whom it may concern|to the editors?|salutations|aloha|hallo|ahoy)\b(?:\s+(?:there|again))?|@(?=[\w-]))/i;
+const GROUP =
+  /\b(?:all|team|everyone|everybody|folks|friends|colleagues|guys|gang|both|ladies|gentlemen|committee|members?|neighbou?rs|sirs?|madam|staff|y'all|people|volunteers|students|parents|hiring (?:team|manager)|whom it may concern|class|group|crew|panel)\b/i;
+const TITLE =
+  /\b(mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|madam|judge|senator|rev|reverend|fr|father|rabbi|dean|ambassador|president|congressman|congresswoman|hon)\b\.?/i;
 const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
-const BARE = /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Hon|Judge|Senator)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:(?:,? and |,? & |, | )\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}\s*(?:[,:!]|--?|–|—|\.{3}|…)$/u;
+const BARE =
+  /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Hon|Judge|Senator)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:(?:,? and |,? & |, | )\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}\s*(?:[,:!]|--?|–|—|\.{3}|…)$/u;
 /** "Jeff... as you may know": a name, and the message goes on in the same line. */
 const TRAILING = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\.{3}|…)(?=\s+\S)/u;
 /** "lou,": a writer without capitals. One word, and not one that opens a sentence. */
 const SMALL = /^\p{Ll}[\p{L}'’-]{1,11},$/u;
-const NO_SMALL = /^(?:also|anyway|finally|first|second|third|next|then|yes|no|ok|okay|sure|so|and|but|or|still|yet|well|please|thanks|cheers|best|regards|love|sincerely|yours|warmly|again|besides|meanwhile|otherwise|however|therefore|perhaps|maybe|actually|basically|later|soon|now|hopefully|sadly|unfortunately)$/;
-const NOT_A_NAME = /^(?:hi|hello|hey|hiya|howdy|yo|heya|dear|dearest|greetings|good|morning|afternoon|evening|day|there|again|and|all|team|everyone|everybody|folks|hallo|both|to|whom|it|may|concern|the|ladies|gentlemen|thanks|thank|best|cheers|regards|note|however|also|summary|yes|no|ps|sorry|please|update|background|agenda|question|questions|ok|okay|well|so|first|second|finally|hopefully|unfortunately|congratulations|warning|todo|fixed|added|changed|removed|example|usage|sincerely|respectfully|cordially|warmly|love|yours)$/i;
+const NO_SMALL =
+  /^(?:also|anyway|finally|first|second|third|next|then|yes|no|ok|okay|sure|so|and|but|or|still|yet|well|please|thanks|cheers|best|regards|love|sincerely|yours|warmly|again|besides|meanwhile|otherwise|however|therefore|perhaps|maybe|actually|basically|later|soon|now|hopefully|sadly|unfortunately)$/;
+const NOT_A_NAME =
+  /^(?:hi|hello|hey|hiya|howdy|yo|heya|dear|dearest|greetings|good|morning|afternoon|evening|day|there|again|and|all|team|everyone|everybody|folks|hallo|both|to|whom|it|may|concern|the|ladies|gentlemen|thanks|thank|best|cheers|regards|note|however|also|summary|yes|no|ps|sorry|please|update|background|agenda|question|questions|ok|okay|well|so|first|second|finally|hopefully|unfortunately|congratulations|warning|todo|fixed|added|changed|removed|example|usage|sincerely|respectfully|cordially|warmly|love|yours)$/i;
 
 /**
  * Reads a greeting at the start of `line`, or `undefined`. Offsets as in `text`.
@@ -47,14 +53,20 @@ export function readGreeting(text: string, line: Span): Greeting | undefined {
 /** Where the greeting ends: behind its mark, or at the end of a line of at most eight words that is nothing else. */
 function greetingEnd(own: string, from: number): number | undefined {
   const rest = own.slice(from);
-  const mark = /^((?:\s*,?\s*(?:(?:hi|hello)\s+)?(?:(?:mr|mrs|ms|mx|dr|prof|rev|hon|st|jr|sr)\.|@?[\p{L}\p{M}'’-]+\.?|&|#\d+|\\?\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>\n]{1,40}>|\|[^|\n]{1,40}\||\uFFFB|\((?:all|both)\))){0,7})\s*([,:!;.]|\s[-–—]+(?=\s|$)|$)/iu.exec(rest);
+  const mark =
+    /^((?:\s*,?\s*(?:(?:hi|hello)\s+)?(?:(?:mr|mrs|ms|mx|dr|prof|rev|hon|st|jr|sr)\.|@?(?:\p{L}\.|[\p{L}\p{M}'’-]+)|&|#\d+|\\?\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>\n]{1,40}>|\|[^|\n]{1,40}\||\uFFFB|\((?:all|both)\))){0,7})\s*([,:!;.]|\s[-–—]+(?=\s|$)|$)/iu.exec(
+      rest,
+    );
   if (mark === null) return undefined;
   const words = (mark[1] ?? '').trim();
   const sign = mark[2] ?? '';
   const end = from + mark[0].length;
   if (own.length === end) return isAddress(words) || sign !== '.' ? end : undefined;
   // "Hello, Mr. Lund! We …": a comma behind the hail, and the name behind the comma.
-  const behind = /^,?\s+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?\s*)?\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?[!.,:](?=\s)/u.exec(rest);
+  const behind =
+    /^,?\s+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?\s*)?\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?[!.,:](?=\s)/u.exec(
+      rest,
+    );
   if (behind !== null && !SENTENCE.test(behind[0])) return from + behind[0].length;
   // Text follows on the same line: "Hi Ana, could you …". The address itself must be short and made of names.
   const comma = /^\s*(?:@?[\p{L}\p{M}'’.-]+\s*){0,3}?[,:!–—-]+(?=\s)/u.exec(rest);
@@ -63,14 +75,28 @@ function greetingEnd(own: string, from: number): number | undefined {
 }
 
 /** Capital words that open a sentence behind "Hello," and are no names. */
-const SENTENCE = /^,?\s+(?:I|We|My|Our|The|This|It|You|Your|Thanks|Thank|Just|Hope|Can|Could|Would|Please|Any|Are|Is|Do|There|Again|How|What)\b/;
+const SENTENCE =
+  /^,?\s+(?:I|We|My|Our|The|This|It|You|Your|Thanks|Thank|Just|Hope|Can|Could|Would|Please|Any|Are|Is|Do|There|Again|How|What)\b/;
 
 function isAddress(words: string): boolean {
-  return words.trim() === '' || GROUP.test(words) || /^[\s,]*[@\p{Lu}[{<|\\\uFFFB]/u.test(words) || /^[\s,!:–—-]*$/.test(words) || /^\s*(?:there|again)\b/.test(words) || /^\s*\p{Ll}+\s*[,!:–—-]/u.test(words);
+  return (
+    words.trim() === '' ||
+    GROUP.test(words) ||
+    /^[\s,]*[@\p{Lu}[{<|\\\uFFFB]/u.test(words) ||
+    /^[\s,!:–—-]*$/.test(words) ||
+    /^\s*(?:there|again)\b/.test(words) ||
+    /^\s*\p{Ll}+\s*[,!:–—-]/u.test(words)
+  );
 }
 
 function readBare(start: number, own: string): Greeting | undefined {
-  if (SMALL.test(own) && !NO_SMALL.test(own.slice(0, -1))) return { span: { start, end: start + own.length }, names: [capitalized(own.slice(0, -1))], isGroup: GROUP.test(own), isBare: true };
+  if (SMALL.test(own) && !NO_SMALL.test(own.slice(0, -1)))
+    return {
+      span: { start, end: start + own.length },
+      names: [capitalized(own.slice(0, -1))],
+      isGroup: GROUP.test(own),
+      isBare: true,
+    };
   const whole = BARE.test(own) && /^\p{Lu}/u.test(own) ? own : TRAILING.exec(own)?.[0];
   if (whole === undefined) return undefined;
   const names = namesIn(whole);
@@ -78,7 +104,13 @@ function readBare(start: number, own: string): Greeting | undefined {
   const [first] = whole.split(/[\s,:!.…]/);
   if (!isGroup && (names.length === 0 || NOT_A_NAME.test(first ?? ''))) return undefined;
   const title = TITLE.exec(whole)?.[1];
-  return { span: { start, end: start + whole.length }, names, isGroup, isBare: true, ...(title === undefined ? {} : { title }) };
+  return {
+    span: { start, end: start + whole.length },
+    names,
+    isGroup,
+    isBare: true,
+    ...(title === undefined ? {} : { title }),
+  };
 }
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -86,7 +118,9 @@ const capitalized = (word: string): string => word.charAt(0).toUpperCase() + wor
 function namesIn(words: string): readonly string[] {
   const names: string[] = [];
   for (const part of words.split(/,|&|\/|\band\b/i)) {
-    const found = (part.replace(/\b(?:mr|mrs|ms|dr|prof)\.(?=\S)/gi, '').match(NAME) ?? []).filter((it) => !TITLE.test(it) && !NOT_A_NAME.test(it) && !GROUP.test(it));
+    const found = (part.replace(/\b(?:mr|mrs|ms|dr|prof)\.(?=\S)/gi, '').match(NAME) ?? []).filter(
+      (it) => !TITLE.test(it) && !NOT_A_NAME.test(it) && !GROUP.test(it),
+    );
     if (found.length > 0) names.push(found.join(' ').replace(/[.,:!-]+$/, ''));
   }
   return names;

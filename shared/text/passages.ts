@@ -29,8 +29,19 @@ export function splitPassages(text: string, isCollection: boolean): readonly Pas
       if (mark === null || !(mark[1] as string).startsWith(fence.mark) || mark[2] !== '') continue;
       if (fence.isMessage) cuts.push(fence.line, line);
       fence = undefined;
-    } else if (mark !== null) fence = { mark: mark[1] as string, line, isMessage: isCollection && /^(?:|text|txt|md|markdown|email|mail)$/.test(mark[2] ?? '') };
-    else if (/^---[ \t]*$/.test(it) && at > 0 && isBlank(text, lines[at - 1] as Span) && !isForwardedBelow(text, lines, at)) cuts.push(line);
+    } else if (mark !== null)
+      fence = {
+        mark: mark[1] as string,
+        line,
+        isMessage: isCollection && /^(?:|text|txt|md|markdown|email|mail)$/.test(mark[2] ?? ''),
+      };
+    else if (
+      /^---[ \t]*$/.test(it) &&
+      at > 0 &&
+      isBlank(text, lines[at - 1] as Span) &&
+      !isForwardedBelow(text, lines, at)
+    )
+      cuts.push(line);
     else if (isCollection && HEADING.test(it)) cuts.push(line);
   }
   return between(text, cuts);
@@ -55,7 +66,8 @@ function between(text: string, cuts: readonly Span[]): readonly Passage[] {
   let start = 0;
   for (const cut of [...cuts, { start: text.length, end: text.length }]) {
     const piece = text.slice(start, cut.start);
-    if (piece.trim() !== '' || (passages.length === 0 && cut.start === text.length)) passages.push({ start, text: piece });
+    if (piece.trim() !== '' || (passages.length === 0 && cut.start === text.length))
+      passages.push({ start, text: piece });
     start = cut.end;
   }
   return passages;

@@ -51,7 +51,8 @@ function isEnd(text: string, from: number, index: number, mark: string, to: numb
   const last = word[0].replace(/^[\s("'“]/, '').toLowerCase();
   // "at 5." and "a.m." end a sentence where a capital word that is no name of a month or day follows; a title or an initial does not.
   if (/^\d+$/.test(last)) return text.slice(from, index).trim() !== last;
-  if (/^(?:etc|a\.m|p\.m|inc|ltd|co|corp|llc|min|mins|hrs?|u\.s|u\.k|u\.s\.a|jr|sr)$/.test(last)) return /^["“(]?\p{Lu}/u.test(rest);
+  if (/^(?:etc|a\.m|p\.m|inc|ltd|co|corp|llc|min|mins|hrs?|u\.s|u\.k|u\.s\.a|jr|sr)$/.test(last))
+    return /^["“(]?\p{Lu}/u.test(rest);
   if (/^no$/.test(last)) return !/^\d/.test(rest);
   return false;
 }
@@ -59,7 +60,12 @@ function isEnd(text: string, from: number, index: number, mark: string, to: numb
 /** A writer without capitals still ends sentences: "thanks for this. could you send it again?" */
 function isLowerCaseWriter(text: string, index: number, to: number): boolean {
   if (!/(?:\p{L}{3}|\d(?:st|nd|rd|th))$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
-  return !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index)) && /^\s+(?:i|i'm|i'd|we|would|could|can|do|does|did|are|is|please|if|let|thanks|also|any|what|when|where|which|how|who|hope|my|our|you|there)\b/.test(text.slice(to, to + 12));
+  return (
+    !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index)) &&
+    /^\s+(?:i|i'm|i'd|we|would|could|can|do|does|did|are|is|please|if|let|thanks|also|any|what|when|where|which|how|who|hope|my|our|you|there)\b/.test(
+      text.slice(to, to + 12),
+    )
+  );
 }
 
 function add(sentences: Sentence[], masked: string, from: number, to: number, block: Block): void {

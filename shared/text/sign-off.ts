@@ -33,7 +33,15 @@ export function readClosing(text: string, lines: readonly Span[]): Closing {
     if (rest.length < below.length && !isPostscript(text, rest, below.slice(rest.length))) continue;
     const start = text.indexOf(own, line.start);
     const signOff = { start, end: start + end };
-    const same = own.slice(end).trim() === '' ? [] : [{ start: start + end + (own.slice(end).length - own.slice(end).trimStart().length), end: start + own.length }];
+    const same =
+      own.slice(end).trim() === ''
+        ? []
+        : [
+            {
+              start: start + end + (own.slice(end).length - own.slice(end).trimStart().length),
+              end: start + own.length,
+            },
+          ];
     return { signOff, signature: [...same, ...rest] };
   }
   return { signature: readBareName(text, lines) };
@@ -51,7 +59,12 @@ function isPostscript(text: string, signature: readonly Span[], lines: readonly 
   const last = signature.at(-1);
   if (first === undefined) return false;
   if (/^\s*p\.?\s?p?\.?s\b/i.test(text.slice(first.start, first.end))) return true;
-  return last !== undefined && lines.length <= 2 && /\n[ \t]*\r?\n/.test(text.slice(last.end, first.start)) && BARE_NAME.test(text.slice((signature[0] as Span).start, (signature[0] as Span).end));
+  return (
+    last !== undefined &&
+    lines.length <= 2 &&
+    /\n[ \t]*\r?\n/.test(text.slice(last.end, first.start)) &&
+    BARE_NAME.test(text.slice((signature[0] as Span).start, (signature[0] as Span).end))
+  );
 }
 
 /** Whether the line is nothing but a sign-off: "Best," or "kind regards". */
@@ -64,18 +77,27 @@ export function isSignOffLine(line: string): boolean {
 function closeLength(own: string): number | undefined {
   const whole = own.replace(/[\s,.!:;-]+$/, '');
   if (CLOSE.test(whole)) return own.length;
-  const mark = /^([^,.!–—-]{2,40}[,.!–—-]+)\s+(?=(?:\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}\.?|\[[^\]]*\]|\{[^}]*\}+|<[^>]*>)$)/u.exec(own);
+  const mark =
+    /^([^,.!–—-]{2,40}[,.!–—-]+)\s+(?=(?:\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}\.?|\[[^\]]*\]|\{[^}]*\}+|<[^>]*>)$)/u.exec(
+      own,
+    );
   if (mark !== null && CLOSE.test((mark[1] as string).replace(/[\s,.!–—-]+$/, ''))) return (mark[1] as string).length;
   return undefined;
 }
 
+/** A line that opens and closes as a sentence does. */
+const SENTENCE =
+  /^(?:I|We|You|The|This|It|My|Our|Please|If|Here|There|As|By|Also|And|But|Just|Can|Could)(?:['’]\p{L}+)?(?:\s+\S+){4,}[.!]$/u;
+
 function isSignatureLine(text: string): boolean {
   const own = text.trim();
   if (/^p\.?\s?p?\.?s\.?\b/i.test(own) || own.endsWith('?')) return false;
+  if (SENTENCE.test(own)) return false;
   return own.length <= 90 && own.split(/\s+/).length <= 12 && !/\p{Ll}[.!]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(own);
 }
 
-const BARE_NAME = /^[-–—~*\s]*\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|da|di|la)){0,3}\s*$/u;
+const BARE_NAME =
+  /^[-–—~*\s]*\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|da|di|la)){0,3}\s*$/u;
 
 /** "The Lund Boats team" */
 const TEAM_NAME = /^[-–—~*\s]*(?:the|your)\s.{2,40}\s(?:team|crew|committee|board|staff|family)\s*$/i;
@@ -87,7 +109,12 @@ function readBareName(text: string, lines: readonly Span[]): readonly Span[] {
     const own = text.slice(line.start, line.end);
     if (!BARE_NAME.test(own) && !TEAM_NAME.test(own)) continue;
     const rest = lines.slice(at + 1);
-    if (rest.every((it) => isSignatureLine(text.slice(it.start, it.end)) && !/[.!?]\s*$/.test(text.slice(it.start, it.end)))) return lines.slice(at);
+    if (
+      rest.every(
+        (it) => isSignatureLine(text.slice(it.start, it.end)) && !/[.!?]\s*$/.test(text.slice(it.start, it.end)),
+      )
+    )
+      return lines.slice(at);
   }
   return [];
 }

@@ -6,7 +6,9 @@ export const wordClasses = {
     'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty forty-five fifty sixty ninety ' +
       Array.from({ length: 241 }, (_, at) => String(at)).join(' '),
   ),
-  weekday: set('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun'),
+  weekday: set(
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun',
+  ),
   month: set(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
@@ -23,7 +25,9 @@ export const wordClasses = {
   "i've": set("i've we've"),
   be: set("am is are was were be been being isn't aren't wasn't weren't"),
   have: set("have has had having haven't hasn't hadn't"),
-  adverb: set('really very so just also always truly greatly much quite only ever even still certainly definitely kindly deeply highly sincerely'),
+  adverb: set(
+    'really very so just also always truly greatly much quite only ever even still certainly definitely kindly deeply highly sincerely',
+  ),
 } as const;
 
 export type WordClass = keyof typeof wordClasses;

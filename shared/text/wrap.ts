@@ -13,7 +13,8 @@ export function readLogicalLines(masked: string, block: Span): readonly Span[] {
   for (const [at, line] of lines.entries()) {
     const last = joined.at(-1);
     const before = lines[at - 1];
-    if (last === undefined || before === undefined || isBreak(masked, lines[0]?.start ?? 0, before, line, width)) joined.push(line);
+    if (last === undefined || before === undefined || isBreak(masked, lines[0]?.start ?? 0, before, line, width))
+      joined.push(line);
     else joined[joined.length - 1] = { start: last.start, end: line.end };
   }
   return joined;

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { readAsks } from '../../shared/facts/ask.ts';
+import type { Ask, AskType } from '../../shared/facts/fact.ts';
+import { readProse } from '../../shared/text/prose.ts';
+import { slice } from '../../shared/text/span.ts';
+
+function asksOf(text: string): readonly Ask[] {
+  return readAsks(readProse(text, 'plaintext'));
+}
+
+function primaryOf(text: string): Ask | undefined {
+  const asks = asksOf(text);
+  assert.equal(
+    asks.filter((it) => it.isPrimary).length,
+    Math.min(1, asks.length),
+    'exactly one ask is the primary one',
+  );
+  return asks.find((it) => it.isPrimary);
+}
+
+/** Each text asks for one thing of the type, and `[|…|]` is the place to underline. */
+const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
+  meeting: [
+    '[|Would you have time to chat|] about the lease?',
+    '[|Can we do lunch|] on Friday?',
+    '[|I would very much like to interview you|] about your book.',
+    '[|When would be a good time for me to come|] and measure the windows?',
+    '[|any chance of a cup of coffee|]?',
+    '[|Are you still up for climbing|] on Saturday?',
+    '[|we should catch up soon|]!',
+    '[|We are pleased to invite you to our mill|] on May 2.',
+    "[|I'd really value a short call|] with you.",
+  ],
+  question: [
+    '[|Does the pump still need the old gasket|]?',
+    '[|I was wondering whether the weights were applied|] before the cut.',
+    "I can't open the file you sent. [|Which program did you use|]?",
+    '[|Could you clarify what it was|], please?',
+  ],
+  advice: [
+    '[|Any tips for a first-time marathoner|]?',
+    'I have two offers. [|Which one would you pick|], and why?',
+    '[|Can you recommend a plumber who knows lead pipes|]?',
+    'I never kept books. [|What would you do|] in the first month?',
+  ],
+  feedback: [
+    'Here is the draft. [|Would you mind reading section 3|]?',
+    '[|Can you cast an eye|] over the attached quote?',
+    'The deck is attached. [|Let me know what you think of slide 4|].',
+    '[|Comments by 12 April would be appreciated|].',
+  ],
+  introduction: [
+    '[|Would you be willing to introduce me|] to Amir Patel?',
+    '[|Do you know anybody|] at the port authority?',
+    '[|Is there someone|] at your firm who handles permits?',
+    '[|We are hoping you could direct us to the right person|].',
+  ],
+  referral: [
+    '[|Would you be willing to refer me|]?',
+    '[|Do you have any openings|], or will you soon?',
+    '[|I would like to apply for the post|], reference 4471.',
+  ],
+  letter: [
+    '[|Would you feel able to write me a strong letter of recommendation|]?',
+    '[|Can I put you down|] as a reference for the flat?',
+    'I need two recommendations. [|Could you write one for me|]?',
+  ],
+  decision: [
+    '[|Can you approve the travel request|] by Thursday?',
+    '[|May I quote your remark|] about the ferry?',
+    '[|Shall I order 200|] or 300?',
+  ],
+  deliverable: [
+    '[|Please send me the signed lease|] by Monday.',
+    '[|Could you feed the cat|] tomorrow night?',
+    "[|I'd be grateful if you would forward my transcript|].",
+    '[|If you would send packages to the office, I would appreciate it|].',
+    '[|Could it be kept there|] until Monday?',
+    "When you get a chance, [|send me last week's slides|].",
+  ],
+  speaking: [
+    '[|Would you give a 25-minute talk|] at our seminar?',
+    '[|We would be delighted if you would join our panel|].',
+    "[|We'd be honored to have you|] as a judge at the bake-off.",
+  ],
+  mentoring: ['[|Would you consider mentoring me|] this year?'],
+};
+
+suite('facts: asks', () => {
+  for (const [type, texts] of Object.entries(types)) {
+    for (const marked of texts) {
+      test(`${type}: ${marked}`, () => {
+        const text = marked.replace('[|', '').replace('|]', '');
+        const ask = primaryOf(text);
+        assert.ok(ask !== undefined, 'no ask was found');
+        assert.equal(ask.type, type);
+        assert.equal(slice(text, ask.clause), marked.slice(marked.indexOf('[|') + 2, marked.indexOf('|]')));
+      });
+    }
+  }
+});
+
+/** None of these asks for anything. */
+const notAsks = [
+  'Let me know if you have any questions.',
+  'Feel free to reach out.',
+  'Please let me know if there is anything I can do to help.',
+  "If you need anything else, don't hesitate to call.",
+  'Please find attached the minutes.',
+  'Please accept my apologies.',
+  'She asked whether you could come.',
+  'He wanted to know if the shop was open.',
+  'I used to ask people for help.',
+  'I won’t be asking you to stay late again.',
+  'There is no need to reply.',
+  '"Could you send it?" was all she wrote.',
+  'Who knew?',
+  'Can you believe it?',
+  'How are you?',
+  'How was your weekend?',
+  'Can I get you anything from the bakery?',
+  'Would a short bio help?',
+  'What brings us here? The sea.',
+  'Why minutes? Because hours are long.',
+  'Could you tell me, he said, where the river ends?',
+  'I would like to thank you for the hour.',
+  "I'd love to, but I can't.",
+  'Anyone who would like to talk will find me in the kitchen.',
+  'Please join me in congratulating Jane.',
+  'Yes, I would love to speak at the seminar.',
+  'I came across your profile.',
+  'Come by any time.',
+  'Keep in touch!',
+];
+
+suite('facts: no asks', () => {
+  for (const text of notAsks) test(text, () => assert.deepEqual(asksOf(text), []));
+
+  test('an offer is at most a hint', () => {
+    for (const text of [
+      "If you'd like to talk about it, give me a call.",
+      'You might like to know how they are doing.',
+    ]) {
+      for (const it of asksOf(text)) assert.equal(it.isSoft, true);
+    }
+  });
+  test('the subject of an answer holds the words of the other', () => {
+    assert.deepEqual(asksOf('To: Jo\nSubject: Re: Could you cover Sunday?\n\nConsider it done.'), []);
+  });
+  test('headings, quotes and forwarded mail are not read', () => {
+    const text = '# Could you help?\n\n> Could you send it?\n\nDone.\n\n```\nCould you send it?\n```\n';
+    assert.deepEqual(readAsks(readProse(text, 'markdown')), []);
+  });
+});
+
+const yes = [
+  'Would you be willing to review the abstract?',
+  'Can you do lunch on Thursday?',
+  'May I quote you?',
+  'Did you get the tickets?',
+  'The dinner is on Monday, July 23. Would you like to join us?',
+];
+const no = [
+  'Can we do lunch?',
+  'Could you do me a favor?',
+  'Which date suits you?',
+  'Please let me know your availability next week.',
+  'Would Tuesday or Thursday be good for a call?',
+  'Could you introduce me to someone?',
+  'Any update?',
+];
+
+suite('facts: a bare yes or no', () => {
+  for (const text of yes) test(`completes: ${text}`, () => assert.equal(primaryOf(text)?.isYesNo, true));
+  for (const text of no) test(`does not complete: ${text}`, () => assert.equal(primaryOf(text)?.isYesNo, false));
+});
+
+/** How many things can be answered separately. */
+const counts: readonly (readonly [number, string])[] = [
+  [1, "I'd love to hear how you moved into policy. Would you have 20 minutes on Tuesday?"],
+  [1, 'Are you free on Wednesday at 5? If not, please let me know a better time.'],
+  [1, 'We invite you to our luncheon on Friday. To RSVP please reply to this mail.'],
+  [1, 'Can you do me a favor? Could you pick up the parcel? Any help would be great.'],
+  [1, 'Would you review the paper? Please let me know even if you cannot.'],
+  [1, 'Is it covered by the warranty? And if so, where do I send it?'],
+  [2, 'Could we have a call on Friday? I would also love feedback on my CV.'],
+  [2, 'Would you review the paper? If not, can you recommend someone from your team?'],
+  [3, 'Could we meet on Monday? Could you also introduce me to Ana Lund? And would you review my CV?'],
+  [2, 'Before the release:\n\n- please bump the version\n- tell Ana'],
+];
+
+suite('facts: several asks', () => {
+  for (const [count, text] of counts) test(`${count}: ${text}`, () => assert.equal(asksOf(text).length, count));
+
+  test('a direct question wins over a wish for the same', () => {
+    const text = "I'd like to meet you. Would Tuesday at 3 suit you?";
+    const ask = primaryOf(text);
+    assert.equal(ask && slice(text, ask.span), 'Would Tuesday at 3 suit you?');
+  });
+  test('the body wins over the subject', () => {
+    const text = 'To: Ana\nSubject: Could we talk on Friday?\n\nHi Ana,\n\nCould we talk about the lease on Friday?';
+    const ask = primaryOf(text);
+    assert.equal(ask && slice(text, ask.span), 'Could we talk about the lease on Friday?');
+  });
+  test('the span is the whole sentence, over line ends', () => {
+    const text = 'Since the roof leaks,\r\ncould you send somebody this week?';
+    assert.deepEqual(primaryOf(text)?.span, { start: 0, end: text.length });
+  });
+});
+
+suite('facts: the size of an ask', () => {
+  const sizes = {
+    small: ['Did you get the tickets?', 'Shall I order 200 or 300?'],
+    medium: ['Could we talk for 20 minutes?', 'Could we meet?', 'Would you read section 3 and comment on it?'],
+    large: [
+      'Could we talk for half an hour?',
+      'Would you write me a letter of recommendation?',
+      'Could you review my thesis?',
+    ],
+  };
+  for (const [size, texts] of Object.entries(sizes)) {
+    for (const text of texts) test(`${size}: ${text}`, () => assert.equal(primaryOf(text)?.size, size));
+  }
+});

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { messageOf } from './read.ts';
+
+/** Texts that ask a person for something, in every shape people write them. */
+const requests = [
+  // With a greeting and a name below.
+  'Hi Bea,\n\nI run the north depot. Do you have half an hour on Wednesday to walk me through the new tables?\n\nCheers,\nOlu',
+  'Dear Ms. Achebe,\n\nI am hoping to find fifteen minutes on your calendar before the board meeting.\n\nBest regards,\nTomo',
+  "Hello Uma,\n\nHere is chapter three. I'd love to hear what you make of the ending.\n\nxx\nTess",
+  'Dear Sir or Madam,\n\nI would be grateful if you would forward my transcript to the address below.\n\nYours faithfully,\nK. Obi',
+  'Dear all,\n\nKindly submit your expense claims no later than 30 June.\n\nBest regards,\nAccounts',
+  "Hi Nell,\n\nI need your half of the slides by tonight, otherwise I can't merge them.\n\nPip",
+  'Dear Hiring Manager,\n\nI would like to apply for the post of junior conservator. My CV is enclosed. I look forward to your reply.\n\nYours faithfully,\nMatthias Grau',
+  'Dear neighbours,\n\nWe are looking for volunteers to help us clear the stream on 9 May.\n\nBest,\nRosa',
+  'Hi Gwen,\n\nI would love for you to be my mentor.\n\nThanks,\nOba',
+  'Hi Liv,\n\nLet me know what you think of the new logo. No rush.\n\nBest,\nAsa',
+  'Dear Landlord,\n\nThe window does not close. I should be glad if you would send someone this week.\n\nRegards,\nFlat 9',
+  'Hi Mo, can I put you down as a reference for the flat?',
+  // With a name only, or a mention, or headers.
+  'Ravi - can you rerun the March numbers? Need them for 2.\n\nThx\nB',
+  'Theo,\nlunch tomorrow? My treat.\nNan',
+  'Mr. Skov,\n\nWould you consider a trial of our sensors?\n\nA. Rao',
+  'lou,\n\ncould you send the keys back?\n\nall the best,\nclay',
+  '@tomas do you know if the staging db is back?',
+  'To: Ana\nSubject: keys\n\nCould you leave the keys at the bar?',
+  // With a sign-off only, or a word of thanks.
+  "I'll be in Leeds from Tuesday and would like to drop by your workshop.\n\nRegards,\nFerdinand",
+  'We would kindly ask you to return the borrowed ladders.\n\nThe Tool Library',
+  'Would you please sign and return the attached form?\n\nRegards,\nM. Poe',
+  'I was wondering when applicants will hear back. Thank you.',
+  // With nothing around it.
+  'Would Thursday at noon suit you for the handover?',
+  'Can anyone lend me a dress in size 38 for a wedding on the 5th?',
+  "quick one - what's the wifi password at the annex?",
+  'Hey! Are you still up for climbing on Saturday?',
+  'Is it okay with you if I repaint the hallway myself?',
+  "hey kim, any chance you're around friday for a quick walk? been ages",
+  'Hi Bob - did the second coat dry overnight? Ann',
+  // Wrapped by hand, and after a story.
+  'Dear Mr. Okonkwo,\n\nI am the operations lead of a small ferry company on the Clyde, and I heard\nyou speak in Oban about how your crews plan their winter. I would be very\ngrateful if you could spare twenty minutes on the phone.\n\nYours sincerely,\nIsla Buchan',
+  'Hi Ren,\n\nHope the move went well and that the cat has forgiven you.\n\nI can no longer see what is wrong with the leaflet. Do you think you\ncould read it before Sunday and mark the places where you got lost?\n\nThank you!\nJosie',
+  // Markdown.
+  'Hi Mara,\n\nI am stuck between **Rust** and **Go** for the service. What would you pick for a team of three, and why?\n\nTa,\nJude',
+  'Hey Ali,\n\nthe deploy is red:\n\n```\nError: certificate has expired\n```\n\nCould you renew it today?\n\nThanks\nWim',
+  'Hi both,\n\nwe have three dates:\n\n1. 4 May\n2. 11 May\n3. 18 May\n\nWhich one works best for you? Please answer by Friday.\n\nCheers,\nMona',
+  'At this point could you:\n\n- tag a release\n- list the version here\n\nThen I can move on.',
+  '# To Dana\n\nHi Dana,\n\nWould you have 20 minutes on Tuesday?\n\nBest,\nOmar',
+  // Between people who have written before.
+  'Following up on the message below. Did you get a chance to look?\n\nBest,\nMia\n\n> Hi Rob, could you look at the roof?',
+  'Thanks for the quick reply! One more question: does the price include shipping?',
+  "Thank you for getting back to me. Tuesday doesn't work for me. Could we do Wednesday?\n\nBest,\nIvy",
+  'Hi Ines, hi Tobias,\n\nYou both said yes. Ines, could you send Tobias two times that suit you?\n\nBest,\nFarah',
+];
+
+/** Texts that ask nobody for anything, or ask whoever reads on. */
+const silence = [
+  // Thanks, answers, news, good wishes.
+  "Hi Tom,\n\nthanks a ton for the ride, you saved my evening! Let's do it again some time.\n\nCheers,\nBea",
+  'Dear Dr. Okoro,\n\nI just wanted to thank you for your lecture. I would love to hear you speak again one day.\n\nKind regards,\nLiv',
+  'Hello Sami,\n\nYes, happy to. I will bring the ladder at nine.\n\nBest,\nPia',
+  'Dear Omar,\n\nYes, I would love to speak at the seminar. I will send a title.\n\nBest,\nHelen',
+  'Dear Paul,\n\nThank you for asking me to join the board. I have decided not to. I hope you find somebody soon.\n\nWarm regards,\nEstelle',
+  "Hi Kim,\n\nSorry, I can't make Thursday after all. Have fun without me!\n\nJo",
+  'Hi Wen,\n\nI sent the report to the board on Friday. They liked the maps best.\n\nBest,\nArlo',
+  'Hi Lee,\n\nCongratulations on the new job! If you ever need a sounding board, you know where to find me.\n\nRon',
+  'Dear Mrs. Hale,\n\nPlease accept our condolences. We will miss his whistling.\n\nWith sympathy,\nThe Bells',
+  'Hi Cleo,\n\nHow are you? All is well here. The hens are laying.\n\nLots of love,\nGran',
+  'Hey,\n\ncan you believe they cancelled the ferry again?! We took the bus.\n\nDee',
+  'Dear Kofi,\n\nThank you for your help. Could anyone else have got that sofa round the corner? I doubt it.\n\nAbe',
+  'Hi Una,\n\nYou wanted to know when the bus leaves. It leaves at ten past.\n\nD',
+  'Hi Bo,\n\ndone, see below.\n\n> Could you move the deadline to Friday?\n\nTed',
+  'FYI\n\n---------- Forwarded message ----------\nFrom: Ron\nSubject: keys\n\nCould you drop the keys at the bar?',
+  // Offers, notices, confirmations.
+  "Hi Rosa,\n\nI'd be happy to introduce you to our archivist. Just say the word.\n\nBest,\nNick",
+  'Hi Max,\n\nI have a van and I am free all weekend. Let me know if you would like help.\n\nCheers,\nSteve',
+  'Hi Ben, all done. If you want me to change the color, let me know.\n\nAda',
+  'Dear members,\n\nThe pool reopens on 1 June. If you have any questions, please contact the office.\n\nThe committee',
+  "I'm out of the office until 4 August. For urgent matters please contact my colleague Jan.\n\nBest regards,\nLotte",
+  'Hello Sam,\n\nThanks for getting in touch. We have reset your password. Is there anything else we can help you with?\n\nKira',
+  'Dear guest,\n\nwelcome to our house. Would you like breakfast in your room? Just dial 9.\n\nYour hosts',
+  'All:\n\nJane Wilson is now responsible for compliance. Please join me in congratulating Jane.\n\nPia',
+  'Hi Yan,\n\nmeet Ola. Ola, meet Yan. You restore the same loom. I will let you take it from here.\n\nSo',
+  'Dear Mr. Fox,\n\nYour subscription has been renewed. No action is required.\n\nThe Evening Star',
+  'Hi Ana,\n\nI came across an article on tide mills and thought of you. No need to reply.\n\nBest,\nRob',
+  // Documents.
+  "# Contributing\n\nHi! Please open an issue before you send a patch. Could you also run the linter? We'd love your help.\n\nThanks,\nThe maintainers",
+  '## Install\n\nCould you not find it? Please tell us what works for you.',
+  '# Minutes\n\n- B asked if C could send the list\n- Could we hold the next meeting in May? Agreed.',
+  '**Could you hold a table for me?**\n\nPlease call us.\n\n## Can I bring my bike?\n\nYes.',
+  '[10:02] ana: could someone restart the build?\n[10:03] bo: done',
+  '10:02 ana: could someone restart the build?\n10:03 bo: done',
+  'Q. Would you do it again?\nA. Every day.\nQ. Could you tell us why?\nA. No.',
+  'TODO\nask Mia for the photos\nplease remember the milk',
+  'feat: ask before deleting\n\nThe dialog says "Do you want to delete it?". Can it be switched off? Yes.',
+  '1. How often do you use the library?\n2. Would you recommend it to a friend?\n3. What could we do better?',
+  '---\ntitle: Welcome\nlayout: page\n---\n\nWe value your ideas. So please let us know if you see anything to improve.',
+  '```\nHi Ana,\n\ncould you send me the file?\n\nThanks\n```',
+  'Error: could not connect. Please check your settings and try again.',
+  "We're hiring! Do you love maps? Can you read contour lines in your sleep? Join us.",
+  // Stories, verse, speeches, texts about asking.
+  'The stranger leaned over the counter. Could you tell me, he said, where the river ends? Nobody knew.',
+  'Oh moon, would you lend me\nyour silver for the night?\nI only want to see her\nby something less than light.',
+  'Dear diary,\n\nToday I wanted to ask Lars whether he would come with me. Why am I like this?',
+  'How do you ask for help without feeling small? You begin with the thing itself. "Would you hold this ladder?" is a whole request. I learned that from a roofer.',
+  'I used to write "could you please" forty times a day. Now I write nothing, and things get done anyway.',
+  'Speech at the harbour\n\nDear friends, what brings us here today? The sea. What keeps us here? The beer.',
+  'Dear reader,\n\non page 3 you will find the crossword; can you solve it before the tea is cold?\n\nThe editors',
+  // Not English.
+  'Sehr geehrte Frau Lund,\n\nkönnten Sie mir bitte die Rechnung schicken?\n\nMit freundlichen Grüßen\nKarl Beck',
+  "Bonjour Claire,\n\npourriez-vous m'envoyer le dossier avant vendredi ?\n\nCordialement,\nLuc",
+];
+
+suite('gate', () => {
+  for (const text of requests) {
+    test(`request: ${text}`, () => {
+      assert.equal(messageOf(text).isRequest, true, 'as Markdown');
+      assert.equal(messageOf(text.replaceAll('\n', '\r\n')).isRequest, true, 'with CRLF');
+    });
+  }
+  for (const text of silence) {
+    test(`silence: ${text}`, () => {
+      assert.equal(messageOf(text).isRequest, false, 'as Markdown');
+      assert.equal(messageOf(text.replaceAll('\n', '\r\n')).isRequest, false, 'with CRLF');
+    });
+  }
+
+  const ask = 'Could you send me the form?';
+  const story = `${'The road went on and on. '.repeat(60)}${ask} ${'It rained. '.repeat(60)}`;
+  test('a question inside a long text is no request', () => assert.equal(messageOf(story).isRequest, false));
+  test('a letter of more than a thousand words is a document', () => {
+    assert.equal(messageOf(`Hi Ana,\n\n${'The road went on. '.repeat(260)}${ask}\n\nBest,\nOmar`).isRequest, false);
+  });
+  test('mail and included files are believed, and still must ask', () => {
+    const text = `# Form\n\n${ask}\n`;
+    assert.equal(messageOf(text).isRequest, false);
+    assert.equal(messageOf(text, 'markdown', 'believed').isRequest, true);
+    assert.equal(messageOf('# Form\n\nThe form is here.\n', 'markdown', 'believed').isRequest, false);
+  });
+  test('front matter that names a receiver is believed, that of a page is not', () => {
+    assert.equal(messageOf(`---\nto: Ana\n---\n\n# Form\n\n${ask}`).isRequest, true);
+    assert.equal(messageOf(`---\nyesable: true\n---\n\n# Form\n\n${ask}`).isRequest, true);
+    assert.equal(messageOf(`---\nlayout: post\n---\n\n${ask}`).isRequest, false);
+  });
+  test('the writer closes the gate, and a command opens it', () => {
+    assert.equal(messageOf(`---\nto: Ana\nyesable: false\n---\n\n${ask}`).isRequest, false);
+    assert.equal(messageOf(ask, 'plaintext', 'closed').isRequest, false);
+    assert.equal(messageOf('The roof is on.', 'plaintext', 'asked').isRequest, true);
+  });
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { Relationship } from '../../shared/message/message.ts';
+import { messageOf } from './read.ts';
+
+const drafts: Readonly<Record<Relationship, readonly string[]>> = {
+  cold: [
+    'Hi Dana,\n\nI came across your profile and would like to ask one thing. How did you start?\n\nOmar',
+    "Hi Dana,\n\nWe haven't met. Could you read one page?\n\nOmar",
+    'Dear Ms. Okafor,\n\nCould you send me the form?\n\nOmar',
+    "Hi Dana,\n\nI'm Omar, a nurse in Leeds. Could you send me the form?\n\nOmar",
+    'Hi Dana,\n\nI am the curator of a small museum. Could you lend us the lamp?\n\nOmar',
+    'Hi Dana,\n\nI would love to connect.\n\nOmar',
+    'Hi Dana,\n\nCould we talk about a trial at your company?\n\nOmar',
+    // A cold cue wins over every sign of acquaintance.
+    'Hi Dana,\n\nIt was good to see you on the panel. I came across your profile, and could we talk?\n\nOmar',
+    'Dear Ms. Okafor,\n\nWe met at the fair. Could you send me the form?\n\nOmar',
+    "Hi team,\n\nMy name is Omar and we've never met. Could you send me the form?\n\nOmar",
+  ],
+  known: [
+    'Hi Dana,\n\nWe met at the fair in Graz. Could you send me the form?\n\nOmar',
+    'Hi Dana,\n\nAs we discussed, could you send me the form?\n\nOmar',
+    'Hi Dana,\n\nGood to see you on Friday. Could you send me the form?\n\nOmar',
+    'Dear Professor Lind,\n\nI am a junior in your macro course. Could you read my outline?\n\nOmar',
+    'Hi Dana,\n\nLong time no see! Coffee on Friday?\n\nOmar',
+    'Hi Dana,\n\nI put you in touch with Lea last month. Could you send me the form?\n\nOmar',
+  ],
+  team: [
+    'Hi team,\n\nCould you send me your hours?\n\nOmar',
+    'Dear all,\n\nPlease send me your hours.\n\nOmar',
+    'Hi folks,\n\nwho can help on Saturday?\n\nOmar',
+  ],
+  unknown: [
+    'Hi Dana,\n\nCould you send me the form?\n\nOmar',
+    'Dear hiring team,\n\nIs the post of night baker still open?\n\nOmar',
+    'Could you send me the form?',
+  ],
+};
+
+suite('relationship', () => {
+  for (const [relationship, texts] of Object.entries(drafts)) {
+    for (const text of texts)
+      test(`${relationship}: ${text}`, () => assert.equal(messageOf(text).relationship, relationship));
+  }
+  test('front matter wins', () => {
+    assert.equal(
+      messageOf('---\nrelationship: known\n---\n\nDear Ms. Okafor,\n\nCould you help?').relationship,
+      'known',
+    );
+  });
+});

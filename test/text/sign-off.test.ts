@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readProse } from '../../shared/text/prose.ts';
+import { slice } from '../../shared/text/span.ts';
+
+const BODY = 'Hi Dana,\n\nCould you send me the form by Friday? It is for the board.\n\n';
+
+/** The end of a message, its sign-off if there is one, and its signature. */
+const closings: readonly (readonly [end: string, signOff: string | undefined, signature: readonly string[]])[] = [
+  ['Best regards,\nOmar', 'Best regards,', ['Omar']],
+  ['all the best,\nclay', 'all the best,', ['clay']],
+  ['thx\nmo', 'thx', ['mo']],
+  ['Thanks - Pam', 'Thanks -', ['Pam']],
+  ['Best, [Your name]', 'Best,', ['[Your name]']],
+  ['Regards,\nOmar Lund\nLund Boats', 'Regards,', ['Omar Lund', 'Lund Boats']],
+  ['The Lund Boats Team', undefined, ['The Lund Boats Team']],
+  ['Omar', undefined, ['Omar']],
+  ['Thank you for your time,\nOmar', 'Thank you for your time,', ['Omar']],
+  ['I am on call until nine.', undefined, []],
+];
+
+suite('text: sign-off', () => {
+  for (const [end, signOff, signature] of closings) {
+    test(JSON.stringify(end), () => {
+      const text = BODY + end;
+      const prose = readProse(text, 'plaintext');
+      assert.equal(prose.signOff && slice(text, prose.signOff), signOff);
+      assert.deepEqual(
+        prose.signature.map((it) => slice(text, it)),
+        signature,
+      );
+    });
+  }
+
+  test('a sign-off below a line of a paragraph is no part of it', () => {
+    const text = 'Could you send it? Thank you so much, I really appreciate it.\nBest,\nTodd';
+    const prose = readProse(text, 'plaintext');
+    assert.equal(prose.signOff && slice(text, prose.signOff), 'Best,');
+  });
+
+  for (const postscript of ['P.S. The key is under the mat.', 'I have attached the form, so that you can see it.']) {
+    test(`a postscript is body again: ${postscript}`, () => {
+      const text = `${BODY}Regards,\nOmar Lund\n\n${postscript}`;
+      const prose = readProse(text, 'plaintext');
+      assert.equal(prose.signOff && slice(text, prose.signOff), 'Regards,');
+      const last = prose.sentences.at(-1);
+      assert.equal(last?.block.zone, 'body');
+      assert.ok(last !== undefined && postscript.endsWith(slice(text, last.span)));
+    });
+  }
+});
