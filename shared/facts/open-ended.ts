@@ -109,7 +109,7 @@ function isMeant(found: Found<OpenKind>): boolean {
     last,
     kind,
   } = found;
-  if (!isSaid(found)) return false;
+  if (!isSaid(found) || found.sentence.block.zone === 'subject') return false;
   const before = tokens[first - 1]?.word ?? '';
   const next = tokens[last + 1];
   switch (kind) {

@@ -4,13 +4,19 @@ import type { Message } from '../message/message.ts';
 import { contains, overlaps } from '../text/span.ts';
 
 /** The ask that the message is about. */
-export function primaryAsk({ facts }: Message): Ask | undefined {
-  return facts.ask.find((it) => it.isPrimary) ?? facts.ask[0];
+export function primaryAsk(message: Message): Ask | undefined {
+  const own = bodyAsks(message);
+  return own.find((it) => it.isPrimary) ?? own[0];
+}
+
+/** The asks that stand in the message itself; what its subject line asks is said again below, and fixes belong there. */
+function bodyAsks({ facts, prose }: Message): readonly Ask[] {
+  return facts.ask.filter((it) => prose.sentences[it.sentence]?.block.zone !== 'subject');
 }
 
 /** The ask of one of these types that a rule speaks about: the primary one before others, a question before a wish. */
 export function askFor(message: Message, ...types: readonly AskType[]): Ask | undefined {
-  const own = message.facts.ask.filter(
+  const own = bodyAsks(message).filter(
     (it) =>
       types.includes(it.type) &&
       it.form !== 'implied' &&

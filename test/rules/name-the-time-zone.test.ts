@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheTimeZone, {
   clean: [
+    'I am on Berlin time. Could we talk by phone for 20 minutes about the labels on Friday, March 13, at 10 am?',
     'Could we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?',
     'Could we meet at Blue Door on Tuesday, March 10, at 10 am for 20 minutes about the lease?',
     'Could we talk by phone for 20 minutes on Tuesday, March 10, at 10 or Thursday, March 12, at 2 (all ET)?',

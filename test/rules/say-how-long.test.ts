@@ -55,5 +55,11 @@ testRule(sayHowLong, {
       fixed: 'Could we do an 18-minute video call on Tuesday, March 10, at 10 am Central time?',
     },
     { mayWake, draft: '[|Would you be willing to mentor me|] in wound research?' },
+    {
+      mayWake,
+      language: 'mail',
+      draft:
+        'To: dana@example.org\nSubject: Could we have a call about the lease?\n\nHi Dana,\n\nWould you have [|some time|] to talk about the lease by phone on Tuesday, March 10, at 10 am Central time?\n\nThanks,\nOmar',
+    },
   ],
 });

@@ -13,6 +13,10 @@ testRule(sayWhen, {
   ],
   flagged: [
     {
+      draft: '[|Could we have a 20-minute call to discuss the lease|]?',
+      fixed: 'Could we have a 20-minute call on Tuesday, March 10, at 10:00 am Central time to discuss the lease?',
+    },
+    {
       draft: '[|Would you have 20 minutes for a call|] about the lease?',
       message: 'No time proposed, so Dana has to open the calendar and choose.',
       severity: 'warning',
