@@ -8,7 +8,7 @@ const WILL =
 const ALSO =
   '(also|gladly|then|happily|certainly|of course|even|in turn|always|to|be glad to|be happy to|be delighted to|be willing to|be pleased to|love to|offer to|be able to|first|personally)?';
 const GIVING =
-  '(share|introduce|review|test|cover|summarize|summarise|proofread|translate|donate|credit|cite|mention|promote|feature|connect|lend|mentor|coach|teach|tutor|sponsor|endorse|nominate|recommend|refer|acknowledge|fund|pay|reimburse|compensate|pick up|treat|host|bring|buy|give|offer|provide|link|tweet|publicize|advertise|swap|trade|babysit|walk|water|fix|debug|design|draw|photograph|bake|cook|drive|deliver|train|invite|edit|secure|generate|position|help|show|forward|pass along|pass on|write|put|send|return|volunteer|contribute|do|look over|read|make|save|take|waive|feed|carry|run|build|set)';
+  '(share|introduce|review|test|cover|summarize|summarise|proofread|translate|donate|credit|cite|mention|promote|feature|connect|lend|mentor|coach|teach|tutor|sponsor|endorse|nominate|recommend|refer|acknowledge|fund|pay|reimburse|compensate|pick up|treat|host|bring|buy|give|offer|provide|link|tweet|publicize|advertise|swap|trade|babysit|walk|water|fix|debug|design|draw|photograph|bake|cook|drive|deliver|train|leave|edit|secure|generate|position|help|show|forward|pass along|pass on|write|put|send|return|volunteer|contribute|do|look over|read|make|save|take|waive|feed|carry|run|build|set)';
 
 /** Words with which something flows to the reader. Bargains hang a give on the answer; what is free does not. */
 export const givePhrases = phrases<Kind>({
@@ -33,6 +33,7 @@ export const givePhrases = phrases<Kind>({
     '(would|will)? be (happy|glad|delighted|pleased) to (put you|introduce you|connect you|review your|help you|give you|show you|host you|cover|pay|buy you|return)',
   ],
   given: [
+    "(i|we) (went ahead and|have|already|also|just|'ve)? (already|also|just)? (booked|printed|ordered|reserved|registered|paid|filled|fixed|cleaned|watered|carried|repaired|delivered|organized|arranged|installed|corrected|merged|shipped|tested|saved|stored|covered|signed|picked up|looked after|set aside|backed up) ... (your|you|for you|as you)",
     "(thought|figured|guessed) (that)? (you|you'd|you might|you would|you may) .. (like|enjoy|want|interested|useful|appreciate) (to (see|read|have|know)|this|these|it|in|the)?",
     "(i|we) (have|'ve|just|already|also|recently|finally|went ahead and)? (already|just|also|now)? (fixed|cited|reviewed|shared|recommended|introduced|mentioned|nominated|endorsed|donated|translated|contributed|tested|patched|linked|credited|promoted|featured|proofread|signed up|subscribed|starred|bought|purchased|backed|referred|forwarded) (your|you|to you|two|a|an|the|it|your|three|several)",
     '(i|we) (put|connected) you (two)? (in touch|with)',
@@ -108,6 +109,7 @@ export const givePhrases = phrases<Kind>({
     '(on|from|in) the (mentor|reviewer|volunteer|speaker|expert) (list|schedule|directory|page|pool|roster|database)',
   ],
   'vague-offer': [
+    '(shout|holler|ask|call|text|ping|yell|write) (me)? (if|whenever|when|anytime|any time) you (ever|should)? (need|want)',
     '(return|repay) (the|your|this|that) (favor|favour|kindness)',
     "(let|tell) (me|us) (know)? (if|how|whether|when|what) (i|we|there) (can|could|may|might|is|'s|are|am)? (ever|also)? (be|help|do|return|repay|anything|assist|something|support)? .. (helpful|help|of help|of assistance|of service|useful|of use|you|anything|assist|can do|could do|do|in return|support|return)",
     "(if|anything|let me know if) (there is|there's|there was|there's ever|there is ever|there are) (ever)? (anything|something|any way) (else|at all)? ... (can|could|may|might) (do|help|be|assist|offer)",

@@ -26,7 +26,7 @@ export function readGives(prose: Prose): readonly Give[] {
     const give: Give = {
       kind,
       span: kind === 'offer' ? withVerb(it) : it.span,
-      isConcrete: isConcreteKind(kind, it),
+      isConcrete: kind !== 'vague-offer',
       isConditional: isBargain(it),
     };
     const same = gives.findIndex((other) => other.span.start < give.span.end && give.span.start < other.span.end);
@@ -73,8 +73,6 @@ const RANK: Readonly<Record<Kind, number>> = {
   'shared-interest': 9,
 };
 
-const isConcreteKind = (kind: Kind, _found: Found<Kind>) => kind !== 'vague-offer';
-
 function kindOf(found: Found<Kind>): Kind | undefined {
   const {
     sentence: { tokens, isQuestion },
@@ -94,6 +92,12 @@ function kindOf(found: Found<Kind>): Kind | undefined {
       ? kind
       : undefined;
   if (kind === 'vague-offer' && tokens.slice(first, last + 3).some((it) => SERVES_TASK.has(it.word))) return undefined;
+  if (
+    kind === 'offer' &&
+    TREATS.has(tokens[last]?.word ?? '') &&
+    tokens.slice(last + 1, last + 6).some((it) => MEALS.has(it.word))
+  )
+    return 'hospitality';
   if (kind === 'offer') {
     // "Can we set up a call?", "could we do lunch?" ask.
     if (
@@ -166,6 +170,10 @@ const PAYS = wordSet('pay reimburse compensate sponsor');
 const SERVES_TASK = wordSet('provide answer clarify supply elaborate further');
 const FOR_READER_ONLY = wordSet(
   'review test read fix run help show save take carry build do write make set position generate',
+);
+const TREATS = wordSet('buy treat bring get host stand take cook bake pay to');
+const MEALS = wordSet(
+  'coffee coffees lunch dinner drink drinks beer beers breakfast tea pint meal wine cake brunch pizza donuts cookies',
 );
 const WILLINGNESS = wordSet('willing happy glad delighted ready pleased able');
 const OPEN_VERB = wordSet("to can could i'll will we'll");

@@ -4,7 +4,6 @@ import { pressurePhrases } from './pressure-phrases.ts';
 import { type Found, isSaid, longestOnly, searchProse, wordSet } from './search.ts';
 
 const MUST_BE = wordSet('be have know realize wonder think feel get see hear remember also already');
-const DEADLINE_OWN = wordSet('need');
 
 /** Reads the words that leave the reader no room: demands, urgency, presumption, debt, reproach, thanks in advance. */
 export function readPressure(prose: Prose): readonly PhraseFact<PressureKind>[] {
@@ -25,7 +24,6 @@ function isPressing(found: Found<PressureKind>): boolean {
     // "You must be busy" supposes; "if you need to", "whatever you have to do", "what you need to know" leave room.
     if (tokens[last]?.word === 'must' && MUST_BE.has(next)) return false;
     if (tokens[first]?.word === 'you' && (LEAVES_ROOM.has(before) || EASY.has(next))) return false;
-    if (DEADLINE_OWN.has(next) && tokens[first]?.word === 'you') return false;
   }
   if (
     (kind === 'urgency' || kind === 'demand') &&

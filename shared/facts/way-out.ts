@@ -20,7 +20,7 @@ const find = phrases({
     "(you can|you could|you may|you're free to|please) (always|also|simply|just|certainly)? (say no|decline|pass|ignore this|turn (me|us|this) down)",
     '(decline|pass|refuse) (if|without|with no)',
     '(a|one) (one line|two line|short|one word|quick) (reply|answer|no|note|email|response) (is|would be|works) (just|as|equally|also)? (as)? (welcome|fine|good|great)',
-    "(i'll|we'll|i will|we will|i would|i|we|i'd|i can|i do) (completely|totally|fully|perfectly|absolutely|entirely|certainly|of course|also|would|will)? (understand|get it) (completely|entirely|totally|fully|perfectly|too)? (if|should|either way|$)",
+    "(i'll|we'll|i will|we will|i would|we would|i|we|i'd|i can|i do) (completely|totally|fully|perfectly|absolutely|entirely|certainly|of course|also|would|will)? (understand|get it) (completely|entirely|totally|fully|perfectly|too)? (if|should|either way|$)",
     '(understand|get it) (completely|entirely|totally|fully|perfectly|too)? if',
     "(that's|that is|it's|it is) (also|totally|completely|perfectly|absolutely|entirely|quite|just|always)? (fine|ok|okay|alright|all right|understandable|no problem|not a problem) (too|as well|if|either way|$)",
     `(totally|completely|perfectly|absolutely|quite|all|entirely|also|of course) (fine|ok|okay|good|understandable|cool) (with me)? (if|should|either)`,

@@ -18,15 +18,17 @@ testCorpus(
         "[|You'd get|] a copy of the film.",
         '[|You will receive|] a DOI for your review.',
         '[|We can pay|] 300 dollars.',
+        "[|I'd leave|] you the worksheets.",
       ],
       'closing-the-loop': ["[|I'll tell you how it turns|] out."],
       given: [
-        '[|I fixed two|] bugs in your library last week.',
+        '[|I fixed two bugs in your|] library last week.',
         '[|I put you in touch|] with two labelers.',
         "[|I'd like to introduce you to|] Meret.",
         "I [|thought you'd like to see|] the attached article.",
         '[|Feel free to reuse|] the slides.',
         "As promised, [|here's|] the recipe.",
+        '[|I went ahead and booked the room for your|] session.',
       ],
       'thanks-with-effect': ['[|Your answer changed how|] I teach.'],
       'vague-offer': [
@@ -34,6 +36,7 @@ testCorpus(
         "[|I'd be happy to return|] the favor.",
         '[|I owe you one|].',
         '[|If there is anything I can do|] for you, just ask.',
+        '[|Shout if you ever need|] the same.',
       ],
       hospitality: [
         'Give me ten minutes and I will give you a [|round of golf|].',
@@ -42,6 +45,7 @@ testCorpus(
         '[|Dinner is on me|].',
         'We would love for you to [|be our guests|].',
         '[|Pizza and lemonade afterwards|].',
+        '[|Happy to buy|] you a beer.',
       ],
       benefit: [
         '[|Your team would reach|] 400 nurses.',
@@ -66,6 +70,8 @@ testCorpus(
       'Might you be willing to share a photo?',
       'So you can get the general idea, I drew a map.',
       'He asked me to thank you for the book.',
+      "I'd like to invite you to speak.",
+      'I read your paper with joy.',
     ],
   },
 );

@@ -25,6 +25,7 @@ testCorpus(
         "[|Totally fine if|] you can't.",
         '[|If nobody can, I|] will record it.',
         "[|If you're too busy, I'd be happy with any links.|]",
+        'Should you be traveling then, [|we would fully understand|].',
       ],
       'other-time': ["[|If that date doesn't work, suggest another day.|]"],
     },
