@@ -1,0 +1,147 @@
+import { phrases } from '../text/phrases.ts';
+
+export const NOUNS =
+  '(advice|tips|tip|guidance|pointers|insight|insights|help|assistance|thoughts|feedback|input|suggestions|suggestion|ideas|comments|information|info|data|support|recommendations|leads|introductions|introduction|referrals|referral|update|updates|opinion|perspective|wisdom|expertise|time|consideration|response|reply|participation|cooperation)';
+const GOOD =
+  '(great|helpful|wonderful|good|nice|lovely|fantastic|amazing|awesome|useful|terrific|perfect|ideal|super|brilliant|best|better|easier|incredible|invaluable|fabulous|cool|handy|welcome|appreciated|excellent|marvelous|beneficial|valuable|honor|honour|pleasure|privilege|delight|help|favor|favour|kind|interesting|fun|worthwhile|grateful)';
+
+/** Wishes whose next word decides: "I'd like to meet" asks, "I'd like to thank" does not. */
+export const findToVerb = phrases({
+  to: [
+    "(<i'd>|<i> would|<i> should|<i> could|<i> 'd|^ would|^ 'd|(and|but|so) would|<i> do) .. (love|like|wish|want|prefer|enjoy) <adverb>? to",
+    "(<i>|<i> <adverb>|<i'm>|^) (want|wanted|need|wish|hope|'m hoping|am hoping|are hoping|was hoping|were hoping|hoping|hoped|look|wanting) <adverb>? to",
+    "(<i'm>|<i> am|<i> was|<i> are|<i> were|just|^) <adverb>? (hoping|looking|keen|eager|curious|wanting|trying) to",
+    "<i'll> need to",
+    '(<i>|<i> will|<i> would) <adverb>? (welcome|appreciate|value|love|like|enjoy) (the|a|an|any) <adverb>? (chance|opportunity|time) to',
+    "(<i'd>) <adverb>? (welcome|appreciate|value|love|like|enjoy) (the|a|an|any) <adverb>? (chance|opportunity|time) to",
+    "(<i'd>|<i> would) be <adverb>? (interested|curious|keen|eager|honored|honoured|delighted|thrilled|grateful|excited) to",
+    "(would|'d) like to",
+  ],
+  soft: [
+    "(<i'd>|<i> would) be <adverb>? (happy|glad|pleased) to",
+    '(maybe|perhaps|hopefully) <i> (could|can|might|should)',
+  ],
+});
+
+/** What writers wish to do that takes the reader too. */
+export const JOINT = new Set(
+  (
+    'meet talk chat speak discuss hear learn know ask get have see invite request interview visit schedule set arrange find connect join pick grab buy catch understand ' +
+    'explore sit host collaborate come stop drop receive borrow treat take plan hop jump touch run bounce compare reconnect feature include nominate apply be book extend ' +
+    'move reschedule confirm inquire enquire check consult cooperate partner brainstorm brief debrief review finalize finalise decide agree resolve pair shadow volunteer ' +
+    'hire add commission engage order purchase use obtain secure gain tap rely count beg solicit seek hold organize organise coordinate entertain spend work follow go reach establish bring interest reserve'
+  ).split(' '),
+);
+/** Of those, the ones that name the writer's own plans unless the reader stands behind them. */
+export const NEEDS_READER = new Set(
+  'add get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review join agree visit purchase order buy feature establish interest find'.split(
+    ' ',
+  ),
+);
+/** "We'd need to know", "I want to see you": needs and wants ask only for these. */
+export const NEEDED = new Set(
+  'talk discuss meet know speak decide hear chat ask see confirm understand schedule find'.split(' '),
+);
+
+/** Wishes that are whole in themselves. */
+export const findWishes = phrases({
+  firm: [
+    // I'd love your view, I'd appreciate it if you could
+    `(<i'd>|<i> would|<i> will|^ would|(and|but|so) would|<i> could) .. (love|like|appreciate|welcome|value|enjoy|use) <adverb>? (your|it if|you|if|for you|getting|hearing|meeting|talking|speaking|having you|having your|some of your|a few minutes of|a (moment|bit|little|minute|word|chat|call|copy|quick|short|brief|second|reply|response|few)|(any|some|more|a|an|the|a little|further|additional)? ${NOUNS}|any|<number> ..(minute|minutes|hour|hours)|half an hour|the (chance|opportunity) (of|for))`,
+    `^ ${NOUNS} ... (would|will) be? <adverb>? (appreciated|welcome|helpful|great)`,
+    `<i> <adverb>? appreciate (any|it if|your ${NOUNS} (in|on|with))`,
+    `(any|your|some|a|all|further) ... ${NOUNS} ... (would|will|is|are) be? <adverb>? (appreciated|welcome|helpful|great|useful|amazing|awesome|invaluable|valued|much|most|a)`,
+    `(any|your) <adverb>? ${NOUNS} (is|are|would be|will be)? <adverb>? (appreciated|welcome)`,
+    // I'd be grateful if, it would be great if
+    "(<i'd>|<i> would|<i> should|^ would) be .. (grateful|thankful|obliged|delighted|honored|honoured|thrilled|pleased|happy|glad|indebted|interested|curious|keen|appreciative) (if|for|in|to (have|know|hear|learn|meet|get|see|receive|obtain|count)|about|what|how|whether)",
+    `(would|could|'d|will|might|it'd|that'd) .. be .. ${GOOD} (if|to (have|get|hear|know|meet|see|talk|chat|speak|discuss|learn|receive|understand|sit|catch|connect)|for <me> to)`,
+    `(would|could|'d) (be|mean) .. (help|lot|world|everything|deal|difference) (to <me>)? (if|to (have|get|hear|know))`,
+    "if you (could|can|would|might) .. ... (would|'d|i'd|we'd) be? <adverb>? (appreciate|appreciated|great|grateful|helpful|wonderful|lovely|amazing|awesome|love|indebted|thankful|good|nice|perfect|fantastic)",
+    "<i> (would|'d)? (appreciate|love|like) it (if|when) you",
+    'if you (could|would) (please|just|kindly|possibly|spare|let|send|give|share|tell|take|help|find|point|forward|call|put|introduce|recommend|provide|write|do|make|reply|confirm|add|look|check|leave|handle|be so kind)',
+    '(^|and|so) if you could',
+    'any .. (you|anyone) (can|could|might|may|would) (give|provide|offer|share|spare|send|suggest)',
+    // proposals
+    '(a|friendly|gentle|quick|last|final|kind) reminder to (submit|send|fill|complete|sign|register|vote|rsvp|return|reply|pay|bring|book|upload|update|finish|review|add)',
+    '(like|love|want) to (get|have) (the|my|our|this|it|that) ... (back|done|fixed|sorted|resolved|finished|signed|approved|returned)',
+    '(reviews|reviewers|edits|critique|criticism) .. welcome',
+    "(let's|lets|let us) also? (meet|talk|chat|discuss|schedule|plan (a|to|on)|grab|catch up|connect|arrange|book|sit down|find (a|some) .. (time|day|date)|get together|set (up|a)|have .. (lunch|dinner|coffee|breakfast|call|chat|drink|drinks|meeting|talk|beer)|do .. (lunch|dinner|coffee|breakfast|drinks))",
+    '<i> (should|ought to|could|can) .. (meet|talk|get together|have (lunch|dinner|coffee)|catch up|sit down) (on|at|for|about|this|next|in|some|soon|sometime|before|after|to discuss|over|when|tomorrow)',
+    "(would|'d) be .. (honored|honoured|delighted|thrilled|pleased|grateful|happy|privileged) (to have you|if you|for your)",
+    '(<i>|^|would|also) (hope|trust) (that)? you .. (can|could|will) (make|join|come|attend|help|be|find|spare)',
+    // hoping and wondering
+    "(<i'm>|<i> am|<i> was|just|and was|and am|but was) <adverb>? (wondering|curious) (when|where|how|what|which|who|why)",
+    '(and|but|so) (was|am|were) <adverb>? (wondering|hoping) (if|whether|you|for)',
+    "(<i'm>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i've> been|but) <adverb>? (hoping|wondering|curious) (if you|whether you|if <you're>|whether <you're>|if there|if it|if we could|if we can|if i could|if i can|if i might|if someone|if anyone|if any|if your|whether|you|that you|that we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)",
+    "<i> (wonder|wondered) ((if|whether) (you|<you're>|there|we could|i could|i might)|how you|what you|about your)",
+    '(in|with) (the)? (hope|hopes) (that)? (you|of (hearing|getting|meeting|finding|you|your))',
+    "(<i>|^|would) (hope|trust) (that)? (you|you'll|we|one of you) (can|could|will|would|'ll|might|may|are able to|consider|agree) (be able to)? (help|join|make|come|attend|consider|give|share|find|get|meet|talk|spare|provide|let|send|agree|assist|support|advise|be able|participate|take|do|answer|point)",
+    "(you|you'll) <adverb>? consider .. (joining|meeting|speaking|giving|helping|my|our|a|being|letting|taking|supporting|this)",
+    '(maybe|perhaps|possibly|alternatively|otherwise) (you|someone|somebody) (could|can|might)',
+    // saying that one asks
+    '(writing|write|reaching out|reach out|contacting you|contact you|emailing|mailing|calling|getting in touch|here|approaching you|turning to you|sending you .. message|messaging|in touch|note|email|e mail|letter|message|mail) ... to (ask|see if|see whether|request|inquire|enquire|invite|find out|check if|check whether|know if|apply|solicit|seek|beg|get your|learn|hear)',
+    '(want|wanted|like|love|have|wish) to (ask (you|if|whether|for|about|a|one|some|how|what|when|which|who|your|permission|something)|request|invite|inquire|enquire|beg|solicit|see if|see whether|check if|check whether|know if|know whether|find out|hear (your|from you|what|how|about your)|know (what|how|when|where|which|who|your|about))',
+    "(<i'm>|<i> am|<i> are|^) <adverb>? (asking|requesting|begging|soliciting|seeking|inviting|petitioning) (for|you|your|if|whether|everyone|each|people|that|to|a|the|all)",
+    '(may|can|could|might|let) <i> <adverb>? (ask|request|beg|trouble|invite|bother|borrow|have|get|count|pick|buy|interest|propose|suggest)',
+    'let me ask',
+    '<i> .. (ask|request|beg|invite|urge|encourage|implore) (that)? (you|your|for your|everyone|all of you|each of you)',
+    '<i> .. request .. (copy|copies|access|permission|information|refund|extension|meeting|appointment|transfer|leave|review|change)',
+    "(<i> would|<i'd>|would|and) <adverb>? (ask|request|urge|suggest) (that)? (you|your)",
+    "(<i>|<i'd>|<i> would) .. (like|love|want|wanted|pleased|honored|delighted|happy|proud) to .. invite (you|your|all|everyone|each)",
+    '(you|everyone|all) (are|is) .. (invited) to',
+    '(like|love|want|need|prefer|asked|asking|expect|expecting|require|urge|trust|beg) (for)? (you|all of you|each of you|everyone|<me> to ask you|someone) to',
+    '(love|like) to have (you|your|someone) ... (join|come|speak|on|at|as|with|involved|over|for|attend|participate|back|present|visit|be|take)',
+    'my (question|ask|request|favor|favour) (is|to you|would be|for you)',
+    '<i> have (a|one|two|three|some|another|<number>|a few|a couple of)  .. (question|questions|favor|favour|request|requests) (for you|to ask|about|on|regarding)',
+    '(grateful|thankful) for (any|your|a|some|even)',
+    "i'd (enjoy|love|like|appreciate|welcome) (getting|meeting|talking|having|seeing|hearing|speaking|the (chance|opportunity)|a)",
+    '(would|could) benefit from your',
+    '(help|advice|guidance) needed',
+    '(help|input|feedback|action|response|reply|decision|approval) (wanted|needed|required|requested)',
+    '(your|the favor of a|a) (response|reply|presence|attendance|help|assistance|prompt|participation|input|approval|signature) is (requested|needed|required|requested|kindly)',
+  ],
+  statement: [
+    '(only|just|merely) asking (for|you)',
+    // needing and looking for
+    "(<i>|<i'll>|<i'd>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|help|some|everyone's|everybody's|all (your|the|of)|both|details|copies|confirmation|comments|figures|numbers|answers|input|two|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)",
+    'need .. from you',
+    'in .. need of',
+    '^ (looking|searching) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)',
+    "(<i'm>|<i> are|<i> am|and|currently|still) .. (looking|searching|hunting) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)",
+    "(<i'm>|<i> am|<i> are|<i> would be|<i'd> be) .. interested in (meeting|learning|hearing|talking|speaking|discussing|your (help|advice|view|views|thoughts|opinion|feedback)|joining|working (with|for|at|in)|exploring|being (considered|appointed|part|involved)|having you|interviewing|visiting|scheduling|setting|getting|knowing|a (position|role|job|meeting|call|copy|chat)|the (position|role|job|opening)|an (internship|interview|opportunity))",
+  ],
+  // Plans and proposals that a reader may take up or leave.
+  soft: [
+    "(let's|lets|let us) .. (get|set|have|do|try|go|make|take|share|use|keep|wait|move|please|put|see|look|start|coordinate)",
+    "<i> (should|shoudl|ought to|must|need to|have to|'ll need to|will need to|may need to|might need to|may have to|will have to|might have to) .. (talk|discuss|meet|speak|chat|decide|get together|get with|catch up|connect|sit down|schedule|sync|try|get back|compare)",
+    "(^|so|and) we (need to|will need|'ll need)",
+    '(need|needs) to (get together|meet|talk|discuss|know if|know whether|fill you in)',
+    '(maybe|perhaps|possibly|alternatively|otherwise) (we|i|one of us) (could|can|might|should|may)',
+    "<i> (could|can|may|might|will|shall|'ll) .. (meet|get together|have (lunch|dinner|coffee|breakfast)|talk|chat|discuss|explore|grab|catch up|continue|start|offer|play|go to (lunch|dinner)|sit down)",
+    "<i'll> .. (discuss|meet|talk again|chat)",
+    "<i'm> also? available to",
+    'you (may|might) (want|wish|like|need|prefer|also want) to',
+    "(^|and|but|so|remember) you (should|need to|ought to|must|have to|'ll need to|will need to|better|might|can|could) (give|tell|call|come|leave|send|check|get|look|want|need|also|keep|try|go|make|talk|ask|see|let|have|contact)?",
+    '(think|believe|suggest|hope|assume) (that)? (you|we) (should|ought to|could|will|as a)',
+    '<i> (would)? also? (suggest|recommend|propose|anticipate) (that|we|you|a|meeting|talking|calling|getting|attending|having|using|going|doing)',
+    'my (recommendation|suggestion|advice|proposal) (is|would be) (to|that)',
+    "(<i'd>|<i> would|<i> will|<i> shall|<i'll>|<i'm>|<i> am|and will|^) be? (happy|glad|pleased|delighted) to (meet|talk|chat|discuss|speak|get together|come|visit|have|join|go)",
+    '(want|need|like|have) to (discuss|talk|meet|speak|sit down|get together|catch) .. (with you|to you|you)',
+    "(you're|you are) .. welcome to (join|come|visit|attend)",
+    'your input',
+    '(wondering|wonder) if',
+  ],
+});
+
+/** "If you can point me to whoever decides, I'd be much obliged": the two halves may stand far apart. */
+export const findHalves = phrases({
+  condition: [
+    "if (you|someone|anyone|somebody|either of you|one of you) (could|can|would|might|were able|are able|will|<you're>)",
+    'if (it|there) (is|were|was|would be) .. (possible|way|any)',
+  ],
+  thanks: [
+    "(i'd|we'd|would|i'll|we'll|'d|will|i|be) .. (obliged|grateful|indebted|thankful|appreciate|appreciated|appreciative|delighted|thrilled|overjoyed|love it|owe you)",
+    "(would|'d|that'd|it'd) be .. (great|helpful|wonderful|amazing|lovely|good|perfect|fantastic|awesome|nice|kind|super|brilliant|ideal|terrific|help)",
+    '(would|could) .. (help|mean|make my)',
+  ],
+});
