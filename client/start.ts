@@ -69,8 +69,13 @@ function draftOptions(quiet: ReturnType<typeof createQuietTyping>): LanguageClie
       filter: (document, mode) => !isDraft(document) || (mode === 'onType' && runOf(document) !== 'type'),
     },
     middleware: {
+      didOpen: ifDraft,
+      didChange: (event, next) => ifDraft(event.document, () => next(event)),
+      didSave: ifDraft,
+      didClose: ifDraft,
       provideDiagnostics: async (document, previousResultId, token, next) => {
         if (!('languageId' in document)) return next(document, previousResultId, token);
+        if (!isDraft(document)) return undefined;
         const report = await next(document, quiet.isHolding(document) ? undefined : previousResultId, token);
         if (report?.kind !== 'full') return report;
         report.items.forEach(linkToRulePage);
@@ -78,6 +83,11 @@ function draftOptions(quiet: ReturnType<typeof createQuietTyping>): LanguageClie
       },
     },
   };
+}
+
+/** Keeps from the server what is no draft, though it is in a draft's language: the preview of a rewrite, an output panel. */
+async function ifDraft(document: vscode.TextDocument, next: (it: vscode.TextDocument) => Promise<void>): Promise<void> {
+  if (isDraft(document)) await next(document);
 }
 
 function runOf(document: vscode.TextDocument): string {

@@ -28,12 +28,12 @@ console.log('\n$ yesable check examples\n');
 run('dist/cli.js', 'check', 'examples');
 
 const { address, stop } = await startServer(port, 'vague.md');
-console.log(`\nVS Code with Yesable: ${address}   (Ctrl+C ends it)`);
-openBrowser(address);
-
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     stop();
     process.exit(0);
   });
 }
+
+console.log(`\nVS Code with Yesable: ${address}   (Ctrl+C ends it)`);
+openBrowser(address);

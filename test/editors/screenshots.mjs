@@ -28,6 +28,7 @@ const settings = {
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',
+  'editor.renderWhitespace': 'none',
   'editor.renderLineHighlight': 'none',
   'editor.overviewRulerBorder': false,
   'editor.scrollbar.vertical': 'hidden',
@@ -53,31 +54,33 @@ async function openDraft(page, port, workspace) {
 async function takePictures(page) {
   const take = (name, height) =>
     page.screenshot({ path: join(images, `${name}.png`), clip: { x: 0, y: 0, width: 980, height } });
-  const squiggle = await page.locator('.squiggly-warning').last().boundingBox();
+  const squiggle = await page.locator('.squiggly-warning').first().boundingBox();
   const [x, y] = [squiggle.x + squiggle.width / 2, squiggle.y + squiggle.height / 2];
 
   await page.mouse.move(x, y);
   await page.locator('.monaco-hover:visible', { hasText: 'yesable' }).waitFor();
-  await take('squiggles', 420);
+  await take('squiggles', 400);
 
   await page.mouse.click(x, y);
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget').first().waitFor();
-  await take('light-bulb', 520);
+  await take('light-bulb', 350);
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('Control+k');
   await page.keyboard.press('y');
   await page.locator('.diff-hidden-lines, .diffOverview, .char-insert').first().waitFor();
   await page.waitForTimeout(1_000);
-  await take('preview', 560);
+  await take('preview', 490);
 
   await page.getByRole('button', { name: 'Use This Rewrite' }).click();
   await page.locator('.view-line', { hasText: 'minutes' }).first().waitFor();
   await page.waitForTimeout(1_500);
-  await take('rewritten', 420);
+  await take('rewritten', 340);
 }
 
+// The times that a rewrite proposes are in the zone of the computer.
+process.env.TZ = 'America/Chicago';
 const executablePath = findChromium();
 if (executablePath === undefined) {
   console.error(howToGetChromium);

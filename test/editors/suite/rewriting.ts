@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { assertEqual, assertMatch, assertTrue } from './assert.ts';
 import { closeAll, openText, undo, vagueDraft, waitFor } from './editing.ts';
-import { waitForRule } from './findings.ts';
+import { findingsOf, waitForRule } from './findings.ts';
 
 suite('rewriting', () => {
   teardown(closeAll);
@@ -13,6 +13,7 @@ suite('rewriting', () => {
     assertEqual(original.toString(), document.uri.toString());
     const preview = await vscode.workspace.openTextDocument(modified);
     assertMatch(preview.getText(), /minutes/);
+    assertEqual(findingsOf(preview), []);
     assertEqual(document.getText(), before);
     await vscode.commands.executeCommand('yesable.keepDraft');
     assertEqual(document.getText(), before);
