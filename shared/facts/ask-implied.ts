@@ -4,6 +4,8 @@ import type { AskCue } from './ask-cue.ts';
 
 const find = phrases({
   implied: [
+    '(attached|enclosed|here) ... for your .. (approval|signature|comments|sign off)',
+    '(reports|report|draft|form|forms|invoice|invoices|contract|letter|budget) for your .. (approval|signature|comments|sign off)',
     '(look|looking|forward) forward? to .. (your|a|an) .. (reply|response|answer|decision|feedback|thoughts|view|views|input|comments|advice|approval|guidance|confirmation|positive|prompt|early|favorable|favourable|kind)',
     '(await|awaiting|waiting for|wait for|anticipating|expecting|expect) .. (your|a) .. (reply|response|answer|decision|feedback|approval|confirmation|call)',
     '(resume|résumé|cv|application|candidacy|candidate|proposal|submission) ... for your .. (consideration|review|approval|decision)',

@@ -36,7 +36,7 @@ const NEEDS_OBJECT: Readonly<Record<string, RegExp>> = {
   set: /^(?:up|a|aside|the|me|us)$/,
   plan: /^(?:to|on|for|a)$/,
   stop: /^(?:by|in|sending|the)$/,
-  read: /^(?:the|it|this|my|our|through|over|and|section|chapter|slides|pages)$/,
+  read: /^(?:the|our|through|over|and|section|chapter|slides|pages)$/,
   write: /^(?:me|us|to|a|back|the|down|in|up)$/,
   run: /^(?:it|this|the|through|a)$/,
   save: /^(?:the|this|it|a|me|us|these)$/,
@@ -93,6 +93,7 @@ const findReplies = phrases({
     'get back to (me|us)',
     '(drop|shoot|send|give) (me|us) (a|an) (line|note|reply|shout|holler|email|quick|yes)',
     '(please|pls|and)? tell me',
+    'tell us (if|whether|when|what)',
     '(what|whatever) do you think',
     'please .. advise',
     // Details of what was asked before.
@@ -138,7 +139,9 @@ export function readOrder(sentence: Sentence, text: string): AskCue | undefined 
         last: Math.min(verb, sentence.tokens.length - 1),
         isSoft: isPlease
           ? INSTRUCTIONS.has(wordAt(sentence, verb)) || /^(?:not|sure|certain)$/.test(wordAt(sentence, verb + 1))
-          : !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(word),
+          : !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(
+              word === 'do' ? wordAt(sentence, at + 1) : word,
+            ),
         isReply:
           findReplies(sentence).some((it) => it.first === at || it.first === verb) &&
           findAttendance(sentence).length === 0,

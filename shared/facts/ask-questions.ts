@@ -15,6 +15,7 @@ const findOpenings = phrases({
     '(is|are) there (any|a|some|an) (chance|way|possibility|time|day|update)',
     '(do|would|did) you mind',
     'would (this|that|it|next|tomorrow|today|<weekday>|either|any|one|the|a|an|<number>|your)',
+    '(did|have) you (have|had|get|got|gotten|find|found) (a|the|any|some|your)? (time|chance|moment|opportunity) to',
   ],
   aux: [
     "(do|did|does|don't|didn't|have|haven't|are|aren't|were|had) (you|u|y'all|any of you|either of you|we|they|anyone|someone|folks|your|i)",
@@ -159,6 +160,13 @@ function isOpening(sentence: Sentence, kind: string, at: number): boolean {
     // "What would you pick?" is a question of its own kind; "the things that can you" is none.
     return !/^(?:what|which|who|how|why|where|when|that|as|than|time|date|one|whom)$/.test(before);
   }
+  // "When you have a second, could you …": a condition.
+  if (
+    kind === 'what' &&
+    /^(?:when|where|who|which)$/.test(wordAt(sentence, at)) &&
+    /^(?:you|i|we|they|he|she|it)$/.test(wordAt(sentence, at + 1))
+  )
+    return false;
   // "@tomas do you know …", "kim are you in?"
   if (
     kind === 'aux' &&

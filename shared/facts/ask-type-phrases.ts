@@ -33,6 +33,7 @@ export const findStrong = phrases({
     '(know|recommend|suggest|think of) (someone|anyone|somebody|anybody|people|others|another|a good|other) ... (who|that|to|for|from|else|with|in)',
     '(your|a|any) contacts? (at|in|with|for)',
     'may i connect',
+    'who (in|at|on|within) your (organization|organisation|company|team|office|firm|group|department|museum|school)',
     'connect the two of you',
   ],
   referral: [
@@ -43,7 +44,7 @@ export const findStrong = phrases({
     '(my|attached|enclosed|his|her) (resume|résumé|cv|application)',
     '(recommend|recommending|endorse|vouch|put in a (good)? word) .. (me|for me|him|her) .. (for|to)',
     '(work|working|join|joining) (for|at|with) your (company|firm|team|group|organization|organisation|lab)',
-    'keep me in mind',
+    '(keep|keeping) (me|him|her) in mind',
   ],
   speaking: [
     '(give|giving|deliver|delivering|present|do|hold) ... (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|session|masterclass)',
@@ -55,6 +56,8 @@ export const findStrong = phrases({
     '(our|the|a) (panel|keynote|podcast|speaker|speakers|panelist|panelists)',
     '(be|as|you) .. (a|our|the)? .. (speaker|panelist|keynote|judge|moderator|juror|host) (at|for|on|in|of|$)',
     'take part (in|as)',
+    '(address|addressing) (our|the|a) (members|students|group|class|audience|conference|graduates|staff|club|meeting)',
+    '(chair|chairing|moderate|moderating|open|opening|close|closing|judge|judging|host|hosting|emcee) (our|the|a|my|one of our) ... (session|sessions|day|days|conference|symposium|congress|festival|track|panel|round|final|finals|competition|contest|gala|ceremony|fair|forum|summit|evening)',
   ],
   mentoring: [
     '(mentor|mentoring|mentorship|coach|coaching)',
@@ -83,6 +86,7 @@ export const findStrong = phrases({
     '(have|spare|find|need|take|give me|give us|steal|borrow|get|grab) .. (<number>|half|a few|a couple|ten|some|any|an|five) .. (minutes|minute|min|mins|hour|hours|time|moment|moments) (of your time|on|for|to|this|next|before|after|today|tomorrow|between|at|sometime|$)?',
     '(let <me> know|tell <me>|send <me>|suggest|propose|offer|give <me>|share) ... (times|dates|slots|a time|a date|days|availability|a slot|a day)',
     '(do|make it|say) (<weekday>|tomorrow|noon|<number> (am|pm)|<number> (on|instead))',
+    '(on|onto|in) .. (calendar|schedule|diary)',
     '(suit|suits) (you|him|her|them|everyone|all)',
     '(push|move|reschedule|shift|postpone|bring forward) ... (to|until|till|by|back) .. (<number>|<weekday>|next|tomorrow|later|noon|the)',
     `(meet|meeting|meets|meetup|call|calls|chat|chats|chatting|talk|talking|visit|visiting|${MEAL}|appointment|conversation|interview|zoom|teams|skype|facetime|hangout|huddle|sync|catch up|catching up|catch-up|rendezvous|session)`,
@@ -92,7 +96,7 @@ export const findStrong = phrases({
     '(are|be|is|you|am|when|anyone|anybody) .. (free|available|around|in town) (on|at|for|this|next|any|tomorrow|today|sometime|in|that|to|between|after|before|then|early|the|<weekday>|$|or)',
     '(schedule|set up|arrange|book|organize|organise|find|plan|scheduling|setting up|arranging|calendar|dial|rsvp|confirm) .. (call|time|meeting|meet|chat|evening|date|lunch|test run|appointment|visit|slot|conference|interview|demo|talk|run|day|week|with)',
     '(your|any|check|what|their) (availability|calendar|schedule)',
-    '(attend|attending|join|joining|come|coming|swing|stop|stopping) (to|by|over|us|me|our|the|for|at|along|him|her|a|in|on|with|and join|down|this|$)',
+    '(attend|attending|join|joining|come|coming|swing) (to|by|over|us|me|our|the|for|at|along|him|her|a|in|on|with|and join|down|this|$)',
     '(be|as) (my|our|his|her|their) (guest|guests)',
     '(have|love to have) (you|him|her|them|<me>)? ... (join|over|for dinner|for lunch|come)',
     '(which|what) (day|time|date|days|times|dates|week|slot) .. (work|works|suit|suits|is|are|would|do|best|could|can|should)',

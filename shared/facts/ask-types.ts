@@ -53,6 +53,7 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
 /** Where no word tells: a time asked about is a meeting, "could you …" a thing to do, a wish to have something a thing to give. */
 function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (cue.isOpen || cue.isReply) return undefined;
+  if (cue.form === 'question' && /^(?:may|might)$/.test(sentence.tokens[cue.first]?.word ?? '')) return 'decision';
   if (cue.form === 'question')
     return isAboutTime(sentence, cue)
       ? 'meeting'
@@ -136,6 +137,8 @@ const findSettled = phrases({
   meeting: [
     '(could|can|shall|should|would|may|might) <i> (do|have|hold|join|set up|arrange|schedule|get) (a|an|another) ... (call|meeting|chat|conversation|zoom)',
     '(could|can|would|will) you (do|join|take) (a|an|our|the) ... (call|meeting|chat|zoom)',
+    '(if|should) you (have|had|find) .. (opening|slot|gap|window|time|moment) ... (between|on|next|this|tell|let)',
+    '(invite|inviting) (you|all of you|everyone|you all|you both) to (the|our|a|an|my|this) .. (opening|reception|dinner|lunch|party|event|evening|show|concert|celebration|exhibition|fair|festival|gala|wedding|picnic|tasting|screening|premiere|launch|tour|unveiling)',
   ],
   question: [
     '(ask|asking) (you)? (one|two|a|some|a few) .. (thing|things|question|questions)',

@@ -36,6 +36,12 @@ function asksReader(sentence: Sentence, first: number, last: number): boolean {
 
 /** "You might like to know", "anyone who would like to talk", "he would like you to": somebody else's wish. */
 function isOthers(sentence: Sentence, first: number): boolean {
+  // "She is a saddler and would like to work at your stables": the subject stands at the sentence's start.
+  const isElided =
+    /^(?:and|but|so|would|'d)$/.test(wordAt(sentence, first)) &&
+    /^(?:would|'d|and|but|so)$/.test(wordAt(sentence, first - 1) || 'and') &&
+    !sentence.tokens.slice(0, first).some((it) => /^(?:i|we|i'm|we're|i'd|we'd|i've|we've)$/.test(it.word));
+  if (isElided && /^(?:he|she|they|he's|she's|they're)$/.test(wordAt(sentence, 0))) return true;
   return sentence.tokens
     .slice(Math.max(0, first - 2), first)
     .some(

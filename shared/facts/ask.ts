@@ -53,12 +53,13 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isFurther:
         FURTHER.test(sentence.tokens[0]?.word ?? '') ||
         sentence.tokens.slice(cue.first, cue.last + 3).some((it) => it.word === 'also'),
-      isFallback: FALLBACK.test(
-        sentence.tokens
-          .slice(0, 3)
-          .map((it) => it.word)
-          .join(' '),
-      ),
+      isFallback:
+        FALLBACK.test(
+          sentence.tokens
+            .slice(0, 3)
+            .map((it) => it.word)
+            .join(' '),
+        ) || isSecondThought(sentence, cue),
     });
   }
   return found.length === 0 ? [] : chooseAsks(found);
@@ -66,6 +67,14 @@ export function readAsks(prose: Prose): readonly Ask[] {
 
 const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;
 const FALLBACK = /^(?:if not|if you can't|if you cannot|otherwise|alternatively|or perhaps|or if|if that)/;
+
+/** "We might talk over the plan, or perhaps you could point me to a colleague": the half behind "or" comes second. */
+function isSecondThought({ tokens }: Sentence, { first }: AskCue): boolean {
+  return (
+    tokens[first - 1]?.word === 'or' &&
+    /^(?:perhaps|maybe|possibly|otherwise|else|alternatively)$/.test(tokens[first]?.word ?? '')
+  );
+}
 
 /** The strongest kind of asking words in a sentence: a direct question before an order before a wish. */
 function readCue(sentence: Sentence, text: string, isLast: boolean, isAnswered: boolean): AskCue | undefined {

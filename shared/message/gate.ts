@@ -25,6 +25,8 @@ export function isRequest(prose: Prose, facts: Facts, kind: Kind, shape: Shape):
   if (kind === 'making-introduction' && !facts.ask.some((it) => it.form === 'question' || it.form === 'order'))
     return false;
   if (!isEnglish(prose) || (needsNothing(prose) && primary.form !== 'question')) return false;
+  // A subject alone asks only where it is a question.
+  if (prose.sentences[primary.sentence]?.block.zone === 'subject' && primary.form !== 'question') return false;
   if (primary.isSoft && !isPlainEnough(prose, primary)) return false;
   return isBelieved(prose, shape) || (!isDocument(prose) && isMessage(prose, primary));
 }

@@ -1,6 +1,7 @@
-import { readFacts } from '../facts/index.ts';
 import type { Facts } from '../facts/fact.ts';
+import { readFacts } from '../facts/index.ts';
 import type { Settings, Shape } from '../settings/settings.ts';
+import { isEnglish } from '../text/english.ts';
 import { headerValue } from '../text/headers.ts';
 import { type Language, type Prose, readProse } from '../text/prose.ts';
 import { overlaps } from '../text/span.ts';
@@ -30,6 +31,8 @@ export interface Message {
   readonly relationship: Relationship;
   /** Whether anything may be said about it. */
   readonly isRequest: boolean;
+  /** Text in another language keeps the gate closed; whoever shows a status can say so. */
+  readonly isEnglish: boolean;
   /** How to name the reader inside a sentence: a first name, a title with surname, or "the reader". */
   readonly reader: string;
   /** Its own date (`date:` or `Date:`) or the settings' today, ISO. */
@@ -52,7 +55,10 @@ export function readMessage(text: string, language: Language, shape: Shape, sett
     kind,
     relationship,
     isRequest: isRequest(prose, facts, kind, shape),
-    reader: facts.blank.some((it) => prose.greeting !== undefined && overlaps(it.span, prose.greeting.span)) ? 'the reader' : readerName(prose),
+    isEnglish: isEnglish(prose),
+    reader: facts.blank.some((it) => prose.greeting !== undefined && overlaps(it.span, prose.greeting.span))
+      ? 'the reader'
+      : readerName(prose),
     today,
     isTemplate: shape.isTemplate || headerValue(prose.headers, 'template') === 'true',
   };
@@ -74,5 +80,7 @@ function ownDate({ headers }: Prose): string | undefined {
   if (iso !== null) return iso[0];
   const mail = /(\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})/.exec(value);
   const month = MONTHS.indexOf((mail?.[2] ?? '').toLowerCase()) + 1;
-  return mail === null || month === 0 ? undefined : `${mail[3]}-${String(month).padStart(2, '0')}-${(mail[1] as string).padStart(2, '0')}`;
+  return mail === null || month === 0
+    ? undefined
+    : `${mail[3]}-${String(month).padStart(2, '0')}-${(mail[1] as string).padStart(2, '0')}`;
 }

@@ -81,7 +81,7 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
   speaking: [
     '[|Would you give a 25-minute talk|] at our seminar?',
     '[|We would be delighted if you would join our panel|].',
-    "[|We'd be honored to have you|] as a judge at the bake-off.",
+    "[|We'd be honored to have you as a judge|] at the bake-off.",
   ],
   mentoring: ['[|Would you consider mentoring me|] this year?'],
 };
