@@ -40,6 +40,13 @@ function describe(message: MessageStatus | undefined): Shown {
       command: { command: commands.checkAsRequest, title: vscode.l10n.t('Check as a request') },
     };
   }
+  if (message.readerMust.length === 0 && 0 < message.blanks) {
+    return {
+      text: vscode.l10n.t('Fill the [blanks]'),
+      detail: vscode.l10n.t('Then nothing is left to the reader but to answer.'),
+      command: { command: commands.rewrite, title: vscode.l10n.t('Go to the first') },
+    };
+  }
   const left = message.readerMust.length;
   const detail = left === 0 ? answers[message.answer]() : message.readerMust.join(' · ');
   return {

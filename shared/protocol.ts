@@ -94,6 +94,8 @@ export interface MessageStatus {
   /** In plain words, in the reader's order; empty when only the answer is left. */
   readonly readerMust: readonly string[];
   readonly answer: 'yes-no' | 'choice' | 'short' | 'open';
+  /** How many [blanks] only the writer can fill are still in it. */
+  readonly blanks: number;
 }
 
 /**

@@ -13,6 +13,7 @@ export function statusOf({ document, messages, isCut }: Reading): StatusParams {
       isRequest: checked.message.isRequest,
       readerMust: readerMust(checked.message),
       answer: answerOf(checked.message),
+      blanks: checked.message.facts.blank.length,
     })),
     ...(isCut && { limit }),
   };
