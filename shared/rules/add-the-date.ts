@@ -30,10 +30,11 @@ export const addTheDate: Rule = {
           day.span,
           (phrase) => `'${phrase}' can mean two different days; adding the date saves a check.`,
         ),
-        fixes: readings(day).map((it): Fix => {
-          const words = formatDate(it, settings.dateOrder);
-          return { title: `Say ${words}`, edits: [{ span: day.span, newText: words }] };
-        }),
+        fixes: () =>
+          readings(day).map((it): Fix => {
+            const words = formatDate(it, settings.dateOrder);
+            return { title: `Say ${words}`, edits: [{ span: day.span, newText: words }] };
+          }),
       };
     }
   },

@@ -28,7 +28,7 @@ export const apologizeOnce: Rule = {
     yield {
       span: first,
       message: `Several apologies ${isBefore ? 'before' : 'around'} the ask; ${reader} has to reassure you first.`,
-      fixes: fixes(message, all),
+      fixes: () => fixes(message, all),
     };
   },
 };

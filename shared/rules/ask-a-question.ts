@@ -33,7 +33,7 @@ export const askAQuestion: Rule = {
         message,
         (name) => `This is a wish, not yet a question, so ${name} has to work out what to answer.`,
       ),
-      fixes: fixesFor(message, ask),
+      fixes: () => fixesFor(message, ask),
     };
   },
 };

@@ -21,7 +21,7 @@ export const askEarly: Rule = {
     yield {
       span: ask.clause,
       message: `The ask starts at word ${length.askAt}, so ${message.reader} has to read all that before knowing why.`,
-      fixes: askFirst(message),
+      fixes: () => askFirst(message),
     };
   },
 };

@@ -21,7 +21,7 @@ export const askForSomething: Rule = {
     yield {
       span: hello.span,
       message: sayTo(message, (name) => `There is no question yet, so ${name} has to guess what you hope for.`),
-      fixes: [
+      fixes: () => [
         { title: 'Ask one question', edits: [addAfter(prose, last, 'Would you [one thing] by [day]?')] },
         { title: 'Say that no reply is needed', edits: [addAfter(prose, last, 'No reply needed.')] },
       ],

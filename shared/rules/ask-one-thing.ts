@@ -24,7 +24,7 @@ export const askOneThing: Rule = {
         message,
         (name) => `${COUNT[asks.length] ?? 'Many'} asks in one note; ${name} has to decide which one matters.`,
       ),
-      fixes: moveOut(message, asks),
+      fixes: () => moveOut(message, asks),
     };
   },
 };

@@ -30,20 +30,21 @@ export const askWithTheResume: Rule = {
     yield {
       span: resume.span,
       message: `A résumé alone leaves ${reader} to invent the question.`,
-      fixes: isInBody(sentence)
-        ? [
-            {
-              title: 'Name the role and ask one question',
-              edits: [
-                addAfter(
-                  prose,
-                  sentence,
-                  inTone(prose, "I'm applying for [role, with its link or number]. Is it still open?"),
-                ),
-              ],
-            },
-          ]
-        : [],
+      fixes: () =>
+        isInBody(sentence)
+          ? [
+              {
+                title: 'Name the role and ask one question',
+                edits: [
+                  addAfter(
+                    prose,
+                    sentence,
+                    inTone(prose, "I'm applying for [role, with its link or number]. Is it still open?"),
+                  ),
+                ],
+              },
+            ]
+          : [],
     };
   },
 };

@@ -19,7 +19,7 @@ export const bringSomethingNew: Rule = {
     yield {
       span: nudge.span,
       message: `Nothing new, so ${reader} has to reopen the old mail.`,
-      fixes: fixes(message, nudge.span),
+      fixes: () => fixes(message, nudge.span),
     };
   },
 };

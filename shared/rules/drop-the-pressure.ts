@@ -28,7 +28,7 @@ export const dropThePressure: Rule = {
       yield {
         span,
         message: sayTo(message, (name) => `This leaves ${name} no room, and the reader has to push back or ignore it.`),
-        fixes: fixesFor(message, span, sentence),
+        fixes: () => fixesFor(message, span, sentence),
         ...(message.relationship === 'team' ? { severity: 'information' as const } : {}),
       };
     }

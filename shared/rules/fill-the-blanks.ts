@@ -21,18 +21,18 @@ export const fillTheBlanks: Rule = {
         span: first.span,
         severity: 'information',
         message: `This reads as a template: ${open.length} blanks are still to be filled.`,
-        fixes: [],
+        fixes: () => [],
       };
     } else {
       for (const { span } of open)
-        yield { span, message: `${shown(slice(prose.text, span))} is still a blank.`, fixes: [] };
+        yield { span, message: `${shown(slice(prose.text, span))} is still a blank.`, fixes: () => [] };
     }
     for (const { span, label } of facts.blank.filter((it) => it.isFilled)) {
       yield {
         span,
         severity: 'hint',
         message: `${shown(slice(prose.text, span))} waits for you to confirm it.`,
-        fixes: [{ title: `Confirm ${label}`, edits: [{ span, newText: label }] }],
+        fixes: () => [{ title: `Confirm ${label}`, edits: [{ span, newText: label }] }],
       };
     }
   },

@@ -4,7 +4,7 @@ import { dominate } from './dominance.ts';
 import { rules } from './index.ts';
 import { isOffFor } from './kinds.ts';
 import { profiles } from './profiles.ts';
-import type { Finding, Group, Rule } from './rule.ts';
+import type { Finding, Fix, Group, Problem, Rule } from './rule.ts';
 
 const ORDER: Readonly<Record<Group, number>> = { reciprocal: 0, actionable: 1, respectful: 2 };
 
@@ -22,11 +22,27 @@ export function raiseFindings(message: Message, settings: Settings): readonly Fi
     const chosen = severityOf(rule, settings);
     if (chosen === 'off' || isOffFor(rule.id, message)) continue;
     for (const problem of rule.check(message, settings)) {
-      const severity = isChosen(rule, settings) ? chosen : (problem.severity ?? chosen);
-      findings.push({ ...problem, rule: rule.id, group: rule.group, severity });
+      findings.push(toFinding(problem, rule, isChosen(rule, settings) ? chosen : (problem.severity ?? chosen)));
     }
   }
   return findings;
+}
+
+/** The fixes are made when they are first read, and kept. */
+function toFinding({ span, message, fixes, missing }: Problem, { id, group }: Rule, severity: Severity): Finding {
+  let made: readonly Fix[] | undefined;
+  return {
+    span,
+    message,
+    get fixes() {
+      made ??= fixes();
+      return made;
+    },
+    severity,
+    ...(missing === undefined ? {} : { missing }),
+    rule: id,
+    group,
+  };
 }
 
 /** The severity a rule has by settings, by profile or by itself. */

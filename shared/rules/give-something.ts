@@ -29,7 +29,7 @@ export const giveSomething: Rule = {
     yield {
       span: ask.clause,
       message: sayTo(message, (name) => `What is in it for ${name}? Offer one thing, however small.`),
-      fixes: gives(message, ask),
+      fixes: () => gives(message, ask),
       ...(relationship === 'cold' && isLarge ? { severity: 'warning' as const } : {}),
     };
   },

@@ -21,7 +21,7 @@ export const giveWithoutConditions: Rule = {
     yield {
       span: price.span,
       message: `This reads as a deal; ${reader} has to accept the price to say yes.`,
-      fixes: price.edits.length === 0 ? [] : [{ title: 'Give it either way', edits: price.edits }],
+      fixes: () => (price.edits.length === 0 ? [] : [{ title: 'Give it either way', edits: price.edits }]),
     };
   },
 };

@@ -20,7 +20,7 @@ export const introduceYourself: Rule = {
     yield {
       span: ask.clause,
       message: sayTo(message, (_name, start) => `${start} has to look you up before answering.`),
-      fixes: fixesFor(message, settings),
+      fixes: () => fixesFor(message, settings),
     };
   },
 };

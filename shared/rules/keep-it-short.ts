@@ -33,7 +33,7 @@ export const keepItShort: Rule = {
         ? `${words} words; the ask starts at word ${askAt}, so ${reader} has to dig for it.`
         : `${words} words, so ${reader} has to find the time to read them all.`,
       // Above the second limit the length itself is the matter, and no order of sentences mends it.
-      fixes: isDug && words <= VERY_LONG ? askFirst(message) : [],
+      fixes: () => (isDug && words <= VERY_LONG ? askFirst(message) : []),
     };
   },
 };

@@ -31,7 +31,7 @@ export const leaveAWayOut: Rule = {
     yield {
       span: ask.clause,
       message: sayTo(message, (name) => `A no is hard to write; ${name} may just not answer.`),
-      fixes: [
+      fixes: () => [
         { title: 'Say that a no is fine', edits: add("If it's not a good time, a simple no is completely fine.") },
         { title: 'Offer a shorter way to help', edits: add('If not, a one-line reply is just as welcome.') },
       ],

@@ -26,7 +26,7 @@ export const linkTheWork: Rule = {
         span: attached.span,
         severity: 'hint',
         message: `No attachment is listed, so ${reader} may have to write back for it.`,
-        fixes: [],
+        fixes: () => [],
       };
       return;
     }
@@ -59,7 +59,7 @@ function missing(message: Message, ask: Ask): Problem {
     span: ask.clause,
     missing: 'slot',
     message: `Nothing to open yet, so ${message.reader} has to write back for it.`,
-    fixes: ask.type === 'letter' ? letterFixes(message, ask) : workFixes(message, ask),
+    fixes: () => (ask.type === 'letter' ? letterFixes(message, ask) : workFixes(message, ask)),
   };
 }
 

@@ -16,7 +16,7 @@ export const makeItForwardable: Rule = {
     yield {
       span: ask.clause,
       message: `Nothing to forward yet, so ${reader} has to write the introduction for you.`,
-      fixes:
+      fixes: () =>
         sentence === undefined || !isInBody(sentence)
           ? []
           : [

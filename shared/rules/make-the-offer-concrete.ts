@@ -26,7 +26,7 @@ export const makeTheOfferConcrete: Rule = {
     yield {
       span: vague.span,
       message: `Kind; but ${reader} has to think up how. One concrete thing makes it real.`,
-      fixes: fixes(message, vague.span),
+      fixes: () => fixes(message, vague.span),
     };
   },
 };

@@ -47,7 +47,7 @@ function problemOf(message: Message, settings: Settings, day: DayPart): Problem 
         span,
         (phrase, name) => `There is no ${phrase}, so ${name} cannot tell which day you mean.`,
       ),
-      fixes: [],
+      fixes: () => [],
     };
   }
   // A saved mail stays true: a date is past only by the message's own date or by a year that it names.
@@ -60,7 +60,7 @@ function problemOf(message: Message, settings: Settings, day: DayPart): Problem 
         span,
         (phrase, name) => `${phrase} is already past, so ${name} cannot tell which day you mean.`,
       ),
-      fixes: [],
+      fixes: () => [],
     };
   }
   const real = weekdayOf(date);
@@ -72,7 +72,7 @@ function problemOf(message: Message, settings: Settings, day: DayPart): Problem 
         message,
         (name) => `${words} is a ${weekdayNames[real]}, so ${name} cannot tell which one you mean.`,
       ),
-      fixes: [rightWeekday(message, span, real), rightDate(message, settings, day, weekday)],
+      fixes: () => [rightWeekday(message, span, real), rightDate(message, settings, day, weekday)],
     };
   }
   return undefined;

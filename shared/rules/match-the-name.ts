@@ -25,10 +25,11 @@ export const matchTheName: Rule = {
     yield {
       span,
       message: `The greeting says ${name}, the mail goes to ${namesOf(recipients)}: the reader has to guess whom you mean.`,
-      fixes: recipients.map((it) => {
-        const own = greeting.title === undefined ? it.first : it.last;
-        return { title: `Greet ${own}`, edits: [{ span, newText: own }] };
-      }),
+      fixes: () =>
+        recipients.map((it) => {
+          const own = greeting.title === undefined ? it.first : it.last;
+          return { title: `Greet ${own}`, edits: [{ span, newText: own }] };
+        }),
     };
   },
 };

@@ -1,7 +1,10 @@
 import { didYouMean, nearestOf } from '../settings/closest.ts';
 import type { Span } from '../text/span.ts';
 import { type Directive, directiveWords, type NamedRule } from './directives.ts';
-import type { Edit, Problem, Rule } from './rule.ts';
+import type { Edit, Finding, Rule } from './rule.ts';
+
+/** What is wrong, before it belongs to a message. */
+type Told = Pick<Finding, 'span' | 'message' | 'fixes'>;
 
 /** Advice on suppressions. It looks at what was found, not at a message, so it has no check of its own. */
 export const mendTheSuppression: Omit<Rule, 'check'> = {
@@ -18,7 +21,7 @@ export function directiveProblems(
   text: string,
   ruleIds: readonly string[],
   isUsed: (rule: string | undefined) => boolean,
-): readonly Problem[] {
+): readonly Told[] {
   const { kind, rules, span, word } = directive;
   if (kind === 'unknown') return [unknownWord(directive)];
   const unknown = (rules ?? []).filter((it) => !ruleIds.includes(it.name));
@@ -35,7 +38,7 @@ export function directiveProblems(
   return [...problems, ...idle.map((it) => idleRule(it, text))];
 }
 
-function unknownWord({ word, span }: Directive): Problem {
+function unknownWord({ word, span }: Directive): Told {
   const right = nearestOf(word, directiveWords);
   return {
     span,
@@ -44,7 +47,7 @@ function unknownWord({ word, span }: Directive): Problem {
   };
 }
 
-function unknownRule({ name, span }: NamedRule, ruleIds: readonly string[]): Problem {
+function unknownRule({ name, span }: NamedRule, ruleIds: readonly string[]): Told {
   const right = nearestOf(name, ruleIds);
   const shown = name.length > 40 ? `${name.slice(0, 40)}…` : name;
   return {
@@ -54,7 +57,7 @@ function unknownRule({ name, span }: NamedRule, ruleIds: readonly string[]): Pro
   };
 }
 
-function idleRule({ name, span }: NamedRule, text: string): Problem {
+function idleRule({ name, span }: NamedRule, text: string): Told {
   const before = /[\s,]*$/.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[0].length ?? 0;
   return {
     span,
@@ -63,7 +66,7 @@ function idleRule({ name, span }: NamedRule, text: string): Problem {
   };
 }
 
-function fix(title: string, edits: readonly Edit[]): Problem['fixes'] {
+function fix(title: string, edits: readonly Edit[]): Told['fixes'] {
   return edits.length === 0 ? [] : [{ title, edits, isSafe: true }];
 }
 

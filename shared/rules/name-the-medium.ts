@@ -1,6 +1,8 @@
+import type { Ask } from '../facts/fact.ts';
 import { addToAsk } from '../fix/ask-place.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
+import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isCall, isInPerson, isPolled, isSettled, meetingToPlan } from './on-meetings.ts';
 import { sayTo } from './on-words.ts';
@@ -24,27 +26,31 @@ export const nameTheMedium: Rule = {
       isPolled(message)
     )
       return;
-    const { prose } = message;
-    const sentence = prose.sentences[ask.sentence] as Sentence;
-    const fix = (title: string, piece: string, next?: string): Fix => ({
-      title,
-      edits: [
-        addToAsk(message, ask, piece),
-        ...(next === undefined ? [] : [addAfter(prose, sentence, inTone(prose, next))]),
-      ],
-    });
-    const own =
-      medium === undefined || /^(?:by )?phone$|^(?:on |by )?video$/i.test(medium)
-        ? []
-        : [fix(`Suggest ${medium}`, /^(?:by|on|in|at|over|via) /.test(medium) ? medium : `by ${medium}`)];
-    const phone = fix('Suggest the phone', 'by phone', "I'll call you.");
-    const video = fix('Suggest a video call', 'on video', "I'll send the link.");
-    const usual = /video/i.test(medium ?? '') ? [video, phone] : [phone, video];
     yield {
       span: ask.clause,
       message: sayTo(message, (_name, start) => `Call, video or in person? ${start} has to ask.`),
-      fixes: [...own, ...usual, fix('Suggest a place', 'at [place near you]')].slice(0, 3),
+      fixes: () => fixesFor(message, ask, medium),
       missing: 'slot',
     };
   },
 };
+
+function fixesFor(message: Message, ask: Ask, medium: string | undefined): readonly Fix[] {
+  const { prose } = message;
+  const sentence = prose.sentences[ask.sentence] as Sentence;
+  const fix = (title: string, piece: string, next?: string): Fix => ({
+    title,
+    edits: [
+      addToAsk(message, ask, piece),
+      ...(next === undefined ? [] : [addAfter(prose, sentence, inTone(prose, next))]),
+    ],
+  });
+  const own =
+    medium === undefined || /^(?:by )?phone$|^(?:on |by )?video$/i.test(medium)
+      ? []
+      : [fix(`Suggest ${medium}`, /^(?:by|on|in|at|over|via) /.test(medium) ? medium : `by ${medium}`)];
+  const phone = fix('Suggest the phone', 'by phone', "I'll call you.");
+  const video = fix('Suggest a video call', 'on video', "I'll send the link.");
+  const usual = /video/i.test(medium ?? '') ? [video, phone] : [phone, video];
+  return [...own, ...usual, fix('Suggest a place', 'at [place near you]')].slice(0, 3);
+}

@@ -26,7 +26,7 @@ export const nameThePerson: Rule = {
         message: isOpen
           ? `No name, so ${reader} has to search the address book and judge the fit.`
           : `No name, so ${reader} has to find out who that is.`,
-        fixes: fixes(message, span, isOpen),
+        fixes: () => fixes(message, span, isOpen),
       };
       return;
     }

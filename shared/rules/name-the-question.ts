@@ -39,12 +39,13 @@ export const nameTheQuestion: Rule = {
         first.it.span,
         (words, name) => `'${capitalized(words)}' hides what this is; ${name} has to open it to find out.`,
       ),
-      fixes: fixes(
-        message,
-        settings,
-        inSubject !== undefined,
-        opening?.sentence && openingFix(message, opening.it, opening.sentence),
-      ),
+      fixes: () =>
+        fixes(
+          message,
+          settings,
+          inSubject !== undefined,
+          opening?.sentence && openingFix(message, opening.it, opening.sentence),
+        ),
     };
   },
 };

@@ -31,7 +31,7 @@ export const nameTheRole: Rule = {
       message: hasResume
         ? `No role named, so ${reader} has to read your résumé and the job board.`
         : `No role named, so ${reader} has to read the job board for you.`,
-      fixes: fixes(message, open.span),
+      fixes: () => fixes(message, open.span),
     };
   },
 };

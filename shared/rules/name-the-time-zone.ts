@@ -34,7 +34,7 @@ export const nameTheTimeZone: Rule = {
         ? sayTo(message, (name) => `No time zone, am or pm, so ${name} has to guess which ${clockWords(first)}.`)
         : sayTo(message, (name) => `No time zone, so ${name} has to guess whose ${clockWords(first)}.`),
       // One zone at the last of several times speaks for all of them.
-      fixes: [
+      fixes: () => [
         {
           title: `Add ${halfOf(last, settings)}${zone}`,
           edits: [{ span: { start: last.span.end, end: last.span.end }, newText: ` ${halfOf(last, settings)}${zone}` }],

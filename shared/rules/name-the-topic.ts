@@ -26,7 +26,7 @@ export const nameTheTopic: Rule = {
         span,
         (phrase, name) => `'${phrase}' could mean an hour or a minute; ${name} has to pick the topic for you.`,
       ),
-      fixes: fixesAt(message, span),
+      fixes: () => fixesAt(message, span),
       missing: 'slot',
     };
   },

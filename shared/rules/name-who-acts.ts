@@ -28,7 +28,7 @@ export const nameWhoActs: Rule = {
     yield {
       span: open.span,
       message: 'Nobody is named, so each reader has to guess whether somebody else will do it.',
-      fixes: who === null ? [] : [{ title: 'Name one person', edits: [{ span, newText: '[name]' }] }],
+      fixes: () => (who === null ? [] : [{ title: 'Name one person', edits: [{ span, newText: '[name]' }] }]),
     };
   },
 };

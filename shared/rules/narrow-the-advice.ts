@@ -32,7 +32,7 @@ export const narrowTheAdvice: Rule = {
         (phrase, name) =>
           `'${capitalized(phrase)}' leaves ${name} to choose the question and the length of the answer.`,
       ),
-      fixes: [
+      fixes: () => [
         { title: 'Ask for a choice between two options', edits: add('If you were me, would you [A] or [B]?') },
         {
           title: 'Ask for the first step',

@@ -19,7 +19,7 @@ export const offerAChoice: Rule = {
     yield {
       span,
       message: `This needs an essay, so ${reader} has to write one; a choice can be answered in a word.`,
-      fixes: fixes(message, span),
+      fixes: () => fixes(message, span),
     };
   },
 };

@@ -24,7 +24,7 @@ export const offerWhatYouHave: Rule = {
         (_name, start) =>
           `You do have something: a result, a contact, what you learn. ${start} needn't carry this alone.`,
       ),
-      fixes: fixes(message, nothing.span),
+      fixes: () => fixes(message, nothing.span),
     };
   },
 };

@@ -20,7 +20,7 @@ export const praiseOneThing: Rule = {
     yield {
       span: generic.span,
       message: `Could be sent to anyone; ${reader} has to guess why it's them.`,
-      fixes: fixes(message, generic.span),
+      fixes: () => fixes(message, generic.span),
     };
   },
 };

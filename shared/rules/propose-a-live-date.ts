@@ -30,7 +30,7 @@ export const proposeALiveDate: Rule = {
       message: isWeekend
         ? `That is no working day, so ${message.reader} has to give up free time or ask for another.`
         : `That may be over when the mail is read, so ${message.reader} has to ask for another time.`,
-      fixes: dead.length === 1 ? laterFix(first, message, settings) : [],
+      fixes: () => (dead.length === 1 ? laterFix(first, message, settings) : []),
     };
   },
 };

@@ -30,7 +30,7 @@ export const proposeATime: Rule = {
         open === undefined
           ? sayTo(message, (name) => `A link alone asks ${name} to book your meeting.`)
           : sayTo(message, (name) => `Sounds generous, but ${name} now has to do the scheduling.`),
-      fixes: fixesFor(message, settings, sentence),
+      fixes: () => fixesFor(message, settings, sentence),
       ...(link !== undefined && open !== undefined ? { severity: 'information' as const } : {}),
       missing: 'slot',
     };

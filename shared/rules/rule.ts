@@ -24,8 +24,8 @@ export interface Problem {
   readonly span: Span;
   /** What is missing and what the reader has to do because of it; one sentence of at most 110 characters. */
   readonly message: string;
-  /** At most three, the best first. */
-  readonly fixes: readonly Fix[];
+  /** At most three, the best first. Worked out only when somebody asks: while one types, the place and the message are enough. */
+  readonly fixes: () => readonly Fix[];
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
   /** The sentence whose ask lacks something, where the problem is a missing slot: such problems are merged in the editor. */
@@ -45,7 +45,8 @@ export interface Rule {
   readonly check: (message: Message, settings: Settings) => Iterable<Problem>;
 }
 
-export interface Finding extends Problem {
+export interface Finding extends Omit<Problem, 'fixes'> {
+  readonly fixes: readonly Fix[];
   readonly rule: string;
   readonly group: Group;
   readonly severity: Severity;

@@ -95,7 +95,7 @@ function missing(message: Message, settings: Settings, ask: Ask, phrase: Span | 
               `'${capitalized(words)}' means a different day to everyone, so ${name} has to guess yours.`,
           )
         : `No date, so ${reader} has to guess how urgent this is.`,
-    fixes: dayFixes(message, settings, ask, phrase),
+    fixes: () => dayFixes(message, settings, ask, phrase),
   };
 }
 
@@ -136,7 +136,7 @@ function nearDeadline(message: Message, span: Span): Problem {
     span,
     severity: 'warning',
     message: `A deadline without its date, so ${reader} has to guess how urgent this is.`,
-    fixes:
+    fixes: () =>
       sentence === undefined || !isInBody(sentence)
         ? []
         : [{ title: 'Name the date of the deadline', edits: [named(message, span, sentence)] }],

@@ -26,7 +26,7 @@ export const sayHowLong: Rule = {
     yield {
       span: vague?.span ?? ask.clause,
       message: sayTo(message, (name) => `No length given, so ${name} has to decide how much time to set aside.`),
-      fixes: lengthsToOffer(minutes).map((it) => askForMinutes(message, ask, vague?.span, it)),
+      fixes: () => lengthsToOffer(minutes).map((it) => askForMinutes(message, ask, vague?.span, it)),
       missing: 'slot',
     };
   },

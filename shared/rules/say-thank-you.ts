@@ -15,7 +15,7 @@ export const sayThankYou: Rule = {
     yield {
       span: prose.signOff ?? last.span,
       message: `No word of thanks yet, so ${reader} has to take them on trust.`,
-      fixes: [
+      fixes: () => [
         {
           title: 'Thank for one specific thing',
           edits: [addAfter(prose, last, 'Thank you for [one specific thing].')],

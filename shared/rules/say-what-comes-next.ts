@@ -24,7 +24,7 @@ export const sayWhatComesNext: Rule = {
     yield {
       span: ask.clause,
       message: `Nobody says who sends the invitation, so ${reader} has to ask, or do it.`,
-      fixes: fixes(message, ask.sentence),
+      fixes: () => fixes(message, ask.sentence),
     };
   },
 };

@@ -25,7 +25,7 @@ export const sayWhatFor: Rule = {
         vague.span,
         (phrase, name) => `'${phrase}' doesn't say what you'd like, so ${name} has to guess the topic and the reason.`,
       ),
-      fixes: [
+      fixes: () => [
         { title: 'Say the one question you have', edits: add("I'd like to ask you one thing: [the question].") },
         { title: 'Say why you are writing', edits: add("I'm reaching out because [one specific reason].") },
       ],

@@ -29,7 +29,7 @@ export const sayWhatToReview: Rule = {
       span: vague.span,
       missing: 'slot',
       message: `Without a focus ${reader} has to review everything.`,
-      fixes: fixes(message, vague.span),
+      fixes: () => fixes(message, vague.span),
     };
   },
 };

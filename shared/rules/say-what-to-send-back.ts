@@ -22,7 +22,7 @@ export const sayWhatToSendBack: Rule = {
     yield {
       span: ask.clause,
       message: 'Nothing to send back is named, so each reader has to guess when this is done.',
-      fixes:
+      fixes: () =>
         sentence === undefined || !isInBody(sentence)
           ? []
           : [

@@ -9,7 +9,7 @@ import { contains } from '../text/span.ts';
 import { hasSlot, proposedTimes } from './on-asks.ts';
 import { isInPerson, isPolled, meetingToPlan } from './on-meetings.ts';
 import { sayTo } from './on-words.ts';
-import type { Edit, Problem, Rule } from './rule.ts';
+import type { Edit, Fix, Rule } from './rule.ts';
 
 export const sayWhen: Rule = {
   id: 'say-when',
@@ -28,7 +28,7 @@ export const sayWhen: Rule = {
       yield {
         span: day.span,
         message: sayTo(message, (name) => `A day without a clock time, so ${name} has to ask at what time.`),
-        fixes: [
+        fixes: () => [
           { title: 'Add a time', edits: [{ span: { start: day.span.end, end: day.span.end }, newText: ' at [time]' }] },
         ],
         severity: 'information',
@@ -43,7 +43,7 @@ export const sayWhen: Rule = {
     yield {
       span: vague?.span ?? ask.clause,
       message: sayTo(message, (name) => `No time proposed, so ${name} has to open the calendar and choose.`),
-      fixes: fixesFor(message, settings, placeFor(message, ask, vague)),
+      fixes: () => fixesFor(message, settings, placeFor(message, ask, vague)),
       missing: 'slot',
     };
   },
@@ -66,7 +66,7 @@ function placeFor(message: Message, ask: Ask, vague: When | undefined): Put {
   return (words) => replacePhrase(prose, vague.span, `on ${words}`);
 }
 
-function fixesFor(message: Message, settings: Settings, put: Put): Problem['fixes'] {
+function fixesFor(message: Message, settings: Settings, put: Put): readonly Fix[] {
   const say = isInPerson(message) ? slotInPerson : slotInWords;
   const [first, second] = proposedSlots(message, settings).map((it) => say(it, settings));
   if (first === undefined) return [];

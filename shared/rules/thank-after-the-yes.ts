@@ -23,7 +23,7 @@ export const thankAfterTheYes: Rule = {
         early.span,
         (words, name) => `'${capitalized(words)}' takes a yes for granted, so ${name} has to say yes or disappoint.`,
       ),
-      fixes: fixes(message, early.span),
+      fixes: () => fixes(message, early.span),
     };
   },
 };

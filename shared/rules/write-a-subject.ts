@@ -31,7 +31,7 @@ export const writeASubject: Rule = {
         subject === undefined || subject.value === ''
           ? `No subject, so ${reader} has to open the mail to find out what you ask.`
           : `This subject names no question, so ${reader} has to open the mail to find it.`,
-      fixes: [fix(message, settings, subject, mail.at(-1) ?? first)],
+      fixes: () => [fix(message, settings, subject, mail.at(-1) ?? first)],
     };
   },
 };
