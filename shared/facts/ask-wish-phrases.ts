@@ -145,6 +145,7 @@ export const findWishes = phrases({
 export const findHalves = phrases({
   condition: [
     "if (you|someone|anyone|somebody|either of you|one of you) (could|can|would|might|were able|are able|will|<you're>)",
+    'if you (know|knew|happen to know|have|had|hear of|heard of|think of|come across) (of)? (anyone|anybody|someone|somebody|a|an|any|the right)',
     'if (it|there) (is|were|was|would be) .. (possible|way|any)',
   ],
   thanks: [

@@ -38,8 +38,8 @@ function asksReader(sentence: Sentence, first: number, last: number): boolean {
 function isOthers(sentence: Sentence, first: number): boolean {
   // "She is a saddler and would like to work at your stables": the subject stands at the sentence's start.
   const isElided =
-    /^(?:and|but|so|would|'d)$/.test(wordAt(sentence, first)) &&
-    /^(?:would|'d|and|but|so)$/.test(wordAt(sentence, first - 1) || 'and') &&
+    (/^(?:and|but|so)$/.test(wordAt(sentence, first)) ||
+      (/^(?:would|'d)$/.test(wordAt(sentence, first)) && /^(?:and|but|so)$/.test(wordAt(sentence, first - 1)))) &&
     !sentence.tokens.slice(0, first).some((it) => /^(?:i|we|i'm|we're|i'd|we'd|i've|we've)$/.test(it.word));
   if (isElided && /^(?:he|she|they|he's|she's|they're)$/.test(wordAt(sentence, 0))) return true;
   return sentence.tokens

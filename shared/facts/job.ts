@@ -84,12 +84,17 @@ function isNamed({ sentence: { tokens }, first, last }: Found<JobKind>): boolean
   );
 }
 
+const CALENDAR = wordSet('between this next tomorrow today monday tuesday wednesday thursday friday calendar schedule diary week month talk meet chat speak call');
+
 const isOwn = ({ word, isQuoted }: Token) =>
   !word.endsWith("'s") && !isQuoted && !EMPTY.has(word) && !VERBS.has(word) && !/^(?:me|him|her|them|us)$/.test(word);
 
 /** "Are you hiring a van?", "are you hiring two bakers?": what is hired follows at once. */
 function isOfThings({ kind, last, sentence: { tokens } }: Found<JobKind>): boolean {
   const [word, next] = [tokens[last]?.word ?? '', tokens[last + 1]];
+  // "an opening between Tuesday and Thursday", "an opening to talk" is one in the calendar.
+  const isInCalendar = /^(?:openings?|available|open)$/.test(word) && tokens.slice(last, last + 3).some((it) => CALENDAR.has(it.word));
+  if (kind === 'opening' && isInCalendar) return true;
   return (
     kind === 'opening' &&
     /^(?:hiring|hire|recruiting)$/.test(word) &&

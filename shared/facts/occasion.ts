@@ -34,7 +34,7 @@ const find = phrases<Occasion['kind']>({
     'pizza night',
   ],
   event: [
-    '(the|our|your|a|an) (game|show|concert|party|wedding|match|opening|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|board meeting|annual meeting|staff meeting|panel)',
+    '(the|our|your|a|an) (game|concert|party|wedding|match|opening (of|night|party|day|ceremony|reception)|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|board meeting|annual meeting|staff meeting|panel)',
     '(spend|an|the|one) evening',
     '(attend|attending|join us|luncheon|banquet|tour|golf|tennis|webinar)',
     '(invite|inviting|invitation) .. to',

@@ -29,7 +29,7 @@ export function roleOf(
   prose: Prose,
   asks: readonly Ask[],
 ): When['role'] {
-  if (isGone(time)) return 'mention';
+  if (isGone(time) || isAgreed(prose.sentences[sentence]?.tokens ?? [], time)) return 'mention';
   const own = asks.filter((it) => it.sentence === sentence);
   const isDue =
     time.kind === 'deadline' ||
@@ -37,7 +37,9 @@ export function roleOf(
   if (own.some(isPresence)) return isDue && own.some((it) => !isPresence(it)) ? 'deadline' : 'meeting';
   const isMeeting = asks.some(isPresence);
   if (0 < own.length) return isMeeting && !isDue && hasClock(time) ? 'meeting' : 'deadline';
-  const words = prose.sentences[sentence]?.tokens.map((it) => it.word) ?? [];
+  // "We met in May" names a month, it proposes nothing.
+  const tokens = (prose.sentences[sentence]?.tokens ?? []).filter((it) => !(it.word === 'may' && it.isCapital));
+  const words = tokens.map((it) => it.word);
   const isProposal = words.some((it) => proposing.has(it));
   if (words.some((it) => past.has(it)) && !isProposal) return 'mention';
   if (isDue || (0 < asks.length && !isMeeting && words.some((it) => due.has(it)))) return 'deadline';
@@ -52,6 +54,12 @@ export function roleOf(
     (hasClock(time) && words.some((it) => occasions.has(it)))
     ? 'meeting'
     : 'mention';
+}
+
+/** "As agreed on Monday", "the plan we discussed in May": told of, not asked for. */
+function isAgreed(tokens: Prose['sentences'][number]['tokens'], { span }: TimeExpression): boolean {
+  const at = tokens.findIndex((it) => span.start <= it.span.start);
+  return tokens.slice(Math.max(0, at - 2), Math.max(0, at)).some((it) => /^(?:agreed|discussed|mentioned|promised|arranged)$/.test(it.word));
 }
 
 function isGone(time: TimeExpression): boolean {

@@ -57,6 +57,7 @@ export const whoPhrases = phrases<WhoPhrase>({
     "(i'm|i am|we're|we are) (holding|hosting|organizing|organising|sponsoring|launching|running|throwing) (a|an|our|the|this)",
     'as (a|an|your) (longtime|long time|loyal|concerned|new|fellow|regular)? (shareholder|customer|subscriber|resident|constituent|parent|voter|user|reader|member|patient|tenant|taxpayer|client|supporter|donor|volunteer|neighbor|neighbour|student|contributor|listener|viewer|guest)',
     'remember me',
+    'you .. (answered|hosted|taught|supervised|advised|coached|trained|interviewed|tutored) (me|us|my|our)',
     '(if|as) (you|i) (remember|recall)',
     'long time (no see|since|,|$)?',
     "(it's|it has|it's been) (been)? (a|too|so)? (long time|while|long|ages|years) (since|no)?",

@@ -1,6 +1,7 @@
 import type { AskType } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import type { Plan } from './plan.ts';
+import { isTask } from './steps/mend-others.ts';
 
 type Ends = (message: Message, plan: Plan, question: string) => readonly string[];
 
@@ -8,8 +9,9 @@ const AWKWARD = 'If it is awkward for any reason, a simple no is completely fine
 
 /** The sentences that stand behind an ask of a type so that it can be answered in a word; meetings have their own. */
 export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
-  question: () => ['One line is plenty.'],
+  question: (_message, _plan, question) => (isTask(question) ? [] : ['One line is plenty.']),
   advice: (_message, _plan, question) => [
+    /^(?:[^,]+, )?(?:would you tell me|may I ask|could you tell me) (?:how|why|what|which|when|where|who)\b/i.test(question) ? 'One line is plenty.' :
     /\b(?:books?|places?|people|papers?|films?|restaurants?|articles?|resources|courses|tools|names|titles|spots|routes)\b/i.test(question)
       ? 'The first one or two that come to mind are plenty.'
       : 'Two lines are plenty.',

@@ -4,7 +4,8 @@ import { type Plan, secondSlot } from './plan.ts';
 /** What stands behind a meeting's slots: a second one, what a yes sets off, and how to say no. */
 export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const { facts, prose } = message;
-  const hasOwn = plan.original.facts.when.some((it) => it.hasDay && !it.isVaguePhrase && it.role === 'meeting');
+  if (plan.isInvitation) return [];
+  const hasOwn = plan.original.facts.when.some((it) => it.hasDay && !it.isVaguePhrase && it.role === 'meeting' && !it.instants.some((instant) => instant.includes('/')));
   const isNewSlot = !hasOwn && (plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.type === 'mentoring');
   const second = isNewSlot ? secondSlot(plan) : undefined;
   const added = second === undefined ? [] : [`${second} works for me too.`];

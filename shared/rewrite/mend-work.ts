@@ -24,7 +24,7 @@ export function withDay(question: string, day: string): string {
     return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
   }
   const [body, mark] = unmarked(question);
-  const object = body.split(/\s+/).length > 12 ? ',' : '';
+  const object = body.replace(/^.*?\byou (?:please )?(?:be (?:able|willing) to )?\S+ (?:(?:me|us) )?/i, '').split(/\s+/).length > 8 ? ',' : '';
   return `${body}${object} by ${day}${mark}`;
 }
 
@@ -71,6 +71,7 @@ export function withRole(question: string): string {
 
 /** What an invitation to speak lacks: day and date, time and zone, place. */
 export function withPlace(question: string, has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean }): string {
+  if (question.includes('[day and date]')) return question;
   const pieces = [...(has.day ? [] : [' on [day and date]']), ...(has.clock ? [] : [has.day ? ' at [time and time zone]' : ', at [time and time zone]']), ...(has.place ? [] : [has.day && has.clock ? ' in [place]' : ', in [place]'])];
   const vague = has.day ? null : CHANCE.exec(question);
   if (vague !== null) return `${question.slice(0, vague.index)}${pieces.join('')}${question.slice(vague.index + vague[0].length)}`;

@@ -5,6 +5,7 @@ import { proposedSlots, slotInWords } from '../fix/slot.ts';
 import type { Slot } from '../slots/propose.ts';
 import { slotWords } from '../slots/words.ts';
 import { bodySentences, textOf } from './place.ts';
+import { INVITE } from './steps/invite.ts';
 import { planBOf } from './steps/plan-b.ts';
 import { readTone, type Tone } from './tone.ts';
 
@@ -20,14 +21,18 @@ export interface Plan {
   /** The occasion has its own hour: lunch, dinner, drinks, an evening, a show. */
   readonly isOccasion: boolean;
   readonly isCoffee: boolean;
+  /** The ask is to come to something; it is answered as it stands, and no slot is proposed. */
+  readonly isInvitation: boolean;
+  /** "Give me fifteen minutes": the length in the writer's own words, where it may be dropped with its sentence. */
+  readonly ownLength: string | undefined;
   /** The writer comes to the reader: `[an hour]`, no medium. */
   readonly isVisit: boolean;
   /** "perhaps you could point me to a colleague": what would do instead; it closes the ask. */
   readonly planB: string | undefined;
 }
 
-const OCCASION = /\b(?:lunch|dinner|breakfast|brunch|drinks?|beers?|wine|pint|guinness|evening|night out|game|show|concert|walk|hike|round of golf|golf|tea|picnic)\b/i;
-const COFFEE = /\b(?:coffee|cuppa|espresso)\b/i;
+const LONG = /\b(?:an evening|a night out|a walk|a hike|a stroll|a run|round of golf|beers?|wine|pint|guinness)\b/i;
+const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT = /\b(?:visit you|come (?:to|by|over|visit)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
 /** Reads what a rewrite of this message needs. `lacks` comes from the rules. */
@@ -35,6 +40,7 @@ export function makePlan(message: Message, settings: Settings, lacks: ReadonlySe
   const ask = message.facts.ask.find((it) => it.isPrimary);
   const asked = ask === undefined ? '' : message.prose.masked.slice(ask.span.start, ask.span.end);
   const body = message.prose.masked;
+  const isOf = (...kinds: readonly string[]) => message.facts.occasion.some((it) => it.sentence === ask?.sentence && kinds.includes(it.kind));
   return {
     settings,
     original: message,
@@ -42,16 +48,27 @@ export function makePlan(message: Message, settings: Settings, lacks: ReadonlySe
     tone: readTone(message),
     lacks,
     slots: proposedSlots(message, settings),
-    isOccasion: OCCASION.test(asked) && !COFFEE.test(asked),
-    isCoffee: COFFEE.test(asked),
+    isOccasion: LONG.test(asked) || isOf('meal', 'event'),
+    isCoffee: COFFEE.test(asked) && !LONG.test(asked) && !isOf('meal', 'event', 'call'),
+    isInvitation: INVITE.test(asked),
+    ownLength: ownLength(message),
     isVisit: VISIT.test(body),
     planB: bodySentences(message).map((it) => planBOf(textOf(message, it.span))).find((it) => it !== undefined),
   };
 }
 
-/** "20 minutes", as the settings have it. */
-export function lengthWords({ settings, isVisit }: Plan): string {
-  return isVisit ? '[an hour]' : `${settings.minutes} minutes`;
+/** "20 minutes", as the writer or the settings have it. */
+export function lengthWords({ settings, isVisit, ownLength: own }: Plan): string {
+  return own ?? (isVisit ? '[an hour]' : `${settings.minutes} minutes`);
+}
+
+/** A length that the writer asks for ("give me fifteen minutes", "it takes 15 minutes"), not one that is told of. */
+function ownLength({ facts, prose }: Message): string | undefined {
+  const found = facts.duration.find(
+    ({ span, minutes }) => minutes !== undefined && /\b(?:give me|give us|spare|need|takes?|take up|only|have|for|of)(?: only| just| about| maybe| no more than| at most| up to)? $/i.test(prose.masked.slice(Math.max(0, span.start - 24), span.start)),
+  );
+  const words = found === undefined ? '' : prose.text.slice(found.span.start, found.span.end);
+  return /^(?:\d+|\p{L}+|half an) (?:minutes|hour)$/u.test(words) ? words : undefined;
 }
 
 /** The first slot as it stands in the ask, with its zone; a blank already filled where the writer never set hours. */

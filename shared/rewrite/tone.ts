@@ -26,7 +26,9 @@ export function readTone(message: Message): Tone {
   const greeting = prose.greeting === undefined ? '' : textOf(message, prose.greeting.span);
   const close = prose.signOff === undefined ? '' : textOf(message, prose.signOff);
   const isFramed = /^dear\b/i.test(greeting) || prose.greeting?.title !== undefined || greeting.endsWith(':') || FORMAL_CLOSE.test(close);
-  const isWe = isPlural(withoutFormulas(body));
+  const ask = message.facts.ask.find((it) => it.isPrimary);
+  const asking = ask === undefined ? '' : withoutFormulas(textOf(message, ask.span));
+  const isWe = /\b(?:we|us|I|me|my|i)\b/i.test(asking) ? isPlural(asking) : isPlural(withoutFormulas(body));
   return {
     isFormal: !CONTRACTION.test(body) && (isFramed || words >= 40),
     isWe,

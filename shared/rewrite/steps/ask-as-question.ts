@@ -1,4 +1,6 @@
 import { schedulingPhrases } from '../../facts/scheduling.ts';
+import type { Message } from '../../message/message.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { newAsk } from '../ask-block.ts';
 import { bodySentences, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
 import { capital, small, turnWish } from '../../fix/wish.ts';
@@ -21,9 +23,23 @@ export const askAsQuestion: Step = (message, plan) => {
     const parts = [begins, ...(turned.before === undefined ? [] : [plan.tone.isLowerCase ? small(turned.question) : capital(turned.question)]), ...(turned.after === undefined ? [] : [turned.after])];
     return [replace(message, sentence, parts.join(gap))];
   }
-  const topicBefore = message.facts.topic.length > 0;
+  const topicBefore = message.facts.topic.length > 0 || TOPIC.test(text);
   const asked = newAsk(plan, topicBefore);
   if (asked === undefined) return [];
-  const last = isEmptySchedule && bodySentences(message).length > 1;
-  return last ? [replace(message, sentence, say(asked, plan.tone))] : [insertAfter(message, sentence, [say(asked, plan.tone)])];
+  if (isEmptySchedule && bodySentences(message).length > 1) return [replace(message, sentence, say(asked, plan.tone))];
+  return [insertAfter(message, lastOnTopic(message, sentence), [say(asked, plan.tone)])];
 };
+
+const TOPIC = /\b(?:discuss|talk (?:over|about|through)|show|hear|learn|compare|ask|about|regarding|explore|go (?:over|through)|find out|see how)\b/i;
+const MORE = /^(?:we|I|perhaps we|maybe we) (?:might|could|can|may|would|['’]d) [^?]*\b(?:talk|discuss|cover|compare|explore|go (?:over|through)|look at|chat)\b/i;
+
+/** What it is about may be told in the sentences behind the wish; the question waits for them. */
+function lastOnTopic(message: Message, wish: Sentence): Sentence {
+  const sentences = bodySentences(message);
+  let last = wish;
+  for (const it of sentences.slice(sentences.indexOf(wish) + 1)) {
+    if (it.block !== wish.block || !MORE.test(textOf(message, it.span))) break;
+    last = it;
+  }
+  return last;
+}

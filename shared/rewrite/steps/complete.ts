@@ -1,3 +1,5 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { contains } from '../../text/span.ts';
 import { ends, letterEnd } from '../ends.ts';
 import { bodySentences, insertAfter, textOf } from '../place.ts';
 import { meetingEnd } from '../meeting-end.ts';
@@ -12,15 +14,31 @@ const SHORT = new Set(['question', 'advice', 'connect']);
 export const complete: Step = (message, plan) => {
   const asked = askSentence(message);
   if (asked === undefined || (plan.tone.isChat && !SHORT.has(plan.type))) return [];
+  if (MEETS.has(plan.type) && !asked.isQuestion) return [];
   const question = textOf(message, asked.span);
   const paragraph = bodySentences(message).filter((it) => it.block === asked.block);
   if (plan.type === 'letter') return [insertAfter(message, paragraph.at(-1) ?? asked, letterEnd(message).map((it) => say(it, plan.tone)))];
   const added = MEETS.has(plan.type) ? meetingEnd(message, plan) : otherEnd(message, plan.type, ends[plan.type]?.(message, plan, question) ?? []);
   if (added.length === 0) return [];
   // "Neither" must stand beside the slots; what is about answering closes the paragraph, before any thanks.
-  const after = plan.type === 'speaking' || plan.type === 'decision' ? (paragraph.findLast((it) => !/^(?:thank|thanks|many thanks|i look forward)\b/i.test(textOf(message, it.span))) ?? asked) : asked;
+  const after = MEETS.has(plan.type) ? asked : lastOnAsk(message, asked);
   return [insertAfter(message, after, added.map((it) => say(it, plan.tone)))];
 };
+
+const CLOSES = /^(?:thank|thanks|many thanks|i look forward|looking forward|i hope|hope|whatever your answer|please|feel free|happy to|if you|let me|best|have a)\b/i;
+
+/** What the writer tells of the ask stays with it: the last sentence of its paragraph before gives, thanks and wishes. */
+function lastOnAsk(message: Parameters<Step>[0], asked: Sentence): Sentence {
+  const sentences = bodySentences(message);
+  const { give, thanks, wayOut } = message.facts;
+  let last = asked;
+  for (const it of sentences.slice(sentences.indexOf(asked) + 1)) {
+    const isOther = [...give, ...thanks, ...wayOut].some((fact) => contains(it.span, fact.span));
+    if (it.block !== asked.block || it.isQuestion || isOther || CLOSES.test(textOf(message, it.span))) break;
+    last = it;
+  }
+  return last;
+}
 
 /** The writer's own size or way out takes the place of ours. */
 function otherEnd(message: Parameters<Step>[0], type: string, sentences: readonly string[]): readonly string[] {

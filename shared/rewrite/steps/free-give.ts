@@ -1,8 +1,9 @@
 import { contains } from '../../text/span.ts';
-import { bodySentences, drop, insertAfter, replace, textOf } from '../place.ts';
+import { bodySentences, drop, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
 import { askSentence, type Step } from './step.ts';
 
 const IF_YOU = /^(?<if>If you(?:'d|’d| could| would| can)? (?<ask>[^,]+)), (?:then )?(?<give>(?:I|we)(?:['’]ll| will|['’]d| would) .+?)(?<mark>[.!]*)$/is;
+const DO_IT = /\b(?:do|have|get) (?:it|this|that)(?: done)?(?<time> [^.?!]*)?[.?!]*$/i;
 const GIVE_ME = /^\(?Give (?:me|us) (?<what>.+?),? and (?<give>(?:I|we)(?:['’]ll| will) .+?)(?<mark>[.!)]*)$/is;
 
 /** Sets a give free of its condition: "If you introduce me to Jo, I'll …" asks first, and gives whatever the answer. */
@@ -15,9 +16,12 @@ export const freeGive: Step = (message, plan) => {
     const conditional = IF_YOU.exec(text);
     if (conditional?.groups !== undefined) {
       const { ask, give } = conditional.groups;
-      const isAsk = asked === sentence || asked === undefined;
-      const words = [...(isAsk ? [`Would you ${ask}?`] : []), `Whatever your answer, ${give}.`];
-      return [replace(message, sentence, words.join(' '))];
+      // "I need you to do it this week" asks for what the condition names.
+      const again = asked === undefined || asked === sentence ? undefined : DO_IT.exec(textOf(message, asked.span));
+      const isAsk = asked === sentence || asked === undefined || again != null;
+      const time = again?.groups?.time ?? '';
+      const words = [...(isAsk ? [`Would you ${ask}${time}?`] : []), `Whatever your answer, ${give}.`];
+      return [...(again == null || asked === undefined ? [] : [drop(message, asked)]), replace(message, sentence, words.join(sentenceGap(message)))];
     }
     const given = GIVE_ME.exec(text);
     if (given?.groups === undefined) continue;

@@ -2,7 +2,8 @@ import { insertAfter, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
 
-const INVITE = /\b(?:we|I)(?:['’]d| would)? (?:(?:would )?(?:like|love) to |hereby |cordially |warmly )?invite you\b|\bbe (?:our|my) guests?\b/i;
+/** An invitation: the sentence says to what, and only the question is missing. */
+export const INVITE = /\b(?:we|I)(?:['’]d| would)? (?:(?:would )?(?:like|love) to |hereby |cordially |warmly )?invite you\b|\bbe (?:our|my) guests?\b/i;
 
 /** An invitation stays as it is, with the day and place that it lacks; the question behind it can be answered. */
 export const invite: Step = (message, plan) => {

@@ -10,7 +10,7 @@ const MEETS = new Set(['meeting', 'mentoring']);
 /** Puts length, medium, day, clock and zone into the meeting question, where the writer left them open. */
 export const mendAsk: Step = (message, plan) => {
   const sentence = askSentence(message);
-  if (sentence === undefined || !sentence.isQuestion || !MEETS.has(plan.type)) return [];
+  if (sentence === undefined || !sentence.isQuestion || plan.isInvitation || !MEETS.has(plan.type)) return [];
   const { facts } = message;
   const text = textOf(message, sentence.span);
   const half = facts.when.find((it) => !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span));

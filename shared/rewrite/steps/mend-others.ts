@@ -2,20 +2,24 @@ import type { AskType } from '../../facts/fact.ts';
 import { withDay, withFocus, withName, withPlace, withRole } from '../mend-work.ts';
 import { replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
-import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
 
 type Mend = (question: string, plan: Plan) => string;
 
-const NARROW = 'What is the one thing you would do first about [my question]?';
+/** "Would you send me the phone numbers?" asks for a thing, although it is about facts. */
+export const isTask = (question: string) => /\b(?:send|forward|e-?mail|give|get|hand) (?:me|us) (?:the|a|an|your|some|copies)\b/i.test(question);
 
 /** What each type of ask lacks, and the words for it. Meetings have a step of their own. */
 const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   feedback: (question, { lacks }) => (lacks.has('say-what-to-review') ? withFocus(question) : lacks.has('say-by-when') ? withDay(question, '[day]') : question),
+  question: (question) => (isTask(question) && !/\b(?:by|before|until|today|tomorrow)\b/i.test(question) ? withDay(question, '[day]') : question),
   deliverable: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[day]') : question),
   other: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[day]') : question),
   decision: (question, plan) => {
-    if (plan.lacks.has('offer-a-choice')) return `${say('Shall I go with [A] or [B]?', plan.tone)} I recommend [one of them].`;
+    const who = plan.tone.isWe || plan.original.relationship === 'team' ? 'we' : 'I';
+    if (plan.lacks.has('offer-a-choice')) return `Shall ${who} go with [A] or [B]? I recommend [one of them].`;
+    // "May I ask which …": the day goes with the answer, behind it.
+    if (/\b(?:tell me|may I ask) (?:which|what|whether|how|if)\b/i.test(question)) return question;
     return plan.lacks.has('say-by-when') ? withDay(question, '[day]') : question;
   },
   letter: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[due date]') : question),
@@ -25,7 +29,6 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     const has = { day: facts.when.some((it) => it.hasDay), clock: facts.when.some((it) => it.hasClock), place: facts.medium.length > 0 };
     return has.day && has.clock ? question : withPlace(question, has);
   },
-  advice: (question, { lacks, tone }) => (lacks.has('narrow-the-advice') ? say(NARROW, tone) : question),
 };
 
 export const mendOthers: Step = (message, plan) => {

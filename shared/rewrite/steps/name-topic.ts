@@ -1,3 +1,4 @@
+import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, insertBefore, replace, textOf } from '../place.ts';
@@ -7,12 +8,14 @@ import { askSentence, type Step } from './step.ts';
 
 const LEARN =
   /\b(?:(?<connect>connect|meet|get in touch|chat|talk|touch base) and )?(?:(?:learn|hear|find out|know|understand)(?: a (?:bit|little|lot))?(?: more)? (?:about|of)|discuss|chat (?:more )?about|talk (?:more )?about|speak about|ask (?:you )?about|pick your brain (?:about|on)|explore) (?<topic>.+)$/isu;
+const MEETS = new Set(['meeting', 'mentoring']);
 const SINGULAR: readonly (readonly [RegExp, string])[] = [
   [/ideas$/i, 'one idea'],
   [/opportunities$/i, 'one opportunity'],
   [/projects$/i, 'one project'],
   [/issues$/i, 'one issue'],
   [/options$/i, 'one option'],
+  [/possibilities$/i, 'one of them'],
   [/questions$/i, 'one question'],
   [/topics$/i, 'one topic'],
   [/things$/i, 'one thing'],
@@ -23,9 +26,9 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
  * main point. A meeting question that names none gets a sentence before it.
  */
 export const nameTopic: Step = (message, plan) => {
-  if (!plan.lacks.has('name-the-topic') && !plan.lacks.has('say-what-for')) return [];
   const { facts } = message;
   if (plan.type === 'mentoring') return [];
+  if (!plan.lacks.has('name-the-topic') && !plan.lacks.has('say-what-for') && plan.type !== 'connect') return MEETS.has(plan.type) ? exampleFor(message) : [];
   const vague = facts.topic.find((it) => !it.isSpecific);
   const asked = askSentence(message);
   const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));
@@ -35,6 +38,10 @@ export const nameTopic: Step = (message, plan) => {
   }
   if (asked === undefined) return [];
   const text = textOf(message, asked.span);
+  if (plan.type === 'connect') {
+    const narrowed = asked.isQuestion ? undefined : narrow(text, true);
+    return narrowed === undefined ? [] : [replace(message, asked, say(narrowed, { ...plan.tone, isLowerCase: false }))];
+  }
   const match = LEARN.exec(text.replace(/\s*[.?!]+\s*$/, ''));
   if (match?.groups?.topic !== undefined && /\byour?\b|\bstartups?\b|\p{L}/iu.test(match.groups.topic)) {
     const about = cutTimes(match.groups.topic);
@@ -46,6 +53,20 @@ export const nameTopic: Step = (message, plan) => {
   if (facts.topic.length > 0 || /\[the question\]/.test(message.prose.text)) return [];
   return [insertBefore(message, asked, [say("I'd like to ask you one thing: [the question].", plan.tone)])];
 };
+
+const LOOSE =
+  /\b(?:talk|discuss|chat|explore|meet|show|present)\b.*?(?<vague>\b(?:ideas|opportunities|projects|issues|options|topics|things|possibilities)|\b(?:work|working) together|\b(?:collaborat\w+|join forces|team up|synerg(?:y|ies)))(?=[.?!,;]|$| (?:with you|on|sometime|soon|next|this)\b)/i;
+
+/** What no rule warns about is narrowed as well once a meeting is asked for: "possible projects, such as [one project]". */
+function exampleFor(message: Message): readonly Edit[] {
+  for (const it of bodySentences(message)) {
+    const text = textOf(message, it.span);
+    const found = LOOSE.exec(text);
+    if (found?.groups?.vague === undefined || /\b(?:such as|above all|especially|in particular)\b|\[|:/i.test(text) || it.tokens.some((token) => /^\d/.test(token.word))) continue;
+    return [example(message.prose.text, it.span.start + found.index + found[0].length, found.groups.vague)];
+  }
+  return [];
+}
 
 /** "… and would love to hear more about your work" as one question about it. */
 function narrow(sentence: string, isConnect: boolean): string | undefined {

@@ -21,7 +21,7 @@ export const offer: Step = (message, plan) => {
 function giveFor({ original, type }: Plan): string {
   const text = original.prose.masked;
   const work = /\b(paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.exec(text);
-  const isFirm = /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency)\b|\bmy (?:company|firm|startup)\b|\bwork together\b|\bsmall (?:firm|company|business)\b/i.test(text);
+  const isFirm = /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency)\b|\bmy (?:company|firm|startup)\b|\bwork together\b|\bsmall (?:firm|company|business)\b|\bI (?:own|run|founded|started|manage) (?:a|an|my own|the) (?:\w+ ){0,2}(?:firm|company|business|workshop|studio|agency|startup|practice)\b/i.test(text);
   if (work !== null && /\b(?:my|our|a|the|this)\s+(?:\w+\s+)?(?:paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.test(text) && !/\byour (?:\w+ )?(?:paper|study|thesis|survey|article|book|report)\b/i.test(text)) {
     return `I'll gladly send you [the finished ${(work[1] as string).toLowerCase()}].`;
   }
@@ -34,7 +34,7 @@ function giveFor({ original, type }: Plan): string {
 }
 
 function yours({ prose }: Message): string {
-  return /\byour (firm|team|group|company|organi[sz]ation|lab|school)\b/i.exec(prose.masked)?.[0].toLowerCase() ?? 'your company';
+  return /\byour (?:firm|team|group|company|organi[sz]ation|lab|school|museum|library|hospital|clinic|studio)\b/i.exec(prose.masked)?.[0].toLowerCase() ?? 'your company';
 }
 
 /** Who would be hired: a third person by name, else the writer. */

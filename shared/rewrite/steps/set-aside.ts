@@ -1,6 +1,7 @@
 import { fillerPhrases } from '../../facts/filler.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
+import { planBOf } from './plan-b.ts';
 import type { Step } from './step.ts';
 import { askSentence } from './step.ts';
 
@@ -12,7 +13,7 @@ export const setAside: Step = (message, plan) => {
   const primary = askSentence(message);
   const { facts, prose } = message;
   const others = bodySentences(message).filter((sentence) => {
-    if (sentence === primary || fillerPhrases(sentence).length > 0 || facts.give.some((it) => contains(sentence.span, it.span))) return false;
+    if (sentence === primary || planBOf(textOf(message, sentence.span)) !== undefined || fillerPhrases(sentence).length > 0 || facts.give.some((it) => contains(sentence.span, it.span))) return false;
     return facts.ask.some((it) => !it.isPrimary && it.type !== plan.type && it.type !== 'question' && sentence.span.start <= it.span.start && it.span.start < sentence.span.end);
   });
   const said = others.map((it) => textOf(message, it.span).replace(/^(?:And|Also,?|Plus,?|Finally,?) /, '').replace(/\s+/g, ' '));
