@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver-protocol';
+import type { InitializeParams } from 'vscode-languageserver';
 import { field } from './params.ts';
 
 /** What the client can do, read once from `initialize`. */
@@ -10,6 +10,7 @@ export interface Abilities {
   readonly hasConfiguration: boolean;
   readonly hasConfigurationEvents: boolean;
   readonly hasFileEvents: boolean;
+  readonly hasFolders: boolean;
   /** It takes edits that name the version they were made for. */
   readonly hasVersionedEdits: boolean;
   /** It takes edits with tab stops. */
@@ -44,6 +45,7 @@ export function readAbilities(params: InitializeParams): Abilities {
     hasConfiguration: workspace?.configuration === true,
     hasConfigurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hasFileEvents: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    hasFolders: workspace?.workspaceFolders === true,
     hasVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     hasSnippets:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,

@@ -6,7 +6,7 @@ import type {
   SnippetTextEdit,
   TextEdit,
   WorkspaceEdit,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Severity, Span } from '../shared/index.ts';
 import type { Abilities } from './abilities.ts';

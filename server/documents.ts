@@ -1,47 +1,23 @@
-import type {
-  DidChangeTextDocumentParams,
-  DidCloseTextDocumentParams,
-  DidOpenTextDocumentParams,
-  TextDocumentContentChangeEvent,
-} from 'vscode-languageserver-protocol';
+import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { field } from './params.ts';
+import { invalidParams } from './requests.ts';
 
-/** The open documents, as the client edits them. */
-export interface Documents {
-  readonly get: (uri: string) => TextDocument | undefined;
-  readonly uris: () => readonly string[];
-  /** Each takes what a client sent and returns the URI it is about; undefined for rubbish and for what is not open. */
-  readonly open: (params: DidOpenTextDocumentParams) => string | undefined;
-  readonly change: (params: DidChangeTextDocumentParams) => string | undefined;
-  readonly close: (params: DidCloseTextDocumentParams) => string | undefined;
-}
+export type Documents = TextDocuments<TextDocument>;
 
+/** The open documents, as the client edits them. What is no text and no change is not taken. */
 export function createDocuments(): Documents {
-  const known = new Map<string, TextDocument>();
-  return {
-    get: (uri) => known.get(uri),
-    uris: () => [...known.keys()],
-    open: (params) => {
-      const { uri, languageId, version, text } = params?.textDocument ?? {};
-      if (typeof uri !== 'string' || typeof text !== 'string') return undefined;
-      known.set(uri, TextDocument.create(uri, String(languageId), Number(version) || 0, text));
-      return uri;
+  return new TextDocuments<TextDocument>({
+    create: (uri: unknown, languageId, version, text: unknown) => {
+      if (typeof uri !== 'string' || typeof text !== 'string') throw invalidParams('a URI and a text');
+      return TextDocument.create(uri, String(languageId), Number(version) || 0, text);
     },
-    change: (params) => {
-      const { uri, version } = params?.textDocument ?? {};
-      const document = known.get(uri);
-      const changes: readonly unknown[] = Array.isArray(params?.contentChanges) ? params.contentChanges : [];
+    update: (document, changes: unknown, version) => {
       // All or none: half of the changes would leave a text that nobody wrote.
-      if (document === undefined || !changes.every(isChange)) return undefined;
-      TextDocument.update(document, [...changes], Number(version) || document.version + 1);
-      return uri;
+      if (!Array.isArray(changes) || !changes.every(isChange)) return document;
+      return TextDocument.update(document, changes, Number(version) || document.version + 1);
     },
-    close: (params) => {
-      const uri = params?.textDocument?.uri;
-      return known.delete(uri) ? uri : undefined;
-    },
-  };
+  });
 }
 
 function isChange(change: unknown): change is TextDocumentContentChangeEvent {

@@ -8,9 +8,6 @@ export interface Host {
   readonly readText: (uri: string) => Promise<string | undefined>;
   /** Where the pages of the rules are, as a URI without a final slash; undefined where no pages came along. */
   readonly rulePages: string | undefined;
-  /** Ends the server when the process that started it is gone. */
-  readonly outlive: (parent: number) => void;
-  readonly exit: (code: number) => void;
 }
 
 /** Reads the clock and the zone of the machine. */

@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createMessageConnection } from 'vscode-jsonrpc/node';
-import { openChannel } from './channel.ts';
+import { parseArgs } from 'node:util';
+import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { readWorld } from './host.ts';
 import { framesOf, intake } from './requests.ts';
 import { startServer } from './server.ts';
 
 /** Starts the server in a process of its own; the arguments of the process say how it is spoken to. */
 function main(): void {
-  const channel = openChannel(process.argv.slice(2));
-  if (channel === undefined) {
+  const connection = openConnection();
+  if (connection === undefined) {
     process.stderr.write('yesable: say how to talk: --stdio, --node-ipc, --socket=N or --pipe=NAME\n');
     process.exitCode = 2;
     return;
@@ -21,13 +22,34 @@ function main(): void {
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
   const pages = join(__dirname, '..', 'docs', 'rules');
-  startServer(createMessageConnection(channel.reader, channel.writer, undefined, intake), {
+  startServer(connection, {
     readWorld,
     readText,
     rulePages: existsSync(pages) ? pathToFileURL(pages).href : undefined,
-    outlive,
-    exit: (code) => process.exit(code),
   });
+}
+
+/** Undefined where the arguments name no way to talk, or one that cannot be. */
+function openConnection(): Connection | undefined {
+  const {
+    socket,
+    pipe,
+    'node-ipc': isChild,
+  } = parseArgs({
+    options: { socket: { type: 'string' }, pipe: { type: 'string' }, 'node-ipc': { type: 'boolean' } },
+    strict: false,
+  }).values;
+  if (isChild && process.send === undefined) return undefined;
+  try {
+    if (typeof socket !== 'string' && typeof pipe !== 'string') return createConnection(intake);
+    // The library ends the server with a stream it is given, but not with a socket it opened itself.
+    const stream =
+      typeof socket === 'string' ? connect({ port: Number(socket), host: '127.0.0.1' }) : connect(String(pipe));
+    return createConnection(stream, stream, intake);
+  } catch {
+    // The library throws where no argument is a way to talk, Node where a port is no port.
+    return undefined;
+  }
 }
 
 async function readText(uri: string): Promise<string | undefined> {
@@ -37,20 +59,6 @@ async function readText(uri: string): Promise<string | undefined> {
     // No such file, or one that is not on this machine: there is nothing to read.
     return undefined;
   }
-}
-
-const secondsBetweenLooks = 3;
-
-function outlive(parent: number): void {
-  const look = () => {
-    try {
-      process.kill(parent, 0);
-    } catch (error) {
-      // A process of another user is alive, too, though it may not be asked.
-      if ((error as NodeJS.ErrnoException).code === 'ESRCH') process.exit(1);
-    }
-  };
-  setInterval(look, secondsBetweenLooks * 1000).unref();
 }
 
 /** Ends after an error that nothing can be done about, mostly a channel that broke. Its message could hold words of a draft. */

@@ -1,4 +1,4 @@
-import type { Position, Range } from 'vscode-languageserver-protocol';
+import type { Position, Range } from 'vscode-languageserver';
 import { invalidParams } from './requests.ts';
 
 /** Reads what a client sent. Each reader returns the part that is used, or throws what was expected instead. */

@@ -2,24 +2,32 @@ import {
   type CancellationToken,
   type ConnectionOptions,
   ErrorCodes,
-  type Message,
+  LSPErrorCodes,
+  Message,
   type RequestMessage,
   ResponseError,
-} from 'vscode-jsonrpc';
+} from 'vscode-languageserver';
 
-/** LSP's own code for a request that the client no longer waits for. */
-const requestCancelled = -32800;
-
-/** A request that is cancelled while it still waits its turn is answered at once. */
+/** How messages are taken in, beyond what the library does by itself. */
 export const intake: ConnectionOptions = {
   connectionStrategy: {
+    // A request that is cancelled while it still waits its turn is answered at once.
     cancelUndispatched: (message: Message) => ({
       jsonrpc: message.jsonrpc,
       id: (message as RequestMessage).id,
-      error: { code: requestCancelled, message: 'cancelled' },
+      error: { code: LSPErrorCodes.RequestCancelled, message: 'cancelled' },
     }),
   },
+  messageStrategy: {
+    // The library would log what is no message, with all that it holds, and that could be a draft.
+    handleMessage: (message, next) => (isMessage(message) ? next(message) : undefined),
+  },
 };
+
+function isMessage(message: Message): boolean {
+  if (Message.isResponse(message)) return message.id !== null;
+  return Message.isRequest(message) || Message.isNotification(message);
+}
 
 /** What the client sent is not what this request takes. Says what is expected, and never repeats what was sent. */
 export function invalidParams(expected: string): ResponseError<void> {
@@ -35,26 +43,25 @@ export interface Answering {
   readonly report: (frames: string) => void;
 }
 
-export type Answer = (params: unknown, token?: CancellationToken) => Promise<unknown>;
-
 /**
- * Makes handlers of which rubbish is refused, a cancelled answer is not sent, and an error neither ends the server nor
- * tells anything about a draft.
+ * Makes handlers that refuse rubbish and answer nothing that was cancelled. An error neither ends the server nor tells
+ * anything about a draft.
  */
 export function answering({ phase, report }: Answering) {
-  return <Params>(read: (params: unknown) => Params, handle: (params: Params) => unknown): Answer =>
-    async (params, token) => {
-      if (phase() === 'new') return new ResponseError(ErrorCodes.ServerNotInitialized, 'send "initialize" first');
-      if (phase() === 'shut-down') return new ResponseError(ErrorCodes.InvalidRequest, 'the server was shut down');
+  return <Params, Result>(read: (params: unknown) => Params, handle: (params: Params) => Result | Promise<Result>) =>
+    async (params: unknown, token?: CancellationToken): Promise<Result> => {
+      if (phase() === 'new') throw new ResponseError(ErrorCodes.ServerNotInitialized, 'send "initialize" first');
+      if (phase() === 'shut-down') throw new ResponseError(ErrorCodes.InvalidRequest, 'the server was shut down');
       try {
         const result = await handle(read(params));
         // The library hands over no token where a request came without parameters.
-        return token?.isCancellationRequested ? new ResponseError(requestCancelled, 'cancelled') : (result ?? null);
+        if (!token?.isCancellationRequested) return result;
       } catch (error) {
-        if (error instanceof ResponseError) return error;
+        if (error instanceof ResponseError) throw error;
         report(framesOf(error));
-        return new ResponseError(ErrorCodes.InternalError, 'this could not be done; the draft was not changed');
+        throw new ResponseError(ErrorCodes.InternalError, 'this could not be done; the draft was not changed');
       }
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     };
 }
 

@@ -1,7 +1,18 @@
-import type { MessageConnection } from 'vscode-jsonrpc';
-import type { InitializeParams, InitializeResult } from 'vscode-languageserver-protocol';
-import { checkAsRequestRequest, messageTextRequest, rewriteRequest, rulesRequest } from '../shared/protocol.ts';
-import { withoutSlash } from './abilities.ts';
+import {
+  type Connection,
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import {
+  checkAsRequestRequest,
+  type MessageText,
+  messageTextRequest,
+  type RewriteResult,
+  rewriteRequest,
+  rulesRequest,
+} from '../shared/protocol.ts';
+import { type Abilities, withoutSlash } from './abilities.ts';
 import { kinds } from './convert.ts';
 import { codeActionsOf, isAnyWanted } from './features/code-actions.ts';
 import { runCommand, serverCommands } from './features/commands.ts';
@@ -12,89 +23,105 @@ import { rewriteAt } from './features/rewrite.ts';
 import { ruleSummaries } from './features/rule-pages.ts';
 import type { Host } from './host.ts';
 import { field, readActionPlace, readCommandCall, readMessagePlace, readPlace, readPull } from './params.ts';
-import { answering, framesOf, invalidParams, type Phase } from './requests.ts';
-import { createSession } from './session.ts';
+import { answering, invalidParams, type Phase } from './requests.ts';
+import { createSession, type Session } from './session.ts';
 
 /** Answers an editor until it says goodbye. Texts are remembered while they are open; nothing of them is ever logged. */
-export function startServer(connection: MessageConnection, host: Host): void {
+export function startServer(connection: Connection, host: Host): void {
   let phase: Phase = 'new';
   const session = createSession(connection, host);
-  const { documents, drafts, settings } = session;
   const answer = answering({ phase: () => phase, report: session.report });
-  const on = <Params>(method: string, read: (params: unknown) => Params, handle: (params: Params) => unknown) =>
-    connection.onRequest(method, answer(read, handle));
-  /** A notification gets no answer, so rubbish in one is ignored. */
-  const onNews = (method: string, handle: (params: unknown) => void) =>
-    connection.onNotification(method, (params: unknown) => {
-      if (phase !== 'running') return;
-      try {
-        handle(params);
-      } catch (error) {
-        session.report(framesOf(error));
-      }
-    });
 
-  connection.onRequest('initialize', (params: InitializeParams): InitializeResult => {
+  connection.onInitialize((params): InitializeResult => {
     session.meet(params);
-    if (typeof params?.processId === 'number') host.outlive(params.processId);
     phase = 'running';
-    return { serverInfo: { name: 'yesable' }, capabilities: capabilitiesFor(session) };
+    // What is told before the first word and after the last is not heard.
+    const listening = session.documents.listen(connection);
+    connection.onShutdown(() => {
+      phase = 'shut-down';
+      listening.dispose();
+    });
+    return { serverInfo: { name: 'yesable' }, capabilities: capabilitiesFor(session.abilities()) };
   });
-  onNews('initialized', session.register);
-  connection.onRequest('shutdown', () => {
-    phase = 'shut-down';
-    return null;
+  connection.onInitialized(() => {
+    session.register();
+    listenToFolders(connection, session);
   });
-  connection.onNotification('exit', () => host.exit(phase === 'shut-down' ? 0 : 1));
-  // An editor that is gone says nothing more.
-  connection.onClose(() => host.exit(phase === 'shut-down' ? 0 : 1));
-
-  onNews('textDocument/didOpen', (params) => session.opened(documents.open(params as never)));
-  onNews('textDocument/didChange', (params) => session.changed(documents.change(params as never)));
-  onNews('textDocument/didSave', (params) => session.saved(field(field(params, 'textDocument'), 'uri')));
-  onNews('textDocument/didClose', (params) => session.closed(documents.close(params as never)));
-  onNews('workspace/didChangeConfiguration', (params) => session.forgetSettings(field(params, 'settings')));
-  onNews('workspace/didChangeWatchedFiles', () => session.forgetSettings());
-  onNews('workspace/didChangeWorkspaceFolders', (params) => {
-    const event = field(params, 'event');
-    session.changeFolders(urisOf(field(event, 'added')), urisOf(field(event, 'removed')));
-  });
-
-  on('textDocument/diagnostic', readPull, async ({ uri, previousResultId }) =>
-    previousResultId !== undefined && session.isUnsaved(uri) && (await settings.of(uri)).config.run === 'save'
-      ? { kind: 'unchanged', resultId: previousResultId }
-      : reportOf(await session.diagnose(uri), previousResultId),
-  );
-  on('textDocument/codeAction', readActionPlace, async (place) => {
-    const reading = isAnyWanted(place.only) ? await drafts.read(place.uri) : undefined;
-    return reading === undefined ? [] : codeActionsOf(reading, place, session.abilities());
-  });
-  on('textDocument/hover', readPlace, async ({ uri, position }) => {
-    const reading = await drafts.read(uri);
-    return reading && hoverOf(reading, position, session.abilities());
-  });
-  on('workspace/executeCommand', readCommandCall, (call) => runCommand(call, session));
-  on(rewriteRequest, readMessagePlace, async ({ uri, position }) => {
-    const reading = await drafts.read(uri);
-    return reading === undefined ? { kind: 'unchanged' } : rewriteAt(reading, position);
-  });
-  on(messageTextRequest, readMessagePlace, async ({ uri, position }) => {
-    const reading = await drafts.read(uri);
-    return reading && messageText(reading, position);
-  });
-  on(checkAsRequestRequest, readMessagePlace, ({ uri }) => {
-    if (!session.isOpen(uri)) throw invalidParams('the URI of an open document');
-    session.checkAsRequest(uri);
-  });
-  on(rulesRequest, (params) => params, ruleSummaries);
-
+  connection.onDidChangeConfiguration((params: unknown) => session.forgetSettings(field(params, 'settings')));
+  connection.onDidChangeWatchedFiles(() => session.forgetSettings());
+  answerEditor(connection, session, answer);
+  answerOwnRequests(connection, session, answer);
   connection.listen();
 }
 
-function capabilitiesFor({ abilities }: ReturnType<typeof createSession>): InitializeResult['capabilities'] {
-  const { hasPull, commands } = abilities();
+type Answering = ReturnType<typeof answering>;
+
+function answerEditor(connection: Connection, session: Session, answer: Answering): void {
+  const { drafts, settings } = session;
+  connection.languages.diagnostics.on(
+    answer(readPull, async ({ uri, previousResultId }) =>
+      previousResultId !== undefined && session.isUnsaved(uri) && (await settings.of(uri)).config.run === 'save'
+        ? ({ kind: 'unchanged', resultId: previousResultId } as const)
+        : reportOf(await session.diagnose(uri), previousResultId),
+    ),
+  );
+  connection.onCodeAction(
+    answer(readActionPlace, async (place) => {
+      const reading = isAnyWanted(place.only) ? await drafts.read(place.uri) : undefined;
+      return reading === undefined ? [] : [...codeActionsOf(reading, place, session.abilities())];
+    }),
+  );
+  connection.onHover(
+    answer(readPlace, async ({ uri, position }) => {
+      const reading = await drafts.read(uri);
+      return reading && hoverOf(reading, position, session.abilities());
+    }),
+  );
+  connection.onExecuteCommand(answer(readCommandCall, (call) => runCommand(call, session)));
+}
+
+function answerOwnRequests(connection: Connection, { drafts, ...session }: Session, answer: Answering): void {
+  connection.onRequest<RewriteResult, void>(
+    rewriteRequest,
+    answer(readMessagePlace, async ({ uri, position }) => {
+      const reading = await drafts.read(uri);
+      return reading === undefined ? { kind: 'unchanged' } : rewriteAt(reading, position);
+    }),
+  );
+  connection.onRequest<MessageText | null, void>(
+    messageTextRequest,
+    answer(readMessagePlace, async ({ uri, position }) => {
+      const reading = await drafts.read(uri);
+      return reading === undefined ? null : messageText(reading, position);
+    }),
+  );
+  connection.onRequest(
+    checkAsRequestRequest,
+    answer(readMessagePlace, ({ uri }) => {
+      if (!session.isOpen(uri)) throw invalidParams('the URI of an open document');
+      session.checkAsRequest(uri);
+    }),
+  );
+  connection.onRequest(
+    rulesRequest,
+    answer((params) => params, ruleSummaries),
+  );
+}
+
+function listenToFolders({ workspace }: Connection, session: Session): void {
+  if (!session.abilities().hasFolders) return;
+  workspace.onDidChangeWorkspaceFolders((event: unknown) =>
+    session.changeFolders(urisOf(field(event, 'added')), urisOf(field(event, 'removed'))),
+  );
+}
+
+function capabilitiesFor({ hasPull, commands }: Abilities): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: { includeText: false },
+    },
     ...(hasPull && {
       diagnosticProvider: { identifier: 'yesable', interFileDependencies: false, workspaceDiagnostics: false },
     }),

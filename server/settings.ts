@@ -1,4 +1,4 @@
-import type { MessageConnection } from 'vscode-jsonrpc';
+import type { Connection } from 'vscode-languageserver';
 import {
   type Config,
   type ConfigProblem,
@@ -41,7 +41,7 @@ export interface Surroundings {
 
 /** Reads the settings for each document once, and again when it is told that something changed. */
 export function createSettingsSource(
-  connection: MessageConnection,
+  connection: Connection,
   { abilities, folders, readText, complain }: Surroundings,
 ): SettingsSource {
   const known = new Map<string, Promise<Preferences>>();
@@ -70,8 +70,7 @@ export function createSettingsSource(
   async function readEditor(scopeUri: string): Promise<unknown> {
     if (!abilities().hasConfiguration) return sent ?? abilities().settings;
     try {
-      const items = [{ scopeUri, section: 'yesable' }];
-      return ((await connection.sendRequest('workspace/configuration', { items })) as readonly unknown[] | null)?.[0];
+      return await connection.workspace.getConfiguration({ scopeUri, section: 'yesable' });
     } catch {
       // A client that promised an answer and gives none is treated like one that did not promise.
       return sent ?? abilities().settings;

@@ -1,4 +1,4 @@
-import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import type { Edit, Finding, Fix } from '../../shared/index.ts';
 import type { Abilities } from '../abilities.ts';
 import { diagnosticOf, isWanted, kinds, type Place, spanOf, workspaceEditOf } from '../convert.ts';

@@ -1,4 +1,4 @@
-import type { Position } from 'vscode-languageserver-protocol';
+import type { Position } from 'vscode-languageserver';
 import { ruleIds } from '../../shared/index.ts';
 import { commands } from '../../shared/protocol.ts';
 import { type CommandCall, positionOf } from '../params.ts';

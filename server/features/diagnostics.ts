@@ -1,4 +1,4 @@
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Abilities } from '../abilities.ts';
 import { diagnosticOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';

@@ -1,4 +1,4 @@
-import type { Hover, Position } from 'vscode-languageserver-protocol';
+import type { Hover, Position } from 'vscode-languageserver';
 import { type Checked, explained, readerMust } from '../../shared/index.ts';
 import type { Abilities } from '../abilities.ts';
 import { rangeOf, spanOf } from '../convert.ts';

@@ -1,4 +1,4 @@
-import type { Position } from 'vscode-languageserver-protocol';
+import type { Position } from 'vscode-languageserver';
 import type { Checked } from '../../shared/index.ts';
 import type { MessageText } from '../../shared/protocol.ts';
 import type { Reading } from '../drafts.ts';

@@ -1,4 +1,4 @@
-import type { CodeAction, Position, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { CodeAction, Position, WorkspaceEdit } from 'vscode-languageserver';
 import { type Checked, type Edit, type Rewritten, rewrite } from '../../shared/index.ts';
 import { commands, type RewriteResult } from '../../shared/protocol.ts';
 import type { Abilities } from '../abilities.ts';

@@ -1,4 +1,4 @@
-import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import { type Checked, type Edit, type Finding, rules, type Span } from '../../shared/index.ts';
 import type { Abilities } from '../abilities.ts';
 import { kinds, workspaceEditOf } from '../convert.ts';

@@ -70,12 +70,12 @@ suite('server: rubbish', () => {
       for (const params of rubbish) {
         const { error, result } = await editor.ask(method, params);
         if (error === undefined) assert.notEqual(result, undefined, method);
-        else
-          assert.deepEqual(
-            [error.code, /^expected /.test(error.message)],
-            [-32602, true],
-            `${method} ${JSON.stringify(params)}: ${error.message}`,
-          );
+        else {
+          const said = `${method} ${JSON.stringify(params)}: ${error.code} ${error.message}`;
+          // What is no object does not get past the library, which has words of its own for it.
+          const isObject = typeof params === 'object' && params !== null && !Array.isArray(params);
+          assert.match(said, isObject ? /: -32602 expected / : /: -32602 expected |: -3260[23] Request \S+ /);
+        }
       }
     }
     await isWell();
