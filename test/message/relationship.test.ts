@@ -13,10 +13,12 @@ const drafts: Readonly<Record<Relationship, readonly string[]>> = {
     'Hi Dana,\n\nCould we talk about a trial at your company?\n\nOmar',
     // A cold cue wins over every sign of acquaintance.
     'Hi Dana,\n\nIt was good to see you on the panel. I came across your profile, and could we talk?\n\nOmar',
-    'Dear Ms. Okafor,\n\nWe met at the fair. Could you send me the form?\n\nOmar',
+    'Dear Ms. Okafor,\n\nWe met at the fair. I found your profile today. Could you send me the form?\n\nOmar',
     "Hi team,\n\nMy name is Omar and we've never met. Could you send me the form?\n\nOmar",
   ],
   known: [
+    // A title alone is manners where the two have met.
+    'Dear Ms. Okafor,\n\nWe met at the fair. Could you send me the form?\n\nOmar',
     'Hi Dana,\n\nWe met at the fair in Graz. Could you send me the form?\n\nOmar',
     'Hi Dana,\n\nAs we discussed, could you send me the form?\n\nOmar',
     'Hi Dana,\n\nGood to see you on Friday. Could you send me the form?\n\nOmar',
