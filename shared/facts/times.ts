@@ -2,6 +2,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Prose } from '../text/prose.ts';
 import type { TimeExpression, TimeSettings } from '../when/expression.ts';
 import { createIntlClock } from '../when/intl-clock.ts';
+import { readTimesAgain } from '../when/kept-times.ts';
 import { readTimes } from '../when/read-times.ts';
 
 /** A time or a length with the sentence it stands in. */
@@ -21,7 +22,7 @@ export function timeSettings(settings: Settings): TimeSettings {
 /** All times that the writer's own sentences name, in order. Headings and tables tell of other things. */
 export function placeTimes(prose: Prose, settings: Settings): readonly PlacedTime[] {
   const own = timeSettings(settings);
-  const found = readTimes(prose.masked, 0, prose.masked.length, own);
+  const found = readTimesAgain(prose.masked, own, settings);
   const placed: PlacedTime[] = [];
   prose.sentences.forEach(({ span, block }, sentence) => {
     if (block.kind === 'heading' || block.kind === 'table') return;

@@ -1,4 +1,4 @@
-import { createAutomaton } from './automaton.ts';
+import { createAutomaton, type Match } from './automaton.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
@@ -40,7 +40,14 @@ const automaton = createAutomaton();
 /** By the number of a phrase in the automaton: its table and kind. All phrases of a kind share one. */
 const kinds: { readonly table: number; readonly kind: string }[] = [];
 let added = 0;
+let matches = new WeakMap<readonly Token[], readonly Match[]>();
 let known = new WeakMap<readonly Token[], readonly (readonly Hit<string>[] | undefined)[]>();
+
+/** The same words at another place hold the same phrases: `moved` is not searched, where `tokens` already were. */
+export function takeHits(tokens: readonly Token[], moved: readonly Token[]): void {
+  const found = matches.get(tokens);
+  if (found !== undefined) matches.set(moved, found);
+}
 
 /** The hits of all tables in a sentence, by the number of the table. */
 function hitsOf(tokens: readonly Token[]): readonly (readonly Hit<string>[] | undefined)[] {
@@ -48,7 +55,9 @@ function hitsOf(tokens: readonly Token[]): readonly (readonly Hit<string>[] | un
   const before = known.get(tokens);
   if (before !== undefined) return before;
   const hits: Hit<string>[][] = [];
-  for (const { id, first, last } of automaton.find(tokens)) {
+  const found = matches.get(tokens) ?? automaton.find(tokens);
+  matches.set(tokens, found);
+  for (const { id, first, last } of found) {
     const { table, kind } = kinds[id] as { table: number; kind: string };
     const span = { start: (tokens[first] as Token).span.start, end: (tokens[last] as Token).span.end };
     (hits[table] ??= []).push({ kind, span, first, last });
@@ -66,4 +75,5 @@ function addTables(): void {
     }
   }
   known = new WeakMap();
+  matches = new WeakMap();
 }

@@ -1,6 +1,8 @@
 import type { Block } from './blocks.ts';
-import type { Span } from './span.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { createKept } from './kept.ts';
+import { takeHits } from './phrases.ts';
+import { type Span, slice } from './span.ts';
+import { moveTokens, readTokens, type Token } from './tokens.ts';
 
 /** One sentence, or one line that stands for itself (a greeting, a list item without a full stop). */
 export interface Sentence {
@@ -68,12 +70,31 @@ function isLowerCaseWriter(text: string, index: number, to: number): boolean {
   );
 }
 
+interface Read {
+  readonly start: number;
+  readonly tokens: readonly Token[];
+}
+
+const kept = createKept<Read>(1000);
+
+/** The tokens of a sentence. One that was read before is at most moved. */
+function tokensOf(masked: string, span: Span): readonly Token[] {
+  const text = slice(masked, span);
+  const known = kept.get(text);
+  if (known?.start === span.start) return known.tokens;
+  const tokens =
+    known === undefined ? readTokens(masked, span.start, span.end) : moveTokens(known.tokens, span.start - known.start);
+  if (known !== undefined) takeHits(known.tokens, tokens);
+  kept.set(text, { start: span.start, tokens });
+  return tokens;
+}
+
 function add(sentences: Sentence[], masked: string, from: number, to: number, block: Block): void {
   const text = masked.slice(from, to);
   const lead = text.search(VISIBLE);
   if (lead < 0) return;
   const span = { start: from + lead, end: from + text.trimEnd().length };
-  const tokens = readTokens(masked, span.start, span.end);
+  const tokens = tokensOf(masked, span);
   if (tokens.length === 0) return;
   const tail = masked.slice(Math.max(span.start, span.end - 6), span.end);
   sentences.push({ span, tokens, isQuestion: tail.slice(tail.search(/[.?!…"'”’)\]*_]*$/)).includes('?'), block });

@@ -48,6 +48,18 @@ export function readTokens(masked: string, from: number, to: number): readonly T
   return tokens;
 }
 
+/** The same tokens, so many characters further on. */
+export function moveTokens(tokens: readonly Token[], by: number): readonly Token[] {
+  return tokens.map(({ word, span, isCapital, isAfterBreak, isAfterComma, isQuoted }) => ({
+    word,
+    span: { start: span.start + by, end: span.end + by },
+    isCapital,
+    isAfterBreak,
+    isAfterComma,
+    isQuoted,
+  }));
+}
+
 const PAIRS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
 
 /** Where double quotation marks open and close, in order; a mark without its partner quotes nothing. */

@@ -1,0 +1,79 @@
+import { createKept, type Kept } from '../text/kept.ts';
+import { type Span, shift } from '../text/span.ts';
+import type { TimeExpression, TimeSettings } from './expression.ts';
+import { readTimes } from './read-times.ts';
+
+interface Read {
+  readonly from: number;
+  readonly times: readonly TimeExpression[];
+}
+
+/** What was read, by settings and by paragraph. */
+const keptFor = new WeakMap<object, Kept<Read>>();
+
+/** A blank line, and the white space around it: no time runs across. */
+const GAP = /\n[\t-\r \u00A0\u2009\u202F]*\n\s*/g;
+/** "All times Eastern" holds for the whole text. */
+const COMMON = /\b(?:times|zone)\b/i;
+
+/**
+ * Like `readTimes` for all of `text`, but a paragraph that was read before with the same `owner` is not read again.
+ * @param owner the object that `settings` were made from; what was read is kept as long as it is.
+ */
+export function readTimesAgain(text: string, settings: TimeSettings, owner: object): readonly TimeExpression[] {
+  if (COMMON.test(text)) return readTimes(text, 0, text.length, settings);
+  const kept = keptFor.get(owner) ?? createKept<Read>(500);
+  keptFor.set(owner, kept);
+  const times: TimeExpression[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(GAP)) {
+    addTimes(times, text, from, index, settings, kept);
+    from = index;
+  }
+  addTimes(times, text, from, text.length, settings, kept);
+  return times;
+}
+
+function addTimes(
+  times: TimeExpression[],
+  text: string,
+  from: number,
+  to: number,
+  settings: TimeSettings,
+  kept: Kept<Read>,
+): void {
+  const paragraph = text.slice(from, to);
+  const known = kept.get(paragraph);
+  if (known === undefined) {
+    const read = readTimes(text, from, to, settings);
+    kept.set(paragraph, { from, times: read });
+    times.push(...read);
+  } else if (known.from === from) times.push(...known.times);
+  else for (const it of known.times) times.push(moveTime(it, from - known.from));
+}
+
+/** The same time, so many characters further on. */
+function moveTime(time: TimeExpression, by: number): TimeExpression {
+  switch (time.kind) {
+    case 'duration':
+    case 'vague':
+      return move(time, by);
+    case 'deadline':
+      return { ...move(time, by), day: move(time.day, by), zone: move(time.zone, by) };
+    case 'point':
+      return { ...move(time, by), day: move(time.day, by), clock: move(time.clock, by), zone: move(time.zone, by) };
+    case 'range':
+      return {
+        ...move(time, by),
+        day: move(time.day, by),
+        lastDay: move(time.lastDay, by),
+        clock: move(time.clock, by),
+        lastClock: move(time.lastClock, by),
+        zone: move(time.zone, by),
+      };
+  }
+}
+
+function move<Part extends { readonly span: Span } | undefined>(part: Part, by: number): Part {
+  return part === undefined ? part : { ...part, span: shift(part.span, by) };
+}
