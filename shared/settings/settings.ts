@@ -1,4 +1,3 @@
-import type { Kind, Relationship } from '../message/message.ts';
 import type { profileNames, severities } from './choices.ts';
 
 export type Severity = (typeof severities)[number];
@@ -54,10 +53,4 @@ export interface Shape {
   readonly gate: 'asked' | 'believed' | 'guessed' | 'closed';
   /** A template file: its blanks are meant. */
   readonly isTemplate: boolean;
-}
-
-/** What the writer stated in front matter about one message; it wins over what was understood. */
-export interface Stated {
-  readonly kind?: Kind;
-  readonly relationship?: Relationship;
 }
