@@ -21,6 +21,8 @@ const anyHost = { ...node, conditions: ['browser', 'module'], external: ['vscode
 
 export const bundles = [
   { ...node, entryPoints: { cli: 'cli/main.ts' }, outdir: 'dist' },
+  // Loaded only by those who name a calendar.
+  { ...node, entryPoints: { calendar: 'shared/calendar/read-busy.ts' }, outdir: 'dist' },
   // A worker has no `module`, so the server exports nothing.
   { ...anyHost, format: 'iife', entryPoints: { server: 'server/any-host.ts' }, outdir: 'dist' },
   { ...anyHost, entryPoints: { client: 'client/any-host.ts' }, outdir: 'dist' },

@@ -47,6 +47,10 @@ const input: Readonly<Record<string, Flag>> = {
   },
 };
 
+const calendar: Readonly<Record<string, Flag>> = {
+  calendar: { value: 'FILE', help: 'an .ics file: no time is proposed at which it is taken' },
+};
+
 const color: Readonly<Record<string, Flag>> = {
   'no-color': { help: 'print without colors, as with NO_COLOR set' },
 };
@@ -75,12 +79,13 @@ const output: Readonly<Record<string, Flag>> = {
 
 /** The flags that each command takes, in the order of its help. */
 export const flagsOf: Readonly<Record<Command, Readonly<Record<string, Flag>>>> = {
-  check: { ...output, ...color, ...input, ...always },
+  check: { ...output, ...color, ...input, ...calendar, ...always },
   facts: { ...input, ...always },
   rewrite: {
     diff: { help: 'print what would change, as a unified diff' },
     write: { help: 'change the file' },
     ...input,
+    ...calendar,
     ...always,
   },
   explain: { ...color, ...always },

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
+import { readCalendarFile } from '../server/calendar-file.ts';
 import {
   type Config,
   type FoundConfig,
   findConfig,
   mergeConfigs,
   parseConfig,
+  periodAround,
+  type ReadBusy,
   relativePath,
   ruleIds,
   type Settings,
@@ -31,7 +34,7 @@ export interface SettingsFinder {
   readonly isBroken: () => boolean;
 }
 
-/** Makes the finder of settings for one command line. A named config that cannot be read comes back as the reason. */
+/** Makes the finder of settings for one command line. A named config or calendar that cannot be read comes back as the reason. */
 export function createSettingsFinder(flags: Flags): SettingsFinder | { readonly error: string } {
   const named = typeof flags.config === 'string' ? readNamed(flags.config) : undefined;
   if (named !== undefined && 'error' in named) return named;
@@ -43,12 +46,19 @@ export function createSettingsFinder(flags: Flags): SettingsFinder | { readonly 
     today: typeof flags.today === 'string' ? flags.today : localToday(),
     timeZone: fromFlags.timeZone ?? hostTimeZone(),
   };
+  const calendar = typeof flags.calendar === 'string' ? flags.calendar : undefined;
+  const busyIn = (timeZone: string): ReadBusy | undefined =>
+    calendar === undefined ? undefined : readCalendarFile(calendar, periodAround(world.today, timeZone));
+  const problem = busyIn(world.timeZone)?.problem;
+  if (problem !== undefined) return { error: `${calendar}: ${problem}` };
 
   function settle(found: FoundConfig | undefined): FolderSettings {
     const known = byPath.get(found?.path ?? '');
     if (known !== undefined) return known;
     const config = mergeConfigs([fromFlags, found === undefined ? {} : read(found)]);
-    const settled = { config, settings: toSettings(config, world), folder: found?.folder ?? slashed(process.cwd()) };
+    const busy = busyIn(config.timeZone ?? world.timeZone)?.busy;
+    const settings = toSettings(config, { ...world, ...(busy && { busy }) });
+    const settled = { config, settings, folder: found?.folder ?? slashed(process.cwd()) };
     byPath.set(found?.path ?? '', settled);
     return settled;
   }

@@ -9,6 +9,7 @@ import { createQuietTyping } from './quiet-typing.ts';
 import { answerReadFile } from './read-file.ts';
 import { createRewrite } from './rewrite.ts';
 import { explainRule, linkToRulePage, rulePagesUri } from './rule-page.ts';
+import { saveInvitation } from './save-invitation.ts';
 import { showStatus } from './status.ts';
 
 /**
@@ -44,6 +45,7 @@ export async function startYesable(
     register(commands.explainRule, (rule: unknown) => explainRule(client, pages, rule)),
     register(commands.newRequest, newRequest),
     register(commands.copyMessage, () => copyMessage(client)),
+    register(commands.saveInvitation, (uri, position) => saveInvitation(client, uri, position)),
     register(commands.restart, () => restart(client)),
     showStatus(client),
     answerReadFile(client),

@@ -79,6 +79,7 @@ export const kinds = {
   fix: 'quickfix',
   rewrite: 'refactor.rewrite',
   fixAll: 'source.fixAll.yesable',
+  invitation: 'source.yesable.invitation',
 } as const satisfies Record<string, CodeActionKind>;
 
 /** Whether a client that asks for `only` wants this kind; asking for `refactor` wants `refactor.rewrite` too. */

@@ -12,6 +12,7 @@ import {
   toSettings,
   type World,
 } from '../shared/index.ts';
+import type { Calendar } from './calendar.ts';
 import type { Documents } from './documents.ts';
 import { isConfigFile, type Preferences } from './settings.ts';
 
@@ -20,6 +21,8 @@ export interface Reading {
   readonly document: TextDocument;
   readonly preferences: Preferences;
   readonly settings: Settings;
+  /** The path of the calendar that times were proposed by, where one was read. */
+  readonly calendar: string | undefined;
   readonly messages: readonly Checked[];
   /** Some part was too long to be read. */
   readonly isCut: boolean;
@@ -52,6 +55,7 @@ export function createDrafts(
   documents: Documents,
   preferencesOf: (uri: string) => Promise<Preferences>,
   readWorld: () => World,
+  calendarOf: (path: string | undefined, world: World) => Calendar | undefined,
 ): Drafts {
   const opened = new Map<string, Open>();
   const open = (uri: string): Open => {
@@ -68,9 +72,19 @@ export function createDrafts(
     const language = document && languageOf(document);
     if (document === undefined || language === undefined) return undefined;
     const state = open(uri);
-    const settings = settingsFor(state, preferences, readWorld());
+    const { config } = preferences;
+    const world = readWorld();
+    const calendar = calendarOf(config.calendar, { ...world, timeZone: config.timeZone ?? world.timeZone });
+    const settings = settingsFor(state, preferences, { ...world, ...(calendar && { busy: calendar.busy }) });
     const { messages, isCut } = check(state, draftOf(document, language, state, preferences));
-    return { document, preferences, settings, isCut, messages: messages.map((it) => without(it, state.ignored)) };
+    return {
+      document,
+      preferences,
+      settings,
+      calendar: calendar?.path,
+      isCut,
+      messages: messages.map((it) => without(it, state.ignored)),
+    };
   }
 
   return {
@@ -85,10 +99,13 @@ export function createDrafts(
   };
 }
 
-/** The engine's settings, the same object until the writer's settings, the day or the zone change. */
+/** The engine's settings, the same object until the writer's settings or calendar, the day or the zone change. */
 function settingsFor(state: Open, preferences: Preferences, world: World): Settings {
   const isSame =
-    state.preferences === preferences && state.world?.today === world.today && state.world.timeZone === world.timeZone;
+    state.preferences === preferences &&
+    state.world?.today === world.today &&
+    state.world.timeZone === world.timeZone &&
+    state.world.busy === world.busy;
   if (state.settings !== undefined && isSame) return state.settings;
   state.settings = toSettings(preferences.config, world);
   state.preferences = preferences;

@@ -1,4 +1,5 @@
 import type { World } from '../shared/index.ts';
+import type { CalendarFiles } from './calendar.ts';
 
 /** What the server needs of the machine it runs on; nothing else of it is touched. */
 export interface Host {
@@ -8,6 +9,10 @@ export interface Host {
   readonly readText: (uri: string) => Promise<string | undefined>;
   /** Where the pages of the rules are, as a URI without a final slash; undefined where no pages came along. */
   readonly rulePages: string | undefined;
+  /** Undefined where there are no files. */
+  readonly calendars: CalendarFiles | undefined;
+  /** This moment, an ISO instant in UTC. */
+  readonly readInstant: () => string;
 }
 
 /** Reads the clock and the zone of the machine. */
@@ -18,4 +23,9 @@ export function readWorld(): World {
     today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
+}
+
+/** Reads the clock of the machine. */
+export function readInstant(): string {
+  return new Date().toISOString();
 }

@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { readWorld } from './host.ts';
+import { readInstant, readWorld } from './host.ts';
 import { intake } from './requests.ts';
 import { startServer } from './server.ts';
 
@@ -9,4 +9,10 @@ const connection = createConnection(new BrowserMessageReader(scope), new Browser
 connection.onExit(() => scope.close());
 
 // The worker has no file system of its own: the editor reads the settings files for it.
-startServer(connection, { readWorld, readText: async () => undefined, rulePages: undefined });
+startServer(connection, {
+  readWorld,
+  readInstant,
+  readText: async () => undefined,
+  rulePages: undefined,
+  calendars: undefined,
+});

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
-import { readWorld } from './host.ts';
+import { calendarStamp, readCalendarFile } from './calendar-file.ts';
+import { readInstant, readWorld } from './host.ts';
 import { framesOf, intake } from './requests.ts';
 import { startServer } from './server.ts';
 
@@ -24,7 +25,9 @@ function main(): void {
   const pages = join(__dirname, '..', 'docs', 'rules');
   startServer(connection, {
     readWorld,
+    readInstant,
     readText,
+    calendars: { stamp: calendarStamp, read: readCalendarFile },
     rulePages: existsSync(pages) ? pathToFileURL(pages).href : undefined,
   });
 }

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import {
   checkAsRequestRequest,
+  invitationRequest,
   type MessageText,
   messageTextRequest,
   type RewriteResult,
@@ -94,6 +95,10 @@ function answerOwnRequests(connection: Connection, { drafts, ...session }: Sessi
       const reading = await drafts.read(uri);
       return reading === undefined ? null : messageText(reading, position);
     }),
+  );
+  connection.onRequest(
+    invitationRequest,
+    answer(readMessagePlace, ({ uri, position }) => session.invitation(uri, position)),
   );
   connection.onRequest(
     checkAsRequestRequest,

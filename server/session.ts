@@ -4,16 +4,20 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
+  LSPErrorCodes,
   MessageType,
   type Position,
+  ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { type ReadFileResult, type RewriteResult, readFileRequest } from '../shared/protocol.ts';
+import { type Invitation, type ReadFileResult, type RewriteResult, readFileRequest } from '../shared/protocol.ts';
 import { type Abilities, readAbilities } from './abilities.ts';
+import { createCalendars } from './calendar.ts';
 import { createDocuments } from './documents.ts';
 import { createDrafts } from './drafts.ts';
 import { configDiagnosticsOf } from './features/config-diagnostics.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
+import { invitationAt } from './features/invitation.ts';
 import { rewriteAt, rewriteEdit, rewriteTitle } from './features/rewrite.ts';
 import { type RulePage, rulePage } from './features/rule-pages.ts';
 import type { Host } from './host.ts';
@@ -37,7 +41,8 @@ export function createSession(connection: Connection, host: Host) {
     readText,
     complain,
   });
-  const drafts = createDrafts(documents, settings.of, host.readWorld);
+  const calendarOf = createCalendars(host.calendars, (sentence) => complain('yesable.calendar', sentence));
+  const drafts = createDrafts(documents, settings.of, host.readWorld, calendarOf);
   const report = (frames: string) => connection.console.error(`Yesable met an error of its own.\n${frames}`);
   const isUnsaved = (uri: string) => documents.get(uri)?.version !== saved.get(uri);
   const telling = createTelling(connection, {
@@ -155,6 +160,16 @@ export function createSession(connection: Connection, host: Host) {
       if (edit !== undefined) await connection.workspace.applyEdit({ label: rewriteTitle, edit });
       if (result.kind === 'left') show(MessageType.Info, result.reason);
       return result;
+    },
+    async invitation(uri: string, position: Position | undefined): Promise<Invitation> {
+      const reading = await drafts.read(uri);
+      const found = reading && invitationAt(reading, position, host.readInstant());
+      if (found === undefined)
+        throw new ResponseError(
+          LSPErrorCodes.RequestFailed,
+          'this message proposes no exact time yet; name a day and a clock time first',
+        );
+      return found;
     },
     explainRule: (rule: string): Promise<RulePage | null> => rulePage(rule, pageOf, readText),
   };

@@ -1,23 +1,30 @@
 /** The engine: all that other folders may import of it. */
-export { createCheck, type Checked, type Draft, longestPassage, type Report } from './check.ts';
+export { invitation, type Meeting } from './calendar/invitation.ts';
+export { periodAround } from './calendar/period.ts';
+export { type ProposedMeeting, proposedMeeting } from './calendar/proposed-meeting.ts';
+// Only the types: what reads calendars is a bundle of its own, loaded by those who have one.
+export type { Period, ReadBusy, readBusy } from './calendar/read-busy.ts';
+export { type Checked, createCheck, type Draft, longestPassage, type Report } from './check.ts';
 export type * from './facts/fact.ts';
 export type { Kind, Message, Relationship } from './message/message.ts';
 export { type Answer, answerOf, readerMust } from './message/reader-must.ts';
 export { type Summary, summarize } from './message/summary.ts';
-export { explained, ruleIds } from './rules/explained.ts';
 export type { Level, Rewritten } from './rewrite/result.ts';
 export { rewrite } from './rewrite/rewrite.ts';
+export { explained, ruleIds } from './rules/explained.ts';
 export { rules } from './rules/index.ts';
 export type { Edit, Finding, Fix, Group, Problem, Rule } from './rules/rule.ts';
 export { dateOrders, profileNames, ruleLevels, runs, severities } from './settings/choices.ts';
 export { didYouMean } from './settings/closest.ts';
-export { type ConfigProblem, type Known, parseConfig, type ParsedConfig, readConfig } from './settings/config.ts';
+export { type ConfigProblem, type Known, type ParsedConfig, parseConfig, readConfig } from './settings/config.ts';
 export { matchesAny, matchesGlob } from './settings/glob.ts';
 export { mergeConfigs, toSettings, type World } from './settings/merge.ts';
-export { configName, findConfig, type FoundConfig, relativePath } from './settings/nearest.ts';
+export { configName, type FoundConfig, findConfig, relativePath } from './settings/nearest.ts';
 export type { Config } from './settings/schema.ts';
-export { defaults, type Busy, type Profile, type Settings, type Severity, type Shape } from './settings/settings.ts';
+export { type Busy, defaults, type Profile, type Settings, type Severity, type Shape } from './settings/settings.ts';
 export { languageOfId, languageOfPath, shapeOf, type Where } from './settings/shape.ts';
 export type { Language, Prose } from './text/prose.ts';
 export type { Span } from './text/span.ts';
 export { parseIsoDate } from './when/calendar.ts';
+export { createIntlClock } from './when/intl-clock.ts';
+export type { ZoneClock } from './when/zone-clock.ts';

@@ -78,6 +78,19 @@ export interface MessageText {
   readonly blanks: number;
 }
 
+/**
+ * Editor to server: a calendar file for the meeting that a message proposes. Takes MessageParams, returns Invitation; an error says
+ * so where the message names no exact time.
+ */
+export const invitationRequest = 'yesable/invitation';
+
+export interface Invitation {
+  /** A name to save it under: `2026-03-10-tide-mills.ics`. */
+  readonly fileName: string;
+  /** An iCalendar file (RFC 5545) with one event. */
+  readonly content: string;
+}
+
 /** Server to editor: what the reader still has to do. Sent after each reading of an open document. */
 export const statusNotification = 'yesable/status';
 
@@ -116,4 +129,5 @@ export const commands = {
   restart: 'yesable.restart',
   newRequest: 'yesable.newRequest',
   copyMessage: 'yesable.copyMessage',
+  saveInvitation: 'yesable.saveInvitation',
 } as const;

@@ -126,7 +126,20 @@ function importsOf(file: string): readonly string[] {
 }
 
 /** From the ground up: a folder of the engine imports only from its own floor and those below. */
-const FLOORS = ['text', 'when', 'settings', 'slots', 'facts', 'message', 'fix', 'rules', 'rewrite', '', 'index'];
+const FLOORS = [
+  'text',
+  'when',
+  'settings',
+  'slots',
+  'facts',
+  'message',
+  'calendar',
+  'fix',
+  'rules',
+  'rewrite',
+  '',
+  'index',
+];
 
 function floorOf(path: string): number {
   const [, folder = '', ...rest] = path.split(/[\\/]/);

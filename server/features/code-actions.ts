@@ -5,6 +5,7 @@ import { diagnosticOf, isWanted, kinds, type Place, spanOf, workspaceEditOf } fr
 import type { Reading } from '../drafts.ts';
 import { type Mark, marksOf } from '../merge.ts';
 import type { ActionPlace } from '../params.ts';
+import { invitationActions } from './invitation.ts';
 import { rewriteActions } from './rewrite.ts';
 import { suppressions } from './suppress.ts';
 
@@ -32,7 +33,8 @@ export function codeActionsOf(reading: Reading, place: ActionPlace, abilities: A
     }
   }
   const rewrites = isWanted(kinds.rewrite, only) ? rewriteActions(reading, place, abilities) : [];
-  return [...fixes, ...rewrites, ...(isFixAllAsked ? fixAllActions(reading, abilities) : []), ...ways];
+  const invitations = isWanted(kinds.invitation, only) ? invitationActions(reading, place, abilities) : [];
+  return [...fixes, ...rewrites, ...invitations, ...(isFixAllAsked ? fixAllActions(reading, abilities) : []), ...ways];
 }
 
 function isTouched({ span }: Mark, place: Place, range: ActionPlace['range']): boolean {

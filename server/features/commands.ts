@@ -9,6 +9,7 @@ export const serverCommands = {
   rewrite: commands.rewrite,
   checkAsRequest: commands.checkAsRequest,
   explainRule: commands.explainRule,
+  saveInvitation: commands.saveInvitation,
   /** Ignores a rule in a document until it is closed. */
   ignoreRule: 'yesable.ignoreRule',
 } as const;
@@ -19,16 +20,16 @@ export interface CommandTargets {
   readonly checkAsRequest: (uri: string) => void;
   readonly ignoreRule: (uri: string, rule: string) => void;
   readonly explainRule: (rule: string) => unknown;
+  readonly invitation: (uri: string, position: Position | undefined) => unknown;
 }
 
 /** Carries out a command; arguments that are not what it takes are refused with what it takes. */
 export function runCommand({ command, values }: CommandCall, targets: CommandTargets): unknown {
   switch (command) {
     case serverCommands.rewrite:
-      return targets.rewrite(
-        openDocument(values[0], targets),
-        values[1] === undefined ? undefined : positionOf(values[1]),
-      );
+      return targets.rewrite(openDocument(values[0], targets), perhapsPosition(values[1]));
+    case serverCommands.saveInvitation:
+      return targets.invitation(openDocument(values[0], targets), perhapsPosition(values[1]));
     case serverCommands.checkAsRequest:
       return targets.checkAsRequest(openDocument(values[0], targets));
     case serverCommands.ignoreRule:
@@ -43,6 +44,10 @@ export function runCommand({ command, values }: CommandCall, targets: CommandTar
 function openDocument(value: unknown, { isOpen }: CommandTargets): string {
   if (typeof value !== 'string' || !isOpen(value)) throw invalidParams('the URI of an open document');
   return value;
+}
+
+function perhapsPosition(value: unknown): Position | undefined {
+  return value === undefined || value === null ? undefined : positionOf(value);
 }
 
 function ruleName(value: unknown): string {

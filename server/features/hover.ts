@@ -6,7 +6,8 @@ import type { Reading } from '../drafts.ts';
 import { type Mark, marksOf } from '../merge.ts';
 
 /** Why something is underlined, and what the reader still has to do. The smallest underline at the place speaks. */
-export function hoverOf({ document, messages }: Reading, position: Position, { hasMarkdown }: Abilities): Hover | null {
+export function hoverOf(reading: Reading, position: Position, { hasMarkdown }: Abilities): Hover | null {
+  const { document, messages } = reading;
   for (const checked of messages) {
     const place = { document, start: checked.start };
     const at = spanOf(place, { start: position, end: position }).start;
@@ -15,7 +16,8 @@ export function hoverOf({ document, messages }: Reading, position: Position, { h
       .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
     const [mark] = here;
     if (mark === undefined) continue;
-    const value = [...here.flatMap(advice), checklist(checked)].filter((it) => it !== '').join('\n\n');
+    const parts = [...here.flatMap(advice), calendarLine(here, reading), checklist(checked)];
+    const value = parts.filter((it) => it !== '').join('\n\n');
     const contents = hasMarkdown
       ? { kind: 'markdown' as const, value }
       : { kind: 'plaintext' as const, value: plain(value) };
@@ -31,6 +33,14 @@ function advice({ findings }: Mark): readonly string[] {
   });
 }
 
+const onTimes: ReadonlySet<string> = new Set(['say-when', 'propose-a-time', 'propose-a-live-date']);
+
+/** Where times are proposed, whose calendar they were compared with. */
+function calendarLine(marks: readonly Mark[], { calendar }: Reading): string {
+  const isOnTime = marks.some(({ findings }) => findings.some((it) => onTimes.has(it.rule)));
+  return isOnTime && calendar !== undefined ? `The times proposed are free in your calendar, \`${calendar}\`.` : '';
+}
+
 /** Reciprocity first: what comes back to the reader, then what is left to do before answering. */
 function checklist({ message, findings }: Checked): string {
   const jobs = readerMust(message);
@@ -42,5 +52,5 @@ function checklist({ message, findings }: Checked): string {
 }
 
 function plain(markdown: string): string {
-  return markdown.replaceAll('**', '');
+  return markdown.replaceAll('**', '').replaceAll('`', '');
 }

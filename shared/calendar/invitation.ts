@@ -23,7 +23,15 @@ export interface Meeting {
 export function invitation(meeting: Meeting, clock: ZoneClock): string | undefined {
   const [offset] = clock.offsetsAt(meeting.timeZone, meeting.date, meeting.minutes);
   if (offset === undefined) return undefined;
-  const start = Date.UTC(Number(meeting.date.slice(0, 4)), Number(meeting.date.slice(5, 7)) - 1, Number(meeting.date.slice(8, 10))) / 60_000 + meeting.minutes - offset;
+  const start =
+    Date.UTC(
+      Number(meeting.date.slice(0, 4)),
+      Number(meeting.date.slice(5, 7)) - 1,
+      Number(meeting.date.slice(8, 10)),
+    ) /
+      60_000 +
+    meeting.minutes -
+    offset;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -47,7 +55,11 @@ export function invitation(meeting: Meeting, clock: ZoneClock): string | undefin
 
 const instant = (minutes: number) => compact(new Date(minutes * 60_000).toISOString());
 const compact = (iso: string) => iso.replace(/\.\d+/, '').replace(/[-:]/g, '');
-const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n').replace(/[\u0000-\u0008\u000B-\u001F]/g, '');
+const escaped = (text: string) =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r?\n/g, '\\n')
+    .replace(/(?![\t\u0080-\u009F])\p{Cc}/gu, '');
 
 /** Lines longer than 75 octets go on behind a line end and a space; characters are never cut. */
 function folded(line: string): string {

@@ -11,7 +11,9 @@ export interface Period {
 }
 
 /** What a calendar file says, or why it could not be read: one sentence for the writer. */
-export type ReadBusy = { readonly busy: readonly Busy[]; readonly problem?: undefined } | { readonly busy?: undefined; readonly problem: string };
+export type ReadBusy =
+  | { readonly busy: readonly Busy[]; readonly problem?: undefined }
+  | { readonly busy?: undefined; readonly problem: string };
 
 /** More occurrences of one event than this are not looked at: a daily meeting for fifty years. */
 const MOST_OCCURRENCES = 20_000;
@@ -30,7 +32,8 @@ export function readBusy(text: string, period: Period, clock: ZoneClock): ReadBu
   if (root.name !== 'vcalendar') return { problem: 'it holds no VCALENDAR' };
   const events = root.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it));
   const series = events.filter((it) => !it.isRecurrenceException());
-  for (const moved of events.filter((it) => it.isRecurrenceException())) series.find((it) => it.uid === moved.uid)?.relateException(moved);
+  for (const moved of events.filter((it) => it.isRecurrenceException()))
+    series.find((it) => it.uid === moved.uid)?.relateException(moved);
   const busy: Busy[] = [];
   for (const event of series) {
     try {
@@ -58,7 +61,16 @@ function addOccurrences(busy: Busy[], event: ICAL.Event, period: Period, clock: 
   }
 }
 
-function addOne(busy: Busy[], event: ICAL.Event, start: ICAL.Time, end: ICAL.Time, first: string, last: string, { timeZone }: Period, clock: ZoneClock): void {
+function addOne(
+  busy: Busy[],
+  event: ICAL.Event,
+  start: ICAL.Time,
+  end: ICAL.Time,
+  first: string,
+  last: string,
+  { timeZone }: Period,
+  clock: ZoneClock,
+): void {
   if (dayOf(end) < first || last < dayOf(start) || isFree(event.component)) return;
   const zone = zoneOf(event.component, timeZone, clock);
   const from = instantOf(start, zone, timeZone, clock);
@@ -68,7 +80,11 @@ function addOne(busy: Busy[], event: ICAL.Event, start: ICAL.Time, end: ICAL.Tim
 
 function isFree(event: ICAL.Component): boolean {
   const value = (name: string) => String(event.getFirstPropertyValue(name) ?? '').toUpperCase();
-  return value('status') === 'CANCELLED' || value('transp') === 'TRANSPARENT' || value('x-microsoft-cdo-busystatus') === 'FREE';
+  return (
+    value('status') === 'CANCELLED' ||
+    value('transp') === 'TRANSPARENT' ||
+    value('x-microsoft-cdo-busystatus') === 'FREE'
+  );
 }
 
 /** The IANA zone in which an event's times are written; the writer's own where it names none that is known. */
@@ -95,5 +111,7 @@ const dayOf = ({ year, month, day }: ICAL.Time) => `${String(year).padStart(4, '
 const isoOf = (minutes: number) => new Date(minutes * 60_000).toISOString().replace(/\.\d+Z$/, 'Z');
 
 function shiftDay(date: string, days: number): string {
-  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)) + days)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)) + days))
+    .toISOString()
+    .slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import type { Config } from './schema.ts';
-import { defaults, type Settings } from './settings.ts';
+import { type Busy, defaults, type Settings } from './settings.ts';
 
 /**
  * One from many, the most important first: command-line flags, the nearest .yesable.json, an editor's settings. A setting
@@ -18,6 +18,8 @@ export interface World {
   readonly today: string;
   /** The computer's zone, an IANA name; the writer's own setting wins over it. */
   readonly timeZone: string;
+  /** The times at which the writer's calendar is taken, where one was read. */
+  readonly busy?: readonly Busy[];
 }
 
 /** The engine's settings: what was written down, filled up with the defaults. */
@@ -42,6 +44,7 @@ export function toSettings(config: Config, world: World): Settings {
     timeZone: timeZone ?? world.timeZone,
     isHoursSet: workingHours !== undefined,
     ...defined({
+      busy: world.busy,
       rules,
       profile,
       minutes,

@@ -1,0 +1,47 @@
+import type { CodeAction, Position } from 'vscode-languageserver';
+import { createIntlClock, invitation, proposedMeeting } from '../../shared/index.ts';
+import { commands, type Invitation } from '../../shared/protocol.ts';
+import type { Abilities } from '../abilities.ts';
+import { kinds, spanOf } from '../convert.ts';
+import type { Reading } from '../drafts.ts';
+import { identify } from '../identify.ts';
+import type { ActionPlace } from '../params.ts';
+import { messageAt } from './message-text.ts';
+
+const clock = createIntlClock();
+const title = 'Save the invitation';
+
+/**
+ * A calendar file for the meeting that the message around a position proposes; undefined where it names no exact time.
+ * @param stamp when it is written, an ISO instant in UTC.
+ */
+export function invitationAt(reading: Reading, position: Position | undefined, stamp: string): Invitation | undefined {
+  const checked = messageAt(reading, position);
+  const meeting = checked && proposedMeeting(checked.message, reading.settings);
+  if (checked === undefined || meeting === undefined) return undefined;
+  const content = invitation({ ...meeting, uid: `${identify(checked.text)}@yesable`, stamp }, clock);
+  return content === undefined ? undefined : { fileName: `${meeting.date}-${slug(meeting.summary)}.ics`, content };
+}
+
+/** One action for each message the range touches that proposes an exact time, for an editor that can save a file. */
+export function invitationActions(
+  { document, messages, settings }: Reading,
+  { range }: ActionPlace,
+  abilities: Abilities,
+): readonly CodeAction[] {
+  if (!abilities.commands.includes(commands.saveInvitation)) return [];
+  return messages.flatMap((checked): readonly CodeAction[] => {
+    const asked = spanOf({ document, start: checked.start }, range);
+    const isHere = asked.start <= checked.text.length && 0 <= asked.end;
+    if (!isHere || proposedMeeting(checked.message, settings) === undefined) return [];
+    const position = document.positionAt(checked.start);
+    const command = { title, command: commands.saveInvitation, arguments: [document.uri, position] };
+    return [{ title, kind: kinds.invitation, command }];
+  });
+}
+
+/** Letters and digits of any script, so that the name is a good one on every file system. */
+function slug(summary: string): string {
+  const words = summary.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(0, 8).join('-').slice(0, 60) || 'meeting';
+}
