@@ -1,131 +1,103 @@
 import type { Prose } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Blank, Who } from './fact.ts';
-import { type Found, isReported, searchProse, wordSet } from './search.ts';
+import { type Found, hasWord, isReported, searchProse, wordSet } from './search.ts';
 import { type WhoPhrase as Kind, whoPhrases } from './who-phrases.ts';
+import { isSelf, isFormerSelf } from './who-self.ts';
 
 /** Reads statements of who the writer is, what ties the two, or for whom the writer speaks. A signature is none. */
 export function readWho(prose: Prose, blanks: readonly Blank[]): readonly Who[] {
   const who: Who[] = [];
   for (const found of searchProse(prose, whoPhrases, isMeant)) {
     if (blanks.some((it) => it.span.start <= found.span.start && found.span.end <= it.span.end)) continue;
-    const kind = found.kind === 'candidate' ? (isSelf(found, blanks) ? 'introduction' : undefined) : found.kind;
+    const kind = kindOf(found, blanks);
     if (kind === undefined || who.some((it) => it.span.start < found.span.end && found.span.start < it.span.end))
       continue;
-    who.push({ kind, span: found.kind === 'candidate' ? wholeClause(found) : found.span });
+    who.push({ kind, span: found.kind === 'candidate' || found.kind === 'past-candidate' ? wholeClause(found) : found.span });
+  }
+  for (const sentence of prose.sentences) {
+    const span = sentence.block.zone === 'body' ? namedHere(sentence.tokens) : undefined;
+    if (span !== undefined && !who.some((it) => it.span.start < span.end && span.start < it.span.end))
+      who.push({ kind: 'introduction', span });
   }
   return who.sort((a, b) => a.span.start - b.span.start);
 }
 
-const PERSONAL = wordSet("i we you i'm we're i've we've");
+function kindOf(found: Found<Kind>, blanks: readonly Blank[]): Who['kind'] | undefined {
+  switch (found.kind) {
+    case 'candidate':
+      return isSelf(found, blanks) ? 'introduction' : undefined;
+    case 'past-candidate':
+      return isFormerSelf(found) ? 'introduction' : undefined;
+    case 'principal':
+      return isOfPrincipal(found) ? 'behalf' : undefined;
+    default:
+      return found.kind;
+  }
+}
+
+const SUPPOSED = wordSet('if whether can could should would may might how when did do does will please');
+const ADVERBS = wordSet('also very much really kindly cordially warmly now just has have who recently already even');
+const COLLECTIVES = wordSet(
+  `committee board council vestry team company firm club society chamber guild trustees governors members staff family management faculty department
+  school university library museum hospital foundation association institute ministry embassy mayor minister ambassador president chairman chairwoman chair director
+  boss manager dean principal bishop vicar rector captain commissioner governor senator partners union choir orchestra parish congregation jury trust office`,
+);
+const NO_NAMES = wordSet(
+  `i we you it this that these those there here which what who how when where why i'm i'd we'd we're it's that's anyone anybody someone somebody everyone nobody people
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  yes no not and but so or either both neither each all any some none thanks thank lunch dinner coffee today tomorrow nothing something everything anything`,
+);
 
 function isMeant(found: Found<Kind>): boolean {
-  const {
-    sentence: { tokens },
-    first,
-    kind,
-    sentence,
-  } = found;
-  if (isReported(found) && kind !== 'behalf') return false;
-  const before = tokens[first - 1]?.word ?? '';
-  // "If we met", "when we meet": not told as a fact. "Did I meet you?" neither.
-  if (
-    before === 'if' ||
-    before === 'whether' ||
-    before === 'can' ||
-    before === 'could' ||
-    before === 'should' ||
-    before === 'would' ||
-    before === 'may' ||
-    before === 'how' ||
-    before === 'when'
-  )
-    return false;
-  if (kind === 'behalf') {
-    const [head] = tokens.slice(first, first + 1);
-    // "Would like" and "has reserved" speak for a person who is named before.
-    if (
-      head !== undefined &&
-      /^(?:would|wants|has|have|hopes|wishes|asked|had|is|suggested|recommended|thought|told|proposed|mentioned|advised|said|requested|encouraged|urged|insisted|figured)$/.test(
-        head.word,
-      )
-    ) {
-      const who = tokens[first - 1];
-      if (who === undefined) return false;
-      return (
-        (who.isCapital && !PERSONAL.has(who.word) && who.word.length > 1) ||
-        who.word === 'he' ||
-        who.word === 'she' ||
-        who.word === 'has' ||
-        who.word === 'have'
-      );
-    }
-  }
-  if (
-    kind === 'introduction' &&
-    sentence.isQuestion &&
-    first < 3 &&
-    tokens[0]?.word !== 'i' &&
-    tokens[0]?.word !== "i'm"
-  )
-    return false;
+  const { sentence, first, kind } = found;
+  const { tokens, isQuestion } = sentence;
+  if (isReported(found) && kind !== 'behalf' && kind !== 'principal') return false;
+  // "If we met", "when we meet", "did I meet you": not told as a fact.
+  if (kind !== 'principal' && SUPPOSED.has(tokens[first - 1]?.word ?? '') && !SINCE.has(tokens[first]?.word ?? ''))
+    return isTime(tokens, first) && kind === 'tie';
+  const opening = tokens[0]?.word ?? '';
+  if (kind === 'introduction' && isQuestion && first < 3 && opening !== 'i' && opening !== "i'm") return false;
+  // "The change that I made", "the form I wrote": of a thing at hand.
+  if (kind === 'introduction' && hasWord(tokens, MISHAPS, first, found.last + 3)) return false;
   return true;
 }
 
-const ARTICLE = wordSet('a an the one');
-const MOOD = wordSet(
-  'bit little fan huge big great long sure pleasure good nice lot joy shame pity honor quick short note follow reminder test way matter question time only first last same best most gentle message email mail letter request regarding about friendly',
-);
-const ROLE_LEAD = wordSet('from with at in of your on both part responsible fellow co');
-const PROGRAMS = wordSet(
-  'program class course cohort module semester grade department team committee board faculty school college university program section year',
-);
-const YEARS = wordSet('gen generation year time grade class semester');
-const NOT_PLACE = wordSet(
-  'town touch the a need charge order search contact my no hopes awe time case favor line process middle your our hurry that this it such',
-);
+const SINCE = wordSet('when since after where last');
+const MISHAPS = wordSet('mistake mistakes typo error errors bug booking branch pull request ticket copy change changes note reservation');
+const TIES_IN_TIME = wordSet('met spoke talked chatted');
 
-/** "I'm Ana", "I'm a nurse", "this is [EDITOR]", and not "I'm a big fan", "I'm in town", "this is a quick note". */
-function isSelf({ sentence: { tokens }, last, first }: Found<Kind>, blanks: readonly Blank[]): boolean {
-  const next = tokens[last + 1];
-  if (next === undefined) return false;
-  const isBare = /^(?:i|we)$/.test(tokens[last]?.word ?? '');
-  if (isBare && !next.isAfterBreak) return false;
-  const isThis = tokens[first]?.word === 'this' || tokens[first]?.word === "it's" || tokens[first]?.word === 'it';
-  if (blanks.some((it) => it.span.start <= next.span.start && next.span.end <= it.span.end)) return !next.isAfterComma;
-  // "We (Novient) are a software company".
-  if (next.isAfterBreak)
-    return (
-      next.isCapital && tokens[last + 2]?.isAfterBreak === true && /^(?:are|am)$/.test(tokens[last + 2]?.word ?? '')
-    );
-  const after = tokens[last + 2];
-  if (next.isCapital && next.word.length > 1) return !isThis || first === 0 || tokens[first - 1]?.word === 'hi';
-  if (isThis) return next.word === 'your' && after !== undefined && after.word !== 'chance';
-  if (ARTICLE.has(next.word))
-    return (
-      after !== undefined &&
-      (!MOOD.has(after.word) || (after.word === 'first' && YEARS.has(tokens[last + 3]?.word ?? ''))) &&
-      !(after.word === 'very' || after.word === 'really')
-    );
-  if (
-    (next.word === 'in' || next.word === 'on') &&
-    tokens.slice(last + 2, last + 10).some((it) => PROGRAMS.has(it.word))
-  )
-    return true;
-  if (next.word === 'in' || next.word === 'on' || next.word === 'at')
-    return (
-      after !== undefined &&
-      (after.isCapital || tokens[last + 3]?.isCapital === true || ['my', 'your', 'a'].includes(after.word)) &&
-      !NOT_PLACE.has(after.word)
-    );
-  if (!ROLE_LEAD.has(next.word)) return false;
-  return (
-    after !== undefined &&
-    !(next.word === 'with' && after.word === 'you') &&
-    !(next.word === 'of' && after.word === 'the')
-  );
+/** "When we spoke in March" tells of a meeting, "when we speak" does not. */
+const isTime = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.word === 'when' && hasWord(tokens, TIES_IN_TIME, first, first + 4);
+
+/** "Mrs. Hart would like", "the committee has asked me": somebody who is named stands before the deed. */
+function isOfPrincipal({ sentence: { tokens }, first }: Found<Kind>): boolean {
+  let at = first - 1;
+  while (at > 0 && ADVERBS.has(tokens[at]?.word ?? '')) at -= 1;
+  // "Carl is back on Monday and would like to": the subject stands at the start.
+  if (tokens[at]?.word === 'and') at = 0;
+  const subject = tokens[at];
+  if (subject === undefined || subject.isQuoted || NO_NAMES.has(subject.word)) return false;
+  if (COLLECTIVES.has(subject.word)) return at > 0;
+  return subject.isCapital && subject.word.length > 1;
 }
 
-function wholeClause({ sentence: { tokens }, first, last }: Found<Kind>) {
+const FROM = wordSet('from at with in of the your over');
+
+/** "Ana Lund here", "Petra here from the boathouse". */
+function namedHere(tokens: readonly Token[]): Span | undefined {
+  const at = tokens.slice(0, 4).findIndex((it) => it.word === 'here');
+  const [name] = tokens;
+  if (at < 1 || name === undefined || NO_NAMES.has(name.word) || name.isQuoted) return undefined;
+  const isNamed = tokens.slice(0, at).every((it) => it.isCapital && it.word.length > 1 && !it.isAfterBreak);
+  const next = tokens[at + 1];
+  if (!isNamed || !(next === undefined || next.isAfterBreak || next.isAfterComma || FROM.has(next.word))) return undefined;
+  return { start: name.span.start, end: (tokens[at] as Token).span.end };
+}
+
+function wholeClause({ sentence: { tokens }, first, last }: Found<Kind>): Span {
   let end = last;
   while (end + 1 < tokens.length && end - last < 12 && !(end > last && tokens[end + 1]?.isAfterComma)) end += 1;
   return { start: tokens[first]?.span.start ?? 0, end: tokens[end]?.span.end ?? 0 };

@@ -33,7 +33,7 @@ testCorpus(
       behalf: [
         'Jo Lund [|suggested that I write|] to you.',
         'I [|found your address through|] Ana.',
-        '[|My roommate Lea used|] to intern for you.',
+        '[|My roommate Lea used to|] intern for you.',
         'I was [|given your name|] by Carla Brandt.',
       ],
     },
