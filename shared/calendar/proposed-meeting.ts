@@ -45,7 +45,7 @@ function minutesBetween(from: string, to: string): number | undefined {
 
 /** The subject without its "Re:", else what the meeting is about. */
 function summaryOf(message: Message): string {
-  const { prose } = message;
+  const { prose, facts } = message;
   const subject =
     headerValue(prose.headers, 'subject')
       ?.replace(/^(?:(?:re|fwd?|aw)\s*:\s*)+/i, '')
@@ -53,6 +53,11 @@ function summaryOf(message: Message): string {
   if (subject !== '') return subject;
   const { topic } = summarize(message);
   if (topic?.isSpecific !== true) return 'Meeting';
-  const words = prose.text.slice(topic.span.start, topic.span.end).replace(/\s+/g, ' ');
+  // The words of a topic may run on into the time.
+  const times = facts.time.map((it) => it.time.span.start).filter((it) => topic.span.start < it);
+  const words = prose.text
+    .slice(topic.span.start, Math.min(topic.span.end, ...times))
+    .trim()
+    .replace(/\s+/g, ' ');
   return `Meeting about ${words.replace(/^about /i, '').replace(/ (?:on|at|in|for|by|with|from|to)$/i, '')}`;
 }
