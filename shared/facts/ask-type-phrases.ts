@@ -39,7 +39,8 @@ export const findStrong = phrases({
   referral: [
     '(obtaining|getting|securing|landing|obtain|get|secure) (an|a|the) .. (interview|internship|job|position)',
     '(refer|referring|referral|referrals) (me|for|to the|us)?',
-    '(job|jobs|position|positions|role|roles|opening|openings|vacancy|vacancies|internship|internships|employment|hiring|hire|apprenticeship|placement)',
+    'opening (at|in|on|for|with|as|available|$)',
+    '(job|jobs|position|positions|role|roles|openings|vacancy|vacancies|internship|internships|employment|hiring|hire|apprenticeship|placement)',
     '(apply|applying|application|applied|considered|candidate|candidacy|appointed|appointment) (for|to|as)',
     '(my|attached|enclosed|his|her) (resume|résumé|cv|application)',
     '(recommend|recommending|endorse|vouch|put in a (good)? word) .. (me|for me|him|her) .. (for|to)',
@@ -47,7 +48,8 @@ export const findStrong = phrases({
     '(keep|keeping) (me|him|her) in mind',
   ],
   speaking: [
-    '(give|giving|deliver|delivering|present|do|hold) ... (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|session|masterclass)',
+    '(do|hold) (a|the|an|another|your|our) .. (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass)',
+    '(give|giving|deliver|delivering|present) ... (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|session|masterclass)',
     '(speak|speaking|present|presenting|keynote|lecture|lecturing) (at|to (our|the|my|a)|on (the|a|our)|for (our|my|the)|about|in (our|my|front))',
     '(join|joining|sit|serve|sitting|be|moderate|appear|participate) .. (on|in|our|the|a) .. (panel|panelist|panellist|jury|roundtable|podcast|show|webinar)',
     '(guest|keynote) (speaker|speak|lecture|lecturer)',

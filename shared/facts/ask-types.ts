@@ -97,7 +97,7 @@ function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
   );
 }
 
-const TIME_BEFORE = new Set(['before', 'after', 'during', 'until']);
+const TIME_BEFORE = new Set(['before', 'after', 'during', 'until', 'of']);
 
 function isBehindTime({ tokens }: Sentence, at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some((it) => TIME_BEFORE.has(it.word));
@@ -143,6 +143,7 @@ const findSettled = phrases({
   question: [
     '(ask|asking) (you)? (one|two|a|some|a few) .. (thing|things|question|questions)',
     '(ask|asking) (you)? something',
+    '(any|some) (idea|ideas|clue) (why|how|what|where|who|when|whether|if)',
   ],
   advice: ['the (one|first) thing (you|i)', 'if you were (me|in my)'],
 });

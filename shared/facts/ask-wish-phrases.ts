@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 
 export const NOUNS =
-  '(advice|tips|tip|guidance|pointers|insight|insights|help|assistance|thoughts|feedback|input|suggestions|suggestion|ideas|comments|information|info|data|support|recommendations|leads|introductions|introduction|referrals|referral|update|updates|opinion|perspective|wisdom|expertise|time|consideration|response|reply|participation|cooperation)';
+  '(advice|tips|tip|guidance|pointers|insight|insights|help|assistance|thoughts|feedback|input|suggestions|suggestion|ideas|comments|information|info|data|support|recommendations|leads|introductions|introduction|intro|intros|referrals|referral|update|updates|opinion|perspective|wisdom|expertise|time|consideration|response|reply|participation|cooperation)';
 const GOOD =
   '(great|helpful|wonderful|good|nice|lovely|fantastic|amazing|awesome|useful|terrific|perfect|ideal|super|brilliant|best|better|easier|incredible|invaluable|fabulous|cool|handy|welcome|appreciated|excellent|marvelous|beneficial|valuable|honor|honour|pleasure|privilege|delight|help|favor|favour|kind|interesting|fun|worthwhile|grateful)';
 

@@ -41,7 +41,10 @@ function isOthers(sentence: Sentence, first: number): boolean {
     (/^(?:and|but|so)$/.test(wordAt(sentence, first)) ||
       (/^(?:would|'d)$/.test(wordAt(sentence, first)) && /^(?:and|but|so)$/.test(wordAt(sentence, first - 1)))) &&
     !sentence.tokens.slice(0, first).some((it) => /^(?:i|we|i'm|we're|i'd|we'd|i've|we've)$/.test(it.word));
-  if (isElided && /^(?:he|she|they|he's|she's|they're)$/.test(wordAt(sentence, 0))) return true;
+  const isTold =
+    /^(?:he|she|they|he's|she's|they're|my|our|his|her)$/.test(wordAt(sentence, 0)) ||
+    /^(?:is|was|has|works|studies|lives|wants)$/.test(wordAt(sentence, 1));
+  if (isElided && isTold) return true;
   return sentence.tokens
     .slice(Math.max(0, first - 2), first)
     .some(

@@ -31,7 +31,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
       : readType(sentence, cue);
     const type =
       (cue.isOpen
-        ? (lastType ?? typeNearby(sentences, at, cue) ?? own)
+        ? (lastType ?? (own === 'advice' ? own : (typeNearby(sentences, at, cue) ?? own)))
         : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'other';
     if (!cue.isReply && !cue.isOpen) lastType = type;
     found.push({

@@ -13,6 +13,7 @@ export const schedulingPhrases = phrases({
     '(please|do|just|kindly)? let <me> know (your availability|your schedule|what your schedule looks like|what your calendar looks like|when you have time|what you can do)',
     '(please|kindly|do)? (advise|tell <me>|share|send <me>) (of|on|me of)? .. your .. availability',
     '(please|kindly|do) (advise|tell <me>) (whether|if) you are (interested|available|interested and available|able)',
+    '(please|just|do|kindly)? let <me> know (if|whether) (you are|you\'re|you would be|you\'d be) (interested|available|able|free|willing|interested and available|available and interested)',
     '(please|kindly) advise of your interest',
     'what (works|is best|is good|would be good|day works|time works|days work|times work) .. <you>?',
     'at your (earliest)? convenience',

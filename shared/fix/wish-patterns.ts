@@ -27,7 +27,7 @@ const modal = (word: string | undefined) => (/^(?:could|can|might)$/i.test(word 
 function ask(word: string, rest: string | undefined): string | undefined {
   if (rest === undefined) return undefined;
   const verb = rest.replace(/^be able to /i, '');
-  return `${/^be (?:willing|interested|open|up for|comfortable|available|free)/i.test(verb) ? 'Would' : word} you ${verb}`;
+  return `${/^have\b|^be (?:willing|interested|open|up for|comfortable|available|free)/i.test(verb) ? 'Would' : word} you ${verb}`;
 }
 
 const feeling = ({ feel }: Readonly<Record<string, string | undefined>>) =>
@@ -94,6 +94,21 @@ export const wishPatterns: readonly WishPattern[] = [
     // "I'd love your thoughts on X"
     pattern: pattern(`\\b(?:${I_WOULD}${ADVERB}(?:love|like|value|welcome|appreciate)(?: to (?:hear|have|get))?) your (?:thoughts?|views?|take|opinion|perspective|advice) (?<on>on|about) (?<rest>.+)$`),
     question: ({ rest }) => `Would you tell me your view on ${rest}`,
+  },
+  {
+    // "We'd love to have you speak at …", "… to have you on our panel"
+    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:love|like|be (?:delighted|honou?red|thrilled|happy|glad)) to have you (?<rest>.+)$`),
+    question: ({ rest }) => (rest === undefined ? undefined : /^(?:on|at|as|with|over|here|in|for)\b/i.test(rest) ? `Would you join us ${rest}` : ask('Would', rest)),
+  },
+  {
+    // "I'd love an intro to Jo, if you're up for it"
+    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for) (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`),
+    question: ({ rest }) => `Would you be willing to introduce me to ${rest}`,
+  },
+  {
+    // "I'd love a referral for X"
+    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for) (?:an? )?(?:\\w+ )?referral (?<rest>(?:for|to) .+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`),
+    question: ({ rest }) => `Would you be comfortable referring me ${rest}`,
   },
   {
     // "I'd like you to VP", "I need you to VP"

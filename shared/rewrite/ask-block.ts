@@ -34,8 +34,8 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
 }
 
 /** "this, by phone, on Tuesday …"; who wants to meet may come or call, so the place is a blank behind the slot. */
-function meetingFor({ original, isVisit }: Plan, topicBefore: boolean, slot: string): string {
+function meetingFor({ original, isVisit, mediums }: Plan, topicBefore: boolean, slot: string): string {
   if (!topicBefore) return `a phone call ${slot}`;
-  if (isVisit || original.facts.medium.length > 0) return `this ${slot}`;
+  if (isVisit || mediums.length > 0) return `this ${slot}`;
   return /\b(?:meet|meeting|get together|sit down|see you)\b/i.test(original.prose.masked) ? `this ${slot}, [at your place or by phone]` : `this, by phone, ${slot}`;
 }

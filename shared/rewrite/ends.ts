@@ -1,6 +1,7 @@
 import type { AskType } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
-import type { Plan } from './plan.ts';
+import { candidateOf } from './candidate.ts';
+import { isCrowded, type Plan } from './plan.ts';
 import { isTask } from './steps/mend-others.ts';
 
 type Ends = (message: Message, plan: Plan, question: string) => readonly string[];
@@ -24,16 +25,16 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   },
   referral: (message, plan, question) => {
     if (/\breferr?(?:al|ing)?\b/i.test(question)) return [AWKWARD];
-    const of = /\bmy (?:son|daughter|friend|nephew|niece|brother|sister|colleague|husband|wife|cousin|student),? (\p{Lu}\p{L}+)/u.exec(message.prose.masked)?.[1];
+    const of = candidateOf(message);
     return [`Forwarding ${of === undefined ? 'my' : `${of}'s`} ${plan.tone.resume} to [name] by [day] is all it takes.`, AWKWARD];
   },
   decision: () => ['A one-word answer by [day and time] is enough.'],
   deliverable: (message) => (message.relationship === 'cold' ? ["If you can't, just say so."] : []),
-  speaking: (message) => [
+  speaking: (message, plan) => [
     ...(message.facts.duration.some((it) => it.minutes !== undefined) ? [] : ['It is about [minutes].']),
-    'A yes or no by [day] is all I need, and a no is completely fine.',
+    isCrowded(plan) ? 'A plain yes or no is all I need, and a no is completely fine.' : 'A yes or no by [day] is all I need, and a no is completely fine.',
   ],
-  connect: () => ['Two lines are plenty.'],
+  connect: (_message, _plan, question) => (question.includes('[the question]') ? ['Two lines are plenty.'] : []),
 };
 
 /** What a letter needs besides the ask; it ends the paragraph of the ask. */

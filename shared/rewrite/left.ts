@@ -16,8 +16,13 @@ export function whyLeft(message: Message): string | undefined {
   if (words > 400) return 'The message has over 400 words; only you can say which of them matter.';
   if (/^why (?:can't|won't|don't|didn't|haven't|aren't)\b/i.test(textOf(message, asked.span).replaceAll('’', "'"))) return 'This is a complaint, and a complaint must be answered in your own words.';
   if (hasTasksForSeveral(message)) return 'It gives tasks to several people; each of them is an ask of its own.';
-  if (/^(?:could|would|can|will) you (?:please )?(?:do|help (?:me|us) with) (?:something|a thing|a favou?r|one thing)(?: for (?:me|us))?\s*\?/i.test(textOf(message, asked.span))) return 'It does not say yet what you would like; write "Could you [one thing] by [day]?" first.';
   return undefined;
+}
+
+/** "Could you do me a favor?": nobody can answer it but with a question. */
+export function isEmptyOpener(message: Message): boolean {
+  const asked = askSentence(message);
+  return asked !== undefined && /\b(?:could|would|can|will) you (?:please )?(?:do|help (?:me|us) with)(?: (?:me|us))? (?:something|a thing|a (?:small |quick |little |big )?favou?r|one thing)(?: for (?:me|us))?\s*[?.!]*$/i.test(textOf(message, asked.span));
 }
 
 /** "Ines, could you …? Tobias, please …": each sentence speaks to a person of its own. Or the asks are a list. */

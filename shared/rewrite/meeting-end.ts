@@ -4,7 +4,7 @@ import { type Plan, secondSlot } from './plan.ts';
 /** What stands behind a meeting's slots: a second one, what a yes sets off, and how to say no. */
 export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const { facts, prose } = message;
-  if (plan.isInvitation) return [];
+  if (plan.isInvitation || /\bneither suits you\b|\bdoes(?:n['’]t| not) suit you\b|\bA plain yes is enough\b/i.test(prose.text)) return [];
   const hasOwn = plan.original.facts.when.some((it) => it.hasDay && !it.isVaguePhrase && it.role === 'meeting' && !it.instants.some((instant) => instant.includes('/')));
   const isNewSlot = !hasOwn && (plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.type === 'mentoring');
   const second = isNewSlot ? secondSlot(plan) : undefined;
@@ -22,14 +22,14 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   return [...added, out === undefined ? `${next}.` : `${next}; ${out}.`];
 }
 
-function nextStep({ original, isVisit, settings }: Plan): string {
-  const kinds = original.facts.medium.map((it) => it.kind);
+function nextStep({ mediums, isVisit, settings }: Plan): string {
+  const kinds = mediums.map((it) => it.kind);
   const named = kinds.find((it) => it === 'video' || it === 'phone') ?? kinds[0];
   const medium = named ?? (isVisit ? 'place' : settings.medium !== undefined && /video|zoom|teams/i.test(settings.medium) ? 'video' : 'phone');
   return `A plain yes is enough, and I'll ${medium === 'phone' ? 'call you' : medium === 'video' ? 'send the link' : 'send the invitation'}`;
 }
 
 function wayOut(message: Message): string {
-  if (/\bone (?:thing|question)\b|\bask (?:you )?(?:how|why|what|which)\b/i.test(message.prose.masked)) return 'a line by e-mail is just as welcome';
+  if (/\bone (?:thing|question)\b|\bask (?:you )?(?:how|why|what|which)\b/i.test(message.prose.masked.replace(/\[(?!the question)[^\]\n]*\]/g, ''))) return 'a line by e-mail is just as welcome';
   return message.relationship === 'known' || message.relationship === 'team' ? 'just name a time that does' : 'a simple no is completely fine';
 }

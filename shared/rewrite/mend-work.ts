@@ -70,9 +70,9 @@ export function withRole(question: string): string {
 }
 
 /** What an invitation to speak lacks: day and date, time and zone, place. */
-export function withPlace(question: string, has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean }): string {
+export function withPlace(question: string, has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean }, isCrowded: boolean): string {
   if (question.includes('[day and date]')) return question;
-  const pieces = [...(has.day ? [] : [' on [day and date]']), ...(has.clock ? [] : [has.day ? ' at [time and time zone]' : ', at [time and time zone]']), ...(has.place ? [] : [has.day && has.clock ? ' in [place]' : ', in [place]'])];
+  const pieces = isCrowded && !has.clock && !has.place ? [...(has.day ? [] : [' on [day and date]']), `${has.day ? '' : ','} at [time and place]`] : [...(has.day ? [] : [' on [day and date]']), ...(has.clock ? [] : [has.day ? ' at [time and time zone]' : ', at [time and time zone]']), ...(has.place ? [] : [has.day && has.clock ? ' in [place]' : ', in [place]'])];
   const vague = has.day ? null : CHANCE.exec(question);
   if (vague !== null) return `${question.slice(0, vague.index)}${pieces.join('')}${question.slice(vague.index + vague[0].length)}`;
   const [body, mark] = unmarked(question);

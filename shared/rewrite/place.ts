@@ -1,6 +1,7 @@
 import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { small } from '../fix/wish.ts';
 import { contains, type Span } from '../text/span.ts';
 
 // Where sentences stand, and the edits that drop, replace and add them. Sentences are cut whole, with the white space that
@@ -44,9 +45,13 @@ function isInParagraph(message: Message, sentence: Sentence, offset: number): bo
   return bodySentences(message).some((it) => it !== sentence && it.block.span.start === sentence.block.span.start && contains(it.span, { start: offset, end: offset + 1 }));
 }
 
+/** Puts other words in the place of a sentence; behind "Hi Ines," on the same line they begin small. */
 export function replace(message: Message, sentence: Sentence, newText: string): Edit {
-  return { span: wholeSpan(message, sentence), newText };
+  const span = wholeSpan(message, sentence);
+  return { span, newText: isAfterComma(message, span.start) ? small(newText) : newText };
 }
+
+const isAfterComma = ({ prose }: Message, offset: number) => /,[ \t]+$/.test(prose.text.slice(Math.max(0, offset - 4), offset));
 
 /** How the writer spaces sentences: one space or two. */
 export function sentenceGap({ prose }: Message): ' ' | '  ' {
@@ -58,13 +63,19 @@ export function sentenceGap({ prose }: Message): ' ' | '  ' {
 export function insertAfter(message: Message, sentence: Sentence, added: readonly string[]): Edit {
   const { end } = wholeSpan(message, sentence);
   const gap = sentenceGap(message);
-  return { span: { start: end, end }, newText: added.map((it) => gap + it).join('') };
+  const mark = /[.?!:…][*_"'”’)\]]*$/.test(message.prose.text.slice(sentence.span.start, end)) ? '' : '.';
+  return { span: { start: end, end }, newText: mark + added.map((it) => gap + it).join('') };
 }
 
 export function insertBefore(message: Message, sentence: Sentence, added: readonly string[]): Edit {
   const { start } = wholeSpan(message, sentence);
   const gap = sentenceGap(message);
-  return { span: { start, end: start }, newText: added.map((it) => it + gap).join('') };
+  const words = added.map((it) => it + gap).join('');
+  if (!isAfterComma(message, start)) return { span: { start, end: start }, newText: words };
+  // "Hi Alia, do you …": what stood behind the comma begins a sentence now, unless the writer uses no capitals.
+  const letter = message.prose.text.charAt(start);
+  const isSmall = !/\p{Lu}/u.test(message.prose.text.slice(0, start));
+  return { span: { start, end: start + 1 }, newText: small(words) + (isSmall ? letter : letter.toUpperCase()) };
 }
 
 /** Applies edits that do not overlap. Of two at the same place the first comes first. */

@@ -1,4 +1,6 @@
-import type { AskType } from '../facts/fact.ts';
+import type { AskType, Medium } from '../facts/fact.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Span } from '../text/span.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import { proposedSlots, slotInWords } from '../fix/slot.ts';
@@ -27,6 +29,12 @@ export interface Plan {
   readonly ownLength: string | undefined;
   /** The writer comes to the reader: `[an hour]`, no medium. */
   readonly isVisit: boolean;
+  /** The writer names the period of the meeting: "next week", "between Tuesday and Thursday". */
+  readonly hasWindow: boolean;
+  /** Rules whose finding is a warning. */
+  readonly warned: ReadonlySet<string>;
+  /** How the two would talk, as the draft has it. */
+  readonly mediums: readonly Medium[];
   /** "perhaps you could point me to a colleague": what would do instead; it closes the ask. */
   readonly planB: string | undefined;
 }
@@ -35,8 +43,15 @@ const LONG = /\b(?:an evening|a night out|a walk|a hike|a stroll|a run|round of 
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT = /\b(?:visit you|come (?:to|by|over|visit)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
-/** Reads what a rewrite of this message needs. `lacks` comes from the rules. */
-export function makePlan(message: Message, settings: Settings, lacks: ReadonlySet<string>): Plan {
+/** A place told of elsewhere ("at the garden in Bern") is no place to meet. */
+function isNearAsk({ facts, prose }: Message, span: Span): boolean {
+  const at = prose.sentences.findIndex((it) => it.span.start <= span.start && span.start < it.span.end);
+  return facts.ask.some((it) => Math.abs(it.sentence - at) <= 1);
+}
+
+/** Reads what a rewrite of this message needs. `found` comes from the rules. */
+export function makePlan(message: Message, settings: Settings, found: readonly Finding[]): Plan {
+  const lacks = new Set(found.map((it) => it.rule));
   const ask = message.facts.ask.find((it) => it.isPrimary);
   const asked = ask === undefined ? '' : message.prose.masked.slice(ask.span.start, ask.span.end);
   const body = message.prose.masked;
@@ -53,6 +68,9 @@ export function makePlan(message: Message, settings: Settings, lacks: ReadonlySe
     isInvitation: INVITE.test(asked),
     ownLength: ownLength(message),
     isVisit: VISIT.test(body),
+    hasWindow: message.facts.when.some((it) => it.role === 'meeting' && (it.instants.some((instant) => instant.includes('/')) || /\bweek|days\b/i.test(body.slice(it.span.start, it.span.end)))),
+    warned: new Set(found.filter((it) => it.severity === 'warning').map((it) => it.rule)),
+    mediums: message.facts.medium.filter((it) => it.kind !== 'place' || isNearAsk(message, it.span)),
     planB: bodySentences(message).map((it) => planBOf(textOf(message, it.span))).find((it) => it !== undefined),
   };
 }
@@ -75,6 +93,7 @@ function ownLength({ facts, prose }: Message): string | undefined {
 export function firstSlot(plan: Plan): string | undefined {
   const [first] = plan.slots;
   if (first === undefined) return undefined;
+  if (isFarApart(plan)) return 'on [day and time]';
   if (plan.isOccasion || plan.isCoffee) {
     const day = slotWords(plan.slots[1] ?? first, plan.settings).replace(/,? at .*$/, '');
     return `on ${isPlain(plan) ? day : `[${day}]`}, at [time and place]`;
@@ -85,12 +104,26 @@ export function firstSlot(plan: Plan): string | undefined {
   return isPlain(plan) ? `on ${whole}` : whole.startsWith(words) ? `on [${words}]${whole.slice(words.length)}` : `on [${whole}]`;
 }
 
+/** "Next month", or a journey without dates: the writer alone knows when, and two days weeks apart would be no help. */
+function isFarApart({ slots, isVisit, hasWindow }: Plan): boolean {
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (isVisit && !hasWindow) return true;
+  return first !== undefined && last !== undefined && 10 * 86_400_000 < Date.parse(last.date) - Date.parse(first.date);
+}
+
 /** The second slot without zone: "Thursday, March 12, at 2:00 pm". */
 export function secondSlot(plan: Plan): string | undefined {
   const slot = plan.slots[1];
-  if (slot === undefined || plan.isOccasion || plan.isCoffee) return undefined;
+  if (slot === undefined || plan.isOccasion || plan.isCoffee || isFarApart(plan)) return undefined;
   const words = slotWords(slot, plan.settings);
   return isPlain(plan) ? words : `[${words}]`;
+}
+
+/** An invitation to speak lacks so much that the usual blanks would make a form of it; then two go into one, and one is left out. */
+export function isCrowded({ original: { facts }, lacks }: Plan): boolean {
+  const isOpen = [!facts.when.some((it) => it.hasDay), !facts.when.some((it) => it.hasClock), facts.medium.length === 0, !facts.duration.some((it) => it.minutes !== undefined)];
+  const others = ['give-something', 'introduce-yourself'].filter((it) => lacks.has(it)).length;
+  return isOpen.filter(Boolean).length + others + 1 > 4;
 }
 
 /** The writer chose the hours or let a calendar be read, so a slot is the writer's word. */
@@ -99,8 +132,7 @@ export function isPlain({ settings }: Plan): boolean {
 }
 
 function needsZone(plan: Plan): boolean {
-  const { medium } = plan.original.facts;
-  return !plan.isVisit && !medium.some((it) => it.kind === 'place');
+  return !plan.isVisit && !plan.mediums.some((it) => it.kind === 'place');
 }
 
 const TALK = /\b(?:talk|chat|speak|call|calls|interview|phone|ring)\b/i;
@@ -108,8 +140,8 @@ const VIDEO = /\b(?:video|zoom|teams|meet online|online)\b/i;
 
 /** The medium in words, or `undefined` where the draft names one or none belongs. */
 export function mediumWords(plan: Plan, question: string): string | undefined {
-  const { original, settings } = plan;
-  if (plan.isOccasion || plan.isCoffee || plan.isVisit || original.facts.medium.length > 0) return undefined;
+  const { settings } = plan;
+  if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.mediums.length > 0) return undefined;
   if (TALK.test(question) || /\b(?:time|mentor)\b/i.test(question) === false && VIDEO.test(question)) return settings.medium === undefined || /phone|call/i.test(settings.medium) ? 'by phone' : mediumOf(settings.medium);
   if (/\b(?:meet|get together|sit down|visit|see you|meeting)\b/i.test(question)) return '[at your place or by phone]';
   return settings.medium === undefined ? 'by phone' : mediumOf(settings.medium);

@@ -18,7 +18,7 @@ export function reflow(before: string, after: string): string {
 const paragraphs = (text: string) => text.split(/(?:\r?\n[ \t]*){2,}/);
 
 function wrapWidth(text: string): number | undefined {
-  const wrapped = paragraphs(text).filter((it) => {
+  const wrapped = paragraphs(text.trim()).filter((it) => {
     const lines = readLines(it);
     return lines.length > 1 && lines.slice(0, -1).every((line) => 45 <= line.end - line.start && line.end - line.start <= 100);
   });
@@ -29,11 +29,16 @@ function wrapWidth(text: string): number | undefined {
 function wrap(paragraph: string, width: number, end: string): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of paragraph.trim().split(/\s+/)) {
+  for (const word of pieces(paragraph.trim())) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line].join(end);
+}
+
+/** Words; a blank, a link and a code span are never broken across lines. */
+function pieces(paragraph: string): readonly string[] {
+  return (paragraph.match(/(?:!?\[[^\]\n]{0,80}\](?:\([^)\s]*\))?|`[^`\n]*`|\S)+/g) ?? []).map((it) => it.replace(/\s+/g, ' '));
 }

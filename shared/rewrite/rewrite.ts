@@ -1,9 +1,9 @@
 import type { Checked } from '../check.ts';
 import { type Message, readMessage } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Edit, Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
-import { whyLeft } from './left.ts';
+import { isEmptyOpener, whyLeft } from './left.ts';
 import { apply } from './place.ts';
 import { makePlan } from './plan.ts';
 import { reflow } from './reflow.ts';
@@ -48,6 +48,7 @@ const UNCHANGED = new Set(['reply', 'thank-you', 'making-introduction', 'schedul
  */
 export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, settings: Settings): Rewritten {
   if (!message.isRequest || UNCHANGED.has(message.kind)) return { level: 'unchanged', text };
+  if (isEmptyOpener(message)) return { level: 'left', text, reason: 'It does not say yet what you would like; write "Could you [one thing] by [day]?" first.' };
   let result = attempt(message, settings);
   for (let round = 0; round < MOST_PASSES; round += 1) {
     if (result.level === 'unchanged' || result.level === 'left') return result;
@@ -67,7 +68,7 @@ function attempt(now: Message, settings: Settings): Rewritten {
   if (isDone(findProblems(now, { ...settings, rules: {} }))) return { level: 'unchanged', text };
   const reason = whyLeft(now);
   if (reason !== undefined) return { level: 'left', text, reason };
-  let fault = 'nothing was found to change';
+  let fault: string | undefined;
   for (const steps of [[...gathering, ...mending], mending]) {
     const composed = settle(now, settings, steps);
     if (composed.text === text) continue;
@@ -75,7 +76,8 @@ function attempt(now: Message, settings: Settings): Rewritten {
     if (wrong === undefined) return { level: composed.isGathered ? 'recomposed' : 'mended', text: composed.text };
     fault = wrong;
   }
-  return { level: 'left', text, reason: `It was left as it is: ${fault}.` };
+  if (fault !== undefined) return { level: 'left', text, reason: `It was left as it is: ${fault}.` };
+  return faultOf(now, text, settings) === undefined ? { level: 'unchanged', text } : { level: 'left', text, reason: 'What it lacks only you can say; the squiggles tell where.' };
 }
 
 function again({ prose, isTemplate }: Message, text: string, settings: Settings): Message {
@@ -93,13 +95,26 @@ function settle(message: Message, settings: Settings, steps: readonly Step[]): C
   let read = message;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const found = findProblems(read, { ...settings, rules: {} });
-    const next = isDone(found) ? { text: now.text, isGathered: false } : compose(read, settings, new Set(found.map((it) => it.rule)), steps);
+    const next = isDone(found) ? { text: now.text, isGathered: false } : compose(read, settings, found, steps);
     const text = reflow(message.prose.text, next.text);
     if (text === now.text) return { ...now, isSettled: true };
     now = { text, isGathered: now.isGathered || next.isGathered };
     read = again(message, text, settings);
   }
   return { ...now, isSettled: false };
+}
+
+/** No sentence is added that stands there already: a pass may come by the same lack twice. */
+function withoutSaid(text: string, edits: readonly Edit[]): readonly Edit[] {
+  return edits.flatMap((edit) => {
+    if (edit.span.start !== edit.span.end) return [edit];
+    const fresh = edit.newText.split(/(?<=[.?!]) +/).filter((it) => it.trim() === '' || !/\s\S/.test(it.trim()) || !text.includes(it.trim()));
+    const said = edit.newText.split(/(?<=[.?!]) +/).length - fresh.length;
+    if (said === 0) return [edit];
+    const gap = /^ +/.exec(edit.newText)?.[0] ?? '';
+    const words = fresh.map((it) => it.trim()).filter((it) => it !== '').join(' ');
+    return words === '' ? [] : [{ span: edit.span, newText: gap === '' ? `${words} ` : gap + words }];
+  });
 }
 
 /** Hints that a rewrite acts on although they are no more than hints: a wish, and a person nobody could find. */
@@ -110,16 +125,18 @@ function isDone(found: readonly Finding[]): boolean {
   return !found.some((it) => (it.severity !== 'hint' || ACTED_ON.has(it.rule)) && it.rule !== 'fill-the-blanks');
 }
 
-function compose(message: Message, settings: Settings, lacks: ReadonlySet<string>, steps: readonly Step[]): Composed {
-  const plan = makePlan(message, settings, lacks);
+function compose(message: Message, settings: Settings, found: readonly Finding[], steps: readonly Step[]): Composed {
+  let plan = makePlan(message, settings, found);
   let now = message;
   let isGathered = false;
   for (const step of steps) {
-    const edits = step(now, plan);
+    const edits = gathering.includes(step) ? step(now, plan) : withoutSaid(now.prose.text, step(now, plan));
     if (edits.length === 0) continue;
 
     isGathered ||= gathering.includes(step);
     now = again(now, apply(now.prose.text, edits), settings);
+    // What was a condition ("if you introduce me, …") is the ask now.
+    if (step === freeGive) plan = { ...plan, type: makePlan(now, settings, found).type };
   }
   return { text: now.prose.text, isGathered };
 }

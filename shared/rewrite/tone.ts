@@ -33,7 +33,7 @@ export function readTone(message: Message): Tone {
     isFormal: !CONTRACTION.test(body) && (isFramed || words >= 40),
     isWe,
     isLowerCase: words > 3 && !/\p{Lu}/u.test(body) && !/\p{Lu}/u.test(greeting),
-    isChat: words < 25,
+    isChat: words < 25 && !isFramed,
     email: /\bemail/i.test(body) && !/\be-mail/i.test(body) ? 'email' : 'e-mail',
     resume: /\brésumé/i.test(body) ? 'résumé' : /\bresume/i.test(body) ? 'resume' : 'CV',
   };

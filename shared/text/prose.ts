@@ -49,7 +49,10 @@ export function readProse(text: string, language: Language): Prose {
   const subject = headers.find((it) => it.name === 'subject' && it.value !== '');
   const subjectBlock: Block[] =
     subject === undefined ? [] : [{ kind: 'paragraph', zone: 'subject', span: subject.span, lines: [subject.span] }];
-  const spoken = blocks.filter((it) => it.zone === 'body' || it.zone === 'sign-off');
+  // "[Later, in a note of its own: …]" keeps words for another message.
+  const spoken = blocks.filter(
+    (it) => (it.zone === 'body' || it.zone === 'sign-off') && !text.startsWith('[Later, ', it.span.start),
+  );
   return {
     text,
     language,

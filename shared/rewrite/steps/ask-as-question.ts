@@ -10,7 +10,7 @@ import { askSentence, type Step } from './step.ts';
 /** Makes sure that a question asks: the writer's wish turned into one, or else the question of the ask's type behind it. */
 export const askAsQuestion: Step = (message, plan) => {
   const sentence = askSentence(message);
-  if (sentence === undefined || sentence.isQuestion) return [];
+  if (sentence === undefined || (sentence.isQuestion && !LATE.test(textOf(message, sentence.span)))) return [];
   const ask = message.facts.ask.find((it) => it.isPrimary);
   if (ask?.form === 'order' && !['meeting', 'mentoring'].includes(plan.type)) return [];
   const text = textOf(message, sentence.span);
@@ -23,6 +23,9 @@ export const askAsQuestion: Step = (message, plan) => {
     const parts = [begins, ...(turned.before === undefined ? [] : [plan.tone.isLowerCase ? small(turned.question) : capital(turned.question)]), ...(turned.after === undefined ? [] : [turned.after])];
     return [replace(message, sentence, parts.join(gap))];
   }
+  if (sentence.isQuestion) return [];
+  // A question that lacks its mark gets it.
+  if (ask?.form === 'question') return [replace(message, sentence, `${text.replace(/[.!…]*$/, '')}?`)];
   const topicBefore = message.facts.topic.length > 0 || TOPIC.test(text);
   const asked = newAsk(plan, topicBefore);
   if (asked === undefined) return [];
@@ -30,6 +33,8 @@ export const askAsQuestion: Step = (message, plan) => {
   return [insertAfter(message, lastOnTopic(message, sentence), [say(asked, plan.tone)])];
 };
 
+/** "Did you have a chance to look at it?" asks for an excuse; "Could you …" for the thing. */
+const LATE = /\b(?:did you (?:get|have)|have you had)(?: an?| the)? (?:chance|time|moment|opportunity) to\b/i;
 const TOPIC = /\b(?:discuss|talk (?:over|about|through)|show|hear|learn|compare|ask|about|regarding|explore|go (?:over|through)|find out|see how)\b/i;
 const MORE = /^(?:we|I|perhaps we|maybe we) (?:might|could|can|may|would|['’]d) [^?]*\b(?:talk|discuss|cover|compare|explore|go (?:over|through)|look at|chat)\b/i;
 

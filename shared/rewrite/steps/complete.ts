@@ -1,5 +1,4 @@
-import type { Sentence } from '../../text/sentences.ts';
-import { contains } from '../../text/span.ts';
+import { lastOnAsk } from '../ask-place.ts';
 import { ends, letterEnd } from '../ends.ts';
 import { bodySentences, insertAfter, textOf } from '../place.ts';
 import { meetingEnd } from '../meeting-end.ts';
@@ -25,20 +24,6 @@ export const complete: Step = (message, plan) => {
   return [insertAfter(message, after, added.map((it) => say(it, plan.tone)))];
 };
 
-const CLOSES = /^(?:thank|thanks|many thanks|i look forward|looking forward|i hope|hope|whatever your answer|please|feel free|happy to|if you|let me|best|have a)\b/i;
-
-/** What the writer tells of the ask stays with it: the last sentence of its paragraph before gives, thanks and wishes. */
-function lastOnAsk(message: Parameters<Step>[0], asked: Sentence): Sentence {
-  const sentences = bodySentences(message);
-  const { give, thanks, wayOut } = message.facts;
-  let last = asked;
-  for (const it of sentences.slice(sentences.indexOf(asked) + 1)) {
-    const isOther = [...give, ...thanks, ...wayOut].some((fact) => contains(it.span, fact.span));
-    if (it.block !== asked.block || it.isQuestion || isOther || CLOSES.test(textOf(message, it.span))) break;
-    last = it;
-  }
-  return last;
-}
 
 /** The writer's own size or way out takes the place of ours. */
 function otherEnd(message: Parameters<Step>[0], type: string, sentences: readonly string[]): readonly string[] {

@@ -13,7 +13,9 @@ export const followUp: Step = (message, plan) => {
   const [first, ...others] = nudges;
   if (first === undefined) return [];
   const mail = /\blast (?:two|2|couple of) (?:e-?mails|messages|notes)\b/i.test(message.prose.masked) ? `last two ${plan.tone.email}s` : `last ${plan.tone.email}`;
-  const opener = `Following up on my ${mail} with one new thing: `;
+  // "my email from last week about the piano" tells the reader which; it stays.
+  const named = /\bmy (?:last |previous |earlier |first |recent )?(?:two |second )?(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b(?! (?:got|was|has|went|did|and)\b)[^.?!,;]*/i.exec(textOf(message, first.span));
+  const opener = `Following up on ${named === null ? `my ${mail}` : named[0].trim()} with one new thing: `;
   const next = sentences[sentences.indexOf(first) + 1];
   const news = next !== undefined && next !== asked && !nudges.includes(next) && !next.isQuestion ? next : undefined;
   const edits = others.map((it) => drop(message, it));

@@ -4,12 +4,15 @@ import { askSentence, type Step } from './step.ts';
 
 const IF_YOU = /^(?<if>If you(?:'d|’d| could| would| can)? (?<ask>[^,]+)), (?:then )?(?<give>(?:I|we)(?:['’]ll| will|['’]d| would) .+?)(?<mark>[.!]*)$/is;
 const DO_IT = /\b(?:do|have|get) (?:it|this|that)(?: done)?(?<time> [^.?!]*)?[.?!]*$/i;
-const GIVE_ME = /^\(?Give (?:me|us) (?<what>.+?),? and (?<give>(?:I|we)(?:['’]ll| will) .+?)(?<mark>[.!)]*)$/is;
+const GIVE_ME = /^\(?(?:just )?give (?:me|us) (?<what>.+?),? and (?<give>(?:I|we)(?:['’]ll| will) .+?)(?<mark>[.!)]*)$/is;
 
 /** Sets a give free of its condition: "If you introduce me to Jo, I'll …" asks first, and gives whatever the answer. */
 export const freeGive: Step = (message, plan) => {
-  if (!plan.lacks.has('give-without-conditions')) return [];
   const asked = askSentence(message);
+  const bargain = asked === undefined || plan.type !== 'meeting' ? undefined : GIVE_ME.exec(textOf(message, asked.span))?.groups;
+  // "Give me ten minutes and I'll show you …": the time is the ask itself, and what it brings follows.
+  if (asked !== undefined && bargain !== undefined) return [replace(message, asked, `Would you have ${(bargain.what as string).replace(/ of your time$/i, '')}?${sentenceGap(message)}${bargain.give}.`)];
+  if (!plan.lacks.has('give-without-conditions')) return [];
   for (const sentence of bodySentences(message)) {
     if (!message.facts.give.some((it) => it.isConditional && contains(sentence.span, it.span))) continue;
     const text = textOf(message, sentence.span);

@@ -4,7 +4,7 @@ import type { Step } from './step.ts';
 /** Says who writes, where a stranger would have to look it up: from the settings, or as a blank. */
 export const introduce: Step = (message, plan) => {
   // A short note without a greeting stands in a chat or a network, where the name is beside it.
-  if (!plan.lacks.has('introduce-yourself') || (plan.tone.isChat && message.prose.greeting === undefined)) return [];
+  if (!plan.lacks.has('introduce-yourself') || (plan.tone.isChat && (message.prose.greeting === undefined || plan.type === 'connect'))) return [];
   const [first] = bodySentences(message);
   if (first === undefined) return [];
   const { name, introduction } = plan.settings;

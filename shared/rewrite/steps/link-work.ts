@@ -1,4 +1,5 @@
-import { bodySentences, insertAfter } from '../place.ts';
+import { bodySentences, insertAfter, textOf } from '../place.ts';
+import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
 
 const WORK = /\b(?:draft|script|talk|slides?|deck|paper|essay|thesis|chapter|report|article|post|plan|proposal|map|design|patch|code|version|manuscript|poster|abstract|outline|document|page|site|website|cv|resume|résumé|letter|application|story|book|spreadsheet|model|budget|contract|podcast|video|song|recipe)\b/i;
@@ -10,5 +11,7 @@ export const linkWork: Step = (message, plan) => {
   const named = bodySentences(message).find((it) => it !== asked && WORK.test(it.tokens.map((token) => token.word).join(' ')));
   const place = named ?? asked;
   if (place === undefined) return [];
-  return [insertAfter(message, place, [plan.original.kind === 'follow-up' ? 'Here it is again: [link].' : 'Here it is: [link].'])];
+  const words = textOf(message, place.span);
+  const it = /\b(?:slides|pages|documents|drafts|designs|photos|files|chapters|reports|posters|maps|plans)\b/i.test(words) && !WORK.test(words.replace(/\b\w+s\b/g, '')) ? 'they are' : 'it is';
+  return [insertAfter(message, place, [say(plan.original.kind === 'follow-up' ? `Here ${it} again: [link].` : `Here ${it}: [link].`, plan.tone)])];
 };

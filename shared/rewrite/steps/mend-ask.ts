@@ -2,7 +2,10 @@ import { contains, shift, type Span } from '../../text/span.ts';
 import { mendMeeting } from '../mend-meeting.ts';
 import { CHANCE } from '../mend-work.ts';
 import { replace, textOf } from '../place.ts';
-import { firstSlot, lengthWords, mediumWords } from '../plan.ts';
+import type { Message } from '../../message/message.ts';
+import { newAsk } from '../ask-block.ts';
+import { firstSlot, lengthWords, mediumWords, type Plan } from '../plan.ts';
+import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring']);
@@ -13,21 +16,36 @@ export const mendAsk: Step = (message, plan) => {
   if (sentence === undefined || !sentence.isQuestion || plan.isInvitation || !MEETS.has(plan.type)) return [];
   const { facts } = message;
   const text = textOf(message, sentence.span);
-  const half = facts.when.find((it) => !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span));
+  const open = openQuestion(text, message, plan);
+  if (open !== undefined) return [replace(message, sentence, open)];
+  const half = /\[(?:day|time)/.test(text) ? undefined : facts.when.find((it) => it.role === 'meeting' && !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span));
   const needsTime = half === undefined && !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
   const needsLength = !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
   const vague = facts.when.filter((it) => it.isVaguePhrase && contains(sentence.span, it.span)).map((it) => shift(it.span, -sentence.span.start)).filter((it) => !isLength(text, it.start));
   const length = needsLength ? lengthWords(plan) : undefined;
-  const medium = facts.medium.length > 0 ? undefined : mediumWords(plan, text);
-  const slot = needsTime ? firstSlot(plan) : undefined;
+  const medium = facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
+  const slot = needsTime ? inCase(firstSlot(plan), plan) : undefined;
   const whole = half === undefined ? text : withOtherHalf(text, half.span.end - sentence.span.start, half.hasDay);
   const mended = mendMeeting(whole, { ...(length === undefined ? {} : { length }), ...(medium === undefined ? {} : { medium }), ...(slot === undefined ? {} : { slot }) }, half === undefined ? (vague.length > 0 ? vague : chance(text)) : []);
   return mended === text ? [] : [replace(message, sentence, mended)];
 };
 
+/** A writer without capitals gets days and months without. */
+const inCase = (words: string | undefined, { tone }: Plan) => (tone.isLowerCase ? words?.toLowerCase() : words);
+
+/** "When are you free?" hands the search over: a question with a time in it takes its place. */
+function openQuestion(question: string, message: Message, plan: Plan): string | undefined {
+  if (!/^(?:so,? |and )?(?:when|what (?:day|days|time|times|date|dates|slot|slots)|which (?:day|days|time|date))\b[^?]*\?$/i.test(question)) return undefined;
+  const slot = inCase(firstSlot(plan), plan);
+  if (slot === undefined) return undefined;
+  const isGroup = message.prose.greeting?.isGroup === true || message.relationship === 'team';
+  const asked = isGroup ? `Could everyone make ${slot.replace(/^on /, '')}?` : newAsk(plan, true);
+  return asked === undefined ? undefined : say(asked, plan.tone);
+}
+
 /** "have some time" leaves the length open, not the moment. */
 function isLength(text: string, at: number): boolean {
-  return /\b(?:have|spare|find|give me|set aside|make|take|got)(?: me)? $/i.test(text.slice(0, at));
+  return /\b(?:have|spare|find|give me|set aside|make|take|got)(?: me)? ?$/i.test(text.slice(0, at));
 }
 
 /** A day without a clock, or a clock without a day, gets the other half as a blank. */

@@ -1,7 +1,7 @@
 import type { AskType } from '../../facts/fact.ts';
 import { withDay, withFocus, withName, withPlace, withRole } from '../mend-work.ts';
 import { replace, textOf } from '../place.ts';
-import type { Plan } from '../plan.ts';
+import { isCrowded, type Plan } from '../plan.ts';
 import { askSentence, type Step } from './step.ts';
 
 type Mend = (question: string, plan: Plan) => string;
@@ -13,7 +13,7 @@ export const isTask = (question: string) => /\b(?:send|forward|e-?mail|give|get|
 const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   feedback: (question, { lacks }) => (lacks.has('say-what-to-review') ? withFocus(question) : lacks.has('say-by-when') ? withDay(question, '[day]') : question),
   question: (question) => (isTask(question) && !/\b(?:by|before|until|today|tomorrow)\b/i.test(question) ? withDay(question, '[day]') : question),
-  deliverable: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[day]') : question),
+  deliverable: (question, plan) => (plan.lacks.has('say-by-when') || isTimeless(plan, question) ? withDay(question, '[day]') : question),
   other: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[day]') : question),
   decision: (question, plan) => {
     const who = plan.tone.isWe || plan.original.relationship === 'team' ? 'we' : 'I';
@@ -25,11 +25,17 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   letter: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[due date]') : question),
   introduction: (question, { lacks }) => (lacks.has('name-the-person') ? withName(question) : question),
   referral: (question, { lacks }) => (lacks.has('name-the-role') ? withRole(question) : question),
-  speaking: (question, { original: { facts } }) => {
+  speaking: (question, plan) => {
+    const { facts } = plan.original;
     const has = { day: facts.when.some((it) => it.hasDay), clock: facts.when.some((it) => it.hasClock), place: facts.medium.length > 0 };
-    return has.day && has.clock ? question : withPlace(question, has);
+    return has.day && has.clock ? question : withPlace(question, has, isCrowded(plan));
   },
 };
+
+/** Nothing in the draft says by when, and it is no standing wish ("in future", "whenever you send"). */
+function isTimeless({ original: { facts } }: Plan, question: string): boolean {
+  return !facts.when.some((it) => it.role !== 'mention') && facts.urgency.length === 0 && !/\b(?:future|from now on|always|every|each|whenever|from here on|going forward|today|tomorrow|by|before|until)\b/i.test(question);
+}
 
 export const mendOthers: Step = (message, plan) => {
   const sentence = askSentence(message);

@@ -40,6 +40,8 @@ export const nameTopic: Step = (message, plan) => {
   const text = textOf(message, asked.span);
   if (plan.type === 'connect') {
     const narrowed = asked.isQuestion ? undefined : narrow(text, true);
+    const bare = /\b(?:connect|network|link up|be in touch)(?: with you)?(?<mark>[.!]*)$/i.exec(text);
+    if (narrowed === undefined && bare !== null) return [replace(message, asked, `${text.slice(0, text.length - (bare.groups?.mark ?? '').length)}, because [one specific reason]${bare.groups?.mark || '.'}`)];
     return narrowed === undefined ? [] : [replace(message, asked, say(narrowed, { ...plan.tone, isLowerCase: false }))];
   }
   const match = LEARN.exec(text.replace(/\s*[.?!]+\s*$/, ''));

@@ -1,4 +1,7 @@
-import { bodySentences, insertAfter, insertBefore } from '../place.ts';
+import { contains } from '../../text/span.ts';
+import { lastOnAsk } from '../ask-place.ts';
+import { candidateOf } from '../candidate.ts';
+import { bodySentences, insertAfter, insertBefore, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { say } from '../tone.ts';
 import type { Message } from '../../message/message.ts';
@@ -9,27 +12,32 @@ export const offer: Step = (message, plan) => {
   if (!plan.lacks.has('give-something') && !plan.lacks.has('offer-what-you-have')) return [];
   const asked = askSentence(message);
   if (asked === undefined || message.facts.give.some((it) => it.isConcrete)) return [];
+  // A note of two lines is not the place for a bargain, unless nothing else would be fair.
+  if (plan.tone.isChat && !plan.warned.has('give-something') && !plan.lacks.has('offer-what-you-have') && plan.original.relationship !== 'cold') return [];
   const praised = plan.lacks.has('praise-one-thing');
-  const give = say(praised ? 'Your [talk or decision] led me to [what I changed].' : giveFor(plan), plan.tone);
+  const before = bodySentences(message).filter((it) => it.span.start < asked.span.start);
+  const hasTopicBefore = before.some((it) => /\[the question\]|\[my question\]/.test(textOf(message, it.span)) || message.facts.topic.some(({ span }) => contains(it.span, span)));
+  const give = say(praised ? 'Your [talk or decision] led me to [what I changed].' : giveFor(plan, hasTopicBefore), plan.tone);
   const who = message.facts.who.at(-1);
   const teller = praised && who !== undefined ? bodySentences(message).find((it) => it.span.start <= who.span.start && who.span.start < it.span.end) : undefined;
   if (teller !== undefined && teller !== asked && teller.span.start < asked.span.start) return [insertAfter(message, teller, [give])];
-  return [insertBefore(message, asked, [give])];
+  // An ask that opens the message is not to be put off: what is given follows it.
+  return before.length === 0 && !praised ? [insertAfter(message, lastOnAsk(message, asked), [give])] : [insertBefore(message, asked, [give])];
 };
 
 /** The first row that fits what the message is about. */
-function giveFor({ original, type }: Plan): string {
+function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): string {
   const text = original.prose.masked;
+  if (type === 'speaking') return tone.isWe ? 'We would [what we pay, cover or send].' : 'I would [what I pay, cover or send].';
   const work = /\b(paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.exec(text);
   const isFirm = /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency)\b|\bmy (?:company|firm|startup)\b|\bwork together\b|\bsmall (?:firm|company|business)\b|\bI (?:own|run|founded|started|manage) (?:a|an|my own|the) (?:\w+ ){0,2}(?:firm|company|business|workshop|studio|agency|startup|practice)\b/i.test(text);
   if (work !== null && /\b(?:my|our|a|the|this)\s+(?:\w+\s+)?(?:paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.test(text) && !/\byour (?:\w+ )?(?:paper|study|thesis|survey|article|book|report)\b/i.test(text)) {
     return `I'll gladly send you [the finished ${(work[1] as string).toLowerCase()}].`;
   }
   if (isFirm) return `For ${yours(original)} it would mean [one concrete benefit].`;
-  if (type === 'referral') return `${candidate(original)} would bring [one thing that helps the team].`;
+  if (type === 'referral') return `${candidateOf(original) ?? 'I'} would bring [one thing that helps the team].`;
   if (type === 'letter' || /\bapplication\b/i.test(text)) return "I'll tell you in [month] how it turned out.";
-  if (/\b(?:leav|choos|decid|mov|becom|apply|transition|switch|break(?:ing)? into|pivot|think(?:ing)? about|consider|career|path)/i.test(text)) return "I'll gladly pass on [what I hear from the others I ask].";
-  if (type === 'speaking') return 'We would [what we pay, cover or send].';
+  if (hasTopicBefore && MOVES.test(text)) return "I'll gladly pass on [what I hear from the others I ask].";
   return "I'd be glad to [one thing I can do for you].";
 }
 
@@ -37,7 +45,5 @@ function yours({ prose }: Message): string {
   return /\byour (?:firm|team|group|company|organi[sz]ation|lab|school|museum|library|hospital|clinic|studio)\b/i.exec(prose.masked)?.[0].toLowerCase() ?? 'your company';
 }
 
-/** Who would be hired: a third person by name, else the writer. */
-function candidate({ prose }: Message): string {
-  return /\bmy (?:son|daughter|friend|nephew|niece|brother|sister|colleague|husband|wife|cousin|student),? (\p{Lu}\p{L}+)/u.exec(prose.masked)?.[1] ?? 'I';
-}
+/** The writer stands before a step that others have taken. */
+const MOVES = /\b(?:I|I['’](?:m|d|ve))\b[^.?!]{0,60}?\b(?:leav(?:e|ing)|choos(?:e|ing)|decid(?:e|ing)|mov(?:e|ing)|becom(?:e|ing)|apply(?:ing)?|transition(?:ing)?|switch(?:ing)?|break(?:ing)? into|pivot(?:ing)?|thinking (?:about|of)|consider(?:ing)?|torn)\b/i;

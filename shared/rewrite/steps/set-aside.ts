@@ -1,9 +1,18 @@
 import { fillerPhrases } from '../../facts/filler.ts';
+import type { Ask } from '../../facts/fact.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
 import { planBOf } from './plan-b.ts';
 import type { Step } from './step.ts';
 import { askSentence } from './step.ts';
+
+const WISHED = new Set(['introduction', 'referral', 'letter', 'feedback', 'meeting', 'speaking', 'mentoring']);
+
+/** A wish for help in general belongs to the ask; a question that says "also" is one more. */
+function isOwnAsk({ type, form }: Ask, text: string): boolean {
+  if (type === 'question') return form === 'question' && /^(?:and|also|plus)\b/i.test(text);
+  return form !== 'wish' || WISHED.has(type);
+}
 
 /**
  * A second ask of another type goes behind the signature as one guarded blank: nothing is lost, and nothing is sent by mistake.
@@ -14,7 +23,7 @@ export const setAside: Step = (message, plan) => {
   const { facts, prose } = message;
   const others = bodySentences(message).filter((sentence) => {
     if (sentence === primary || planBOf(textOf(message, sentence.span)) !== undefined || fillerPhrases(sentence).length > 0 || facts.give.some((it) => contains(sentence.span, it.span))) return false;
-    return facts.ask.some((it) => !it.isPrimary && it.type !== plan.type && it.type !== 'question' && sentence.span.start <= it.span.start && it.span.start < sentence.span.end);
+    return facts.ask.some((it) => !it.isPrimary && it.type !== plan.type && isOwnAsk(it, prose.text.slice(sentence.span.start, sentence.span.end)) && sentence.span.start <= it.span.start && it.span.start < sentence.span.end);
   });
   const said = others.map((it) => textOf(message, it.span).replace(/^(?:And|Also,?|Plus,?|Finally,?) /, '').replace(/\s+/g, ' '));
   if (said.length === 0) return [];
