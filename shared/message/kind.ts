@@ -88,7 +88,8 @@ const findCues = phrases({
   ],
   door: [
     "(when|whenever|once|as soon as) (you|you're|you are) .. (ready|interested)",
-    "(when|whenever|once|as soon as|if) (you|you're|you are) .. (ready|up to it|up for it|settled|feeling|ever|back on your feet|rested|in the mood|have the strength)",
+    "if (you|you're|you are) .. (feel|feeling) .. (up|ready|better|like)",
+    "(when|whenever|once|as soon as) (you|you're|you are) .. (ready|up to it|up for it|settled|feeling|ever|back on your feet|rested|in the mood|have the strength)",
     '(once|when|after) (the dust|things|life|everything|it|all|the rush|the storm) .. (settle|settles|settled|calm|calms|calmed|quiet|quiets|slow|slows|clears|over|down)',
     "if you (are|'re|get|come|find yourself|happen to be|should be)? .. ever (in|near|around|out|down|come|want|feel|get|visit)",
     "if you're ever",

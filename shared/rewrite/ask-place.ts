@@ -11,8 +11,11 @@ export function lastOnAsk(message: Message, asked: Sentence): Sentence {
   const { give, thanks, wayOut } = message.facts;
   let last = asked;
   for (const it of sentences.slice(sentences.indexOf(asked) + 1)) {
-    const isOther = [...give, ...thanks, ...wayOut].some((fact) => contains(it.span, fact.span));
-    if (it.block !== asked.block || it.isQuestion || isOther || CLOSES.test(textOf(message, it.span)) || isName(it)) break;
+    const text = textOf(message, it.span);
+    // What the composer gave, and a feeling that belongs to the question, stay with it.
+    const isOurs = text.includes('[') || /^(?:I|we) would be [^.]*(?:grateful|honou?red|delighted|obliged)\.$/i.test(text);
+    const isOther = !isOurs && [...give, ...thanks, ...wayOut].some((fact) => contains(it.span, fact.span));
+    if (it.block !== asked.block || it.isQuestion || isOther || CLOSES.test(text) || isName(it)) break;
     last = it;
   }
   return last;

@@ -6,7 +6,7 @@ import { fillerPhrases } from '../facts/filler.ts';
 const FUNCTION = new Set(
   ("a an the i i'm i've i'd i'll we we're you you're your yours my me us our it it's this that these those he she they them his her their and or but so as at by for from in into of on to with " +
     'about if be am is are was were been being do does did done have has had having will would can could may might must shall should not no just really very so too also much many all any some ' +
-    "get got getting how what when who which there here then than please know knowing that's don't can't sure hope well up out").split(' '),
+    "get got getting how what when who which there here then than please know knowing that's don't can't sure hope well up out afraid").split(' '),
 );
 
 /** The listed empty phrases of a sentence: "I know you're busy", "sorry to bother you", generic praise, pressure. */
@@ -31,7 +31,8 @@ export function isOnlyFiller(message: Message, sentence: Sentence): boolean {
 }
 
 function isEmptyBeside(message: Message, sentence: Sentence, within: Span, gone: readonly Span[]): boolean {
-  const left = sentence.tokens.filter((it) => contains(within, it.span) && !gone.some((span) => overlaps(span, it.span)) && !FUNCTION.has(it.word));
+  const isPraise = message.facts.praise.some((it) => it.kind === 'generic' && overlaps(it.span, within));
+  const left = sentence.tokens.filter((it) => contains(within, it.span) && !gone.some((span) => overlaps(span, it.span)) && !FUNCTION.has(it.word) && !(isPraise && PRAISE.test(it.word)));
   if (left.length > 2) return false;
   const isFact = left.some((it, at) => /^[\d<]/.test(it.word) || it.isQuoted || (it.isCapital && (at > 0 || it !== sentence.tokens[0])));
   if (isFact) return false;
@@ -39,7 +40,10 @@ function isEmptyBeside(message: Message, sentence: Sentence, within: Span, gone:
   return left.every((it) => others.some((other) => other.tokens.some((token) => token.word === it.word)));
 }
 
-const JOINTS = /(?:,? but |, and |; |, so |, yet | - | – | — )/g;
+/** What stands beside praise of the general kind says no more than the praise. */
+const PRAISE = /^(?:truly|amazing|incredible|incredibly|impressive|inspiring|inspirational|inspired|impressed|fantastic|wonderful|remarkable|awesome|outstanding|brilliant|extraordinary|great|fascinating|excellent|phenomenal|admirable|exceptional|honestly|always|absolutely|career|work|journey|profile|experience|background|story|path|admire|love)$/;
+
+const JOINTS = /(?:,? but |, and | and (?=I\b)|; |, so |, yet | - | – | — )/g;
 
 /**
  * The part of a sentence that is only filler, up to the joint behind or before it: "I know you're busy, but" of "I know you're

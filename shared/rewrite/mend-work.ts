@@ -69,6 +69,13 @@ export function withRole(question: string): string {
   return /\b(?:refer|opening|recommend)\b/i.test(body) ? `${body} for [role, with its link or number]${mark}` : `${body} as [role, with its link or number]${mark}`;
 }
 
+/** The length of a talk, before its day or else at the end. */
+export function withLength(question: string): string {
+  const [body, mark] = unmarked(question);
+  const day = body.indexOf(' on [day');
+  return day < 0 ? `${body} for [minutes]${mark}` : `${body.slice(0, day)} for [minutes]${body.slice(day)}${mark}`;
+}
+
 /** What an invitation to speak lacks: day and date, time and zone, place. */
 export function withPlace(question: string, has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean }, isCrowded: boolean): string {
   if (question.includes('[day and date]')) return question;

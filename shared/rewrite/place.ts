@@ -2,7 +2,8 @@ import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { small } from '../fix/wish.ts';
-import { contains, type Span } from '../text/span.ts';
+import { gapOf } from '../fix/sentence.ts';
+import type { Span } from '../text/span.ts';
 
 // Where sentences stand, and the edits that drop, replace and add them. Sentences are cut whole, with the white space that
 // belonged to them; a frame (greeting, lists, quotes, sign-off) is never touched.
@@ -30,19 +31,14 @@ export function wholeSpan({ prose }: Message, sentence: Sentence): Span {
 export function drop(message: Message, sentence: Sentence): Edit {
   const { text } = message.prose;
   const { start, end } = wholeSpan(message, sentence);
+  const beside = bodySentences(message).filter((it) => it.block.span.start === sentence.block.span.start);
   const after = /^[ \t]*(?:\r?\n[ \t]*)?(?=\S)/.exec(text.slice(end))?.[0] ?? '';
-  const hasNext = after !== '' && isInParagraph(message, sentence, end + after.length);
-  if (hasNext) return { span: { start, end: end + after.length }, newText: '' };
+  if (beside.at(-1) !== sentence) return { span: { start, end: end + after.length }, newText: '' };
   const before = /[ \t]*(?:\r?\n[ \t]*)?$/.exec(text.slice(0, start))?.[0] ?? '';
-  const isFirst = !isInParagraph(message, sentence, start - before.length - 1);
-  if (!isFirst) return { span: { start: start - before.length, end }, newText: '' };
+  if (beside[0] !== sentence) return { span: { start: start - before.length, end }, newText: '' };
   const blanks = /^[ \t]*(?:\r?\n[ \t]*)+/.exec(text.slice(end))?.[0] ?? '';
   const indent = /\n([ \t]*)$/.exec(blanks)?.[1] ?? '';
   return { span: { start, end: end + blanks.length - indent.length }, newText: '' };
-}
-
-function isInParagraph(message: Message, sentence: Sentence, offset: number): boolean {
-  return bodySentences(message).some((it) => it !== sentence && it.block.span.start === sentence.block.span.start && contains(it.span, { start: offset, end: offset + 1 }));
 }
 
 /** Puts other words in the place of a sentence; behind "Hi Ines," on the same line they begin small. */
@@ -54,11 +50,7 @@ export function replace(message: Message, sentence: Sentence, newText: string): 
 const isAfterComma = ({ prose }: Message, offset: number) => /,[ \t]+$/.test(prose.text.slice(Math.max(0, offset - 4), offset));
 
 /** How the writer spaces sentences: one space or two. */
-export function sentenceGap({ prose }: Message): ' ' | '  ' {
-  const two = (prose.masked.match(/[.?!] {2}(?=\p{Lu})/gu) ?? []).length;
-  const one = (prose.masked.match(/[.?!] (?=\p{Lu})/gu) ?? []).length;
-  return two > one ? '  ' : ' ';
-}
+export const sentenceGap = ({ prose }: Message): string => gapOf(prose);
 
 export function insertAfter(message: Message, sentence: Sentence, added: readonly string[]): Edit {
   const { end } = wholeSpan(message, sentence);

@@ -24,6 +24,8 @@ import { mendAsk } from './steps/mend-ask.ts';
 import { mendOthers } from './steps/mend-others.ts';
 import { mentor } from './steps/mentor.ts';
 import { narrowAdvice } from './steps/narrow-advice.ts';
+import { nameDeadline } from './steps/name-deadline.ts';
+import { nameSubject } from './steps/name-subject.ts';
 import { nameTopic } from './steps/name-topic.ts';
 import { offer } from './steps/offer.ts';
 import { cutPlanB } from './steps/plan-b.ts';
@@ -31,9 +33,9 @@ import { setAside } from './steps/set-aside.ts';
 import type { Step } from './steps/step.ts';
 
 /** Steps that drop, move or turn the writer's sentences: any edit of theirs makes the rewrite `recomposed`. */
-const gathering: readonly Step[] = [freeGive, setAside, cutPlanB, followUp, cutFiller, dropRestated, invite, mentor, narrowAdvice, askAsQuestion, gather, nameTopic];
+const gathering: readonly Step[] = [freeGive, setAside, cutPlanB, followUp, nameDeadline, cutFiller, dropRestated, invite, mentor, narrowAdvice, askAsQuestion, gather, nameTopic];
 /** Steps that only put words into them or behind them. */
-const mending: readonly Step[] = [mendAsk, mendOthers, linkWork, introduce, exemplify, offer, complete];
+const mending: readonly Step[] = [mendAsk, mendOthers, linkWork, introduce, exemplify, offer, complete, nameSubject];
 
 /** More passes than this and the steps work against each other; such a draft is left. */
 const MOST_PASSES = 4;

@@ -1,9 +1,11 @@
 import { lastOnAsk } from '../ask-place.ts';
 import { ends, letterEnd } from '../ends.ts';
-import { bodySentences, insertAfter, textOf } from '../place.ts';
+import { schedulingPhrases } from '../../facts/scheduling.ts';
+import { small } from '../../fix/wish.ts';
+import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
 import { meetingEnd } from '../meeting-end.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import { askSentence, isSelfContained, type Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring']);
 /** Types whose size is said in a chat note as well: without it a small question looks like a large one. */
@@ -19,6 +21,12 @@ export const complete: Step = (message, plan) => {
   if (plan.type === 'letter') return [insertAfter(message, paragraph.at(-1) ?? asked, letterEnd(message).map((it) => say(it, plan.tone)))];
   const added = MEETS.has(plan.type) ? meetingEnd(message, plan) : otherEnd(message, plan.type, ends[plan.type]?.(message, plan, question) ?? []);
   if (added.length === 0) return [];
+  // "I can do any time" is room that two slots leave: it follows them.
+  const anyTime = MEETS.has(plan.type) ? bodySentences(message).find((it) => it !== asked && schedulingPhrases(it).some(({ kind }) => kind === 'any-time')) : undefined;
+  if (anyTime !== undefined && isSelfContained(anyTime) && anyTime.tokens.length < 12 && / works for me too\.$/.test(added[0] ?? '')) {
+    const [second, ...closing] = added.map((it) => say(it, plan.tone));
+    return [drop(message, anyTime), insertAfter(message, asked, [second as string, `Otherwise, ${small(textOf(message, anyTime.span))}`, ...closing])];
+  }
   // "Neither" must stand beside the slots; what is about answering closes the paragraph, before any thanks.
   const after = MEETS.has(plan.type) ? asked : lastOnAsk(message, asked);
   return [insertAfter(message, after, added.map((it) => say(it, plan.tone)))];

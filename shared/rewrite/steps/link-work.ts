@@ -6,7 +6,7 @@ const WORK = /\b(?:draft|script|talk|slides?|deck|paper|essay|thesis|chapter|rep
 
 /** Puts the work within reach: behind the sentence that names it, or behind the ask. */
 export const linkWork: Step = (message, plan) => {
-  if (!plan.lacks.has('link-the-work')) return [];
+  if (!plan.lacks.has('link-the-work') || plan.type === 'letter') return [];
   const asked = askSentence(message);
   const named = bodySentences(message).find((it) => it !== asked && WORK.test(it.tokens.map((token) => token.word).join(' ')));
   const place = named ?? asked;

@@ -1,3 +1,4 @@
+import { zoneInWords } from '../../fix/zone-words.ts';
 import { contains, shift, type Span } from '../../text/span.ts';
 import { mendMeeting } from '../mend-meeting.ts';
 import { CHANCE } from '../mend-work.ts';
@@ -19,13 +20,13 @@ export const mendAsk: Step = (message, plan) => {
   const open = openQuestion(text, message, plan);
   if (open !== undefined) return [replace(message, sentence, open)];
   const half = /\[(?:day|time)/.test(text) ? undefined : facts.when.find((it) => it.role === 'meeting' && !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span));
-  const needsTime = half === undefined && !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
+  const needsTime = half === undefined && !/\[(?:day|time)/.test(text) && !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
   const needsLength = !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
   const vague = facts.when.filter((it) => it.isVaguePhrase && contains(sentence.span, it.span)).map((it) => shift(it.span, -sentence.span.start)).filter((it) => !isLength(text, it.start));
   const length = needsLength ? lengthWords(plan) : undefined;
   const medium = facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
   const slot = needsTime ? inCase(firstSlot(plan), plan) : undefined;
-  const whole = half === undefined ? text : withOtherHalf(text, half.span.end - sentence.span.start, half.hasDay);
+  const whole = half === undefined ? text : withOtherHalf(text, half.span.end - sentence.span.start, half.hasDay, plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '');
   const mended = mendMeeting(whole, { ...(length === undefined ? {} : { length }), ...(medium === undefined ? {} : { medium }), ...(slot === undefined ? {} : { slot }) }, half === undefined ? (vague.length > 0 ? vague : chance(text)) : []);
   return mended === text ? [] : [replace(message, sentence, mended)];
 };
@@ -49,8 +50,8 @@ function isLength(text: string, at: number): boolean {
 }
 
 /** A day without a clock, or a clock without a day, gets the other half as a blank. */
-function withOtherHalf(text: string, at: number, hasDay: boolean): string {
-  return `${text.slice(0, at)}${hasDay ? ' at [time]' : ' on [day]'}${text.slice(at)}`;
+function withOtherHalf(text: string, at: number, hasDay: boolean, zone: string): string {
+  return `${text.slice(0, at)}${hasDay ? ' at [time]' : `${zone} on [day]`}${text.slice(at)}`;
 }
 
 function chance(text: string): readonly Span[] {

@@ -1,5 +1,5 @@
 import type { AskType } from '../../facts/fact.ts';
-import { withDay, withFocus, withName, withPlace, withRole } from '../mend-work.ts';
+import { withDay, withFocus, withLength, withName, withPlace, withRole } from '../mend-work.ts';
 import { replace, textOf } from '../place.ts';
 import { isCrowded, type Plan } from '../plan.ts';
 import { askSentence, type Step } from './step.ts';
@@ -7,7 +7,7 @@ import { askSentence, type Step } from './step.ts';
 type Mend = (question: string, plan: Plan) => string;
 
 /** "Would you send me the phone numbers?" asks for a thing, although it is about facts. */
-export const isTask = (question: string) => /\b(?:send|forward|e-?mail|give|get|hand) (?:me|us) (?:the|a|an|your|some|copies)\b/i.test(question);
+export const isTask = (question: string) => /^(?:[^,]{1,60}, )?(?:could|would|can|will) you (?:please )?(?:look|check|review|read|sign|approve|return|fill|finish|fix|update|complete|forward|confirm)\b/i.test(question) || /\b(?:send|forward|e-?mail|give|get|hand) (?:me|us) (?:the|a|an|your|some|copies)\b/i.test(question);
 
 /** What each type of ask lacks, and the words for it. Meetings have a step of their own. */
 const mends: Readonly<Partial<Record<AskType, Mend>>> = {
@@ -19,7 +19,7 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     const who = plan.tone.isWe || plan.original.relationship === 'team' ? 'we' : 'I';
     if (plan.lacks.has('offer-a-choice')) return `Shall ${who} go with [A] or [B]? I recommend [one of them].`;
     // "May I ask which …": the day goes with the answer, behind it.
-    if (/\b(?:tell me|may I ask) (?:which|what|whether|how|if)\b/i.test(question)) return question;
+    if (question.includes('[A]') || /\b(?:tell me|may I ask) (?:which|what|whether|how|if)\b/i.test(question)) return question;
     return plan.lacks.has('say-by-when') ? withDay(question, '[day]') : question;
   },
   letter: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[due date]') : question),
@@ -27,6 +27,8 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   referral: (question, { lacks }) => (lacks.has('name-the-role') ? withRole(question) : question),
   speaking: (question, plan) => {
     const { facts } = plan.original;
+    const isShort = plan.tone.isChat && !facts.duration.some((it) => it.minutes !== undefined) && !question.includes('[minutes]');
+    if (isShort) return withLength(withPlace(question, { day: facts.when.some((it) => it.hasDay), clock: facts.when.some((it) => it.hasClock), place: facts.medium.length > 0 }, true));
     const has = { day: facts.when.some((it) => it.hasDay), clock: facts.when.some((it) => it.hasClock), place: facts.medium.length > 0 };
     return has.day && has.clock ? question : withPlace(question, has, isCrowded(plan));
   },

@@ -1,10 +1,10 @@
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { contains } from '../../text/span.ts';
-import { bodySentences, insertBefore, replace, textOf } from '../place.ts';
+import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { capital } from '../../fix/wish.ts';
-import { askSentence, type Step } from './step.ts';
+import { askSentence, isSelfContained, type Step } from './step.ts';
 
 const LEARN =
   /\b(?:(?<connect>connect|meet|get in touch|chat|talk|touch base) and )?(?:(?:learn|hear|find out|know|understand)(?: a (?:bit|little|lot))?(?: more)? (?:about|of)|discuss|chat (?:more )?about|talk (?:more )?about|speak about|ask (?:you )?about|pick your brain (?:about|on)|explore) (?<topic>.+)$/isu;
@@ -34,7 +34,10 @@ export const nameTopic: Step = (message, plan) => {
   const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));
   if (holder !== undefined && holder !== asked) {
     const narrowed = narrow(textOf(message, holder.span), plan.type === 'connect');
-    if (narrowed !== undefined) return [replace(message, holder, say(narrowed, { ...plan.tone, isLowerCase: false }))];
+    const said = narrowed === undefined ? undefined : say(narrowed, { ...plan.tone, isLowerCase: false });
+    // What it is about is told before it is asked for.
+    if (said !== undefined && asked?.isQuestion === true && asked.span.end <= holder.span.start && asked.block === holder.block && isSelfContained(holder)) return [insertBefore(message, asked, [said]), drop(message, holder)];
+    if (said !== undefined) return [replace(message, holder, said)];
   }
   if (asked === undefined) return [];
   const text = textOf(message, asked.span);

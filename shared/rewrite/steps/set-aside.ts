@@ -1,5 +1,6 @@
 import { fillerPhrases } from '../../facts/filler.ts';
 import type { Ask } from '../../facts/fact.ts';
+import { capital, small } from '../../fix/wish.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
 import { planBOf } from './plan-b.ts';
@@ -28,7 +29,10 @@ export const setAside: Step = (message, plan) => {
   const said = others.map((it) => textOf(message, it.span).replace(/^(?:And|Also,?|Plus,?|Finally,?) /, '').replace(/\s+/g, ' '));
   if (said.length === 0) return [];
   const end = prose.text.trimEnd().length;
-  const note = `\n\n[Later, in a note of its own: ${said.map((it) => it.charAt(0).toLowerCase() + it.slice(1)).join(' ').replace(/^i\b/, 'I')}]`;
+  const note = `\n\n[Later, in a note of its own: ${said.map((it, at) => (at === 0 ? small(it) : capital(it))).join(' ')}]`;
   const newText = prose.text.includes('\r\n') ? note.replaceAll('\n', '\r\n') : note;
-  return [...others.map((it) => drop(message, it)), { span: { start: end, end }, newText }];
+  // "Also, would you …": it is the only ask now.
+  const also = primary === undefined ? null : /^(?:Also|And|Plus),? (\S)/.exec(textOf(message, primary.span));
+  const alone = also === null || primary === undefined ? [] : [{ span: { start: primary.span.start, end: primary.span.start + also[0].length }, newText: (also[1] as string).toUpperCase() }];
+  return [...others.map((it) => drop(message, it)), ...alone, { span: { start: end, end }, newText }];
 };
