@@ -1,4 +1,4 @@
-import type { Checked, Finding, Span } from '../shared/index.ts';
+import { type Checked, type Finding, rules, type Span } from '../shared/index.ts';
 
 /** One underline. Its findings are in the order a reader would ask; the span counts from the start of the message. */
 export interface Mark {
@@ -17,7 +17,8 @@ export function marksOf({ findings, message }: Checked): readonly Mark[] {
   const sentences = message.prose.sentences;
   const sentenceOf = (it: Finding) =>
     sentences.findIndex(({ span }) => span.start <= it.span.start && it.span.start < span.end);
-  const slots = findings.filter((it) => it.missing === 'slot');
+  const asked = (it: Finding) => rules.findIndex(({ id }) => id === it.rule);
+  const slots = findings.filter((it) => it.missing === 'slot').toSorted((a, b) => asked(a) - asked(b));
   return findings.flatMap((finding): readonly Mark[] => {
     const together = finding.missing === 'slot' ? slots.filter((it) => sentenceOf(it) === sentenceOf(finding)) : [];
     const [first, ...rest] = together;

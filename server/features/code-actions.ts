@@ -9,6 +9,9 @@ import { invitationActions } from './invitation.ts';
 import { rewriteActions } from './rewrite.ts';
 import { suppressions } from './suppress.ts';
 
+/** From so many findings at one place on, only the best fix of each is offered. */
+const CROWDED = 3;
+
 /** Whether any of our actions is asked for; where not, nothing has to be read. */
 export function isAnyWanted(only: readonly string[] | undefined): boolean {
   return Object.values(kinds).some((it) => isWanted(it, only));
@@ -26,10 +29,14 @@ export function codeActionsOf(reading: Reading, place: ActionPlace, abilities: A
   const ways: CodeAction[] = [];
   for (const checked of isFixWanted ? reading.messages : []) {
     const own = { document: reading.document, start: checked.start };
-    for (const mark of marksOf(checked).filter((it) => isTouched(it, own, range))) {
+    const marks = marksOf(checked).filter((it) => isTouched(it, own, range));
+    // Where much is missing at once, the best of each is offered: sixteen choices are none.
+    const most = marks.flatMap((it) => it.findings).length < CROWDED ? undefined : 1;
+    for (const mark of marks) {
       const diagnostic = diagnosticOf(own, mark, abilities, () => undefined);
-      fixes.push(...fixActions(own, mark, diagnostic, abilities));
-      for (const finding of mark.findings) ways.push(...suppressions(reading, checked, finding, diagnostic, abilities));
+      fixes.push(...fixActions(own, mark, diagnostic, abilities, most));
+      for (const finding of mark.findings)
+        ways.push(...suppressions(reading, checked, finding, diagnostic, abilities).slice(0, most));
     }
   }
   const rewrites = isWanted(kinds.rewrite, only) ? rewriteActions(reading, place, abilities) : [];
@@ -43,8 +50,14 @@ function isTouched({ span }: Mark, place: Place, range: ActionPlace['range']): b
 }
 
 /** One fix of an underline is preferred: the first one of the finding that comes first. */
-function fixActions(place: Place, mark: Mark, diagnostic: Diagnostic, abilities: Abilities): readonly CodeAction[] {
-  const fixes = mark.findings.flatMap((it) => it.fixes);
+function fixActions(
+  place: Place,
+  mark: Mark,
+  diagnostic: Diagnostic,
+  abilities: Abilities,
+  most: number | undefined,
+): readonly CodeAction[] {
+  const fixes = mark.findings.flatMap((it) => it.fixes.slice(0, most));
   return fixes.map((fix, at) => ({
     title: fix.title,
     kind: kinds.fix,
