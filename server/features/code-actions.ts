@@ -35,8 +35,7 @@ export function codeActionsOf(reading: Reading, place: ActionPlace, abilities: A
     for (const mark of marks) {
       const diagnostic = diagnosticOf(own, mark, abilities, () => undefined);
       fixes.push(...fixActions(own, mark, diagnostic, abilities, most));
-      for (const finding of mark.findings)
-        ways.push(...suppressions(reading, checked, finding, diagnostic, abilities).slice(0, most));
+      for (const finding of mark.findings) ways.push(...suppressions(reading, checked, finding, diagnostic, abilities));
     }
   }
   const rewrites = isWanted(kinds.rewrite, only) ? rewriteActions(reading, place, abilities) : [];
