@@ -98,3 +98,27 @@ export function isoDate(day: number): string {
 export function two(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** Easter Sunday of a year in the Gregorian calendar (the "anonymous" computation, Nature, April 20, 1876). */
+export function easterSunday(year: number): number {
+  const century = Math.floor(year / 100);
+  const golden = year % 19;
+  const leaps = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
+  const epact = (leaps + 19 * golden + 15) % 30;
+  const moon = epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
+  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
+  const distance = moon - weekday;
+  const month = 3 + Math.floor((distance + 40) / 44);
+  return dayNumber({ year, month, day: distance + 28 - 31 * Math.floor(month / 4) });
+}
+
+/** The day that is `count` working days, Monday to Friday, after (or, below zero, before) another. */
+export function addWorkingDays(day: number, count: number): number {
+  const step = Math.sign(count);
+  let found = day;
+  for (let left = Math.abs(count); 0 < left; ) {
+    found += step;
+    if (weekdayOfDay(found) % 6 !== 0) left -= 1;
+  }
+  return found;
+}

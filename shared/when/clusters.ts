@@ -14,7 +14,7 @@ export interface Cluster {
 const LONGEST_GLUE = 5;
 
 const glueWords = new Set(
-  ', ( ) - / @ | & + : ; [ ] ~ = at on in the around about by from between for of to till until through thru or and either any before after starting beginning approx approximately roughly say maybe perhaps preferably ideally also both all time times sharp anytime then plus as well again even possibly else is only late early'.split(
+  ', ( ) - / @ | & + : ; [ ] ~ = at on in the around about by from between for of to till til until through thru or and either any before after starting beginning approx approximately roughly say maybe perhaps preferably ideally also both all time times sharp anytime then plus as well again even possibly else is only late early'.split(
     ' ',
   ),
 );
@@ -69,7 +69,7 @@ function linkOf(words: readonly string[]): Link {
   if (has('or', 'and', '&', ';', '|', '+', 'plus'))
     return words.includes('between') && !has('or', ';') ? 'join' : 'list';
   if (has('/')) return 'slash';
-  if (has('to', 'till', 'until', 'through', 'thru') || (has('-') && !has('at', 'on', '@', 'from', 'between', '\n')))
+  if (has('to', 'till', 'til', 'until', 'through', 'thru') || (has('-') && !has('at', 'on', '@', 'from', 'between', '\n')))
     return 'range';
   if (has(',')) return 'comma';
   return has('\n') && words.length === 1 ? 'line' : 'join';

@@ -42,8 +42,10 @@ export function lex(text: string, from: number, to: number): readonly Lexeme[] {
     if (1 < lines || LONGEST_GAP < at - gapStart) lexemes.push({ ...nothing, text: '¶', start: at, end: at });
     const start = at;
     const code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      at = endOfNumber(text, at, to);
+    // ".5 hours": a dot behind a gap begins a number.
+    const isPart = code === 46 && gap !== 'none' && isDigit(text.charCodeAt(at + 1)) && at + 1 < to;
+    if (isDigit(code) || isPart) {
+      at = endOfClocks(text, at, endOfNumber(text, at, to), to);
       lexemes.push({
         kind: 'number',
         text: plainDashes(text.slice(start, at)),
@@ -97,6 +99,14 @@ function endOfNumber(text: string, from: number, to: number): number {
     else break;
   }
   return at;
+}
+
+/** "10/11am" are two times and no date: the half of the day is glued to the second. */
+function endOfClocks(text: string, from: number, next: number, to: number): number {
+  const code = text.charCodeAt(next) | 32;
+  if (to <= next || (code !== 97 && code !== 112) || (text.charCodeAt(next + 1) | 32) !== 109) return next;
+  const pair = /^(\d{1,2})\/\d{1,2}$/.exec(text.slice(from, next));
+  return pair === null ? next : from + (pair[1]?.length ?? 0);
 }
 
 function endOfWord(text: string, from: number, to: number): number {

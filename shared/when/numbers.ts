@@ -19,8 +19,20 @@ const ordinalValues: ReadonlyMap<string, number> = new Map([
   ['thirtieth', 30],
 ]);
 
+/** "oneish" to "twelveish". */
+export const hoursIsh: ReadonlyMap<string, number> = new Map(
+  small.flatMap((it, value) =>
+    1 <= value && value <= 12 ? [[`${it}ish`, value] as const, [`${it.replace(/e$/, '')}ish`, value] as const] : [],
+  ),
+);
+
 /** The words a number or an ordinal in words may begin with. */
-export const numberStarters: readonly string[] = [...smallValues.keys(), ...tensValues.keys(), ...ordinalValues.keys()];
+export const numberStarters: readonly string[] = [
+  ...smallValues.keys(),
+  ...tensValues.keys(),
+  ...ordinalValues.keys(),
+  ...hoursIsh.keys(),
+];
 
 /** A value and the place after it. */
 export interface Reading<Value> {

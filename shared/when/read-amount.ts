@@ -28,14 +28,20 @@ function exact(value: number, next: number, isArticle = false): Amount {
 
 /** "15-20", "15 - 20", "15 to 20", "fifteen or twenty". */
 function readPair(context: Context, at: number): Amount | undefined {
-  const glued = /^(\d{1,3})-(\d{1,3})$/.exec(digitsAt(context, at));
-  if (glued !== null) return { least: Number(glued[1]), most: Number(glued[2]), next: at + 1, isArticle: false };
+  const glued = /^(\d{1,3})[-/](\d{1,3})$/.exec(digitsAt(context, at));
+  const isPair = glued !== null && (!glued[0].includes('/') || isRising(Number(glued[1]), Number(glued[2])));
+  if (glued !== null && isPair) return { least: Number(glued[1]), most: Number(glued[2]), next: at + 1, isArticle: false };
   const first = readPlain(context, at);
   if (first === undefined || !/^(?:to|or|-|\/)$/.test(lexemeAt(context, first.next).text)) return undefined;
   const last = readPlain(context, first.next + 1);
   return last === undefined || last.value <= first.value
     ? undefined
     : { least: first.value, most: last.value, next: last.next, isArticle: false };
+}
+
+/** "15/20" are two amounts, "1/2" and "2/3" one. */
+function isRising(first: number, last: number): boolean {
+  return 5 <= first && first < last && first % 5 === 0 && last % 5 === 0;
 }
 
 /** "half an", "half", "a half", "a quarter of an", "three quarters of an". */
@@ -46,7 +52,10 @@ function readHalf(context: Context, at: number): Amount | undefined {
     return exact(0.5, /^an?$/.test(wordAt(context, next)) ? next + 1 : next);
   }
   const quarters = readQuarters(context, at);
-  return quarters === undefined || !quarters.isOf ? undefined : exact(quarters.value, quarters.next);
+  if (quarters === undefined) return undefined;
+  // "A quarter-hour"; a quarter of another unit is named with "of".
+  const unitAt = markAt(context, quarters.next) === '-' ? quarters.next + 1 : quarters.next;
+  return quarters.isOf || wordAt(context, unitAt) === 'hour' ? exact(quarters.value, quarters.next) : undefined;
 }
 
 /** "a quarter of an", "quarter", "two quarters", with "of an" where it is there. */
@@ -77,14 +86,33 @@ function readSingle(context: Context, at: number): Amount | undefined {
   if (word === 'a' || word === 'an') return exact(1, at + 1, true);
   const plain = readPlain(context, at);
   if (plain === undefined) return undefined;
-  const fraction = fractionMarks.get(markAt(context, plain.next));
+  if (plain.value < 1) return exact(plain.value, skipOfAn(context, plain.next));
+  const fraction = fractionMarks.get(markAt(context, plain.next)) ?? written(digitsAt(context, plain.next));
   if (fraction !== undefined && Number.isInteger(plain.value)) return exact(plain.value + fraction, plain.next + 1);
-  if (wordAt(context, plain.next) !== 'and') return exact(plain.value, plain.next);
-  if (wordAt(context, plain.next + 1) === 'half') return exact(plain.value + 0.5, plain.next + 2);
-  if (wordAt(context, plain.next + 1) === 'a' && wordAt(context, plain.next + 2) === 'half')
-    return exact(plain.value + 0.5, plain.next + 3);
-  const quarters = readQuarters(context, plain.next + 1);
+  const andAt = skipHyphen(context, plain.next);
+  if (wordAt(context, andAt) !== 'and') return exact(plain.value, plain.next);
+  const restAt = skipHyphen(context, andAt + 1);
+  const halfAt = wordAt(context, restAt) === 'a' ? skipHyphen(context, restAt + 1) : restAt;
+  if (wordAt(context, halfAt) === 'half') return exact(plain.value + 0.5, halfAt + 1);
+  const quarters = readQuarters(context, restAt);
   return quarters === undefined ? exact(plain.value, plain.next) : exact(plain.value + quarters.value, quarters.next);
+}
+
+function skipHyphen(context: Context, at: number): number {
+  return markAt(context, at) === '-' ? at + 1 : at;
+}
+
+/** "½ an hour", "3/4 of an hour". */
+function skipOfAn(context: Context, at: number): number {
+  const from = wordAt(context, at) === 'of' ? at + 1 : at;
+  return /^an?$/.test(wordAt(context, from)) ? from + 1 : at;
+}
+
+/** A fraction in figures: "1/2", "3/4". */
+function written(digits: string): number | undefined {
+  const found = /^([1-3])\/([2-4])$/.exec(digits);
+  const value = found === null ? 1 : Number(found[1]) / Number(found[2]);
+  return value < 1 ? value : undefined;
 }
 
 function readPlain(context: Context, at: number): { readonly value: number; readonly next: number } | undefined {
@@ -95,6 +123,8 @@ function readPlain(context: Context, at: number): { readonly value: number; read
   if (/^\d{1,3}(?:[.,]\d{1,2})?$/.test(digits)) return { value: Number(digits.replace(',', '.')), next: at + 1 };
   const face = /^([1-6]):([0-5]\d)$/.exec(digits);
   if (face !== null) return { value: Number(face[1]) + Number(face[2]) / 60, next: at + 1 };
-  const fraction = /^([1-3])\/([2-4])$/.exec(digits);
-  return fraction === null ? undefined : { value: Number(fraction[1]) / Number(fraction[2]), next: at + 1 };
+  if (/^\.\d{1,2}$/.test(digits)) return { value: Number(digits), next: at + 1 };
+  const mixed = /^(\d)-([13]\/[24])$/.exec(digits);
+  const fraction = written(mixed?.[2] ?? digits);
+  return fraction === undefined ? undefined : { value: Number(mixed?.[1] ?? 0) + fraction, next: at + 1 };
 }

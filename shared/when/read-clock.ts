@@ -1,15 +1,9 @@
-import { type Face, readFace, readMeridiem } from './clock-face.ts';
-import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
+import { ending, type FoundClock, found, readNamedHour } from './clock-ending.ts';
+import { type Face, readFace } from './clock-face.ts';
+import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
 import { isFollower } from './follower.ts';
-import { readNumberWords } from './numbers.ts';
-import type { WrittenClock } from './part.ts';
-
-/** A clock time with the place after it. `isWeak`: a bare number that something else must show to be a time. */
-export interface FoundClock {
-  readonly clock: WrittenClock;
-  readonly next: number;
-  readonly isWeak: boolean;
-}
+import { hoursIsh, type Reading, readNumberWords } from './numbers.ts';
+import { readPast } from './read-past-hour.ts';
 
 const labels = new Set(
   'ratio aspect verse psalm chapter score scored won lost beat luke john matthew mark genesis version'.split(' '),
@@ -22,123 +16,6 @@ export function readClock(context: Context, at: number): FoundClock | undefined 
     readPast(context, at) ??
     (digitsAt(context, at) === '' ? readSpelled(context, at) : readFigures(context, at))
   );
-}
-
-function found(
-  context: Context,
-  at: number,
-  next: number,
-  face: Face,
-  isWeak: boolean,
-  meridiem?: 'am' | 'pm',
-): FoundClock {
-  const isApproximate =
-    /^(?:around|about|approximately|circa|~|roughly)$/.test(lexemeAt(context, at - 1).text) ||
-    wordAt(context, next - 1) === 'ish';
-  const { start, end } = spanOf(context, at, next);
-  return { clock: { start, end, ...face, meridiem, isApproximate }, next, isWeak };
-}
-
-/** "noon", "12 noon", "midday", "midnight". */
-function readNamedHour(context: Context, at: number): FoundClock | undefined {
-  const from = digitsAt(context, at) === '12' ? at + 1 : at;
-  const word = wordAt(context, from);
-  if (word === 'noon' || word === 'midday' || word === 'noonish')
-    return found(context, at, from + 1, { hour: 12, minute: 0, isSettled: true }, false);
-  if (word === 'midnight') return found(context, at, from + 1, { hour: 0, minute: 0, isSettled: true }, false);
-  const isSplit = word === 'mid' && wordAt(context, markAt(context, from + 1) === '-' ? from + 2 : from + 1) === 'day';
-  return isSplit
-    ? found(
-        context,
-        at,
-        markAt(context, from + 1) === '-' ? from + 3 : from + 2,
-        { hour: 12, minute: 0, isSettled: true },
-        false,
-      )
-    : undefined;
-}
-
-/** "half past two", "quarter to five pm", "twenty after 3pm", "15 to noon". */
-function readPast(context: Context, at: number): FoundClock | undefined {
-  const from = wordAt(context, at) === 'a' ? at + 1 : at;
-  const minutes = readPastMinutes(context, from);
-  if (minutes === undefined) return undefined;
-  const word = wordAt(context, minutes.next);
-  const isLater = word === 'past' || word === 'after';
-  if (!isLater && !/^(?:to|of|before|till|til)$/.test(word)) return undefined;
-  if (minutes.value === 30 && word !== 'past') return undefined;
-  const hour = readNamedHour(context, minutes.next + 1) ?? readHour(context, minutes.next + 1);
-  if (
-    hour === undefined ||
-    hour.clock.minute !== 0 ||
-    (word !== 'past' && !isSureOfMinutes(context, from, minutes.value, hour))
-  )
-    return undefined;
-  const total = hour.clock.hour * 60 + (isLater ? minutes.value : -minutes.value) + 1440;
-  const face = { hour: Math.floor(total / 60) % 24, minute: total % 60, isSettled: hour.clock.isSettled };
-  // "Quarter to one" is in the hour of twelve, which is a hour of its own on a clock face.
-  const onFace = face.isSettled || face.hour !== 0 ? face : { ...face, hour: 12 };
-  return found(context, at, hour.next, onFace, false, hour.clock.meridiem);
-}
-
-/** "Ten to five" is a time; "9 to 5" and "nine to five" are hours from and to; "15 of 20" is a share. */
-function isSureOfMinutes(context: Context, from: number, minutes: number, hour: FoundClock): boolean {
-  if (wordAt(context, from - 1) === 'from' || wordAt(context, from - 1) === 'between') return false;
-  if (wordAt(context, from) === 'quarter') return isFollower(context, hour.next) || hour.clock.meridiem !== undefined;
-  if (12 < hour.clock.hour && wordAt(context, hour.next - 1) !== 'h') return false;
-  if (hour.clock.isSettled) return true;
-  if (minutes % 5 !== 0 || !isFollower(context, hour.next)) return false;
-  const word = wordAt(context, from + 1);
-  return (
-    (word !== 'of' || hour.clock.meridiem !== undefined) &&
-    (digitsAt(context, from) === '' || 12 < minutes) &&
-    (hour.clock.meridiem !== undefined || word === 'to')
-  );
-}
-
-function readPastMinutes(context: Context, at: number): { readonly value: number; readonly next: number } | undefined {
-  const word = wordAt(context, at);
-  if (word === 'half') return { value: 30, next: at + 1 };
-  if (word === 'quarter') return { value: 15, next: at + 1 };
-  const digits = digitsAt(context, at);
-  const number = /^\d{1,2}$/.test(digits) ? { value: Number(digits), next: at + 1 } : readNumberWords(context, at);
-  if (number === undefined || number.value < 1 || 59 < number.value) return undefined;
-  return /^(?:minutes?|mins?)$/.test(wordAt(context, number.next))
-    ? { value: number.value, next: number.next + 1 }
-    : number;
-}
-
-/** An hour without minutes, in figures or in words, with what may follow it. */
-function readHour(context: Context, at: number): FoundClock | undefined {
-  const digits = digitsAt(context, at);
-  const number = /^\d{1,2}$/.test(digits) ? { value: Number(digits), next: at + 1 } : readNumberWords(context, at);
-  if (number === undefined || 24 < number.value) return undefined;
-  return ending(context, at, number.next, { hour: number.value, minute: 0, isSettled: 12 < number.value });
-}
-
-/** "am", "p.m.", "a", "o'clock", "h", "hrs", "-ish" behind the figures; undefined where they do not fit together ("14 pm"). */
-function ending(context: Context, at: number, next: number, face: Face): FoundClock | undefined {
-  const afterClock = /^o'?clock$/.test(wordAt(context, next)) ? next + 1 : next;
-  const afterIsh = skipIsh(context, afterClock);
-  const isMarked = next < afterIsh;
-  const half = readMeridiem(context, afterIsh);
-  if (half !== undefined) {
-    if (12 < face.hour || face.hour === 0) return undefined;
-    return found(context, at, skipIsh(context, half.next), { ...face, isSettled: false }, false, half.value);
-  }
-  const isHours = /^(?:hrs|hours|h|uhr)$/.test(wordAt(context, next)) && (face.minute !== 0 || face.isSettled);
-  return found(
-    context,
-    at,
-    isHours ? next + 1 : afterIsh,
-    { ...face, isSettled: face.isSettled || isHours },
-    !isMarked && !isHours,
-  );
-}
-
-function skipIsh(context: Context, at: number): number {
-  if (wordAt(context, at) === 'ish') return at + 1;
-  return markAt(context, at) === '-' && wordAt(context, at + 1) === 'ish' ? at + 2 : at;
 }
 
 /** Times in figures that are a lexeme of their own: "9:30", "9.30", "1030", "9", with their endings; "15h20" too. */
@@ -221,27 +98,46 @@ const measured = new Set(
 function isAtHour(context: Context, at: number): boolean {
   const { text } = lexemeAt(context, at - 1);
   if (text === '@') return true;
-  if (/^(?:about|around|approximately|say)$/.test(text) && wordAt(context, at - 2) === 'at') return true;
+  if (/^(?:about|around|approximately|say|exactly|precisely|roughly|like|circa)$/.test(text) && wordAt(context, at - 2) === 'at') return true;
   return text === 'at' && !measured.has(wordAt(context, at - 2));
 }
 
-/** "eight", "ten thirty am", "three o'clock", "three-ish", "at three twenty". */
+/** "eight", "ten thirty am", "three o'clock", "three-ish", "threeish", "at nine-thirty", "at nine oh five". */
 function readSpelled(context: Context, at: number): FoundClock | undefined {
+  const isWhole = /[a-z]ish$/.test(wordAt(context, at)) ? hoursIsh.get(wordAt(context, at)) : undefined;
+  if (isWhole !== undefined) return readHourIsh(context, at, isWhole);
   const hour = readNumberWords(context, at);
-  if (hour === undefined || hour.value < 1 || 12 < hour.value) {
-    const isHalf = wordAt(context, at) === 'half';
-    const british = isHalf ? readNumberWords(context, at + 1) : undefined;
-    if (british === undefined || british.value < 1 || 12 < british.value || !isFollower(context, british.next))
-      return undefined;
-    const clock = ending(context, at, british.next, { hour: british.value, minute: 30, isSettled: false });
-    const isLast = /^[.?!¶]?$/.test(markAt(context, british.next)) && wordAt(context, british.next) === '';
-    return clock === undefined ? undefined : { ...clock, isWeak: clock.isWeak && !isAtHour(context, at) && !isLast };
-  }
-  const minute = readNumberWords(context, hour.next);
-  const isFull = minute !== undefined && 10 <= minute.value && minute.value <= 59;
-  const next = isFull ? minute.next : hour.next;
-  const clock = ending(context, at, next, { hour: hour.value, minute: isFull ? minute.value : 0, isSettled: false });
+  if (hour === undefined || hour.value < 1 || 12 < hour.value) return readHalfHour(context, at);
+  const minute = readMinuteWords(context, hour.next);
+  const next = minute?.next ?? hour.next;
+  const clock = ending(context, at, next, { hour: hour.value, minute: minute?.value ?? 0, isSettled: false });
   if (clock === undefined || !clock.isWeak) return clock;
+  const isFull = minute !== undefined;
   if (!isFollower(context, next) || (hour.value === 1 && !isFull && !isAtHour(context, at))) return undefined;
   return { ...clock, isWeak: !isAtHour(context, at) || (hour.value === 1 && wordAt(context, next) === 'with') };
+}
+
+/** "tenish tomorrow", "threeish pm". */
+function readHourIsh(context: Context, at: number, hour: number): FoundClock | undefined {
+  const clock = ending(context, at, at + 1, { hour, minute: 0, isSettled: false });
+  return clock === undefined ? undefined : { ...clock, isWeak: false, clock: { ...clock.clock, isApproximate: true } };
+}
+
+/** "(nine) thirty", "(nine)-thirty", "(nine) oh five". */
+function readMinuteWords(context: Context, at: number): Reading<number> | undefined {
+  if (/^(?:oh|o)$/.test(wordAt(context, at))) {
+    const low = readNumberWords(context, at + 1);
+    return low !== undefined && 1 <= low.value && low.value <= 9 ? low : undefined;
+  }
+  const minute = readNumberWords(context, markAt(context, at) === '-' && isAttached(context, at) ? at + 1 : at);
+  return minute !== undefined && 10 <= minute.value && minute.value <= 59 ? minute : undefined;
+}
+
+/** "half three": half an hour after three, as the British say. */
+function readHalfHour(context: Context, at: number): FoundClock | undefined {
+  const hour = wordAt(context, at) === 'half' ? readNumberWords(context, at + 1) : undefined;
+  if (hour === undefined || hour.value < 1 || 12 < hour.value || !isFollower(context, hour.next)) return undefined;
+  const clock = ending(context, at, hour.next, { hour: hour.value, minute: 30, isSettled: false });
+  const isLast = /^[.?!¶]?$/.test(markAt(context, hour.next)) && wordAt(context, hour.next) === '';
+  return clock === undefined ? undefined : { ...clock, isWeak: clock.isWeak && !isAtHour(context, at) && !isLast };
 }

@@ -1,8 +1,9 @@
+import type { FoundClock } from './clock-ending.ts';
 import { readFace, readMeridiem } from './clock-face.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, wordAt } from './context.ts';
 import { isFollower } from './follower.ts';
 import type { Part, WrittenClock } from './part.ts';
-import { type FoundClock, readClock } from './read-clock.ts';
+import { readClock } from './read-clock.ts';
 
 const rangeWords = new Set(['-', 'to', 'till', 'til', 'until', 'through', 'thru']);
 
@@ -14,7 +15,7 @@ export function readClocks(context: Context, at: number): Part | undefined {
   const first = readClock(context, at) ?? (isBetween ? readLoose(context, at) : undefined);
   if (first === undefined) return undefined;
   const separator = lexemeAt(context, first.next).text;
-  const isRange = rangeWords.has(separator) || (isBetween && separator === 'and');
+  const isRange = rangeWords.has(separator) || (isBetween && (separator === 'and' || separator === '&'));
   const lastAt = separator === '-' && wordAt(context, first.next + 1) === 'to' ? first.next + 2 : first.next + 1;
   const last = isRange ? readClock(context, lastAt) : undefined;
   if (last === undefined)
@@ -26,7 +27,8 @@ export function readClocks(context: Context, at: number): Part | undefined {
     from: at,
     next: last.next,
     clocks: [first.clock, last.clock],
-    isWeak: first.isWeak && last.isWeak,
+    // "Until" is said of times only.
+    isWeak: first.isWeak && last.isWeak && !/^(?:till|til|until)$/.test(separator),
     isBetween,
   };
 }
@@ -34,7 +36,7 @@ export function readClocks(context: Context, at: number): Part | undefined {
 /** After "between" the first number may be followed by "and", which a bare number elsewhere may be too. */
 function readLoose(context: Context, at: number): FoundClock | undefined {
   const face = readFace(digitsAt(context, at));
-  if (face === undefined || wordAt(context, at + 1) !== 'and') return undefined;
+  if (face === undefined || !/^(?:and|&)$/.test(lexemeAt(context, at + 1).text)) return undefined;
   const { start, end } = lexemeAt(context, at);
   return { clock: { start, end, ...face, meridiem: undefined, isApproximate: false }, next: at + 1, isWeak: true };
 }

@@ -20,7 +20,7 @@ export interface Dates {
   readonly next: number;
 }
 
-const rangeWords = new Set(['to', 'through', 'thru', 'till', 'until']);
+const rangeWords = new Set(['to', 'through', 'thru', 'till', 'til', 'until']);
 
 /** Days of the month after a month's name ("9", "the 9th", "9-13", "9, 10 or 11") or before it. */
 function readDayNumbers(context: Context, at: number): DayNumbers | undefined {
@@ -71,7 +71,8 @@ export function readMonthFirst(context: Context, at: number, weekday?: number): 
   const month = months.get(wordAt(context, at));
   if (month === undefined) return undefined;
   const isDotted = markAt(context, at + 1) === '.' && isAttached(context, at + 1);
-  const numberAt = isDotted ? at + 2 : at + 1;
+  const isDash = markAt(context, at + 1) === '-' && isAttached(context, at + 1) && isAttached(context, at + 2);
+  const numberAt = isDotted || (isDash && lexemeAt(context, at).isCapital) ? at + 2 : at + 1;
   if (markAt(context, numberAt) === ',' || isClockNumber(context, numberAt)) return undefined;
   const glued = splitYear(context, numberAt);
   const numbers =
@@ -105,6 +106,8 @@ export function readDayFirst(context: Context, at: number, weekday?: number): Da
   if (numbers === undefined) return undefined;
   let next = numbers.next;
   if (wordAt(context, next) === 'day') next += 1;
+  const inMonth = readThisMonth(context, at, numbers);
+  if (inMonth !== undefined) return inMonth;
   const isOf = wordAt(context, next) === 'of' || wordAt(context, next) === 'in';
   if (isOf) next += 1;
   if (isOf && wordAt(context, next) === 'the') next += 1;
@@ -125,8 +128,28 @@ export function readDayFirst(context: Context, at: number, weekday?: number): Da
   return build(context, at, month, { ...numbers, next: next + 1 }, year, weekday);
 }
 
+/** "The 9th prox.", "15th inst.": the next month and this one, in the style of old offices. */
+function readThisMonth(context: Context, at: number, { days, next }: DayNumbers): Dates | undefined {
+  const which = wordAt(context, next);
+  const [day] = days;
+  if (!/^(?:inst|prox|instant|proximo)$/.test(which) || day === undefined || 1 < days.length) return undefined;
+  // "The 9th instant" is a date, "the 3rd instant messenger" is not.
+  if (!isFollower(context, next + 1) || digitsAt(context, next - 1) !== '') return undefined;
+  const today = calendarDate(context.today);
+  const index = today.month - 1 + (which.startsWith('prox') ? 1 : 0);
+  const end = markAt(context, next + 1) === '.' && isAttached(context, next + 1) ? next + 2 : next + 1;
+  const written = { year: today.year + Math.floor(index / 12), month: (index % 12) + 1, day, weekday: undefined };
+  return { days: [{ ...datePart(context, spanOf(context, at, end), written, 'date'), hasYear: false }], isRange: false, next: end };
+}
+
+/** "The 20th of next month", "the first of the month". */
 function readOfThisMonth(context: Context, at: number, numbers: DayNumbers, next: number): Dates | undefined {
   const which = wordAt(context, next);
+  const [only] = numbers.days;
+  if (which === 'month' && wordAt(context, next - 1) === 'the' && only !== undefined && numbers.days.length === 1) {
+    const span = spanOf(context, at, next + 1);
+    return { days: [dayOfMonthPart(context, span, only, undefined)], isRange: false, next: next + 1 };
+  }
   if (wordAt(context, next + 1) !== 'month' || !/^(?:next|this|current|coming|following)$/.test(which))
     return undefined;
   const today = calendarDate(context.today);
@@ -159,17 +182,42 @@ function build(
   return { days, isRange: numbers.isRange, next };
 }
 
-/** "The 12th", "on the first": an ordinal alone, where nothing is counted by it. */
+/** "The 12th", "on the first", "the 3rd, 4th or 5th": ordinals alone, where nothing is counted by them. */
 export function readOrdinalAlone(context: Context, at: number, weekday?: number): Dates | undefined {
   if (wordAt(context, at) !== 'the' && weekday === undefined) return undefined;
   const from = wordAt(context, at) === 'the' ? at + 1 : at;
-  const found = readOrdinal(context, from);
+  const found = readOrdinal(context, from) ?? readPlainDay(context, at, from);
   if (found === undefined || found.value < 1 || 31 < found.value) return undefined;
   const isSpelled = digitsAt(context, from) === '';
   if (isSpelled && weekday === undefined && !isBounded(context, at, found.next)) return undefined;
   if (!isFollowed(context, found.next)) return undefined;
-  const span = spanOf(context, at, found.next);
-  return { days: [dayOfMonthPart(context, span, found.value, weekday)], isRange: false, next: found.next };
+  const more = isSpelled || weekday !== undefined ? [] : readMoreOrdinals(context, found.next);
+  const days = [{ ...found, from: at }, ...more].map((it) =>
+    dayOfMonthPart(context, spanOf(context, it.from, it.next), it.value, weekday),
+  );
+  return { days, isRange: false, next: more.at(-1)?.next ?? found.next };
+}
+
+/** "On the 13": figures alone, where a clause ends behind them. */
+function readPlainDay(context: Context, at: number, from: number): Reading<number> | undefined {
+  const digits = digitsAt(context, from);
+  const isDay = from === at + 1 && /^\d{1,2}$/.test(digits) && isBounded(context, at, from + 1);
+  return isDay ? { value: Number(digits), next: from + 1 } : undefined;
+}
+
+/** "(the 3rd), 4th or 5th". */
+function readMoreOrdinals(context: Context, at: number): readonly (Reading<number> & { readonly from: number })[] {
+  const found: (Reading<number> & { readonly from: number })[] = [];
+  let next = at;
+  while (found.length < 6 && /^(?:or|and|&|,)$/.test(lexemeAt(context, next).text)) {
+    const skipped = markAt(context, next) === ',' && /^(?:or|and)$/.test(wordAt(context, next + 1)) ? next + 2 : next + 1;
+    const from = wordAt(context, skipped) === 'the' ? skipped + 1 : skipped;
+    const other = digitsAt(context, from) === '' ? undefined : readOrdinal(context, from);
+    if (other === undefined || other.value < 1 || 31 < other.value || !isFollowed(context, other.next)) break;
+    found.push({ ...other, from });
+    next = other.next;
+  }
+  return found;
 }
 
 /** "The 6th and 7th floor": what the last of several counts, the first counts too. */

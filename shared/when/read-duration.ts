@@ -29,7 +29,7 @@ const things = new Set(
 
 /** A length of time at a place: "15-20 min", "half an hour", "an hour and a half", "20'", "1h30", "two and a quarter hours", "a few minutes". */
 export function readDuration(context: Context, at: number): FoundDuration | undefined {
-  const first = readOne(context, at);
+  const first = readOne(context, at) ?? readBareHour(context, at);
   if (first === undefined) return undefined;
   const separator = lexemeAt(context, first.next).text;
   const last =
@@ -48,6 +48,13 @@ export function readDuration(context: Context, at: number): FoundDuration | unde
     role: roleOf(context, at, next),
   };
   return { duration, next };
+}
+
+/** "Hour and a half", without its article. */
+function readBareHour(context: Context, at: number): One | undefined {
+  const rest = wordAt(context, at) === 'hour' ? readRest(context, at + 1) : undefined;
+  if (rest === undefined || wordAt(context, at + 1) !== 'and' || wordAt(context, at + 2) !== 'a') return undefined;
+  return { minutes: 60 + rest.value, leastMinutes: 60 + rest.value, unit: 'hour', next: rest.next };
 }
 
 interface One {
@@ -89,6 +96,10 @@ function readOne(context: Context, at: number): One | undefined {
 /** Adjectives and a hyphen may stand before the unit: "45-minute", "20 quick minutes", "a quarter of hour". */
 function findUnit(context: Context, at: number): number {
   if (wordAt(context, at) === 'ish') return at + 1;
+  // "20+ minutes", "twenty-odd minutes".
+  if (markAt(context, at) === '+' && isAttached(context, at)) return at + 1;
+  if (wordAt(context, at) === 'odd') return at + 1;
+  if (markAt(context, at) === '-' && wordAt(context, at + 1) === 'odd') return at + 2;
   if (markAt(context, at) === '-' && wordAt(context, at + 1) === 'ish') return at + 2;
   if (markAt(context, at) === '-' || wordAt(context, at) === 'of') return at + 1;
   return adjectives.has(wordAt(context, at)) && units.has(wordAt(context, at + 1)) ? at + 1 : at;

@@ -1,3 +1,4 @@
+import { calendarDate } from './calendar.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import { datePart } from './day-part.ts';
 import { isClockNumber, isFollower } from './follower.ts';
@@ -36,10 +37,12 @@ export function readNumericDate(context: Context, at: number, weekday?: number):
   const iso = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})$/.exec(digits);
   if (iso !== null)
     return build(context, at, isoNext(context, at), Number(iso[3]), Number(iso[4]), Number(iso[1]), weekday);
+  const run = leadIns.has(wordAt(context, at - 1)) ? /^(20\d\d)(\d\d)(\d\d)$/.exec(digits) : null;
+  if (run !== null) return build(context, at, at + 1, Number(run[2]), Number(run[3]), Number(run[1]), weekday);
   const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/.exec(digits);
   if (full !== null) {
     const isShort = full[4]?.length === 2;
-    if (isShort && full[2] !== '/') return undefined;
+    if (isShort && full[2] !== '/' && !isNearYear(context, at, Number(full[4]), weekday)) return undefined;
     return inOrder(
       context,
       at,
@@ -52,6 +55,14 @@ export function readNumericDate(context: Context, at: number, weekday?: number):
     );
   }
   return readDayAndMonth(context, at, weekday);
+}
+
+/** "By 3-13-26": with two figures for the year and no slashes, only a lead-in and a year near today show a date. */
+function isNearYear(context: Context, at: number, year: number, weekday: number | undefined): boolean {
+  const thisYear = calendarDate(context.today).year % 100;
+  return (
+    (leadIns.has(wordAt(context, at - 1)) || weekday !== undefined) && thisYear <= year && year <= thisYear + 1
+  );
 }
 
 function isoNext(context: Context, at: number): number {

@@ -1,14 +1,16 @@
 import { type Context, lexemeAt, markAt, wordAt } from './context.ts';
 import type { TimeSettings } from './expression.ts';
-import { numberStarters, readNumberWords, readOrdinal } from './numbers.ts';
+import { hoursIsh, numberStarters, readNumberWords, readOrdinal } from './numbers.ts';
 import type { Part } from './part.ts';
 import { fractionMarks } from './read-amount.ts';
+import { readAnchored } from './read-anchored.ts';
 import { readClocks } from './read-clocks.ts';
 import { type Dates, readDayFirst, readMonthFirst, readOrdinalAlone } from './read-dates.ts';
 import { readDuration } from './read-duration.ts';
+import { holidayStarters, readHoliday } from './read-holiday.ts';
 import { readNumericDate } from './read-numeric-dates.ts';
 import { endStarters, partOfDayStarters, readEnd, readPartOfDay } from './read-part-of-day.ts';
-import { readRelativeDay } from './read-relative-day.ts';
+import { readRelativeDay, tomorrowWords } from './read-relative-day.ts';
 import { readVague, vagueStarters, vagueWords } from './read-vague.ts';
 import { readWeekday } from './read-weekday.ts';
 import { readZone } from './read-zone.ts';
@@ -16,7 +18,7 @@ import { months, smallZones, units, weekdays } from './vocabulary.ts';
 import { zoneStarters } from './zones.ts';
 
 const openers = new Set(
-  'the day this next coming upcoming last in a an half quarter couple several mid early late later today tomorrow tomorrows tmrw tmr tomorow tommorow tommorrow yesterday tonight noon noonish midday midnight'.split(
+  'the day this next coming upcoming last in a an half quarter couple several mid early late later today yesterday tonight tonite noon noonish midday midnight closest nearest same hour morrow high'.split(
     ' ',
   ),
 );
@@ -26,6 +28,8 @@ const openers = new Set(
  */
 const starters: ReadonlySet<string> = new Set([
   ...openers,
+  ...tomorrowWords,
+  ...holidayStarters,
   ...numberStarters,
   ...weekdays.keys(),
   ...[...weekdays.keys()].map((it) => `${it}s`),
@@ -36,6 +40,9 @@ const starters: ReadonlySet<string> = new Set([
   ...zoneStarters,
   ...smallZones,
 ]);
+
+/** The words that begin days and hours alone. */
+const dayStarters: ReadonlySet<string> = new Set([...tomorrowWords, ...holidayStarters, ...hoursIsh.keys()]);
 
 /** These begin a time now and then and something else most of the time, so the word after them is asked too. */
 const common: ReadonlySet<string> = new Set(
@@ -74,7 +81,7 @@ function readPart(context: Context, at: number, settings: TimeSettings): Part | 
   if (kind === 'number') return readAtNumber(context, at);
   if (!starters.has(text) || (common.has(text) && !isPromising(context, at + 1))) return undefined;
   const isNumber = readNumberWords(context, at) !== undefined || readOrdinal(context, at) !== undefined;
-  if (isNumber || openers.has(text) || weekdays.has(text) || months.has(text)) {
+  if (isNumber || openers.has(text) || weekdays.has(text) || months.has(text) || dayStarters.has(text)) {
     const part = readAtWord(context, at);
     if (part !== undefined) return part;
   }
@@ -84,6 +91,7 @@ function readPart(context: Context, at: number, settings: TimeSettings): Part | 
 function readAtNumber(context: Context, at: number): Part | undefined {
   return (
     readPastHour(context, at) ??
+    readAnchoredDay(context, at) ??
     readCounted(context, at) ??
     readLength(context, at) ??
     readDays(context, at) ??
@@ -99,7 +107,7 @@ function readAtWord(context: Context, at: number): Part | undefined {
 function readPastHour(context: Context, at: number): Part | undefined {
   const from = wordAt(context, at) === 'a' ? at + 1 : at;
   for (let ahead = from + 1; ahead <= from + 4; ahead += 1) {
-    if (/^(?:past|to|after|before|till|of)$/.test(wordAt(context, ahead)))
+    if (/^(?:past|to|after|before|till|til|of)$/.test(wordAt(context, ahead)))
       return isMinutesBefore(context, from, ahead) ? readClocks(context, at) : undefined;
   }
   return undefined;
@@ -108,20 +116,33 @@ function readPastHour(context: Context, at: number): Part | undefined {
 function isMinutesBefore(context: Context, from: number, to: number): boolean {
   const isUnit = /^(?:minutes?|mins?)$/.test(wordAt(context, to - 1));
   return (
-    (isUnit && from + 1 < to) || /^(?:half|quarter)$/.test(wordAt(context, from)) || wordAt(context, to) === 'past'
+    (isUnit && from + 1 < to) ||
+    /^(?:half|quarter)$/.test(wordAt(context, from)) ||
+    /^(?:past|til)$/.test(wordAt(context, to)) ||
+    /^(?:at|by|around|about|until)$/.test(wordAt(context, from - 1))
   );
 }
 
 function readDays(context: Context, at: number): Part | undefined {
   const found: Dates | undefined =
+    readAnchored(context, at) ??
+    readHoliday(context, at) ??
     readWeekday(context, at) ??
     readNumericDate(context, at) ??
     readMonthFirst(context, at) ??
     readDayFirst(context, wordAt(context, at) === 'the' ? at + 1 : at) ??
     readOrdinalAlone(context, at);
-  if (found !== undefined)
-    return { kind: 'days', from: at, next: found.next, days: found.days, isRange: found.isRange, partOfDay: undefined };
-  return readCounted(context, at);
+  return found === undefined ? readCounted(context, at) : daysPart(at, found);
+}
+
+function daysPart(at: number, { next, days, isRange }: Dates): Part {
+  return { kind: 'days', from: at, next, days, isRange, partOfDay: undefined };
+}
+
+/** "2 weeks from Tuesday" begins like a length, so it is tried before one. */
+function readAnchoredDay(context: Context, at: number): Part | undefined {
+  const found = readAnchored(context, at) ?? readWeekday(context, at);
+  return found === undefined ? undefined : daysPart(at, found);
 }
 
 /** "Tomorrow", "in two weeks", "10 days from now". */

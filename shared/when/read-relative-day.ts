@@ -1,5 +1,5 @@
-import { addMonths } from './calendar.ts';
-import { type Context, hasWords, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
+import { addMonths, addWorkingDays } from './calendar.ts';
+import { type Context, digitsAt, hasWords, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import { dayPart } from './day-part.ts';
 import type { DayPart, PartOfDay } from './expression.ts';
 import { type Reading, readWholeNumber } from './numbers.ts';
@@ -13,7 +13,41 @@ export interface FoundDay {
 
 /** "today", "tomorrow", "tonight", "this morning", "the day after tomorrow", "in two weeks", "3 days from now". */
 export function readRelativeDay(context: Context, at: number): FoundDay | undefined {
-  return readNamedDay(context, at) ?? readInSome(context, at) ?? readSomeFromNow(context, at);
+  return (
+    readDayAhead(context, at) ?? readNamedDay(context, at) ?? readInSome(context, at) ?? readSomeFromNow(context, at)
+  );
+}
+
+/** How people write "tomorrow" when they are in a hurry. */
+export const tomorrowWords: ReadonlySet<string> = new Set(
+  "tomorrow tomorrows tomorrow's tmrw tmr tmrrw tmw tomo tomoz tommorow tomorow tommorrow tommorw tomorro tomorrrow tomarrow".split(' '),
+);
+
+/** "Today week", "a week tomorrow", "a fortnight today", "this time next week", "same day next week". */
+function readDayAhead(context: Context, at: number): FoundDay | undefined {
+  const base = dayWord(context, at);
+  const weeksBehind = base === undefined ? undefined : weeksOf(wordAt(context, at + 1));
+  if (base !== undefined && weeksBehind !== undefined) return exactDay(context, at, base + weeksBehind, at + 2);
+  const from = wordAt(context, at) === 'a' ? at + 1 : at;
+  const weeks = weeksOf(wordAt(context, from));
+  const after = dayWord(context, from + 1);
+  if (weeks !== undefined && after !== undefined) return exactDay(context, at, after + weeks, from + 2);
+  const isSame = /^(?:this|same)$/.test(wordAt(context, at)) && /^(?:day|time)$/.test(wordAt(context, at + 1));
+  return isSame && hasWords(context, at + 2, 'next', 'week') ? exactDay(context, at, 7, at + 4) : undefined;
+}
+
+function dayWord(context: Context, at: number): number | undefined {
+  const word = wordAt(context, at);
+  return word === 'today' ? 0 : tomorrowWords.has(word) ? 1 : undefined;
+}
+
+function weeksOf(word: string): number | undefined {
+  return word === 'week' ? 7 : word === 'fortnight' ? 14 : undefined;
+}
+
+function exactDay(context: Context, at: number, days: number, next: number): FoundDay {
+  const day = dayPart(context, spanOf(context, at, next), context.today + days, 'relative');
+  return { day, partOfDay: undefined, next };
 }
 
 const thisPart = new Map<string, PartOfDay>([
@@ -31,20 +65,22 @@ function readNamedDay(context: Context, at: number): FoundDay | undefined {
   const from = wordAt(context, at) === 'the' ? at + 1 : at;
   if (hasWords(context, from, 'day', 'after', 'tomorrow')) return build(2, from + 3);
   if (hasWords(context, from, 'day', 'before', 'yesterday')) return build(-2, from + 3);
+  if (wordAt(context, from) === 'morrow' && at < from) return build(1, from + 1);
+  if (tomorrowWords.has(wordAt(context, at)))
+    return wordAt(context, at) === 'tomo' && lexemeAt(context, at).isCapital ? undefined : build(1, at + 1);
+  if (digitsAt(context, at) === '2' && isAttached(context, at + 1)) {
+    const rest = wordAt(context, at + 1);
+    if (/^(?:morrow|moro|morro|mrw|mro)$/.test(rest)) return build(1, at + 2);
+    if (rest === 'day') return build(0, at + 2);
+    if (/^(?:night|nite)$/.test(rest)) return build(0, at + 2, 'evening');
+  }
   switch (wordAt(context, at)) {
     case 'today':
       return build(0, at + 1);
-    case 'tomorrow':
-    case 'tomorrows':
-    case 'tmrw':
-    case 'tmr':
-    case 'tomorow':
-    case 'tommorow':
-    case 'tommorrow':
-      return build(1, at + 1);
     case 'yesterday':
       return build(-1, at + 1);
     case 'tonight':
+    case 'tonite':
       return build(0, at + 1, 'evening');
     case 'this': {
       const partOfDay = thisPart.get(wordAt(context, at + 1));
@@ -81,8 +117,9 @@ function readSomeFromNow(context: Context, at: number): FoundDay | undefined {
   if (word === 'hence') return finish(context, at, some.value, some.next + 1);
   if (word === 'ago' || word === 'earlier') return finish(context, at, 2 * context.today - some.value, some.next + 1);
   const last = wordAt(context, some.next + 1);
-  if (word !== 'from' || !/^(?:now|today|tomorrow)$/.test(last)) return undefined;
-  const found = finish(context, at, some.value + (last === 'tomorrow' ? 1 : 0), some.next + 2);
+  if (word !== 'from' || !/^(?:now|today|tomorrow|yesterday)$/.test(last)) return undefined;
+  const shift = last === 'tomorrow' ? 1 : last === 'yesterday' ? -1 : 0;
+  const found = finish(context, at, some.value + shift, some.next + 2);
   return last === 'now' ? found : { ...found, day: { ...found.day, isApproximate: false } };
 }
 
@@ -98,17 +135,21 @@ function finish(context: Context, at: number, day: number, next: number): FoundD
 export function readSome(context: Context, at: number): Reading<number> | undefined {
   const amount = readAmount(context, at);
   if (amount === undefined) return undefined;
+  const isWorked = /^(?:business|working|work)$/.test(wordAt(context, amount.next));
   const unitAt =
     markAt(context, amount.next) === '-'
       ? amount.next + 1
-      : /^(?:business|working|calendar|full|more)$/.test(wordAt(context, amount.next))
+      : /^(?:business|working|work|calendar|full|more)$/.test(wordAt(context, amount.next))
         ? amount.next + 1
         : amount.next;
   const next = unitAt + 1;
   switch (wordAt(context, unitAt).replace(/'s$/, '')) {
     case 'day':
     case 'days':
-      return { value: context.today + amount.value, next };
+      return {
+        value: isWorked ? addWorkingDays(context.today, amount.value) : context.today + amount.value,
+        next,
+      };
     case 'week':
     case 'weeks':
     case 'wk':

@@ -84,15 +84,24 @@ function withoutClocks({ end, days, daysFrom, daysNext }: Slot): readonly [numbe
   return days.length === 0 ? [end.from, end.next] : [Math.min(end.from, daysFrom), Math.max(end.next, daysNext)];
 }
 
+/** What carries a number and a letter of its own. */
+const numbered = new Set(
+  'room rm box gate seat unit apt apartment suite ste section row table flat building bldg floor page exhibit figure fig appendix schedule class grade bay platform hall lab rule part item form type level group aisle slot question problem exercise step phase line wing track stand booth no number'.split(
+    ' ',
+  ),
+);
+
 const countWords = new Set('for of to the in have need got only just all with plus and'.split(' '));
 
 /** "Dinner Friday for 4", "I have 3 tomorrow": the number counts people or things. */
 function isCounting(
   context: Context,
   slot: Slot,
-  { from, next, clocks }: { readonly from: number; readonly next: number; readonly clocks: readonly unknown[] },
+  { from, next, clocks }: Part & { readonly kind: 'clocks' },
 ): boolean {
   const before = lexemeAt(context, from - 1);
+  // "4p tomorrow", but not "room 4A tomorrow".
+  if (clocks.some((it) => it.meridiem !== undefined)) return numbered.has(before.text);
   const isPaired = 1 < clocks.length;
   if (from === slot.from && !isPaired) {
     if (

@@ -1,24 +1,15 @@
-import {
-  calendarDate,
-  dayNumber,
-  daysInMonth,
-  isoDate,
-  mondayOf,
-  nthWeekday,
-  parseIsoDate,
-  weekdayOfDay,
-} from './calendar.ts';
+import { calendarDate, isoDate, mondayOf, weekdayOfDay } from './calendar.ts';
 import { type Context, digitsAt, hasWords, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import { dayOfMonthPart, dayPart } from './day-part.ts';
 import { isClockNumber, isFollower } from './follower.ts';
-import { readOrdinal, readYear } from './numbers.ts';
+import { type Reading, readWholeNumber } from './numbers.ts';
 import { type Dates, readDayFirst, readMonthFirst, readOrdinalAlone } from './read-dates.ts';
 import { readNumericDate } from './read-numeric-dates.ts';
+import { readNth } from './read-nth-weekday.ts';
 import { readSome } from './read-relative-day.ts';
-import { months } from './vocabulary.ts';
-import { readWeekdayWord } from './weekday-words.ts';
+import { readWeekdayPlural, readWeekdayWord } from './weekday-words.ts';
 
-const owners = new Set('the your my our his her their its every each any no last previous past'.split(' '));
+const owners = new Set('the your my our his her their its every each any no last previous past closest nearest'.split(' '));
 const partsOfDay = new Set([
   'morning',
   'mornings',
@@ -36,7 +27,7 @@ const partsOfDay = new Set([
 export function readWeekday(context: Context, at: number): Dates | undefined {
   return (
     readNth(context, at) ??
-    readWeeksFrom(context, at) ??
+    readSomeWeekdays(context, at) ??
     readWeekFirst(context, at) ??
     readChosen(context, at) ??
     readBare(context, at)
@@ -46,7 +37,8 @@ export function readWeekday(context: Context, at: number): Dates | undefined {
 /** How "this", "next" and "coming" before a weekday are counted, or the same words with "week" behind it. */
 type Choice = 'bare' | 'this' | 'coming' | 'next' | 'last';
 
-function readChosen(context: Context, at: number): Dates | undefined {
+/** "This Friday", "the coming Tuesday", "next Wed". */
+export function readChosen(context: Context, at: number): Dates | undefined {
   let next = at;
   if (wordAt(context, next) === 'the') next += 1;
   const first = wordAt(context, next);
@@ -60,9 +52,10 @@ function readChosen(context: Context, at: number): Dates | undefined {
   return readNamed(context, at, next, choice);
 }
 
-function readBare(context: Context, at: number): Dates | undefined {
+/** A weekday that no word before it chooses, and that is no part of a name. */
+export function readBare(context: Context, at: number): Dates | undefined {
   const word = readWeekdayWord(context, at);
-  if (word === undefined) return undefined;
+  if (word === undefined || isPartOfName(context, at)) return undefined;
   const next = lexemeAt(context, word.next);
   const isCounted =
     owners.has(wordAt(context, at - 1)) &&
@@ -70,9 +63,36 @@ function readBare(context: Context, at: number): Dates | undefined {
     !isFollower(context, word.next) &&
     !partsOfDay.has(next.text);
   if (isCounted) return undefined;
-  if (owners.has(wordAt(context, at - 1)) && /^(?:every|each|last|previous|past)$/.test(wordAt(context, at - 1)))
+  if (owners.has(wordAt(context, at - 1)) && /^(?:every|each|last|previous|past|closest|nearest)$/.test(wordAt(context, at - 1)))
     return undefined;
   return readNamed(context, at, at, 'bare');
+}
+
+const namesBefore = new Set(
+  'good black palm easter ash shrove pancake fat cyber giving maundy holy whit mothering super casual'.split(' '),
+);
+
+/** "Black Friday", "Ash Wednesday": a day of the year and not of the week. */
+function isPartOfName(context: Context, at: number): boolean {
+  const previous = lexemeAt(context, at - 1);
+  return namesBefore.has(previous.text) && previous.isCapital && previous.gap !== 'line' && lexemeAt(context, at).isCapital;
+}
+
+/** "Two Fridays from now", "three Tuesdays from today". */
+function readSomeWeekdays(context: Context, at: number): Dates | undefined {
+  const count = readWholeNumber(context, at);
+  if (count === undefined || count.value < 2 || 9 < count.value) return undefined;
+  const weekday = readWeekdayPlural(context, count.next);
+  const next = endOfFromNow(context, count.next + 1);
+  if (weekday === undefined || next === undefined) return undefined;
+  const day = choose(context.today, weekday, 'bare').day + 7 * (count.value - 1);
+  return { days: [dayPart(context, spanOf(context, at, next), day, 'weekday', { weekday })], isRange: false, next };
+}
+
+/** The place behind "from now", "from today" or "hence". */
+function endOfFromNow(context: Context, at: number): number | undefined {
+  if (wordAt(context, at) === 'hence') return at + 1;
+  return wordAt(context, at) === 'from' && /^(?:now|today)$/.test(wordAt(context, at + 1)) ? at + 2 : undefined;
 }
 
 /** A weekday and what tells its date. `at` is where the whole begins, `from` where the weekday stands. */
@@ -120,7 +140,7 @@ function choose(
 /** "Tuesday, March 10", "Tue (3/10)", "Thursday the 12th", "Tue 17". */
 function readDateAfter(context: Context, at: number, weekday: number): Dates | undefined {
   const isOpened = markAt(context, at) === '(' || (markAt(context, at) === ',' && markAt(context, at + 1) === '(');
-  let from = /^[,(-]$/.test(markAt(context, at)) ? at + 1 : at;
+  let from = /^[,(/-]$/.test(markAt(context, at)) ? at + 1 : at;
   if (markAt(context, from) === '(') from += 1;
   const numberAt = wordAt(context, from) === 'the' || wordAt(context, from) === 'on' ? from + 1 : from;
   const found =
@@ -137,6 +157,12 @@ function readDateAfter(context: Context, at: number, weekday: number): Dates | u
 function readBareDay(context: Context, at: number, weekday: number): Dates | undefined {
   const digits = digitsAt(context, at);
   const day = Number(digits);
+  // "Tuesday 3 until 4": the number that a second one goes with is an hour.
+  const isHours =
+    /^(?:to|until|till|til|-)$/.test(lexemeAt(context, at + 1).text) &&
+    day <= 12 &&
+    (/^(?:noon|midday)$/.test(wordAt(context, at + 2)) || /^(?:1[0-2]|\d)$/.test(digitsAt(context, at + 2)));
+  if (isHours) return undefined;
   if (!/^\d{1,2}$/.test(digits) || day < 1 || 31 < day || isClockNumber(context, at) || !isFollower(context, at + 1))
     return undefined;
   const nearest = choose(context.today, weekday, 'bare').day;
@@ -163,14 +189,28 @@ function readWeekBehind(
     return { day: monday + 7 + offset, other: undefined, next: from + 2 };
   if (hasWords(context, from, 'this', 'week')) return { day: monday + offset, other: undefined, next: from + 2 };
   if (hasWords(context, at, 'after', 'next')) return { day: nearest + 7, other: undefined, next: at + 2 };
+  if (wordAt(context, at) === 'fortnight') return { day: nearest + 14, other: undefined, next: at + 1 };
+  const some = readWeeksAhead(context, at);
+  if (some !== undefined) return { day: mondayOf(some.value) + offset, other: undefined, next: some.next };
   const isBritish = wordAt(context, at) === 'week' && (isFollower(context, at + 1) || markAt(context, at + 1) !== '');
   return isBritish ? { day: nearest + 7, other: undefined, next: at + 1 } : undefined;
 }
 
-/** "Next week Tuesday", "next week on Tuesday", "this week Thursday". */
+/** "(Thursday) in a week", "(Wednesday) two weeks from now". */
+function readWeeksAhead(context: Context, at: number): Reading<number> | undefined {
+  const isIn = wordAt(context, at) === 'in';
+  const some = readSome(context, isIn ? at + 1 : at);
+  if (some === undefined || (some.value - context.today) % 7 !== 0 || !/^(?:weeks?|wks?|fortnight)$/.test(wordAt(context, some.next - 1)))
+    return undefined;
+  if (isIn) return { value: some.value, next: wordAt(context, some.next) === 'time' ? some.next + 1 : some.next };
+  const next = endOfFromNow(context, some.next);
+  return next === undefined ? undefined : { value: some.value, next };
+}
+
+/** "Next week Tuesday", "next week's Tuesday", "next week on Tuesday", "this week Thursday". */
 function readWeekFirst(context: Context, at: number): Dates | undefined {
   const which = wordAt(context, at);
-  if ((which !== 'next' && which !== 'this') || wordAt(context, at + 1) !== 'week') return undefined;
+  if ((which !== 'next' && which !== 'this') || !/^(?:week(?:'s)?|wk)$/.test(wordAt(context, at + 1))) return undefined;
   let from = at + 2;
   if (markAt(context, from) === ',' || markAt(context, from) === '-' || markAt(context, from) === '(') from += 1;
   if (wordAt(context, from) === 'on') from += 1;
@@ -184,68 +224,4 @@ function readWeekFirst(context: Context, at: number): Dates | undefined {
     isRange: false,
     next: word.next,
   };
-}
-
-/** "A week from Tuesday", "two weeks from this Friday", "a week after March 3", "a week on Monday". */
-function readWeeksFrom(context: Context, at: number): Dates | undefined {
-  const some = readSome(context, at);
-  if (some === undefined || !/^(?:from|after|on|before)$/.test(wordAt(context, some.next))) return undefined;
-  const base =
-    readChosen(context, some.next + 1) ?? readBare(context, some.next + 1) ?? readMonthFirst(context, some.next + 1);
-  const day = base?.days[0];
-  if (base === undefined || day === undefined || base.isRange) return undefined;
-  const distance = (some.value - context.today) * (wordAt(context, some.next) === 'before' ? -1 : 1);
-  const number = day.date === undefined ? undefined : parseIsoDate(day.date);
-  if (number === undefined) return undefined;
-  return {
-    days: [dayPart(context, spanOf(context, at, base.next), number + distance, 'relative')],
-    isRange: false,
-    next: base.next,
-  };
-}
-
-/** "The last Friday of November", "first Tuesday in October", "the third Thursday of next month", "the last day of the month". */
-function readNth(context: Context, at: number): Dates | undefined {
-  const from = wordAt(context, at) === 'the' ? at + 1 : at;
-  const isLast = wordAt(context, from) === 'last';
-  const ordinal = isLast ? { value: -1, next: from + 1 } : readOrdinal(context, from);
-  if (ordinal === undefined || 5 < ordinal.value) return undefined;
-  const isDay = wordAt(context, ordinal.next) === 'day' && isLast;
-  const weekday = isDay ? { value: 0, next: ordinal.next + 1 } : readWeekdayWord(context, ordinal.next);
-  if (weekday === undefined || !/^(?:of|in)$/.test(wordAt(context, weekday.next))) return undefined;
-  const period = readMonthNamed(context, weekday.next + 1);
-  if (period === undefined) return undefined;
-  const pick = (year: number): number | undefined =>
-    isDay
-      ? dayNumber({ year, month: period.month, day: daysInMonth(year, period.month) })
-      : nthWeekday(year, period.month, weekday.value, ordinal.value);
-  const found = pick(period.year);
-  const day = found !== undefined && found < context.today && period.isOpen ? pick(period.year + 1) : found;
-  if (day === undefined) return undefined;
-  return {
-    days: [dayPart(context, spanOf(context, at, period.next), day, 'nth-weekday')],
-    isRange: false,
-    next: period.next,
-  };
-}
-
-/** "November", "November 2026", "next month", "this month", "the month". `isOpen`: the year is not said. */
-function readMonthNamed(
-  context: Context,
-  at: number,
-): { readonly year: number; readonly month: number; readonly next: number; readonly isOpen: boolean } | undefined {
-  const today = calendarDate(context.today);
-  const from = wordAt(context, at) === 'the' ? at + 1 : at;
-  const month = months.get(wordAt(context, from));
-  if (month !== undefined) {
-    const year = readYear(context, from + 1);
-    const open = month < today.month ? today.year + 1 : today.year;
-    return { year: year?.value ?? open, month, next: year?.next ?? from + 1, isOpen: year === undefined };
-  }
-  const isNext = /^(?:next|following|coming)$/.test(wordAt(context, from));
-  const isThis = /^(?:this|current)$/.test(wordAt(context, from));
-  const next = isNext || isThis ? from + 1 : from;
-  if (wordAt(context, next) !== 'month') return undefined;
-  const index = today.month - 1 + (isNext ? 1 : 0);
-  return { year: today.year + Math.floor(index / 12), month: (index % 12) + 1, next: next + 1, isOpen: false };
 }

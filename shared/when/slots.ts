@@ -137,7 +137,7 @@ function fitsDay(slot: Slot, part: Part & { readonly kind: 'days' }, link: Link)
     slot.days.length === 1 &&
     day !== undefined &&
     (link === 'open' || link === 'comma') &&
-    isSameDay(slot.days[0], day)
+    (isSameDay(slot.days[0], day) || isNamedBehind(slot.days[0], day, link))
   )
     return true;
   if (link === 'open') return slot.days.length === 1 && day?.form === 'weekday' && slot.days[0]?.form === 'relative';
@@ -164,6 +164,12 @@ function isSameDay(one: DayPart | undefined, other: DayPart): boolean {
   );
 }
 
+/** "March 13 (Friday)", "March 13, a Friday": the weekday of the date before it; in brackets even where it is the wrong one. */
+function isNamedBehind(one: DayPart | undefined, other: DayPart, link: Link): boolean {
+  if (one?.date === undefined || one.weekday !== undefined || other.form !== 'weekday') return false;
+  return (one.form === 'date' || one.form === 'numeric') && (link === 'open' || weekdayOf(one.date) === other.weekday);
+}
+
 function add(slot: Slot, part: Part, link: Link): void {
   if (part.kind === 'days') {
     if (slot.daysFrom === slot.daysNext) slot.daysFrom = part.from;
@@ -176,11 +182,11 @@ function add(slot: Slot, part: Part, link: Link): void {
       known !== undefined &&
       day !== undefined &&
       link !== 'range' &&
-      (isSameDay(known, day) || link === 'open')
+      (isSameDay(known, day) || isNamedBehind(known, day, link) || link === 'open')
     ) {
       const span = { start: known.span.start, end: day.span.end };
       slot.days[0] = {
-        ...(isSameDay(known, day) ? day : { ...known, weekday: day.weekday, hasWrongWeekday: true }),
+        ...(isSameDay(known, day) && !isNamedBehind(known, day, link) ? day : named(known, day)),
         span,
         otherDate: undefined,
       };
@@ -199,6 +205,11 @@ function add(slot: Slot, part: Part, link: Link): void {
     else slot.clocks.push(part);
   } else if (part.kind === 'part-of-day') slot.partOfDay ??= part.partOfDay;
   else if (part.kind === 'end') slot.end = part;
+}
+
+function named(known: DayPart, { weekday }: DayPart): DayPart {
+  const isWrong = known.date === undefined || weekdayOf(known.date) !== weekday;
+  return { ...known, weekday, hasWrongWeekday: isWrong };
 }
 
 /** "Thursday and Friday, June 15 and 16": the weekdays first, then as many dates. */

@@ -13,29 +13,29 @@ function table(
 
 /** Names and abbreviations of the days of the week, 0 for Sunday. */
 export const weekdays: ReadonlyMap<string, number> = table(weekdayNames, 0, [
-  ['sun'],
-  ['mon'],
-  ['tue', 'tues'],
-  ['wed', 'weds'],
-  ['thu', 'thur', 'thurs'],
-  ['fri'],
-  ['sat'],
+  ['sun', 'suday'],
+  ['mon', 'munday', 'monady'],
+  ['tue', 'tues', 'tuseday', 'teusday', 'tueday', 'tuesay', 'tuedsay'],
+  ['wed', 'weds', 'wensday', 'wednsday', 'wendesday', 'wedensday', 'wedsday', 'wednesay', 'wenesday', 'wednessday'],
+  ['thu', 'thur', 'thurs', 'thrusday', 'thurday', 'thusday', 'thursay', 'thurdsay', 'thirsday'],
+  ['fri', 'firday', 'fridya', 'friady'],
+  ['sat', 'saterday', 'satuday', 'saturady', 'saurday'],
 ]);
 
 /** Names and abbreviations of the months, 1 for January. */
 export const months: ReadonlyMap<string, number> = table(monthNames, 1, [
-  ['jan'],
-  ['feb'],
+  ['jan', 'janurary', 'janaury', 'januray'],
+  ['feb', 'febuary', 'feburary', 'februrary', 'febr'],
   ['mar'],
-  ['apr'],
+  ['apr', 'arpil', 'apirl'],
   [],
   ['jun'],
   ['jul'],
-  ['aug'],
-  ['sep', 'sept'],
-  ['oct'],
-  ['nov'],
-  ['dec'],
+  ['aug', 'agust', 'augest'],
+  ['sep', 'sept', 'septemeber', 'setpember', 'septmber'],
+  ['oct', 'ocotber', 'octobor'],
+  ['nov', 'novemeber', 'novmber'],
+  ['dec', 'decemeber', 'decmber'],
 ]);
 
 /** Zone abbreviations are read only in capitals; these are the common ones that may follow a clock time in small letters too. */
@@ -63,7 +63,7 @@ export const followers: ReadonlySet<string> = new Set(
     'a about after afternoon again all also although am an and any anytime are around as at because before both but by call called came can central close could depending did ' +
     "do does eastern either else even evening exactly except fine first for from good have he here how however i if i'd i'll i'm in instead into is it its itself just latest local " +
     "maybe may me meet might morning mountain my near next night no noon not now o'clock oclock of-course ok okay on once onwards onward or our over pacific pending perhaps please pm possible " +
-    'possibly preferably provided rather right second seems sharp she should since so still starting suit suits tentatively than thanks that the their then there they this through thru till tho though time to today ' +
+    'possibly preferably provided rather right second seems sharp she should since so still starting suit suits tentatively than thanks that the their then there they this through thru til till tho though time to today ' +
     'together tomorrow tonight too tops unless until via was we well were what when where whether which while who why will with within without work works would yet you your'
   ).split(' '),
 );
