@@ -1,7 +1,7 @@
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact, PressureKind } from './fact.ts';
 import { pressurePhrases } from './pressure-phrases.ts';
-import { type Found, isSaid, longestOnly, searchProse, wordSet } from './search.ts';
+import { type Found, hasWord, isSaid, longestOnly, searchProse, wordSet } from './search.ts';
 
 const MUST_BE = wordSet('be have know realize wonder think feel get see hear remember also already');
 
@@ -28,9 +28,17 @@ function isPressing(found: Found<PressureKind>): boolean {
   if (
     (kind === 'urgency' || kind === 'demand') &&
     NOW.has(tokens[last]?.word ?? '') &&
+    !NEEDS.has(tokens[first]?.word ?? '') &&
     (AFTERWARDS.has(next) || tokens.slice(Math.max(0, first - 7), first).some((it) => OWN.has(it.word)))
   )
     return false;
+  // "It begins immediately" tells; "please answer immediately" presses.
+  if (kind === 'urgency' && NOW.has(tokens[last]?.word ?? '') && !hasWord(tokens, ORDERS)) return false;
+  if (kind === 'reproach' && THIRD.has(next)) return false;
+  if (kind === 'demand' && tokens[first]?.word === 'otherwise' && PLAN.has(tokens[first + 1]?.word ?? '') && !hasWord(tokens, LOSS, first, last + 4)) return false;
+  // "You have to turn left", "I'm sure you'll love it" tell the reader something of use.
+  if (kind === 'presumption' && SURE.has(tokens[first]?.word ?? '') && EASY_VERBS.has(next)) return false;
+  if (kind === 'presumption' && (ASSUMES.has(tokens[first + 1]?.word ?? '') || ASSUMES.has(tokens[first]?.word ?? '')) && KNOWS.has(next)) return false;
   // "Not urgent" and "no rush" take pressure away.
   if (
     kind === 'urgency' &&
@@ -45,10 +53,21 @@ function isPressing(found: Found<PressureKind>): boolean {
   return true;
 }
 
+const ORDERS = wordSet(
+  'please pls need needed needs must reply respond call send answer act contact confirm come want require required urge kindly get',
+);
+const NEEDS = wordSet('need must require needs');
+const THIRD = wordSet('him her them either');
+const PLAN = wordSet('i we');
+const LOSS = wordSet('lose miss forfeit cannot');
+const SURE = wordSet("i'm i we're we");
+const EASY_VERBS = wordSet('love like enjoy find be have get hear see understand remember know');
+const ASSUMES = wordSet('assume presume expect trust');
+const KNOWS = wordSet('have know are got saw received heard mean meant were had');
 const NOW = wordSet('away immediately once delay now instant');
 const AFTERWARDS = wordSet('after afterwards afterward before following upon adjacent next available');
 const OWN = wordSet("i'll we'll i we i'd he she they will");
 const LEAVES_ROOM = wordSet(
   'if what whatever that which when whenever where wherever things all anything everything information details once unless in case until before time as how than whether and so',
 );
-const EASY = wordSet('do know bring wear worry prove pay');
+const EASY = wordSet('do know bring wear worry prove pay turn cross go see try visit taste take get buy ring press park walk come follow');

@@ -22,7 +22,7 @@ const find = phrases({
     'yes or no (both|either|are both|is) ..',
     '(take|read|treat|count|assume|consider) .. (as|it is|it|that is|that|is) a no',
     "(silence|no reply|no answer|if i hear nothing|hearing nothing) .. .. a no",
-    '(this|it|that|attendance|participation|taking part|contributing) (is|are) (entirely|completely|purely|totally|strictly|wholly|of course) (voluntary|optional|up to you)',
+    '(this|attendance|participation|taking part|contributing) (is|are) (entirely|completely|purely|totally|strictly|wholly|of course) (voluntary|optional|up to you)',
     '(fine|ok|okay|grand|cool|understandable) (too)? if not',
     "if not (then)? (also)? (fine|ok|okay|grand|cool|not to worry|never mind|no|that's|it's|that is|don't|i understand|we understand|just|please ignore)",
     '(decline|refuse|say no) with (a)? (clear|good|easy) conscience',
@@ -75,7 +75,7 @@ const find = phrases({
     '(a|your) (yes or|yes or a) no (is|would be) (fine|equally|both|enough|great|perfect|all i need) ',
     'whatever you (decide|choose|answer)',
     '(opt out|back out|bow out|say no) (at any time|any time|anytime|whenever)',
-    "you (do not|don't) (have|need) to (say yes|answer|reply|do this|agree|accept|explain)",
+    "you (do not|don't) (have|need) to (say yes|answer|reply|agree|accept|explain)",
   ],
 });
 
@@ -149,18 +149,18 @@ const isOnlyLater = (sentence: Sentence) =>
 /** "If your diary is full, just tell us": a condition of the reader's, and what the writer does with it. */
 function conditionalRelease(sentence: Sentence): WayOut | undefined {
   const { tokens } = sentence;
-  const [condition] = CONDITIONS(sentence);
-  if (condition === undefined || sentence.isQuestion) return undefined;
-  const reasons = UNWILLING(sentence).filter(
-    (it) =>
-      it.first > condition.first &&
-      it.first <= condition.first + 9 &&
-      tokens.slice(condition.first, it.last + 1).some((token) => YOURS.has(token.word)),
+  const conditions = CONDITIONS(sentence).filter((it) =>
+    tokens.slice(it.first, it.first + 4).some((token) => YOURS.has(token.word)),
   );
-  const isReleased = reasons.some((no) =>
-    RELEASES(sentence).some(
-      (it) => (it.kind === 'free' || no.kind === 'firm') && (it.first > no.last || it.last < condition.first),
-    ),
+  if (conditions.length === 0 || sentence.isQuestion) return undefined;
+  const isReleased = conditions.some((condition) =>
+    UNWILLING(sentence)
+      .filter((it) => it.first > condition.first && it.first <= condition.first + 9)
+      .some((no) =>
+        RELEASES(sentence).some(
+          (it) => (it.kind === 'free' || no.kind === 'firm') && (it.first > no.last || it.last < condition.first),
+        ),
+      ),
   );
   if (!isReleased) return undefined;
   return isOnlyLater(sentence) ? 'other-time' : 'way-out';

@@ -30,7 +30,7 @@ testCorpus(
         '[|Should you not feel up to it, think nothing of it.|]',
         "[|Not interested? Tell me and I won't write again.|]",
         "[|If you've already promised it to someone, no stress.|]",
-        "[|If it's not your thing, just tell me.|]",
+        "[|If it's not your thing|], just tell me.",
         '[|No is a perfectly good|] answer.',
         '[|Silence I will take as a no|].',
         'You can [|tell me to get lost|].',
