@@ -35,18 +35,31 @@ const findSize = phrases({
   brief: ['(one|single) (line|word|sentence|reply|minute)', '(two|three) (lines|words|sentences|minutes)', 'yes or no'],
 });
 
-/** How much the ask wants: small up to five minutes, medium up to twenty or a few pages, large from half an hour. */
-export function sizeOf(type: AskType, sentences: readonly Sentence[]): Ask['size'] {
-  for (const sentence of sentences) {
-    for (const hit of findSize(sentence)) {
-      if (hit.kind === 'minutes') return sizeOfMinutes(wordAt(sentence, hit.last - 1));
-      if (hit.kind === 'hours' && type !== 'deliverable') return 'large';
-      if (hit.kind === 'whole' && type === 'feedback') return 'large';
-      if (hit.kind === 'work' && type === 'deliverable') return 'medium';
-      if (hit.kind === 'brief' && (type === 'advice' || type === 'question')) return 'small';
-    }
+/** The sentences that name some measure of work. */
+export function measured(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.filter((it) => findSize(it).length > 0);
+}
+
+/** How much the ask of a sentence wants: small up to five minutes, medium up to twenty or a few pages, large from half an hour. */
+export function sizeOf(type: AskType, sentence: Sentence, others: readonly Sentence[]): Ask['size'] {
+  const own = sizeIn(type, sentence);
+  if (own !== undefined) return own;
+  for (const other of others) {
+    const size = sizeIn(type, other);
+    if (size !== undefined) return size;
   }
   return USUAL[type];
+}
+
+function sizeIn(type: AskType, sentence: Sentence): Ask['size'] | undefined {
+  for (const hit of findSize(sentence)) {
+    if (hit.kind === 'minutes') return sizeOfMinutes(wordAt(sentence, hit.last - 1));
+    if (hit.kind === 'hours' && type !== 'deliverable') return 'large';
+    if (hit.kind === 'whole' && type === 'feedback') return 'large';
+    if (hit.kind === 'work' && type === 'deliverable') return 'medium';
+    if (hit.kind === 'brief' && (type === 'advice' || type === 'question')) return 'small';
+  }
+  return undefined;
 }
 
 const WORDS: Readonly<Record<string, number>> = {

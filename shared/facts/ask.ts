@@ -7,7 +7,7 @@ import { readImplied } from './ask-implied.ts';
 import { readOrder } from './ask-orders.ts';
 import { type Candidate, chooseAsks } from './ask-primary.ts';
 import { isIdleQuestion, readQuestion } from './ask-questions.ts';
-import { sizeOf } from './ask-size.ts';
+import { measured, sizeOf } from './ask-size.ts';
 import { readType } from './ask-types.ts';
 import { readWish } from './ask-wishes.ts';
 import { isYesNo, namesDay } from './ask-yes-no.ts';
@@ -22,9 +22,11 @@ export function readAsks(prose: Prose): readonly Ask[] {
   const { sentences } = prose;
   const found: Candidate[] = [];
   const isDayFixed = sentences.some(namesDay);
+  const sized = measured(sentences);
+  const lastWords = readLastWords(sentences);
   let lastType: AskType | undefined;
   for (const [at, sentence] of sentences.entries()) {
-    const cue = readCue(sentence, prose.text, isLastWord(sentences, at), isAnswered(sentences, at));
+    const cue = readCue(sentence, prose.text, lastWords[at] === true, isAnswered(sentences, at));
     if (cue === undefined) continue;
     const own = pointsBack(sentence, cue)
       ? (typeBefore(sentences[at - 1], cue) ?? readType(sentence, cue))
@@ -42,7 +44,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
       form: cue.form,
       isYesNo: isYesNo(sentence, cue, type, isDayFixed),
       isSoft: cue.isSoft,
-      size: sizeOf(type, [sentence, ...sentences]),
+      size: sizeOf(type, sentence, sized),
       isReply: cue.isReply,
       isOpen: cue.isOpen,
       isItem: sentence.block.kind === 'item',
@@ -101,18 +103,20 @@ function readCue(sentence: Sentence, text: string, isLast: boolean, isAnswered: 
   return real.find((it) => it?.isSoft === false) ?? real[0];
 }
 
-/** Whether nothing of the writer's own follows in the paragraph but more questions or a word of thanks. */
-function isLastWord(sentences: readonly Sentence[], at: number): boolean {
-  const sentence = sentences[at] as Sentence;
-  return sentences
-    .slice(at + 1)
-    .every(
-      (it) =>
-        it.block.span.start !== sentence.block.span.start ||
-        it.isQuestion ||
-        isInlineName(sentences, it) ||
-        /^(?:thanks|thank|thx|please|cheers|let|any)$/.test(it.tokens[0]?.word ?? ''),
-    );
+/** For each sentence whether nothing of the writer's own follows in the paragraph but more questions or a word of thanks. */
+function readLastWords(sentences: readonly Sentence[]): readonly boolean[] {
+  const lastWords: boolean[] = [];
+  for (let at = sentences.length - 1; 0 <= at; at -= 1) {
+    const next = sentences[at + 1];
+    lastWords[at] =
+      next === undefined ||
+      next.block.span.start !== sentences[at]?.block.span.start ||
+      (lastWords[at + 1] === true &&
+        (next.isQuestion ||
+          isInlineName(sentences, next) ||
+          /^(?:thanks|thank|thx|please|cheers|let|any)$/.test(next.tokens[0]?.word ?? '')));
+  }
+  return lastWords;
 }
 
 /** "… overnight? Ann": the writer's name at the end of the line. */

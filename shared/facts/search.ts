@@ -26,9 +26,9 @@ export function searchProse<Kind extends string>(
     const hits = find(sentence);
     if (hits.length === 0) continue;
     const own: Found<Kind>[] = [];
-    for (const hit of hits) {
-      const found = { ...hit, sentence };
-      if (own.some((it) => it.kind === hit.kind && hit.first <= it.last)) continue;
+    for (const { kind, span, first, last } of hits) {
+      if (own.some((it) => it.kind === kind && first <= it.last)) continue;
+      const found = { kind, span, first, last, sentence };
       if (isMeant(found)) own.push(found);
     }
     all.push(...own);

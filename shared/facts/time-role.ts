@@ -37,23 +37,51 @@ export function roleOf(
   if (own.some(isPresence)) return isDue && own.some((it) => !isPresence(it)) ? 'deadline' : 'meeting';
   const isMeeting = asks.some(isPresence);
   if (0 < own.length) return isMeeting && !isDue && hasClock(time) ? 'meeting' : 'deadline';
-  // "We met in May" names a month, it proposes nothing.
-  const tokens = (prose.sentences[sentence]?.tokens ?? []).filter((it) => !(it.word === 'may' && it.isCapital));
-  const words = tokens.map((it) => it.word);
-  const isProposal = words.some((it) => proposing.has(it));
-  if (words.some((it) => past.has(it)) && !isProposal) return 'mention';
-  if (isDue || (0 < asks.length && !isMeeting && words.some((it) => due.has(it)))) return 'deadline';
+  const said = sayingOf(prose.sentences[sentence]?.tokens ?? []);
+  if (said.isPast && !said.isProposal) return 'mention';
+  if (isDue || (0 < asks.length && !isMeeting && said.isDue)) return 'deadline';
   if (!isMeeting) return 'mention';
   const isNear = asks.some((it) => isPresence(it) && Math.abs(it.sentence - sentence) <= 1);
-  const isFragment = words.length <= 10;
+  const isFragment = said.length <= 10;
   const isFixed = beside.some(hasClock) && beside.some(hasDay);
   return isFixed ||
     isFragment ||
-    isProposal ||
-    (isNear && words.some((it) => occasions.has(it))) ||
-    (hasClock(time) && words.some((it) => occasions.has(it)))
+    said.isProposal ||
+    (isNear && said.isOccasion) ||
+    (hasClock(time) && said.isOccasion)
     ? 'meeting'
     : 'mention';
+}
+
+type Tokens = Prose['sentences'][number]['tokens'];
+
+/** What the words of a sentence say about all the times in it. */
+interface Saying {
+  readonly length: number;
+  readonly isPast: boolean;
+  readonly isProposal: boolean;
+  readonly isDue: boolean;
+  readonly isOccasion: boolean;
+}
+
+/** Kept as long as the sentence, which may name many times. */
+const sayings = new WeakMap<Tokens, Saying>();
+
+function sayingOf(tokens: Tokens): Saying {
+  const known = sayings.get(tokens);
+  if (known !== undefined) return known;
+  // "We met in May" names a month, it proposes nothing.
+  const words = tokens.filter((it) => !(it.word === 'may' && it.isCapital)).map((it) => it.word);
+  const has = (list: ReadonlySet<string>) => words.some((it) => list.has(it));
+  const saying = {
+    length: words.length,
+    isPast: has(past),
+    isProposal: has(proposing),
+    isDue: has(due),
+    isOccasion: has(occasions),
+  };
+  sayings.set(tokens, saying);
+  return saying;
 }
 
 /** "As agreed on Monday", "the plan we discussed in May": told of, not asked for. */

@@ -23,17 +23,24 @@ export function readWhens(
   times: readonly PlacedTime[],
   settings: Settings,
 ): readonly When[] {
+  const beside = bySentence(times);
   const told = times
     .filter(({ time }) => time.kind !== 'duration')
-    .map((it) => ({ ...it, role: roleOf(it, besides(it, times), prose, asks) }));
+    .map((it) => ({ ...it, role: roleOf(it, beside.get(it.sentence) ?? [], prose, asks) }));
   const groups = gather(joinDayAndClock(told));
   const isClockWanted = asks.some((it) => it.type === 'meeting' || it.type === 'mentoring');
   const whens = groups.map((it) => whenOf(it, isClockWanted, settings));
   return [...whens, ...momentsOf(prose, asks, vague, whens)].sort((a, b) => a.span.start - b.span.start);
 }
 
-function besides({ sentence }: PlacedTime, times: readonly PlacedTime[]): readonly TimeExpression[] {
-  return times.filter((it) => it.sentence === sentence).map((it) => it.time);
+function bySentence(times: readonly PlacedTime[]): ReadonlyMap<number, readonly TimeExpression[]> {
+  const found = new Map<number, TimeExpression[]>();
+  for (const { time, sentence } of times) {
+    const own = found.get(sentence);
+    if (own === undefined) found.set(sentence, [time]);
+    else own.push(time);
+  }
+  return found;
 }
 
 /** Times of one role that belong to one proposal: those of a sentence, and fixed slots of neighboring ones. */

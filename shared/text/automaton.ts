@@ -5,17 +5,21 @@ import type { Token } from './tokens.ts';
 // States are made when a text first leads to them, and kept: the usual way to run a nondeterministic automaton in linear time.
 
 /** A point inside a phrase: what may come next. */
-type Node =
-  | { readonly is: 'word'; readonly words: ReadonlySet<string>; readonly next: Node }
-  | { readonly is: 'any'; readonly next: Node }
+type Node = Reader | Passage;
+
+/** Reads one word. Its number tells sets of such points apart. */
+type Reader =
+  | { readonly is: 'word'; readonly number: number; readonly words: ReadonlySet<string>; readonly next: Node }
+  | { readonly is: 'any'; readonly number: number; readonly next: Node };
+
+type Passage =
   | { readonly is: 'split'; readonly branches: readonly Node[] }
   | { readonly is: 'start' | 'end'; readonly next: Node }
   | { readonly is: 'accept'; readonly id: number };
 
 /** Where all phrases that began at the same word stand after the words read so far. */
 interface State {
-  /** Only nodes that read a word. */
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly Reader[];
   /** Phrases that may end here, and those that may only where the sentence ends. */
   readonly accepts: readonly number[];
   readonly acceptsAtEnd: readonly number[];
@@ -50,6 +54,11 @@ export function createAutomaton(): {
   let inner = new Map<string, State | undefined>();
   let states = new Map<string, State>();
   let transitions = 0;
+  let lastNumber = 0;
+  const nextNumber = () => {
+    lastNumber += 1;
+    return lastNumber;
+  };
 
   const forget = () => {
     starts = new Map();
@@ -61,7 +70,7 @@ export function createAutomaton(): {
   const toState = (nodes: ReadonlySet<Node>): State | undefined => {
     const state = closeOver(nodes, false);
     if (state.nodes.length === 0 && state.accepts.length === 0 && state.acceptsAtEnd.length === 0) return undefined;
-    const key = `${state.nodes.map(numberOf).join()}|${state.accepts.join()}|${state.acceptsAtEnd.join()}`;
+    const key = `${state.nodes.map((it) => it.number).join()}|${state.accepts.join()}|${state.acceptsAtEnd.join()}`;
     const known = states.get(key);
     if (known !== undefined) return known;
     states.set(key, state);
@@ -73,7 +82,7 @@ export function createAutomaton(): {
     if (kept.has(word)) return kept.get(word);
     const nodes = new Set<Node>();
     for (const entry of entries.get(word) ?? []) {
-      entry.node ??= link(parsePhrase(entry.phrase), { is: 'accept', id: entry.id });
+      entry.node ??= link(parsePhrase(entry.phrase), { is: 'accept', id: entry.id }, nextNumber);
       for (const node of closeOver(new Set([entry.node]), isStart).nodes) addNext(nodes, node, word);
     }
     const state = nodes.size === 0 ? undefined : toState(nodes);
@@ -128,21 +137,21 @@ export function createAutomaton(): {
 }
 
 /** Links a sequence to what comes behind it, from its end on. */
-function link(sequence: Sequence, next: Node): Node {
-  return sequence.reduceRight<Node>((behind, element) => linkElement(element, behind), next);
+function link(sequence: Sequence, next: Node, nextNumber: () => number): Node {
+  return sequence.reduceRight<Node>((behind, element) => linkElement(element, behind, nextNumber), next);
 }
 
-function linkElement(element: Element, next: Node): Node {
+function linkElement(element: Element, next: Node, nextNumber: () => number): Node {
   switch (element.is) {
     case 'word':
-      return { is: 'word', words: element.words, next };
+      return { is: 'word', number: nextNumber(), words: element.words, next };
     case 'choice':
-      return { is: 'split', branches: element.choices.map((it) => link(it, next)) };
+      return { is: 'split', branches: element.choices.map((it) => link(it, next, nextNumber)) };
     case 'optional':
-      return { is: 'split', branches: [link(element.sequence, next), next] };
+      return { is: 'split', branches: [link(element.sequence, next, nextNumber), next] };
     case 'gap': {
       let gap = next;
-      for (let at = 0; at < element.most; at += 1) gap = { is: 'split', branches: [next, { is: 'any', next: gap }] };
+      for (let at = 0; at < element.most; at += 1) gap = { is: 'split', branches: [next, { is: 'any', number: nextNumber(), next: gap }] };
       return gap;
     }
     case 'start':
@@ -151,13 +160,13 @@ function linkElement(element: Element, next: Node): Node {
   }
 }
 
-function addNext(nodes: Set<Node>, node: Node, word: string): void {
+function addNext(nodes: Set<Node>, node: Reader, word: string): void {
   if (node.is === 'any' || (node.is === 'word' && node.words.has(word))) nodes.add(node.next);
 }
 
 /** All that can be reached without reading a word. */
 function closeOver(from: ReadonlySet<Node>, isStart: boolean): State {
-  const nodes: Node[] = [];
+  const nodes: Reader[] = [];
   const accepts = new Set<number>();
   const acceptsAtEnd = new Set<number>();
   const seen = new Set<Node>();
@@ -174,19 +183,8 @@ function closeOver(from: ReadonlySet<Node>, isStart: boolean): State {
     else if (node.is === 'start') {
       if (isStart) visit(node.next, isEnd);
     } else if (node.is === 'end') visit(node.next, true);
-    else if (!isEnd) nodes.push(node);
+    else if (!isEnd && (node.is === 'word' || node.is === 'any')) nodes.push(node);
   };
   for (const node of from) visit(node, false);
   return { nodes, accepts: [...accepts].sort((a, b) => a - b), acceptsAtEnd: [...acceptsAtEnd].sort((a, b) => a - b), next: new Map() };
-}
-
-/** Numbers nodes in the order in which they are met, so that sets of them can be compared. */
-const numbers = new WeakMap<Node, number>();
-let lastNumber = 0;
-function numberOf(node: Node): number {
-  const known = numbers.get(node);
-  if (known !== undefined) return known;
-  lastNumber += 1;
-  numbers.set(node, lastNumber);
-  return lastNumber;
 }

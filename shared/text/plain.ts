@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 import { LINK } from './tokens.ts';
 
 const ITEM = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
-const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s<>"'()[\]]*[^\s<>"'()[\].,;:!?]|<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?/gi;
+const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s<>"'()[\]]*[^\s<>"'()[\].,;:!?]|<?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+>?/gi;
 
 /** Reads plain text or mail: paragraphs end at blank lines, list items and indented quotes at their line. Offsets are those of `text`. */
 export function readPlain(text: string): Marked {

@@ -40,7 +40,7 @@ export function readProse(text: string, language: Language): Prose {
   const layout = readLayout(text, language === 'mail');
   const headers = readHeaders(text, layout);
   const own = blank(text, [...layout.frontMatter, ...layout.header, ...layout.quoted, ...layout.signature, ...frontMatterFences(text, layout)]);
-  const marked = language === 'markdown' ? withAddresses(readMarkdown(own)) : readPlain(own);
+  const marked = language === 'markdown' && !isTangled(own) ? withAddresses(readMarkdown(own)) : readPlain(own);
   const raw = marked.blocks.map((it) => ({ ...it, lines: it.kind === 'code' || it.kind === 'html' ? [] : readLogicalLines(marked.masked, it.span) }));
   const lines = raw.filter((it) => it.kind !== 'heading' && it.kind !== 'table').flatMap((it) => it.lines);
   const greeting = readFirstGreeting(marked.masked, lines, raw);
@@ -72,6 +72,11 @@ export function readProse(text: string, language: Language): Prose {
     code: marked.code,
     comments: marked.comments,
   };
+}
+
+/** So many link targets are no message; to parse them, where they never close, would take time that grows with their square. */
+function isTangled(text: string): boolean {
+  return text.split('](', 2000).length === 2000;
 }
 
 /** The `---` lines around front matter are neither a rule nor a heading. */

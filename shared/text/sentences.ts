@@ -97,5 +97,22 @@ function add(sentences: Sentence[], masked: string, from: number, to: number, bl
   const tokens = tokensOf(masked, span);
   if (tokens.length === 0) return;
   const tail = masked.slice(Math.max(span.start, span.end - 6), span.end);
-  sentences.push({ span, tokens, isQuestion: tail.slice(tail.search(/[.?!…"'”’)\]*_]*$/)).includes('?'), block });
+  const isQuestion = tail.slice(tail.search(/[.?!…"'”’)\]*_]*$/)).includes('?');
+  if (tokens.length <= MOST_TOKENS) sentences.push({ span, tokens, isQuestion, block });
+  else sentences.push(...cut(tokens, span, isQuestion, block));
+}
+
+/** Nobody writes so long a sentence. What looks like one is cut, so that readers may look from any word of a sentence at all others. */
+const MOST_TOKENS = 500;
+
+function cut(tokens: readonly Token[], span: Span, isQuestion: boolean, block: Block): readonly Sentence[] {
+  const pieces: Sentence[] = [];
+  for (let at = 0; at < tokens.length; at += MOST_TOKENS) {
+    const own = tokens.slice(at, at + MOST_TOKENS);
+    const isLast = at + MOST_TOKENS >= tokens.length;
+    const start = at === 0 ? span.start : (own[0] as Token).span.start;
+    const end = isLast ? span.end : (own.at(-1) as Token).span.end;
+    pieces.push({ span: { start, end }, tokens: own, isQuestion: isLast && isQuestion, block });
+  }
+  return pieces;
 }

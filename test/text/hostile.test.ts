@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { createCheck, defaults, longestPassage } from '../../shared/index.ts';
+
+const settings = { ...defaults, today: '2026-03-02', timeZone: 'Europe/Vienna' };
+
+/** Where one step of work too many per word or line hides, so long a repetition would take minutes instead of moments. */
+const pieces = [
+  ...['> ', '>>>>', '[', '[](', '![', '*', '*a ', '_a', '`a ', '\\', '<', '<!-- ', '# a\n', '|a', '- a\n', '1. a\n', '=\n', '---\n'],
+  ...['\n', '\r\n', ' ', '\t', '.', '. ', '?', ':', '"a ', '“a” ', "'", '(a) ', 'a', 'a@', 'a.b@c.', 'www.a.', 'http://', '[name] ', '{{', 'XX '],
+  ...['a, a, a, ', 'word ', 'would you ', 'or ', '12 ', '10:00 a: ', '10 to 12 am or ', 'on Tuesday or ', 'Tuesday, March 10, ', '20 minutes '],
+  ...['Could we meet on Tuesday? ', 'Could you help me?\n\n', 'let me know if I can help ', 'introduce me to someone who ', 'I would love to learn about your work, '],
+  ...['Hi Ana,\n', 'Thanks,\n', 'Best,\nAna\n\n', 'Q: a\nA: b\n', 'From: a\n', 'On Monday 3 a wrote:\n', 'P.S. a\n', 'sometime next week '],
+  ...['😀', '😀 a ', 'a\u0301', '\uFFFC ', '\u00A0a'],
+];
+
+suite('hostile repetitions', () => {
+  for (const [language, length] of [
+    ['markdown', longestPassage],
+    ['mail', 30_000],
+  ] as const)
+    test(`every piece of ${language}, repeated up to ${length} characters, is read in time that grows with its length`, function () {
+      this.timeout(60_000);
+      const check = createCheck(settings);
+      for (const piece of pieces) {
+        const text = piece.repeat(Math.floor(length / piece.length));
+        const { messages, isCut } = check({ text, language, shape: { gate: 'asked', isTemplate: false } });
+        assert.equal(isCut, false, piece);
+        for (const { findings, text: own } of messages)
+          for (const { span, fixes } of findings) {
+            assert.ok(0 <= span.start && span.start <= span.end && span.end <= own.length, piece);
+            assert.ok(fixes.length <= 3, piece);
+          }
+      }
+    });
+});
