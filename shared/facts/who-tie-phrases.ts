@@ -39,7 +39,7 @@ const TOGETHER = [
 
 /** The reader's past deeds that make the two known to each other. */
 const YOUR_DEEDS = oneOf(
-  'taught coached mentored hired interviewed introduced tutored advised trained supervised helped hosted treated married visited told asked invited recommended encouraged',
+  'taught coached mentored hired interviewed introduced tutored advised trained supervised helped hosted treated married visited told asked answered invited recommended encouraged',
 );
 const TO_US = oneOf(
   'bought ordered booked stayed subscribed registered enrolled banked shopped dined donated volunteered worked applied submitted spoke performed exhibited ate rented purchased joined attended visited',
