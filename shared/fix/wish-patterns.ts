@@ -33,6 +33,9 @@ function ask(word: string, rest: string | undefined): string | undefined {
 const feeling = ({ feel }: Readonly<Record<string, string | undefined>>) =>
   feel !== undefined && (/\bbe\b/i.test(feel) || /appreciate/i.test(feel)) ? `${feel}.` : undefined;
 
+/** What one has somebody do: a bare verb, not "involved". */
+const HAD = /^(?:speak|present|join|come|talk|give|attend|visit|participate|moderate|chair|lead|host|teach|contribute|write|share|be|take|open|close|judge|serve|sit|help|perform|play|read|show|tell|work|stay|lecture|run)\b/i;
+
 export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd be grateful if you could VP", "I'd love it if you would VP"
@@ -98,7 +101,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "We'd love to have you speak at …", "… to have you on our panel"
     pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:love|like|be (?:delighted|honou?red|thrilled|happy|glad)) to have you (?<rest>.+)$`),
-    question: ({ rest }) => (rest === undefined ? undefined : /^(?:on|at|as|with|over|here|in|for)\b/i.test(rest) ? `Would you join us ${rest}` : ask('Would', rest)),
+    question: ({ rest }) => (rest === undefined ? undefined : /^(?:on|at|as|with|over|here|in|for)\b/i.test(rest) ? `Would you join us ${rest}` : HAD.test(rest) ? ask('Would', rest) : undefined),
   },
   {
     // "I'd love an intro to Jo, if you're up for it"
@@ -109,6 +112,16 @@ export const wishPatterns: readonly WishPattern[] = [
     // "I'd love a referral for X"
     pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for) (?:an? )?(?:\\w+ )?referral (?<rest>(?:for|to) .+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`),
     question: ({ rest }) => `Would you be comfortable referring me ${rest}`,
+  },
+  {
+    // "We invite you to speak to the group"
+    pattern: pattern(`\\b(?:I|we)(?: ${ADVERB}| would like to | 'd like to |'d like to | would love to |'d love to )?(?:hereby |cordially )?invite you to (?<rest>.+)$`),
+    question: ({ rest }) => (HAD.test(rest ?? '') ? `Would you be able to ${rest}` : undefined),
+  },
+  {
+    // "We'd like to ask if you'd be willing to VP"
+    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:like|love) to ask (?:if|whether) you(?: (?<can>could|would|can|might|will)|'d) ${SOFT}(?<rest>.+)$`),
+    question: ({ can, rest }) => ask(modal(can), rest),
   },
   {
     // "I'd like you to VP", "I need you to VP"

@@ -5,6 +5,9 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
   const slot = firstSlot(plan);
   switch (plan.type) {
     case 'meeting':
+      // The writer names the time: nothing is left to propose.
+      if (hasOwnTime(plan)) return 'Would that suit you?';
+      if (plan.isOccasion && slot !== undefined) return `Would ${slot.replace(/^on /, '')}, suit you?`;
       return slot === undefined
         ? undefined
         : `Would you have ${lengthWords(plan)} for ${meetingFor(plan, topicBefore, slot)}?`;
@@ -21,12 +24,12 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
     case 'letter':
       return 'Would you be able to write me a strong letter for [programme] by [due date]?';
     case 'decision':
-      return 'Shall I go with [A] or [B]? I recommend [one of them].';
+      return plan.lacks.has('offer-a-choice') ? 'Shall I go with [A] or [B]? I recommend [one of them].' : 'Would that be all right with you?';
     case 'speaking':
       return 'Would you be able to speak on [day and date], at [time and time zone], in [place]?';
     case 'other':
     case 'deliverable':
-      return 'Would you [one thing] by [day]?';
+      return isOpenHelp(plan) ? 'Would you [one thing] by [day]?' : 'Would that be possible by [day]?';
     case 'question':
     case 'connect':
       return undefined;
@@ -39,3 +42,8 @@ function meetingFor({ original, isVisit, mediums }: Plan, topicBefore: boolean, 
   if (isVisit || mediums.length > 0) return `this ${slot}`;
   return /\b(?:meet|meeting|get together|sit down|see you)\b/i.test(original.prose.masked) ? `this ${slot}, [at your place or by phone]` : `this, by phone, ${slot}`;
 }
+
+const hasOwnTime = ({ original: { facts } }: Plan) => facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && it.hasDay && it.hasClock);
+
+/** "Any help would be appreciated" names nothing that could be possible. */
+const isOpenHelp = ({ original: { facts, prose } }: Plan) => facts.ask.every((it) => /\b(?:any|some|your) (?:help|assistance|support)\b/i.test(prose.masked.slice(it.span.start, it.span.end)));

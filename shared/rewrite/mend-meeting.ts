@@ -67,6 +67,8 @@ function withSlot(question: string, slot: string, vague: readonly Span[]): strin
   let mended = question;
   for (const { start, end } of vague.toSorted((a, b) => b.start - a.start)) {
     const isFirst = vague.every((it) => start <= it.start);
+    // "a time this week" leans on its article; the slot goes to the end of the question.
+    if (/\b(?:an?|any|some|the|your|what|which|good|best) $/i.test(mended.slice(0, start))) continue;
     const before = mended.slice(0, start).replace(/(?: (?:for|at|on|in|during))? *$/i, '');
     const after = mended.slice(end);
     const comma = slot.includes(',') && /^\s*(?:and|but|so)\b/.test(after) ? ',' : '';
@@ -83,8 +85,10 @@ export function closing(question: string): number {
   const clause = / (?:to|so that|so we|so I|as (?:I|we)|because|before) \p{L}+/giu;
   for (const match of question.slice(0, end).matchAll(clause)) {
     const rest = question.slice(match.index, end);
+    // "to get together as I would value …": the next clause closes the question.
+    const alone = rest.slice(1).split(/ (?:so that|so we|so I|as (?:I|we)|because|before) /)[0] ?? '';
     const before = question.slice(0, match.index);
-    if (TALK.test(rest) && rest.trim().split(/\s+/).length <= 6) continue;
+    if (TALK.test(rest) && alone.trim().split(/\s+/).length <= 6) continue;
     // "like to", "able to", "willing to", "want to": part of the verb, not a clause of its own.
     if (/\b(?:like|love|able|willing|want|need|going|have|open|happy|interested|comfortable|possible|free|available|ready|up|prefer|hoping|glad|get|got)$/i.test(before) && TALK.test(rest) === false && before.split(/\s+/).length <= 5) continue;
     if (/^ to \p{Lu}/u.test(rest)) continue;

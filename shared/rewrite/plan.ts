@@ -31,6 +31,8 @@ export interface Plan {
   readonly isVisit: boolean;
   /** The writer names the period of the meeting: "next week", "between Tuesday and Thursday". */
   readonly hasWindow: boolean;
+  /** The two would meet at an event, which has days of its own: "at the Harbor Expo". */
+  readonly isAtEvent: boolean;
   /** Rules whose finding is a warning. */
   readonly warned: ReadonlySet<string>;
   /** How the two would talk, as the draft has it. */
@@ -40,13 +42,15 @@ export interface Plan {
 }
 
 const LONG = /\b(?:an evening|a night out|a walk|a hike|a stroll|a run|round of golf|beers?|wine|pint|guinness)\b/i;
+const AT_EVENT = /\b(?:at|during) (?:the |your |our )?(?:[\p{Lu}\d][\p{L}\d’'-]* ){0,3}(?:Expo|Conference|Congress|Summit|Fair|Forum|Convention|Symposium|Festival|expo|conference|congress|convention|trade fair|symposium)\b/u;
+const LUNCH = /\b(?:lunch (?:hour|break|time)|lunchtime|over lunch|during lunch)\b/i;
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT = /\b(?:visit you|come (?:to|by|over|visit)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
 /** A place told of elsewhere ("at the garden in Bern") is no place to meet. */
 function isNearAsk({ facts, prose }: Message, span: Span): boolean {
   const at = prose.sentences.findIndex((it) => it.span.start <= span.start && span.start < it.span.end);
-  return facts.ask.some((it) => Math.abs(it.sentence - at) <= 1);
+  return facts.ask.some((it) => it.sentence === at);
 }
 
 /** Reads what a rewrite of this message needs. `found` comes from the rules. */
@@ -55,20 +59,23 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
   const ask = message.facts.ask.find((it) => it.isPrimary);
   const asked = ask === undefined ? '' : message.prose.masked.slice(ask.span.start, ask.span.end);
   const body = message.prose.masked;
-  const isOf = (...kinds: readonly string[]) => message.facts.occasion.some((it) => it.sentence === ask?.sentence && kinds.includes(it.kind));
+  // "The weather should be great for golf. Let me know …": the occasion may stand beside an ask that names nothing itself.
+  const nearby = ask !== undefined && ask.form === 'order' ? 1 : 0;
+  const isOf = (...kinds: readonly string[]) => message.facts.occasion.some((it) => Math.abs(it.sentence - (ask?.sentence ?? 0)) <= (it.kind === 'meal' || it.kind === 'event' ? nearby : 0) && kinds.includes(it.kind));
   return {
     settings,
     original: message,
     type: ask?.type ?? 'other',
     tone: readTone(message),
     lacks,
-    slots: proposedSlots(message, settings),
-    isOccasion: LONG.test(asked) || isOf('meal', 'event'),
+    slots: proposedSlots(message, settings).map((it) => (LUNCH.test(body) ? { ...it, minutes: 720 } : it)),
+    isOccasion: LONG.test(asked) || /\bWould (?:\[?\p{Lu}\p{Ll}+day).*\[time and place\], suit you/u.test(body) || isOf('meal', 'event'),
     isCoffee: COFFEE.test(asked) && !LONG.test(asked) && !isOf('meal', 'event', 'call'),
     isInvitation: INVITE.test(asked),
     ownLength: ownLength(message),
     isVisit: VISIT.test(body),
     hasWindow: message.facts.when.some((it) => it.role === 'meeting' && (it.instants.some((instant) => instant.includes('/')) || /\bweek|days\b/i.test(body.slice(it.span.start, it.span.end)))),
+    isAtEvent: AT_EVENT.test(asked),
     warned: new Set(found.filter((it) => it.severity === 'warning').map((it) => it.rule)),
     mediums: message.facts.medium.filter((it) => it.kind !== 'place' || isNearAsk(message, it.span)),
     planB: bodySentences(message).map((it) => planBOf(textOf(message, it.span))).find((it) => it !== undefined),
@@ -86,7 +93,7 @@ function ownLength({ facts, prose }: Message): string | undefined {
     ({ span, minutes }) => minutes !== undefined && /\b(?:give me|give us|spare|need|takes?|take up|only|have|for|of)(?: only| just| about| maybe| no more than| at most| up to)? $/i.test(prose.masked.slice(Math.max(0, span.start - 24), span.start)),
   );
   const words = found === undefined ? '' : prose.text.slice(found.span.start, found.span.end);
-  return /^(?:\d+|\p{L}+|half an) (?:minutes|hour)$/u.test(words) ? words : undefined;
+  return /^(?:\d+(?: ?[-–] ?\d+| to \d+| or \d+)?|\p{L}+|half an) (?:minutes|hour)$/u.test(words) ? words : undefined;
 }
 
 /** The first slot as it stands in the ask, with its zone; a blank already filled where the writer never set hours. */
@@ -101,13 +108,15 @@ export function firstSlot(plan: Plan): string | undefined {
   const words = slotWords(first, plan.settings);
   const whole = needsZone(plan) ? slotInWords(first, plan.settings) : words;
   // The zone stands behind a filled blank: the writer set it, and only the time is to be confirmed.
-  return isPlain(plan) ? `on ${whole}` : whole.startsWith(words) ? `on [${words}]${whole.slice(words.length)}` : `on [${whole}]`;
+  return noon(isPlain(plan) ? `on ${whole}` : whole.startsWith(words) ? `on [${words}]${whole.slice(words.length)}` : `on [${whole}]`);
 }
 
+const noon = (words: string) => words.replace(/\b12:00 pm\b/, 'noon');
+
 /** "Next month", or a journey without dates: the writer alone knows when, and two days weeks apart would be no help. */
-function isFarApart({ slots, isVisit, hasWindow }: Plan): boolean {
+function isFarApart({ slots, isVisit, hasWindow, isAtEvent }: Plan): boolean {
   const [first, last] = [slots[0], slots.at(-1)];
-  if (isVisit && !hasWindow) return true;
+  if ((isVisit && !hasWindow) || isAtEvent) return true;
   return first !== undefined && last !== undefined && 10 * 86_400_000 < Date.parse(last.date) - Date.parse(first.date);
 }
 
@@ -116,7 +125,7 @@ export function secondSlot(plan: Plan): string | undefined {
   const slot = plan.slots[1];
   if (slot === undefined || plan.isOccasion || plan.isCoffee || isFarApart(plan)) return undefined;
   const words = slotWords(slot, plan.settings);
-  return isPlain(plan) ? words : `[${words}]`;
+  return noon(isPlain(plan) ? words : `[${words}]`);
 }
 
 /** An invitation to speak lacks so much that the usual blanks would make a form of it; then two go into one, and one is left out. */

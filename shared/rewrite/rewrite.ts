@@ -50,6 +50,10 @@ const UNCHANGED = new Set(['reply', 'thank-you', 'making-introduction', 'schedul
  */
 export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, settings: Settings): Rewritten {
   if (!message.isRequest || UNCHANGED.has(message.kind)) return { level: 'unchanged', text };
+  if (message.prose.text.includes('\r\n')) {
+    const result = rewrite({ text: message.prose.text, message: again(message, message.prose.text.replaceAll('\r\n', '\n'), settings) }, settings);
+    return result.level === 'mended' || result.level === 'recomposed' ? { ...result, text: result.text.replaceAll('\n', '\r\n') } : { ...result, text };
+  }
   if (isEmptyOpener(message)) return { level: 'left', text, reason: 'It does not say yet what you would like; write "Could you [one thing] by [day]?" first.' };
   let result = attempt(message, settings);
   for (let round = 0; round < MOST_PASSES; round += 1) {
@@ -71,7 +75,9 @@ function attempt(now: Message, settings: Settings): Rewritten {
   const reason = whyLeft(now);
   if (reason !== undefined) return { level: 'left', text, reason };
   let fault: string | undefined;
-  for (const steps of [[...gathering, ...mending], mending]) {
+  // A template is not taken apart: its blanks stand where they must.
+  const isTemplate = now.isTemplate || now.facts.blank.filter((it) => !it.isFilled).length >= 3;
+  for (const steps of isTemplate ? [mending] : [[...gathering, ...mending], mending]) {
     const composed = settle(now, settings, steps);
     if (composed.text === text) continue;
     const wrong = composed.isSettled ? faultOf(now, composed.text, settings) : 'it would not come to rest';

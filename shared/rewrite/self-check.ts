@@ -11,7 +11,7 @@ export function faultOf(before: Message, after: string, settings: Settings): str
   if (lost.length > 0) return `it would lose ${lost.slice(0, 3).join(', ')}`;
   const read = readMessage(after, before.prose.language, { gate: 'asked', isTemplate: before.isTemplate }, settings);
   const warning = findProblems(read, settings).find((it) => it.severity === 'warning' && it.rule !== 'fill-the-blanks');
-  if (warning !== undefined) return `${warning.rule} would still find something`;
+  if (warning !== undefined) return `only you can mend this: ${warning.message.replace(/\.$/, '')}`;
   const twice = repeated(read);
   if (twice !== undefined) return `"${twice.slice(0, 40)}" would stand twice`;
   if (newBlanks(before.prose.text, after) > 4) return 'it would need more than four blanks';

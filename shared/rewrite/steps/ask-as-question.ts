@@ -12,9 +12,13 @@ export const askAsQuestion: Step = (message, plan) => {
   const sentence = askSentence(message);
   if (sentence === undefined || (sentence.isQuestion && !LATE.test(textOf(message, sentence.span)))) return [];
   const ask = message.facts.ask.find((it) => it.isPrimary);
-  if (ask?.form === 'order' && !['meeting', 'mentoring'].includes(plan.type)) return [];
+  const lacksTime = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.lacks.has('say-how-long');
+  if (ask?.form === 'order' && !(['meeting', 'mentoring'].includes(plan.type) && lacksTime)) return [];
   const text = textOf(message, sentence.span);
-  const isEmptySchedule = schedulingPhrases(sentence).some((it) => it.kind === 'empty');
+  const said = schedulingPhrases(sentence).filter((it) => it.kind === 'empty');
+  const isEmptySchedule = said.length > 0;
+  // "… and we can go hit the ball" says more than that the time is open; then the sentence stays.
+  const isWhole = sentence.tokens.length - said.reduce((sum, it) => sum + it.last - it.first + 1, 0) <= 4;
   const turned = isEmptySchedule ? undefined : turnWish(text, plan.tone.isFormal);
   const gap = sentenceGap(message);
   if (turned !== undefined) {
@@ -29,14 +33,14 @@ export const askAsQuestion: Step = (message, plan) => {
   const topicBefore = message.facts.topic.length > 0 || TOPIC.test(text);
   const asked = newAsk(plan, topicBefore);
   if (asked === undefined) return [];
-  if (isEmptySchedule && bodySentences(message).length > 1) return [replace(message, sentence, say(asked, plan.tone))];
+  if (isEmptySchedule && isWhole && bodySentences(message).length > 1) return [replace(message, sentence, say(asked, plan.tone))];
   return [insertAfter(message, lastOnTopic(message, sentence), [say(asked, plan.tone)])];
 };
 
 /** "Did you have a chance to look at it?" asks for an excuse; "Could you …" for the thing. */
 const LATE = /\b(?:did you (?:get|have)|have you had)(?: an?| the)? (?:chance|time|moment|opportunity) to\b/i;
 const TOPIC = /\b(?:discuss|talk (?:over|about|through)|show|hear|learn|compare|ask|about|regarding|explore|go (?:over|through)|find out|see how)\b/i;
-const MORE = /^(?:we|I|perhaps we|maybe we) (?:might|could|can|may|would|['’]d) [^?]*\b(?:talk|discuss|cover|compare|explore|go (?:over|through)|look at|chat)\b/i;
+const MORE = /^(?:if \w+,? )?(?:we|I|perhaps we|maybe we) (?:might|could|can|may|would|['’]d) [^?]*\b(?:talk|discuss|cover|compare|explore|go (?:over|through)|look at|chat)\b/i;
 
 /** What it is about may be told in the sentences behind the wish; the question waits for them. */
 function lastOnTopic(message: Message, wish: Sentence): Sentence {

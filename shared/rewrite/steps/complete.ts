@@ -14,7 +14,7 @@ const SHORT = new Set(['question', 'advice', 'connect']);
 /** Adds what makes the answer easy: a second slot, what happens after a yes, a way to say no. A chat note gets none of it. */
 export const complete: Step = (message, plan) => {
   const asked = askSentence(message);
-  if (asked === undefined || (plan.tone.isChat && !SHORT.has(plan.type))) return [];
+  if (asked === undefined || plan.isInvitation || (plan.tone.isChat && !SHORT.has(plan.type))) return [];
   if (MEETS.has(plan.type) && !asked.isQuestion) return [];
   const question = textOf(message, asked.span);
   const paragraph = bodySentences(message).filter((it) => it.block === asked.block);

@@ -2,7 +2,7 @@ import { schedulingPhrases } from '../../facts/scheduling.ts';
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { bodySentences, drop } from '../place.ts';
+import { bodySentences, drop, textOf } from '../place.ts';
 import { askSentence, type Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring', 'speaking']);
@@ -14,12 +14,13 @@ export const dropRestated: Step = (message, plan) => {
   const edits: Edit[] = [];
   for (const sentence of bodySentences(message)) {
     if (sentence === primary) continue;
-    const hits = schedulingPhrases(sentence).filter((it) => it.kind === 'empty');
+    const hits = schedulingPhrases(sentence).filter((it) => it.kind !== 'any-time');
     const clause = schedulingClause(message, sentence, hits);
     if (clause !== undefined) {
       edits.push(clause);
       continue;
     }
+    if (/\band (?:if|whether|that|how|what)\b/i.test(textOf(message, sentence.span))) continue;
     const words = hits.reduce((sum, it) => sum + it.last - it.first + 1, 0);
     if (words > 0 && sentence.tokens.length - words <= 6 && !sentence.tokens.some((it) => /^\d/.test(it.word))) edits.push(drop(message, sentence));
   }
@@ -31,7 +32,7 @@ function schedulingClause(message: Message, { span, tokens }: Sentence, hits: re
   const [hit] = hits;
   const next = hit === undefined ? undefined : tokens[hit.last + 1];
   const joint = next?.word === 'and' || next?.word === 'but' || next?.word === 'so' ? tokens[(hit as { last: number }).last + 2] : undefined;
-  if (hit?.first !== 0 || joint === undefined || tokens.length - hit.last < 5) return undefined;
+  if (hit?.first !== 0 || joint === undefined || tokens.length - hit.last < 5 || !/^(?:let|i|we|you|please|feel|i'll|we'll|i'd|thanks)$/.test(joint.word)) return undefined;
   const letter = message.prose.text.charAt(joint.span.start);
   return { span: { start: span.start, end: joint.span.start + 1 }, newText: /^\p{Lu}/u.test(message.prose.text.charAt(span.start)) ? letter.toUpperCase() : letter };
 }

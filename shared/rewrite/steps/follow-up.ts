@@ -4,6 +4,8 @@ import { say } from '../tone.ts';
 import { contains } from '../../text/span.ts';
 import { askSentence, type Step } from './step.ts';
 
+const MAIL = /\b(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b/i;
+
 /** A follow-up opens with what is new, and ends with an answer of one word. */
 export const followUp: Step = (message, plan) => {
   if (plan.original.kind !== 'follow-up') return [];
@@ -12,6 +14,9 @@ export const followUp: Step = (message, plan) => {
   const nudges = sentences.filter((sentence) => sentence !== asked && message.facts.follow.some((it) => it.kind === 'nudge' && contains(sentence.span, it.span)));
   const [first, ...others] = nudges;
   if (first === undefined) return [];
+  const opening = textOf(message, first.span);
+  // "following up about one thing from the interview" tells more than that time has passed.
+  if (/\b(?:regarding|about|on|with)\b/i.test(opening.replace(MAIL, '')) && !MAIL.test(opening) && first.tokens.length > 9) return [];
   const mail = /\blast (?:two|2|couple of) (?:e-?mails|messages|notes)\b/i.test(message.prose.masked) ? `last two ${plan.tone.email}s` : `last ${plan.tone.email}`;
   // "my email from last week about the piano" tells the reader which; it stays.
   const named = /\bmy (?:last |previous |earlier |first |recent )?(?:two |second )?(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b(?! (?:got|was|has|went|did|and)\b)[^.?!,;]*/i.exec(textOf(message, first.span));

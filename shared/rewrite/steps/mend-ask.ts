@@ -36,7 +36,7 @@ const inCase = (words: string | undefined, { tone }: Plan) => (tone.isLowerCase 
 
 /** "When are you free?" hands the search over: a question with a time in it takes its place. */
 function openQuestion(question: string, message: Message, plan: Plan): string | undefined {
-  if (!/^(?:so,? |and )?(?:when|what (?:day|days|time|times|date|dates|slot|slots)|which (?:day|days|time|date))\b[^?]*\?$/i.test(question)) return undefined;
+  if (!/^(?:so,? |and )?(?:when|what (?:day|days|time|times|date|dates|slot|slots)|which (?:day|days|time|date)|(?:is|are) there (?:a|any|some) (?:good |convenient |better |suitable )?(?:time|times|day|days|slot|slots))\b[^?]*\?$/i.test(question)) return undefined;
   const slot = inCase(firstSlot(plan), plan);
   if (slot === undefined) return undefined;
   const isGroup = message.prose.greeting?.isGroup === true || message.relationship === 'team';

@@ -42,7 +42,10 @@ function isTimeless({ original: { facts } }: Plan, question: string): boolean {
 export const mendOthers: Step = (message, plan) => {
   const sentence = askSentence(message);
   const mend = mends[plan.type];
-  if (sentence === undefined || mend === undefined) return [];
+  if (sentence === undefined || mend === undefined || plan.isInvitation) return [];
+  // A wish that could not be turned is no place for a day: it would read as the day of the wish.
+  const ask = message.facts.ask.find((it) => it.isPrimary);
+  if (!sentence.isQuestion && ask?.form === 'wish') return [];
   const text = textOf(message, sentence.span);
   const mended = mend(text, plan);
   return mended === text ? [] : [replace(message, sentence, mended)];

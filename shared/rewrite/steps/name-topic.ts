@@ -39,6 +39,12 @@ export const nameTopic: Step = (message, plan) => {
     if (said !== undefined && asked?.isQuestion === true && asked.span.end <= holder.span.start && asked.block === holder.block && isSelfContained(holder)) return [insertBefore(message, asked, [said]), drop(message, holder)];
     if (said !== undefined) return [replace(message, holder, said)];
   }
+  const open = facts.openEnded.find((it) => it.kind === 'topic');
+  const plural = open === undefined ? undefined : SINGULAR.find(([pattern]) => pattern.test(message.prose.text.slice(open.span.start, open.span.end)))?.[1];
+  if (open !== undefined && plural !== undefined && !/^,? such as/.test(message.prose.text.slice(open.span.end))) {
+    const comma = /^\s*[\p{L}]/u.test(message.prose.text.slice(open.span.end)) ? ',' : '';
+    return [{ span: { start: open.span.end, end: open.span.end }, newText: `, such as [${plural}]${comma}` }];
+  }
   if (asked === undefined) return [];
   const text = textOf(message, asked.span);
   if (plan.type === 'connect') {
