@@ -15,7 +15,7 @@ export interface Sentence {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s("'“])(?:mrs?|ms|mx|dr|prof|rev|hon|sr|jr|st|mt|ave|blvd|rd|dept|inc|ltd|co|corp|llc|bros|no|nos|vs|etc|e\.g|i\.e|eg|ie|cf|ca|approx|est|ext|tel|fig|sec|ch|vol|pp|p|req|ref|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|min|mins|hrs?|a\.m|p\.m|u\.s|u\.k|u\.s\.a|ph\.d|m\.sc|b\.sc|r\.s\.v\.p|[a-z]|\d+)$/i;
+  /(?:^|[\s("'“])(?:mrs?|ms|mx|dr|prof|rev|hon|sr|jr|st|mt|ave|blvd|rd|dept|govt|inc|ltd|co|corp|llc|bros|no|nos|vs|etc|e\.g|i\.e|eg|ie|cf|ca|approx|est|ext|tel|fig|sec|ch|vol|pp|p|req|ref|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|min|mins|hrs?|a\.m|p\.m|u\.s|u\.k|u\.s\.a|ph\.d|m\.sc|b\.sc|r\.s\.v\.p|[a-z]|\d+)$/i;
 const END = /[.?!…]+["'”’)\]*_]*(?=\s|$)/g;
 const VISIBLE = /\S/;
 
