@@ -11,7 +11,7 @@ const LIFE =
   '(experience|experiences|journey|path|career|career path|background|story|role|company|work|perspective|perspectives|opportunities|opportunity|insights|advice|team|organization|organisation|firm|industry|field|life|position|job|business|plans|goals|vision|trajectory|thoughts|activities|expertise|interests|needs|services|success|knowledge|operations|lab|group|startup|practice)';
 const TALK =
   '(chat|chatting|talk|talking|speak|speaking|discuss|discussing|hear|hearing|learn|learning|know|knowing|connect|connecting|explore|exploring|understand|understanding|ask|asking|share|sharing|interested in|curious about|excited about|hearing)';
-const MOMENT = '(time|moment|chance|minute|second|opportunity|free moment|spare moment|spare minute|free time|break)';
+const MOMENT = '(time|moment|chance|minute|second|opportunity|free moment|spare moment|spare minute|free time|break|sec|mo|tick|window|breather|spare hour|quiet moment|bit of time|second to spare|moment to spare)';
 const LOOSE_TALK =
   '(connect|connecting|network|networking|touch base|catch up|catching up|be in touch|get in touch|compare notes|link up|meet up|reconnect|sync up|join forces|collaborate|hang out|reach out)';
 const DRINK = '(coffee|drink|drinks|beer|tea|lunch|bite)';
@@ -21,6 +21,12 @@ const PERSON =
 /** Wording that leaves something open, by what it leaves open. */
 export const vaguePhrases = phrases<VagueKind>({
   purpose: [
+    "let's (talk|connect|chat|meet|get together|do something|catch up|link up|collaborate|hang out|stay in touch|make something|do lunch|do coffee)",
+    '(have|having) (a|another|a little|a quick|a bit of a)? (natter|chinwag|catch up|get together|gossip|chin wag|yarn|heart to heart|confab|brainstorm)',
+    '(something|somewhere|things|stuff) (we|you|that we|that you) (could|can|might) (do|work on|explore|build|try|make|go) (together)?',
+    '(discuss|discussing|explore|exploring|talk about|talk over|speak about|chat about|go over|cover) (a few|some|certain|various|several|one or two|a couple of|other|business)? (things|matters|stuff|possibilities|business|the future|life|ideas|the possibility of (working|cooperation|collaboration)|(possible|potential|future|a)? (collaboration|collaborations|cooperation|partnership|partnerships))',
+    '(a|some) (matter|matters|proposition|project|idea|something) (of|that) (mutual|common|interest|may|might|could) ..',
+    '(work|working|cooperate|do business) together (somehow|on something|in some way|one day|some day|in (the)? future)',
     '(pick|picking) (your|ur|his|her) (brain|brains|mind)',
     `(love|like|meaning|hoping|hope|wanted|want|opportunity|happy|great|nice|glad|excited|keen|chance|enjoy|wish|eager|possible|time|looking|honored|interested in) (to)? (maybe|just|also|really|finally|possibly|briefly)? ${LOOSE_TALK}`,
     `(can|could|may|might|should|shall|let's|let us|would) (we|i)? (maybe|just|possibly|finally)? (connect|network|touch base|catch up|compare notes|link up|meet up|reconnect|sync up|collaborate|hang out)`,
@@ -56,6 +62,11 @@ export const vaguePhrases = phrases<VagueKind>({
     '(networking and success|my success|my chances|my career|my job search|my future) .. (in general|and|$)',
   ],
   moment: [
+    '(some|one) (morning|afternoon|evening|weekend|night|lunchtime|saturday|sunday|weekday|day) (soon|this|next|in|when|after|or other|if|that|of)?',
+    '(one|some) of these (days|evenings|weekends|mornings|afternoons|nights)',
+    "(when|whenever) (you|you're|u) (can|could|are able|are around|around|get (round|around) to it)",
+    '(soonish|soon ish|in a while|at some stage|in a bit|later on sometime|sooner or later|when things (are|get) (quiet|quieter|calmer))',
+    '(some|any) time (in|during|over|around|before|after) (the)? (next|coming|new|spring|summer|autumn|fall|winter|holidays|term)',
     '(sometime|some time|someday|some day|one of these days|at some point|at some time|at any point|one evening|some evening) (soon|this|next|in|during|over|after|before|within)? (the)? (week|month|year|coming|near|next|days)? (weeks|days|future)?',
     'in the (near|not too distant|not so distant|foreseeable) (future|term)',
     'in the coming (days|weeks|months)',
@@ -104,6 +115,16 @@ export const vaguePhrases = phrases<VagueKind>({
     'availability',
   ],
   advice: [
+    '(something|anything|somewhere|someone) (like that|along (these|those|the) lines|similar|of (that|the) (sort|kind)|else)',
+    '(or|and) (something|whatever|so on|so forth|stuff|such|such like|the like|suchlike)',
+    '(that|this) (sort|kind) of thing',
+    '(bits and (pieces|bobs)|odds and ends|this and that|one or two things|a few (things|bits|odds)|a couple of things|some stuff|some things|a thing or two)',
+    "(whatever|anything|however much|however many|how ever much|as (much|many) as|what) (you|you'd|you're|people|everyone) (can|could|like|want|feel|are able|able|think|see fit) (spare|give|afford|manage|contribute|bring|offer|do|help)?",
+    '(a|some) (small|modest|little|token) (contribution|donation|something|help|assistance|support)',
+    '(help|assist|support) (me|us) (somehow|in some way|a bit|a little|out (a bit|a little|somehow)|with (stuff|things|everything|it all))',
+    '(lend|give) (me|us) a (bit of a)? hand $',
+    '(see|check) what you can (do|find|manage)',
+    '(some|a bit of|a little|a spot of|any sort of) (help|advice|guidance|assistance|support|feedback|input)',
     `${ANY} (general|career|other|additional|useful|possible|professional|kind|valuable|historical|small|relevant|helpful|background|more|specific|constructive|quick|honest)? ${HELP}`,
     `(appreciate|value|welcome|seek|seeking|love|like|get|for|need|want|hear|ask|asking|benefit from|grateful for|hoping for|looking for) (for)? (your|some of your|a bit of|a bit of your) (general|career|professional|expert|kind|valuable|sage)? ${OWN_HELP}`,
     "(anything|whatever) (at all|else)? (you|that you|you'd) (can|could|might|may|would|think)",
@@ -113,7 +134,7 @@ export const vaguePhrases = phrases<VagueKind>({
     '(looking|hoping|searching|asking) for (advice|guidance|help|mentorship|support|tips|insights|feedback) ',
   ],
   length: [
-    '(some|a little|a bit of|a moment of|a little bit of|any|a few moments of|a minute of) (of)? (your|ur)? (valuable|precious|free|spare)? time',
+    '(some|a little|a bit of|a moment of|a little bit of|a few moments of|a minute of) (of)? (your|ur)? (valuable|precious|free|spare)? time',
     '(a few|a couple of|a couple|several|some|a handful of) (of your)? (minutes|moments|mins|seconds)',
     '(a|some|for a|have a) (quick|brief|short|little|fast|small|super quick|very quick|very brief) (phone|video|virtual|coffee|informational)? (chat|call|talk|conversation|meeting|word|discussion|sync|catch up|interview|coffee)',
     '(speak|talk|chat|meet|discuss|connect|call) (briefly|quickly)',

@@ -34,6 +34,9 @@ function isMeant(found: Found<VagueKind>): boolean {
     (before === 'without' || OFFERED.has(before) || (before === 'need' && hasBefore(tokens, first, 'if')))
   )
     return false;
+  // "Any time between 9:00 and 11:00": the clock bounds it.
+  if ((kind === 'calendar' || kind === 'moment') && tokens.slice(last + 1, last + 5).some((it) => /^\d{1,2}(?:[:.]\d\d)?$/.test(it.word)))
+    return false;
   // "Free of charge", "available as a reference".
   if (kind === 'availability' && (next === 'of' || next === 'as')) return false;
   // "Bob would love to connect with you": a wish of somebody else.
