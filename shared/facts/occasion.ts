@@ -28,6 +28,7 @@ const find = phrases<Occasion['kind']>({
     'cocktail',
     'cocktails',
     'happy hour',
+    '(over|share|sharing|grab|grabbing) (a|an) .. or two',
     '(a|some) bite',
     'barbecue',
     'bbq',

@@ -65,7 +65,8 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
   return {
     settings,
     original: message,
-    type: ask?.type ?? 'other',
+    // "Let me know what you think" of three quotes asks for a choice, whatever it looks like.
+    type: lacks.has('offer-a-choice') ? 'decision' : (ask?.type ?? 'other'),
     tone: readTone(message),
     lacks,
     slots: proposedSlots(message, settings).map((it) => (LUNCH.test(body) ? { ...it, minutes: 720 } : it)),
@@ -74,7 +75,7 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
     isInvitation: INVITE.test(asked),
     ownLength: ownLength(message),
     isVisit: VISIT.test(body),
-    hasWindow: message.facts.when.some((it) => it.role === 'meeting' && (it.instants.some((instant) => instant.includes('/')) || /\bweek|days\b/i.test(body.slice(it.span.start, it.span.end)))),
+    hasWindow: message.facts.when.some((it) => it.role === 'meeting' && (it.instants.some((instant) => instant.includes('/')) || /\b(?:weeks?|days)\b/i.test(body.slice(it.span.start, it.span.end)))),
     isAtEvent: AT_EVENT.test(asked),
     warned: new Set(found.filter((it) => it.severity === 'warning').map((it) => it.rule)),
     mediums: message.facts.medium.filter((it) => it.kind !== 'place' || isNearAsk(message, it.span)),

@@ -1,10 +1,14 @@
 import { bodySentences, insertBefore } from '../place.ts';
 import type { Step } from './step.ts';
 
+/** "I have cast bells since 2021" tells who writes as well as a title would. */
+const WORKED = /\bhave (?!followed|admired|read|known|loved|enjoyed|wanted|been (?:a fan|following))(?:[\p{L}-]+ ){1,8}since (?:19|20)\d\d\b/u;
+
 /** Says who writes, where a stranger would have to look it up: from the settings, or as a blank. */
 export const introduce: Step = (message, plan) => {
   // A short note without a greeting stands in a chat or a network, where the name is beside it.
   if (!plan.lacks.has('introduce-yourself') || (plan.tone.isChat && (message.prose.greeting === undefined || plan.type === 'connect'))) return [];
+  if (WORKED.test(message.prose.masked)) return [];
   const [first] = bodySentences(message);
   if (first === undefined) return [];
   const { name, introduction } = plan.settings;

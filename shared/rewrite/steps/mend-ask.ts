@@ -22,7 +22,7 @@ export const mendAsk: Step = (message, plan) => {
   const half = /\[(?:day|time)/.test(text) ? undefined : facts.when.find((it) => it.role === 'meeting' && !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span));
   const needsTime = half === undefined && !/\[(?:day|time)/.test(text) && !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
   const needsLength = !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
-  const vague = facts.when.filter((it) => it.isVaguePhrase && contains(sentence.span, it.span)).map((it) => shift(it.span, -sentence.span.start)).filter((it) => !isLength(text, it.start));
+  const vague = facts.when.filter((it) => it.isVaguePhrase && contains(sentence.span, it.span)).map((it) => shift(it.span, -sentence.span.start)).filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
   const length = needsLength ? lengthWords(plan) : undefined;
   const medium = facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
   const slot = needsTime ? inCase(firstSlot(plan), plan) : undefined;
@@ -51,7 +51,7 @@ function isLength(text: string, at: number): boolean {
 
 /** A day without a clock, or a clock without a day, gets the other half as a blank. */
 function withOtherHalf(text: string, at: number, hasDay: boolean, zone: string): string {
-  return `${text.slice(0, at)}${hasDay ? ' at [time]' : `${zone} on [day]`}${text.slice(at)}`;
+  return `${text.slice(0, at)}${hasDay ? (/\d$/.test(text.slice(0, at)) ? ', at [time]' : ' at [time]') : `${zone} on [day]`}${text.slice(at)}`;
 }
 
 function chance(text: string): readonly Span[] {

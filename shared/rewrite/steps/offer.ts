@@ -22,8 +22,8 @@ export const offer: Step = (message, plan) => {
   const teller = praised && who !== undefined ? bodySentences(message).find((it) => it.span.start <= who.span.start && who.span.start < it.span.end) : undefined;
   if (teller !== undefined && teller !== asked && teller.span.start < asked.span.start) return [insertAfter(message, teller, [give])];
   if (give.includes('[month]')) return [insertAfter(message, lastOnAsk(message, asked), [give])];
-  // An ask that opens the message is not to be put off: what is given follows it.
-  return before.length === 0 && !praised ? [insertAfter(message, lastOnAsk(message, asked), [give])] : [insertBefore(message, asked, [give])];
+  // An ask that opens the message is not to be put off, and the terms of a talk need the talk before them.
+  return (before.length === 0 && !praised) || plan.type === 'speaking' ? [insertAfter(message, lastOnAsk(message, asked), [give])] : [insertBefore(message, asked, [give])];
 };
 
 /** The first row that fits what the message is about. */
