@@ -17,7 +17,7 @@ const LONGEST_SLOT = 120;
  */
 export function proposedMeeting(message: Message, settings: Settings): ProposedMeeting | undefined {
   const { when, duration } = summarize(message);
-  if (when?.role !== 'meeting') return undefined;
+  if (when?.role !== 'meeting' || when.level === 'vague' || !when.hasDay || !when.hasClock) return undefined;
   for (const instant of when.instants) {
     const [from = '', to] = instant.split('/');
     const found = INSTANT.exec(from);
@@ -54,10 +54,9 @@ function summaryOf(message: Message): string {
   const { topic } = summarize(message);
   if (topic?.isSpecific !== true) return 'Meeting';
   // The words of a topic may run on into the time.
-  const times = facts.time.map((it) => it.time.span.start).filter((it) => topic.span.start < it);
-  const words = prose.text
-    .slice(topic.span.start, Math.min(topic.span.end, ...times))
-    .trim()
-    .replace(/\s+/g, ' ');
+  const times = facts.time.map((it) => it.time.span).filter((it) => topic.span.start < it.end);
+  const end = Math.min(topic.span.end, ...times.map((it) => it.start));
+  if (end <= topic.span.start) return 'Meeting';
+  const words = prose.text.slice(topic.span.start, end).trim().replace(/\s+/g, ' ');
   return `Meeting about ${words.replace(/^about /i, '').replace(/ (?:on|at|in|for|by|with|from|to)$/i, '')}`;
 }

@@ -30,10 +30,11 @@ export function readBusy(text: string, period: Period, clock: ZoneClock): ReadBu
     return { problem: 'it is not an iCalendar file (it should begin with BEGIN:VCALENDAR)' };
   }
   if (root.name !== 'vcalendar') return { problem: 'it holds no VCALENDAR' };
-  const events = root.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it));
+  // Left to itself the library looks through all events for each one, and takes the moved instances of other series along.
+  const events = root.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it, { exceptions: [] }));
   const series = events.filter((it) => !it.isRecurrenceException());
-  for (const moved of events.filter((it) => it.isRecurrenceException()))
-    series.find((it) => it.uid === moved.uid)?.relateException(moved);
+  const byUid = new Map(series.map((it) => [it.uid, it]));
+  for (const moved of events) if (moved.isRecurrenceException()) byUid.get(moved.uid)?.relateException(moved);
   const busy: Busy[] = [];
   for (const event of series) {
     try {
@@ -53,9 +54,14 @@ function addOccurrences(busy: Busy[], event: ICAL.Event, period: Period, clock: 
     return;
   }
   const iterator = event.iterator();
+  const isAsWritten = Object.keys(event.exceptions).length === 0;
+  const days = Math.ceil(event.duration.toSeconds() / 86_400);
+  const early = shiftDay(first, -days);
   for (let at = 0; at < MOST_OCCURRENCES; at += 1) {
     const next = iterator.next() as ICAL.Time | null | undefined;
     if (next === null || next === undefined || dayOf(next) > last) return;
+    // What ended long ago need not be worked out, unless one of its instances was moved.
+    if (isAsWritten && dayOf(next) < early) continue;
     const { item, startDate, endDate } = event.getOccurrenceDetails(next);
     addOne(busy, item, startDate, endDate, first, last, period, clock);
   }

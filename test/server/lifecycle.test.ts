@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Channel, exitOf, socketChannel, startIpc, startProcess, startStdio, startWorker } from './client.ts';
 import { connect, startEditor, vague } from './session.ts';
@@ -40,7 +41,21 @@ suite('server: ways to talk', () => {
     listening.close();
   });
 
-  for (const flags of [[], ['--sdio'], ['--socket=none']]) {
+  test('ends with 0 when a pipe closes after shutdown', async () => {
+    const name =
+      process.platform === 'win32' ? `\\\\.\\pipe\\yesable-${process.pid}` : join(tmpdir(), `yesable-${process.pid}`);
+    const listening = createServer();
+    await once(listening.listen(name), 'listening');
+    const server = startProcess(['--pipe', name]);
+    const [socket] = (await once(listening, 'connection')) as [Socket];
+    const editor = await startEditor({ channel: socketChannel(socket) });
+    assert.equal(await editor.get('shutdown'), null);
+    socket.end();
+    assert.equal(await exitOf(server), 0);
+    listening.close();
+  });
+
+  for (const flags of [[], ['--sdio'], ['--socket=none'], ['--socket=70000'], ['--node-ipc']]) {
     test(`says how to talk when started with ${flags.join(' ') || 'nothing'}`, () => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist', 'server.js'), ...flags], {
         encoding: 'utf8',

