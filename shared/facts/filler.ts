@@ -14,6 +14,7 @@ export const fillerPhrases = phrases({
     "i know you (must be|are|'re) <adverb>? busy",
     '(any|all) (help|advice|guidance|input|assistance|feedback|pointers|tips|insight|insights|thoughts) (would be|is|are|will be) <adverb>? (appreciated|welcome|great|helpful|amazing)',
     '(we|i) <adverb>? (need|have) to (move|act|decide|hear) .. (asap|soon|quickly|fast|right away|immediately|urgently)',
+    '(i|we) (really|just)? need (it|this|that|them) .. (asap|soon|quickly|urgently|right away|as soon as possible)',
     'as soon as possible',
     'asap',
   ],

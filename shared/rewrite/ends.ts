@@ -10,7 +10,7 @@ const AWKWARD = 'If it is awkward for any reason, a simple no is completely fine
 
 /** The sentences that stand behind an ask of a type so that it can be answered in a word; meetings have their own. */
 export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
-  question: (_message, _plan, question) => (isTask(question) ? [] : ['One line is plenty.']),
+  question: (_message, _plan, question) => (isTask(question) || /^(?:[^,]{1,40}, )?(?:can|could|may|might|shall|should) (?:I|we) (?!ask\b)/i.test(question) ? [] : ['One line is plenty.']),
   advice: (_message, _plan, question) => [
     /^(?:[^,]+, )?(?:would you tell me|may I ask|could you tell me) (?:how|why|what|which|when|where|who)\b/i.test(question) ? 'One line is plenty.' :
     /\b(?:books?|places?|people|papers?|films?|restaurants?|articles?|resources|courses|tools|names|titles|spots|routes)\b/i.test(question)
@@ -25,6 +25,7 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   },
   referral: (message, plan, question) => {
     if (/\breferr?(?:al|ing)?\b/i.test(question)) return [AWKWARD];
+    if (!/\b(?:jobs?|roles?|positions?|hir\w+|openings?|vacanc\w+|internships?|work (?:at|for|with|in)|apprenticeship|appointed)\b/i.test(question)) return [];
     const of = candidateOf(message);
     return [`Forwarding ${of === undefined ? 'my' : `${of}'s`} ${plan.tone.resume} to [name] by [day] is all it takes.`, AWKWARD];
   },

@@ -3,7 +3,7 @@ import { findProblems } from '../rules/find.ts';
 import type { Settings } from '../settings/settings.ts';
 
 const BLANK = /\[[^\]\n]*\]/g;
-const KEPT = /https?:\/\/[^\s)>\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|`[^`\n]+`|\d+(?:[.,:]\d+)*|(?<![.?!:]["'”’)*_\]]{0,3}\s{1,4}|^|\n\s*|["“(*_])\b\p{Lu}[\p{L}\p{M}’'-]+/gu;
+const KEPT = /https?:\/\/[^\s)>\]]*[^\s)>\].,;:?!]|[\w.+-]+@[\w-]+\.[\w.-]+|`[^`\n]+`|\d+(?:[.,:]\d+)*|(?<![.?!:]["'”’)*_\]]{0,3}\s{1,4}|^|\n\s*|["“(*_])\b\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
 /** What is wrong with a rewrite, in a few words, or `undefined`: the last guard before the writer sees it. */
 export function faultOf(before: Message, after: string, settings: Settings): string | undefined {

@@ -1,5 +1,6 @@
-import { bodySentences, insertBefore } from '../place.ts';
-import type { Step } from './step.ts';
+import { bodySentences, insertBefore, textOf } from '../place.ts';
+import { HOST } from './offer.ts';
+import { askSentence, type Step } from './step.ts';
 
 /** "I have cast bells since 2021" tells who writes as well as a title would. */
 const WORKED = /\bhave (?!followed|admired|read|known|loved|enjoyed|wanted|been (?:a fan|following))(?:[\p{L}-]+ ){1,8}since (?:19|20)\d\d\b/u;
@@ -8,6 +9,8 @@ const WORKED = /\bhave (?!followed|admired|read|known|loved|enjoyed|wanted|been 
 export const introduce: Step = (message, plan) => {
   // A short note without a greeting stands in a chat or a network, where the name is beside it.
   if (!plan.lacks.has('introduce-yourself') || (plan.tone.isChat && (message.prose.greeting === undefined || plan.type === 'connect'))) return [];
+  const asked = askSentence(message);
+  if (asked !== undefined && HOST.test(textOf(message, asked.span))) return [];
   if (WORKED.test(message.prose.masked)) return [];
   const [first] = bodySentences(message);
   if (first === undefined) return [];

@@ -6,6 +6,9 @@ import { askSentence, type Step } from './step.ts';
 
 type Mend = (question: string, plan: Plan) => string;
 
+/** Something is to be done, so a day for it makes sense; not so with "what would it cost?". Nor while a span of time is named. */
+const ASKS_DEED = /^(?!.*\b(?:while|during|throughout|as long as) \p{L})(?:.*\b(?:could|would|can|will|may|might) (?:you|someone|somebody|anyone|any of you|one of you|everyone|I|we)\b|.*\b(?:please|kindly|let me know|let us know)\b|(?:send|forward|review|confirm|share|reply|tell|give|call|approve)\b)/iu;
+
 /** "Would you send me the phone numbers?" asks for a thing, although it is about facts. */
 export const isTask = (question: string) => /^(?:[^,]{1,60}, )?(?:could|would|can|will) you (?:please )?(?:look|check|review|read|sign|approve|return|fill|finish|fix|update|complete|forward|confirm)\b/i.test(question) || /\b(?:send|forward|e-?mail|give|get|hand) (?:me|us) (?:the|a|an|your|some|copies)\b/i.test(question);
 
@@ -13,8 +16,8 @@ export const isTask = (question: string) => /^(?:[^,]{1,60}, )?(?:could|would|ca
 const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   feedback: (question, { lacks }) => (lacks.has('say-what-to-review') ? withFocus(question) : lacks.has('say-by-when') ? withDay(question, '[day]') : question),
   question: (question) => (isTask(question) && !/\b(?:by|before|until|today|tomorrow)\b/i.test(question) ? withDay(question, '[day]') : question),
-  deliverable: (question, plan) => (plan.lacks.has('say-by-when') || isTimeless(plan, question) ? withDay(question, '[day]') : question),
-  other: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[day]') : question),
+  deliverable: (question, plan) => (!ASKS_DEED.test(question) ? question : plan.lacks.has('say-by-when') || isTimeless(plan, question) ? withDay(question, '[day]') : question),
+  other: (question, { lacks }) => (lacks.has('say-by-when') && ASKS_DEED.test(question) ? withDay(question, '[day]') : question),
   decision: (question, plan) => {
     const who = plan.tone.isWe || plan.original.relationship === 'team' ? 'we' : 'I';
     if (plan.lacks.has('offer-a-choice')) return `Shall ${who} go with [A] or [B]? I recommend [one of them].`;

@@ -1,5 +1,6 @@
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
@@ -7,7 +8,7 @@ import { capital } from '../../fix/wish.ts';
 import { askSentence, isSelfContained, type Step } from './step.ts';
 
 const LEARN =
-  /\b(?:(?<connect>connect|meet|get in touch|chat|talk|touch base) and )?(?:(?:learn|hear|find out|know|understand)(?: a (?:bit|little|lot))?(?: more)? (?:about|of)|discuss|chat (?:more )?about|talk (?:more )?about|speak about|ask (?:you )?about|pick your brain (?:about|on)|explore) (?<topic>.+)$/isu;
+  /\b(?:(?<connect>connect|meet|get in touch|chat|talk|touch base) and )?(?:(?<verb>learn(?:ing)?|hear(?:ing)?|find(?:ing)? out|know(?:ing)? more|know|understand)(?: a (?:bit|little|lot))?(?: more)? (?:about|of)|discuss|chat (?:more )?about|talk (?:more )?about|speak about|ask (?:you )?about|pick your brain (?:about|on)|explore) (?<topic>.+)$/isu;
 const MEETS = new Set(['meeting', 'mentoring']);
 const SINGULAR: readonly (readonly [RegExp, string])[] = [
   [/ideas$/i, 'one idea'],
@@ -28,7 +29,7 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
 export const nameTopic: Step = (message, plan) => {
   const { facts } = message;
   if (plan.type === 'mentoring') return [];
-  if (!plan.lacks.has('name-the-topic') && !plan.lacks.has('say-what-for') && plan.type !== 'connect') return MEETS.has(plan.type) ? exampleFor(message) : [];
+  if (!plan.lacks.has('name-the-topic') && !plan.lacks.has('say-what-for') && plan.type !== 'connect') return MEETS.has(plan.type) ? exampleFor(message, askSentence(message)) : [];
   const vague = facts.topic.find((it) => !it.isSpecific);
   const asked = askSentence(message);
   const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));
@@ -42,8 +43,12 @@ export const nameTopic: Step = (message, plan) => {
   const open = facts.openEnded.find((it) => it.kind === 'topic');
   const plural = open === undefined ? undefined : SINGULAR.find(([pattern]) => pattern.test(message.prose.text.slice(open.span.start, open.span.end)))?.[1];
   if (open !== undefined && plural !== undefined && !/^,? such as/.test(message.prose.text.slice(open.span.end))) {
-    const comma = /^\s*[\p{L}]/u.test(message.prose.text.slice(open.span.end)) ? ',' : '';
-    return [{ span: { start: open.span.end, end: open.span.end }, newText: `, such as [${plural}]${comma}` }];
+    const rest = message.prose.text.slice(open.span.end);
+    // "opportunities in climate policy" is one phrase; a longer one is broken behind its noun.
+    const more = /^\s+(?:in|at|within|with|for|between|on)\s(?:[\p{L}'’-]+\s+){0,5}[\p{L}'’-]+(?=\s*[.,;?!])/u.exec(rest)?.[0].length ?? 0;
+    const at = open.span.end + more;
+    const comma = more === 0 && /^\s*[\p{L}]/u.test(rest) ? ',' : '';
+    return [{ span: { start: at, end: at }, newText: `, such as [${plural}]${comma}` }];
   }
   if (asked === undefined) return [];
   const text = textOf(message, asked.span);
@@ -65,13 +70,18 @@ export const nameTopic: Step = (message, plan) => {
   return [insertBefore(message, asked, [say("I'd like to ask you one thing: [the question].", plan.tone)])];
 };
 
+/** "your career path", and nothing behind it. */
+const LIFE = /\babout your (?:own |current |professional )?(?:career(?: path| journey)?|experiences?|journey|path|background|story|role|work)[.!]*$/i;
+
 const LOOSE =
   /\b(?:talk|discuss|chat|explore|meet|show|present)\b.*?(?<vague>\b(?:ideas|opportunities|projects|issues|options|topics|things|possibilities)|\b(?:work|working) together|\b(?:collaborat\w+|join forces|team up|synerg(?:y|ies)))(?=[.?!,;]|$| (?:with you|on|sometime|soon|next|this)\b)/i;
 
 /** What no rule warns about is narrowed as well once a meeting is asked for: "possible projects, such as [one project]". */
-function exampleFor(message: Message): readonly Edit[] {
+function exampleFor(message: Message, asked: Sentence | undefined): readonly Edit[] {
   for (const it of bodySentences(message)) {
     const text = textOf(message, it.span);
+    const life = it === asked || /\[/.test(message.prose.text) ? undefined : LIFE.test(text) ? narrow(text, false) : undefined;
+    if (life !== undefined) return [replace(message, it, life)];
     const found = LOOSE.exec(text);
     if (found?.groups?.vague === undefined || /\b(?:such as|above all|especially|in particular)\b|\[|:/i.test(text) || it.tokens.some((token) => /^\d/.test(token.word))) continue;
     return [example(message.prose.text, it.span.start + found.index + found[0].length, found.groups.vague)];
@@ -84,10 +94,12 @@ function narrow(sentence: string, isConnect: boolean): string | undefined {
   const body = sentence.replace(/\s*[.?!]+\s*$/, '');
   const match = LEARN.exec(body);
   if (match?.groups?.topic === undefined) return undefined;
+  // "… and discuss openings in your lab": two aims are not one question.
+  if (/ and (?:discuss|talk|hear|learn|see|explore|get|find)\b/i.test(match.groups.topic)) return undefined;
   const connect = isConnect && match.groups.connect !== undefined ? `${match.groups.connect} and ` : '';
   const lead = body.slice(0, match.index);
   const wish = /^(?<before>.*?)(?:,? and|,? so|;) (?<verb>(?:I )?(?:would|['’]d|am hoping|was hoping|hope|want|wanted|looking)\b.*)$/isu.exec(lead);
-  const one = `${connect}ask you one thing about ${match.groups.topic}: [the question]${isConnect ? '?' : '.'}`;
+  const one = `${connect}${/ing\b/.test(match.groups.verb ?? '') ? 'asking' : 'ask'} you one thing about ${match.groups.topic}: [the question]${isConnect ? '?' : '.'}`;
   if (wish?.groups === undefined) return `${lead}${one}`;
   const verb = /^I\b/.test(wish.groups.verb as string) ? wish.groups.verb : `I ${wish.groups.verb}`;
   return `${wish.groups.before}. ${verb}${one}`;

@@ -7,11 +7,16 @@ import { say } from '../tone.ts';
 import type { Message } from '../../message/message.ts';
 import { askSentence, type Step } from './step.ts';
 
+/** Who asks somebody to a meal or a party gives it. */
+export const HOST = /\b(?:join|be with|celebrate with) (?:us|me) (?:for|at)\b|\b(?:invite|inviting) you to\b|\bcome to (?:our|my)\b|\b(?:dinner|lunch|party|barbecue) (?:at|with) (?:us|our|my|me)\b/i;
+
 /** One give, and only where none is there: before the ask, after the topic. Each holds a blank, since only the writer can promise. */
 export const offer: Step = (message, plan) => {
   if (!plan.lacks.has('give-something') && !plan.lacks.has('offer-what-you-have')) return [];
   const asked = askSentence(message);
   if (asked === undefined || message.facts.give.some((it) => it.isConcrete)) return [];
+  // What a letter gives is said last, with what it needs.
+  if (plan.type === 'letter' || HOST.test(textOf(message, asked.span))) return [];
   // A note of two lines is not the place for a bargain, unless nothing else would be fair.
   if (plan.tone.isChat && !plan.warned.has('give-something') && !plan.lacks.has('offer-what-you-have') && plan.original.relationship !== 'cold') return [];
   const praised = plan.lacks.has('praise-one-thing');
@@ -36,7 +41,7 @@ function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): strin
     return `I'll gladly send you [the finished ${(work[1] as string).toLowerCase()}].`;
   }
   if (isFirm) return `For ${yours(original)} it would mean [one concrete benefit].`;
-  if (type === 'referral') return `${candidateOf(original) ?? 'I'} would bring [one thing that helps the team].`;
+  if (type === 'referral' && /\b(?:jobs?|roles?|positions?|hir\w+|openings?|vacanc\w+|internships?|refer\w*|recommend\w*|work (?:at|for|with|in)|appointed)\b/i.test(text)) return `${candidateOf(original) ?? 'I'} would bring [one thing that helps the team].`;
   if (type === 'letter' || /\bapplication\b/i.test(text)) return "I'll tell you in [month] how it turned out.";
   if (hasTopicBefore && MOVES.test(text)) return "I'll gladly pass on [what I hear from the others I ask].";
   return "I'd be glad to [one thing I can do for you].";

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { rewritten } from './harness.ts';
+
+const left: readonly (readonly [string, RegExp])[] = [
+  ['Hi Klaus, why can’t you ever send the rota on time? Erik\n', /complaint/],
+  ['Hi Nell, could you do me a favor? Ray\n', /does not say yet/],
+  ['Hi both,\n\nInes, could you book the hall when you get a chance? Tobias, could you order the chairs soon?\n\nThanks,\nWim\n', /several people/],
+  [`Hi Jo,\n\n${'The barn is red and the gate is green and old. '.repeat(50)}Could we have a chat soon?\n\nAnn\n`, /400 words/],
+  [`Hi Jo,\n\nWould you have some time to chat soon about ${'the barn and the gate and the mill and '.repeat(9)}the pond?\n\nAnn\n`, /sixty words/],
+];
+
+const unchanged: readonly string[] = [
+  'Dear Rita,\n\nI was so sorry to hear about your dog. Whenever you feel like it, I would love to go for a walk.\n\nMo\n',
+  'Could you send me the June figures by Friday, March 13, noon? Round numbers are fine.\n',
+  'Hi Joan, thank you for lunch yesterday! Pia\n',
+  'The mill opens at nine. It closes at five.\n',
+];
+
+suite('a draft that is better left alone', () => {
+  for (const [text, reason] of left)
+    test(reason.source, () => {
+      const result = rewritten(text);
+      assert.equal(result.level, 'left', result.text);
+      assert.equal(result.text, text);
+      assert.match(result.reason ?? '', reason);
+    });
+  for (const text of unchanged)
+    test(`unchanged: ${text.slice(0, 40).replaceAll('\n', ' ')}`, () => assert.deepEqual(rewritten(text), { level: 'unchanged', text }));
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { turnWish } from '../../shared/fix/wish.ts';
+
+const said = (text: string, isFormal = false): string | undefined => {
+  const turned = turnWish(text, isFormal);
+  return turned === undefined ? undefined : [turned.before, turned.question, turned.after].filter((it) => it !== undefined).join(' ');
+};
+
+const turned: readonly (readonly [string, string])[] = [
+  ["I'd love it if you could read the second scene.", 'Would you read the second scene?'],
+  ['I would be very grateful if you could send the key.', 'Would you send the key? I would be very grateful.'],
+  ['It would be great if you could bring the ladder.', 'Would you bring the ladder?'],
+  ['I was hoping you might possibly have ten minutes.', 'Would you have ten minutes?'],
+  ['I was wondering if you would be willing to host us.', 'Would you be willing to host us?'],
+  ["I'm writing to ask whether you could check the fuse.", 'Could you check the fuse?'],
+  ['I wonder if you know a tuner.', 'Do you know a tuner?'],
+  ['I was wondering if you are free on Friday.', 'Are you free on Friday?'],
+  ['I was wondering if you had a chance to open the box.', 'Could you open the box?'],
+  ["I'd love to hear how you dyed the sails.", 'Would you tell me how you dyed the sails?'],
+  ["I'd love your thoughts on the red sails.", 'Would you tell me your view on the red sails?'],
+  ['I need you to sign the form.', 'Would you be able to sign the form?'],
+  ['I would like to request a copy of the plan.', 'Would you send me a copy of the plan?'],
+  ["I'd appreciate your forwarding the note to Ida.", 'Would you forward the note to Ida?'],
+  ['Any chance you could move the boat?', 'Could you move the boat?'],
+  ["We'd love to have you speak on tides.", 'Would you speak on tides?'],
+  ["We'd love to have you on our jury.", 'Would you join us on our jury?'],
+  ["I'd love an intro to Ada Roth, if you're up for it.", 'Would you be willing to introduce me to Ada Roth?'],
+  ["We'd like to ask if you'd be willing to open the fair.", 'Would you be willing to open the fair?'],
+  ['We invite you to speak to our guild.', 'Would you be able to speak to our guild?'],
+  ['I moved to Ghent and was hoping you could suggest a baker.', 'I moved to Ghent. Could you suggest a baker?'],
+  ['In future, if you could ring twice, I would appreciate it.', 'In future, would you ring twice? I would appreciate it.'],
+];
+
+suite('a wish as a question', () => {
+  for (const [wish, question] of turned) test(wish, () => assert.equal(said(wish), question));
+  test('a formal letter asks leave first', () => assert.equal(said('I would like to know why the gate is shut.', true), 'May I ask why the gate is shut?'));
+  for (const text of ["We'd love to have you involved.", 'She was hoping that he could come.', 'Thank you for the plan.', 'I hope the roof holds.'])
+    test(`stays: ${text}`, () => assert.equal(said(text), undefined));
+});
