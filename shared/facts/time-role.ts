@@ -11,7 +11,7 @@ const proposing = wordSet(
   "would could can will may i'll we'll shall might let's free available availability open works work suits suit propose suggest happy hoping hope planning say either option options slot slots times fit fits schedule calendar interested",
 );
 const due = wordSet(
-  'due deadline complete completed submit return reply respond rsvp need needed closes closing decide deciding decision finish',
+  'due deadline complete completed submit reply respond rsvp need needed closes closing decide deciding decision finish',
 );
 const occasions = wordSet(
   'meet meeting call talk chat lunch coffee dinner breakfast drinks interview session event scheduled held begins begin starts start place reception party conference workshop zoom video phone',
@@ -39,8 +39,9 @@ export function roleOf(
   if (0 < own.length) return isMeeting && !isDue && hasClock(time) ? 'meeting' : 'deadline';
   const said = sayingOf(prose.sentences[sentence]?.tokens ?? []);
   if (said.isPast && !said.isProposal) return 'mention';
-  if (isDue || (0 < asks.length && !isMeeting && said.isDue)) return 'deadline';
-  if (!isMeeting) return 'mention';
+  const isChoice = time.kind === 'vague' && time.sort === 'your-choice';
+  if (isDue || (0 < asks.length && !isMeeting && !isChoice && said.isDue)) return 'deadline';
+  if (!isMeeting) return isOffered(time, sentence, beside, said, asks) ? 'meeting' : 'mention';
   const isNear = asks.some((it) => isPresence(it) && Math.abs(it.sentence - sentence) <= 1);
   const isFragment = said.length <= 10;
   const isFixed = beside.some(hasClock) && beside.some(hasDay);
@@ -82,6 +83,25 @@ function sayingOf(tokens: Tokens): Saying {
   };
   sayings.set(tokens, saying);
   return saying;
+}
+
+/** "We have Monday at 8:20 or Wednesday at 15:40. Which one shall I book?": fixed times right before the reader is asked to choose. */
+function isOffered(
+  time: TimeExpression,
+  sentence: number,
+  beside: readonly TimeExpression[],
+  said: Saying,
+  asks: readonly Ask[],
+): boolean {
+  if (!hasClock(time) || !hasDay(time)) return false;
+  const isNear = asks.some((it) => isChoosing(it) && sentence <= it.sentence && it.sentence <= sentence + 2);
+  return (
+    isNear && (said.isProposal || said.isOccasion || beside.some((it) => it !== time && hasClock(it) && hasDay(it)))
+  );
+}
+
+function isChoosing({ type }: Ask): boolean {
+  return type === 'decision' || type === 'question' || type === 'other';
 }
 
 /** "As agreed on Monday", "the plan we discussed in May": told of, not asked for. */

@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Prose } from '../text/prose.ts';
 import type { TimeExpression, TimeSettings } from '../when/expression.ts';
-import { createIntlClock } from '../when/intl-clock.ts';
+import { intlClock } from '../when/intl-clock.ts';
 import { readTimesAgain } from '../when/kept-times.ts';
 import { readTimes } from '../when/read-times.ts';
 
@@ -12,11 +12,9 @@ export interface PlacedTime {
   readonly sentence: number;
 }
 
-const zoneClock = createIntlClock();
-
 /** What the reader of times has to know, from the settings; `today` is already the message's own. */
 export function timeSettings(settings: Settings): TimeSettings {
-  return { ...settings, zoneClock };
+  return { ...settings, zoneClock: intlClock };
 }
 
 /** All times that the writer's own sentences name, in order. Headings and tables tell of other things. */

@@ -66,16 +66,26 @@ function gather(told: readonly Told[]): readonly (readonly Told[])[] {
 function joinDayAndClock(told: readonly Told[]): readonly Told[] {
   const own = told.filter((it) => it.role === 'meeting');
   if (own.some((it) => isFixed(it.time))) return told;
-  const days = own.filter((it) => it.time.kind === 'point' && it.time.day !== undefined);
   const clocks = own.filter((it) => isClocked(it.time));
+  // "I am in town on March 5. Could we have coffee at 3?": the day may be told of in passing.
+  const isPassing = clocks.length === own.length;
+  const from = clocks[0]?.sentence ?? 0;
+  const days = told.filter(
+    ({ role, time, sentence }) =>
+      time.kind === 'point' &&
+      time.day !== undefined &&
+      (role === 'meeting' ||
+        (isPassing && role === 'mention' && Math.abs(from - sentence) <= 2 && !time.day.isPast && time.bound === undefined)),
+  );
   const [day] = days;
   const dates = new Set(days.map((it) => (it.time.kind === 'point' ? it.time.day?.date : undefined)));
   if (day?.time.kind !== 'point' || clocks.length === 0 || dates.size !== 1) return told;
   const part = day.time.day;
   return told.flatMap((it) => {
-    if (it === day) return [];
-    if (!isClocked(it.time)) return [it];
-    return [{ ...it, time: { ...it.time, day: part, span: join(it.time.span, day.time.span) } }];
+    if (it === day && it.role === 'meeting') return [];
+    if (it.role !== 'meeting' || !isClocked(it.time)) return [it];
+    const span = day.role === 'meeting' ? join(it.time.span, day.time.span) : it.time.span;
+    return [{ ...it, time: { ...it.time, day: part, span } }];
   });
 }
 
@@ -111,7 +121,7 @@ function momentsOf(
 ): readonly When[] {
   return vague.flatMap(({ kind, span }) => {
     if (kind !== 'moment') return [];
-    if (whens.some((it) => overlaps(it.span, span))) return [];
+    if (whens.some((it) => it.role !== 'mention' && overlaps(it.span, span))) return [];
     const ask = asks.find((it) => overlaps(prose.sentences[it.sentence]?.span ?? it.span, span));
     const isMeeting = ask === undefined ? asks.some(isPresence) : isPresence(ask);
     if (ask === undefined && !isMeeting) return [];

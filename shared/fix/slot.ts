@@ -5,10 +5,10 @@ import { slotWords } from '../slots/words.ts';
 import { overlaps } from '../text/span.ts';
 import { parseIsoDate } from '../when/calendar.ts';
 import { formatTwelveHours, formatTwentyFourHours } from '../when/format.ts';
-import { createIntlClock } from '../when/intl-clock.ts';
+import { intlClock } from '../when/intl-clock.ts';
 import { zoneInWords } from './zone-words.ts';
 
-const clock = createIntlClock();
+const clock = intlClock;
 
 /** Two times to propose for what the message asks: the usual ones, or those within the writer's own window ("this week"). */
 export function proposedSlots(message: Message, settings: Settings): readonly Slot[] {

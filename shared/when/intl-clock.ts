@@ -25,6 +25,9 @@ export function createIntlClock(): ZoneClock {
   return { offsetsAt };
 }
 
+/** The one zone clock of a process, so that each zone's formatter is built once. */
+export const intlClock: ZoneClock = createIntlClock();
+
 /** `UTC+05:30` in minutes; undefined for a named zone. */
 export function fixedOffset(zone: string): number | undefined {
   const found = /^UTC(?:([+-])(\d\d):(\d\d))?$/.exec(zone);

@@ -1,4 +1,4 @@
-import { type Context, wordAt } from './context.ts';
+import { type Context, isAttached, markAt, wordAt } from './context.ts';
 
 /** One place of a phrase: the words that may stand there, and whether it may stay empty. */
 interface Place {
@@ -59,7 +59,9 @@ export function readPattern<Value>(
 function endOf(context: Context, at: number, places: readonly Place[]): number | undefined {
   let next = at;
   for (const { words, isOptional } of places) {
-    if (words.has(wordAt(context, next))) next += 1;
+    // "Mid-week", "month-end": a hyphen is as good as a space.
+    const from = at < next && markAt(context, next) === '-' && isAttached(context, next) ? next + 1 : next;
+    if (words.has(wordAt(context, from))) next = from + 1;
     else if (!isOptional) return undefined;
   }
   return next === at ? undefined : next;

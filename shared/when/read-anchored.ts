@@ -14,7 +14,8 @@ import { readWeekdayWord } from './weekday-words.ts';
  * "the Friday closest to October 5".
  */
 export function readAnchored(context: Context, at: number): Dates | undefined {
-  return readDayBeside(context, at) ?? readSomeFrom(context, at) ?? readWeekdayBeside(context, at);
+  const from = wordAt(context, at) === 'the' ? at + 1 : at;
+  return readDayBeside(context, at, from) ?? readSomeFrom(context, at) ?? readWeekdayBeside(context, at, from);
 }
 
 /** The day that others are counted from: a weekday, a date or a holiday. */
@@ -45,14 +46,15 @@ function build(context: Context, at: number, day: number, next: number): Dates {
 }
 
 /** "The day after Thanksgiving", "the day before March 10". */
-function readDayBeside(context: Context, at: number): Dates | undefined {
-  const from = wordAt(context, at) === 'the' ? at + 1 : at;
+function readDayBeside(context: Context, at: number, from: number): Dates | undefined {
   const side = wordAt(context, from) === 'day' ? sideOf(context, from + 1) : undefined;
   const anchor = side === undefined ? undefined : readAnchor(context, side.next);
   return side === undefined || anchor === undefined
     ? undefined
     : build(context, at, anchor.value + side.value, anchor.next);
 }
+
+const sides: ReadonlySet<string> = new Set('from on after following before preceding prior'.split(' '));
 
 /** Which side of the anchor: 1 for after, -1 for before. */
 function sideOf(context: Context, at: number): Reading<1 | -1> | undefined {
@@ -73,7 +75,7 @@ function sideOf(context: Context, at: number): Reading<1 | -1> | undefined {
 /** "A week from Tuesday", "two weeks from this Friday", "three days before March 3", "a week on Monday". */
 function readSomeFrom(context: Context, at: number): Dates | undefined {
   const some = readSome(context, at);
-  if (some === undefined) return undefined;
+  if (some === undefined || !sides.has(wordAt(context, some.next))) return undefined;
   const side = /^(?:from|on)$/.test(wordAt(context, some.next))
     ? { value: 1, next: some.next + 1 }
     : sideOf(context, some.next);
@@ -84,8 +86,8 @@ function readSomeFrom(context: Context, at: number): Dates | undefined {
 }
 
 /** "The Monday after Easter", "the first Monday after March 10", "the Friday closest to the 5th", "the nearest Friday to October 5". */
-function readWeekdayBeside(context: Context, at: number): Dates | undefined {
-  let from = wordAt(context, at) === 'the' ? at + 1 : at;
+function readWeekdayBeside(context: Context, at: number, start: number): Dates | undefined {
+  let from = start;
   const isLed = /^(?:closest|nearest)$/.test(wordAt(context, from));
   const ordinal = isLed ? undefined : readOrdinal(context, from);
   if (isLed) from += 1;

@@ -32,6 +32,8 @@ export const holidayStarters: readonly string[] = [
   'saint',
 ];
 
+const starters: ReadonlySet<string> = new Set(holidayStarters);
+
 /** First words that are words of their own: only a capital makes a name of them. */
 const ordinary = new Set(
   'all ascension ash black boxing cyber earth election epiphany fat flag giving good holy independence labor labour memorial may palm pancake pi presidents remembrance turkey twelfth veteran veterans womens'.split(
@@ -60,6 +62,7 @@ export function readHoliday(context: Context, at: number): Dates | undefined {
 /** The name of a holiday with the day it next falls on, wherever it stands. */
 export function readHolidayName(context: Context, at: number): Dates | undefined {
   const from = wordAt(context, at) === 'the' ? at + 1 : at;
+  if (!starters.has(wordAt(context, from))) return undefined;
   const first = plain(context, from);
   if (first === '' || (ordinary.has(first) && !lexemeAt(context, from).isCapital)) return undefined;
   for (const { words, rule } of names.get(first) ?? []) {

@@ -87,7 +87,7 @@ function readDayAndMonth(context: Context, at: number, weekday: number | undefin
     glued === null ? (spaced ?? []) : [Number(glued[1]), glued[2], Number(glued[3]), at + 1];
   if (first === undefined || separator === undefined || second === undefined || next === undefined) return undefined;
   const previous = lexemeAt(context, at - 1);
-  const isLedIn = leadIns.has(previous.text) || weekday !== undefined || isAfterDate(context, at);
+  const isLedIn = leadIns.has(previous.text) || weekday !== undefined || isAfterDate(context, at) || isWeekOf(context, at);
   if (wordAt(context, next) === 'of' || (/^[%/-]$/.test(markAt(context, next)) && isAttached(context, next)))
     return undefined;
   if (isClockNumber(context, at)) return undefined;
@@ -131,6 +131,10 @@ function readSpaced(context: Context, at: number): readonly [number, string, num
   const second = digitsAt(context, at + 2);
   const isDate = markAt(context, at + 1) === '/' && /^\d{1,2}$/.test(first) && /^\d{1,2}$/.test(second);
   return isDate ? [Number(first), '/', Number(second), at + 3] : undefined;
+}
+
+function isWeekOf(context: Context, at: number): boolean {
+  return wordAt(context, at - 1) === 'of' && wordAt(context, at - 2) === 'week';
 }
 
 /** "12/1 or 12/3": the second one needs no reason of its own. */

@@ -103,11 +103,13 @@ function readAtWord(context: Context, at: number): Part | undefined {
   return readPastHour(context, at) ?? readDays(context, at) ?? readLength(context, at) ?? readClocks(context, at);
 }
 
+const pastWords: ReadonlySet<string> = new Set('past to after before till til of'.split(' '));
+
 /** "15 minutes past 3" begins like a length, so it is tried before one. */
 function readPastHour(context: Context, at: number): Part | undefined {
   const from = wordAt(context, at) === 'a' ? at + 1 : at;
   for (let ahead = from + 1; ahead <= from + 4; ahead += 1) {
-    if (/^(?:past|to|after|before|till|til|of)$/.test(wordAt(context, ahead)))
+    if (pastWords.has(wordAt(context, ahead)))
       return isMinutesBefore(context, from, ahead) ? readClocks(context, at) : undefined;
   }
   return undefined;
@@ -139,8 +141,16 @@ function daysPart(at: number, { next, days, isRange }: Dates): Part {
   return { kind: 'days', from: at, next, days, isRange, partOfDay: undefined };
 }
 
+/** What a number may count besides the units: "2 business days after", "3 Fridays from now", "1st Monday of". */
+const countedDays: ReadonlySet<string> = new Set([
+  ...'business working work fortnight st nd rd th'.split(' '),
+  ...[...weekdays.keys()].map((it) => `${it}s`),
+]);
+
 /** "2 weeks from Tuesday" begins like a length, so it is tried before one. */
 function readAnchoredDay(context: Context, at: number): Part | undefined {
+  const counted = wordAt(context, at + 1);
+  if (counted === '' || !(units.has(counted) || countedDays.has(counted))) return undefined;
   const found = readAnchored(context, at) ?? readWeekday(context, at);
   return found === undefined ? undefined : daysPart(at, found);
 }
@@ -169,7 +179,7 @@ function readLength(context: Context, at: number): Part | undefined {
 
 function readOther(context: Context, at: number, settings: TimeSettings): Part | undefined {
   const { text } = lexemeAt(context, at);
-  if (units.has(text)) return undefined;
+  if (units.has(text)) return readEnd(context, at);
   const end = readEnd(context, at);
   if (end !== undefined) return end;
   const vague = readVague(context, at);

@@ -1,19 +1,15 @@
-import { addMonths, calendarDate, dayNumber, daysInMonth, isoDate, mondayOf, weekdayOfDay } from './calendar.ts';
-import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
-import type { Vague } from './expression.ts';
-import { readYear } from './numbers.ts';
+import { addMonths, calendarDate, daysInMonth, mondayOf } from './calendar.ts';
+import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
+import { type FoundVague, foundVague } from './found-vague.ts';
+import { readWholeNumber } from './numbers.ts';
 import { readPattern, secondWords } from './patterns.ts';
-import { readDayFirst, readMonthFirst } from './read-dates.ts';
+import { readAnchor } from './read-anchored.ts';
+import { holidayStarters, readHolidayName } from './read-holiday.ts';
+import { readMonthAlone, readQuarter } from './read-period.ts';
+import { readRecurring } from './read-recurring.ts';
 import { readSome } from './read-relative-day.ts';
 import { type Period, wording } from './vague-words.ts';
 import { months } from './vocabulary.ts';
-import { readWeekdayPlural } from './weekday-words.ts';
-
-/** A vague time with the place after it. */
-export interface FoundVague {
-  readonly vague: Vague;
-  readonly next: number;
-}
 
 /** The words a vague time may begin with. */
 export const vagueStarters: readonly string[] = [
@@ -30,6 +26,8 @@ export const vagueStarters: readonly string[] = [
   'q',
   'every',
   'each',
+  ...'m t mwf tth tuth mtwthf mtwtf w wc'.split(' '),
+  ...holidayStarters,
 ];
 
 /** The words that may come second in one. */
@@ -45,18 +43,6 @@ export function readVague(context: Context, at: number): FoundVague | undefined 
     readQuarter(context, at) ??
     readRecurring(context, at)
   );
-}
-
-function found(
-  context: Context,
-  at: number,
-  next: number,
-  sort: Vague['sort'],
-  from?: number,
-  to?: number,
-): FoundVague {
-  const iso = (day: number | undefined): string | undefined => (day === undefined ? undefined : isoDate(day));
-  return { vague: { kind: 'vague', span: spanOf(context, at, next), sort, from: iso(from), to: iso(to) }, next };
 }
 
 const farewells = new Set(
@@ -88,7 +74,7 @@ function readWording(context: Context, at: number): FoundVague | undefined {
   )
     return undefined;
   const [from, to] = daysOf(context, period);
-  return found(context, at, phrase.next, sort, from, to);
+  return foundVague(context, at, phrase.next, sort, from, to);
 }
 
 /** "See you soon." ends a letter and proposes nothing. */
@@ -125,12 +111,14 @@ function daysOf(context: Context, period: Period): readonly [number?, number?] {
 /** "The week of March 9", "week commencing 9 March", "the first week of October", "the first two weeks of October". */
 function readWeekOf(context: Context, at: number): FoundVague | undefined {
   const from = wordAt(context, at) === 'the' ? at + 1 : at;
-  if (wordAt(context, from) === 'week' && /^(?:of|commencing|beginning|starting)$/.test(wordAt(context, from + 1))) {
-    const dateAt = wordAt(context, from + 2) === 'the' || wordAt(context, from + 2) === 'monday' ? from + 3 : from + 2;
-    const dates = readMonthFirst(context, dateAt) ?? readDayFirst(context, dateAt);
-    const day = dates?.days[0];
-    return day === undefined || dates === undefined ? undefined : found(context, at, dates.next, 'week');
+  const dateAt = endOfWeekOf(context, from);
+  if (dateAt !== undefined) {
+    const anchor = readAnchor(context, dateAt);
+    return anchor === undefined ? undefined : foundVague(context, at, anchor.next, 'week');
   }
+  const holiday = readHolidayName(context, at);
+  if (holiday !== undefined && wordAt(context, holiday.next) === 'week')
+    return foundVague(context, at, holiday.next + 1, 'week');
   if (!/^(?:first|second|third|fourth|last|1st|2nd)$/.test(wordAt(context, from))) return undefined;
   const weekAt = /^(?:two|three|couple|few|half)$/.test(wordAt(context, from + 1)) ? from + 2 : from + 1;
   const isHalf = wordAt(context, from + 1) === 'half';
@@ -139,7 +127,18 @@ function readWeekOf(context: Context, at: number): FoundVague | undefined {
   if (!/^(?:of|in)$/.test(wordAt(context, ofAt))) return undefined;
   const monthAt = wordAt(context, ofAt + 1) === 'the' ? ofAt + 2 : ofAt + 1;
   if (!months.has(wordAt(context, monthAt)) || !lexemeAt(context, monthAt).isCapital) return undefined;
-  return found(context, at, monthAt + 1, 'week');
+  return foundVague(context, at, monthAt + 1, 'week');
+}
+
+/** The place behind "week of", "week commencing", "week after", "w/c". */
+function endOfWeekOf(context: Context, at: number): number | undefined {
+  const word = wordAt(context, at);
+  if (word === 'week')
+    return /^(?:of|commencing|beginning|starting|after|before|following)$/.test(wordAt(context, at + 1)) ? at + 2 : undefined;
+  if (word === 'wc') return at + 1;
+  return word === 'w' && markAt(context, at + 1) === '/' && wordAt(context, at + 2) === 'c' && isAttached(context, at + 2)
+    ? at + 3
+    : undefined;
 }
 
 /** "Within two weeks", "in 2-3 weeks", "in the next 10 days". */
@@ -150,72 +149,10 @@ function readWithin(context: Context, at: number): FoundVague | undefined {
   const from = isNext ? at + 3 : at + 1;
   const isPair =
     /^\d{1,2}-\d{1,2}$/.test(digitsAt(context, from)) && /^(?:days|weeks|months)$/.test(wordAt(context, from + 1));
-  if (isPair) return found(context, at, from + 2, 'coming-days');
+  if (isPair) return foundVague(context, at, from + 2, 'coming-days');
+  const hours = first === 'within' || isNext ? readWholeNumber(context, from) : undefined;
+  if (hours !== undefined && /^(?:hours?|hrs)$/.test(wordAt(context, hours.next)))
+    return foundVague(context, at, hours.next + 1, 'coming-days');
   const some = first === 'within' || isNext ? readSome(context, from) : undefined;
-  return some === undefined ? undefined : found(context, at, some.next, 'coming-days', context.today, some.value);
-}
-
-const monthLeads = new Set(
-  'in by of until till before after during since through early mid late next this for around about or and to from end - between'.split(
-    ' ',
-  ),
-);
-
-/** "In March", "mid-March", "late April 2026", "the end of May", "March 2027". */
-function readMonthAlone(context: Context, at: number): FoundVague | undefined {
-  const isPart = /^(?:early|mid|late)$/.test(wordAt(context, at));
-  const monthAt = isPart
-    ? markAt(context, at + 1) === '-'
-      ? at + 2
-      : at + 1
-    : /^(?:next|this)$/.test(wordAt(context, at))
-      ? at + 1
-      : at;
-  const { text, isCapital } = lexemeAt(context, monthAt);
-  const month = months.get(text);
-  if (month === undefined || !isCapital) return undefined;
-  const year = readYear(context, monthAt + 1);
-  const isBare = monthAt === at;
-  if (isBare && !monthLeads.has(lexemeAt(context, at - 1).text)) return undefined;
-  if (digitsAt(context, monthAt + 1) !== '' && year === undefined) return undefined;
-  const after = lexemeAt(context, monthAt + 1);
-  // "In May Institute circles": a name goes on with another capital.
-  if (year === undefined && after.isCapital && after.gap === 'space') return undefined;
-  if (text.length < 4 && text !== 'may' && year === undefined && !isPart) return undefined;
-  const today = calendarDate(context.today);
-  const inYear = year?.value ?? (month < today.month ? today.year + 1 : today.year);
-  const first = dayNumber({ year: inYear, month, day: 1 });
-  const next = year?.next ?? monthAt + 1;
-  return first < context.today - 31
-    ? undefined
-    : found(context, at, next, 'month', first, first + daysInMonth(inYear, month) - 1);
-}
-
-/** "Q1", "Q3 2027". */
-function readQuarter(context: Context, at: number): FoundVague | undefined {
-  const { text, isCapital } = lexemeAt(context, at);
-  const digits = digitsAt(context, at + 1);
-  if (text !== 'q' || !isCapital || !/^[1-4]$/.test(digits) || !isAttached(context, at + 1)) return undefined;
-  if (/^[:.)/]$/.test(markAt(context, at + 2)) && isAttached(context, at + 2) && markAt(context, at + 2) !== '.')
-    return undefined;
-  const year = readYear(context, at + 2);
-  const today = calendarDate(context.today);
-  const month = Number(digits) * 3 - 2;
-  const inYear = year?.value ?? (month + 2 < today.month ? today.year + 1 : today.year);
-  const first = dayNumber({ year: inYear, month, day: 1 });
-  return found(context, at, year?.next ?? at + 2, 'quarter', first, addMonths(first, 3) - 1);
-}
-
-/** "On Wednesdays", "every Tuesday": a habit, not a day. */
-function readRecurring(context: Context, at: number): FoundVague | undefined {
-  if (readWeekdayPlural(context, at) !== undefined) return found(context, at, at + 1, 'recurring');
-  const isEvery = /^(?:every|each)$/.test(wordAt(context, at));
-  const weekday = wordAt(context, at + 1);
-  const isDay =
-    isEvery &&
-    /day$/.test(weekday) &&
-    weekday !== 'day' &&
-    weekdayOfDay(context.today) >= 0 &&
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(weekday);
-  return isDay ? found(context, at, at + 2, 'recurring') : undefined;
+  return some === undefined ? undefined : foundVague(context, at, some.next, 'coming-days', context.today, some.value);
 }

@@ -1,5 +1,6 @@
 import type { Vague } from './expression.ts';
 import { compilePatterns } from './patterns.ts';
+import { periodWording } from './vague-periods.ts';
 
 /** The days that a vague wording stands for, where it stands for any. */
 export type Period =
@@ -90,4 +91,5 @@ export const wording = compilePatterns<readonly [Vague['sort'], Period]>([
   [['coming-days', 'none'], '(in|over|during) coming (days|weeks|months)'],
   [['coming-days', 'none'], 'within the (next|coming) (week|month) (or)? (so|two)?'],
   [['coming-days', 'none'], '(any|some|either) (day|time) now'],
+  ...periodWording.map(([sort, phrase]) => [[sort, 'none'], phrase] as const),
 ]);

@@ -52,6 +52,8 @@ export const smallZones: ReadonlySet<string> = new Set([
   'cet',
   'cest',
   'bst',
+  'mst',
+  'mdt',
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import { type Context, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
 import type { Reading } from './numbers.ts';
-import { followers, months, weekdays } from './vocabulary.ts';
+import { followers, months, smallZones, weekdays } from './vocabulary.ts';
 
 const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'lunch', 'lunchtime', 'am', 'pm']);
 const before = new Set([
@@ -62,7 +62,11 @@ function isShownToBeDay(context: Context, at: number): boolean {
   const isNeighbour = before.has(previous.text) || /^[/&(]$/.test(previous.text) || weekdays.has(previous.text);
   const { isCapital, text } = lexemeAt(context, at);
   if (next.text === '/' && isCapital) return true;
+  // "3:45pm MST fri."
+  const isAfterClock =
+    /^(?:am|pm|noon|p|a)$/.test(previous.text) || smallZones.has(previous.text) || /^\d{1,2}:\d\d$/.test(previous.text);
   const isClosed = next.kind === 'mark' || followers.has(next.text) || weekdays.has(next.text);
+  if (isAfterClock && (isClosed || dotted)) return true;
   return (
     isNeighbour &&
     isClosed &&

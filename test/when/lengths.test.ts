@@ -144,7 +144,6 @@ suite('lengths', () => {
       '25 years of experience',
       '20 minutes late',
       'every 30 minutes',
-      'within 48 hours',
       'the first 10 minutes',
       'a two-year course',
       '2 hours of sleep',
