@@ -1,61 +1,146 @@
 import { phrases } from '../text/phrases.ts';
 import type { Medium } from './fact.ts';
+import { oneOf } from './search.ts';
 
-export type MediumPhrase = Medium['kind'] | 'where' | 'spot';
+/** `where` and `spot` depend on the name or noun that follows, `site` on whether the sentence tells of meeting there. */
+export type MediumPhrase = Medium['kind'] | 'where' | 'spot' | 'site';
 
 const APP =
-  '(zoom|skype|webex|facetime|teams|google meet|gmeet|hangout|hangouts|google hangouts|jitsi|whereby|microsoft teams|ms teams|screen hero|bluejeans|gotomeeting|video)';
+  '(zoom|skype|webex|facetime|teams|google meet|gmeet|hangout|hangouts|google hangouts|jitsi|whereby|microsoft teams|ms teams|bluejeans|gotomeeting|riverside|zencastr|streamyard|video)';
+const TALK =
+  '(call|chat|meeting|conference|link|session|room|test run|video|videoconference|conversation|interview|recording|demo|hangout)';
+const WRITTEN =
+  '(e mail|email|mail|slack|text|whatsapp|linkedin|signal|discord|instagram|facebook|messenger|imessage|post|letter|chat|message|sms|telegram|github|gitlab|fax|telex|courier|dm|wechat)';
+const THREAD = '(e mail|email|mail|message|thread|note|post|doc|document|channel|issue|pr|form|page)';
+const FORM =
+  '(form|poll|survey|doodle|whenisgood|spreadsheet|sheet|tracker|wiki|google form|questionnaire|portal|google doc|google sheet|travel sheet|sign up sheet|shared doc|calendly|booking page)';
+const A = '(a|an|the|our|my|your|some|another|that|this|one)';
 
-/** Words that name a channel or place; `where` and `spot` depend on the name that follows. */
+const MEAL = oneOf(
+  `coffee lunch dinner breakfast brunch drinks drink beer beers pint pints tea supper meal cocktails cocktail luncheon picnic pizza tacos curry wine bite walk stroll hike swim`,
+);
+const QUICK =
+  '(quick|early|late|leisurely|short|long|casual|virtual|working|proper|cup of|cuppa|spot of|bite of|bit of|glass of)?';
+const SHARING = oneOf(
+  'grab grabbing get getting have having do doing drink drinking share sharing take taking fancy want fix over for at to join eat up discuss',
+);
+
+/** Rooms, houses and sites at which people meet. */
+const SITE = oneOf(
+  `office offices campus building lab laboratory headquarters hq home house flat apartment cottage villa place spot store shop bakery restaurant cafe café bistro bar pub inn park library
+  museum gallery gym clinic surgery hospital hall hotel ballroom club clubhouse booth stand stall lobby foyer atrium lounge studio school college university church chapel vestry
+  temple mosque synagogue room boardroom classroom auditorium theater theatre cinema cafeteria canteen kitchen suite floor terrace rooftop stadium arena field pitch pool rink court
+  courthouse garden gardens farm barn yard garage workshop warehouse depot plant factory site mill vineyard harbor harbour dock pier marina beach station airport terminal gate
+  market fair conference expo boat ship train table ofc convention center centre embassy consulate branch bank pavilion tent desk reception entrance corner fountain bridge archive`,
+);
+
+const RECEPTACLE =
+  '(folder|drive|sharepoint|dropbox|box|system|app|site|website|board|list|page|hub|intranet|calendar|ticket)';
+
+/** Words that name a channel or place. */
 export const mediumPhrases = phrases<MediumPhrase>({
   video: [
-    `(on|via|over|through|by|using|in)? (a|an|the|our|my)? ${APP} (call|chat|meeting|conference|link|session|room|test run|video|videoconference|videoconferencing platform|conversation)?`,
-    'video (call|chat|conference|meeting|conversation)',
+    `(on|via|over|through|by|using|in)? ${A}? ${APP} ${TALK}?`,
+    '(videoconferencing|video conferencing|video) (platform|system|software)',
+    `video ${TALK}`,
     '(video conference|videoconference|videoconferencing|videocall|video link)',
-    'virtual (coffee|coffee chat|chat|meeting|tea|lunch|call|visit)',
+    'virtual (coffee|coffee chat|chat|meeting|tea|lunch|call|visit|drink|drinks)',
     '(virtually|online|remotely)',
   ],
   phone: [
-    '(a|an|the|our|this|15 minute|quick|short|brief|minute|minutes|introductory|intro|follow up|conference|discovery|exploratory) (quick|short|brief|phone|conference|introductory)? (call|phone call|phone chat|phone conversation|telephone call|telephone conversation|teleconference|conference call)',
-    '(call|calls) (with|to discuss|about|next|this|on|sometime|for|at)',
-    '(phone|conference|telephone|intro|introductory) (call|chat|conversation|interview|meeting)',
-    '(on|over|by|via) (the)? (phone|telephone|cell|mobile|line|call)',
-    '(give|giving) (me|you|us) a (call|ring|buzz)',
-    "(i'll|i can|i could|i will|we'll|we can|i would|i'd be happy to|happy to|can i|could i|may i|let me|i'd like to) .. (call|phone|ring|dial) (you|your)",
-    '(schedule|arrange|set up|hop on|jump on|get on|book) (a|an|the)? .. (call|phone)',
-    '(have|do|take) (a|an|the|another) .. call',
+    // The noun.
+    '(a|an|the|our|this|quick|short|brief|minute|minutes) .. (call|phone call|phone chat|telephone call|teleconference)',
+    '(introductory|intro|follow up|conference|discovery) .. (call|phone call|phone chat|telephone call|teleconference)',
+    '(phone|telephone) (conversation|interview|meeting|chat|call)',
+    '(call|calls) (with|to discuss|about|re|next|this|on|sometime|for|at)',
+    '(phone|conference|conf|con|telephone|intro|introductory|group|team) (call|calls|chat|conversation|interview)',
+    '(on|over|by|via) (the)? (phone|telephone|cell|mobile|line|call|landline|speakerphone)',
+    '(schedule|arrange|set up|hop on|hop onto|jump on|jump onto|get on|book|do|have|take) (a|an|the|another)? .. (call|phone)',
+    // The deed.
+    '(give|giving) (me|you|us|him|her) a (call|ring|buzz|bell|shout)',
+    "(i'll|i can|i could|i will|we'll|we can|i would|happy to) .. (call|phone|ring|dial|telephone) (you|your)",
+    "(can i|could i|may i|might i|should i|shall i|let me|i'd like to) .. (call|phone|ring|dial|telephone) (you|your)",
+    '(call|ring|phone|telephone) (me|us) (at|on|tomorrow|today|this|next|by|before|after|when|back|any|in)',
+    '(call|ring|phone|text) (my|our|the) (cell|mobile|office|desk|home|number|landline|house|secretary|assistant)',
+    'dial (in|into|<number>|the|up|this|me)',
+    '(may|can|shall|might|could|will) i (ring|phone|telephone)',
+    "(i'll|i will|to|i can|i could|gladly|happily) (ring|phone|telephone) (you|on|at|tomorrow|next|back|after|before|around)",
+    '(cell|mobile|landline|phone|call) (is|works|would be|will be) (fine|ok|okay|best|better|good|easiest|great)',
     'phone',
-    '(call|ring|phone) me (at|on|tomorrow|today|this|next|by|before|after|when)',
     'instant messenger',
   ],
   place: [
-    '(lunch|dinner|breakfast|brunch|coffee|drinks) (at|on|next|this|in|near|together|tomorrow|tonight|sometime|soon|some|to|with|or)',
-    '(for|do|have|grab|over|to) (lunch|dinner|breakfast|brunch|coffee|drinks|tea)',
-    '(face to face|in person|in the flesh|onsite|on site|on campus)',
-    '(grab|get|have|do|buy you|buying you|meet for|over|for|at|treat you to|take you to|take you out for|share|go for|go to|join me for|join us for|quick|can do|up for|out for|an early|early|late|sit down over) (a|an|some|quick|early|late|leisurely|long|casual)? .. (coffee|lunch|dinner|breakfast|drinks|drink|beer|beers|guinness|tea|brunch|pint|meal|cocktails|cocktail|pizza|luncheon|picnic|happy hour|supper)',
-    '(coffee|lunch|dinner|breakfast|drinks|brunch) (at|on|with|sometime|some|next|this|in|near|together|tomorrow|or)',
-    '(at|in|to|by|visit|visiting|near) (your|our|my|the|his|her) .. (office|offices|campus|building|lab|headquarters|home|house|place|store|shop|restaurant|cafe|café|bar|park|library|museum|gym|clinic|hall|hotel|ballroom|club|conference|booth|stand|lobby|studio|school|church|room|theater|theatre|cafeteria|canteen|suite|floor|stadium|field|court|garden|farm|market)',
-    '(come|coming|fly|flying|drive|driving|travel|get|head|stop) (down|up|over|out) to ..',
-    'at <number> ..? (street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|place|way|court)',
-    '(visit|visiting|tour|touring|see) (your|our|my) .. (collection|farm|workshop|garden|archive|archives|plant|factory|site|facility|facilities|shop|studio|lab|laboratory|office|museum|gallery|school|class|classroom|store|home|stall|warehouse|vineyard|clinic|kitchen|campus|library)',
-    '(stop|drop|come|swing) by (your|the|my|our)? .. (office|desk|lab|booth|place|house|room)?',
-    '(at|to|by|near|in|from|visit) (my|your|our) (office|place|desk|house|home|campus)',
-    '(on|in) the <number> ..? floor',
-    '(room|suite|building|conference room|hall) <number>',
-    '^ (lunch|coffee|dinner|drinks|breakfast|brunch|beer|tea) $',
+    // A meal or a walk together.
+    `${SHARING} ${A}? ${QUICK} .. ${MEAL}`,
+    `(buy|buying|treat|take|invite|invited|owe|offer) you (to|for|out for|out to)? ${A}? .. ${MEAL}`,
+    '(coffee|lunch|dinner|breakfast|drinks|brunch|supper) (at|on|with|sometime|some|next|this|in|near|together|tomorrow|tonight|soon|or|to)',
+    `^ ${MEAL} $`,
+    'happy hour',
     '(sit|sitting) down (together|with|over|for|in)',
+    // Being there.
+    '(face to face|in person|in the flesh|onsite|on site|on campus)',
+    '(come|coming|fly|flying|drive|driving|travel|get|head|stop) (down|up|over|out|across|along) to ..',
+    '(come|stop|drop|pop|swing|nip|pass|call) (by|in|over|round|around|past) (to|on|at|for|and|some|one|sometime)',
+    '(come|stop|drop|pop|swing|nip|pass|call) (by|in|over|round|around|past) (tomorrow|next|this|any|my|our|your|the|after|before)',
+    '(stop|drop|come|swing|pop) by (your|the|my|our)? .. (office|desk|lab|booth|place|house|room)?',
+    '(come|go|get) (here|there)',
+    '(come|go|walk|run|pop) (over|across|round)? to (you|me|us|him|her|them)',
+    '(drop in|stop in|look in) on you',
+    '(may|could|can|might|would|to) i? call on you',
+    '(at|to|round) (mine|ours|yours|your place|my place) (on|at|tomorrow|tonight|after|before|around|for|this|next|later)?',
+    `^ ${MEAL} (after|later|before|tomorrow|tonight|on|at|around|soon|sometime|anyone|today)`,
+    '^ pub',
+    '(at|to|by) (the)? (front desk|reception|gate|pub)',
+    '(at|our|the|visit|by) (booth|stand|stall|table|hall|pier|gate|platform) (<number>|a|b|c)',
+    '(in|into|to) (my|our|the|his|her) .. (mailbox|pigeonhole|inbox|tray|letterbox|drawer|office)',
+    '(pay|paying) (you|us) a visit',
+    // The house, room or address itself.
+    `(visit|visiting|tour|touring|see) (your|our|my) .. ${SITE}`,
+    '(visit|visiting|tour|touring|walk|inspect) (the|your|our|my) (kiln|site|plant|farm|garden|works|grounds|house|flat|property|mill|ship|boat)',
+    '(host|receive|have|join) (me|us|you) (at|in) (the|your|my|our) ..',
+    '(visit|visiting|tour|touring|see) (your|our|my) .. (collection|archives|facility|facilities|class|factory)',
+    '(at|to|by|near|in|from|visit) (my|your|our) (office|place|desk|house|home|campus)',
+    `(at|in|to|by|near) (your|our|my|his|her) .. ${SITE}`,
+    '(on|in) the (<number>|ground|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|main|upper|lower) ..? floor',
+    'at (the)? (corner|intersection) of ..',
+    '(room|suite|building|conference room|hall|courtroom|studio|booth|bay) (<number>|a|b|c|d|e)',
+  ],
+  site: [
+    `(at|in|to|by|near|outside|inside|behind|opposite|around|from|on) (the|this|that|usual) .. ${SITE}`,
+    `(venue|location|where|place|address)`,
   ],
   mail: [
-    '(reply|replying|respond|responding|answer|answering) (to|in|on|below) (this|the) (e mail|email|mail|message|thread|note|post)',
-    '(by|via|over|through|in|per) (return)? (e mail|email|mail|slack|text|whatsapp|linkedin|signal|discord|post|reply|chat|message|sms|telegram|github|fax)',
-    '(reply|respond|answer|comment|comments|review|reviews|feedback|conversation) .. (by|via|over|in|on|through) (this|the|a|an|our|github)? .. (email|e mail|mail|slack|doc|document|thread|issue|issues|pr|form|github|discord|channel|comments|survey)',
+    `(reply|replying|respond|responding|answer|answering|comment|commenting) (to|in|on|below|by|via) (this|the|a|our)? ${THREAD}`,
+    `(by|via|over|through|per|on) (return)? (of)? ${WRITTEN}`,
+    `in (an|a) (email|e mail|letter|direct message|dm|text|message)`,
+    `(reply|respond|answer|comment|comments|review|reviews|feedback|conversation) .. (by|via|over|in|on|through) (this|the|a|an|our|github)? .. ${WRITTEN}`,
+    `(reply|respond|answer|comment|comments) .. (in|on|through) (this|the|a|an|our|github)? .. (doc|document|thread|issue)`,
+    `(reply|respond|answer|comment|comments) .. (in|on|through) (this|the|a|an|our|github)? .. (issues|pr|form|channel|comments|survey)`,
+    `(review|reviews|feedback|conversation) .. (in|on|through) (this|the|a|an|our|github)? .. (doc|document|thread|issue)`,
+    `(review|reviews|feedback|conversation) .. (in|on|through) (this|the|a|an|our|github)? .. (issues|pr|form|channel|comments|survey)`,
     '(in|on|via|through) (a|the|this|our)? (github|gitlab|jira) (issue|issues|pr|prs|discussions|thread)?',
-    '(in|into|on|to|via|through|using) (this|the|our|my|a) .. (form|poll|survey|doodle|spreadsheet|sheet|tracker|wiki|google form|questionnaire|portal|channel|google doc|travel sheet|sign up sheet|shared doc)',
-    '(in|on) (this|the) (form|poll|survey|doodle|whenisgood|spreadsheet|google doc|google form|thread|channel|google sheet|sheet)',
-    '(to|add|fill|fill in|fill out|complete|via|through|with) (this|the|our|my) (form|poll|survey|doodle|whenisgood|spreadsheet|google form|questionnaire)',
-    '(text|message|dm|slack|email|e mail) me (back|at|on|here)?',
-    'write me back',
+    `(in|into|on|to|via|through|using) (this|the|our|my|a) .. (${FORM}|channel|thread)`,
+    `(add|fill|fill in|fill out|complete|via|through|with|use) (this|the|our|my) .. ${FORM}`,
+    '(click|follow|use|tap) (on|the|this|below|here) ... (link|button|stars|form|below|<link>)',
+    '(email|e mail|fax|text|dm|pm|slack|whatsapp|telex) (me|us|it|them|this|that) (to|back|at|on|here|your|with|by|the|a|an|<number>)?',
+    '(email|e mail|fax|text|dm|pm|slack|whatsapp|telex) (to|back|your|over|him|her) (to|back|at|on|here|your|with|by|the|a|an|<number>)?',
+    '(reply|answer|comment|respond) (all|here|below|inline)',
+    '(post|leave|put|add|drop|write) (your|a|any|it|them|the) .. (here|below|in the (comments|thread|channel|doc))',
+    '(register|sign up|vote|book|rsvp|apply) (here|at|via|on|through|by|using|with) (the|our|this)? (link|<link>|form|website|site|page)',
+    '(enroll|enter|order|donate|pick|respond|reply) (here|at|via|on|through|by|using|with) (the|our|this)? (link|<link>|form|website|site|page)',
+    '(book|pick|choose|reserve|grab|find) (a|your|any) (slot|time|place|seat|date|spot) (here|at|on|via|through|in|from|using) ..',
+    `(post|upload|submit|enter|log|save|put|add|file|register|record|drop) ... (in|on|to|into|via|through|at) (the|our|my|this) .. ${RECEPTACLE}`,
+    '(line|sentence|word|short|brief|quick|a) (e mail|email|text|letter|fax|postcard|message|note) (is|would|will|does|suffices|back)',
+    '(e mail|email|text|slack|whatsapp) (is|works|would be|will do|will be) (fine|ok|okay|best|better|good|easiest|great|for|too|well)',
+    '(dm|letter|fax|post|signal|telegram) (is|works|would be|will do|will be) (fine|ok|okay|best|better|good|easiest|great|for|too|well)',
+    '(e mail|email|text|slack|whatsapp|phone|letter) or (e mail|email|text|slack|whatsapp|phone|letter|call)',
+    '(voice (note|memo|message)|direct message)',
+    'in the envelope (provided|enclosed|attached)',
+    '(fax|email|e mail|mail|post) (the|it|them|this|that|a|your) .. (to|back)',
+    '(text|message|dm|slack|email|e mail|whatsapp) me (back|at|on|here)?',
+    '(write|drop) me (back|a (line|card|note|letter|postcard))',
+    '(to|at) the (address|number|fax) (below|above|given|on)',
   ],
-  spot: ['at (your|our|my|his|her|their) ..'],
-  where: ['(at|in|to|on|near|outside|visit|visiting) (the|downtown|central|our|my|your)?'],
+  spot: ['at (your|our|my|his|her|their) ..', '(at|outside|inside|behind|opposite|under|beneath|beside|near) the ..'],
+  where: ['(at|in|to|on|near|outside|visit|visiting|through) (the|downtown|central|our|my|your)?'],
 });

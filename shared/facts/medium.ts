@@ -1,5 +1,5 @@
 import type { Prose } from '../text/prose.ts';
-import { join, overlaps } from '../text/span.ts';
+import { join, overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { asksFor } from './blank.ts';
 import type { Blank, Medium } from './fact.ts';
@@ -15,7 +15,9 @@ export function readMedia(prose: Prose, blanks: readonly Blank[]): readonly Medi
         ? placeOf(found)
         : found.kind === 'spot'
           ? spotOf(found)
-          : { kind: found.kind, span: found.span };
+          : found.kind === 'site'
+            ? siteOf(found)
+            : { kind: found.kind, span: found.span };
     if (medium === undefined) continue;
     const same = media.findIndex((it) => overlaps(it.span, medium.span));
     const other = media[same];
@@ -26,6 +28,11 @@ export function readMedia(prose: Prose, blanks: readonly Blank[]): readonly Medi
       continue;
     }
     media.push(medium);
+  }
+  for (const { block, tokens } of prose.sentences) {
+    if (block.zone !== 'body' || block.kind === 'heading') continue;
+    const span = addressIn(tokens);
+    if (span !== undefined && !media.some((it) => overlaps(it.span, span))) media.push({ kind: 'place', span });
   }
   for (const blank of blanks)
     if (asksFor(blank, 'medium') && !asksFor(blank, 'when')) media.push({ kind: 'place', span: blank.span });
@@ -43,6 +50,8 @@ function isMeant(found: Found<Kind>): boolean {
   } = found;
   if (kind !== 'where' && !isSaid(found)) return false;
   if (kind === 'where' || kind === 'spot') return true;
+  // "The call was good" tells of the past.
+  if (WENT.has(tokens[last + 1]?.word ?? '')) return false;
   if (
     kind === 'place' &&
     (isOfWriter(tokens, first) || (first === last && tokens.length === 1 && !found.sentence.isQuestion))
@@ -59,15 +68,17 @@ function isMeant(found: Found<Kind>): boolean {
   return true;
 }
 
+const WENT = wordSet('was were went had');
 const PAST = wordSet(
-  'thanks thank grabbed had enjoyed met spoke talked was were loved saw discussed sent received heard sorry hope',
+  'thanks thank grabbed had enjoyed met spoke talked was were loved saw discussed sent received heard sorry hope found read watched noticed did came',
 );
 const ASKS = wordSet("would could can love like let's if are please wondering hoping may");
 const NOT_PLACES = wordSet(
   "i i'm i'd i'll i've monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec english spanish french german mod q1 q2 q3 q4 spring summer fall autumn winter christmas easter thanksgiving linkedin twitter facebook react python django java javascript ai ml pst est cst et pt ct mt utc gmt asap pm am",
 );
 const MEETS = wordSet(
-  'meet meeting meets join attend come coming visit visiting chat talk speak together lunch dinner coffee drinks breakfast see tour present sit drop stop swing party game seats suite event session reception held place hosting luncheon interview conference session workshop ballroom dinners pick catch connect available town gather here',
+  `meet meeting meets join attend come coming visit visiting chat talk speak together lunch dinner coffee drinks breakfast see tour present sit drop stop swing party game seats suite event session reception held place hosting luncheon interview conference session workshop ballroom dinners pick catch connect available town gather here
+  held takes invitation invited training ceremony wedding deliver collect bring hand honored honoured guest supper rehearsal demo tour walk swap record recording film photograph measure inspect seen sit talks speaker teach judge play perform sing read give show exhibit class lesson mtg hearing workshop arrive get bring leave passing ever`,
 );
 
 /** "At Turing", "in Houston", "at the Four Seasons": a name behind a preposition in a sentence that tells of meeting. */
@@ -115,6 +126,57 @@ function placeOf({ sentence: { tokens }, first, last }: Found<Kind>): Medium | u
   return { kind: 'place', span: { start: tokens[first]?.span.start ?? 0, end: tokens[end]?.span.end ?? 0 } };
 }
 
+/** "At the station": a site counts where the sentence tells of meeting; "Venue: Elm Hall" does so by itself. */
+function siteOf({ sentence: { tokens }, first, span }: Found<Kind>): Medium | undefined {
+  if (LABELS.has(tokens[first]?.word ?? '')) {
+    const name = tokens[first + 1];
+    if (first !== 0 || name?.isAfterBreak !== true) return undefined;
+    return { kind: 'place', span: { start: name.span.start, end: (tokens.at(-1) as Token).span.end } };
+  }
+  const before = tokens.slice(0, first);
+  if (before.some((it) => PAST.has(it.word) || PAST_MEETING.has(it.word)) && !before.some((it) => ASKS.has(it.word)))
+    return undefined;
+  if (!tokens.some((it) => MEETS.has(it.word)) || isOfWriter(tokens, first) || OF_PERSON.has(before.at(-1)?.word ?? ''))
+    return undefined;
+  return { kind: 'place', span };
+}
+
+const LABELS = wordSet('venue location where place address');
+const STREET = wordSet(
+  'street st avenue ave road rd lane drive boulevard blvd square place way court terrace crescent close hill row parkway pkwy highway quay wharf mews',
+);
+const LIVES = wordSet('live lives lived living located born reside from');
+
+/** "1400 Quarry Road", "in 3AC": a house or room by its number. */
+function addressIn(tokens: readonly Token[]): Span | undefined {
+  if (tokens.some((it) => LIVES.has(it.word) || PAST_MEETING.has(it.word))) return undefined;
+  for (const [at, token] of tokens.entries()) {
+    if (!/^\d+$/.test(token.word)) continue;
+    const names = tokens.slice(at + 1, at + 5);
+    const end = names.findIndex((it) => STREET.has(it.word));
+    const street = names[end];
+    if (
+      end > 0 &&
+      street !== undefined &&
+      names.slice(0, end + 1).every((it) => it.isCapital && !it.isAfterBreak && !it.isAfterComma)
+    ) {
+      const lead = tokens[at - 1];
+      return { start: (lead?.word === 'at' ? lead : token).span.start, end: street.span.end };
+    }
+    // A letter stands right behind the number of a room: "3AC", and not "3PM".
+    const [letter] = names;
+    const lead = tokens[at - 1];
+    if (
+      lead?.word === 'in' &&
+      letter?.isCapital === true &&
+      letter.span.start === token.span.end &&
+      !CLOCK.has(letter.word)
+    )
+      return { start: lead.span.start, end: letter.span.end };
+  }
+  return undefined;
+}
+
 const CLOCK = wordSet('pm am noon tonight monday tuesday wednesday thursday friday saturday sunday');
 const SAYS_WHO = wordSet('a an the one from with in');
 
@@ -130,9 +192,9 @@ function isOfWriter(tokens: readonly Token[], first: number): boolean {
   return isSelf && !before.some((it) => MEETS.has(it.word));
 }
 
-const SELF = wordSet("i'm we're are");
+const SELF = wordSet("i'm we're are work works worked teach study");
 const NO_SPOT = wordSet(
-  'convenience leisure disposal expense request end time earliest own best discretion service side age level cost fingertips peak suggestion invitation recommendation insistence command peril feet earlier next first last company firm university organization employer current previous old new former team job place website site page blog profile',
+  'convenience leisure disposal expense request end time earliest own best discretion service side age level cost fingertips peak suggestion invitation recommendation insistence command peril feet earlier next first last company firm university organization employer current previous old new former team job place website site page blog profile moment meantime latest top bottom start beginning minimum least most rate risk same event weekend week month year morning afternoon evening night hour deadline date day way law door name terms impression circumstances heading price following usual point conclusion close outset turn thought sight sound news prospect idea conference post',
 );
 
 /** "At your stall", "at our auditorium"; not "at your convenience". */
@@ -147,7 +209,9 @@ function spotOf({ sentence: { tokens }, first }: Found<Kind>): Medium | undefine
     tokens[first - 1]?.word === 'looking'
   )
     return undefined;
-  if (tokens[first + 1]?.word === 'the' && !tokens.some((it) => MEETS.has(it.word))) return undefined;
+  // "At the Blue Door" is read as a name.
+  if (tokens[first + 1]?.word === 'the' && (noun.isCapital || !tokens.some((it) => MEETS.has(it.word))))
+    return undefined;
   if (tokens.slice(0, first).some((it) => PAST_MEETING.has(it.word)) || OF_PERSON.has(tokens[first - 1]?.word ?? ''))
     return undefined;
   return { kind: 'place', span: { start: (tokens[first] as Token).span.start, end: noun.span.end } };

@@ -1,4 +1,5 @@
 import { phrases } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from './search.ts';
 
 /** Words behind which a topic is named. `talk` leaves a bare noun open; `question` is a question put; `event` something to attend. */
@@ -46,11 +47,11 @@ export const EVENTS = wordSet(
 
 /** Nouns that name everything and so nothing: "your experience", "opportunities". */
 export const OPEN_HEADS = wordSet(
-  'experience experiences journey path career background story role company firm work perspective perspectives opportunities opportunity insight insights advice team organization organisation industry field position plans thoughts activities synergy synergies possibilities ideas issues alternatives collaboration partnership problem partnerships interests challenges projects services needs things stuff topics goals matters',
+  'experience experiences journey path career background story role company firm work perspective perspectives opportunities opportunity insight insights advice team organization organisation industry field position plans thoughts activities synergy synergies possibilities ideas issues alternatives collaboration partnership problem partnerships interests challenges projects services needs things stuff topics goals matters past future strategy strategies life memories news everything',
 );
 
 /** Words that do not help to guess a topic. */
-export const EMPTY = wordSet(
+const EMPTY = wordSet(
   `a an the any some this that these those it its your you my me our us we i his her their him them they one all more most other others and or of to in on at for with from by as so just also very really great quick short brief little bit lot
   much many few several various potential possible new future current further next general overall certain mutual common interesting exciting own personal professional business what whatever how if be is are was were been being am do does did
   have has had can could would will may might should shall get getting got go going make made see seen let know there here where when who which while about regarding together soon sometime time times today tomorrow week weeks month months day days
@@ -63,3 +64,7 @@ export const EMPTY = wordSet(
   space area areas market details detail step steps note email mail message letter reply response first last sitting sit talking chatting speaking meeting specifically especially particularly actually possibly perhaps maybe even greatly truly kindly
   briefly quickly wondering wonder willing free around across between within during before after since because until only too such through per via why can't cannot hi hello hey dear best regards sincerely amazing impressive incredible thankful grateful thrilled honored delighted mind willing possible able chance opportunity favor favour mentor mentors mentoring mentorship mentee`,
 );
+
+/** Whether a word does not help to guess a topic. */
+export const isEmpty = ({ word }: Token) =>
+  EMPTY.has(word) || word.includes("n't") || /^(?:i|you|we|they|that|there|it|he|she|let|what|who|how)'/.test(word);

@@ -5,7 +5,8 @@ import type { Token } from '../text/tokens.ts';
 import { asksFor } from './blank.ts';
 import type { Ask, AskType, Blank, Topic } from './fact.ts';
 import { isReported, wordSet } from './search.ts';
-import { EMPTY, EVENTS, OPEN_HEADS, topicLeads } from './topic-words.ts';
+import { namesDeed, purposesIn, taskTopics, undertakingIn } from './topic-task.ts';
+import { EVENTS, isEmpty, OPEN_HEADS, topicLeads } from './topic-words.ts';
 
 /** Kinds of ask that name their topic by their own task: "send me the counts by country". */
 const TASKS: ReadonlySet<AskType> = new Set([
@@ -28,27 +29,27 @@ export function readTopics(prose: Prose, asks: readonly Ask[], blanks: readonly 
   const own = primary === undefined ? undefined : prose.sentences[primary.sentence];
   if (primary === undefined || own === undefined) return [];
   const topics = [...candidates(own, blanks, true)];
-  if (
-    !topics.some((it) => it.isSpecific) &&
-    (TASKS.has(primary.type) || !own.tokens.some((it) => MEETINGS.has(it.word)))
-  )
-    topics.push(taskOf(own, primary));
+  const isTask = TASKS.has(primary.type) || namesDeed(own.tokens);
+  if (isTask) topics.push(...(topics.some((it) => it.isSpecific) ? [] : taskTopics(prose, own, primary)));
+  else if (!topics.some((it) => it.isSpecific)) topics.push(...purposesIn(clauseOf(own, primary)));
   for (const [at, sentence] of prose.sentences.entries()) {
     if (sentence === own || sentence.block.kind === 'heading') continue;
     const isAsked = asks.some((it) => it.sentence === at);
     if (isAsked || tellsPurpose(sentence)) topics.push(...candidates(sentence, blanks, isAsked));
-    if (primary.type === 'introduction') topics.push(...productIn(sentence));
+    if (primary.type === 'introduction') topics.push(...undertakingIn(sentence));
   }
+  if (primary.type === 'introduction' && !topics.some((it) => it.isSpecific)) topics.push(...undertakingIn(own));
   return topics.filter(
     (it, at) =>
       !topics.some((other, index) => index < at && other.isSpecific === it.isSpecific && overlaps(other.span, it.span)),
   );
 }
 
-// An ask for a meeting or an introduction says so; one that does not is a task whatever its type.
-const MEETINGS = wordSet(
-  'meet meeting meetings call calls chat talk talking speak speaking discuss coffee lunch dinner breakfast drinks beer join come visit free available availability time times connect network introduce introduction intro advice help guidance insights tips pointers mentor mentoring see together catch brain time minutes zoom phone invite schedule sit lunch conversation direct refer point person someone',
-);
+/** The asking words with what belongs to them: what comes long after them in the same sentence is another matter. */
+function clauseOf({ tokens }: Sentence, { clause }: Ask): readonly Token[] {
+  const last = tokens.findLastIndex((it) => it.span.end <= clause.end);
+  return tokens.slice(0, last + 15);
+}
 
 /** The topic that counts: a specific one wins, the ask's own sentence first. */
 export function mainTopic(topics: readonly Topic[]): Topic | undefined {
@@ -77,6 +78,9 @@ function candidates(sentence: Sentence, blanks: readonly Blank[], isAsked: boole
       (hit.kind === 'event' && !isAsked) ||
       (hit.kind === 'about' && hits.some((it) => it.kind === 'talk' && it.last === hit.last))
     )
+      continue;
+    // "How about a coffee" names no topic.
+    if (hit.first === hit.last && tokens[hit.first]?.word === 'about' && HOW.has(tokens[hit.first - 1]?.word ?? ''))
       continue;
     const object = objectAfter(tokens, hit.last + 1);
     if (object.length === 0) {
@@ -107,6 +111,7 @@ function candidates(sentence: Sentence, blanks: readonly Blank[], isAsked: boole
   return topics;
 }
 
+const HOW = wordSet('how what');
 const PERSONS = wordSet(
   'anyone someone anybody somebody people person those folks one others you friends friend colleague colleagues everyone',
 );
@@ -154,9 +159,6 @@ function conjuncts(object: readonly Token[]): readonly (readonly Token[])[] {
   }
   return parts;
 }
-
-const isEmpty = ({ word }: Token) =>
-  EMPTY.has(word) || word.includes("n't") || /^(?:i|you|we|they|that|there|it|he|she|let|what|who|how)'/.test(word);
 
 /** @param isTalk after "chat about" one bare noun ("electricity") still leaves the reader guessing. */
 function isDefinite(part: readonly Token[], blanks: readonly Blank[], isTalk: boolean): boolean {
@@ -234,36 +236,6 @@ function eventIn(tokens: readonly Token[], isAsked: boolean): Span | undefined {
     before.some((it) => it.isCapital && !isEmpty(it)) ||
     before.some((it) => DETERMINED.has(it.word) || it.word === 'a' || it.word === 'an' || it.word === 'for');
   return isAsked || isNamed ? { start: before[0]?.span.start ?? event.span.start, end: event.span.end } : undefined;
-}
-
-const ANYTHING = wordSet('anything whatever something everything');
-const FAVOR = wordSet('favor favour solid');
-const HELP = wordSet(
-  'wisdom thoughts ideas suggestions suggestion leads help support advice assistance guidance pointers insight insights tips information input',
-);
-
-/** The ask's own task: "send me the Q4 refund counts". "Do anything you can" and "fix my problem" name none. */
-function taskOf({ tokens, span }: Sentence, { clause }: Ask): Topic {
-  const own = tokens.filter((it) => clause.start <= it.span.start);
-  const words = own.filter((it) => !isEmpty(it));
-  const isOpen =
-    own.some(
-      (it, at) =>
-        ANYTHING.has(it.word) || (it.word === 'any' && own.slice(at + 1, at + 5).some((next) => HELP.has(next.word))),
-    ) ||
-    (words.length < 3 && own.some((it) => FAVOR.has(it.word)));
-  return { span, isSpecific: !isOpen && words.length >= 2 };
-}
-
-const MAKERS = wordSet(
-  'provides provide offers offer makes make builds build sells specializes develops helps help approach technology product products solution solutions software platform project service services',
-);
-
-/** For an introduction, what the writer's side makes is what the talk is about. */
-function productIn({ tokens, span }: Sentence): readonly Topic[] {
-  const at = tokens.findIndex((it) => MAKERS.has(it.word));
-  if (at < 0) return [];
-  return tokens.slice(at + 1, at + 8).filter((it) => !isEmpty(it)).length >= 2 ? [{ span, isSpecific: true }] : [];
 }
 
 const spanOf = (tokens: readonly Token[]): Span => ({

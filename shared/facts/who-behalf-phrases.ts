@@ -7,24 +7,35 @@ const KIN = oneOf(
   roommate pastor rabbi priest vicar teacher lawyer accountant doctor assistant partner son daughter niece nephew neighbor neighbour coach tutor classmate teammate flatmate
   grandfather grandmother landlord broker banker agent dentist plumber`,
 );
-const ADVISED = oneOf('suggested recommended thought said says told tells proposed mentioned advised requested encouraged urged insisted figured reckons thinks suggests recommends');
+const ADVISED = oneOf(
+  'suggested recommended thought said says told tells proposed mentioned advised requested encouraged urged insisted figured reckons thinks suggests recommends',
+);
 
 /** What somebody else says or wants; whoever it is stands before it. */
 export const principalPhrases: readonly string[] = [
-  `${ADVISED} (that|to)? (me|us)? (that|to)? (me|us|i|we)? (that|to|should|might|could|may|ought|contact|reach|write|get|drop|email|talk|speak|connect|call|schedule|ask|send|try)`,
+  `${ADVISED} (that|to)? (me|us)? (that|to)? (me|us|i|we)? (that|to|should|might|could|may|ought|contact|reach|write)`,
+  `${ADVISED} (that|to)? (me|us)? (that|to)? (me|us|i|we)? (get|drop|email|talk|speak|connect|call|schedule|ask|send|try)`,
   `${ADVISED} (that)? (you|you're|you'd|you've|you as|your) ..`,
   `(recommended|suggested|recommends|suggests|nominated|named) you`,
   'speaks (so|very)? (highly|warmly|well|fondly) of you',
-  'is (organizing|organising|planning|running|preparing|launching|setting up|putting on|opening|starting|conducting|compiling|seeking|recruiting|hiring) (a|an|its|for|the|our)',
+  '(is|are) (a|an|the) .. (company|firm|studio|press|group|charity|nonprofit|startup|agency|club|society) ..',
+  '(is|are) (a|an|the) .. (school|shop|bakery|cooperative|newsletter|podcast|community|network|platform) ..',
+  '(asked|asks|wants|wanted|wonders|wondered|is wondering|is asking) (if|whether|you) ..',
+  '(is|are) (organizing|organising|planning|running|preparing|launching|setting up) (a|an|its|for|the|our)',
+  '(is|are) (putting on|opening|starting|conducting|compiling|seeking|recruiting|hiring) (a|an|its|for|the|our)',
   `${ADVISED} (to)? (me|us) (that)? (you|you're|you'd|your|this) ..`,
   '(asked|asks|told|wants|invited|instructed|authorized|authorised) (me|us) (to|if|whether)',
-  "(would|'d) (very much|really|also|dearly)? (like|love|be (honored|honoured|delighted|pleased|privileged|glad|grateful|happy|thrilled)|appreciate|welcome|value|be most)",
-  '(wants|wishes|hopes|longs|plans|needs|asks) (to (invite|meet|speak|talk|see|have|ask|know|schedule|set|get|visit|discuss|go|hear|come|call|thank)|you to|that you|if you)',
-  '(is|are) (pleased|delighted|honored|honoured|proud|happy|keen|eager|hoping|looking|trying|interested|inviting|holding|hosting|asking|seeking) (to|for|if|you|a|an|in|its|his|her|their|our)',
+  "(would|'d) (very much|really|also|dearly)? (like|love|be (honored|honoured|delighted|pleased)|appreciate|welcome|value|be most)",
+  "(would|'d) (very much|really|also|dearly)? (like|love|be (privileged|glad|grateful|happy|thrilled)|appreciate|welcome|value|be most)",
+  '(wants|wishes|hopes|longs|plans|needs|asks) (to (invite|meet|speak|talk|see|have|ask|know)|you to|that you|if you)',
+  '(wants|wishes|hopes|longs|plans|needs|asks) (to (schedule|set|get|visit|discuss|go|hear|come|call|thank)|you to|that you|if you)',
+  '(is|are) (pleased|delighted|honored|honoured|proud|happy|keen|eager|hoping) (to|for|if|you|a|an|in|its|his|her|their|our)',
+  '(is|are) (looking|trying|interested|inviting|holding|hosting|asking|seeking) (to|for|if|you|a|an|in|its|his|her|their|our)',
   '(had hoped|has hoped|has been hoping|was hoping) (to|that|for|you)',
   '(requests|request|requested) (the (pleasure|honor|honour)|your)',
   '(cordially|warmly|kindly)? (invites|invite) (you|your)',
-  '(has|have) (just)? (reserved|invited|asked|suggested|requested|arranged|offered|organized|organised|agreed to|instructed|requested|authorized|nominated|selected|appointed) ..',
+  '(has|have) (just)? (reserved|invited|asked|suggested|requested|arranged|offered|organized) ..',
+  '(has|have) (just)? (organised|agreed to|instructed|requested|authorized|nominated|selected|appointed) ..',
 ];
 
 export const behalfPhrases: readonly string[] = [
@@ -39,9 +50,11 @@ export const behalfPhrases: readonly string[] = [
   '(got|received|found|obtained|have|had) your (name|contact|email|e mail|number|details|address|info|information|card) (from|through|via|by|off)',
   '(referred|pointed|directed|sent|steered|introduced) (me|us) (to|your|here|in) (you|way)?',
   '(was|were|been) (referred|pointed|directed|sent|steered|introduced) (to|your|in) (you|way)',
-  '(a|my|our|an old|a good) (friend|colleague|neighbor|neighbour|client|cousin|relative) .. (told|tells|mentioned|said|says|suggested|recommended) (me|us|you|i|that)',
+  '(a|my|our|an old|a good) (friend|colleague|neighbor) .. (told|tells|mentioned|said|says|suggested|recommended) (me|us|you|i|that)',
+  '(a|my|our|an old|a good) (neighbour|client|cousin|relative) .. (told|tells|mentioned|said|says|suggested|recommended) (me|us|you|i|that)',
   '(was|were|been|am) (told|advised|informed|asked|instructed|encouraged|urged) by ..',
   '(mutual|a mutual|our) (friend|acquaintance|contact|connection|colleague) ..',
-  `(my|our) ${KIN} .. (used to|worked|works|interned|knows|went to|studied|suggested|recommended|asked|said|says|told|tells|mentioned|thought|thinks|spoke|met|bought|swears|speaks|recommends)`,
+  `(my|our) ${KIN} .. (used to|worked|works|interned|knows|went to|studied|suggested|recommended|asked)`,
+  `(my|our) ${KIN} .. (said|says|told|tells|mentioned|thought|thinks|spoke|met|bought|swears|speaks|recommends)`,
   `(my|our) ${KIN} .. (would like|would love|wants to|has asked|asked|wishes|hopes|is (hoping|looking|keen)|who|is (a|an|your|one) .. (of|at|in|with))`,
 ];

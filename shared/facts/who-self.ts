@@ -25,7 +25,9 @@ const NOT_PLACE = wordSet(
   'town touch the a need charge order search contact my no hopes awe time case favor line process middle your our hurry that this it such',
 );
 
-const AGE = wordSet('twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty blind deaf disabled unemployed');
+const AGE = wordSet(
+  'twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty blind deaf disabled unemployed',
+);
 const AGED = wordSet('years and now');
 /** Plural nouns for people by their trade: "roofers", "historians". */
 const PEOPLE = /(?:[^h]ers|ors|ists|ians|women|ants)$/;
@@ -64,7 +66,8 @@ export function isSelf({ sentence: { tokens }, last, first }: Found<WhoPhrase>, 
 
 /** "Good day Mrs Ude, it's Ann": a name after the greeting. */
 const isGreeted = (tokens: readonly Token[], first: number) =>
-  first <= 6 && tokens.slice(0, first).every((it, at) => at === 0 || it.isCapital || it.isAfterComma || GREETINGS.has(it.word));
+  first <= 6 &&
+  tokens.slice(0, first).every((it, at) => at === 0 || it.isCapital || it.isAfterComma || GREETINGS.has(it.word));
 const GREETINGS = wordSet('hi hello hey day morning afternoon evening there dear all to you');
 
 /** The noun after an article is a role, or names one: "a second-year student", and not "a bit late". */

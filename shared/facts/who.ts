@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Blank, Who } from './fact.ts';
 import { type Found, hasWord, isReported, searchProse, wordSet } from './search.ts';
 import { type WhoPhrase as Kind, whoPhrases } from './who-phrases.ts';
-import { isSelf, isFormerSelf } from './who-self.ts';
+import { isFormerSelf, isSelf } from './who-self.ts';
 
 /** Reads statements of who the writer is, what ties the two, or for whom the writer speaks. A signature is none. */
 export function readWho(prose: Prose, blanks: readonly Blank[]): readonly Who[] {
@@ -14,7 +14,10 @@ export function readWho(prose: Prose, blanks: readonly Blank[]): readonly Who[] 
     const kind = kindOf(found, blanks);
     if (kind === undefined || who.some((it) => it.span.start < found.span.end && found.span.start < it.span.end))
       continue;
-    who.push({ kind, span: found.kind === 'candidate' || found.kind === 'past-candidate' ? wholeClause(found) : found.span });
+    who.push({
+      kind,
+      span: found.kind === 'candidate' || found.kind === 'past-candidate' ? wholeClause(found) : found.span,
+    });
   }
   for (const sentence of prose.sentences) {
     const span = sentence.block.zone === 'body' ? namedHere(sentence.tokens) : undefined;
@@ -65,7 +68,9 @@ function isMeant(found: Found<Kind>): boolean {
 }
 
 const SINCE = wordSet('when since after where last');
-const MISHAPS = wordSet('mistake mistakes typo error errors bug booking branch pull request ticket copy change changes note reservation');
+const MISHAPS = wordSet(
+  'mistake mistakes typo error errors bug booking branch pull request ticket copy change changes note reservation',
+);
 const TIES_IN_TIME = wordSet('met spoke talked chatted');
 
 /** "When we spoke in March" tells of a meeting, "when we speak" does not. */
@@ -93,7 +98,8 @@ function namedHere(tokens: readonly Token[]): Span | undefined {
   if (at < 1 || name === undefined || NO_NAMES.has(name.word) || name.isQuoted) return undefined;
   const isNamed = tokens.slice(0, at).every((it) => it.isCapital && it.word.length > 1 && !it.isAfterBreak);
   const next = tokens[at + 1];
-  if (!isNamed || !(next === undefined || next.isAfterBreak || next.isAfterComma || FROM.has(next.word))) return undefined;
+  if (!isNamed || !(next === undefined || next.isAfterBreak || next.isAfterComma || FROM.has(next.word)))
+    return undefined;
   return { start: name.span.start, end: (tokens[at] as Token).span.end };
 }
 

@@ -121,8 +121,6 @@ function mainWhen({ when }: Facts, primary: Ask | undefined, sentence: Placed | 
   return best === undefined || (isMeeting && best.level === 'vague') ? (byLevel(fitting) ?? best) : best;
 }
 
-const DEEDS: ReadonlySet<Ask['type']> = new Set(['deliverable', 'decision', 'other']);
-
 /** A channel or place where the ask or another one names it; for a meeting also where the event is told of. */
 function mainMedium(
   { medium, ask }: Facts,
@@ -135,9 +133,10 @@ function mainMedium(
   const asked = medium.find((it) => ask.some((other) => contains(other.span, it.span)));
   if (asked !== undefined) return asked;
   const isMeeting = primary.type === 'meeting' || primary.type === 'speaking' || primary.type === 'mentoring';
-  // The place of a task stands beside it: "It would be in room 120."
-  const isNear = (it: Medium) =>
-    it.kind === 'mail' ||
-    (DEEDS.has(primary.type) && it.span.start >= primary.span.end && it.span.start < primary.span.end + 120);
+  // The channel of a task stands near it ("Phone is fine"), its place behind it ("It would be in room 120").
+  const isNear = ({ kind, span }: Medium) =>
+    kind === 'mail' ||
+    (span.start < primary.span.end + 120 &&
+      (span.start >= primary.span.end || (kind !== 'place' && span.end > primary.span.start - 120)));
   return isMeeting ? medium[0] : medium.find(isNear);
 }

@@ -19,6 +19,9 @@ testCorpus(
         "[|I'll hold the slot for now|].",
         'We [|will email everyone|] by the end of May.',
         "[|I'll confirm the details once I hear|] from you.",
+        '[|Will look tonight|].',
+        'Thanks, [|will process it in|] the next run.',
+        '[|I shall answer when|] I am back.',
       ],
       schedule: ['[|We will schedule the meeting and|] send an invite.', "[|I'll send the invite|]."],
       'keep-in-touch': ["Let's [|stay in touch|]."],
@@ -29,6 +32,8 @@ testCorpus(
       "I'll bring the cake.",
       'He will follow the rules.',
       'Could you get back to me?',
+      'Will you look at it?',
+      'Details are as follows.',
     ],
   },
 );

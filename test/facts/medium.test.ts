@@ -18,6 +18,8 @@ testCorpus(
         'May I [|visit your collection|] in May?',
         'Could I film [|at your stall|] on Friday?',
         '[|Lunch|]?',
+        'Could we meet [|at the station|]?',
+        'Could we meet [|in 3AC|] at noon?',
       ],
       phone: ['Would you have time for [|a phone call|]?'],
       video: ['Could we [|do a Zoom call|] on Monday?'],
@@ -41,6 +43,9 @@ testCorpus(
       "I'm a parent at the school.",
       'Could you take my place on the panel?',
       'Please look at your calendar.',
+      'The printer at the front of the office is jammed.',
+      'The call was good.',
+      'Could we meet at the end of May?',
     ],
   },
 );

@@ -14,6 +14,8 @@ testCorpus(
         "I'd like to hear about [|your experience moving from litigation to Northwind|].",
         'Could I interview you about [|the 1998 flood|]?',
         'Could we chat about [|[topic]|]?',
+        'Could I come by on Monday to [|measure the windows|]?',
+        '[|The quote for the fence came in low.|] May I sign it?',
       ],
       open: [
         'Would you have 20 minutes to [|chat about your experience|]?',

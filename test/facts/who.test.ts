@@ -21,6 +21,10 @@ testCorpus(
         "[|I'm in the third module of the evening program|].",
         '[|This is your new treasurer|], Bea.',
         '[|As a shareholder, I|] read the report.',
+        '[|I was for many years the harbor master at Whitby|].',
+        '[|I was born|] in your town.',
+        '[|Petra here|], the one with the loud dog.',
+        '[|We are roofers in Hull|].',
       ],
       tie: [
         '[|We met in Lisbon|] in May.',
@@ -29,12 +33,15 @@ testCorpus(
         '[|As we discussed|], here is the map.',
         '[|I was in your networks course|].',
         '[|You may remember me|] from the fair.',
+        '[|You taught me|] chemistry.',
       ],
       behalf: [
         'Jo Lund [|suggested that I write|] to you.',
         'I [|found your address through|] Ana.',
         '[|My roommate Lea used to|] intern for you.',
         'I was [|given your name|] by Carla Brandt.',
+        'Mrs. Hart [|would be delighted|] to see the garden.',
+        'The vestry [|has asked me to|] find a roofer.',
       ],
     },
     clean: [
@@ -54,6 +61,11 @@ testCorpus(
       "I'm the first to ask.",
       'Do you remember which vendor printed the folders?',
       'I opened this issue.',
+      'My wife has a cold.',
+      'I was a bit late.',
+      'I made a mistake in row 9.',
+      'Thursday would be best.',
+      'The printer here is jammed.',
     ],
   },
 );
