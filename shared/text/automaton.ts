@@ -1,5 +1,6 @@
 import { firstWords, parsePhrase, type Element, type Sequence } from './phrase-parser.ts';
 import type { Token } from './tokens.ts';
+import { wordClasses } from './words.ts';
 
 // All phrases of all tables are one automaton over words, so that a sentence is read once however many tables there are.
 // States are made when a text first leads to them, and kept: the usual way to run a nondeterministic automaton in linear time.
@@ -80,11 +81,15 @@ export function createAutomaton(): {
   const first = (word: string, isStart: boolean): State | undefined => {
     const kept = isStart ? starts : inner;
     if (kept.has(word)) return kept.get(word);
-    const nodes = new Set<Node>();
-    for (const entry of entries.get(word) ?? []) {
-      entry.node ??= link(parsePhrase(entry.phrase), { is: 'accept', id: entry.id }, nextNumber);
-      for (const node of closeOver(new Set([entry.node]), isStart).nodes) addNext(nodes, node, word);
+    const begun = new Set<Node>();
+    for (const name of [word, ...classesOf(word)]) {
+      for (const entry of entries.get(name) ?? []) {
+        entry.node ??= link(parsePhrase(entry.phrase), { is: 'accept', id: entry.id }, nextNumber);
+        begun.add(entry.node);
+      }
     }
+    const nodes = new Set<Node>();
+    for (const node of closeOver(begun, isStart).nodes) addNext(nodes, node, word);
     const state = nodes.size === 0 ? undefined : toState(nodes);
     kept.set(word, state);
     transitions += 1;
@@ -134,6 +139,13 @@ export function createAutomaton(): {
       return matches;
     },
   };
+}
+
+const classes = Object.entries(wordClasses).map(([name, words]) => [`<${name}>`, words as ReadonlySet<string>] as const);
+
+/** The names of the word classes that hold a word. */
+function classesOf(word: string): readonly string[] {
+  return classes.flatMap(([name, words]) => (words.has(word) ? [name] : []));
 }
 
 /** Links a sequence to what comes behind it, from its end on. */

@@ -9,7 +9,8 @@ export type Element =
   | { readonly is: 'gap'; readonly most: number }
   | { readonly is: 'start' | 'end' };
 
-const PIECE = /\.{2,3}|[()|?^$]|<[a-z']+>|[^\s()|?^$-]+/g;
+// A choice of plain words is one piece, and so one element: it costs one look-up however many they are.
+const PIECE = /\([a-z\d']+(?:\|[a-z\d']+)*\)|\.{2,3}|[()|?^$]|<[a-z']+>|[^\s()|?^$-]+/g;
 
 /** @throws when the phrase is malformed. */
 export function parsePhrase(phrase: string): Sequence {
@@ -53,28 +54,30 @@ function readElement(piece: string): Element {
     if (words === undefined) throw new Error(`phrase table: no word class ${piece}`);
     return { is: 'word', words };
   }
-  const known = elements.get(piece) ?? { is: 'word', words: new Set([piece]) };
-  elements.set(piece, known);
-  return known;
+  const known = elements.get(piece);
+  if (known !== undefined) return known;
+  const element: Element = { is: 'word', words: new Set(piece.startsWith('(') ? piece.slice(1, -1).split('|') : [piece]) };
+  elements.set(piece, element);
+  return element;
 }
 
-/** The same word stands in hundreds of phrases; one element does for all. */
+/** The same word or choice of words stands in hundreds of phrases; one element does for all. */
 const elements = new Map<string, Element>();
 
 /**
- * Every word that can begin the phrase. Only as much of it is read as that takes, for most phrases are never needed whole.
+ * Every word or word class that can begin the phrase. Only as much of it is read as that takes, for most phrases are never needed whole.
  * @throws for a phrase that could begin with any word, or be empty: a mistake of the table.
  */
 export function firstWords(phrase: string): Iterable<string> {
-  const plain = phrase.includes('|') ? undefined : PLAIN.exec(phrase)?.[0];
-  if (plain !== undefined) return [plain];
+  const plain = PLAIN.exec(phrase);
+  if (plain !== null) return (plain[1] ?? plain[2] as string).split('|');
   const words = new Set<string>();
   if (!readFirst({ phrase, at: 0 }, words)) throw new Error(`phrase table: "${phrase}" must begin with a word`);
   return words;
 }
 
-/** A word at the start that has to be there. */
-const PLAIN = /^[^\s()|?^$<.-][^\s()|?^$-]*(?=[\s-]|$)/;
+/** A word, a word class or a choice of words at the start that has to be there, before what holds no choice but in brackets. */
+const PLAIN = /^(?:\^ )?(?:([a-z\d']+|<[a-z']+>)|\(([a-z\d']+(?:\|[a-z\d']+)*)\))(?=[ -]|$)(?=[^(|)]*(?:\([^()]*\)[^(|)]*)*$)/;
 
 interface Reading {
   readonly phrase: string;
@@ -98,8 +101,9 @@ function readFirst(reading: Reading, words: Set<string>): boolean {
     else {
       const element = readElement(piece);
       isWord = element.is === 'word';
-      if (element.is === 'word') for (const word of element.words) words.add(word);
-      else isEach = false;
+      if (element.is !== 'word') isEach = false;
+      else if (piece.startsWith('(')) for (const word of element.words) words.add(word);
+      else words.add(piece);
     }
     if (phrase[reading.at] === '?' || (piece === '(' && !isWord)) continue;
     isBegun = isWord;
