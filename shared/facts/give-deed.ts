@@ -34,16 +34,20 @@ const TRANSFER = wordSet(
   'send sending give giving bring bringing lend lending loan leave leaving mail post ship share forward offer offers offering provide supply teach drop hand pass make bake cook knit build draw paint print write find save fetch return donate contribute deliver email prepare compile record film photograph translate throw put grow cut pick dig spare award grant present',
 );
 const SERVE = wordSet(
-  'cover covering mind feed walk water mow babysit watch drive take host house train coach mentor tutor teach review proofread edit test read critique debug fix repair clean paint help endorse recommend refer nominate introduce connect promote feature mention cite credit acknowledge thank list link publish display tweet swap trade do install translate name carry cook plant dig write draft type digitize digitise scan print store collect look pick collect build design advertise publicize waive',
+  'cover covering mind feed walk water mow babysit watch drive take host house train coach mentor tutor teach review proofread edit test read critique debug fix repair clean paint help endorse recommend refer nominate introduce connect promote feature mention cite credit acknowledge thank list link publish display tweet swap trade do install translate name carry cook plant dig write draft type digitize digitise scan print store collect look pick collect build design advertise publicize waive support vouch back second sign vote plug',
 );
 const PAY = wordSet('pay paying pays reimburse reimburses compensate refund cover covering covers sponsor split');
-const TREAT = wordSet('buy treat stand bring bringing cook bake make provide serve supply pay host offer feed have give lay');
+const TREAT = wordSet(
+  'buy treat stand bring bringing cook bake make provide serve supply pay host offer feed have give lay',
+);
 const COSTS = wordSet(
   'cost costs expense expenses travel petrol gas fuel mileage postage shipping airfare fare fares hotel flight flights train parking accommodation lodging honorarium fee fees rate rates price ticket tickets stipend hourly labor labour materials registration childcare tuition ride taxi cab dollars pounds euros bucks rent half',
 );
 const WISHED = wordSet('introduce offer give pay send treat buy donate lend bring host');
 const ASKABLE = wordSet('buy treat bring offer get lend return pay introduce give');
-const THIRD = wordSet('pay pays reimburse reimburses compensate cover covers refund host feed show teach drive mentor coach train help');
+const THIRD = wordSet(
+  'pay pays reimburse reimburses compensate cover covers refund host feed show teach drive mentor coach train help',
+);
 
 function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed | undefined {
   let at = from;
@@ -52,28 +56,52 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   if (verb === undefined || (verb.isAfterBreak && at > from)) return undefined;
   const { word } = verb;
   if (kind === 'wish' && !WISHED.has(word)) return undefined;
-  if (kind === 'question' && !ASKABLE.has(word) && !/^(?:shall|should|want|need|to)$/.test(tokens[from - 2]?.word ?? '') && tokens[from - 1]?.word !== 'to') return undefined;
+  if (
+    kind === 'question' &&
+    !ASKABLE.has(word) &&
+    !/^(?:shall|should|want|need|to)$/.test(tokens[from - 2]?.word ?? '') &&
+    tokens[from - 1]?.word !== 'to'
+  )
+    return undefined;
   if (kind === 'other' && !THIRD.has(word) && !isHuman(tokens, at)) return undefined;
   const object = clauseFrom(tokens, at + 1);
   const words = object.map((it) => it.word);
   const near = words.slice(0, 9);
-  const deed = (what: Deed['kind']): Deed => ({ kind: what, span: { start: verb.span.start, end: endOf(verb, object, what) } });
+  const deed = (what: Deed['kind']): Deed => ({
+    kind: what,
+    span: { start: verb.span.start, end: endOf(verb, object, what) },
+  });
   const isForReader = isReaderServed(near, word);
   if (TREAT.has(word) && words.slice(0, 7).some((it) => FOOD_WORDS.has(it)) && (kind !== 'question' || isForReader))
     return word === 'have' && !words.some((it) => it === 'ready' || it === 'waiting') ? undefined : deed('hospitality');
   if (word === 'feed' && isForReader && !near.includes('your')) return deed('hospitality');
   if ((word === 'buy' || word === 'treat') && near[0] === 'you') return deed('hospitality');
   if (near.slice(0, 4).some((it) => NO_GIFT.has(it)) && !near.some((it) => VALUE.has(it))) return undefined;
-  if (PAY.has(word) && !words.slice(0, 2).some((it) => it === 'attention' || it === 'visit' || it === 'heed' || it === 'back')) {
+  if (
+    PAY.has(word) &&
+    !words.slice(0, 2).some((it) => it === 'attention' || it === 'visit' || it === 'heed' || it === 'back')
+  ) {
     const isMoney = near.some((it) => COSTS.has(it) || /^\d/.test(it));
-    if (isMoney || (/^(?:pay|paying|pays|compensate|reimburse|reimburses)$/.test(word) && (isForReader || words[0] === 'for' || words[0] === 'a')))
+    if (
+      isMoney ||
+      (/^(?:pay|paying|pays|compensate|reimburse|reimburses)$/.test(word) &&
+        (isForReader || words[0] === 'for' || words[0] === 'a'))
+    )
       return deed('offer');
   }
-  if (words[0] === 'that' || words[0] === 'with' || isForTask(tokens, at)) return undefined;
+  if (words[0] === 'that' || words[0] === 'with' || words.slice(0, 3).includes('back') || isForTask(tokens, at))
+    return undefined;
   const isMaterial = near.some((it) => MATERIAL.has(it)) && !near.some((it) => VALUE.has(it));
   if (TRANSFER.has(word) && !isMaterial && (isForReader || (near.some((it) => VALUE.has(it)) && OFFERED.has(word))))
     return deed('offer');
-  if (SERVE.has(word) && isForReader && !(LOOSE_HELP.has(word) && isLoose(near)) && !(JUDGED.has(word) && near.some((it) => SUBMITTED.has(it)))) return deed('offer');
+  if (
+    SERVE.has(word) &&
+    isForReader &&
+    !(LOOSE_HELP.has(word) && isLoose(near)) &&
+    !(JUDGED.has(word) && near.some((it) => SUBMITTED.has(it)))
+  )
+    return deed('offer');
+  if (word === 'donate' && kind === 'promise') return deed('offer');
   // Any verb gives that has the reader and a thing behind it ("sketch you a plan"), or is done "for you".
   const isDone = words.some((it, to) => it === 'you' && 0 < to && words[to - 1] === 'for' && words[to + 1] !== 'to');
   const isDitransitive = words[0] === 'you' && GIFT.has(words[1] ?? '');
@@ -118,7 +146,9 @@ const FOR_TASK =
 
 /** A treat is shown with what is served, a sum with its currency; of other deeds the verb will do. */
 function endOf(verb: Token, object: readonly Token[], kind: Deed['kind']): number {
-  const at = object.slice(0, 6).findIndex((it) => (kind === 'hospitality' ? FOOD_WORDS.has(it.word) : /^\d/.test(it.word)));
+  const at = object
+    .slice(0, 6)
+    .findIndex((it) => (kind === 'hospitality' ? FOOD_WORDS.has(it.word) : /^\d/.test(it.word)));
   if (at < 0 || (kind === 'offer' && !PAY.has(verb.word))) return verb.span.end;
   const last = object[at + (kind === 'offer' ? 1 : 0)] ?? object[at];
   return last?.span.end ?? verb.span.end;
@@ -133,7 +163,20 @@ const LOOSE_HELP = wordSet('help do look put take show read');
 function isLoose(words: readonly string[]): boolean {
   const [one = '', two = '', three = ''] = words;
   if (one === 'anything' || one === 'whatever' || one === 'something' || one === 'best' || two === 'best') return true;
-  if (one === 'you') return two === '' || two === 'out' || two === 'in' || two === 'however' || two === 'any' || two === 'through' || two === 'that' || two === 'how' || two === 'understand' || (two === 'on' && three === 'the') || two === 'down';
+  if (one === 'you')
+    return (
+      two === '' ||
+      two === 'out' ||
+      two === 'in' ||
+      two === 'however' ||
+      two === 'any' ||
+      two === 'through' ||
+      two === 'that' ||
+      two === 'how' ||
+      two === 'understand' ||
+      (two === 'on' && three === 'the') ||
+      two === 'down'
+    );
   return one === 'forward' || one === 'at' || (one === 'it' && two === 'up');
 }
 
@@ -142,12 +185,16 @@ function isReaderServed(words: readonly string[], verb: string): boolean {
   return words.some((it, at) => {
     const before = words[at - 1];
     const next = words[at + 1];
-    if (it === 'your' || it === 'yours') return SERVE.has(verb) ? before !== 'in' && before !== 'on' && before !== 'at' : at < 3 || before === 'to';
+    if (it === 'your' || it === 'yours')
+      return SERVE.has(verb) ? before !== 'in' && before !== 'on' && before !== 'at' : at < 3 || before === 'to';
     if (it === 'everyone' || it === 'participants' || it === 'speakers' || it === 'reviewers' || it === 'volunteers')
       return before === undefined || before === 'with' || before === 'to' || before === 'for' || before === 'all';
     if (it !== 'you') return false;
     if (at === 0) return next !== 'to' && next !== 'for';
-    return (before === 'for' || before === 'to' || before === 'with' || before === 'of') && (before !== 'for' || next !== 'to');
+    return (
+      (before === 'for' || before === 'to' || before === 'with' || before === 'of') &&
+      (before !== 'for' || next !== 'to')
+    );
   });
 }
 

@@ -54,8 +54,8 @@ export function readOffers(prose: Prose): readonly Offer[] {
     const { sentence, first, last, kind } = found;
     if (!isCommitted(sentence.tokens, first, kind)) continue;
     const { tokens } = sentence;
-    const isFinite = FINITE.has(tokens[last]?.word ?? '') || OTHER_FINITE.has(tokens[last]?.word ?? '');
-    const deed = deedFrom(tokens, isFinite ? last : last + 1, kind);
+    const isDeed = FINITE.has(tokens[last]?.word ?? '') || OTHER_FINITE.has(tokens[last]?.word ?? '');
+    const deed = deedFrom(tokens, isDeed ? last : last + 1, kind);
     if (deed === undefined || offers.some((it) => it.sentence === sentence && deed.span.start < it.span.end)) continue;
     offers.push({
       sentence,
@@ -66,7 +66,9 @@ export function readOffers(prose: Prose): readonly Offer[] {
   return offers;
 }
 
-const FINITE = wordSet('pay cover reimburse compensate refund offer sponsor credit acknowledge sending giving bringing offering paying covering lending leaving');
+const FINITE = wordSet(
+  'pay cover reimburse compensate refund offer sponsor credit acknowledge sending giving bringing offering paying covering lending leaving',
+);
 const OTHER_FINITE = wordSet('pays covers reimburses offers');
 const UNCERTAIN = wordSet('how if where whether wish when so until before what who why can unless hope');
 const READER = wordSet("you you'll you'd you're your");
@@ -76,8 +78,17 @@ function isCommitted(tokens: readonly Token[], first: number, kind: string): boo
   const before = tokens[first - 1];
   if (before === undefined) return kind !== 'other';
   const isCut = tokens[first]?.isAfterBreak === true;
-  if (!isCut && (UNCERTAIN.has(before.word) || (before.word === 'that' && tokens[first - 2]?.word === 'so'))) return false;
-  if (kind === 'other' && (READER.has(before.word) || before.word === 'which' || before.word === 'that' || before.word === 'this' || before.word === 'it')) return false;
+  if (!isCut && (UNCERTAIN.has(before.word) || (before.word === 'that' && tokens[first - 2]?.word === 'so')))
+    return false;
+  if (
+    kind === 'other' &&
+    (READER.has(before.word) ||
+      before.word === 'which' ||
+      before.word === 'that' ||
+      before.word === 'this' ||
+      before.word === 'it')
+  )
+    return false;
   for (let at = first; at > 0 && first - at < 3; at -= 1) {
     const token = tokens[at] as Token;
     if (token.isAfterBreak || token.isAfterComma) return true;

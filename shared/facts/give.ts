@@ -60,8 +60,16 @@ const RANK: Readonly<Record<Kind, number>> = {
 
 /** "In return" only joins a give that the same sentence names. */
 function isEcho({ kind, span, sentence }: Found<Kind>, gives: readonly Give[]): boolean {
-  if (kind !== 'offer' || span.end - span.start > 24 || !/^(?:in|by|as|for)$/.test(firstWord(sentence.tokens, span.start))) return false;
-  return gives.some((it) => sentence.span.start <= it.span.start && it.span.end <= sentence.span.end) || VAGUE_HELP.test(wordsOf(sentence.tokens));
+  if (
+    kind !== 'offer' ||
+    span.end - span.start > 24 ||
+    !/^(?:in|by|as|for)$/.test(firstWord(sentence.tokens, span.start))
+  )
+    return false;
+  return (
+    gives.some((it) => sentence.span.start <= it.span.start && it.span.end <= sentence.span.end) ||
+    VAGUE_HELP.test(wordsOf(sentence.tokens))
+  );
 }
 
 const VAGUE_HELP = /\b(?:help|assist|return the fav|the same)\b/;
@@ -76,7 +84,8 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
     // "What is your fee?", "would you do it free of charge?": asked of the reader. "If we pay, you get …" stays.
     if (isQuestion && hasWord(tokens, READER, 0, first) && !FOR_READER.has(head)) return undefined;
     if (hasWord(tokens, NOT_OWN, first - 3, first) || hasWord(tokens, DENIED, first - 3, first)) return undefined;
-    const isMaterial = rest.some((it) => MATERIAL.has(it.word) || NO_GIFT.has(it.word)) && !rest.some((it) => VALUE.has(it.word));
+    const isMaterial =
+      rest.some((it) => MATERIAL.has(it.word) || NO_GIFT.has(it.word)) && !rest.some((it) => VALUE.has(it.word));
     if (RECEIVES.has(head) && (isMaterial || rest.length === 0)) return undefined;
     return 'offer';
   }
@@ -84,7 +93,11 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   // "Can you provide lunch?", "who brings the cake?"
   if (kind === 'hospitality' && isQuestion && PROVIDES.has(head) && hasWord(tokens, ASKED, 0, first)) return undefined;
   // "This will give you an idea", "you can reach me at".
-  if (kind === 'benefit' && (hasWord(tokens, NO_GIFT, last - 1, last + 3) || hasWord(tokens, WRITER, last + 1, last + 2))) return undefined;
+  if (
+    kind === 'benefit' &&
+    (hasWord(tokens, NO_GIFT, last - 1, last + 3) || hasWord(tokens, WRITER, last + 1, last + 2))
+  )
+    return undefined;
   if (kind === 'vague-offer' && NEEDS.has(head)) {
     const before = tokens.slice(0, first).map((it) => it.word);
     return (before.includes('if') || before.includes('whenever')) &&
@@ -93,7 +106,11 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
       ? kind
       : undefined;
   }
-  if (kind === 'vague-offer' && (hasWord(tokens, SERVES_TASK, first, last + 3) || (isQuestion && hasWord(tokens, READER, 0, first)))) return undefined;
+  if (
+    kind === 'vague-offer' &&
+    (hasWord(tokens, SERVES_TASK, first, last + 3) || (isQuestion && hasWord(tokens, READER, 0, first)))
+  )
+    return undefined;
   return kind;
 }
 
@@ -102,15 +119,21 @@ const ASKED = wordSet('you who whoever');
 const WRITER = wordSet('me us him her them');
 const READER = wordSet("you your you'd you'll");
 const FOR_READER = wordSet("you'll you'd participants");
-const NOT_OWN = wordSet("your his her their what which registration entry late cancellation no charge charges");
+const NOT_OWN = wordSet('your his her their what which registration entry late cancellation no charge charges');
 const DENIED = wordSet("not never don't can't cannot won't no without isn't");
 const RECEIVES = wordSet("you you'll you'd participants everyone everybody each speakers reviewers volunteers");
-const ANSWERS = wordSet('apology answer reply response call email explanation letter note debt visit update thank money');
+const ANSWERS = wordSet(
+  'apology answer reply response call email explanation letter note debt visit update thank money',
+);
 const ANYTHING = wordSet('anything talk');
 const NEEDS = wordSet('need needs want wish');
 const SERVES_TASK = wordSet('provide answer clarify supply elaborate further');
-const HANDED = wordSet("attaching attached enclosing enclosed sending forwarding including here here's copied pasted brought");
-const USEFUL = wordSet('useful helpful interest interested interesting enjoy like need wanted handy asked promised mentioned');
+const HANDED = wordSet(
+  "attaching attached enclosing enclosed sending forwarding including here here's copied pasted brought",
+);
+const USEFUL = wordSet(
+  'useful helpful interest interested interesting enjoy like need wanted handy asked promised mentioned',
+);
 
 /** "I'm attaching some notes that you might find useful", "the quotes you asked for", "here's my repository, help yourself". */
 function isForReader(tokens: readonly Token[], last: number): boolean {
@@ -136,7 +159,12 @@ function isMeant(found: Found<Kind>): boolean {
   const before = tokens[first - 1]?.word ?? '';
   const head = tokens[first]?.word ?? '';
   // "So you can get the general idea" tells why; "if you get there" supposes.
-  if (head === 'you' && /^(?:so|that|if|when|where|until|before|as|once|what|which|how|whatever|after|can|could|do|did|would|will)$/.test(before))
+  if (
+    head === 'you' &&
+    /^(?:so|that|if|when|where|until|before|as|once|what|which|how|whatever|after|can|could|do|did|would|will)$/.test(
+      before,
+    )
+  )
     return false;
   // "Might you be willing to share" asks.
   if (WILLINGNESS.has(head) && hasWord(tokens, TO_READER, first - 4, first)) return false;

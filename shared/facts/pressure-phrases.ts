@@ -4,6 +4,10 @@ import type { PressureKind } from './fact.ts';
 /** Words that leave the reader no room, by the kind of pressure. */
 export const pressurePhrases = phrases<PressureKind>({
   demand: [
+    "(you) (simply|just|really|absolutely)? (can't|cannot|mustn't|must not|dare not) (refuse|say no|decline|let|miss|back out|leave us|leave me)",
+    'you (simply|just|really|absolutely) (must|have to|need to)',
+    'unless (i|we) hear (otherwise|from you|differently)',
+    '(silence|no reply|no answer|no response) .. (taken|treated|read|regarded|counts|count|means|implies) .. (consent|agreement|acceptance|a yes|yes|approval|agree)',
     // What happens otherwise.
     '^ otherwise (we|you|i|they|it|he|she|the|this|our|your|no|all|everything|there|that) ...',
     '(or|otherwise|else) (we|i|you|they|it|he|she|the ..|our ..) (may|might|will|would|could|are going to)? (lose|miss|forfeit|have to|be (left|charged|late|out)|go without|cannot|run out)',
@@ -13,7 +17,7 @@ export const pressurePhrases = phrases<PressureKind>({
     '(is|are) (mandatory|compulsory|obligatory|not optional)',
     '(will|shall) be (reported|escalated|noted|charged|penalized|disqualified|fined) (to|if|for|unless)',
     '(no|without) (exceptions|excuses|exception|fail|ifs)',
-    "(forced|obliged|compelled) to (escalate|report|cancel|tell|inform|take|go|reconsider|withdraw|seek)",
+    '(forced|obliged|compelled) to (escalate|report|cancel|tell|inform|take|go|reconsider|withdraw|seek)',
     'no (choice|option|alternative) but to',
     "(i'll|i will|we'll|we will) have to (tell|report|escalate|inform|cancel|go to|take this|speak to your|involve)",
     "don't make (me|us) (ask|beg|come|wait|chase|remind|regret)",
@@ -42,8 +46,16 @@ export const pressurePhrases = phrases<PressureKind>({
     'or else',
   ],
   urgency: [
+    '(pronto|stat|chop chop|pdq|by return of post|by return)',
+    '(not a (day|minute|moment|second) later|not later than (today|tonight|tomorrow|noon|<number>))',
+    "(this|it) (cannot|can't|can not|won't|will not) wait",
+    '(this|it|they|that) (must|has to|have to|needs to|need to) be (done|fixed|sent|signed|paid|finished|ready|settled|resolved|submitted|in) .. (today|tonight|now|immediately|asap)',
+    "(it is|it's|this is) (vital|essential|crucial|critical|imperative|very important|extremely important|really important) (that|for) (you|your|we|us|all|everyone)",
+    'we (go|are going) to (print|press|air) (today|tonight|tomorrow|in|at|on)',
+    "(at|end of) (my|our) (wits|wit's|wits') end",
+    '(running|run) out of (time|options|patience|people)',
     // Somebody stands still meanwhile.
-    "(blocking|holding up|holding back|stalling|delaying) (the|our|my|me|us|everything|everyone|other|two|three|four|five|several|a|<number>|all)",
+    '(blocking|holding up|holding back|stalling|delaying) (the|our|my|me|us|everything|everyone|other|two|three|four|five|several|a|<number>|all)',
     '(is|are|am) (completely)? (blocked|stuck|stalled|held up) (until|without|on you|waiting|till)',
     "(is|are|am|we're|i'm|everyone's|he's|she's|they're|all) (all|now|just|still)? (waiting|stuck) (on|for) you",
     "(can't|cannot|can not|unable to) (do|start|begin|move|proceed|ship|finish|open|launch|go ahead|go on|submit|book|print|close|continue) .. (until|without|till|unless) (you|your|we have your|we hear|i hear|i have your)",
@@ -88,6 +100,10 @@ export const pressurePhrases = phrases<PressureKind>({
     'without further delay',
   ],
   presumption: [
+    "(i'll|i will|we'll|we will) (call|phone|ring|stop by|come by|be by|drop by|swing by) ... for (your|an|the) (answer|decision|signature|check|cheque|reply|yes)",
+    '(consider|count|take) (it|this|that) (as)? (done|settled|agreed|a yes)',
+    '(look|looking) forward to (your (yes|order|business|payment|check|cheque)|getting your|you joining|you being|doing business|having you)',
+    'you of all people',
     "(i|we) (know|trust|am sure|have no doubt) (that)? (you|you'd) (won't|wouldn't|will not|would not|would never|never) (let|say no|refuse|turn|disappoint|mind)",
     "(i|we|i'll|we'll) take it (that)? (you|you'll|you're|you are|this|we)",
     "(i've|i have|we've|we have|i) (already)? (told|promised|assured) (them|him|her|everyone|people|my ..|the ..) (that)? (you'd|you'll|you|it'll|it will|it would)",
@@ -117,6 +133,11 @@ export const pressurePhrases = phrases<PressureKind>({
     'thank you for (your cooperation|your compliance|doing this|taking care of (this|it))',
   ],
   debt: [
+    '(will|would|ll|be) (be)? (so|very|terribly|bitterly|really|deeply)? (disappointed|heartbroken|devastated|crushed|gutted|upset) (if|without|not)',
+    '(break|breaks) (her|his|their|my|our|the .. ) (heart|hearts)',
+    "(i|we) wouldn't (ask|be asking) (if|unless)",
+    '(as you|like you) (promised|said you would|swore|agreed)',
+    '(rely|relying|counting) on (your|you for)',
     '(letting|let) (down|us down|me down|the .. down|everyone down)',
     "(won't|don't|wouldn't|not|never) let (me|us|them|the .. |everyone) down",
     "(i'm|i am|we're|we are) (begging|pleading|imploring)",
@@ -170,6 +191,8 @@ export const pressurePhrases = phrases<PressureKind>({
     "you (never|don't ever) (answer|reply|respond|call|write)",
     '(how|when) (many times|on earth)',
     "(you're|you are) (ignoring|avoiding) (me|us|my)",
+    '(once|yet) again (i|we) (ask|must|have to|am asking|find)',
+    '(how long|how much longer|how many more) (must|do|does|will|should|are|is)',
     'been (ignored|waiting (for)? (weeks|months|days|ages|forever))',
     'waited (long enough|for (weeks|months|days|ages))',
   ],

@@ -35,10 +35,21 @@ function isPressing(found: Found<PressureKind>): boolean {
   // "It begins immediately" tells; "please answer immediately" presses.
   if (kind === 'urgency' && NOW.has(tokens[last]?.word ?? '') && !hasWord(tokens, ORDERS)) return false;
   if (kind === 'reproach' && THIRD.has(next)) return false;
-  if (kind === 'demand' && tokens[first]?.word === 'otherwise' && PLAN.has(tokens[first + 1]?.word ?? '') && !hasWord(tokens, LOSS, first, last + 4)) return false;
+  if (
+    kind === 'demand' &&
+    tokens[first]?.word === 'otherwise' &&
+    PLAN.has(tokens[first + 1]?.word ?? '') &&
+    !hasWord(tokens, LOSS, first, last + 4)
+  )
+    return false;
   // "You have to turn left", "I'm sure you'll love it" tell the reader something of use.
   if (kind === 'presumption' && SURE.has(tokens[first]?.word ?? '') && EASY_VERBS.has(next)) return false;
-  if (kind === 'presumption' && (ASSUMES.has(tokens[first + 1]?.word ?? '') || ASSUMES.has(tokens[first]?.word ?? '')) && KNOWS.has(next)) return false;
+  if (
+    kind === 'presumption' &&
+    (ASSUMES.has(tokens[first + 1]?.word ?? '') || ASSUMES.has(tokens[first]?.word ?? '')) &&
+    KNOWS.has(next)
+  )
+    return false;
   // "Not urgent" and "no rush" take pressure away.
   if (
     kind === 'urgency' &&
@@ -70,4 +81,6 @@ const OWN = wordSet("i'll we'll i we i'd he she they will");
 const LEAVES_ROOM = wordSet(
   'if what whatever that which when whenever where wherever things all anything everything information details once unless in case until before time as how than whether and so',
 );
-const EASY = wordSet('do know bring wear worry prove pay turn cross go see try visit taste take get buy ring press park walk come follow');
+const EASY = wordSet(
+  'do know bring wear worry prove pay turn cross go see try visit taste take get buy ring press park walk come follow',
+);

@@ -11,7 +11,8 @@ const LIFE =
   '(experience|experiences|journey|path|career|career path|background|story|role|company|work|perspective|perspectives|opportunities|opportunity|insights|advice|team|organization|organisation|firm|industry|field|life|position|job|business|plans|goals|vision|trajectory|thoughts|activities|expertise|interests|needs|services|success|knowledge|operations|lab|group|startup|practice)';
 const TALK =
   '(chat|chatting|talk|talking|speak|speaking|discuss|discussing|hear|hearing|learn|learning|know|knowing|connect|connecting|explore|exploring|understand|understanding|ask|asking|share|sharing|interested in|curious about|excited about|hearing)';
-const MOMENT = '(time|moment|chance|minute|second|opportunity|free moment|spare moment|spare minute|free time|break|sec|mo|tick|window|breather|spare hour|quiet moment|bit of time|second to spare|moment to spare)';
+const MOMENT =
+  '(time|moment|chance|minute|second|opportunity|free moment|spare moment|spare minute|free time|break|sec|mo|tick|window|breather|spare hour|quiet moment|bit of time|second to spare|moment to spare)';
 const LOOSE_TALK =
   '(connect|connecting|network|networking|touch base|catch up|catching up|be in touch|get in touch|compare notes|link up|meet up|reconnect|sync up|join forces|collaborate|hang out|reach out)';
 const DRINK = '(coffee|drink|drinks|beer|tea|lunch|bite)';

@@ -35,7 +35,10 @@ function isMeant(found: Found<VagueKind>): boolean {
   )
     return false;
   // "Any time between 9:00 and 11:00": the clock bounds it.
-  if ((kind === 'calendar' || kind === 'moment') && tokens.slice(last + 1, last + 5).some((it) => /^\d{1,2}(?:[:.]\d\d)?$/.test(it.word)))
+  if (
+    (kind === 'calendar' || kind === 'moment') &&
+    tokens.slice(last + 1, last + 5).some((it) => /^\d{1,2}(?:[:.]\d\d)?$/.test(it.word))
+  )
     return false;
   // "Free of charge", "available as a reference".
   if (kind === 'availability' && (next === 'of' || next === 'as')) return false;
@@ -100,7 +103,7 @@ function isBounded({ sentence: { tokens }, last, kind }: Found<VagueKind>): bool
   )
     return false;
   let isOpen = kind === 'topic';
-  for (let at = last + 1; at < tokens.length && at <= last + 12; at += 1) {
+  for (let at = last + 1; at < tokens.length && at <= last + (kind === 'moment' ? 4 : 12); at += 1) {
     const token = tokens[at] as Token;
     if (token.isAfterBreak) return false;
     if (!isOpen) isOpen = binders.has(token.word);

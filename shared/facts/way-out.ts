@@ -21,13 +21,13 @@ const find = phrases({
     'tell (me|us) to (get lost|buzz off|bugger off|go away|take a hike|get stuffed|sod off|jog on|mind my|piss off|shove|forget it|leave)',
     'yes or no (both|either|are both|is) ..',
     '(take|read|treat|count|assume|consider) .. (as|it is|it|that is|that|is) a no',
-    "(silence|no reply|no answer|if i hear nothing|hearing nothing) .. .. a no",
+    '(silence|no reply|no answer|if i hear nothing|hearing nothing) .. .. a no',
     '(this|attendance|participation|taking part|contributing) (is|are) (entirely|completely|purely|totally|strictly|wholly|of course) (voluntary|optional|up to you)',
     '(fine|ok|okay|grand|cool|understandable) (too)? if not',
     "if not (then)? (also)? (fine|ok|okay|grand|cool|not to worry|never mind|no|that's|it's|that is|don't|i understand|we understand|just|please ignore)",
     '(decline|refuse|say no) with (a)? (clear|good|easy) conscience',
     "(no need to|don't) (reply|answer|respond|write back) (if|unless)",
-    "(nobody|no one|none of us) (will|would) (think (any)? (less|worse)|mind|be offended|hold)",
+    '(nobody|no one|none of us) (will|would) (think (any)? (less|worse)|mind|be offended|hold)',
     "(please)? (feel free|do not hesitate|don't hesitate|by all means|you are welcome|you're welcome|happy for you|it's fine|it is fine|it's ok|it's okay|totally fine) to (say no|decline|pass|refuse|ignore|skip|disregard|turn (me|us|this|it) down|opt out|delete|bow out)",
     '(feel free|please feel free|free) to (just)? (ignore|disregard|delete|skip) (this|my|it)',
     '(please)? (just)? (say|tell me|reply|answer|write|send) (a|me|with|simply|just)? (a)? (simple)? no (and|is|if|thanks)?',
@@ -83,7 +83,8 @@ const CONDITIONS = phrases({
   if: ['(if|should|unless|in case|when) ..'],
 });
 
-const NOT = "(can't|cannot|can not|couldn't|won't|wouldn't|don't|do not|isn't|is not|not|aren't|are not|doesn't|does not|shouldn't|unable|no longer|never)";
+const NOT =
+  "(can't|cannot|can not|couldn't|won't|wouldn't|don't|do not|isn't|is not|not|aren't|are not|doesn't|does not|shouldn't|unable|no longer|never)";
 
 /** Why somebody would say no. `open` reasons count only where what follows lets the reader off in plain words. */
 const UNWILLING = phrases<'firm' | 'open'>({
@@ -91,7 +92,7 @@ const UNWILLING = phrases<'firm' | 'open'>({
     `${NOT} .. (able|want|make it|have (the|any|enough)? (time|room|capacity|bandwidth|space|budget|funds|energy|interest|inclination)|possible|interested|convenient|suit|suits|work|comfortable|right for|a fit|available|feel|up for|up to|feasible|help|wish|like to|manage|come|attend|appeal|appeals|fancy|keen|for you|your thing|your cup|do (it|this|that)|spare|face|fit|care to|inclined|minded|say yes)`,
     '(unable|swamped|slammed|overloaded|booked|tied up|inconvenient|awkward|impossible|too (much|busy|short|soon|far|long|late|big|early)|rather not|sooner not|prefer not|decide against|overwhelmed|stretched|away|unavailable|full|a no|have other plans|no time|lack the time|busy)',
     '(refuse|decline|say no|pass|a hassle|a pain|a nuisance|a burden|a bother|committed elsewhere|otherwise engaged|spoken for|have reservations|have doubts|have qualms)',
-    "(bad (time|idea|day|week)|rather|sooner) ..",
+    '(bad (time|idea|day|week)|rather|sooner) ..',
   ],
   open: [NOT, '(no|already|elsewhere|taken|used up|gone|sold|asking|prefer|rather|sooner|bad|hard|tricky|difficult)'],
 });
@@ -173,7 +174,12 @@ const YOURS = wordSet(
 /** "Not interested?", "Too busy?" */
 function isUnwillingFragment(sentence: Sentence): boolean {
   const { tokens, isQuestion } = sentence;
-  return isQuestion && tokens.length <= 6 && FRAGMENT.has(tokens[0]?.word ?? '') && UNWILLING(sentence).some((it) => it.kind === 'firm');
+  return (
+    isQuestion &&
+    tokens.length <= 6 &&
+    FRAGMENT.has(tokens[0]?.word ?? '') &&
+    UNWILLING(sentence).some((it) => it.kind === 'firm')
+  );
 }
 
 const FRAGMENT = wordSet("not too can't cannot don't no busy swamped rather won't unable");

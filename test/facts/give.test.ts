@@ -86,7 +86,7 @@ testCorpus(
       'I have bought a house on Elm Street.',
       'I will leave the keys with Tom.',
       "I'm happy to work around your schedule.",
-      "I can give you more time if you need it.",
+      'I can give you more time if you need it.',
       'This will give you an idea of the scope.',
       "I'll bring the forms for you to sign.",
       'Might you be willing to share a photo?',

@@ -8,6 +8,9 @@ testCorpus(
     found: {
       demand: [
         '[|I need you to|] sign it by Friday.',
+        '[|Otherwise we lose our deposit|].',
+        'Sign it today [|or we lose|] the hall.',
+        '[|Attendance will be recorded|].',
         '[|You must|] reply today.',
         '[|Please respond immediately|].',
         '[|Please send it right away|].',
@@ -27,6 +30,8 @@ testCorpus(
       urgency: [
         'We need this [|ASAP|].',
         'Given [|the short notice|], please call me.',
+        'This is [|blocking the|] release.',
+        'The crew [|is waiting on you|].',
         'This is [|urgent|].',
         'I [|desperately|] need a job.',
         'The [|deadline is approaching|].',
@@ -47,6 +52,11 @@ testCorpus(
       'You must be busy these days.',
       'If you need to leave early, that is fine.',
       'I need to send it by Friday.',
+      "Otherwise I'll take a cab.",
+      'You have to turn left at the church.',
+      'I assume you have a key.',
+      'It begins immediately.',
+      "I'm sure you'll love the garden.",
       'It is not urgent.',
       "I'll call you right away.",
       '"You must reply today" is how his note began.',

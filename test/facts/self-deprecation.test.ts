@@ -8,6 +8,9 @@ testCorpus(
     found: {
       apology: [
         '[|Sorry to bother|] you again.',
+        '[|Sorry to be a nuisance|].',
+        'This letter is [|uninvited|].',
+        '[|Forgive me if this|] is the wrong address.',
         '[|I apologize for the cold|] email.',
         '[|I hate to ask|], but could you help?',
         '[|This is a stupid|] question.',
@@ -22,7 +25,12 @@ testCorpus(
         '[|Apologies for the noise|].',
         '[|Please forgive the intrusion|].',
       ],
-      'self-criticism': ["[|I'm just a|] student."],
+      'self-criticism': [
+        "[|I'm just a|] student.",
+        'It was [|my own fault|].',
+        '[|I messed up|].',
+        "[|I'm hopeless|] with computers.",
+      ],
       busy: [
         "[|I know you're very busy|].",
         '[|I realize how precious your time is|].',
@@ -34,6 +42,9 @@ testCorpus(
       'I apologize for breaking the build yesterday.',
       "I'm a student at Lakeside.",
       'It is a just cause.',
+      "I'm sorry to say the shop is closed.",
+      'Excuse me, where is the station?',
+      'Sorry I missed your call.',
       'I am sorry for your loss.',
       'The board was busy with the budget.',
     ],

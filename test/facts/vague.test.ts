@@ -52,6 +52,7 @@ testCorpus(
       urgency: ['Please reply [|as soon as possible|].'],
     },
     clean: [
+      'Could you come any time between 9 and 11?',
       'I connected the sensor.',
       'I learned more about your team at the talk.',
       'If you have any questions, feel free to reach out.',
