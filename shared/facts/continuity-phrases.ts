@@ -3,9 +3,11 @@ import { oneOf } from './search.ts';
 // Promises of what comes after: who promises, how surely, and what.
 
 const WILL =
-  "(i'll|we'll|i will|we will|i shall|we shall|i'm going to|i am going to|we're going to|i can then|then i can|i promise to|we promise to|let me|i plan to|we plan to|we aim to|i aim to)";
+  "(i'll|we'll|i will|we will|i shall|we shall|i'm going to|i am going to|we're going to|i can then|then i can|" +
+  'i promise to|we promise to|let me|i plan to|we plan to|we aim to|i aim to)';
 const GLADLY =
-  "(i'd be happy to|i'm happy to|happy to|i'm glad to|glad to|i would then|i'd then|i can|we can|and will|and we will|and i will|then will|will then|will also|so i can|so we can)";
+  "(i'd be happy to|i'm happy to|happy to|i'm glad to|glad to|i would then|i'd then|i can|we can|and will|and we will|" +
+  'and i will|then will|will then|will also|so i can|so we can)';
 const I_WILL = `(${WILL}|${GLADLY})`;
 const THEY_WILL = "(will|'ll|shall|is going to|are going to)";
 const SURELY =
@@ -13,16 +15,19 @@ const SURELY =
 const YOU = '(you|everyone|everybody|all|them|the group|the team|all of you|him|her|applicants|participants|members)';
 
 const OUTCOMES = oneOf(
-  'know posted updated informed loop outcome outcomes result results news decision notes recap report findings update account summary answer reply confirmation minutes details date time',
+  `know posted updated informed loop outcome outcomes result results news decision notes recap report findings update account summary answer
+  reply confirmation minutes details date time`,
 );
 const MATERIAL = oneOf(
-  'confirmation update updates summary minutes notes recap report reminder results outcome details directions schedule findings photos news edit proofs invite invitation link agenda logistics hold draft account decision dates',
+  `confirmation update updates summary minutes notes recap report reminder results outcome details directions schedule findings photos news
+  edit proofs invite invitation link agenda logistics hold draft account decision dates`,
 );
 const OFFICE =
   '(assistant|secretary|office|team|colleague|staff|coordinator|producer|manager|people|partner|agent|group|department|committee)';
 /** Getting in touch once more, or taking the matter further. */
 const RETURNING =
-  '(follow up|following up|follow this up|chase|check back|check in|circle back|get back|getting back|come back|revert|reach out|reaching out|be in touch|in touch|in contact|touch base|contact|try again|try you|chase up|write again)';
+  '(follow up|following up|follow this up|chase|check back|check in|circle back|get back|getting back|come back|revert|' +
+  'reach out|reaching out|be in touch|in touch|in contact|touch base|contact|try again|try you|chase up|write again)';
 const CALLING = '(call|phone|ring|telephone|email|e mail|write|text|message|contact|ping|drop)';
 const SEND =
   '(send|forward|circulate|share|post|mail|email|e mail|put together|write up|put|publish|announce|issue|release)';
@@ -31,9 +36,11 @@ const SETTLING =
 const HOLDING = '(hold|block|pencil|save|keep|reserve|diarize|diarise)';
 /** Taking the matter in hand: "will look tonight", "we'll process it". */
 const WORKING =
-  '(look|look (into|at)|review|process|answer|reply|respond|revert|advise|check|confirm|investigate|consider|discuss|read|update|report|do|handle|test|fix|forward|pass)';
+  '(look|look (into|at)|review|process|answer|reply|respond|revert|advise|check|confirm|investigate|consider|discuss|read|' +
+  'update|report|do|handle|test|fix|forward|pass)';
 const WHEN =
-  '(today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|shortly|later|next|this|within|by|before|after|once|when|as|if|asap|again|afterwards|in|on|and|over)';
+  '(today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|shortly|later|next|this|within|by|' +
+  'before|after|once|when|as|if|asap|again|afterwards|in|on|and|over)';
 
 export const reportPhrases: readonly string[] = [
   `${I_WILL} ${SURELY} (let|tell|update|keep|inform|notify|brief) (back)? (to)? ${YOU} ... (${OUTCOMES}|in the loop|how|what|happens|went|goes|turns)`,

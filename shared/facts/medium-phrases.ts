@@ -6,18 +6,22 @@ import { oneOf } from './search.ts';
 export type MediumPhrase = Medium['kind'] | 'where' | 'spot' | 'site';
 
 const APP =
-  '(zoom|skype|webex|facetime|teams|google meet|gmeet|hangout|hangouts|google hangouts|jitsi|whereby|microsoft teams|ms teams|bluejeans|gotomeeting|riverside|zencastr|streamyard|video)';
+  '(zoom|skype|webex|facetime|teams|google meet|gmeet|hangout|hangouts|google hangouts|jitsi|whereby|microsoft teams|' +
+  'ms teams|bluejeans|gotomeeting|riverside|zencastr|streamyard|video)';
 const TALK =
   '(call|chat|meeting|conference|link|session|room|test run|video|videoconference|conversation|interview|recording|demo|hangout)';
 const WRITTEN =
-  '(e mail|email|mail|slack|text|whatsapp|linkedin|signal|discord|instagram|facebook|messenger|imessage|post|letter|chat|message|sms|telegram|github|gitlab|fax|telex|courier|dm|wechat)';
+  '(e mail|email|mail|slack|text|whatsapp|linkedin|signal|discord|instagram|facebook|messenger|imessage|post|letter|chat|' +
+  'message|sms|telegram|github|gitlab|fax|telex|courier|dm|wechat)';
 const THREAD = '(e mail|email|mail|message|thread|note|post|doc|document|channel|issue|pr|form|page)';
 const FORM =
-  '(form|poll|survey|doodle|whenisgood|spreadsheet|sheet|tracker|wiki|google form|questionnaire|portal|google doc|google sheet|travel sheet|sign up sheet|shared doc|calendly|booking page)';
+  '(form|poll|survey|doodle|whenisgood|spreadsheet|sheet|tracker|wiki|google form|questionnaire|portal|google doc|' +
+  'google sheet|travel sheet|sign up sheet|shared doc|calendly|booking page)';
 const A = '(a|an|the|our|my|your|some|another|that|this|one)';
 
 const MEAL = oneOf(
-  `coffee lunch dinner breakfast brunch drinks drink beer beers pint pints tea supper meal cocktails cocktail luncheon picnic pizza tacos curry wine bite walk stroll hike swim`,
+  `coffee lunch dinner breakfast brunch drinks drink beer beers pint pints tea supper meal cocktails cocktail luncheon picnic pizza tacos curry
+  wine bite walk stroll hike swim`,
 );
 const QUICK =
   '(quick|early|late|leisurely|short|long|casual|virtual|working|proper|cup of|cuppa|spot of|bite of|bit of|glass of)?';
@@ -27,11 +31,16 @@ const SHARING = oneOf(
 
 /** Rooms, houses and sites at which people meet. */
 const SITE = oneOf(
-  `office offices campus building lab laboratory headquarters hq home house flat apartment cottage villa place spot store shop bakery restaurant cafe café bistro bar pub inn park library
-  museum gallery gym clinic surgery hospital hall hotel ballroom club clubhouse booth stand stall lobby foyer atrium lounge studio school college university church chapel vestry
-  temple mosque synagogue room boardroom classroom auditorium theater theatre cinema cafeteria canteen kitchen suite floor terrace rooftop stadium arena field pitch pool rink court
-  courthouse garden gardens farm barn yard garage workshop warehouse depot plant factory site mill vineyard harbor harbour dock pier marina beach station airport terminal gate
-  market fair conference expo boat ship train table ofc convention center centre embassy consulate branch bank pavilion tent desk reception entrance corner fountain bridge archive`,
+  `office offices campus building lab laboratory headquarters hq home house flat apartment cottage villa place spot store shop bakery
+  restaurant cafe café bistro bar pub inn park library
+  museum gallery gym clinic surgery hospital hall hotel ballroom club clubhouse booth stand stall lobby foyer atrium lounge studio school
+  college university church chapel vestry
+  temple mosque synagogue room boardroom classroom auditorium theater theatre cinema cafeteria canteen kitchen suite floor terrace rooftop
+  stadium arena field pitch pool rink court
+  courthouse garden gardens farm barn yard garage workshop warehouse depot plant factory site mill vineyard harbor harbour dock pier marina
+  beach station airport terminal gate
+  market fair conference expo boat ship train table ofc convention center centre embassy consulate branch bank pavilion tent desk reception
+  entrance corner fountain bridge archive`,
 );
 
 const RECEPTACLE =

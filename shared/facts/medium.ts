@@ -74,11 +74,18 @@ const PAST = wordSet(
 );
 const ASKS = wordSet("would could can love like let's if are please wondering hoping may");
 const NOT_PLACES = wordSet(
-  "i i'm i'd i'll i've monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec english spanish french german mod q1 q2 q3 q4 spring summer fall autumn winter christmas easter thanksgiving linkedin twitter facebook react python django java javascript ai ml pst est cst et pt ct mt utc gmt asap pm am",
+  `i i'm i'd i'll i've monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may
+  june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec english spanish french german mod q1
+  q2 q3 q4 spring summer fall autumn winter christmas easter thanksgiving linkedin twitter facebook react python django java javascript ai
+  ml pst est cst et pt ct mt utc gmt asap pm am`,
 );
 const MEETS = wordSet(
-  `meet meeting meets join attend come coming visit visiting chat talk speak together lunch dinner coffee drinks breakfast see tour present sit drop stop swing party game seats suite event session reception held place hosting luncheon interview conference session workshop ballroom dinners pick catch connect available town gather here
-  held takes invitation invited training ceremony wedding deliver collect bring hand honored honoured guest supper rehearsal demo tour walk swap record recording film photograph measure inspect seen sit talks speaker teach judge play perform sing read give show exhibit class lesson mtg hearing workshop arrive get bring leave passing ever`,
+  `meet meeting meets join attend come coming visit visiting chat talk speak together lunch dinner coffee drinks breakfast see tour present sit
+  drop stop swing party game seats suite event session reception held place hosting luncheon interview conference session workshop ballroom
+  dinners pick catch connect available town gather here
+  held takes invitation invited training ceremony wedding deliver collect bring hand honored honoured guest supper rehearsal demo tour walk
+  swap record recording film photograph measure inspect seen sit talks speaker teach judge play perform sing read give show exhibit class
+  lesson mtg hearing workshop arrive get bring leave passing ever`,
 );
 
 /** "At Turing", "in Houston", "at the Four Seasons": a name behind a preposition in a sentence that tells of meeting. */
@@ -194,7 +201,11 @@ function isOfWriter(tokens: readonly Token[], first: number): boolean {
 
 const SELF = wordSet("i'm we're are work works worked teach study");
 const NO_SPOT = wordSet(
-  'convenience leisure disposal expense request end time earliest own best discretion service side age level cost fingertips peak suggestion invitation recommendation insistence command peril feet earlier next first last company firm university organization employer current previous old new former team job place website site page blog profile moment meantime latest top bottom start beginning minimum least most rate risk same event weekend week month year morning afternoon evening night hour deadline date day way law door name terms impression circumstances heading price following usual point conclusion close outset turn thought sight sound news prospect idea conference post',
+  `convenience leisure disposal expense request end time earliest own best discretion service side age level cost fingertips peak suggestion
+  invitation recommendation insistence command peril feet earlier next first last company firm university organization employer current
+  previous old new former team job place website site page blog profile moment meantime latest top bottom start beginning minimum least most
+  rate risk same event weekend week month year morning afternoon evening night hour deadline date day way law door name terms impression
+  circumstances heading price following usual point conclusion close outset turn thought sight sound news prospect idea conference post`,
 );
 
 /** "At your stall", "at our auditorium"; not "at your convenience". */
@@ -221,5 +232,6 @@ const PAST_MEETING = wordSet(
   'had met enjoyed thank thanks was were saw joined worked work spoke graduated student studied talked attended moved started program role',
 );
 const OF_PERSON = wordSet(
-  'someone anyone person people someone experience role job position team work working interested executives engineer director manager program major student professor interest been believe degree course class',
+  `someone anyone person people someone experience role job position team work working interested executives engineer director manager
+  program major student professor interest been believe degree course class`,
 );

@@ -56,9 +56,12 @@ function isTold({ block, tokens }: Sentence): boolean {
 
 /** Deeds that make a meeting, or any ask, and say nothing of its topic. */
 const NO_DEEDS = wordSet(
-  `be have do get make take give spend spare find set schedule arrange grab buy treat invite offer hear see know ask say tell send come go stop drop swing travel fly
-  drive visit join attend explore introduce network reach touch follow thank share meet chat talk speak discuss call phone ring connect catch sit pick get together help
-  advise mentor guide learn work let keep hold block reserve book move reschedule confirm check host have drink eat try look bring put plan propose suggest consider think
+  `be have do get make take give spend spare find set schedule arrange grab buy treat invite offer hear see know ask say tell send come go stop
+  drop swing travel fly
+  drive visit join attend explore introduce network reach touch follow thank share meet chat talk speak discuss call phone ring connect catch
+  sit pick get together help
+  advise mentor guide learn work let keep hold block reserve book move reschedule confirm check host have drink eat try look bring put plan
+  propose suggest consider think
   provide pass direct point refer forward recommend hire consult`,
 );
 const TURNS = wordSet('turn shift look part charge over care notes minutes stand stall photograph picture');
@@ -67,8 +70,10 @@ const WILLING = wordSet(
   'be willing able open happy interested comfortable prepared kind good up for to possibly please kindly so as you consider also perhaps maybe',
 );
 const MEETINGS = wordSet(
-  `meet meeting meetings call calls chat talk talking speak speaking discuss coffee lunch dinner breakfast drinks beer join come visit free available availability
-  time times connect network introduce introduction intro advice help guidance insights tips pointers mentor mentoring see together catch brain minutes zoom phone
+  `meet meeting meetings call calls chat talk talking speak speaking discuss coffee lunch dinner breakfast drinks beer join come visit free
+  available availability
+  time times connect network introduce introduction intro advice help guidance insights tips pointers mentor mentoring see together catch
+  brain minutes zoom phone
   invite schedule sit conversation direct refer person someone`,
 );
 
@@ -93,7 +98,8 @@ export function namesDeed(tokens: readonly Token[]): boolean {
 }
 
 const TIMES = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night noon calendar schedule diary agenda week month year line way behalf floor
+  `monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night noon calendar schedule diary agenda week month year
+  line way behalf floor
   campus board site record top short notice person own mind trip`,
 );
 const NOUN_LEADS = wordSet('the a an my our your this these his her their');
@@ -119,10 +125,12 @@ export function purposesIn(tokens: readonly Token[]): readonly Topic[] {
 }
 
 const MEETING_NOUNS = wordSet(
-  'call meeting review visit session discussion inspection appointment fitting viewing update briefing drinks breakfast class lesson event party cake supper training',
+  `call meeting review visit session discussion inspection appointment fitting viewing update briefing drinks breakfast class lesson event
+  party cake supper training`,
 );
 const KINDS = wordSet(
-  'phone zoom video conference conf quick short brief minute skype telephone teams first follow up site next intro introductory virtual in person business formal informal annual weekly',
+  `phone zoom video conference conf quick short brief minute skype telephone teams first follow up site next intro introductory virtual in
+  person business formal informal annual weekly`,
 );
 
 /** "To measure the windows": a verb that tells, with a thing behind it. */
@@ -155,7 +163,8 @@ const specific = (tokens: readonly Token[], from: number): Topic => {
 };
 
 const MAKERS = wordSet(
-  `provides provide offers offer makes make builds build sells specializes develops helps help approach technology product products solution solutions software platform
+  `provides provide offers offer makes make builds build sells specializes develops helps help approach technology product products solution
+  solutions software platform
   project service services built designed developed made`,
 );
 const DOING = wordSet("we're i'm i've we've are am have");

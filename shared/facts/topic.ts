@@ -57,7 +57,9 @@ export function mainTopic(topics: readonly Topic[]): Topic | undefined {
 }
 
 const PURPOSE = wordSet(
-  'question questions ask asking about discuss how which what whether why regarding subject topic applying deciding choosing compare confirm wondering wonder interested want like hoping love help explore looking learn prepare request invite inviting research project writing article idea working building interview tell who host hosting hosts holding',
+  `question questions ask asking about discuss how which what whether why regarding subject topic applying deciding choosing compare confirm
+  wondering wonder interested want like hoping love help explore looking learn prepare request invite inviting research project writing
+  article idea working building interview tell who host hosting hosts holding`,
 );
 const NOT_A_PURPOSE = wordSet('thank thanks attached congratulations sorry glad surprised saddened');
 

@@ -3,12 +3,15 @@ import { oneOf } from './search.ts';
 // Statements of on whose word, or in whose name, the writer writes.
 
 const KIN = oneOf(
-  `boss manager brother sister professor advisor adviser mentor colleague father mother dad mum mom wife husband friend director chair ceo supervisor dean client uncle aunt cousin
-  roommate pastor rabbi priest vicar teacher lawyer accountant doctor assistant partner son daughter niece nephew neighbor neighbour coach tutor classmate teammate flatmate
+  `boss manager brother sister professor advisor adviser mentor colleague father mother dad mum mom wife husband friend director chair ceo
+  supervisor dean client uncle aunt cousin
+  roommate pastor rabbi priest vicar teacher lawyer accountant doctor assistant partner son daughter niece nephew neighbor neighbour coach
+  tutor classmate teammate flatmate
   grandfather grandmother landlord broker banker agent dentist plumber`,
 );
 const ADVISED = oneOf(
-  'suggested recommended thought said says told tells proposed mentioned advised requested encouraged urged insisted figured reckons thinks suggests recommends',
+  `suggested recommended thought said says told tells proposed mentioned advised requested encouraged urged insisted figured reckons thinks
+  suggests recommends`,
 );
 
 /** What somebody else says or wants; whoever it is stands before it. */

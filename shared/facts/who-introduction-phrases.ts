@@ -18,25 +18,30 @@ export const GROUP = oneOf(
   university college club society office practice business studio library museum gallery church parish mosque temple synagogue board council center centre
   program programme client boss manager colleague colleagues students clients institution association chapter newsroom magazine newspaper newsletter journal
   hospital clinic district division unit cooperative collective choir band orchestra ensemble union trust shop store bakery brewery restaurant farm
-  factory plant theater theatre publisher press chamber guild league family household neighborhood neighbourhood community podcast blog channel network workshop`,
+  factory plant theater theatre publisher press chamber guild league family household neighborhood neighbourhood community podcast blog
+  channel network workshop`,
 );
 
 /** Verbs of trade and office that say by themselves who somebody is: "I coordinate", "we farm". */
 const OFFICES = oneOf(
-  `work attend volunteer study teach lecture serve intern oversee practice practise represent edit chair direct coordinate organize organise host moderate curate
-  specialize specialise consult freelance major coach tutor supervise administer captain farm preside produce research live maintain run own lead manage head`,
+  `work attend volunteer study teach lecture serve intern oversee practice practise represent edit chair direct coordinate organize organise
+  host moderate curate
+  specialize specialise consult freelance major coach tutor supervise administer captain farm preside produce research live maintain run own
+  lead manage head`,
 );
 
 /** Verbs of trade that need a thing made or kept: "I make tiles", "we install pumps". */
 const TRADES = oneOf(
-  `build sell grow raise breed repair restore fix install supply design develop manufacture distribute import export publish translate paint print bake brew roast
+  `build sell grow raise breed repair restore fix install supply design develop manufacture distribute import export publish translate paint
+  print bake brew roast
   cook film photograph train advise clean cut deliver drive fly rent fund operate mend tune weave sew knit carve bind write illustrate compose record
   produce provide offer raise rear collect cover review host edit teach`,
 );
 
 /** What a trade does not take as its object: pronouns, single things at hand ("I fix the bug", "I write to ask"). */
 const GOODS =
-  '(a|an|small|large|custom|local|natural|software|children|wooden|old|used|new|fine|online|open|high|low|special|handmade|affordable|organic|our|my own|for a living)';
+  '(a|an|small|large|custom|local|natural|software|children|wooden|old|used|new|fine|online|open|high|low|special|handmade|' +
+  'affordable|organic|our|my own|for a living)';
 
 const DEGREES = oneOf(
   'degree diploma certificate license licence chair post seat position doctorate phd masters master pilot',
@@ -78,7 +83,8 @@ const PATHS = [
 ];
 
 const MAKING = oneOf(
-  'built designed made written wrote developed created composed invented recorded drawn painted published started founded launched opened released produced translated illustrated curated organized organised compiled restored set up',
+  `built designed made written wrote developed created composed invented recorded drawn painted published started founded launched opened
+  released produced translated illustrated curated organized organised compiled restored set up`,
 ).replace('set|up', 'set up');
 
 export const introductionPhrases: readonly string[] = [

@@ -5,14 +5,18 @@ import type { WhoPhrase } from './who-phrases.ts';
 
 const ARTICLE = wordSet('a an the one two three four five several');
 const MOOD = wordSet(
-  `bit little fan huge big great long sure pleasure good nice lot joy shame pity honor honour quick short note follow reminder test way matter question time only first last
-  same best most gentle message email mail letter request regarding about friendly minutes hours days weeks months minute hour day week month couple few tad touch mess
+  `bit little fan huge big great long sure pleasure good nice lot joy shame pity honor honour quick short note follow reminder test way matter
+  question time only first last
+  same best most gentle message email mail letter request regarding about friendly minutes hours days weeks months minute hour day week month
+  couple few tad touch mess
   loss no idea third second final very really`,
 );
 const ROLE_LEAD = wordSet('from with at in of your on both part responsible fellow co');
 const ROLES = wordSet(
-  `chair chairman chairwoman treasurer secretary head director president captain founder founders owner owners editor manager principal ceo cto cfo mum mom dad mother father
-  professor vicar coordinator lead curator neighbors neighbours colleagues students parents friends cousins members alumni classmates siblings sisters brothers landlord tenants
+  `chair chairman chairwoman treasurer secretary head director president captain founder founders owner owners editor manager principal ceo cto
+  cfo mum mom dad mother father
+  professor vicar coordinator lead curator neighbors neighbours colleagues students parents friends cousins members alumni classmates siblings
+  sisters brothers landlord tenants
   volunteers teachers residents engineers nurses farmers growers researchers developers designers musicians`,
 );
 const PROGRAMS = wordSet(

@@ -4,8 +4,10 @@ import { oneOf } from './search.ts';
 
 /** Words and papers that go from one to the other. */
 const PAPERS = oneOf(
-  `conversation conversations call calls chat discussion discussions meeting meetings talk talks lunch dinner coffee email emails mail message messages note letter letters
-  exchange correspondence interview visit memo fax telegram voicemail proposal quote quotation enquiry inquiry request application submission reply phone voice telephone`,
+  `conversation conversations call calls chat discussion discussions meeting meetings talk talks lunch dinner coffee email emails mail message
+  messages note letter letters
+  exchange correspondence interview visit memo fax telegram voicemail proposal quote quotation enquiry inquiry request application submission
+  reply phone voice telephone`,
 );
 const EXCHANGE = `(e|voice|phone|telephone|conference)? ${PAPERS}`;
 const OLD =
@@ -40,19 +42,24 @@ const TOGETHER = [
 
 /** The reader's past deeds that make the two known to each other. */
 const YOUR_DEEDS = oneOf(
-  'taught coached mentored hired interviewed introduced tutored advised trained supervised helped hosted treated married visited told asked answered invited recommended encouraged',
+  `taught coached mentored hired interviewed introduced tutored advised trained supervised helped hosted treated married visited told asked
+  answered invited recommended encouraged`,
 );
 const TO_US = oneOf(
-  'bought ordered booked stayed subscribed registered enrolled banked shopped dined donated volunteered worked applied submitted spoke performed exhibited ate rented purchased joined attended visited',
+  `bought ordered booked stayed subscribed registered enrolled banked shopped dined donated volunteered worked applied submitted spoke
+  performed exhibited ate rented purchased joined attended visited`,
 );
 
 const SENT_THANKS = oneOf(
-  `submission application proposal interest reply response email note message letter help order purchase registration talk visit offer contribution inquiry enquiry patience
+  `submission application proposal interest reply response email note message letter help order purchase registration talk visit offer
+  contribution inquiry enquiry patience
   report donation support hospitality gift call booking subscription fax memo card kindness generosity invitation comments feedback`,
 );
 const THANKED_DEEDS = oneOf(
-  `connecting hosting submitting accepting coming joining attending speaking registering meeting agreeing volunteering offering replying responding writing adding participating
-  applying visiting stopping chatting inviting being introducing reviewing contributing sending everything helping following subscribing letting calling choosing shopping staying teaching showing`,
+  `connecting hosting submitting accepting coming joining attending speaking registering meeting agreeing volunteering offering replying
+  responding writing adding participating
+  applying visiting stopping chatting inviting being introducing reviewing contributing sending everything helping following subscribing
+  letting calling choosing shopping staying teaching showing`,
 );
 
 export const tiePhrases: readonly string[] = [

@@ -44,11 +44,13 @@ const SUPPOSED = wordSet('if whether can could should would may might how when d
 const ADVERBS = wordSet('also very much really kindly cordially warmly now just has have who recently already even');
 const COLLECTIVES = wordSet(
   `committee board council vestry team company firm club society chamber guild trustees governors members staff family management faculty department
-  school university library museum hospital foundation association institute ministry embassy mayor minister ambassador president chairman chairwoman chair director
+  school university library museum hospital foundation association institute ministry embassy mayor minister ambassador president chairman
+  chairwoman chair director
   boss manager dean principal bishop vicar rector captain commissioner governor senator partners union choir orchestra parish congregation jury trust office`,
 );
 const NO_NAMES = wordSet(
-  `i we you it this that these those there here which what who how when where why i'm i'd we'd we're it's that's anyone anybody someone somebody everyone nobody people
+  `i we you it this that these those there here which what who how when where why i'm i'd we'd we're it's that's anyone anybody someone
+  somebody everyone nobody people
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   yes no not and but so or either both neither each all any some none thanks thank lunch dinner coffee today tomorrow nothing something everything anything`,
 );
