@@ -50,7 +50,9 @@ export function readDurations(prose: Prose, asks: readonly Ask[], times: readonl
 /** "Monday 10:30-11:00" says how long, unless other times are offered that do not. */
 function lengthsOfRanges(asks: readonly Ask[], times: readonly PlacedTime[]): readonly Duration[] {
   if (!asks.some(isPresence)) return [];
-  const clocked = times.filter(({ time }) => (time.kind === 'point' || time.kind === 'range') && time.clock !== undefined);
+  const clocked = times.filter(
+    ({ time }) => (time.kind === 'point' || time.kind === 'range') && time.clock !== undefined,
+  );
   const lengths = clocked.flatMap(({ time }) => {
     if (time.kind !== 'range' || time.isWindow || time.lastClock === undefined || time.clock === undefined) return [];
     const minutes = (time.lastClock.minutes - time.clock.minutes + DAY) % DAY;

@@ -45,11 +45,7 @@ export function roleOf(
   const isNear = asks.some((it) => isPresence(it) && Math.abs(it.sentence - sentence) <= 1);
   const isFragment = said.length <= 10;
   const isFixed = beside.some(hasClock) && beside.some(hasDay);
-  return isFixed ||
-    isFragment ||
-    said.isProposal ||
-    (isNear && said.isOccasion) ||
-    (hasClock(time) && said.isOccasion)
+  return isFixed || isFragment || said.isProposal || (isNear && said.isOccasion) || (hasClock(time) && said.isOccasion)
     ? 'meeting'
     : 'mention';
 }
@@ -107,7 +103,9 @@ function isChoosing({ type }: Ask): boolean {
 /** "As agreed on Monday", "the plan we discussed in May": told of, not asked for. */
 function isAgreed(tokens: Prose['sentences'][number]['tokens'], { span }: TimeExpression): boolean {
   const at = tokens.findIndex((it) => span.start <= it.span.start);
-  return tokens.slice(Math.max(0, at - 2), Math.max(0, at)).some((it) => /^(?:agreed|discussed|mentioned|promised|arranged)$/.test(it.word));
+  return tokens
+    .slice(Math.max(0, at - 2), Math.max(0, at))
+    .some((it) => /^(?:agreed|discussed|mentioned|promised|arranged)$/.test(it.word));
 }
 
 function isGone(time: TimeExpression): boolean {

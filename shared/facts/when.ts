@@ -75,7 +75,11 @@ function joinDayAndClock(told: readonly Told[]): readonly Told[] {
       time.kind === 'point' &&
       time.day !== undefined &&
       (role === 'meeting' ||
-        (isPassing && role === 'mention' && Math.abs(from - sentence) <= 2 && !time.day.isPast && time.bound === undefined)),
+        (isPassing &&
+          role === 'mention' &&
+          Math.abs(from - sentence) <= 2 &&
+          !time.day.isPast &&
+          time.bound === undefined)),
   );
   const [day] = days;
   const dates = new Set(days.map((it) => (it.time.kind === 'point' ? it.time.day?.date : undefined)));

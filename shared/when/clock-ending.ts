@@ -27,7 +27,8 @@ export function found(
 
 /** "noon", "12 noon", "midday", "midnight". */
 export function readNamedHour(context: Context, at: number): FoundClock | undefined {
-  const isLed = digitsAt(context, at) === '12' || (wordAt(context, at) === 'high' && wordAt(context, at + 1) === 'noon');
+  const isLed =
+    digitsAt(context, at) === '12' || (wordAt(context, at) === 'high' && wordAt(context, at + 1) === 'noon');
   const from = isLed ? at + 1 : at;
   const word = wordAt(context, from);
   if (word === 'noon' || word === 'midday' || word === 'noonish')

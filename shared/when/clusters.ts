@@ -69,7 +69,10 @@ function linkOf(words: readonly string[]): Link {
   if (has('or', 'and', '&', ';', '|', '+', 'plus'))
     return words.includes('between') && !has('or', ';') ? 'join' : 'list';
   if (has('/')) return 'slash';
-  if (has('to', 'till', 'til', 'until', 'through', 'thru') || (has('-') && !has('at', 'on', '@', 'from', 'between', '\n')))
+  if (
+    has('to', 'till', 'til', 'until', 'through', 'thru') ||
+    (has('-') && !has('at', 'on', '@', 'from', 'between', '\n'))
+  )
     return 'range';
   if (has(',')) return 'comma';
   return has('\n') && words.length === 1 ? 'line' : 'join';

@@ -20,7 +20,9 @@ export function dayLevel(expressions: readonly TimeExpression[]): WhenLevel | un
   if (times.length === 0) return undefined;
   const days = new Set(times.flatMap((it) => (hasDefiniteDay(it) ? [it.day?.date] : [])));
   if (days.size === 0) return 'vague';
-  const clocks = new Set(times.flatMap((it) => (it.kind === 'point' && it.clock !== undefined ? [it.clock.minutes] : [])));
+  const clocks = new Set(
+    times.flatMap((it) => (it.kind === 'point' && it.clock !== undefined ? [it.clock.minutes] : [])),
+  );
   // "11 am or 4 pm tomorrow" leaves the choice of the hour.
   if (1 < clocks.size) return 'options';
   return days.size === 1 && !times.some((it) => it.kind === 'range' && it.lastDay !== undefined) ? 'exact' : 'options';

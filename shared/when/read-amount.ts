@@ -30,7 +30,8 @@ function exact(value: number, next: number, isArticle = false): Amount {
 function readPair(context: Context, at: number): Amount | undefined {
   const glued = /^(\d{1,3})[-/](\d{1,3})$/.exec(digitsAt(context, at));
   const isPair = glued !== null && (!glued[0].includes('/') || isRising(Number(glued[1]), Number(glued[2])));
-  if (glued !== null && isPair) return { least: Number(glued[1]), most: Number(glued[2]), next: at + 1, isArticle: false };
+  if (glued !== null && isPair)
+    return { least: Number(glued[1]), most: Number(glued[2]), next: at + 1, isArticle: false };
   const first = readPlain(context, at);
   if (first === undefined || !/^(?:to|or|-|\/)$/.test(lexemeAt(context, first.next).text)) return undefined;
   const last = readPlain(context, first.next + 1);

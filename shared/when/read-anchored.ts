@@ -2,9 +2,10 @@ import { parseIsoDate, weekdayOfDay } from './calendar.ts';
 import { type Context, spanOf, wordAt } from './context.ts';
 import { dayPart } from './day-part.ts';
 import { type Reading, readOrdinal } from './numbers.ts';
-import { type Dates, readDayFirst, readMonthFirst, readOrdinalAlone } from './read-dates.ts';
+import { type Dates, readDayFirst, readMonthFirst } from './read-dates.ts';
 import { readHolidayName } from './read-holiday.ts';
 import { readNumericDate } from './read-numeric-dates.ts';
+import { readOrdinalAlone } from './read-ordinal-days.ts';
 import { readSome } from './read-relative-day.ts';
 import { readBare, readChosen } from './read-weekday.ts';
 import { readWeekdayWord } from './weekday-words.ts';
@@ -103,7 +104,8 @@ function readWeekdayBeside(context: Context, at: number, start: number): Dates |
   const side = sideOf(context, weekday.next);
   const anchor = side === undefined ? undefined : readDated(context, side.next);
   if (side === undefined || anchor === undefined) return undefined;
-  const first = anchor.value + side.value * ((side.value * (weekday.value - weekdayOfDay(anchor.value)) + 13) % 7 + 1);
+  const first =
+    anchor.value + side.value * (((side.value * (weekday.value - weekdayOfDay(anchor.value)) + 13) % 7) + 1);
   return build(context, at, first + side.value * 7 * ((ordinal?.value ?? 1) - 1), anchor.next);
 }
 

@@ -98,7 +98,11 @@ const measured = new Set(
 function isAtHour(context: Context, at: number): boolean {
   const { text } = lexemeAt(context, at - 1);
   if (text === '@') return true;
-  if (/^(?:about|around|approximately|say|exactly|precisely|roughly|like|circa)$/.test(text) && wordAt(context, at - 2) === 'at') return true;
+  if (
+    /^(?:about|around|approximately|say|exactly|precisely|roughly|like|circa)$/.test(text) &&
+    wordAt(context, at - 2) === 'at'
+  )
+    return true;
   return text === 'at' && !measured.has(wordAt(context, at - 2));
 }
 

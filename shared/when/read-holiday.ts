@@ -102,7 +102,9 @@ function isFixed(context: Context, at: number, next: number): boolean {
   const last = plain(context, next - 1);
   const isFull = /(?:day|eve|night|juneteenth|thanksgiving)$/.test(last);
   const isEnd = /^(?:[.?!,;)¶]?|or|and|at)$/.test(lexemeAt(context, next).text);
-  return isFull && isEnd && !others.has(previous.text) && (previous.kind === 'word' || /^[,(:¶-]?$/.test(previous.text));
+  return (
+    isFull && isEnd && !others.has(previous.text) && (previous.kind === 'word' || /^[,(:¶-]?$/.test(previous.text))
+  );
 }
 
 function isClockWord(context: Context, at: number): boolean {

@@ -34,7 +34,8 @@ function readCounted(context: Context, at: number): Reading<Counted> | undefined
   if (wordAt(context, at) === 'day') return { value: 'day', next: at + 1 };
   if (/^(?:business|working|work)$/.test(wordAt(context, at)) && wordAt(context, at + 1) === 'day')
     return { value: 'working-day', next: at + 2 };
-  if (wordAt(context, at) === 'weekday' || wordAt(context, at) === 'workday') return { value: 'working-day', next: at + 1 };
+  if (wordAt(context, at) === 'weekday' || wordAt(context, at) === 'workday')
+    return { value: 'working-day', next: at + 1 };
   return readWeekdayWord(context, at);
 }
 

@@ -60,9 +60,7 @@ export function readNumericDate(context: Context, at: number, weekday?: number):
 /** "By 3-13-26": with two figures for the year and no slashes, only a lead-in and a year near today show a date. */
 function isNearYear(context: Context, at: number, year: number, weekday: number | undefined): boolean {
   const thisYear = calendarDate(context.today).year % 100;
-  return (
-    (leadIns.has(wordAt(context, at - 1)) || weekday !== undefined) && thisYear <= year && year <= thisYear + 1
-  );
+  return (leadIns.has(wordAt(context, at - 1)) || weekday !== undefined) && thisYear <= year && year <= thisYear + 1;
 }
 
 function isoNext(context: Context, at: number): number {
@@ -87,7 +85,8 @@ function readDayAndMonth(context: Context, at: number, weekday: number | undefin
     glued === null ? (spaced ?? []) : [Number(glued[1]), glued[2], Number(glued[3]), at + 1];
   if (first === undefined || separator === undefined || second === undefined || next === undefined) return undefined;
   const previous = lexemeAt(context, at - 1);
-  const isLedIn = leadIns.has(previous.text) || weekday !== undefined || isAfterDate(context, at) || isWeekOf(context, at);
+  const isLedIn =
+    leadIns.has(previous.text) || weekday !== undefined || isAfterDate(context, at) || isWeekOf(context, at);
   if (wordAt(context, next) === 'of' || (/^[%/-]$/.test(markAt(context, next)) && isAttached(context, next)))
     return undefined;
   if (isClockNumber(context, at)) return undefined;

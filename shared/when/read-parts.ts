@@ -5,10 +5,11 @@ import type { Part } from './part.ts';
 import { fractionMarks } from './read-amount.ts';
 import { readAnchored } from './read-anchored.ts';
 import { readClocks } from './read-clocks.ts';
-import { type Dates, readDayFirst, readMonthFirst, readOrdinalAlone } from './read-dates.ts';
+import { type Dates, readDayFirst, readMonthFirst } from './read-dates.ts';
 import { readDuration } from './read-duration.ts';
 import { holidayStarters, readHoliday } from './read-holiday.ts';
 import { readNumericDate } from './read-numeric-dates.ts';
+import { readOrdinalAlone } from './read-ordinal-days.ts';
 import { endStarters, partOfDayStarters, readEnd, readPartOfDay } from './read-part-of-day.ts';
 import { readRelativeDay, tomorrowWords } from './read-relative-day.ts';
 import { readVague, vagueStarters, vagueWords } from './read-vague.ts';
@@ -94,7 +95,7 @@ function readAtNumber(context: Context, at: number): Part | undefined {
     readAnchoredDay(context, at) ??
     readCounted(context, at) ??
     readLength(context, at) ??
-    readDays(context, at) ??
+    readFigureDays(context, at) ??
     readClocks(context, at)
   );
 }
@@ -125,16 +126,22 @@ function isMinutesBefore(context: Context, from: number, to: number): boolean {
   );
 }
 
+/** A day at a word; those that begin with figures have a reader of their own below. */
 function readDays(context: Context, at: number): Part | undefined {
   const found: Dates | undefined =
     readAnchored(context, at) ??
     readHoliday(context, at) ??
     readWeekday(context, at) ??
-    readNumericDate(context, at) ??
     readMonthFirst(context, at) ??
     readDayFirst(context, wordAt(context, at) === 'the' ? at + 1 : at) ??
     readOrdinalAlone(context, at);
   return found === undefined ? readCounted(context, at) : daysPart(at, found);
+}
+
+/** A date that begins with figures: "3/10", "10 March". */
+function readFigureDays(context: Context, at: number): Part | undefined {
+  const found = readNumericDate(context, at) ?? readDayFirst(context, at);
+  return found === undefined ? undefined : daysPart(at, found);
 }
 
 function daysPart(at: number, { next, days, isRange }: Dates): Part {

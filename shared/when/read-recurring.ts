@@ -1,6 +1,6 @@
 import { type Context, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
-import { type FoundVague, foundVague } from './found-vague.ts';
 import { isFollower } from './follower.ts';
+import { type FoundVague, foundVague } from './found-vague.ts';
 import { readWeekdayPlural } from './weekday-words.ts';
 
 /** "On Wednesdays", "every Tuesday": a habit, not a day. */
@@ -25,12 +25,21 @@ const articles = new Set('a an the this that our your no each every'.split(' '))
 /** "M-F", "M/W/F", "MWF", "T/Th": the place behind days of the week in single letters. */
 function readLetters(context: Context, at: number): number | undefined {
   const { text, isCapital } = lexemeAt(context, at);
-  if (!isCapital || articles.has(wordAt(context, at - 1)) || (isAttached(context, at) && markAt(context, at - 1) !== '('))
+  if (
+    !isCapital ||
+    articles.has(wordAt(context, at - 1)) ||
+    (isAttached(context, at) && markAt(context, at - 1) !== '(')
+  )
     return undefined;
   let next = at + 1;
   if (!letterDays.has(text)) {
     if (!/^(?:m|t)$/.test(text)) return undefined;
-    while (/^[-/]$/.test(markAt(context, next)) && /^(?:t|w|th|r|f)$/.test(wordAt(context, next + 1)) && isAttached(context, next)) next += 2;
+    while (
+      /^[-/]$/.test(markAt(context, next)) &&
+      /^(?:t|w|th|r|f)$/.test(wordAt(context, next + 1)) &&
+      isAttached(context, next)
+    )
+      next += 2;
     const last = wordAt(context, next - 1);
     if (next === at + 1 || !/^(?:f|th|r)$/.test(last)) return undefined;
   }

@@ -20,7 +20,9 @@ export function readRelativeDay(context: Context, at: number): FoundDay | undefi
 
 /** How people write "tomorrow" when they are in a hurry. */
 export const tomorrowWords: ReadonlySet<string> = new Set(
-  "tomorrow tomorrows tomorrow's tmrw tmr tmrrw tmw tomo tomoz tommorow tomorow tommorrow tommorw tomorro tomorrrow tomarrow".split(' '),
+  "tomorrow tomorrows tomorrow's tmrw tmr tmrrw tmw tomo tomoz tommorow tomorow tommorrow tommorw tomorro tomorrrow tomarrow".split(
+    ' ',
+  ),
 );
 
 /** "Today week", "a week tomorrow", "a fortnight today", "this time next week", "same day next week". */

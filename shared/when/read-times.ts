@@ -94,11 +94,7 @@ const numbered = new Set(
 const countWords = new Set('for of to the in have need got only just all with plus and'.split(' '));
 
 /** "Dinner Friday for 4", "I have 3 tomorrow": the number counts people or things. */
-function isCounting(
-  context: Context,
-  slot: Slot,
-  { from, next, clocks }: Part & { readonly kind: 'clocks' },
-): boolean {
+function isCounting(context: Context, slot: Slot, { from, next, clocks }: Part & { readonly kind: 'clocks' }): boolean {
   const before = lexemeAt(context, from - 1);
   // "4p tomorrow", but not "room 4A tomorrow".
   if (clocks.some((it) => it.meridiem !== undefined)) return numbered.has(before.text);

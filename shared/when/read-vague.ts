@@ -134,9 +134,14 @@ function readWeekOf(context: Context, at: number): FoundVague | undefined {
 function endOfWeekOf(context: Context, at: number): number | undefined {
   const word = wordAt(context, at);
   if (word === 'week')
-    return /^(?:of|commencing|beginning|starting|after|before|following)$/.test(wordAt(context, at + 1)) ? at + 2 : undefined;
+    return /^(?:of|commencing|beginning|starting|after|before|following)$/.test(wordAt(context, at + 1))
+      ? at + 2
+      : undefined;
   if (word === 'wc') return at + 1;
-  return word === 'w' && markAt(context, at + 1) === '/' && wordAt(context, at + 2) === 'c' && isAttached(context, at + 2)
+  return word === 'w' &&
+    markAt(context, at + 1) === '/' &&
+    wordAt(context, at + 2) === 'c' &&
+    isAttached(context, at + 2)
     ? at + 3
     : undefined;
 }

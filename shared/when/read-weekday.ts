@@ -3,13 +3,16 @@ import { type Context, digitsAt, hasWords, lexemeAt, markAt, spanOf, wordAt } fr
 import { dayOfMonthPart, dayPart } from './day-part.ts';
 import { isClockNumber, isFollower } from './follower.ts';
 import { type Reading, readWholeNumber } from './numbers.ts';
-import { type Dates, readDayFirst, readMonthFirst, readOrdinalAlone } from './read-dates.ts';
-import { readNumericDate } from './read-numeric-dates.ts';
+import { type Dates, readDayFirst, readMonthFirst } from './read-dates.ts';
 import { readNth } from './read-nth-weekday.ts';
+import { readNumericDate } from './read-numeric-dates.ts';
+import { readOrdinalAlone } from './read-ordinal-days.ts';
 import { readSome } from './read-relative-day.ts';
 import { readWeekdayPlural, readWeekdayWord } from './weekday-words.ts';
 
-const owners = new Set('the your my our his her their its every each any no last previous past closest nearest'.split(' '));
+const owners = new Set(
+  'the your my our his her their its every each any no last previous past closest nearest'.split(' '),
+);
 const partsOfDay = new Set([
   'morning',
   'mornings',
@@ -63,7 +66,10 @@ export function readBare(context: Context, at: number): Dates | undefined {
     !isFollower(context, word.next) &&
     !partsOfDay.has(next.text);
   if (isCounted) return undefined;
-  if (owners.has(wordAt(context, at - 1)) && /^(?:every|each|last|previous|past|closest|nearest)$/.test(wordAt(context, at - 1)))
+  if (
+    owners.has(wordAt(context, at - 1)) &&
+    /^(?:every|each|last|previous|past|closest|nearest)$/.test(wordAt(context, at - 1))
+  )
     return undefined;
   return readNamed(context, at, at, 'bare');
 }
@@ -75,7 +81,9 @@ const namesBefore = new Set(
 /** "Black Friday", "Ash Wednesday": a day of the year and not of the week. */
 function isPartOfName(context: Context, at: number): boolean {
   const previous = lexemeAt(context, at - 1);
-  return namesBefore.has(previous.text) && previous.isCapital && previous.gap !== 'line' && lexemeAt(context, at).isCapital;
+  return (
+    namesBefore.has(previous.text) && previous.isCapital && previous.gap !== 'line' && lexemeAt(context, at).isCapital
+  );
 }
 
 /** "Two Fridays from now", "three Tuesdays from today". */
@@ -200,7 +208,11 @@ function readWeekBehind(
 function readWeeksAhead(context: Context, at: number): Reading<number> | undefined {
   const isIn = wordAt(context, at) === 'in';
   const some = readSome(context, isIn ? at + 1 : at);
-  if (some === undefined || (some.value - context.today) % 7 !== 0 || !/^(?:weeks?|wks?|fortnight)$/.test(wordAt(context, some.next - 1)))
+  if (
+    some === undefined ||
+    (some.value - context.today) % 7 !== 0 ||
+    !/^(?:weeks?|wks?|fortnight)$/.test(wordAt(context, some.next - 1))
+  )
     return undefined;
   if (isIn) return { value: some.value, next: wordAt(context, some.next) === 'time' ? some.next + 1 : some.next };
   const next = endOfFromNow(context, some.next);

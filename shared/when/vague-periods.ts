@@ -3,7 +3,10 @@ import type { Vague } from './expression.ts';
 /** Wordings of stretches of time that no calendar bounds, and of times that come again; in the notation of patterns.ts. */
 export const periodWording: readonly (readonly [Vague['sort'], string])[] = [
   // "In the next day or two", "over the coming week or so", "in a month or two".
-  ['coming-days', '(in|over|within|during)? (the)? (next|coming|following) (day|days|week|weeks|month|months) or (so|two|three)'],
+  [
+    'coming-days',
+    '(in|over|within|during)? (the)? (next|coming|following) (day|days|week|weeks|month|months) or (so|two|three)',
+  ],
   ['coming-days', '(in|over|within|during)? (in|over|within)? a (day|week|month|fortnight) or (so|two|three)'],
   ['coming-days', '(in|over|within|during)? the (next|coming|following) (fortnight|month|hour)'],
   ['coming-days', 'within the (day|week|fortnight|month)'],
@@ -26,12 +29,21 @@ export const periodWording: readonly (readonly [Vague['sort'], string])[] = [
   ['month', '(later|earlier|early|late) in the month'],
   // "Weekday mornings", "any evening", "most days": again and again.
   ['recurring', '(on|any|most)? (weekdays|weeknights|workdays)'],
-  ['recurring', '(on|a|any|some|most)? (weekday|weeknight|weekend) (morning|mornings|afternoon|afternoons|evening|evenings|nights)'],
+  [
+    'recurring',
+    '(on|a|any|some|most)? (weekday|weeknight|weekend) (morning|mornings|afternoon|afternoons|evening|evenings|nights)',
+  ],
   ['recurring', '(on)? (a|any|some|every|each) (weekday|weeknight|workday)'],
-  ['recurring', '(any|most|every) (evening|evenings|morning|mornings|afternoon|afternoons|night|nights|weekend|weekends)'],
+  [
+    'recurring',
+    '(any|most|every) (evening|evenings|morning|mornings|afternoon|afternoons|night|nights|weekend|weekends)',
+  ],
   ['recurring', 'most (days|weeks)'],
   ['recurring', 'in the (mornings|afternoons|evenings)'],
-  ['recurring', '(mornings|afternoons|evenings|weekends|lunchtimes) (work|are|suit) (best|better|good|easiest|fine|great)?'],
+  [
+    'recurring',
+    '(mornings|afternoons|evenings|weekends|lunchtimes) (work|are|suit) (best|better|good|easiest|fine|great)?',
+  ],
   ['someday', 'one (lunchtime|weekend|night|weekday)'],
   ['someday', 'one of these (mornings|afternoons|evenings|nights|weekends|weeks)'],
   // Bounded by what somebody does: "after work", "before you leave", "when you are back", "next time you're in town".
@@ -47,8 +59,14 @@ export const periodWording: readonly (readonly [Vague['sort'], string])[] = [
     'someday',
     '(when|whenever|once|after|until|while|if) (you|i|we|he|she|they) (are|am|is|get) (both|all|ever)? (next|back|home|around|here|there) (in|at|from|on)? (town|leave|vacation|holiday|office|the|your)? (office|city)?',
   ],
-  ['someday', "(when|whenever|while|if) (you're|i'm|we're) (ever|both|next)? in (town|the)? (area|city|neighborhood|neighbourhood|office)?"],
-  ['someday', '(when|whenever|while|if) (you|i|we) (are|am) (ever|both|next)? in (town|the)? (area|city|neighborhood|neighbourhood|office)?'],
+  [
+    'someday',
+    "(when|whenever|while|if) (you're|i'm|we're) (ever|both|next)? in (town|the)? (area|city|neighborhood|neighbourhood|office)?",
+  ],
+  [
+    'someday',
+    '(when|whenever|while|if) (you|i|we) (are|am) (ever|both|next)? in (town|the)? (area|city|neighborhood|neighbourhood|office)?',
+  ],
   ['someday', "(the)? next time (you're|i'm|we're|you|i|we) (are|am)? (in|here|there|around|over|up|down) (town)?"],
   // The reader chooses: "at a time of your choosing", "whenever you like".
   ['your-choice', 'whenever you (like|want|wish|prefer|please)'],

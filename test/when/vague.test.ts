@@ -12,6 +12,11 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
     'at a later date',
     'in the near future',
     'some evening',
+    'one lunchtime',
+    'after work',
+    'once you are back from leave',
+    "next time you're in town",
+    'during office hours',
   ],
   soon: ['soon', 'sometime soon', 'shortly', 'sooner rather than later', 'before long', 'in due course'],
   week: [
@@ -32,6 +37,10 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
     'the coming week',
     'the week beginning March 9',
     'end of next week',
+    'midweek',
+    'the week before Christmas',
+    'w/c 9 March',
+    'the week of the 22nd',
   ],
   weekend: ['this weekend', 'next weekend', 'over the weekend'],
   month: [
@@ -56,8 +65,14 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
     'next semester',
     'next quarter',
     'in the fall',
+    'over the holidays',
+    'in early spring',
+    'before the summer break',
   ],
   'coming-days': [
+    'in the next day or two',
+    'within 48 hours',
+    'over the coming week or so',
     'in the coming days',
     'in the next few weeks',
     'over the next couple of weeks',
@@ -71,6 +86,9 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
     'in the coming weeks',
   ],
   'your-choice': [
+    'at a time of your choosing',
+    'whenever you like',
+    'as your schedule permits',
     'when you have a moment',
     'whenever you have time',
     'at your convenience',
@@ -93,7 +111,16 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
     'when you can',
     'once things settle down',
   ],
-  recurring: ['on Wednesdays', 'every Tuesday', 'Fridays'],
+  recurring: [
+    'on weekdays',
+    'weekday mornings',
+    'any evening',
+    'M-F',
+    'on M/W/F',
+    'on Wednesdays',
+    'every Tuesday',
+    'Fridays',
+  ],
 };
 
 suite('vague times', () => {
