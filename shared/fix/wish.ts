@@ -1,3 +1,4 @@
+import { capitalized, uncapitalized } from './capital.ts';
 import { wishPatterns } from './wish-patterns.ts';
 
 /** A wish as a question, and the sentences that its parts become. */
@@ -31,7 +32,7 @@ export function turnWish(sentence: string, isFormal: boolean): Turned | undefine
     const turned = withLead(body.slice(0, match.index), asked, parts);
     if (turned === undefined) continue;
     const after = feeling?.(parts);
-    return after === undefined ? turned : { ...turned, after: capital(writtenOut(after, body)) };
+    return after === undefined ? turned : { ...turned, after: capitalized(writtenOut(after, body)) };
   }
   return undefined;
 }
@@ -40,7 +41,7 @@ function withLead(lead: string, asked: string, parts: Readonly<Record<string, st
   const question = `${asked.replace(/[,;:\s]+$/, '')}?`;
   if (lead.trim() === '' || STARTER.test(lead)) return { question };
   const greeting = /^(?:hey|hi|hello)\b[\p{L} ]*,\s*$/iu.exec(lead);
-  if (OPENING.test(lead) || greeting !== null) return { question: `${lead.trimEnd()} ${small(question)}` };
+  if (OPENING.test(lead) || greeting !== null) return { question: `${lead.trimEnd()} ${uncapitalized(question)}` };
   const joint = JOINT.exec(lead);
   if (joint === null || parts.rest === undefined) {
     if (joint === null) return undefined;
@@ -53,12 +54,4 @@ function withLead(lead: string, asked: string, parts: Readonly<Record<string, st
 function writtenOut(feeling: string, sentence: string): string {
   if (!/^would /i.test(feeling)) return feeling;
   return `${/\bwe\b/i.test(sentence) && !/\bI\b/.test(sentence) ? 'We' : 'I'} ${feeling}`;
-}
-
-export function small(text: string): string {
-  return /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

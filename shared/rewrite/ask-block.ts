@@ -1,3 +1,4 @@
+import { isWithThirdPerson } from '../facts/occasion.ts';
 import { firstSlot, lengthWords, type Plan } from './plan.ts';
 
 /** The ask itself, where none of the writer's own can be mended. `topicBefore`: a sentence before it names what it is for. */
@@ -7,6 +8,7 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
     case 'meeting':
       // The writer names the time: nothing is left to propose.
       if (hasOwnTime(plan)) return 'Would that suit you?';
+      if (isOfOthers(plan)) return undefined;
       if (plan.isOccasion && slot !== undefined) return `Would ${slot.replace(/^on /, '')}, suit you?`;
       return slot === undefined
         ? undefined
@@ -44,6 +46,13 @@ function meetingFor({ original, isVisit, mediums }: Plan, topicBefore: boolean, 
 }
 
 const hasOwnTime = ({ original: { facts } }: Plan) => facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && it.hasDay && it.hasClock);
+
+/** The meeting is with somebody else, who has to propose the time. */
+function isOfOthers({ original: { facts, prose } }: Plan): boolean {
+  const at = facts.ask.find((it) => it.isPrimary)?.sentence;
+  const sentence = at === undefined ? undefined : prose.sentences[at];
+  return sentence !== undefined && (isWithThirdPerson(sentence) || /\bwith [`[]/.test(prose.text.slice(sentence.span.start, sentence.span.end)));
+}
 
 /** "Any help would be appreciated" names nothing that could be possible. */
 const isOpenHelp = ({ original: { facts, prose } }: Plan) => facts.ask.every((it) => /\b(?:any|some|your) (?:help|assistance|support)\b/i.test(prose.masked.slice(it.span.start, it.span.end)));

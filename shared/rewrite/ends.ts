@@ -29,7 +29,7 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
     const of = candidateOf(message);
     return [`Forwarding ${of === undefined ? 'my' : `${of}'s`} ${plan.tone.resume} to [name] by [day] is all it takes.`, AWKWARD];
   },
-  decision: () => ['A one-word answer by [day and time] is enough.'],
+  decision: (_message, _plan, question) => [question.includes('by [') ? 'A one-word answer is enough.' : 'A one-word answer by [day and time] is enough.'],
   deliverable: (message) => (message.relationship === 'cold' ? ["If you can't, just say so."] : []),
   speaking: (message, plan) => [
     ...(message.facts.duration.some((it) => it.minutes !== undefined) ? [] : ['It is about [minutes].']),

@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { small } from '../fix/wish.ts';
+import { uncapitalized } from '../fix/capital.ts';
 import { gapOf } from '../fix/sentence.ts';
 import type { Span } from '../text/span.ts';
 
@@ -44,7 +44,7 @@ export function drop(message: Message, sentence: Sentence): Edit {
 /** Puts other words in the place of a sentence; behind "Hi Ines," on the same line they begin small. */
 export function replace(message: Message, sentence: Sentence, newText: string): Edit {
   const span = wholeSpan(message, sentence);
-  return { span, newText: isAfterComma(message, span.start) ? small(newText) : newText };
+  return { span, newText: isAfterComma(message, span.start) ? uncapitalized(newText) : newText };
 }
 
 const isAfterComma = ({ prose }: Message, offset: number) => /,[ \t]+$/.test(prose.text.slice(Math.max(0, offset - 4), offset));
@@ -67,7 +67,7 @@ export function insertBefore(message: Message, sentence: Sentence, added: readon
   // "Hi Alia, do you …": what stood behind the comma begins a sentence now, unless the writer uses no capitals.
   const letter = message.prose.text.charAt(start);
   const isSmall = !/\p{Lu}/u.test(message.prose.text.slice(0, start));
-  return { span: { start, end: start + 1 }, newText: small(words) + (isSmall ? letter : letter.toUpperCase()) };
+  return { span: { start, end: start + 1 }, newText: uncapitalized(words) + (isSmall ? letter : letter.toUpperCase()) };
 }
 
 /** Applies edits that do not overlap. Of two at the same place the first comes first. */

@@ -29,16 +29,17 @@ function wrapWidth(text: string): number | undefined {
 function wrap(paragraph: string, width: number, end: string): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of pieces(paragraph.trim())) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+  for (const { gap, word } of pieces(paragraph.trim())) {
+    if (line !== '' && line.length + gap.length + word.length > width) {
       lines.push(line);
       line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+    } else line = line === '' ? word : line + gap + word;
   }
   return [...lines, line].join(end);
 }
 
-/** Words; a blank, a link and a code span are never broken across lines. */
-function pieces(paragraph: string): readonly string[] {
-  return (paragraph.match(/(?:!?\[[^\]\n]{0,80}\](?:\([^)\s]*\))?|`[^`\n]*`|\S)+/g) ?? []).map((it) => it.replace(/\s+/g, ' '));
+/** Words with the space before them, two where the writer has two; a blank, a link and a code span are never broken across lines. */
+function pieces(paragraph: string): readonly { readonly gap: string; readonly word: string }[] {
+  const found = paragraph.matchAll(/(?<gap>\s*)(?<word>(?:!?\[[^\]\n]{0,80}\](?:\([^)\s]*\))?|`[^`\n]*`|\S)+)/g);
+  return Array.from(found, ({ groups }) => ({ gap: /^ {2,}$/.test(groups?.gap ?? '') ? (groups?.gap ?? '') : ' ', word: groups?.word ?? '' }));
 }

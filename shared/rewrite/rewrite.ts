@@ -1,4 +1,5 @@
 import type { Checked } from '../check.ts';
+import type { AskType } from '../facts/fact.ts';
 import { type Message, readMessage } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
 import type { Edit, Finding } from '../rules/rule.ts';
@@ -93,20 +94,22 @@ function again({ prose, isTemplate }: Message, text: string, settings: Settings)
 }
 
 interface Composed {
+  /** What the draft asked for when it was first read; its own words settle that, not those put in since. */
+  readonly type: AskType | undefined;
   readonly text: string;
   readonly isGathered: boolean;
 }
 
 /** Composes until nothing changes any more: what one pass puts in may let the next one see what was hidden behind it. */
 function settle(message: Message, settings: Settings, steps: readonly Step[]): Composed & { readonly isSettled: boolean } {
-  let now: Composed = { text: message.prose.text, isGathered: false };
+  let now: Composed = { text: message.prose.text, isGathered: false, type: undefined };
   let read = message;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const found = findProblems(read, { ...settings, rules: {} });
-    const next = isDone(found) ? { text: now.text, isGathered: false } : compose(read, settings, found, steps);
+    const next = isDone(found) ? { ...now, isGathered: false } : compose(read, settings, found, steps, now.type);
     const text = reflow(message.prose.text, next.text);
     if (text === now.text) return { ...now, isSettled: true };
-    now = { text, isGathered: now.isGathered || next.isGathered };
+    now = { text, isGathered: now.isGathered || next.isGathered, type: next.type };
     read = again(message, text, settings);
   }
   return { ...now, isSettled: false };
@@ -133,8 +136,9 @@ function isDone(found: readonly Finding[]): boolean {
   return !found.some((it) => (it.severity !== 'hint' || ACTED_ON.has(it.rule)) && it.rule !== 'fill-the-blanks');
 }
 
-function compose(message: Message, settings: Settings, found: readonly Finding[], steps: readonly Step[]): Composed {
-  let plan = makePlan(message, settings, found);
+function compose(message: Message, settings: Settings, found: readonly Finding[], steps: readonly Step[], type: AskType | undefined): Composed {
+  const made = makePlan(message, settings, found);
+  let plan = type === undefined ? made : { ...made, type };
   let now = message;
   let isGathered = false;
   for (const step of steps) {
@@ -146,5 +150,5 @@ function compose(message: Message, settings: Settings, found: readonly Finding[]
     // What was a condition ("if you introduce me, …") is the ask now.
     if (step === freeGive) plan = { ...plan, type: makePlan(now, settings, found).type };
   }
-  return { text: now.prose.text, isGathered };
+  return { text: now.prose.text, isGathered, type: plan.type };
 }

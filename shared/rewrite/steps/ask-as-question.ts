@@ -3,7 +3,8 @@ import type { Message } from '../../message/message.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { newAsk } from '../ask-block.ts';
 import { bodySentences, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
-import { capital, small, turnWish } from '../../fix/wish.ts';
+import { capitalized, uncapitalized } from '../../fix/capital.ts';
+import { turnWish } from '../../fix/wish.ts';
 import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
 
@@ -23,8 +24,8 @@ export const askAsQuestion: Step = (message, plan) => {
   const gap = sentenceGap(message);
   if (turned !== undefined) {
     const first = turned.before ?? turned.question;
-    const begins = /^\p{Lu}/u.test(text) ? capital(first) : small(first);
-    const parts = [begins, ...(turned.before === undefined ? [] : [plan.tone.isLowerCase ? small(turned.question) : capital(turned.question)]), ...(turned.after === undefined ? [] : [turned.after])];
+    const begins = /^\p{Lu}/u.test(text) ? capitalized(first) : uncapitalized(first);
+    const parts = [begins, ...(turned.before === undefined ? [] : [plan.tone.isLowerCase ? uncapitalized(turned.question) : capitalized(turned.question)]), ...(turned.after === undefined ? [] : [turned.after])];
     return [replace(message, sentence, parts.join(gap))];
   }
   if (sentence.isQuestion) return [];

@@ -1,11 +1,12 @@
 import { lastOnAsk } from '../ask-place.ts';
 import { ends, letterEnd } from '../ends.ts';
 import { schedulingPhrases } from '../../facts/scheduling.ts';
-import { small } from '../../fix/wish.ts';
+import { uncapitalized } from '../../fix/capital.ts';
 import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
 import { meetingEnd } from '../meeting-end.ts';
 import { say } from '../tone.ts';
-import { askSentence, isSelfContained, type Step } from './step.ts';
+import { askSentence, type Step } from './step.ts';
+import { isSelfContained } from '../../fix/self-contained.ts';
 
 const MEETS = new Set(['meeting', 'mentoring']);
 /** Types whose size is said in a chat note as well: without it a small question looks like a large one. */
@@ -15,7 +16,9 @@ const SHORT = new Set(['question', 'advice', 'connect']);
 export const complete: Step = (message, plan) => {
   const asked = askSentence(message);
   if (asked === undefined || plan.isInvitation || (plan.tone.isChat && !SHORT.has(plan.type))) return [];
-  if (MEETS.has(plan.type) && !asked.isQuestion) return [];
+  // A wish that stayed a wish asks nothing yet that could be answered in a word.
+  const isWish = message.facts.ask.some((it) => it.isPrimary && it.form === 'wish');
+  if (!asked.isQuestion && (isWish || MEETS.has(plan.type))) return [];
   const question = textOf(message, asked.span);
   const paragraph = bodySentences(message).filter((it) => it.block === asked.block);
   if (plan.type === 'letter') return [insertAfter(message, paragraph.at(-1) ?? asked, letterEnd(message).map((it) => say(it, plan.tone)))];
@@ -25,7 +28,7 @@ export const complete: Step = (message, plan) => {
   const anyTime = MEETS.has(plan.type) ? bodySentences(message).find((it) => it !== asked && schedulingPhrases(it).some(({ kind }) => kind === 'any-time')) : undefined;
   if (anyTime !== undefined && isSelfContained(anyTime) && anyTime.tokens.length < 12 && / works for me too\.$/.test(added[0] ?? '')) {
     const [second, ...closing] = added.map((it) => say(it, plan.tone));
-    return [drop(message, anyTime), insertAfter(message, asked, [second as string, `Otherwise, ${small(textOf(message, anyTime.span))}`, ...closing])];
+    return [drop(message, anyTime), insertAfter(message, asked, [second as string, `Otherwise, ${uncapitalized(textOf(message, anyTime.span))}`, ...closing])];
   }
   // "Neither" must stand beside the slots; what is about answering closes the paragraph, before any thanks.
   const after = MEETS.has(plan.type) ? asked : lastOnAsk(message, asked);

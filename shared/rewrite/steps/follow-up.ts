@@ -1,5 +1,5 @@
 import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts';
-import { small } from '../../fix/wish.ts';
+import { uncapitalized } from '../../fix/capital.ts';
 import { say } from '../tone.ts';
 import { contains } from '../../text/span.ts';
 import { askSentence, type Step } from './step.ts';
@@ -26,7 +26,7 @@ export const followUp: Step = (message, plan) => {
   const edits = others.map((it) => drop(message, it));
   if (news === undefined) return [...edits, replace(message, first, `${opener}[one new thing].`)];
   const told = textOf(message, news.span).replace(/^The (\w+) I mentioned(?! ,)/, 'The $1 I mentioned, [its name],');
-  return [...edits, drop(message, first), replace(message, news, opener + small(told))];
+  return [...edits, drop(message, first), replace(message, news, opener + uncapitalized(told))];
 };
 
 /** A follow-up without a question asks the old one again. */

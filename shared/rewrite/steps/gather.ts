@@ -1,7 +1,8 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
-import { askSentence, isSelfContained, type Step } from './step.ts';
+import { askSentence, type Step } from './step.ts';
+import { isSelfContained } from '../../fix/self-contained.ts';
 
 /**
  * Brings together what was said behind the ask and belongs before it: who writes, where the two met, what is given. Only a

@@ -8,7 +8,7 @@ const WORKED = /\bhave (?!followed|admired|read|known|loved|enjoyed|wanted|been 
 /** Says who writes, where a stranger would have to look it up: from the settings, or as a blank. */
 export const introduce: Step = (message, plan) => {
   // A short note without a greeting stands in a chat or a network, where the name is beside it.
-  if (!plan.lacks.has('introduce-yourself') || (plan.tone.isChat && (message.prose.greeting === undefined || plan.type === 'connect'))) return [];
+  if (!plan.lacks.has('introduce-yourself') || (plan.tone.isChat && message.prose.greeting === undefined) || (plan.type === 'connect' && message.prose.signature.length === 0)) return [];
   const asked = askSentence(message);
   if (asked !== undefined && HOST.test(textOf(message, asked.span))) return [];
   if (WORKED.test(message.prose.masked)) return [];

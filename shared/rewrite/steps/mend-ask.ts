@@ -22,7 +22,7 @@ export const mendAsk: Step = (message, plan) => {
   const half = /\[(?:day|time)/.test(text) ? undefined : facts.when.find((it) => it.role === 'meeting' && !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span));
   const needsTime = half === undefined && !/\[(?:day|time)/.test(text) && !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
   const needsLength = !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
-  const vague = facts.when.filter((it) => it.isVaguePhrase && contains(sentence.span, it.span)).map((it) => shift(it.span, -sentence.span.start)).filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
+  const vague = facts.when.filter((it) => it.isVaguePhrase && contains(sentence.span, it.span)).map((it) => timeOnly(text, shift(it.span, -sentence.span.start))).filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
   const length = needsLength ? lengthWords(plan) : undefined;
   const medium = facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
   const slot = needsTime ? inCase(firstSlot(plan), plan) : undefined;
@@ -42,6 +42,12 @@ function openQuestion(question: string, message: Message, plan: Plan): string | 
   const isGroup = message.prose.greeting?.isGroup === true || message.relationship === 'team';
   const asked = isGroup ? `Could everyone make ${slot.replace(/^on /, '')}?` : newAsk(plan, true);
   return asked === undefined ? undefined : say(asked, plan.tone);
+}
+
+/** "soon about the winter gap": what is talked about is no part of the time. */
+function timeOnly(text: string, span: Span): Span {
+  const at = text.slice(span.start, span.end).search(/\s+(?:about|with|regarding|on how|and|to|so|because)\b/i);
+  return at <= 0 ? span : { start: span.start, end: span.start + at };
 }
 
 /** "have some time" leaves the length open, not the moment. */

@@ -22,7 +22,7 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     const who = plan.tone.isWe || plan.original.relationship === 'team' ? 'we' : 'I';
     if (plan.lacks.has('offer-a-choice')) return `Shall ${who} go with [A] or [B]? I recommend [one of them].`;
     // "May I ask which …": the day goes with the answer, behind it.
-    if (question.includes('[A]') || /\b(?:tell me|may I ask) (?:which|what|whether|how|if)\b/i.test(question)) return question;
+    if (question.includes('[A]') || / (?:willing|able|open|happy) to be\b/i.test(question) || /\b(?:tell me|may I ask) (?:which|what|whether|how|if)\b/i.test(question)) return question;
     return plan.lacks.has('say-by-when') ? withDay(question, '[day]') : question;
   },
   letter: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[due date]') : question),

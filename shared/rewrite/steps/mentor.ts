@@ -1,7 +1,8 @@
 import { newAsk } from '../ask-block.ts';
 import { bodySentences, drop, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { askSentence, isSelfContained, type Step } from './step.ts';
+import { askSentence, type Step } from './step.ts';
+import { isSelfContained } from '../../fix/self-contained.ts';
 
 const GOAL = /\b(?:like|want|hope|hoping|plan|trying|love) to (?:move|break|get|become|grow|learn|switch|go|start|work|build|transition)\b/i;
 

@@ -4,8 +4,9 @@ import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { capital } from '../../fix/wish.ts';
-import { askSentence, isSelfContained, type Step } from './step.ts';
+import { capitalized } from '../../fix/capital.ts';
+import { askSentence, type Step } from './step.ts';
+import { isSelfContained } from '../../fix/self-contained.ts';
 
 const LEARN =
   /\b(?:(?<connect>connect|meet|get in touch|chat|talk|touch base) and )?(?:(?<verb>learn(?:ing)?|hear(?:ing)?|find(?:ing)? out|know(?:ing)? more|know|understand)(?: a (?:bit|little|lot))?(?: more)? (?:about|of)|discuss|chat (?:more )?about|talk (?:more )?about|speak about|ask (?:you )?about|pick your brain (?:about|on)|explore) (?<topic>.+)$/isu;
@@ -63,7 +64,7 @@ export const nameTopic: Step = (message, plan) => {
     const about = cutTimes(match.groups.topic);
     const lead = say(`I'd like to ask you one thing about ${about.topic}: [the question].`, plan.tone);
     const rest = `${text.slice(0, match.index).replace(/\s*(?:,? and|,? to)\s*$/i, '')}${about.rest}?`;
-    return [replace(message, asked, `${lead} ${capital(rest.trimStart())}`)];
+    return [replace(message, asked, `${lead} ${capitalized(rest.trimStart())}`)];
   }
   if (vague !== undefined && contains(asked.span, vague.span)) return [example(message.prose.text, vague.span.end, textOf(message, vague.span))];
   if (facts.topic.length > 0 || /\[the question\]/.test(message.prose.text)) return [];

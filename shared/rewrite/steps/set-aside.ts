@@ -1,6 +1,6 @@
 import { fillerPhrases } from '../../facts/filler.ts';
 import type { Ask } from '../../facts/fact.ts';
-import { capital, small } from '../../fix/wish.ts';
+import { capitalized, uncapitalized } from '../../fix/capital.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
 import { planBOf } from './plan-b.ts';
@@ -14,6 +14,7 @@ function isOwnAsk({ type, form }: Ask, text: string): boolean {
   if (type === 'question') return form === 'question' && /^(?:and|also|plus)\b/i.test(text);
   // "Would Enron be interested …?" is what the meeting is about; "If not, could you …?" is a plan B.
   if (/^(?:if not|if you can['’]?t|if you cannot|if that|otherwise|alternatively|or)\b/i.test(text) || !/\byou\b/i.test(text)) return false;
+  if (form === 'question') return /^(?:also|and|plus|finally|separately|by the way)\b/i.test(text) || /(?:^|, )(?:could|would|can|will|do|are) you\b/i.test(text);
   return form !== 'wish' || WISHED.has(type);
 }
 
@@ -31,7 +32,7 @@ export const setAside: Step = (message, plan) => {
   const said = others.map((it) => textOf(message, it.span).replace(/^(?:And|Also,?|Plus,?|Finally,?) /, '').replace(/\s+/g, ' '));
   if (said.length === 0) return [];
   const end = prose.text.trimEnd().length;
-  const note = `\n\n[Later, in a note of its own: ${said.map((it, at) => (at === 0 ? small(it) : capital(it))).join(' ')}]`;
+  const note = `\n\n[Later, in a note of its own: ${said.map((it, at) => (at === 0 ? uncapitalized(it) : capitalized(it))).join(' ')}]`;
   const newText = prose.text.includes('\r\n') ? note.replaceAll('\n', '\r\n') : note;
   // "Also, would you …": it is the only ask now.
   const also = primary === undefined ? null : /^(?:Also|And|Plus),? (\S)/.exec(textOf(message, primary.span));

@@ -18,11 +18,3 @@ export function askSentence({ facts, prose }: Message): Sentence | undefined {
   if (holder?.isQuestion === true) return holder;
   return body.find((it) => it.isQuestion && OWN_QUESTION.test(prose.text.slice(it.span.start, it.span.end))) ?? holder;
 }
-
-/** Whether a sentence can be moved: it does not lean on the one before it. */
-export function isSelfContained({ tokens }: Sentence): boolean {
-  const [first] = tokens;
-  if (first === undefined || /^(?:this|that|these|those|it|it's|he|she|they|them|so|but|and|also|then|however|otherwise|such|either|if|in)$/.test(first.word)) return false;
-  const words = tokens.map((it) => it.word).join(' ');
-  return !/\b(?:too|as well|instead|in return)\b/.test(words);
-}
