@@ -8,16 +8,16 @@ interface Read {
   readonly times: readonly TimeExpression[];
 }
 
-/** What was read, by settings and by paragraph. */
+/** What was read, by settings and by sentence. */
 const keptFor = new WeakMap<object, Kept<Read>>();
 
-/** A blank line, and the white space around it: no time runs across. */
-const GAP = /\n[\t-\r \u00A0\u2009\u202F]*\n\s*/g;
+/** A blank line, or the space behind a sentence that ends with no abbreviation: no time runs across. */
+const GAP = /\n[\t-\r \u00A0\u2009\u202F]*\n\s*|(?<=[a-z]{5}[.!?])(?<!approx\.)\s(?=\s*[A-Z])/g;
 /** "All times Eastern" holds for the whole text. */
 const COMMON = /\b(?:times|zone)\b/i;
 
 /**
- * Like `readTimes` for all of `text`, but a paragraph that was read before with the same `owner` is not read again.
+ * Like `readTimes` for all of `text`, but a sentence that was read before with the same `owner` is not read again.
  * @param owner the object that `settings` were made from; what was read is kept as long as it is.
  */
 export function readTimesAgain(text: string, settings: TimeSettings, owner: object): readonly TimeExpression[] {
@@ -26,9 +26,10 @@ export function readTimesAgain(text: string, settings: TimeSettings, owner: obje
   keptFor.set(owner, kept);
   const times: TimeExpression[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(GAP)) {
+  for (const { 0: gap, index } of text.matchAll(GAP)) {
     addTimes(times, text, from, index, settings, kept);
-    from = index;
+    // The full stop is read with both sentences: it tells the next one that it begins.
+    from = gap.length === 1 ? index - 1 : index;
   }
   addTimes(times, text, from, text.length, settings, kept);
   return times;
@@ -42,11 +43,11 @@ function addTimes(
   settings: TimeSettings,
   kept: Kept<Read>,
 ): void {
-  const paragraph = text.slice(from, to);
-  const known = kept.get(paragraph);
+  const own = text.slice(from, to);
+  const known = kept.get(own);
   if (known === undefined) {
     const read = readTimes(text, from, to, settings);
-    kept.set(paragraph, { from, times: read });
+    kept.set(own, { from, times: read });
     times.push(...read);
   } else if (known.from === from) times.push(...known.times);
   else for (const it of known.times) times.push(moveTime(it, from - known.from));
