@@ -108,6 +108,8 @@ export const givePhrases = phrases<Kind>({
   ],
   'closing-the-loop': [
     `${WILL} ${ALSO} (be sure to|make sure to)? (tell|let|keep|update|write|report) (you|back)? .. (know)? (how|what|the outcome|the result|the results|posted|updated|whether|an update|a note|back|my decision|the decision) .. (it|i|went|goes|turns|turned|happens|happened|learn|learned|decide|decided|outcome|result|back|came)?`,
+    // "I'll tell you in [month] how it turned out": a blank parts the two halves.
+    `${WILL} ${ALSO} (tell|write) you in`,
     `${WILL} ${ALSO} (report back|close the loop|write back|report the result|report the outcome)`,
   ],
   'thanks-with-effect': [
@@ -143,6 +145,7 @@ export const givePhrases = phrases<Kind>({
     '(saves|save|earns|wins) (you|your) .. (time|money|hours|team|trouble|work)',
     '(great|good|excellent|wonderful|unique) (exposure|visibility|publicity|opportunity for (you|your))',
     'take advantage of (our|my)',
+    "(would|will|can|could|'d) bring ... (years|experience|skill|skills|knowledge|training|background|network|languages)",
     '(it|this|that|they|which) (would|will|could|can) (also)? (put|give|bring|get|show|introduce|earn|let|offer|reach|expose) (you|your) ..',
   ],
   hospitality: [
