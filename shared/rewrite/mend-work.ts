@@ -28,7 +28,7 @@ export function withDay(question: string, day: string): string {
   return `${body}${object} by ${day}${mark}`;
 }
 
-const LOOK = /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:(?!\b(?:and|when|so|before|by)\b)[^,?.!])+| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us))(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
+const LOOK = /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\b(?:and|when|so|before|by)\b)[^,?.!])+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us))(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
 const THOUGHTS = /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?/i;
 
 /** Names what to read and what to judge in a request for a review. */

@@ -33,6 +33,8 @@ export interface Plan {
   readonly hasWindow: boolean;
   /** The two would meet at an event, which has days of its own: "at the Harbor Expo". */
   readonly isAtEvent: boolean;
+  /** Sentences may be dropped and moved, not only mended. */
+  readonly mayDrop: boolean;
   /** Rules whose finding is a warning. */
   readonly warned: ReadonlySet<string>;
   /** How the two would talk, as the draft has it. */
@@ -77,6 +79,7 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
     isVisit: VISIT.test(body),
     hasWindow: message.facts.when.some((it) => it.role === 'meeting' && (it.instants.some((instant) => instant.includes('/')) || /\b(?:weeks?|days)\b/i.test(body.slice(it.span.start, it.span.end)))),
     isAtEvent: AT_EVENT.test(asked),
+    mayDrop: true,
     warned: new Set(found.filter((it) => it.severity === 'warning').map((it) => it.rule)),
     mediums: message.facts.medium.filter((it) => it.kind !== 'place' || isNearAsk(message, it.span)),
     planB: bodySentences(message).map((it) => planBOf(textOf(message, it.span))).find((it) => it !== undefined),

@@ -6,7 +6,7 @@ import type { Edit, Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isEmptyOpener, whyLeft } from './left.ts';
 import { apply } from './place.ts';
-import { makePlan } from './plan.ts';
+import { makePlan, type Plan } from './plan.ts';
 import { reflow } from './reflow.ts';
 import type { Rewritten } from './result.ts';
 import { faultOf } from './self-check.ts';
@@ -138,7 +138,7 @@ function isDone(found: readonly Finding[]): boolean {
 
 function compose(message: Message, settings: Settings, found: readonly Finding[], steps: readonly Step[], type: AskType | undefined): Composed {
   const made = makePlan(message, settings, found);
-  let plan = type === undefined ? made : { ...made, type };
+  let plan: Plan = { ...made, mayDrop: steps.includes(cutFiller), type: type ?? made.type };
   let now = message;
   let isGathered = false;
   for (const step of steps) {

@@ -6,6 +6,7 @@ import { readMessage } from '../../shared/message/message.ts';
 import { lostFacts } from '../../shared/rewrite/self-check.ts';
 import { LONG_FORMS } from '../../shared/rewrite/tone.ts';
 import { findProblems } from '../../shared/rules/find.ts';
+import { filled } from './fill.ts';
 import { examples } from './read-examples.ts';
 import { rewritten, rewriteSettings } from './harness.ts';
 
@@ -35,6 +36,9 @@ function problemOf(text: string): string | undefined {
   const message = readMessage(result.text, 'markdown', { gate: 'asked', isTemplate: false }, rewriteSettings);
   const warned = findProblems(message, rewriteSettings).filter((it) => it.severity === 'warning' && it.rule !== 'fill-the-blanks');
   if (warned.length > 0) return `warned: ${warned.map((it) => it.rule).join(', ')}`;
+  const whole = readMessage(filled(result.text), 'markdown', { gate: 'asked', isTemplate: false }, rewriteSettings);
+  const left = findProblems(whole, rewriteSettings).filter((it) => it.severity === 'warning');
+  if (left.length > 0) return `warned when filled: ${left.map((it) => `${it.rule} "${it.message}"`).join(', ')}\n${filled(result.text)}`;
   const again = rewritten(result.text);
   return again.text === result.text ? undefined : `not settled: ${again.text}`;
 }
