@@ -1,3 +1,4 @@
+import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import { join } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
@@ -31,10 +32,14 @@ export function readGives(prose: Prose): readonly Give[] {
   return gives.sort((a, b) => a.span.start - b.span.start);
 }
 
-function giveOf(kind: Kind, span: Give['span'], sentence: Found<Kind>['sentence']): Give {
+function giveOf(read: Kind, span: Give['span'], sentence: Found<Kind>['sentence']): Give {
+  // "Happy to return the favor, for example by proofreading" names what it would be.
+  const kind = read === 'vague-offer' && findExample(sentence).some((it) => span.start <= it.span.start) ? 'offer' : read;
   const isConditional = bargainPhrases(sentence).length > 0 && freePhrases(sentence).length === 0;
   return { kind, span, isConcrete: kind !== 'vague-offer', isConditional };
 }
+
+const findExample = phrases({ example: ['(for example|for instance|say|such as) by ..'] });
 
 /** Two readings of the same words are one give. */
 function add(gives: Give[], give: Give): void {
