@@ -20,7 +20,7 @@ export const offer: Step = (message, plan) => {
   // A note of two lines is not the place for a bargain, unless nothing else would be fair.
   if (plan.tone.isChat && !plan.warned.has('give-something') && !plan.lacks.has('offer-what-you-have') && plan.original.relationship !== 'cold') return [];
   // The praise was dropped, and a fourth blank is the last that fits.
-  const isFull = plan.lacks.has('introduce-yourself') && (plan.isOccasion || plan.isCoffee);
+  const isFull = plan.lacks.has('introduce-yourself') && (plan.isOccasion || plan.isCoffee || message.prose.text.includes('[one goal]'));
   const praised = plan.lacks.has('praise-one-thing') && plan.mayDrop && !isFull;
   const before = bodySentences(message).filter((it) => it.span.start < asked.span.start);
   const hasTopicBefore = before.some((it) => /\[the question\]|\[my question\]/.test(textOf(message, it.span)) || message.facts.topic.some(({ span }) => contains(it.span, span)));
