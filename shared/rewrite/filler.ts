@@ -6,7 +6,7 @@ import { fillerPhrases } from '../facts/filler.ts';
 const FUNCTION = new Set(
   ("a an the i i'm i've i'd i'll we we're you you're your yours my me us our it it's this that these those he she they them his her their and or but so as at by for from in into of on to with " +
     'about if be am is are was were been being do does did done have has had having will would can could may might must shall should not no just really very so too also much many all any some ' +
-    "get got getting how what when who which there here then than please know knowing that's don't can't sure hope well up out afraid over email again quick").split(' '),
+    "get got getting how what when who which there here then than please know knowing that's don't can't sure hope well up out afraid over email again quick grateful thankful appreciate").split(' '),
 );
 
 /** The listed empty phrases of a sentence: "I know you're busy", "sorry to bother you", generic praise, pressure. */

@@ -38,7 +38,7 @@ function repeated({ prose }: Message): string | undefined {
 }
 
 /** Blanks that only the writer can fill, the guarded note at the end and those already filled aside. */
-function newBlanks(before: string, after: string): number {
+export function newBlanks(before: string, after: string): number {
   const count = (text: string) => new Set((text.match(BLANK) ?? []).filter((it) => !it.startsWith('[Later, ') && !/\d/.test(it))).size;
   return count(after) - count(before);
 }

@@ -4,7 +4,7 @@ import type { Step } from './step.ts';
 
 /** A vague offer stays where it stands and gets an example: "…, for example by [one thing I can do]". */
 export const exemplify: Step = (message, plan) => {
-  if (!plan.lacks.has('make-the-offer-concrete')) return [];
+  if (!['make-the-offer-concrete', 'give-something', 'offer-what-you-have'].some((it) => plan.lacks.has(it))) return [];
   const vague = message.facts.give.find((it) => it.kind === 'vague-offer');
   const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));
   if (holder === undefined) return [];

@@ -2,6 +2,7 @@ import { contains } from '../../text/span.ts';
 import { lastOnAsk } from '../ask-place.ts';
 import { candidateOf } from '../candidate.ts';
 import { bodySentences, insertAfter, insertBefore, textOf } from '../place.ts';
+import { newBlanks } from '../self-check.ts';
 import type { Plan } from '../plan.ts';
 import { say } from '../tone.ts';
 import type { Message } from '../../message/message.ts';
@@ -19,8 +20,8 @@ export const offer: Step = (message, plan) => {
   if (plan.type === 'letter' || HOST.test(textOf(message, asked.span))) return [];
   // A note of two lines is not the place for a bargain, unless nothing else would be fair.
   if (plan.tone.isChat && !plan.warned.has('give-something') && !plan.lacks.has('offer-what-you-have') && plan.original.relationship !== 'cold') return [];
-  // The praise was dropped, and a fourth blank is the last that fits.
-  const isFull = plan.lacks.has('introduce-yourself') && (plan.isOccasion || plan.isCoffee || message.prose.text.includes('[one goal]'));
+  // The praise was dropped. What takes its place holds two blanks, and four are the most.
+  const isFull = 4 < newBlanks(plan.original.prose.text, message.prose.text) + 2;
   const praised = plan.lacks.has('praise-one-thing') && plan.mayDrop && !isFull;
   const before = bodySentences(message).filter((it) => it.span.start < asked.span.start);
   const hasTopicBefore = before.some((it) => /\[the question\]|\[my question\]/.test(textOf(message, it.span)) || message.facts.topic.some(({ span }) => contains(it.span, span)));
