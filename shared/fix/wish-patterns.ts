@@ -1,10 +1,13 @@
 // What people write instead of a question, as small patterns over one sentence. Each is anchored by fixed words and has at most
 // one open part, so matching stays linear; sentences over sixty words are left alone before any of this runs.
 
-const ADVERB = "(?:(?:really|very|so|just|also|truly|greatly|much|quite|only|ever|certainly|definitely|most|deeply|absolutely) )*";
+const ADVERB =
+  '(?:(?:really|very|so|just|also|truly|greatly|much|quite|only|ever|certainly|definitely|most|deeply|absolutely) )*';
 const I_WOULD = "(?:(?:I|we)(?:'d| would| should)|would) ";
-const GLAD = 'be ' + ADVERB + '(?:grateful|thankful|hono(?:u)?red|delighted|thrilled|happy|glad|pleased|obliged|indebted)';
-const NICE = '(?:great|wonderful|lovely|helpful|amazing|fantastic|awesome|terrific|good|nice|super|brilliant|a (?:great|big|huge) help|of (?:great|much) help|ideal|perfect|much appreciated|appreciated)';
+const GLAD =
+  `be ${ADVERB}(?:grateful|thankful|hono(?:u)?red|delighted|thrilled|happy|glad|pleased|obliged|indebted)`;
+const NICE =
+  '(?:great|wonderful|lovely|helpful|amazing|fantastic|awesome|terrific|good|nice|super|brilliant|a (?:great|big|huge) help|of (?:great|much) help|ideal|perfect|much appreciated|appreciated)';
 const CAN = "(?:could|would|can|might|will|'d)";
 const SOFT = '(?:possibly |perhaps |please |kindly |maybe |ever )?';
 
@@ -34,18 +37,23 @@ const feeling = ({ feel }: Readonly<Record<string, string | undefined>>) =>
   feel !== undefined && (/\bbe\b/i.test(feel) || /appreciate/i.test(feel)) ? `${feel}.` : undefined;
 
 /** What one has somebody do: a bare verb, not "involved". */
-const HAD = /^(?:speak|present|join|come|talk|give|attend|visit|participate|moderate|chair|lead|host|teach|contribute|write|share|be|take|open|close|judge|serve|sit|help|perform|play|read|show|tell|work|stay|lecture|run)\b/i;
+const HAD =
+  /^(?:speak|present|join|come|talk|give|attend|visit|participate|moderate|chair|lead|host|teach|contribute|write|share|be|take|open|close|judge|serve|sit|help|perform|play|read|show|tell|work|stay|lecture|run)\b/i;
 
 export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd be grateful if you could VP", "I'd love it if you would VP"
-    pattern: pattern(`\\b(?<feel>${I_WOULD}${ADVERB}(?:love|like|appreciate|${GLAD})(?: it)?)(?: very much| a lot)?,? if you(?: ${CAN}|'d) ${SOFT}(?<rest>.+)$`),
+    pattern: pattern(
+      `\\b(?<feel>${I_WOULD}${ADVERB}(?:love|like|appreciate|${GLAD})(?: it)?)(?: very much| a lot)?,? if you(?: ${CAN}|'d) ${SOFT}(?<rest>.+)$`,
+    ),
     question: ({ rest }) => ask('Would', rest),
     feeling: (parts) => feeling({ ...parts, feel: parts.feel?.replace(/appreciate$/i, 'appreciate it') }),
   },
   {
     // "it would be great if you could VP"
-    pattern: pattern(`\\b(?:it|that) (?:would|'d) ${ADVERB}be ${ADVERB}${NICE},? if you(?: ${CAN}|'d) ${SOFT}(?<rest>.+)$`),
+    pattern: pattern(
+      `\\b(?:it|that) (?:would|'d) ${ADVERB}be ${ADVERB}${NICE},? if you(?: ${CAN}|'d) ${SOFT}(?<rest>.+)$`,
+    ),
     question: ({ rest }) => ask('Would', rest),
   },
   {
@@ -58,12 +66,16 @@ export const wishPatterns: readonly WishPattern[] = [
   },
   {
     // "I was wondering if you've had a chance to VP"
-    pattern: pattern(`\\b(?:(?:I|we) (?:was|were|am|'m) |(?:I|we)'(?:m|re) |was |were )?${ADVERB}(?:wondering|wonder|curious|hoping) (?:if|whether) you(?:'ve| have|'d| had)? (?:had|got|gotten) (?:a |the )?(?:time|chance|moment|opportunity) to (?<rest>.+)$`),
+    pattern: pattern(
+      `\\b(?:(?:I|we) (?:was|were|am|'m) |(?:I|we)'(?:m|re) |was |were )?${ADVERB}(?:wondering|wonder|curious|hoping) (?:if|whether) you(?:'ve| have|'d| had)? (?:had|got|gotten) (?:a |the )?(?:time|chance|moment|opportunity) to (?<rest>.+)$`,
+    ),
     question: ({ rest }) => ask('Could', rest),
   },
   {
     // "did you get a chance to VP"
-    pattern: pattern(`\\b(?:did you (?:get|have)(?: a| the)?(?: chance| time| moment| opportunity)? to|have you had(?: a| the)? (?:chance|time|moment|opportunity) to) (?<rest>.+)$`),
+    pattern: pattern(
+      `\\b(?:did you (?:get|have)(?: a| the)?(?: chance| time| moment| opportunity)? to|have you had(?: a| the)? (?:chance|time|moment|opportunity) to) (?<rest>.+)$`,
+    ),
     question: ({ rest }) => ask('Could', rest),
   },
   {
@@ -75,15 +87,21 @@ export const wishPatterns: readonly WishPattern[] = [
   },
   {
     // "I was wondering if you are free", "… if you have NP", "… if we could VP"
-    pattern: pattern(`\\b(?:(?:I|we) )?(?:(?:was|were|am|are) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder)(?: if| whether) you(?:'re| are| were) (?<rest>.+)$`),
+    pattern: pattern(
+      `\\b(?:(?:I|we) )?(?:(?:was|were|am|are) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder)(?: if| whether) you(?:'re| are| were) (?<rest>.+)$`,
+    ),
     question: ({ rest }) => (rest === undefined ? undefined : `Are you ${rest}`),
   },
   {
-    pattern: pattern(`\\b(?:(?:I|we) )?(?:(?:was|were|am|are) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder|hoping|hoped|hope)(?: if| whether)? you (?<verb>have|had|know|knew) (?<rest>.+)$`),
+    pattern: pattern(
+      `\\b(?:(?:I|we) )?(?:(?:was|were|am|are) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder|hoping|hoped|hope)(?: if| whether)? you (?<verb>have|had|know|knew) (?<rest>.+)$`,
+    ),
     question: ({ verb, rest }) => `Do you ${/^k/i.test(verb ?? '') ? 'know' : 'have'} ${rest}`,
   },
   {
-    pattern: pattern(`\\b(?:(?:I|we) )?(?:(?:was|were|am|are) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder|hoping|hoped|hope)(?: if| whether)? (?<who>we|I) could (?<rest>.+)$`),
+    pattern: pattern(
+      `\\b(?:(?:I|we) )?(?:(?:was|were|am|are) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder|hoping|hoped|hope)(?: if| whether)? (?<who>we|I) could (?<rest>.+)$`,
+    ),
     question: ({ who, rest }) => `Could ${/^we$/i.test(who ?? '') ? 'we' : 'I'} ${rest}`,
   },
   {
@@ -95,52 +113,79 @@ export const wishPatterns: readonly WishPattern[] = [
   },
   {
     // "I'd love your thoughts on X"
-    pattern: pattern(`\\b(?:${I_WOULD}${ADVERB}(?:love|like|value|welcome|appreciate)(?: to (?:hear|have|get))?) your (?:thoughts?|views?|take|opinion|perspective|advice) (?<on>on|about) (?<rest>.+)$`),
+    pattern: pattern(
+      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|value|welcome|appreciate)(?: to (?:hear|have|get))?) your (?:thoughts?|views?|take|opinion|perspective|advice) (?<on>on|about) (?<rest>.+)$`,
+    ),
     question: ({ rest }) => `Would you tell me your view on ${rest}`,
   },
   {
     // "We'd love to have you speak at …", "… to have you on our panel"
-    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:love|like|be (?:delighted|honou?red|thrilled|happy|glad)) to have you (?<rest>.+)$`),
-    question: ({ rest }) => (rest === undefined ? undefined : /^(?:on|at|as|with|over|here|in|for)\b/i.test(rest) ? `Would you join us ${rest}` : HAD.test(rest) ? ask('Would', rest) : undefined),
+    pattern: pattern(
+      `\\b${I_WOULD}${ADVERB}(?:love|like|be (?:delighted|honou?red|thrilled|happy|glad)) to have you (?<rest>.+)$`,
+    ),
+    question: ({ rest }) =>
+      rest === undefined
+        ? undefined
+        : /^(?:on|at|as|with|over|here|in|for)\b/i.test(rest)
+          ? `Would you join us ${rest}`
+          : HAD.test(rest)
+            ? ask('Would', rest)
+            : undefined,
   },
   {
     // "I'd love an intro to Jo, if you're up for it"
-    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for) (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`),
+    pattern: pattern(
+      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for) (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
+    ),
     question: ({ rest }) => `Would you be willing to introduce me to ${rest}`,
   },
   {
     // "I'd love a referral for X"
-    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for) (?:an? )?(?:\\w+ )?referral (?<rest>(?:for|to) .+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`),
+    pattern: pattern(
+      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for) (?:an? )?(?:\\w+ )?referral (?<rest>(?:for|to) .+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
+    ),
     question: ({ rest }) => `Would you be comfortable referring me ${rest}`,
   },
   {
     // "We invite you to speak to the group"
-    pattern: pattern(`\\b(?:I|we)(?: ${ADVERB}| would like to | 'd like to |'d like to | would love to |'d love to )?(?:hereby |cordially )?invite you to (?<rest>.+)$`),
+    pattern: pattern(
+      `\\b(?:I|we)(?: ${ADVERB}| would like to | 'd like to |'d like to | would love to |'d love to )?(?:hereby |cordially )?invite you to (?<rest>.+)$`,
+    ),
     question: ({ rest }) => (HAD.test(rest ?? '') ? `Would you be able to ${rest}` : undefined),
   },
   {
     // "We'd like to ask if you'd be willing to VP"
-    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:like|love) to ask (?:if|whether) you(?: (?<can>could|would|can|might|will)|'d) ${SOFT}(?<rest>.+)$`),
+    pattern: pattern(
+      `\\b${I_WOULD}${ADVERB}(?:like|love) to ask (?:if|whether) you(?: (?<can>could|would|can|might|will)|'d) ${SOFT}(?<rest>.+)$`,
+    ),
     question: ({ can, rest }) => ask(modal(can), rest),
   },
   {
     // "I'd like you to VP", "I need you to VP"
-    pattern: pattern(`\\b(?:${I_WOULD}${ADVERB}(?:like|love|want|prefer)|(?:I|we) ${ADVERB}(?<need>need|want)) you to (?<rest>.+)$`),
+    pattern: pattern(
+      `\\b(?:${I_WOULD}${ADVERB}(?:like|love|want|prefer)|(?:I|we) ${ADVERB}(?<need>need|want)) you to (?<rest>.+)$`,
+    ),
     question: ({ need, rest }) => (need === undefined ? ask('Would', rest) : `Would you be able to ${rest}`),
   },
   {
     // "I'd love 30 minutes to VP"
-    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)? (?<rest>(?:some|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`),
+    pattern: pattern(
+      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)? (?<rest>(?:some|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`,
+    ),
     question: ({ rest }) => `Would you have ${rest}`,
   },
   {
     // "I'd like to request the names of …"
-    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have|see) (?<rest>(?:a |an |the |your |some |copies |any |\\d).+)$`),
+    pattern: pattern(
+      `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have|see) (?<rest>(?:a |an |the |your |some |copies |any |\\d).+)$`,
+    ),
     question: ({ rest }) => `Would you send me ${rest}`,
   },
   {
     // "I'd appreciate your sending X"
-    pattern: pattern(`\\b${I_WOULD}${ADVERB}(?:appreciate|be ${ADVERB}(?:grateful|thankful) for) your? (?<verb>[a-z]+ing) (?<rest>.+)$`),
+    pattern: pattern(
+      `\\b${I_WOULD}${ADVERB}(?:appreciate|be ${ADVERB}(?:grateful|thankful) for) your? (?<verb>[a-z]+ing) (?<rest>.+)$`,
+    ),
     question: ({ verb, rest }) => {
       const bare = bareVerbs[(verb ?? '').toLowerCase()];
       return bare === undefined ? undefined : `Would you ${bare} ${rest}`;
@@ -148,7 +193,9 @@ export const wishPatterns: readonly WishPattern[] = [
   },
   {
     // "any chance you could VP", "let me know if you can VP", "I hope you can VP"
-    pattern: pattern(`\\b(?:(?:is there )?any (?:chance|way) (?:that )?|(?:please )?(?:let (?:me|us) know|tell me) (?:if|whether) |(?:I|we) ${ADVERB}hope (?:that )?)you(?: (?:could|can|might|would|will)(?: be able to)?| are able to|'re able to|'d) ${SOFT}(?<rest>.+)$`),
+    pattern: pattern(
+      `\\b(?:(?:is there )?any (?:chance|way) (?:that )?|(?:please )?(?:let (?:me|us) know|tell me) (?:if|whether) |(?:I|we) ${ADVERB}hope (?:that )?)you(?: (?:could|can|might|would|will)(?: be able to)?| are able to|'re able to|'d) ${SOFT}(?<rest>.+)$`,
+    ),
     question: ({ rest }) => ask('Could', rest),
   },
 ];

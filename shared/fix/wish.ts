@@ -12,8 +12,10 @@ export interface Turned {
 }
 
 const JOINT = /(?:,? (?:and|so|but)|;|, and hoping|,|:| -+| –| —)\s*$/i;
-const OPENING = /^(?:as|since|per|to|in (?:the )?future|from now on|given|because|when|once|if|before|after|for)\b[^.]*,\s*$/i;
-const STARTER = /^(?:so|also|and|but|anyway|well|at any rate|in any case|please|therefore|thus|then|now|ok|okay|hey|basically|that said|with that|first|finally|lastly|specifically|in particular|namely|in addition|additionally|furthermore|moreover|again),?\s*$/i;
+const OPENING =
+  /^(?:as|since|per|to|in (?:the )?future|from now on|given|because|when|once|if|before|after|for)\b[^.]*,\s*$/i;
+const STARTER =
+  /^(?:so|also|and|but|anyway|well|at any rate|in any case|please|therefore|thus|then|now|ok|okay|hey|basically|that said|with that|first|finally|lastly|specifically|in particular|namely|in addition|additionally|furthermore|moreover|again),?\s*$/i;
 
 /**
  * Turns a wish into a question, keeping the writer's words: "I was hoping you could send the plan" is "Could you send the plan?".
@@ -37,7 +39,11 @@ export function turnWish(sentence: string, isFormal: boolean): Turned | undefine
   return undefined;
 }
 
-function withLead(lead: string, asked: string, parts: Readonly<Record<string, string | undefined>>): Turned | undefined {
+function withLead(
+  lead: string,
+  asked: string,
+  parts: Readonly<Record<string, string | undefined>>,
+): Turned | undefined {
   const question = `${asked.replace(/[,;:\s]+$/, '')}?`;
   if (lead.trim() === '' || STARTER.test(lead)) return { question };
   const greeting = /^(?:hey|hi|hello)\b[\p{L} ]*,\s*$/iu.exec(lead);

@@ -1,5 +1,6 @@
 import { isWithThirdPerson } from '../facts/occasion.ts';
-import { firstSlot, lengthWords, type Plan } from './plan.ts';
+import { firstSlot, lengthWords } from './meeting-words.ts';
+import type { Plan } from './plan.ts';
 
 /** The ask itself, where none of the writer's own can be mended. `topicBefore`: a sentence before it names what it is for. */
 export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
@@ -14,7 +15,9 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
         ? undefined
         : `Would you have ${lengthWords(plan)} for ${meetingFor(plan, topicBefore, slot)}?`;
     case 'mentoring':
-      return slot === undefined ? undefined : `As a first step, would you have ${lengthWords(plan)} for a phone call ${slot}?`;
+      return slot === undefined
+        ? undefined
+        : `As a first step, would you have ${lengthWords(plan)} for a phone call ${slot}?`;
     case 'advice':
       return 'What is the one thing you would do first about [my question]?';
     case 'feedback':
@@ -26,7 +29,9 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
     case 'letter':
       return 'Would you be able to write me a strong letter for [programme] by [due date]?';
     case 'decision':
-      return plan.lacks.has('offer-a-choice') ? 'Shall I go with [A] or [B]? I recommend [one of them].' : 'Would that be all right with you?';
+      return plan.lacks.has('offer-a-choice')
+        ? 'Shall I go with [A] or [B]? I recommend [one of them].'
+        : 'Would that be all right with you?';
     case 'speaking':
       return 'Would you be able to speak on [day and date], at [time and time zone], in [place]?';
     case 'other':
@@ -42,17 +47,26 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
 function meetingFor({ original, isVisit, mediums }: Plan, topicBefore: boolean, slot: string): string {
   if (!topicBefore) return `a phone call ${slot}`;
   if (isVisit || mediums.length > 0) return `this ${slot}`;
-  return /\b(?:meet|meeting|get together|sit down|see you)\b/i.test(original.prose.masked) ? `this ${slot}, [at your place or by phone]` : `this, by phone, ${slot}`;
+  return /\b(?:meet|meeting|get together|sit down|see you)\b/i.test(original.prose.masked)
+    ? `this ${slot}, [at your place or by phone]`
+    : `this, by phone, ${slot}`;
 }
 
-const hasOwnTime = ({ original: { facts } }: Plan) => facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && it.hasDay && it.hasClock);
+const hasOwnTime = ({ original: { facts } }: Plan) =>
+  facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && it.hasDay && it.hasClock);
 
 /** The meeting is with somebody else, who has to propose the time. */
 function isOfOthers({ original: { facts, prose } }: Plan): boolean {
   const at = facts.ask.find((it) => it.isPrimary)?.sentence;
   const sentence = at === undefined ? undefined : prose.sentences[at];
-  return sentence !== undefined && (isWithThirdPerson(sentence) || /\bwith [`[]/.test(prose.text.slice(sentence.span.start, sentence.span.end)));
+  return (
+    sentence !== undefined &&
+    (isWithThirdPerson(sentence) || /\bwith [`[]/.test(prose.text.slice(sentence.span.start, sentence.span.end)))
+  );
 }
 
 /** "Any help would be appreciated" names nothing that could be possible. */
-const isOpenHelp = ({ original: { facts, prose } }: Plan) => facts.ask.every((it) => /\b(?:any|some|your) (?:help|assistance|support)\b/i.test(prose.masked.slice(it.span.start, it.span.end)));
+const isOpenHelp = ({ original: { facts, prose } }: Plan) =>
+  facts.ask.every((it) =>
+    /\b(?:any|some|your) (?:help|assistance|support)\b/i.test(prose.masked.slice(it.span.start, it.span.end)),
+  );

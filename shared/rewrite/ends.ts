@@ -10,30 +10,54 @@ const AWKWARD = 'If it is awkward for any reason, a simple no is completely fine
 
 /** The sentences that stand behind an ask of a type so that it can be answered in a word; meetings have their own. */
 export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
-  question: (_message, _plan, question) => (isTask(question) || /^(?:[^,]{1,40}, )?(?:can|could|may|might|shall|should) (?:I|we) (?!ask\b)/i.test(question) ? [] : ['One line is plenty.']),
+  question: (_message, _plan, question) =>
+    isTask(question) || /^(?:[^,]{1,40}, )?(?:can|could|may|might|shall|should) (?:I|we) (?!ask\b)/i.test(question)
+      ? []
+      : ['One line is plenty.'],
   advice: (_message, _plan, question) => [
-    /^(?:[^,]+, )?(?:would you tell me|may I ask|could you tell me) (?:how|why|what|which|when|where|who)\b/i.test(question) ? 'One line is plenty.' :
-    /\b(?:books?|places?|people|papers?|films?|restaurants?|articles?|resources|courses|tools|names|titles|spots|routes)\b/i.test(question)
-      ? 'The first one or two that come to mind are plenty.'
-      : 'Two lines are plenty.',
+    /^(?:[^,]+, )?(?:would you tell me|may I ask|could you tell me) (?:how|why|what|which|when|where|who)\b/i.test(
+      question,
+    )
+      ? 'One line is plenty.'
+      : /\b(?:books?|places?|people|papers?|films?|restaurants?|articles?|resources|courses|tools|names|titles|spots|routes)\b/i.test(
+            question,
+          )
+        ? 'The first one or two that come to mind are plenty.'
+        : 'Two lines are plenty.',
   ],
   feedback: () => ['If you have no time, a one-word no is fine.'],
   introduction: (_message, _plan, question) => {
-    if (/\[name or role\]|right person/i.test(question)) return ["A name is enough, and I'll write to them myself; a no is fine."];
+    if (/\[name or role\]|right person/i.test(question))
+      return ["A name is enough, and I'll write to them myself; a no is fine."];
     const first = /\bintroduc\w+ (?:me|us) to (\p{Lu}[\p{L}'’-]+)/iu.exec(question)?.[1];
-    return [...(first === undefined || /^\[/.test(first) ? [] : [`I have one question for ${first}: [the question].`]), AWKWARD];
+    return [
+      ...(first === undefined || /^\[/.test(first) ? [] : [`I have one question for ${first}: [the question].`]),
+      AWKWARD,
+    ];
   },
   referral: (message, plan, question) => {
     if (/\breferr?(?:al|ing)?\b/i.test(question)) return [AWKWARD];
-    if (!/\b(?:jobs?|roles?|positions?|hir\w+|openings?|vacanc\w+|internships?|work (?:at|for|with|in)|apprenticeship|appointed)\b/i.test(question)) return [];
+    if (
+      !/\b(?:jobs?|roles?|positions?|hir\w+|openings?|vacanc\w+|internships?|work (?:at|for|with|in)|apprenticeship|appointed)\b/i.test(
+        question,
+      )
+    )
+      return [];
     const of = candidateOf(message);
-    return [`Forwarding ${of === undefined ? 'my' : `${of}'s`} ${plan.tone.resume} to [name] by [day] is all it takes.`, AWKWARD];
+    return [
+      `Forwarding ${of === undefined ? 'my' : `${of}'s`} ${plan.tone.resume} to [name] by [day] is all it takes.`,
+      AWKWARD,
+    ];
   },
-  decision: (_message, _plan, question) => [question.includes('by [') ? 'A one-word answer is enough.' : 'A one-word answer by [day and time] is enough.'],
+  decision: (_message, _plan, question) => [
+    question.includes('by [') ? 'A one-word answer is enough.' : 'A one-word answer by [day and time] is enough.',
+  ],
   deliverable: (message) => (message.relationship === 'cold' ? ["If you can't, just say so."] : []),
   speaking: (message, plan) => [
     ...(message.facts.duration.some((it) => it.minutes !== undefined) ? [] : ['It is about [minutes].']),
-    isCrowded(plan) ? 'A plain yes or no is all I need, and a no is completely fine.' : 'A yes or no by [day] is all I need, and a no is completely fine.',
+    isCrowded(plan)
+      ? 'A plain yes or no is all I need, and a no is completely fine.'
+      : 'A yes or no by [day] is all I need, and a no is completely fine.',
   ],
   connect: (_message, _plan, question) => (question.includes('[the question]') ? ['Two lines are plenty.'] : []),
 };

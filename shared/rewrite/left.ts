@@ -8,14 +8,17 @@ export function whyLeft(message: Message): string | undefined {
   const ask = facts.ask.find((it) => it.isPrimary);
   if (ask === undefined) return 'No ask was found, so there is nothing to make answerable.';
   const holder = prose.sentences.find((it) => it.span.start <= ask.span.start && ask.span.start < it.span.end);
-  if (holder === undefined || holder.block.kind !== 'paragraph' || holder.block.zone !== 'body') return 'The ask stands in a list, a table, a heading or a subject, which a rewrite never touches.';
+  if (holder === undefined || holder.block.kind !== 'paragraph' || holder.block.zone !== 'body')
+    return 'The ask stands in a list, a table, a heading or a subject, which a rewrite never touches.';
   const asked = askSentence(message);
   if (asked === undefined) return 'The ask stands outside the body of the message.';
   if (asked.tokens.length > 60) return 'The asking sentence has over sixty words; cut it in two first.';
   const words = bodySentences(message).reduce((sum, it) => sum + it.tokens.length, 0);
   if (words > 400) return 'The message has over 400 words; only you can say which of them matter.';
-  if (/^why (?:can't|won't|don't|didn't|haven't|aren't)\b/i.test(textOf(message, asked.span).replaceAll('’', "'"))) return 'This is a complaint, and a complaint must be answered in your own words.';
-  if (ask.type === 'referral' && /\bapply(?:ing)? (?:for|to)\b|\bapplication for\b/i.test(textOf(message, ask.span))) return 'It is an application, and what one needs stands in the call for it.';
+  if (/^why (?:can't|won't|don't|didn't|haven't|aren't)\b/i.test(textOf(message, asked.span).replaceAll('’', "'")))
+    return 'This is a complaint, and a complaint must be answered in your own words.';
+  if (ask.type === 'referral' && /\bapply(?:ing)? (?:for|to)\b|\bapplication for\b/i.test(textOf(message, ask.span)))
+    return 'It is an application, and what one needs stands in the call for it.';
   if (hasTasksForSeveral(message)) return 'It gives tasks to several people; each of them is an ask of its own.';
   return undefined;
 }
@@ -23,13 +26,27 @@ export function whyLeft(message: Message): string | undefined {
 /** "Could you do me a favor?": nobody can answer it but with a question. */
 export function isEmptyOpener(message: Message): boolean {
   const asked = askSentence(message);
-  return asked !== undefined && /\b(?:could|would|can|will) you (?:please )?(?:do|help (?:me|us) with)(?: (?:me|us))? (?:something|a thing|a (?:small |quick |little |big )?favou?r|one thing)(?: for (?:me|us))?\s*[?.!]*$/i.test(textOf(message, asked.span));
+  return (
+    asked !== undefined &&
+    /\b(?:could|would|can|will) you (?:please )?(?:do|help (?:me|us) with)(?: (?:me|us))? (?:something|a thing|a (?:small |quick |little |big )?favou?r|one thing)(?: for (?:me|us))?\s*[?.!]*$/i.test(
+      textOf(message, asked.span),
+    )
+  );
 }
 
 /** "Ines, could you …? Tobias, please …": each sentence speaks to a person of its own. Or the asks are a list. */
 function hasTasksForSeveral(message: Message): boolean {
   const { facts, prose } = message;
-  const named = bodySentences(message).filter((it) => /^\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?(?:,| [-–—]) (?:could|would|can|will|please|you)\b/u.test(textOf(message, it.span)));
-  const listed = facts.ask.filter((it) => prose.sentences.some((sentence) => sentence.block.kind === 'item' && sentence.span.start <= it.span.start && it.span.start < sentence.span.end));
+  const named = bodySentences(message).filter((it) =>
+    /^\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?(?:,| [-–—]) (?:could|would|can|will|please|you)\b/u.test(
+      textOf(message, it.span),
+    ),
+  );
+  const listed = facts.ask.filter((it) =>
+    prose.sentences.some(
+      (sentence) =>
+        sentence.block.kind === 'item' && sentence.span.start <= it.span.start && it.span.start < sentence.span.end,
+    ),
+  );
   return new Set(named.map((it) => textOf(message, it.span).split(/[, ]/)[0])).size > 1 || listed.length > 1;
 }

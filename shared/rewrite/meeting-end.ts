@@ -1,35 +1,63 @@
 import type { Message } from '../message/message.ts';
-import { type Plan, secondSlot } from './plan.ts';
+import { secondSlot } from './meeting-words.ts';
+import type { Plan } from './plan.ts';
 
 /** What stands behind a meeting's slots: a second one, what a yes sets off, and how to say no. */
 export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const { facts, prose } = message;
-  if (plan.isInvitation || /\bneither suits you\b|\bdoes(?:n['’]t| not) suit you\b|\bA plain yes is enough\b/i.test(prose.text)) return [];
-  const hasOwn = plan.original.facts.when.some((it) => it.hasDay && !it.isVaguePhrase && it.role === 'meeting' && !it.instants.some((instant) => instant.includes('/')));
-  const isNewSlot = !hasOwn && (plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.type === 'mentoring');
+  if (
+    plan.isInvitation ||
+    /\bneither suits you\b|\bdoes(?:n['’]t| not) suit you\b|\bA plain yes is enough\b/i.test(prose.text)
+  )
+    return [];
+  const hasOwn = plan.original.facts.when.some(
+    (it) =>
+      it.hasDay && !it.isVaguePhrase && it.role === 'meeting' && !it.instants.some((instant) => instant.includes('/')),
+  );
+  const isNewSlot =
+    !hasOwn && (plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.type === 'mentoring');
   const second = isNewSlot ? secondSlot(plan) : undefined;
   const added = second === undefined ? [] : [`${second} works for me too.`];
   const hasWayOut = facts.wayOut.length > 0;
   if (plan.isOccasion || plan.isCoffee) {
     const day = /\bon \[?(\p{Lu}\p{Ll}+day)\b/u.exec(prose.text)?.[1];
-    return hasWayOut || !isNewSlot || day === undefined ? added : [`If ${day} doesn't suit you, just name a day that does.`];
+    return hasWayOut || !isNewSlot || day === undefined
+      ? added
+      : [`If ${day} doesn't suit you, just name a day that does.`];
   }
   if (plan.planB !== undefined) return [...added, `If not, ${plan.planB}; a simple no is completely fine too.`];
   const suits = second === undefined ? "if it doesn't suit you" : 'if neither suits you';
   const out = hasWayOut ? undefined : `${suits}, ${wayOut(message)}`;
-  const next = facts.continuity.some((it) => it.kind === 'schedule') || /\[at your place/.test(prose.text) ? undefined : nextStep(plan);
-  if (next === undefined) return out === undefined ? added : [...added, `${out.charAt(0).toUpperCase()}${out.slice(1)}.`];
+  const next =
+    facts.continuity.some((it) => it.kind === 'schedule') || /\[at your place/.test(prose.text)
+      ? undefined
+      : nextStep(plan);
+  if (next === undefined)
+    return out === undefined ? added : [...added, `${out.charAt(0).toUpperCase()}${out.slice(1)}.`];
   return [...added, out === undefined ? `${next}.` : `${next}; ${out}.`];
 }
 
 function nextStep({ mediums, isVisit, settings }: Plan): string {
   const kinds = mediums.map((it) => it.kind);
   const named = kinds.find((it) => it === 'video' || it === 'phone') ?? kinds[0];
-  const medium = named ?? (isVisit ? 'place' : settings.medium !== undefined && /video|zoom|teams/i.test(settings.medium) ? 'video' : 'phone');
+  const medium =
+    named ??
+    (isVisit
+      ? 'place'
+      : settings.medium !== undefined && /video|zoom|teams/i.test(settings.medium)
+        ? 'video'
+        : 'phone');
   return `A plain yes is enough, and I'll ${medium === 'phone' ? 'call you' : medium === 'video' ? 'send the link' : 'send the invitation'}`;
 }
 
 function wayOut(message: Message): string {
-  if (/\bone (?:thing|question)\b|\bask (?:you )?(?:how|why|what|which)\b/i.test(message.prose.masked.replace(/\[(?!the question)[^\]\n]*\]/g, ''))) return 'a line by e-mail is just as welcome';
-  return message.relationship === 'known' || message.relationship === 'team' ? 'just name a time that does' : 'a simple no is completely fine';
+  if (
+    /\bone (?:thing|question)\b|\bask (?:you )?(?:how|why|what|which)\b/i.test(
+      message.prose.masked.replace(/\[(?!the question)[^\]\n]*\]/g, ''),
+    )
+  )
+    return 'a line by e-mail is just as welcome';
+  return message.relationship === 'known' || message.relationship === 'team'
+    ? 'just name a time that does'
+    : 'a simple no is completely fine';
 }

@@ -10,14 +10,27 @@ export interface MeetingPieces {
   readonly slot?: string;
 }
 
-const CALL = '(?:phone |video |zoom |teams |skype |virtual |informational |introductory |intro |follow-?up |catch-?up |informal )?(?:call|chat|meeting|conversation|talk|discussion|interview|catch-?up|visit|session|zoom|sit-?down|virtual coffee)';
+const CALL =
+  '(?:phone |video |zoom |teams |skype |virtual |informational |introductory |intro |follow-?up |catch-?up |informal )?(?:call|chat|meeting|conversation|talk|discussion|interview|catch-?up|visit|session|zoom|sit-?down|virtual coffee)';
 const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArray) => string])[] = [
   // have some time -> have 20 minutes
-  [/\b(have|spare|find|give me|set aside|make|take)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i, (length, match) => `${match[1]}${match[2] ?? ''} ${length}`],
+  [
+    /\b(have|spare|find|give me|set aside|make|take)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i,
+    (length, match) => `${match[1]}${match[2] ?? ''} ${length}`,
+  ],
   // a quick phone call -> a 20-minute phone call
-  [new RegExp(`\\b(a|an|our|one) ((?:quick|short|brief|little|small) )*(${CALL})\\b`, 'i'), (length, match) => `${article(match[1] as string, length)} ${adjective(length)} ${match[3]}`],
-  [/\b(free|available|open)\b(?! of)( (?:to|for)\b)?/i, (length, match) => (match[2]?.trim() === 'for' ? match[0] : `${match[1]} for ${length}${match[2] ?? ''}`)],
-  [/\b(meet|talk|get together|chat|speak|connect|sit down|catch up|hop on (?:zoom|a call)|discuss this|zoom|jump on a call)( up)?( with (?:you|me|us))?\b(?! (?:about|regarding|on \p{L}+ing))/iu, (length, match) => `${match[0]} for ${length}`],
+  [
+    new RegExp(`\\b(a|an|our|one) ((?:quick|short|brief|little|small) )*(${CALL})\\b`, 'i'),
+    (length, match) => `${article(match[1] as string, length)} ${adjective(length)} ${match[3]}`,
+  ],
+  [
+    /\b(free|available|open)\b(?! of)( (?:to|for)\b)?/i,
+    (length, match) => (match[2]?.trim() === 'for' ? match[0] : `${match[1]} for ${length}${match[2] ?? ''}`),
+  ],
+  [
+    /\b(meet|talk|get together|chat|speak|connect|sit down|catch up|hop on (?:zoom|a call)|discuss this|zoom|jump on a call)( up)?( with (?:you|me|us))?\b(?! (?:about|regarding|on \p{L}+ing))/iu,
+    (length, match) => `${match[0]} for ${length}`,
+  ],
 ];
 
 /** "a" or "an" before a length: an 8-minute, an 11-minute, an 18-minute, an 80-minute call. */
@@ -46,7 +59,9 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
       mended = `${mended.slice(0, free.index + free[0].length)} for ${article('a', length)} ${adjective(length)} phone call${mended.slice(free.index + free[0].length)}`;
       rest = [undefined, rest[1]];
     } else {
-      const found = LENGTHS.map(([pattern, to]) => ({ match: pattern.exec(mended), to })).find(({ match }) => match !== null);
+      const found = LENGTHS.map(([pattern, to]) => ({ match: pattern.exec(mended), to })).find(
+        ({ match }) => match !== null,
+      );
       if (found?.match != null) {
         const { match, to } = found;
         mended = mended.slice(0, match.index) + to(length, match) + mended.slice(match.index + match[0].length);
@@ -90,7 +105,14 @@ export function closing(question: string): number {
     const before = question.slice(0, match.index);
     if (TALK.test(rest) && alone.trim().split(/\s+/).length <= 6) continue;
     // "like to", "able to", "willing to", "want to": part of the verb, not a clause of its own.
-    if (/\b(?:like|love|able|willing|want|need|going|have|open|happy|interested|comfortable|possible|free|available|ready|up|prefer|hoping|glad|get|got)$/i.test(before) && TALK.test(rest) === false && before.split(/\s+/).length <= 5) continue;
+    if (
+      /\b(?:like|love|able|willing|want|need|going|have|open|happy|interested|comfortable|possible|free|available|ready|up|prefer|hoping|glad|get|got)$/i.test(
+        before,
+      ) &&
+      TALK.test(rest) === false &&
+      before.split(/\s+/).length <= 5
+    )
+      continue;
     if (/^ to \p{Lu}/u.test(rest)) continue;
     return match.index;
   }

@@ -2,7 +2,8 @@
 // it back with the missing words where a person would say them.
 
 /** A vague time at the end of a clause: "when you get a chance", "soon", "sometime next week". */
-export const CHANCE = /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|a\.?s\.?a\.?p\.?|(?:very |pretty )?soon|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days)(?=[\s,.?!]|$)/i;
+export const CHANCE =
+  /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|a\.?s\.?a\.?p\.?|(?:very |pretty )?soon|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days)(?=[\s,.?!]|$)/i;
 
 /** Splits off the mark: `["Could you send it", "?"]`. */
 function unmarked(question: string): readonly [string, string] {
@@ -24,19 +25,28 @@ export function withDay(question: string, day: string): string {
     return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
   }
   const [body, mark] = unmarked(question);
-  const object = body.replace(/^.*?\byou (?:please )?(?:be (?:able|willing) to )?\S+ (?:(?:me|us) )?/i, '').split(/\s+/).length > 8 ? ',' : '';
+  const object =
+    body.replace(/^.*?\byou (?:please )?(?:be (?:able|willing) to )?\S+ (?:(?:me|us) )?/i, '').split(/\s+/).length > 8
+      ? ','
+      : '';
   return `${body}${object} by ${day}${mark}`;
 }
 
-const LOOK = /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\b(?:and|when|so|before|by)\b)[^,?.!])+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us))(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
-const THOUGHTS = /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?/i;
+const LOOK =
+  /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\b(?:and|when|so|before|by)\b)[^,?.!])+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us))(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
+const THOUGHTS =
+  /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?/i;
 
 /** Names what to read and what to judge in a request for a review. */
 export function withFocus(question: string): string {
   const bare = question.replace(CHANCE, '');
   const look = LOOK.exec(bare);
   if (look?.groups !== undefined) {
-    const verb = /^(?:look|glance)$/i.test(look.groups.verb as string) ? `${look.groups.verb} at` : /a .*look$/i.test(look.groups.verb as string) ? `${(look.groups.verb as string).replace(/ (?:quick|brief|short) /i, ' ')} at` : (look.groups.verb as string).replace(/ (?:through|over)$/i, '');
+    const verb = /^(?:look|glance)$/i.test(look.groups.verb as string)
+      ? `${look.groups.verb} at`
+      : /a .*look$/i.test(look.groups.verb as string)
+        ? `${(look.groups.verb as string).replace(/ (?:quick|brief|short) /i, ' ')} at`
+        : (look.groups.verb as string).replace(/ (?:through|over)$/i, '');
     const what = look.groups.at?.trim().replace(/^(?:at|over|through) /i, '');
     const of = what === undefined || /^(?:it|this|that|them)$/i.test(what) ? '' : ` of ${what}`;
     const rest = bare.slice(look.index + look[0].length);
@@ -44,10 +54,13 @@ export function withFocus(question: string): string {
   }
   const thoughts = THOUGHTS.exec(bare);
   const [body, mark] = unmarked(bare);
-  return thoughts === null ? `${body} by [day], above all whether [what to judge]${mark}` : `${bare.slice(0, thoughts.index + thoughts[0].length)} by [day], above all whether [what to judge]${bare.slice(thoughts.index + thoughts[0].length)}`;
+  return thoughts === null
+    ? `${body} by [day], above all whether [what to judge]${mark}`
+    : `${bare.slice(0, thoughts.index + thoughts[0].length)} by [day], above all whether [what to judge]${bare.slice(thoughts.index + thoughts[0].length)}`;
 }
 
-const SOMEONE = /\b(?:someone|somebody|anyone|anybody|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/i;
+const SOMEONE =
+  /\b(?:someone|somebody|anyone|anybody|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/i;
 
 /** "someone at Brightline who …" gets an example, so that nobody has to search an address book. */
 export function withName(question: string): string {
@@ -65,8 +78,12 @@ export function withRole(question: string): string {
     const at = hiring.index + hiring[0].length;
     return `${question.slice(0, at)} for [role, with its link or number]${question.slice(at)}`;
   }
-  const [body, mark] = unmarked(question.replace(/\bany (?:openings?|opportunities|vacancies|positions|jobs)\b/i, 'an opening'));
-  return /\b(?:refer|opening|recommend)\b/i.test(body) ? `${body} for [role, with its link or number]${mark}` : `${body} as [role, with its link or number]${mark}`;
+  const [body, mark] = unmarked(
+    question.replace(/\bany (?:openings?|opportunities|vacancies|positions|jobs)\b/i, 'an opening'),
+  );
+  return /\b(?:refer|opening|recommend)\b/i.test(body)
+    ? `${body} for [role, with its link or number]${mark}`
+    : `${body} as [role, with its link or number]${mark}`;
 }
 
 /** The length of a talk, before its day or else at the end. */
@@ -77,11 +94,23 @@ export function withLength(question: string): string {
 }
 
 /** What an invitation to speak lacks: day and date, time and zone, place. */
-export function withPlace(question: string, has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean }, isCrowded: boolean): string {
+export function withPlace(
+  question: string,
+  has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean },
+  isCrowded: boolean,
+): string {
   if (question.includes('[day and date]')) return question;
-  const pieces = isCrowded && !has.clock && !has.place ? [...(has.day ? [] : [' on [day and date]']), `${has.day ? '' : ','} at [time and place]`] : [...(has.day ? [] : [' on [day and date]']), ...(has.clock ? [] : [has.day ? ' at [time and time zone]' : ', at [time and time zone]']), ...(has.place ? [] : [has.day && has.clock ? ' in [place]' : ', in [place]'])];
+  const pieces =
+    isCrowded && !has.clock && !has.place
+      ? [...(has.day ? [] : [' on [day and date]']), `${has.day ? '' : ','} at [time and place]`]
+      : [
+          ...(has.day ? [] : [' on [day and date]']),
+          ...(has.clock ? [] : [has.day ? ' at [time and time zone]' : ', at [time and time zone]']),
+          ...(has.place ? [] : [has.day && has.clock ? ' in [place]' : ', in [place]']),
+        ];
   const vague = has.day ? null : CHANCE.exec(question);
-  if (vague !== null) return `${question.slice(0, vague.index)}${pieces.join('')}${question.slice(vague.index + vague[0].length)}`;
+  if (vague !== null)
+    return `${question.slice(0, vague.index)}${pieces.join('')}${question.slice(vague.index + vague[0].length)}`;
   const [body, mark] = unmarked(question);
   return `${body}${pieces.join('')}${mark}`;
 }

@@ -1,8 +1,8 @@
+import { uncapitalized } from '../fix/capital.ts';
+import { gapOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { uncapitalized } from '../fix/capital.ts';
-import { gapOf } from '../fix/sentence.ts';
 import type { Span } from '../text/span.ts';
 
 // Where sentences stand, and the edits that drop, replace and add them. Sentences are cut whole, with the white space that
@@ -22,7 +22,13 @@ export function textOf({ prose }: Message, { start, end }: Span): string {
 export function wholeSpan({ prose }: Message, sentence: Sentence): Span {
   let { start, end } = sentence.span;
   const { text } = prose;
-  while (start > 0 && /[*_("“]/.test(text.charAt(start - 1)) && prose.masked.charAt(start - 1) === ' ' && text.charAt(start - 1) !== ' ') start -= 1;
+  while (
+    start > 0 &&
+    /[*_("“]/.test(text.charAt(start - 1)) &&
+    prose.masked.charAt(start - 1) === ' ' &&
+    text.charAt(start - 1) !== ' '
+  )
+    start -= 1;
   while (end < text.length && /[*_]/.test(text.charAt(end)) && prose.masked.charAt(end) === ' ') end += 1;
   return { start, end };
 }
@@ -47,7 +53,8 @@ export function replace(message: Message, sentence: Sentence, newText: string): 
   return { span, newText: isAfterComma(message, span.start) ? uncapitalized(newText) : newText };
 }
 
-const isAfterComma = ({ prose }: Message, offset: number) => /,[ \t]+$/.test(prose.text.slice(Math.max(0, offset - 4), offset));
+const isAfterComma = ({ prose }: Message, offset: number) =>
+  /,[ \t]+$/.test(prose.text.slice(Math.max(0, offset - 4), offset));
 
 /** How the writer spaces sentences: one space or two. */
 export const sentenceGap = ({ prose }: Message): string => gapOf(prose);

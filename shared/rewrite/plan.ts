@@ -1,11 +1,10 @@
 import type { AskType, Medium } from '../facts/fact.ts';
-import type { Finding } from '../rules/rule.ts';
-import type { Span } from '../text/span.ts';
+import { proposedSlots } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
+import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
-import { proposedSlots, slotInWords } from '../fix/slot.ts';
 import type { Slot } from '../slots/propose.ts';
-import { slotWords } from '../slots/words.ts';
+import type { Span } from '../text/span.ts';
 import { bodySentences, textOf } from './place.ts';
 import { INVITE } from './steps/invite.ts';
 import { planBOf } from './steps/plan-b.ts';
@@ -44,10 +43,12 @@ export interface Plan {
 }
 
 const LONG = /\b(?:an evening|a night out|a walk|a hike|a stroll|a run|round of golf|beers?|wine|pint|guinness)\b/i;
-const AT_EVENT = /\b(?:at|during) (?:the |your |our )?(?:[\p{Lu}\d][\p{L}\d’'-]* ){0,3}(?:Expo|Conference|Congress|Summit|Fair|Forum|Convention|Symposium|Festival|expo|conference|congress|convention|trade fair|symposium)\b/u;
+const AT_EVENT =
+  /\b(?:at|during) (?:the |your |our )?(?:[\p{Lu}\d][\p{L}\d’'-]* ){0,3}(?:Expo|Conference|Congress|Summit|Fair|Forum|Convention|Symposium|Festival|expo|conference|congress|convention|trade fair|symposium)\b/u;
 const LUNCH = /\b(?:lunch (?:hour|break|time)|lunchtime|over lunch|during lunch)\b/i;
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
-const VISIT = /\b(?:visit you|come (?:to|by|over|visit)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
+const VISIT =
+  /\b(?:visit you|come (?:to|by|over|visit)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
 /** A place told of elsewhere ("at the garden in Bern") is no place to meet. */
 function isNearAsk({ facts, prose }: Message, span: Span): boolean {
@@ -63,7 +64,12 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
   const body = message.prose.masked;
   // "The weather should be great for golf. Let me know …": the occasion may stand beside an ask that names nothing itself.
   const nearby = ask !== undefined && ask.form === 'order' ? 1 : 0;
-  const isOf = (...kinds: readonly string[]) => message.facts.occasion.some((it) => Math.abs(it.sentence - (ask?.sentence ?? 0)) <= (it.kind === 'meal' || it.kind === 'event' ? nearby : 0) && kinds.includes(it.kind));
+  const isOf = (...kinds: readonly string[]) =>
+    message.facts.occasion.some(
+      (it) =>
+        Math.abs(it.sentence - (ask?.sentence ?? 0)) <= (it.kind === 'meal' || it.kind === 'event' ? nearby : 0) &&
+        kinds.includes(it.kind),
+    );
   return {
     settings,
     original: message,
@@ -72,96 +78,51 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
     tone: readTone(message),
     lacks,
     slots: proposedSlots(message, settings).map((it) => (LUNCH.test(body) ? { ...it, minutes: 720 } : it)),
-    isOccasion: LONG.test(asked) || /\bWould (?:\[?\p{Lu}\p{Ll}+day).*\[time and place\], suit you/u.test(body) || isOf('meal', 'event'),
+    isOccasion:
+      LONG.test(asked) ||
+      /\bWould (?:\[?\p{Lu}\p{Ll}+day).*\[time and place\], suit you/u.test(body) ||
+      isOf('meal', 'event'),
     isCoffee: COFFEE.test(asked) && !LONG.test(asked) && !isOf('meal', 'event', 'call'),
     isInvitation: INVITE.test(asked),
     ownLength: ownLength(message),
     isVisit: VISIT.test(body),
-    hasWindow: message.facts.when.some((it) => it.role === 'meeting' && (it.instants.some((instant) => instant.includes('/')) || /\b(?:weeks?|days)\b/i.test(body.slice(it.span.start, it.span.end)))),
+    hasWindow: message.facts.when.some(
+      (it) =>
+        it.role === 'meeting' &&
+        (it.instants.some((instant) => instant.includes('/')) ||
+          /\b(?:weeks?|days)\b/i.test(body.slice(it.span.start, it.span.end))),
+    ),
     isAtEvent: AT_EVENT.test(asked),
     mayDrop: true,
     warned: new Set(found.filter((it) => it.severity === 'warning').map((it) => it.rule)),
     mediums: message.facts.medium.filter((it) => it.kind !== 'place' || isNearAsk(message, it.span)),
-    planB: bodySentences(message).map((it) => planBOf(textOf(message, it.span))).find((it) => it !== undefined),
+    planB: bodySentences(message)
+      .map((it) => planBOf(textOf(message, it.span)))
+      .find((it) => it !== undefined),
   };
-}
-
-/** "20 minutes", as the writer or the settings have it. */
-export function lengthWords({ settings, isVisit, ownLength: own }: Plan): string {
-  return own ?? (isVisit ? '[an hour]' : `${settings.minutes} minutes`);
 }
 
 /** A length that the writer asks for ("give me fifteen minutes", "it takes 15 minutes"), not one that is told of. */
 function ownLength({ facts, prose }: Message): string | undefined {
   const found = facts.duration.find(
-    ({ span, minutes }) => minutes !== undefined && /\b(?:give me|give us|spare|need|takes?|take up|only|have|for|of)(?: only| just| about| maybe| no more than| at most| up to)? $/i.test(prose.masked.slice(Math.max(0, span.start - 24), span.start)),
+    ({ span, minutes }) =>
+      minutes !== undefined &&
+      /\b(?:give me|give us|spare|need|takes?|take up|only|have|for|of)(?: only| just| about| maybe| no more than| at most| up to)? $/i.test(
+        prose.masked.slice(Math.max(0, span.start - 24), span.start),
+      ),
   );
   const words = found === undefined ? '' : prose.text.slice(found.span.start, found.span.end);
   return /^(?:\d+(?: ?[-–] ?\d+| to \d+| or \d+)?|\p{L}+|half an) (?:minutes|hour)$/u.test(words) ? words : undefined;
 }
 
-/** The first slot as it stands in the ask, with its zone; a blank already filled where the writer never set hours. */
-export function firstSlot(plan: Plan): string | undefined {
-  const [first] = plan.slots;
-  if (first === undefined) return undefined;
-  if (isFarApart(plan)) return 'on [day and time]';
-  if (plan.isOccasion || plan.isCoffee) {
-    const day = slotWords(plan.slots[1] ?? first, plan.settings).replace(/,? at .*$/, '');
-    return `on ${isPlain(plan) ? day : `[${day}]`}, at [time and place]`;
-  }
-  const words = slotWords(first, plan.settings);
-  const whole = needsZone(plan) ? slotInWords(first, plan.settings) : words;
-  // The zone stands behind a filled blank: the writer set it, and only the time is to be confirmed.
-  return noon(isPlain(plan) ? `on ${whole}` : whole.startsWith(words) ? `on [${words}]${whole.slice(words.length)}` : `on [${whole}]`);
-}
-
-const noon = (words: string) => words.replace(/\b12:00 pm\b/, 'noon');
-
-/** "Next month", or a journey without dates: the writer alone knows when, and two days weeks apart would be no help. */
-function isFarApart({ slots, isVisit, hasWindow, isAtEvent }: Plan): boolean {
-  const [first, last] = [slots[0], slots.at(-1)];
-  if ((isVisit && !hasWindow) || isAtEvent) return true;
-  return first !== undefined && last !== undefined && 10 * 86_400_000 < Date.parse(last.date) - Date.parse(first.date);
-}
-
-/** The second slot without zone: "Thursday, March 12, at 2:00 pm". */
-export function secondSlot(plan: Plan): string | undefined {
-  const slot = plan.slots[1];
-  if (slot === undefined || plan.isOccasion || plan.isCoffee || isFarApart(plan)) return undefined;
-  const words = slotWords(slot, plan.settings);
-  return noon(isPlain(plan) ? words : `[${words}]`);
-}
-
 /** An invitation to speak lacks so much that the usual blanks would make a form of it; then two go into one, and one is left out. */
 export function isCrowded({ original: { facts }, lacks }: Plan): boolean {
-  const isOpen = [!facts.when.some((it) => it.hasDay), !facts.when.some((it) => it.hasClock), facts.medium.length === 0, !facts.duration.some((it) => it.minutes !== undefined)];
+  const isOpen = [
+    !facts.when.some((it) => it.hasDay),
+    !facts.when.some((it) => it.hasClock),
+    facts.medium.length === 0,
+    !facts.duration.some((it) => it.minutes !== undefined),
+  ];
   const others = ['give-something', 'introduce-yourself'].filter((it) => lacks.has(it)).length;
   return isOpen.filter(Boolean).length + others + 1 > 4;
-}
-
-/** The writer chose the hours or let a calendar be read, so a slot is the writer's word. */
-export function isPlain({ settings }: Plan): boolean {
-  return settings.isHoursSet || settings.busy !== undefined;
-}
-
-function needsZone(plan: Plan): boolean {
-  return !plan.isVisit && !plan.mediums.some((it) => it.kind === 'place');
-}
-
-const TALK = /\b(?:talk|chat|speak|call|calls|interview|phone|ring)\b/i;
-const VIDEO = /\b(?:video|zoom|teams|meet online|online)\b/i;
-
-/** The medium in words, or `undefined` where the draft names one or none belongs. */
-export function mediumWords(plan: Plan, question: string): string | undefined {
-  const { settings } = plan;
-  if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.mediums.length > 0) return undefined;
-  if (TALK.test(question) || /\b(?:time|mentor)\b/i.test(question) === false && VIDEO.test(question)) return settings.medium === undefined || /phone|call/i.test(settings.medium) ? 'by phone' : mediumOf(settings.medium);
-  if (/\b(?:meet|get together|sit down|visit|see you|meeting)\b/i.test(question)) return '[at your place or by phone]';
-  return settings.medium === undefined ? 'by phone' : mediumOf(settings.medium);
-}
-
-function mediumOf(medium: string): string {
-  if (/phone|call/i.test(medium)) return 'by phone';
-  if (/video|zoom|teams|meet/i.test(medium)) return 'on video';
-  return medium;
 }

@@ -11,7 +11,11 @@ export function reflow(before: string, after: string): string {
   const known = new Set(paragraphs(before));
   return after
     .split(/((?:\r?\n[ \t]*){2,})/)
-    .map((it, at) => (at % 2 === 1 || known.has(it) || !it.includes(' ') || /^\s*(?:[-*>#|]|\d+[.)])/.test(it) || it.length <= width ? it : wrap(it, width, end)))
+    .map((it, at) =>
+      at % 2 === 1 || known.has(it) || !it.includes(' ') || /^\s*(?:[-*>#|]|\d+[.)])/.test(it) || it.length <= width
+        ? it
+        : wrap(it, width, end),
+    )
     .join('');
 }
 
@@ -20,7 +24,10 @@ const paragraphs = (text: string) => text.split(/(?:\r?\n[ \t]*){2,}/);
 function wrapWidth(text: string): number | undefined {
   const wrapped = paragraphs(text.trim()).filter((it) => {
     const lines = readLines(it);
-    return lines.length > 1 && lines.slice(0, -1).every((line) => 45 <= line.end - line.start && line.end - line.start <= 100);
+    return (
+      lines.length > 1 &&
+      lines.slice(0, -1).every((line) => 45 <= line.end - line.start && line.end - line.start <= 100)
+    );
   });
   if (wrapped.length === 0) return undefined;
   return Math.max(...wrapped.flatMap((it) => readLines(it).map((line) => line.end - line.start)));
@@ -41,5 +48,8 @@ function wrap(paragraph: string, width: number, end: string): string {
 /** Words with the space before them, two where the writer has two; a blank, a link and a code span are never broken across lines. */
 function pieces(paragraph: string): readonly { readonly gap: string; readonly word: string }[] {
   const found = paragraph.matchAll(/(?<gap>\s*)(?<word>(?:!?\[[^\]\n]{0,80}\](?:\([^)\s]*\))?|`[^`\n]*`|\S)+)/g);
-  return Array.from(found, ({ groups }) => ({ gap: /^ {2,}$/.test(groups?.gap ?? '') ? (groups?.gap ?? '') : ' ', word: groups?.word ?? '' }));
+  return Array.from(found, ({ groups }) => ({
+    gap: /^ {2,}$/.test(groups?.gap ?? '') ? (groups?.gap ?? '') : ' ',
+    word: groups?.word ?? '',
+  }));
 }

@@ -2,13 +2,14 @@ import type { Checked } from '../check.ts';
 import type { AskType } from '../facts/fact.ts';
 import { type Message, readMessage } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
-import type { Edit, Finding } from '../rules/rule.ts';
+import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isEmptyOpener, whyLeft } from './left.ts';
 import { apply } from './place.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { reflow } from './reflow.ts';
 import type { Rewritten } from './result.ts';
+import { withoutSaid } from './said.ts';
 import { faultOf } from './self-check.ts';
 import { askAsQuestion } from './steps/ask-as-question.ts';
 import { complete } from './steps/complete.ts';
@@ -24,17 +25,31 @@ import { linkWork } from './steps/link-work.ts';
 import { mendAsk } from './steps/mend-ask.ts';
 import { mendOthers } from './steps/mend-others.ts';
 import { mentor } from './steps/mentor.ts';
-import { narrowAdvice } from './steps/narrow-advice.ts';
 import { nameDeadline } from './steps/name-deadline.ts';
 import { nameSubject } from './steps/name-subject.ts';
 import { nameTopic } from './steps/name-topic.ts';
+import { narrowAdvice } from './steps/narrow-advice.ts';
 import { offer } from './steps/offer.ts';
 import { cutPlanB } from './steps/plan-b.ts';
 import { setAside } from './steps/set-aside.ts';
 import type { Step } from './steps/step.ts';
 
 /** Steps that drop, move or turn the writer's sentences: any edit of theirs makes the rewrite `recomposed`. */
-const gathering: readonly Step[] = [freeGive, setAside, cutPlanB, followUp, nameDeadline, cutFiller, dropRestated, invite, mentor, narrowAdvice, askAsQuestion, gather, nameTopic];
+const gathering: readonly Step[] = [
+  freeGive,
+  setAside,
+  cutPlanB,
+  followUp,
+  nameDeadline,
+  cutFiller,
+  dropRestated,
+  invite,
+  mentor,
+  narrowAdvice,
+  askAsQuestion,
+  gather,
+  nameTopic,
+];
 /** Steps that only put words into them or behind them. */
 const mending: readonly Step[] = [mendAsk, mendOthers, linkWork, introduce, exemplify, offer, complete, nameSubject];
 
@@ -52,10 +67,20 @@ const UNCHANGED = new Set(['reply', 'thank-you', 'making-introduction', 'schedul
 export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, settings: Settings): Rewritten {
   if (!message.isRequest || UNCHANGED.has(message.kind)) return { level: 'unchanged', text };
   if (message.prose.text.includes('\r\n')) {
-    const result = rewrite({ text: message.prose.text, message: again(message, message.prose.text.replaceAll('\r\n', '\n'), settings) }, settings);
-    return result.level === 'mended' || result.level === 'recomposed' ? { ...result, text: result.text.replaceAll('\n', '\r\n') } : { ...result, text };
+    const result = rewrite(
+      { text: message.prose.text, message: again(message, message.prose.text.replaceAll('\r\n', '\n'), settings) },
+      settings,
+    );
+    return result.level === 'mended' || result.level === 'recomposed'
+      ? { ...result, text: result.text.replaceAll('\n', '\r\n') }
+      : { ...result, text };
   }
-  if (isEmptyOpener(message)) return { level: 'left', text, reason: 'It does not say yet what you would like; write "Could you [one thing] by [day]?" first.' };
+  if (isEmptyOpener(message))
+    return {
+      level: 'left',
+      text,
+      reason: 'It does not say yet what you would like; write "Could you [one thing] by [day]?" first.',
+    };
   let result = attempt(message, settings);
   for (let round = 0; round < MOST_PASSES; round += 1) {
     if (result.level === 'unchanged' || result.level === 'left') return result;
@@ -86,7 +111,9 @@ function attempt(now: Message, settings: Settings): Rewritten {
     fault = wrong;
   }
   if (fault !== undefined) return { level: 'left', text, reason: `It was left as it is: ${fault}.` };
-  return faultOf(now, text, settings) === undefined ? { level: 'unchanged', text } : { level: 'left', text, reason: 'What it lacks only you can say; the squiggles tell where.' };
+  return faultOf(now, text, settings) === undefined
+    ? { level: 'unchanged', text }
+    : { level: 'left', text, reason: 'What it lacks only you can say; the squiggles tell where.' };
 }
 
 function again({ prose, isTemplate }: Message, text: string, settings: Settings): Message {
@@ -101,7 +128,11 @@ interface Composed {
 }
 
 /** Composes until nothing changes any more: what one pass puts in may let the next one see what was hidden behind it. */
-function settle(message: Message, settings: Settings, steps: readonly Step[]): Composed & { readonly isSettled: boolean } {
+function settle(
+  message: Message,
+  settings: Settings,
+  steps: readonly Step[],
+): Composed & { readonly isSettled: boolean } {
   let now: Composed = { text: message.prose.text, isGathered: false, type: undefined };
   let read = message;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
@@ -115,19 +146,6 @@ function settle(message: Message, settings: Settings, steps: readonly Step[]): C
   return { ...now, isSettled: false };
 }
 
-/** No sentence is added that stands there already: a pass may come by the same lack twice. */
-function withoutSaid(text: string, edits: readonly Edit[]): readonly Edit[] {
-  return edits.flatMap((edit) => {
-    if (edit.span.start !== edit.span.end) return [edit];
-    const fresh = edit.newText.split(/(?<=[.?!]) +/).filter((it) => it.trim() === '' || !/\s\S/.test(it.trim()) || !text.includes(it.trim()));
-    const said = edit.newText.split(/(?<=[.?!]) +/).length - fresh.length;
-    if (said === 0) return [edit];
-    const gap = /^ +/.exec(edit.newText)?.[0] ?? '';
-    const words = fresh.map((it) => it.trim()).filter((it) => it !== '').join(' ');
-    return words === '' ? [] : [{ span: edit.span, newText: gap === '' ? `${words} ` : gap + words }];
-  });
-}
-
 /** Hints that a rewrite acts on although they are no more than hints: a wish, and a person nobody could find. */
 const ACTED_ON = new Set(['ask-a-question', 'name-the-person']);
 
@@ -136,7 +154,13 @@ function isDone(found: readonly Finding[]): boolean {
   return !found.some((it) => (it.severity !== 'hint' || ACTED_ON.has(it.rule)) && it.rule !== 'fill-the-blanks');
 }
 
-function compose(message: Message, settings: Settings, found: readonly Finding[], steps: readonly Step[], type: AskType | undefined): Composed {
+function compose(
+  message: Message,
+  settings: Settings,
+  found: readonly Finding[],
+  steps: readonly Step[],
+  type: AskType | undefined,
+): Composed {
   const made = makePlan(message, settings, found);
   let plan: Plan = { ...made, mayDrop: steps.includes(cutFiller), type: type ?? made.type };
   let now = message;

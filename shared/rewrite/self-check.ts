@@ -3,7 +3,8 @@ import { findProblems } from '../rules/find.ts';
 import type { Settings } from '../settings/settings.ts';
 
 const BLANK = /\[[^\]\n]*\]/g;
-const KEPT = /https?:\/\/[^\s)>\]]*[^\s)>\].,;:?!]|[\w.+-]+@[\w-]+\.[\w.-]+|`[^`\n]+`|\d+(?:[.,:]\d+)*|(?<![.?!:]["'”’)*_\]]{0,3}\s{1,4}|^|\n\s*|["“(*_])\b\p{Lu}[\p{L}\p{M}’'-]+/gu;
+const KEPT =
+  /https?:\/\/[^\s)>\]]*[^\s)>\].,;:?!]|[\w.+-]+@[\w-]+\.[\w.-]+|`[^`\n]+`|\d+(?:[.,:]\d+)*|(?<![.?!:]["'”’)*_\]]{0,3}\s{1,4}|^|\n\s*|["“(*_])\b\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
 /** What is wrong with a rewrite, in a few words, or `undefined`: the last guard before the writer sees it. */
 export function faultOf(before: Message, after: string, settings: Settings): string | undefined {
@@ -24,7 +25,9 @@ export function lostFacts(before: string, after: string): readonly string[] {
   const left = new Map<string, number>();
   const plain = after.toLowerCase();
   for (const { 0: it } of before.matchAll(KEPT)) left.set(it, (left.get(it) ?? 0) + 1);
-  return [...left.keys()].filter((it) => !plain.includes(it.toLowerCase()) && !/^(?:I|I'm|I’m|I'd|I’d|I'll|I’ll|ASAP|Any|Please)$/.test(it));
+  return [...left.keys()].filter(
+    (it) => !plain.includes(it.toLowerCase()) && !/^(?:I|I'm|I’m|I'd|I’d|I'll|I’ll|ASAP|Any|Please)$/.test(it),
+  );
 }
 
 function repeated({ prose }: Message): string | undefined {
@@ -39,7 +42,8 @@ function repeated({ prose }: Message): string | undefined {
 
 /** Blanks that only the writer can fill, the guarded note at the end and those already filled aside. */
 export function newBlanks(before: string, after: string): number {
-  const count = (text: string) => new Set((text.match(BLANK) ?? []).filter((it) => !it.startsWith('[Later, ') && !/\d/.test(it))).size;
+  const count = (text: string) =>
+    new Set((text.match(BLANK) ?? []).filter((it) => !it.startsWith('[Later, ') && !/\d/.test(it))).size;
   return count(after) - count(before);
 }
 

@@ -14,8 +14,10 @@ export interface Tone {
   readonly resume: 'CV' | 'resume' | 'résumé';
 }
 
-const CONTRACTION = /\b(?:\p{L}+['’](?:m|d|ll|re|ve|s(?= (?:a|the|not|been|going|great|been|so|very)\b))|\p{L}+n['’]t)\b/u;
-const FORMAL_CLOSE = /^(?:very |most )?(?:sincerely|yours|respectfully|kind regards|regards|best regards|faithfully|with regards|cordially)/i;
+const CONTRACTION =
+  /\b(?:\p{L}+['’](?:m|d|ll|re|ve|s(?= (?:a|the|not|been|going|great|been|so|very)\b))|\p{L}+n['’]t)\b/u;
+const FORMAL_CLOSE =
+  /^(?:very |most )?(?:sincerely|yours|respectfully|kind regards|regards|best regards|faithfully|with regards|cordially)/i;
 
 /** Reads the tone of a message. Formal: no contraction in the body, and a formal frame or at least forty words. */
 export function readTone(message: Message): Tone {
@@ -25,7 +27,11 @@ export function readTone(message: Message): Tone {
   const words = sentences.reduce((sum, it) => sum + it.tokens.length, 0);
   const greeting = prose.greeting === undefined ? '' : textOf(message, prose.greeting.span);
   const close = prose.signOff === undefined ? '' : textOf(message, prose.signOff);
-  const isFramed = /^dear\b/i.test(greeting) || prose.greeting?.title !== undefined || greeting.endsWith(':') || FORMAL_CLOSE.test(close);
+  const isFramed =
+    /^dear\b/i.test(greeting) ||
+    prose.greeting?.title !== undefined ||
+    greeting.endsWith(':') ||
+    FORMAL_CLOSE.test(close);
   const ask = message.facts.ask.find((it) => it.isPrimary);
   const asking = ask === undefined ? '' : withoutFormulas(textOf(message, ask.span));
   const isWe = /\b(?:we|us|I|me|my|i)\b/i.test(asking) ? isPlural(asking) : isPlural(withoutFormulas(body));
@@ -40,7 +46,11 @@ export function readTone(message: Message): Tone {
 }
 
 /** "Let me know" is a formula, and "could we meet" is writer and reader: neither says who asks. */
-const withoutFormulas = (text: string) => text.replace(/\b(?:(?:let|tell|remind|give) me|(?:could|can|shall|should|would|may|might|did|do|that|if|when|time) we|(?:between|of|for|both of) us|let us)\b/gi, '');
+const withoutFormulas = (text: string) =>
+  text.replace(
+    /\b(?:(?:let|tell|remind|give) me|(?:could|can|shall|should|would|may|might|did|do|that|if|when|time) we|(?:between|of|for|both of) us|let us)\b/gi,
+    '',
+  );
 
 const isPlural = (text: string) => /\b(?:we|us|our)\b/i.test(text) && !/\b(?:I|me|my|i)\b/.test(text);
 
@@ -76,7 +86,10 @@ export function say(sentence: string, tone: Tone): string {
   let said = sentence;
   if (tone.isWe) {
     for (const [from, to] of SELVES) said = said.replace(from, to);
-    said = said.replace(/(^|[.?!] )(we)/g, (_all, lead: string, word: string) => lead + word.charAt(0).toUpperCase() + word.slice(1));
+    said = said.replace(
+      /(^|[.?!] )(we)/g,
+      (_all, lead: string, word: string) => lead + word.charAt(0).toUpperCase() + word.slice(1),
+    );
   }
   if (tone.isFormal) for (const [from, to] of LONG_FORMS) said = said.replace(from, to);
   said = said.replaceAll('e-mail', tone.email);

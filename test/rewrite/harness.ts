@@ -11,5 +11,8 @@ export const rewriteSettings: Settings = { ...testSettings, minutes: 20, medium:
 /** Rewrites a text as the command does: the gate is skipped, since the writer asked for it. */
 export function rewritten(text: string, own: Partial<Settings> = {}, language: Language = 'markdown'): Rewritten {
   const settings = { ...rewriteSettings, ...own };
-  return rewrite({ text, message: readMessage(text, language, { gate: 'asked', isTemplate: false }, settings) }, settings);
+  return rewrite(
+    { text, message: readMessage(text, language, { gate: 'asked', isTemplate: false }, settings) },
+    settings,
+  );
 }

@@ -4,9 +4,18 @@ import { rewritten } from './harness.ts';
 const left: readonly (readonly [string, RegExp])[] = [
   ['Hi Klaus, why can’t you ever send the rota on time? Erik\n', /complaint/],
   ['Hi Nell, could you do me a favor? Ray\n', /does not say yet/],
-  ['Hi both,\n\nInes, could you book the hall when you get a chance? Tobias, could you order the chairs soon?\n\nThanks,\nWim\n', /several people/],
-  [`Hi Jo,\n\n${'The barn is red and the gate is green and old. '.repeat(50)}Could we have a chat soon?\n\nAnn\n`, /400 words/],
-  [`Hi Jo,\n\nWould you have some time to chat soon about ${'the barn and the gate and the mill and '.repeat(9)}the pond?\n\nAnn\n`, /sixty words/],
+  [
+    'Hi both,\n\nInes, could you book the hall when you get a chance? Tobias, could you order the chairs soon?\n\nThanks,\nWim\n',
+    /several people/,
+  ],
+  [
+    `Hi Jo,\n\n${'The barn is red and the gate is green and old. '.repeat(50)}Could we have a chat soon?\n\nAnn\n`,
+    /400 words/,
+  ],
+  [
+    `Hi Jo,\n\nWould you have some time to chat soon about ${'the barn and the gate and the mill and '.repeat(9)}the pond?\n\nAnn\n`,
+    /sixty words/,
+  ],
 ];
 
 const unchanged: readonly string[] = [
@@ -25,5 +34,6 @@ suite('a draft that is better left alone', () => {
       assert.match(result.reason ?? '', reason);
     });
   for (const text of unchanged)
-    test(`unchanged: ${text.slice(0, 40).replaceAll('\n', ' ')}`, () => assert.deepEqual(rewritten(text), { level: 'unchanged', text }));
+    test(`unchanged: ${text.slice(0, 40).replaceAll('\n', ' ')}`, () =>
+      assert.deepEqual(rewritten(text), { level: 'unchanged', text }));
 });

@@ -18,27 +18,66 @@ const meetings: readonly (readonly [string, Parameters<typeof mendMeeting>[1], s
   ['Could we have a quick call?', { length: '18 minutes' }, 'Could we have an 18-minute call?'],
   ['Are you free?', all, `Are you free for a 20-minute phone call ${slot}?`],
   ['Could we meet |next week|?', { length: '20 minutes', slot }, `Could we meet for 20 minutes ${slot}?`],
-  ['Could we meet to compare how our crews rig the mast?', { length: '20 minutes', slot }, `Could we meet for 20 minutes ${slot} to compare how our crews rig the mast?`],
-  ['Would you share a pint |sometime| and tell me more?', { slot }, `Would you share a pint ${slot}, and tell me more?`],
+  [
+    'Could we meet to compare how our crews rig the mast?',
+    { length: '20 minutes', slot },
+    `Could we meet for 20 minutes ${slot} to compare how our crews rig the mast?`,
+  ],
+  [
+    'Would you share a pint |sometime| and tell me more?',
+    { slot },
+    `Would you share a pint ${slot}, and tell me more?`,
+  ],
   ['Is there a |time this week| that suits you?', { slot }, `Is there a time this week that suits you ${slot}?`],
 ];
 
 suite('words put into the writer’s question', () => {
   for (const [question, pieces, mended] of meetings) test(question, () => assert.equal(meet(question, pieces), mended));
 
-  test('by when: in the place of a vague time', () => assert.equal(withDay('Could you send the rota when you get a chance?', '[day]'), 'Could you send the rota by [day]?'));
-  test('by when: behind a short object', () => assert.equal(withDay('Could you send me the rota?', '[day]'), 'Could you send me the rota by [day]?'));
+  test('by when: in the place of a vague time', () =>
+    assert.equal(
+      withDay('Could you send the rota when you get a chance?', '[day]'),
+      'Could you send the rota by [day]?',
+    ));
+  test('by when: behind a short object', () =>
+    assert.equal(withDay('Could you send me the rota?', '[day]'), 'Could you send me the rota by [day]?'));
   test('by when: behind a comma where the object is long', () =>
-    assert.equal(withDay('Could you send me the list of all the boats that lay in the harbor?', '[day]'), 'Could you send me the list of all the boats that lay in the harbor, by [day]?'));
-  test('by when: not twice', () => assert.equal(withDay('Could you send it by [day]?', '[day]'), 'Could you send it by [day]?'));
+    assert.equal(
+      withDay('Could you send me the list of all the boats that lay in the harbor?', '[day]'),
+      'Could you send me the list of all the boats that lay in the harbor, by [day]?',
+    ));
+  test('by when: not twice', () =>
+    assert.equal(withDay('Could you send it by [day]?', '[day]'), 'Could you send it by [day]?'));
   test('what to judge: of the work that is named', () =>
-    assert.equal(withFocus('Could you take a look at my map?'), 'Could you take a look at [which part] of my map by [day] and tell me whether [what to judge]?'));
-  test('what to judge: behind "feedback"', () => assert.equal(withFocus('Could you give me feedback?'), 'Could you give me feedback by [day], above all whether [what to judge]?'));
-  test('who: an example behind "someone"', () => assert.equal(withName('Do you know someone at the mint who casts coins?'), 'Do you know someone at the mint, such as [name or role], who casts coins?'));
-  test('which role', () => assert.equal(withRole('Could you help her find a job?'), 'Could you help her find a job as [role, with its link or number]?'));
+    assert.equal(
+      withFocus('Could you take a look at my map?'),
+      'Could you take a look at [which part] of my map by [day] and tell me whether [what to judge]?',
+    ));
+  test('what to judge: behind "feedback"', () =>
+    assert.equal(
+      withFocus('Could you give me feedback?'),
+      'Could you give me feedback by [day], above all whether [what to judge]?',
+    ));
+  test('who: an example behind "someone"', () =>
+    assert.equal(
+      withName('Do you know someone at the mint who casts coins?'),
+      'Do you know someone at the mint, such as [name or role], who casts coins?',
+    ));
+  test('which role', () =>
+    assert.equal(
+      withRole('Could you help her find a job?'),
+      'Could you help her find a job as [role, with its link or number]?',
+    ));
   test('day, time and place of a talk', () =>
-    assert.equal(withPlace('Would you speak to our guild?', { day: false, clock: false, place: false }, false), 'Would you speak to our guild on [day and date], at [time and time zone], in [place]?'));
+    assert.equal(
+      withPlace('Would you speak to our guild?', { day: false, clock: false, place: false }, false),
+      'Would you speak to our guild on [day and date], at [time and time zone], in [place]?',
+    ));
   test('two in one where there is much to ask', () =>
-    assert.equal(withPlace('Would you speak to our guild?', { day: false, clock: false, place: false }, true), 'Would you speak to our guild on [day and date], at [time and place]?'));
-  test('a length before the day', () => assert.equal(withLength('Would you speak on [day and date]?'), 'Would you speak for [minutes] on [day and date]?'));
+    assert.equal(
+      withPlace('Would you speak to our guild?', { day: false, clock: false, place: false }, true),
+      'Would you speak to our guild on [day and date], at [time and place]?',
+    ));
+  test('a length before the day', () =>
+    assert.equal(withLength('Would you speak on [day and date]?'), 'Would you speak for [minutes] on [day and date]?'));
 });

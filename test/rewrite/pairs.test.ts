@@ -405,7 +405,10 @@ suite('a rewrite to the letter', () => {
     });
 
   test('a writer who never set hours gets them as a blank to confirm', () => {
-    const { text } = rewritten('Hi Jo,\n\nI keep the tide tables of the port, and I am new to the winter boats that your crew has run since 1998. Would you have some time to chat soon about the winter gap?\n\nBest,\nEli\n', { isHoursSet: false });
+    const { text } = rewritten(
+      'Hi Jo,\n\nI keep the tide tables of the port, and I am new to the winter boats that your crew has run since 1998. Would you have some time to chat soon about the winter gap?\n\nBest,\nEli\n',
+      { isHoursSet: false },
+    );
     assert.match(text, /on \[Tuesday, March 10, at 10:00 am\] Central time/);
     assert.match(text, /\[Thursday, March 12, at 2:00 pm\]/);
   });

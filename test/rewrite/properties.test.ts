@@ -7,38 +7,55 @@ import { lostFacts } from '../../shared/rewrite/self-check.ts';
 import { LONG_FORMS } from '../../shared/rewrite/tone.ts';
 import { findProblems } from '../../shared/rules/find.ts';
 import { filled } from './fill.ts';
+import { rewriteSettings, rewritten } from './harness.ts';
 import { examples } from './read-examples.ts';
-import { rewritten, rewriteSettings } from './harness.ts';
 
-const words = (text: string) => text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
+const words = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
 const withoutBlanks = (text: string) => text.replace(/\[[^\]\n]*\]/g, ' ');
 
 /** Every word that stands in a string of the composer's source: its templates, and the tables beside them. */
 const templateWords = new Set([
   ...LONG_FORMS.flatMap(([, full]) => words(full)),
-  ...['shared/rewrite', 'shared/rewrite/steps', 'shared/fix', 'shared/slots', 'shared/when'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder))
-      .filter((it) => it.endsWith('.ts'))
-      .flatMap((it) => Array.from(readFileSync(join(ROOT, folder, it), 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'|"([^"\n]*)"|`([^`]*)`/g), (found) => words(found.slice(1).join(' ')))),
-  ).flat(),
+  ...['shared/rewrite', 'shared/rewrite/steps', 'shared/fix', 'shared/slots', 'shared/when']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder))
+        .filter((it) => it.endsWith('.ts'))
+        .flatMap((it) =>
+          Array.from(
+            readFileSync(join(ROOT, folder, it), 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'|"([^"\n]*)"|`([^`]*)`/g),
+            (found) => words(found.slice(1).join(' ')),
+          ),
+        ),
+    )
+    .flat(),
 ]);
 
 /** The problem of a rewrite, or undefined: what the promise "never an invented fact, never a lost one" means in code. */
 function problemOf(text: string): string | undefined {
   const result = rewritten(text);
-  if (result.level === 'left') return result.reason === undefined || result.text !== text ? 'left without a reason' : undefined;
+  if (result.level === 'left')
+    return result.reason === undefined || result.text !== text ? 'left without a reason' : undefined;
   if (result.level === 'unchanged') return result.text === text ? undefined : 'unchanged and yet changed';
   const lost = lostFacts(text, result.text);
   if (lost.length > 0) return `lost: ${lost.join(', ')}`;
   const known = new Set([...words(text).flatMap((it) => [it, it.replace(/'s$/, '')]), ...templateWords]);
-  const invented = words(withoutBlanks(result.text)).filter((it) => !known.has(it) && !known.has(it.replace(/'s$/, '')) && !/^\d+$/.test(it));
+  const invented = words(withoutBlanks(result.text)).filter(
+    (it) => !known.has(it) && !known.has(it.replace(/'s$/, '')) && !/^\d+$/.test(it),
+  );
   if (invented.length > 0) return `invented: ${invented.join(', ')}`;
   const message = readMessage(result.text, 'markdown', { gate: 'asked', isTemplate: false }, rewriteSettings);
-  const warned = findProblems(message, rewriteSettings).filter((it) => it.severity === 'warning' && it.rule !== 'fill-the-blanks');
+  const warned = findProblems(message, rewriteSettings).filter(
+    (it) => it.severity === 'warning' && it.rule !== 'fill-the-blanks',
+  );
   if (warned.length > 0) return `warned: ${warned.map((it) => it.rule).join(', ')}`;
   const whole = readMessage(filled(result.text), 'markdown', { gate: 'asked', isTemplate: false }, rewriteSettings);
   const left = findProblems(whole, rewriteSettings).filter((it) => it.severity === 'warning');
-  if (left.length > 0) return `warned when filled: ${left.map((it) => `${it.rule} "${it.message}"`).join(', ')}\n${filled(result.text)}`;
+  if (left.length > 0)
+    return `warned when filled: ${left.map((it) => `${it.rule} "${it.message}"`).join(', ')}\n${filled(result.text)}`;
   const again = rewritten(result.text);
   return again.text === result.text ? undefined : `not settled: ${again.text}`;
 }
@@ -56,9 +73,24 @@ suite('a rewrite', () => {
     const pick = <T>(...list: readonly T[]) => fc.constantFrom(...list);
     const note = fc.record({
       greeting: pick('Hi Dana,', 'Dear Ms. Okoro,', 'Ravi,', 'hey,', 'Hello Professor Lind:', ''),
-      who: pick("I'm a tailor from Ghent.", 'We met at the seed fair in May.', 'I came across your profile and was so inspired by your journey!', ''),
-      filler: pick("I know you're super busy.", 'Sorry to bother you.', 'I have nothing to offer in return, but I would be grateful.', ''),
-      topic: pick("I'd love to learn more about your experience.", 'I wonder how you price 3 kg of wool at https://example.org/wool.', 'I finished a draft of my talk on `sed`.', ''),
+      who: pick(
+        "I'm a tailor from Ghent.",
+        'We met at the seed fair in May.',
+        'I came across your profile and was so inspired by your journey!',
+        '',
+      ),
+      filler: pick(
+        "I know you're super busy.",
+        'Sorry to bother you.',
+        'I have nothing to offer in return, but I would be grateful.',
+        '',
+      ),
+      topic: pick(
+        "I'd love to learn more about your experience.",
+        'I wonder how you price 3 kg of wool at https://example.org/wool.',
+        'I finished a draft of my talk on `sed`.',
+        '',
+      ),
       ask: pick(
         'Would you have some time to chat soon?',
         'Could we meet sometime next week?',
@@ -72,7 +104,13 @@ suite('a rewrite', () => {
         'Can we have lunch soon?',
         "I'd love it if you could join our panel.",
       ),
-      tail: pick('Let me know what works for you.', 'Happy to return the favor!', 'No worries at all if not!', 'I look forward to hearing from you.', ''),
+      tail: pick(
+        'Let me know what works for you.',
+        'Happy to return the favor!',
+        'No worries at all if not!',
+        'I look forward to hearing from you.',
+        '',
+      ),
       close: pick('Thanks,\nOmar', 'Best regards,\nIda Lund', 'Cheers', ''),
     });
     fc.assert(

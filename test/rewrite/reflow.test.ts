@@ -11,20 +11,34 @@ touched it at all.
 
 suite('text wrapped by hand', () => {
   test('only the paragraph that changed is wrapped again', () => {
-    const changed = wrapped.replace('in mail.', 'in mail. And this sentence came later, so that the line is far too long.');
+    const changed = wrapped.replace(
+      'in mail.',
+      'in mail. And this sentence came later, so that the line is far too long.',
+    );
     const [first, second] = reflow(wrapped, changed).split('\n\n') as [string, string];
-    assert.ok(first.split('\n').every((line) => line.length <= 60), first);
+    assert.ok(
+      first.split('\n').every((line) => line.length <= 60),
+      first,
+    );
     assert.equal(second, wrapped.split('\n\n')[1]);
   });
 
   test('a link, a blank and code stay on one line', () => {
-    const kept = ['[the plan of the old mill](https://example.org/a/very/long/path/to/it)', '[one thing that helps the whole team]', '`git log --oneline --graph`'];
+    const kept = [
+      '[the plan of the old mill](https://example.org/a/very/long/path/to/it)',
+      '[one thing that helps the whole team]',
+      '`git log --oneline --graph`',
+    ];
     const changed = wrapped.replace('in mail.', `in mail. ${kept.join(' and then ')} end.`);
     for (const it of kept) assert.ok(reflow(wrapped, changed).includes(it), it);
   });
 
   test('a note in one line is not wrapped', () => {
-    const text = 'Hi Bo, could you send me the visitor counts of the harbor museum when you get a chance? Thanks, Jens\n';
-    assert.equal(rewritten(text).text, 'Hi Bo, could you send me the visitor counts of the harbor museum by [day]? Thanks, Jens\n');
+    const text =
+      'Hi Bo, could you send me the visitor counts of the harbor museum when you get a chance? Thanks, Jens\n';
+    assert.equal(
+      rewritten(text).text,
+      'Hi Bo, could you send me the visitor counts of the harbor museum by [day]? Thanks, Jens\n',
+    );
   });
 });

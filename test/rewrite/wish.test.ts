@@ -3,7 +3,9 @@ import { turnWish } from '../../shared/fix/wish.ts';
 
 const said = (text: string, isFormal = false): string | undefined => {
   const turned = turnWish(text, isFormal);
-  return turned === undefined ? undefined : [turned.before, turned.question, turned.after].filter((it) => it !== undefined).join(' ');
+  return turned === undefined
+    ? undefined
+    : [turned.before, turned.question, turned.after].filter((it) => it !== undefined).join(' ');
 };
 
 const turned: readonly (readonly [string, string])[] = [
@@ -28,12 +30,21 @@ const turned: readonly (readonly [string, string])[] = [
   ["We'd like to ask if you'd be willing to open the fair.", 'Would you be willing to open the fair?'],
   ['We invite you to speak to our guild.', 'Would you be able to speak to our guild?'],
   ['I moved to Ghent and was hoping you could suggest a baker.', 'I moved to Ghent. Could you suggest a baker?'],
-  ['In future, if you could ring twice, I would appreciate it.', 'In future, would you ring twice? I would appreciate it.'],
+  [
+    'In future, if you could ring twice, I would appreciate it.',
+    'In future, would you ring twice? I would appreciate it.',
+  ],
 ];
 
 suite('a wish as a question', () => {
   for (const [wish, question] of turned) test(wish, () => assert.equal(said(wish), question));
-  test('a formal letter asks leave first', () => assert.equal(said('I would like to know why the gate is shut.', true), 'May I ask why the gate is shut?'));
-  for (const text of ["We'd love to have you involved.", 'She was hoping that he could come.', 'Thank you for the plan.', 'I hope the roof holds.'])
+  test('a formal letter asks leave first', () =>
+    assert.equal(said('I would like to know why the gate is shut.', true), 'May I ask why the gate is shut?'));
+  for (const text of [
+    "We'd love to have you involved.",
+    'She was hoping that he could come.',
+    'Thank you for the plan.',
+    'I hope the roof holds.',
+  ])
     test(`stays: ${text}`, () => assert.equal(said(text), undefined));
 });

@@ -1,10 +1,10 @@
 import { schedulingPhrases } from '../../facts/scheduling.ts';
+import { capitalized, uncapitalized } from '../../fix/capital.ts';
+import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { newAsk } from '../ask-block.ts';
 import { bodySentences, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
-import { capitalized, uncapitalized } from '../../fix/capital.ts';
-import { turnWish } from '../../fix/wish.ts';
 import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
 
@@ -25,7 +25,13 @@ export const askAsQuestion: Step = (message, plan) => {
   if (turned !== undefined) {
     const first = turned.before ?? turned.question;
     const begins = /^\p{Lu}/u.test(text) ? capitalized(first) : uncapitalized(first);
-    const parts = [begins, ...(turned.before === undefined ? [] : [plan.tone.isLowerCase ? uncapitalized(turned.question) : capitalized(turned.question)]), ...(turned.after === undefined ? [] : [turned.after])];
+    const parts = [
+      begins,
+      ...(turned.before === undefined
+        ? []
+        : [plan.tone.isLowerCase ? uncapitalized(turned.question) : capitalized(turned.question)]),
+      ...(turned.after === undefined ? [] : [turned.after]),
+    ];
     return [replace(message, sentence, parts.join(gap))];
   }
   if (sentence.isQuestion) return [];
@@ -34,14 +40,17 @@ export const askAsQuestion: Step = (message, plan) => {
   const topicBefore = message.facts.topic.length > 0 || TOPIC.test(text);
   const asked = newAsk(plan, topicBefore);
   if (asked === undefined) return [];
-  if (isEmptySchedule && isWhole && bodySentences(message).length > 1) return [replace(message, sentence, say(asked, plan.tone))];
+  if (isEmptySchedule && isWhole && bodySentences(message).length > 1)
+    return [replace(message, sentence, say(asked, plan.tone))];
   return [insertAfter(message, lastOnTopic(message, sentence), [say(asked, plan.tone)])];
 };
 
 /** "Did you have a chance to look at it?" asks for an excuse; "Could you …" for the thing. */
 const LATE = /\b(?:did you (?:get|have)|have you had)(?: an?| the)? (?:chance|time|moment|opportunity) to\b/i;
-const TOPIC = /\b(?:discuss|talk (?:over|about|through)|show|hear|learn|compare|ask|about|regarding|explore|go (?:over|through)|find out|see how)\b/i;
-const MORE = /^(?:if \w+,? )?(?:we|I|perhaps we|maybe we) (?:might|could|can|may|would|['’]d) [^?]*\b(?:talk|discuss|cover|compare|explore|go (?:over|through)|look at|chat)\b/i;
+const TOPIC =
+  /\b(?:discuss|talk (?:over|about|through)|show|hear|learn|compare|ask|about|regarding|explore|go (?:over|through)|find out|see how)\b/i;
+const MORE =
+  /^(?:if \w+,? )?(?:we|I|perhaps we|maybe we) (?:might|could|can|may|would|['’]d) [^?]*\b(?:talk|discuss|cover|compare|explore|go (?:over|through)|look at|chat)\b/i;
 
 /** What it is about may be told in the sentences behind the wish; the question waits for them. */
 function lastOnTopic(message: Message, wish: Sentence): Sentence {

@@ -1,12 +1,12 @@
-import { lastOnAsk } from '../ask-place.ts';
-import { ends, letterEnd } from '../ends.ts';
 import { schedulingPhrases } from '../../facts/scheduling.ts';
 import { uncapitalized } from '../../fix/capital.ts';
-import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
+import { isSelfContained } from '../../fix/self-contained.ts';
+import { lastOnAsk } from '../ask-place.ts';
+import { ends, letterEnd } from '../ends.ts';
 import { meetingEnd } from '../meeting-end.ts';
+import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
-import { isSelfContained } from '../../fix/self-contained.ts';
 
 const MEETS = new Set(['meeting', 'mentoring']);
 /** Types whose size is said in a chat note as well: without it a small question looks like a large one. */
@@ -21,24 +21,58 @@ export const complete: Step = (message, plan) => {
   if (!asked.isQuestion && (isWish || MEETS.has(plan.type))) return [];
   const question = textOf(message, asked.span);
   const paragraph = bodySentences(message).filter((it) => it.block === asked.block);
-  if (plan.type === 'letter') return [insertAfter(message, paragraph.at(-1) ?? asked, letterEnd(message).map((it) => say(it, plan.tone)))];
-  const added = MEETS.has(plan.type) ? meetingEnd(message, plan) : otherEnd(message, plan.type, ends[plan.type]?.(message, plan, question) ?? []);
+  if (plan.type === 'letter')
+    return [
+      insertAfter(
+        message,
+        paragraph.at(-1) ?? asked,
+        letterEnd(message).map((it) => say(it, plan.tone)),
+      ),
+    ];
+  const added = MEETS.has(plan.type)
+    ? meetingEnd(message, plan)
+    : otherEnd(message, plan.type, ends[plan.type]?.(message, plan, question) ?? []);
   if (added.length === 0) return [];
   // "I can do any time" is room that two slots leave: it follows them.
-  const anyTime = MEETS.has(plan.type) ? bodySentences(message).find((it) => it !== asked && schedulingPhrases(it).some(({ kind }) => kind === 'any-time')) : undefined;
-  if (anyTime !== undefined && isSelfContained(anyTime) && anyTime.tokens.length < 12 && / works for me too\.$/.test(added[0] ?? '')) {
+  const anyTime = MEETS.has(plan.type)
+    ? bodySentences(message).find((it) => it !== asked && schedulingPhrases(it).some(({ kind }) => kind === 'any-time'))
+    : undefined;
+  if (
+    anyTime !== undefined &&
+    isSelfContained(anyTime) &&
+    anyTime.tokens.length < 12 &&
+    / works for me too\.$/.test(added[0] ?? '')
+  ) {
     const [second, ...closing] = added.map((it) => say(it, plan.tone));
-    return [drop(message, anyTime), insertAfter(message, asked, [second as string, `Otherwise, ${uncapitalized(textOf(message, anyTime.span))}`, ...closing])];
+    return [
+      drop(message, anyTime),
+      insertAfter(message, asked, [
+        second as string,
+        `Otherwise, ${uncapitalized(textOf(message, anyTime.span))}`,
+        ...closing,
+      ]),
+    ];
   }
   // "Neither" must stand beside the slots; what is about answering closes the paragraph, before any thanks.
   const after = MEETS.has(plan.type) ? asked : lastOnAsk(message, asked);
-  return [insertAfter(message, after, added.map((it) => say(it, plan.tone)))];
+  return [
+    insertAfter(
+      message,
+      after,
+      added.map((it) => say(it, plan.tone)),
+    ),
+  ];
 };
-
 
 /** The writer's own size or way out takes the place of ours. */
 function otherEnd(message: Parameters<Step>[0], type: string, sentences: readonly string[]): readonly string[] {
-  const isSized = /\b(?:is|are) (?:plenty|enough|fine|all (?:it takes|i need))\b|\bone[- ](?:word|line)\b/i.test(message.prose.masked);
+  const isSized = /\b(?:is|are) (?:plenty|enough|fine|all (?:it takes|i need))\b|\bone[- ](?:word|line)\b/i.test(
+    message.prose.masked,
+  );
   if (isSized && type !== 'referral') return [];
-  return message.facts.wayOut.length === 0 ? sentences : sentences.filter((it) => !/\bno is\b/.test(it) || type === 'speaking').map((it) => it.replace(', and a no is completely fine', ''));
+  return message.facts.wayOut.length === 0
+    ? sentences
+    : sentences
+        .filter((it) => !/\bno is\b/.test(it) || type === 'speaking')
+        .map((it) => it.replace(', and a no is completely fine', ''));
 }

@@ -15,7 +15,8 @@ export const cutFiller: Step = (message) => {
     const clause = fillerClause(message, sentence);
     if (clause !== undefined) {
       edits.push({ span: clause.span, newText: '' });
-      if (clause.isStart) edits.push(capitalAt(message.prose.text, clause.span.end, message.prose.text.charAt(sentence.span.start)));
+      if (clause.isStart)
+        edits.push(capitalAt(message.prose.text, clause.span.end, message.prose.text.charAt(sentence.span.start)));
       continue;
     }
     const text = textOf(message, sentence.span);

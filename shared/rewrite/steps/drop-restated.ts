@@ -22,17 +22,34 @@ export const dropRestated: Step = (message, plan) => {
     }
     if (/\band (?:if|whether|that|how|what)\b/i.test(textOf(message, sentence.span))) continue;
     const words = hits.reduce((sum, it) => sum + it.last - it.first + 1, 0);
-    if (words > 0 && sentence.tokens.length - words <= 6 && !sentence.tokens.some((it) => /^\d/.test(it.word))) edits.push(drop(message, sentence));
+    if (words > 0 && sentence.tokens.length - words <= 6 && !sentence.tokens.some((it) => /^\d/.test(it.word)))
+      edits.push(drop(message, sentence));
   }
   return edits;
 };
 
 /** "Let me know what works, and let me know if I can help": only the clause up to the joint goes. */
-function schedulingClause(message: Message, { span, tokens }: Sentence, hits: readonly { readonly first: number; readonly last: number }[]): Edit | undefined {
+function schedulingClause(
+  message: Message,
+  { span, tokens }: Sentence,
+  hits: readonly { readonly first: number; readonly last: number }[],
+): Edit | undefined {
   const [hit] = hits;
   const next = hit === undefined ? undefined : tokens[hit.last + 1];
-  const joint = next?.word === 'and' || next?.word === 'but' || next?.word === 'so' ? tokens[(hit as { last: number }).last + 2] : undefined;
-  if (hit?.first !== 0 || joint === undefined || tokens.length - hit.last < 5 || !/^(?:let|i|we|you|please|feel|i'll|we'll|i'd|thanks)$/.test(joint.word)) return undefined;
+  const joint =
+    next?.word === 'and' || next?.word === 'but' || next?.word === 'so'
+      ? tokens[(hit as { last: number }).last + 2]
+      : undefined;
+  if (
+    hit?.first !== 0 ||
+    joint === undefined ||
+    tokens.length - hit.last < 5 ||
+    !/^(?:let|i|we|you|please|feel|i'll|we'll|i'd|thanks)$/.test(joint.word)
+  )
+    return undefined;
   const letter = message.prose.text.charAt(joint.span.start);
-  return { span: { start: span.start, end: joint.span.start + 1 }, newText: /^\p{Lu}/u.test(message.prose.text.charAt(span.start)) ? letter.toUpperCase() : letter };
+  return {
+    span: { start: span.start, end: joint.span.start + 1 },
+    newText: /^\p{Lu}/u.test(message.prose.text.charAt(span.start)) ? letter.toUpperCase() : letter,
+  };
 }

@@ -1,7 +1,6 @@
-import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts';
 import { uncapitalized } from '../../fix/capital.ts';
-import { say } from '../tone.ts';
 import { contains } from '../../text/span.ts';
+import { bodySentences, drop, type replace, textOf } from '../place.ts';
 import { askSentence, type Step } from './step.ts';
 
 const MAIL = /\b(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b/i;
@@ -11,15 +10,28 @@ export const followUp: Step = (message, plan) => {
   if (plan.original.kind !== 'follow-up') return [];
   const sentences = bodySentences(message);
   const asked = askSentence(message);
-  const nudges = sentences.filter((sentence) => sentence !== asked && message.facts.follow.some((it) => it.kind === 'nudge' && contains(sentence.span, it.span)));
+  const nudges = sentences.filter(
+    (sentence) =>
+      sentence !== asked && message.facts.follow.some((it) => it.kind === 'nudge' && contains(sentence.span, it.span)),
+  );
   const [first, ...others] = nudges;
   if (first === undefined) return [];
   const opening = textOf(message, first.span);
   // "following up about one thing from the interview" tells more than that time has passed.
-  if (/\b(?:regarding|about|on|with)\b/i.test(opening.replace(MAIL, '')) && !MAIL.test(opening) && first.tokens.length > 9) return [];
-  const mail = /\blast (?:two|2|couple of) (?:e-?mails|messages|notes)\b/i.test(message.prose.masked) ? `last two ${plan.tone.email}s` : `last ${plan.tone.email}`;
+  if (
+    /\b(?:regarding|about|on|with)\b/i.test(opening.replace(MAIL, '')) &&
+    !MAIL.test(opening) &&
+    first.tokens.length > 9
+  )
+    return [];
+  const mail = /\blast (?:two|2|couple of) (?:e-?mails|messages|notes)\b/i.test(message.prose.masked)
+    ? `last two ${plan.tone.email}s`
+    : `last ${plan.tone.email}`;
   // "my email from last week about the piano" tells the reader which; it stays.
-  const named = /\bmy (?:last |previous |earlier |first |recent )?(?:two |second )?(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b(?! (?:got|was|has|went|did|and)\b)[^.?!,;]*/i.exec(textOf(message, first.span));
+  const named =
+    /\bmy (?:last |previous |earlier |first |recent )?(?:two |second )?(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b(?! (?:got|was|has|went|did|and)\b)[^.?!,;]*/i.exec(
+      textOf(message, first.span),
+    );
   const opener = `Following up on ${named === null ? `my ${mail}` : named[0].trim()} with one new thing: `;
   const next = sentences[sentences.indexOf(first) + 1];
   const news = next !== undefined && next !== asked && !nudges.includes(next) && !next.isQuestion ? next : undefined;
@@ -27,12 +39,4 @@ export const followUp: Step = (message, plan) => {
   if (news === undefined) return [...edits, replace(message, first, `${opener}[one new thing].`)];
   const told = textOf(message, news.span).replace(/^The (\w+) I mentioned(?! ,)/, 'The $1 I mentioned, [its name],');
   return [...edits, drop(message, first), replace(message, news, opener + uncapitalized(told))];
-};
-
-/** A follow-up without a question asks the old one again. */
-export const askAgain: Step = (message, plan) => {
-  if (plan.original.kind !== 'follow-up' || message.facts.ask.some((it) => it.type !== 'other' && it.type !== 'question')) return [];
-  const asked = askSentence(message);
-  if (asked === undefined) return [];
-  return [replace(message, asked, say('The question is still: [the question in one line]', plan.tone)), ...[] as ReturnType<typeof insertBefore>[]];
 };

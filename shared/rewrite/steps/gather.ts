@@ -1,8 +1,8 @@
+import { isSelfContained } from '../../fix/self-contained.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
 import { askSentence, type Step } from './step.ts';
-import { isSelfContained } from '../../fix/self-contained.ts';
 
 /**
  * Brings together what was said behind the ask and belongs before it: who writes, where the two met, what is given. Only a
@@ -14,12 +14,37 @@ export const gather: Step = (message) => {
   const sentences = bodySentences(message);
   const at = sentences.indexOf(asked);
   const { facts } = message;
-  const isOf = (sentence: Sentence, spans: readonly { readonly span: { readonly start: number; readonly end: number } }[]) => spans.some((it) => contains(sentence.span, it.span));
-  const late = sentences.slice(at + 1).filter((it) => isSelfContained(it) && isWhole(textOf(message, it.span)) && it.block === asked.block && !it.isQuestion && isOf(it, facts.who) && !isOf(it, facts.give) && !isOf(it, facts.continuity) && !isOf(it, facts.wayOut));
+  const isOf = (
+    sentence: Sentence,
+    spans: readonly { readonly span: { readonly start: number; readonly end: number } }[],
+  ) => spans.some((it) => contains(sentence.span, it.span));
+  const late = sentences
+    .slice(at + 1)
+    .filter(
+      (it) =>
+        isSelfContained(it) &&
+        isWhole(textOf(message, it.span)) &&
+        it.block === asked.block &&
+        !it.isQuestion &&
+        isOf(it, facts.who) &&
+        !isOf(it, facts.give) &&
+        !isOf(it, facts.continuity) &&
+        !isOf(it, facts.wayOut),
+    );
   const before = sentences[at - 1];
   if (late.length === 0 || before === undefined || before.block !== asked.block) return [];
-  return [...late.map((it) => drop(message, it)), insertAfter(message, before, late.map((it) => textOf(message, it.span)))];
+  return [
+    ...late.map((it) => drop(message, it)),
+    insertAfter(
+      message,
+      before,
+      late.map((it) => textOf(message, it.span)),
+    ),
+  ];
 };
 
 /** A sentence that was cut at an abbreviation, or that stands half in brackets, cannot be moved. */
-const isWhole = (text: string) => /[.!?]["'”’)*_]*$/.test(text) && (text.match(/\(/g)?.length ?? 0) === (text.match(/\)/g)?.length ?? 0) && !/\b\p{Lu}\p{L}{0,4}\.$/u.test(text);
+const isWhole = (text: string) =>
+  /[.!?]["'”’)*_]*$/.test(text) &&
+  (text.match(/\(/g)?.length ?? 0) === (text.match(/\)/g)?.length ?? 0) &&
+  !/\b\p{Lu}\p{L}{0,4}\.$/u.test(text);

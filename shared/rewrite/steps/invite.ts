@@ -3,7 +3,8 @@ import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
 
 /** An invitation: the sentence says to what, and only the question is missing. */
-export const INVITE = /\b(?:[Ww]e|I)(?:['’]d| would)? (?:(?:would )?(?:like|love) to |hereby |cordially |warmly )?invite you to (?:the|our|a|an|my|this|\p{Lu})|\bbe (?:our|my) guests?\b/u;
+export const INVITE =
+  /\b(?:[Ww]e|I)(?:['’]d| would)? (?:(?:would )?(?:like|love) to |hereby |cordially |warmly )?invite you to (?:the|our|a|an|my|this|\p{Lu})|\bbe (?:our|my) guests?\b/u;
 
 /** An invitation stays as it is, with the day and place that it lacks; the question behind it can be answered. */
 export const invite: Step = (message, plan) => {
@@ -18,6 +19,13 @@ export const invite: Step = (message, plan) => {
   const mark = /[.!]*$/.exec(text)?.[0] ?? '';
   const told = `${text.slice(0, text.length - mark.length)}${missing}${mark === '' ? '.' : mark}`;
   const question = say('Would you be able to come?', plan.tone);
-  if (message.prose.sentences.some((it) => it.isQuestion && /\b(?:come|join|attend|make it)\b/i.test(textOf(message, it.span)))) return [];
-  return told === text ? [insertAfter(message, asked, [question])] : [replace(message, asked, `${told}${sentenceGap(message)}${question}`)];
+  if (
+    message.prose.sentences.some(
+      (it) => it.isQuestion && /\b(?:come|join|attend|make it)\b/i.test(textOf(message, it.span)),
+    )
+  )
+    return [];
+  return told === text
+    ? [insertAfter(message, asked, [question])]
+    : [replace(message, asked, `${told}${sentenceGap(message)}${question}`)];
 };

@@ -2,16 +2,27 @@ import { bodySentences, insertAfter, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
 
-const WORK = /\b(?:draft|script|talk|slides?|deck|paper|essay|thesis|chapter|report|article|post|plan|proposal|map|design|patch|code|version|manuscript|poster|abstract|outline|document|page|site|website|cv|resume|résumé|letter|application|story|book|spreadsheet|model|budget|contract|podcast|video|song|recipe)\b/i;
+const WORK =
+  /\b(?:draft|script|talk|slides?|deck|paper|essay|thesis|chapter|report|article|post|plan|proposal|map|design|patch|code|version|manuscript|poster|abstract|outline|document|page|site|website|cv|resume|résumé|letter|application|story|book|spreadsheet|model|budget|contract|podcast|video|song|recipe)\b/i;
 
 /** Puts the work within reach: behind the sentence that names it, or behind the ask. */
 export const linkWork: Step = (message, plan) => {
   if (!plan.lacks.has('link-the-work') || plan.type === 'letter') return [];
   const asked = askSentence(message);
-  const named = bodySentences(message).find((it) => it !== asked && WORK.test(it.tokens.map((token) => token.word).join(' ')));
+  const named = bodySentences(message).find(
+    (it) => it !== asked && WORK.test(it.tokens.map((token) => token.word).join(' ')),
+  );
   const place = named ?? asked;
   if (place === undefined) return [];
   const words = textOf(message, place.span);
-  const it = /\b(?:slides|pages|documents|drafts|designs|photos|files|chapters|reports|posters|maps|plans)\b/i.test(words) && !WORK.test(words.replace(/\b\w+s\b/g, '')) ? 'they are' : 'it is';
-  return [insertAfter(message, place, [say(plan.original.kind === 'follow-up' ? `Here ${it} again: [link].` : `Here ${it}: [link].`, plan.tone)])];
+  const it =
+    /\b(?:slides|pages|documents|drafts|designs|photos|files|chapters|reports|posters|maps|plans)\b/i.test(words) &&
+    !WORK.test(words.replace(/\b\w+s\b/g, ''))
+      ? 'they are'
+      : 'it is';
+  return [
+    insertAfter(message, place, [
+      say(plan.original.kind === 'follow-up' ? `Here ${it} again: [link].` : `Here ${it}: [link].`, plan.tone),
+    ]),
+  ];
 };

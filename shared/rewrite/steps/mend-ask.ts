@@ -1,11 +1,12 @@
 import { zoneInWords } from '../../fix/zone-words.ts';
-import { contains, shift, type Span } from '../../text/span.ts';
+import type { Message } from '../../message/message.ts';
+import { contains, type Span, shift } from '../../text/span.ts';
+import { newAsk } from '../ask-block.ts';
+import { firstSlot, lengthWords, mediumWords } from '../meeting-words.ts';
 import { mendMeeting } from '../mend-meeting.ts';
 import { CHANCE } from '../mend-work.ts';
 import { replace, textOf } from '../place.ts';
-import type { Message } from '../../message/message.ts';
-import { newAsk } from '../ask-block.ts';
-import { firstSlot, lengthWords, mediumWords, type Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
 
@@ -21,15 +22,42 @@ export const mendAsk: Step = (message, plan) => {
   if (/\bmentor/i.test(text)) return [];
   const open = openQuestion(text, message, plan);
   if (open !== undefined) return [replace(message, sentence, open)];
-  const half = /\[(?:day|time)/.test(text) ? undefined : facts.when.find((it) => it.role === 'meeting' && !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span));
-  const needsTime = half === undefined && !/\[(?:day|time)/.test(text) && !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
+  const half = /\[(?:day|time)/.test(text)
+    ? undefined
+    : facts.when.find(
+        (it) =>
+          it.role === 'meeting' && !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span),
+      );
+  const needsTime =
+    half === undefined &&
+    !/\[(?:day|time)/.test(text) &&
+    !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
   const needsLength = !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
-  const vague = facts.when.filter((it) => it.isVaguePhrase && contains(sentence.span, it.span)).map((it) => timeOnly(text, shift(it.span, -sentence.span.start))).filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
+  const vague = facts.when
+    .filter((it) => it.isVaguePhrase && contains(sentence.span, it.span))
+    .map((it) => timeOnly(text, shift(it.span, -sentence.span.start)))
+    .filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
   const length = needsLength ? lengthWords(plan) : undefined;
   const medium = facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
   const slot = needsTime ? inCase(firstSlot(plan), plan) : undefined;
-  const whole = half === undefined ? text : withOtherHalf(text, half.span.end - sentence.span.start, half.hasDay, plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '');
-  const mended = mendMeeting(whole, { ...(length === undefined ? {} : { length }), ...(medium === undefined ? {} : { medium }), ...(slot === undefined ? {} : { slot }) }, half === undefined ? (vague.length > 0 ? vague : chance(text)) : []);
+  const whole =
+    half === undefined
+      ? text
+      : withOtherHalf(
+          text,
+          half.span.end - sentence.span.start,
+          half.hasDay,
+          plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '',
+        );
+  const mended = mendMeeting(
+    whole,
+    {
+      ...(length === undefined ? {} : { length }),
+      ...(medium === undefined ? {} : { medium }),
+      ...(slot === undefined ? {} : { slot }),
+    },
+    half === undefined ? (vague.length > 0 ? vague : chance(text)) : [],
+  );
   return mended === text ? [] : [replace(message, sentence, mended)];
 };
 
@@ -38,7 +66,12 @@ const inCase = (words: string | undefined, { tone }: Plan) => (tone.isLowerCase 
 
 /** "When are you free?" hands the search over: a question with a time in it takes its place. */
 function openQuestion(question: string, message: Message, plan: Plan): string | undefined {
-  if (!/^(?:so,? |and )?(?:when|what (?:day|days|time|times|date|dates|slot|slots)|which (?:day|days|time|date)|(?:is|are) there (?:a|any|some) (?:good |convenient |better |suitable )?(?:time|times|day|days|slot|slots))\b[^?]*\?$/i.test(question)) return undefined;
+  if (
+    !/^(?:so,? |and )?(?:when|what (?:day|days|time|times|date|dates|slot|slots)|which (?:day|days|time|date)|(?:is|are) there (?:a|any|some) (?:good |convenient |better |suitable )?(?:time|times|day|days|slot|slots))\b[^?]*\?$/i.test(
+      question,
+    )
+  )
+    return undefined;
   const slot = inCase(firstSlot(plan), plan);
   if (slot === undefined) return undefined;
   const isGroup = message.prose.greeting?.isGroup === true || message.relationship === 'team';
@@ -64,5 +97,7 @@ function withOtherHalf(text: string, at: number, hasDay: boolean, zone: string):
 
 function chance(text: string): readonly Span[] {
   const found = CHANCE.exec(text);
-  return found === null || isLength(text, found.index) ? [] : [{ start: found.index, end: found.index + found[0].length }];
+  return found === null || isLength(text, found.index)
+    ? []
+    : [{ start: found.index, end: found.index + found[0].length }];
 }

@@ -1,20 +1,29 @@
+import { isSelfContained } from '../../fix/self-contained.ts';
 import { newAsk } from '../ask-block.ts';
 import { bodySentences, drop, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
-import { isSelfContained } from '../../fix/self-contained.ts';
 
-const GOAL = /\b(?:like|want|hope|hoping|plan|trying|love) to (?:move|break|get|become|grow|learn|switch|go|start|work|build|transition)\b/i;
+const GOAL =
+  /\b(?:like|want|hope|hoping|plan|trying|love) to (?:move|break|get|become|grow|learn|switch|go|start|work|build|transition)\b/i;
 
 /** Nobody can say yes to an open-ended role: the first step is asked for instead, with one thing to talk about. */
 export const mentor: Step = (message, plan) => {
   const asked = askSentence(message);
-  if (plan.type !== 'mentoring' || asked === undefined || message.facts.duration.some((it) => it.minutes !== undefined)) return [];
+  if (plan.type !== 'mentoring' || asked === undefined || message.facts.duration.some((it) => it.minutes !== undefined))
+    return [];
   const step = newAsk(plan, true);
   if (step === undefined || !/\bmentor/i.test(textOf(message, asked.span))) return [];
   const told = bodySentences(message).find((it) => it !== asked && GOAL.test(textOf(message, it.span)));
-  const words = [`I'd like to ask you one thing about ${told === undefined ? '[one goal]' : 'that'}: [the question].`, step].map((it) => say(it, plan.tone));
+  const words = [
+    `I'd like to ask you one thing about ${told === undefined ? '[one goal]' : 'that'}: [the question].`,
+    step,
+  ].map((it) => say(it, plan.tone));
   // The goal comes first, so that "that" has something to point at.
-  if (told !== undefined && asked.span.end <= told.span.start && isSelfContained(told)) return [replace(message, asked, [textOf(message, told.span), ...words].join(sentenceGap(message))), drop(message, told)];
+  if (told !== undefined && asked.span.end <= told.span.start && isSelfContained(told))
+    return [
+      replace(message, asked, [textOf(message, told.span), ...words].join(sentenceGap(message))),
+      drop(message, told),
+    ];
   return [replace(message, asked, words.join(sentenceGap(message)))];
 };

@@ -1,12 +1,12 @@
+import { capitalized } from '../../fix/capital.ts';
+import { isSelfContained } from '../../fix/self-contained.ts';
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { capitalized } from '../../fix/capital.ts';
 import { askSentence, type Step } from './step.ts';
-import { isSelfContained } from '../../fix/self-contained.ts';
 
 const LEARN =
   /\b(?:(?<connect>connect|meet|get in touch|chat|talk|touch base) and )?(?:(?<verb>learn(?:ing)?|hear(?:ing)?|find(?:ing)? out|know(?:ing)? more|know|understand)(?: a (?:bit|little|lot))?(?: more)? (?:about|of)|discuss|chat (?:more )?about|talk (?:more )?about|speak about|ask (?:you )?about|pick your brain (?:about|on)|explore) (?<topic>.+)$/isu;
@@ -30,7 +30,8 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
 export const nameTopic: Step = (message, plan) => {
   const { facts } = message;
   if (plan.type === 'mentoring') return [];
-  if (!plan.lacks.has('name-the-topic') && !plan.lacks.has('say-what-for') && plan.type !== 'connect') return MEETS.has(plan.type) ? exampleFor(message, askSentence(message)) : [];
+  if (!plan.lacks.has('name-the-topic') && !plan.lacks.has('say-what-for') && plan.type !== 'connect')
+    return MEETS.has(plan.type) ? exampleFor(message, askSentence(message)) : [];
   const vague = facts.topic.find((it) => !it.isSpecific);
   const asked = askSentence(message);
   const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));
@@ -38,15 +39,27 @@ export const nameTopic: Step = (message, plan) => {
     const narrowed = narrow(textOf(message, holder.span), plan.type === 'connect');
     const said = narrowed === undefined ? undefined : say(narrowed, { ...plan.tone, isLowerCase: false });
     // What it is about is told before it is asked for.
-    if (said !== undefined && asked?.isQuestion === true && asked.span.end <= holder.span.start && asked.block === holder.block && isSelfContained(holder)) return [insertBefore(message, asked, [said]), drop(message, holder)];
+    if (
+      said !== undefined &&
+      asked?.isQuestion === true &&
+      asked.span.end <= holder.span.start &&
+      asked.block === holder.block &&
+      isSelfContained(holder)
+    )
+      return [insertBefore(message, asked, [said]), drop(message, holder)];
     if (said !== undefined) return [replace(message, holder, said)];
   }
   const open = facts.openEnded.find((it) => it.kind === 'topic');
-  const plural = open === undefined ? undefined : SINGULAR.find(([pattern]) => pattern.test(message.prose.text.slice(open.span.start, open.span.end)))?.[1];
+  const plural =
+    open === undefined
+      ? undefined
+      : SINGULAR.find(([pattern]) => pattern.test(message.prose.text.slice(open.span.start, open.span.end)))?.[1];
   if (open !== undefined && plural !== undefined && !/^,? such as/.test(message.prose.text.slice(open.span.end))) {
     const rest = message.prose.text.slice(open.span.end);
     // "opportunities in climate policy" is one phrase; a longer one is broken behind its noun.
-    const more = /^\s+(?:in|at|within|with|for|between|on)\s(?:[\p{L}'’-]+\s+){0,5}[\p{L}'’-]+(?=\s*[.,;?!])/u.exec(rest)?.[0].length ?? 0;
+    const more =
+      /^\s+(?:in|at|within|with|for|between|on)\s(?:[\p{L}'’-]+\s+){0,5}[\p{L}'’-]+(?=\s*[.,;?!])/u.exec(rest)?.[0]
+        .length ?? 0;
     const at = open.span.end + more;
     const comma = more === 0 && /^\s*[\p{L}]/u.test(rest) ? ',' : '';
     return [{ span: { start: at, end: at }, newText: `, such as [${plural}]${comma}` }];
@@ -56,7 +69,14 @@ export const nameTopic: Step = (message, plan) => {
   if (plan.type === 'connect') {
     const narrowed = asked.isQuestion ? undefined : narrow(text, true);
     const bare = /\b(?:connect|network|link up|be in touch)(?: with you)?(?<mark>[.!]*)$/i.exec(text);
-    if (narrowed === undefined && bare !== null) return [replace(message, asked, `${text.slice(0, text.length - (bare.groups?.mark ?? '').length)}, because [one specific reason]${bare.groups?.mark || '.'}`)];
+    if (narrowed === undefined && bare !== null)
+      return [
+        replace(
+          message,
+          asked,
+          `${text.slice(0, text.length - (bare.groups?.mark ?? '').length)}, because [one specific reason]${bare.groups?.mark || '.'}`,
+        ),
+      ];
     return narrowed === undefined ? [] : [replace(message, asked, say(narrowed, { ...plan.tone, isLowerCase: false }))];
   }
   const match = LEARN.exec(text.replace(/\s*[.?!]+\s*$/, ''));
@@ -66,13 +86,15 @@ export const nameTopic: Step = (message, plan) => {
     const rest = `${text.slice(0, match.index).replace(/\s*(?:,? and|,? to)\s*$/i, '')}${about.rest}?`;
     return [replace(message, asked, `${lead} ${capitalized(rest.trimStart())}`)];
   }
-  if (vague !== undefined && contains(asked.span, vague.span)) return [example(message.prose.text, vague.span.end, textOf(message, vague.span))];
+  if (vague !== undefined && contains(asked.span, vague.span))
+    return [example(message.prose.text, vague.span.end, textOf(message, vague.span))];
   if (facts.topic.length > 0 || /\[the question\]/.test(message.prose.text)) return [];
   return [insertBefore(message, asked, [say("I'd like to ask you one thing: [the question].", plan.tone)])];
 };
 
 /** "your career path", and nothing behind it. */
-const LIFE = /\babout your (?:own |current |professional )?(?:career(?: path| journey)?|experiences?|journey|path|background|story|role|work)[.!]*$/i;
+const LIFE =
+  /\babout your (?:own |current |professional )?(?:career(?: path| journey)?|experiences?|journey|path|background|story|role|work)[.!]*$/i;
 
 const LOOSE =
   /\b(?:talk|discuss|chat|explore|meet|show|present)\b.*?(?<vague>\b(?:ideas|opportunities|projects|issues|options|topics|things|possibilities)|\b(?:work|working) together|\b(?:collaborat\w+|join forces|team up|synerg(?:y|ies)))(?=[.?!,;]|$| (?:with you|on|sometime|soon|next|this)\b)/i;
@@ -81,10 +103,16 @@ const LOOSE =
 function exampleFor(message: Message, asked: Sentence | undefined): readonly Edit[] {
   for (const it of bodySentences(message)) {
     const text = textOf(message, it.span);
-    const life = it === asked || /\[/.test(message.prose.text) ? undefined : LIFE.test(text) ? narrow(text, false) : undefined;
+    const life =
+      it === asked || /\[/.test(message.prose.text) ? undefined : LIFE.test(text) ? narrow(text, false) : undefined;
     if (life !== undefined) return [replace(message, it, life)];
     const found = LOOSE.exec(text);
-    if (found?.groups?.vague === undefined || /\b(?:such as|above all|especially|in particular)\b|\[|:/i.test(text) || it.tokens.some((token) => /^\d/.test(token.word))) continue;
+    if (
+      found?.groups?.vague === undefined ||
+      /\b(?:such as|above all|especially|in particular)\b|\[|:/i.test(text) ||
+      it.tokens.some((token) => /^\d/.test(token.word))
+    )
+      continue;
     return [example(message.prose.text, it.span.start + found.index + found[0].length, found.groups.vague)];
   }
   return [];
@@ -99,7 +127,10 @@ function narrow(sentence: string, isConnect: boolean): string | undefined {
   if (/ and (?:discuss|talk|hear|learn|see|explore|get|find)\b/i.test(match.groups.topic)) return undefined;
   const connect = isConnect && match.groups.connect !== undefined ? `${match.groups.connect} and ` : '';
   const lead = body.slice(0, match.index);
-  const wish = /^(?<before>.*?)(?:,? and|,? so|;) (?<verb>(?:I )?(?:would|['’]d|am hoping|was hoping|hope|want|wanted|looking)\b.*)$/isu.exec(lead);
+  const wish =
+    /^(?<before>.*?)(?:,? and|,? so|;) (?<verb>(?:I )?(?:would|['’]d|am hoping|was hoping|hope|want|wanted|looking)\b.*)$/isu.exec(
+      lead,
+    );
   const one = `${connect}${/ing\b/.test(match.groups.verb ?? '') ? 'asking' : 'ask'} you one thing about ${match.groups.topic}: [the question]${isConnect ? '?' : '.'}`;
   if (wish?.groups === undefined) return `${lead}${one}`;
   const verb = /^I\b/.test(wish.groups.verb as string) ? wish.groups.verb : `I ${wish.groups.verb}`;
@@ -108,11 +139,15 @@ function narrow(sentence: string, isConnect: boolean): string | undefined {
 
 /** A time phrase at the end of a topic belongs to the meeting: "startups sometime next week". */
 function cutTimes(topic: string): { readonly topic: string; readonly rest: string } {
-  const time = /,? (?:on|at|for|sometime|some time|next|this|over|in the|soon|tomorrow|by phone|when|whenever)\b.*$/i.exec(topic);
+  const time =
+    /,? (?:on|at|for|sometime|some time|next|this|over|in the|soon|tomorrow|by phone|when|whenever)\b.*$/i.exec(topic);
   return time === null ? { topic, rest: '' } : { topic: topic.slice(0, time.index), rest: time[0] };
 }
 
 function example(_text: string, end: number, phrase: string): Edit {
   const plural = SINGULAR.find(([pattern]) => pattern.test(phrase))?.[1];
-  return { span: { start: end, end }, newText: plural === undefined ? ', above all [one point]' : `, such as [${plural}]` };
+  return {
+    span: { start: end, end },
+    newText: plural === undefined ? ', above all [one point]' : `, such as [${plural}]`,
+  };
 }

@@ -10,6 +10,8 @@ export const narrowAdvice: Step = (message, plan) => {
   const asked = askSentence(message);
   if (asked === undefined || plan.type !== 'advice' || !plan.lacks.has('narrow-the-advice')) return [];
   if (!ADVICE.test(textOf(message, asked.span))) return [];
-  const question = TORN.test(message.prose.masked) ? 'If you were me, would you [A] or [B]?' : 'What is the one thing you would do first about [my question]?';
+  const question = TORN.test(message.prose.masked)
+    ? 'If you were me, would you [A] or [B]?'
+    : 'What is the one thing you would do first about [my question]?';
   return [replace(message, asked, say(question, plan.tone))];
 };

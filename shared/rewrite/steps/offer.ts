@@ -1,15 +1,16 @@
+import type { Message } from '../../message/message.ts';
 import { contains } from '../../text/span.ts';
 import { lastOnAsk } from '../ask-place.ts';
 import { candidateOf } from '../candidate.ts';
 import { bodySentences, insertAfter, insertBefore, textOf } from '../place.ts';
-import { newBlanks } from '../self-check.ts';
 import type { Plan } from '../plan.ts';
+import { newBlanks } from '../self-check.ts';
 import { say } from '../tone.ts';
-import type { Message } from '../../message/message.ts';
 import { askSentence, type Step } from './step.ts';
 
 /** Who asks somebody to a meal or a party gives it. */
-export const HOST = /\b(?:join|be with|celebrate with) (?:us|me) (?:for|at)\b|\b(?:invite|inviting) you to\b|\bcome to (?:our|my)\b|\b(?:dinner|lunch|party|barbecue) (?:at|with) (?:us|our|my|me)\b/i;
+export const HOST =
+  /\b(?:join|be with|celebrate with) (?:us|me) (?:for|at)\b|\b(?:invite|inviting) you to\b|\bcome to (?:our|my)\b|\b(?:dinner|lunch|party|barbecue) (?:at|with) (?:us|our|my|me)\b/i;
 
 /** One give, and only where none is there: before the ask, after the topic. Each holds a blank, since only the writer can promise. */
 export const offer: Step = (message, plan) => {
@@ -19,40 +20,80 @@ export const offer: Step = (message, plan) => {
   // What a letter gives is said last, with what it needs.
   if (plan.type === 'letter' || HOST.test(textOf(message, asked.span))) return [];
   // A note of two lines is not the place for a bargain, unless nothing else would be fair.
-  if (plan.tone.isChat && !plan.warned.has('give-something') && !plan.lacks.has('offer-what-you-have') && plan.original.relationship !== 'cold') return [];
+  if (
+    plan.tone.isChat &&
+    !plan.warned.has('give-something') &&
+    !plan.lacks.has('offer-what-you-have') &&
+    plan.original.relationship !== 'cold'
+  )
+    return [];
   // The praise was dropped. What takes its place holds two blanks, and four are the most.
   const isFull = 4 < newBlanks(plan.original.prose.text, message.prose.text) + 2;
   const praised = plan.lacks.has('praise-one-thing') && plan.mayDrop && !isFull;
   const before = bodySentences(message).filter((it) => it.span.start < asked.span.start);
-  const hasTopicBefore = before.some((it) => /\[the question\]|\[my question\]/.test(textOf(message, it.span)) || message.facts.topic.some(({ span }) => contains(it.span, span)));
-  const give = say(praised ? 'Your [talk or decision] led me to [what I changed].' : giveFor(plan, hasTopicBefore), plan.tone);
+  const hasTopicBefore = before.some(
+    (it) =>
+      /\[the question\]|\[my question\]/.test(textOf(message, it.span)) ||
+      message.facts.topic.some(({ span }) => contains(it.span, span)),
+  );
+  const give = say(
+    praised ? 'Your [talk or decision] led me to [what I changed].' : giveFor(plan, hasTopicBefore),
+    plan.tone,
+  );
   const who = message.facts.who.at(-1);
-  const teller = praised && who !== undefined ? bodySentences(message).find((it) => it.span.start <= who.span.start && who.span.start < it.span.end) : undefined;
-  if (teller !== undefined && teller !== asked && teller.span.start < asked.span.start) return [insertAfter(message, teller, [give])];
+  const teller =
+    praised && who !== undefined
+      ? bodySentences(message).find((it) => it.span.start <= who.span.start && who.span.start < it.span.end)
+      : undefined;
+  if (teller !== undefined && teller !== asked && teller.span.start < asked.span.start)
+    return [insertAfter(message, teller, [give])];
   if (give.includes('[month]')) return [insertAfter(message, lastOnAsk(message, asked), [give])];
   // An ask that opens the message is not to be put off, and the terms of a talk need the talk before them.
-  return (before.length === 0 && !praised) || plan.type === 'speaking' ? [insertAfter(message, lastOnAsk(message, asked), [give])] : [insertBefore(message, asked, [give])];
+  return (before.length === 0 && !praised) || plan.type === 'speaking'
+    ? [insertAfter(message, lastOnAsk(message, asked), [give])]
+    : [insertBefore(message, asked, [give])];
 };
 
 /** The first row that fits what the message is about. */
 function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): string {
   const text = original.prose.masked;
-  if (type === 'speaking') return tone.isWe ? 'We would [what we pay, cover or send].' : 'I would [what I pay, cover or send].';
+  if (type === 'speaking')
+    return tone.isWe ? 'We would [what we pay, cover or send].' : 'I would [what I pay, cover or send].';
   const work = /\b(paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.exec(text);
-  const isFirm = /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency)\b|\bmy (?:company|firm|startup)\b|\bwork together\b|\bsmall (?:firm|company|business)\b|\bI (?:own|run|founded|started|manage) (?:a|an|my own|the) (?:\w+ ){0,2}(?:firm|company|business|workshop|studio|agency|startup|practice)\b/i.test(text);
-  if (work !== null && /\b(?:my|our|a|the|this)\s+(?:\w+\s+)?(?:paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.test(text) && !/\byour (?:\w+ )?(?:paper|study|thesis|survey|article|book|report)\b/i.test(text)) {
+  const isFirm =
+    /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency)\b|\bmy (?:company|firm|startup)\b|\bwork together\b|\bsmall (?:firm|company|business)\b|\bI (?:own|run|founded|started|manage) (?:a|an|my own|the) (?:\w+ ){0,2}(?:firm|company|business|workshop|studio|agency|startup|practice)\b/i.test(
+      text,
+    );
+  if (
+    work !== null &&
+    /\b(?:my|our|a|the|this)\s+(?:\w+\s+)?(?:paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.test(
+      text,
+    ) &&
+    !/\byour (?:\w+ )?(?:paper|study|thesis|survey|article|book|report)\b/i.test(text)
+  ) {
     return `I'll gladly send you [the finished ${(work[1] as string).toLowerCase()}].`;
   }
   if (isFirm) return `For ${yours(original)} it would mean [one concrete benefit].`;
-  if (type === 'referral' && /\b(?:jobs?|roles?|positions?|hir\w+|openings?|vacanc\w+|internships?|refer\w*|recommend\w*|work (?:at|for|with|in)|appointed)\b/i.test(text)) return `${candidateOf(original) ?? 'I'} would bring [one thing that helps the team].`;
+  if (
+    type === 'referral' &&
+    /\b(?:jobs?|roles?|positions?|hir\w+|openings?|vacanc\w+|internships?|refer\w*|recommend\w*|work (?:at|for|with|in)|appointed)\b/i.test(
+      text,
+    )
+  )
+    return `${candidateOf(original) ?? 'I'} would bring [one thing that helps the team].`;
   if (type === 'letter' || /\bapplication\b/i.test(text)) return "I'll tell you in [month] how it turned out.";
   if (hasTopicBefore && MOVES.test(text)) return "I'll gladly pass on [what I hear from the others I ask].";
   return "I'd be glad to [one thing I can do for you].";
 }
 
 function yours({ prose }: Message): string {
-  return /\byour (?:firm|team|group|company|organi[sz]ation|lab|school|museum|library|hospital|clinic|studio)\b/i.exec(prose.masked)?.[0].toLowerCase() ?? 'your company';
+  return (
+    /\byour (?:firm|team|group|company|organi[sz]ation|lab|school|museum|library|hospital|clinic|studio)\b/i
+      .exec(prose.masked)?.[0]
+      .toLowerCase() ?? 'your company'
+  );
 }
 
 /** The writer stands before a step that others have taken. */
-const MOVES = /\b(?:I|I['’](?:m|d|ve))\b[^.?!]{0,60}?\b(?:leav(?:e|ing)|choos(?:e|ing)|decid(?:e|ing)|mov(?:e|ing)|becom(?:e|ing)|apply(?:ing)?|transition(?:ing)?|switch(?:ing)?|break(?:ing)? into|pivot(?:ing)?|thinking (?:about|of)|consider(?:ing)?|torn)\b/i;
+const MOVES =
+  /\b(?:I|I['’](?:m|d|ve))\b[^.?!]{0,60}?\b(?:leav(?:e|ing)|choos(?:e|ing)|decid(?:e|ing)|mov(?:e|ing)|becom(?:e|ing)|apply(?:ing)?|transition(?:ing)?|switch(?:ing)?|break(?:ing)? into|pivot(?:ing)?|thinking (?:about|of)|consider(?:ing)?|torn)\b/i;

@@ -1,7 +1,8 @@
 import { bodySentences, replace, textOf } from '../place.ts';
 import { askSentence, type Step } from './step.ts';
 
-const PLAN_B = /,? (?:or else|or|otherwise),? (?<plan>(?:perhaps |maybe )you (?:could|can|might) [^.?!]+)(?<mark>[.?!]*)$/i;
+const PLAN_B =
+  /,? (?:or else|or|otherwise),? (?<plan>(?:perhaps |maybe )you (?:could|can|might) [^.?!]+)(?<mark>[.?!]*)$/i;
 
 /** The plan B of a text, "perhaps you could point me to a colleague", where a sentence that is no question ends with one. */
 export function planBOf(sentence: string): string | undefined {
@@ -14,7 +15,8 @@ export const cutPlanB: Step = (message, plan) => {
   for (const sentence of bodySentences(message)) {
     const text = textOf(message, sentence.span);
     const found = PLAN_B.exec(text);
-    if (found !== null && sentence !== askSentence(message)) return [replace(message, sentence, `${text.slice(0, found.index)}.`)];
+    if (found !== null && sentence !== askSentence(message))
+      return [replace(message, sentence, `${text.slice(0, found.index)}.`)];
   }
   return [];
 };

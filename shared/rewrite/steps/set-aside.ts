@@ -1,5 +1,5 @@
-import { fillerPhrases } from '../../facts/filler.ts';
 import type { Ask } from '../../facts/fact.ts';
+import { fillerPhrases } from '../../facts/filler.ts';
 import { capitalized, uncapitalized } from '../../fix/capital.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
@@ -13,8 +13,16 @@ const WISHED = new Set(['introduction', 'referral', 'letter', 'feedback', 'meeti
 function isOwnAsk({ type, form }: Ask, text: string): boolean {
   if (type === 'question') return form === 'question' && /^(?:and|also|plus)\b/i.test(text);
   // "Would Enron be interested …?" is what the meeting is about; "If not, could you …?" is a plan B.
-  if (/^(?:if not|if you can['’]?t|if you cannot|if that|otherwise|alternatively|or)\b/i.test(text) || !/\byou\b/i.test(text)) return false;
-  if (form === 'question') return /^(?:also|and|plus|finally|separately|by the way)\b/i.test(text) || /(?:^|, )(?:could|would|can|will|do|are) you\b/i.test(text);
+  if (
+    /^(?:if not|if you can['’]?t|if you cannot|if that|otherwise|alternatively|or)\b/i.test(text) ||
+    !/\byou\b/i.test(text)
+  )
+    return false;
+  if (form === 'question')
+    return (
+      /^(?:also|and|plus|finally|separately|by the way)\b/i.test(text) ||
+      /(?:^|, )(?:could|would|can|will|do|are) you\b/i.test(text)
+    );
   return form !== 'wish' || WISHED.has(type);
 }
 
@@ -26,16 +34,41 @@ export const setAside: Step = (message, plan) => {
   const primary = askSentence(message);
   const { facts, prose } = message;
   const others = bodySentences(message).filter((sentence) => {
-    if (sentence === primary || planBOf(textOf(message, sentence.span)) !== undefined || fillerPhrases(sentence).length > 0 || facts.give.some((it) => contains(sentence.span, it.span))) return false;
-    return facts.ask.some((it) => !it.isPrimary && it.type !== plan.type && isOwnAsk(it, prose.text.slice(sentence.span.start, sentence.span.end)) && sentence.span.start <= it.span.start && it.span.start < sentence.span.end);
+    if (
+      sentence === primary ||
+      planBOf(textOf(message, sentence.span)) !== undefined ||
+      fillerPhrases(sentence).length > 0 ||
+      facts.give.some((it) => contains(sentence.span, it.span))
+    )
+      return false;
+    return facts.ask.some(
+      (it) =>
+        !it.isPrimary &&
+        it.type !== plan.type &&
+        isOwnAsk(it, prose.text.slice(sentence.span.start, sentence.span.end)) &&
+        sentence.span.start <= it.span.start &&
+        it.span.start < sentence.span.end,
+    );
   });
-  const said = others.map((it) => textOf(message, it.span).replace(/^(?:And|Also,?|Plus,?|Finally,?) /, '').replace(/\s+/g, ' '));
+  const said = others.map((it) =>
+    textOf(message, it.span)
+      .replace(/^(?:And|Also,?|Plus,?|Finally,?) /, '')
+      .replace(/\s+/g, ' '),
+  );
   if (said.length === 0) return [];
   const end = prose.text.trimEnd().length;
   const note = `\n\n[Later, in a note of its own: ${said.map((it, at) => (at === 0 ? uncapitalized(it) : capitalized(it))).join(' ')}]`;
   const newText = prose.text.includes('\r\n') ? note.replaceAll('\n', '\r\n') : note;
   // "Also, would you …": it is the only ask now.
   const also = primary === undefined ? null : /^(?:Also|And|Plus),? (\S)/.exec(textOf(message, primary.span));
-  const alone = also === null || primary === undefined ? [] : [{ span: { start: primary.span.start, end: primary.span.start + also[0].length }, newText: (also[1] as string).toUpperCase() }];
+  const alone =
+    also === null || primary === undefined
+      ? []
+      : [
+          {
+            span: { start: primary.span.start, end: primary.span.start + also[0].length },
+            newText: (also[1] as string).toUpperCase(),
+          },
+        ];
   return [...others.map((it) => drop(message, it)), ...alone, { span: { start: end, end }, newText }];
 };

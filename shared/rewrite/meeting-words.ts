@@ -1,0 +1,78 @@
+import { slotInWords } from '../fix/slot.ts';
+import { slotWords } from '../slots/words.ts';
+import type { Plan } from './plan.ts';
+
+// Length, time and medium of a meeting, in words.
+
+/** "20 minutes", as the writer or the settings have it. */
+export function lengthWords({ settings, isVisit, ownLength: own }: Plan): string {
+  return own ?? (isVisit ? '[an hour]' : `${settings.minutes} minutes`);
+}
+
+/** The first slot as it stands in the ask, with its zone; a blank already filled where the writer never set hours. */
+export function firstSlot(plan: Plan): string | undefined {
+  const [first] = plan.slots;
+  if (first === undefined) return undefined;
+  if (isFarApart(plan)) return 'on [day and time]';
+  if (plan.isOccasion || plan.isCoffee) {
+    const day = slotWords(plan.slots[1] ?? first, plan.settings).replace(/,? at .*$/, '');
+    return `on ${isPlain(plan) ? day : `[${day}]`}, at [time and place]`;
+  }
+  const words = slotWords(first, plan.settings);
+  const whole = needsZone(plan) ? slotInWords(first, plan.settings) : words;
+  // The zone stands behind a filled blank: the writer set it, and only the time is to be confirmed.
+  return noon(
+    isPlain(plan)
+      ? `on ${whole}`
+      : whole.startsWith(words)
+        ? `on [${words}]${whole.slice(words.length)}`
+        : `on [${whole}]`,
+  );
+}
+
+const noon = (words: string) => words.replace(/\b12:00 pm\b/, 'noon');
+
+/** "Next month", or a journey without dates: the writer alone knows when, and two days weeks apart would be no help. */
+function isFarApart({ slots, isVisit, hasWindow, isAtEvent }: Plan): boolean {
+  const [first, last] = [slots[0], slots.at(-1)];
+  if ((isVisit && !hasWindow) || isAtEvent) return true;
+  return first !== undefined && last !== undefined && 10 * 86_400_000 < Date.parse(last.date) - Date.parse(first.date);
+}
+
+/** The second slot without zone: "Thursday, March 12, at 2:00 pm". */
+export function secondSlot(plan: Plan): string | undefined {
+  const slot = plan.slots[1];
+  if (slot === undefined || plan.isOccasion || plan.isCoffee || isFarApart(plan)) return undefined;
+  const words = slotWords(slot, plan.settings);
+  return noon(isPlain(plan) ? words : `[${words}]`);
+}
+
+/** The writer chose the hours or let a calendar be read, so a slot is the writer's word. */
+export function isPlain({ settings }: Plan): boolean {
+  return settings.isHoursSet || settings.busy !== undefined;
+}
+
+function needsZone(plan: Plan): boolean {
+  return !plan.isVisit && !plan.mediums.some((it) => it.kind === 'place');
+}
+
+const TALK = /\b(?:talk|chat|speak|call|calls|interview|phone|ring)\b/i;
+const VIDEO = /\b(?:video|zoom|teams|meet online|online)\b/i;
+
+/** The medium in words, or `undefined` where the draft names one or none belongs. */
+export function mediumWords(plan: Plan, question: string): string | undefined {
+  const { settings } = plan;
+  if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.mediums.length > 0) return undefined;
+  if (TALK.test(question) || (/\b(?:time|mentor)\b/i.test(question) === false && VIDEO.test(question)))
+    return settings.medium === undefined || /phone|call/i.test(settings.medium)
+      ? 'by phone'
+      : mediumOf(settings.medium);
+  if (/\b(?:meet|get together|sit down|visit|see you|meeting)\b/i.test(question)) return '[at your place or by phone]';
+  return settings.medium === undefined ? 'by phone' : mediumOf(settings.medium);
+}
+
+function mediumOf(medium: string): string {
+  if (/phone|call/i.test(medium)) return 'by phone';
+  if (/video|zoom|teams|meet/i.test(medium)) return 'on video';
+  return medium;
+}
