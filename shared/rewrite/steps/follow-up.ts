@@ -1,6 +1,6 @@
 import { uncapitalized } from '../../fix/capital.ts';
 import { contains } from '../../text/span.ts';
-import { bodySentences, drop, type replace, textOf } from '../place.ts';
+import { bodySentences, drop, replace, textOf } from '../place.ts';
 import { askSentence, type Step } from './step.ts';
 
 const MAIL = /\b(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b/i;
