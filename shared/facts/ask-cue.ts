@@ -80,7 +80,7 @@ export function isName(sentence: Pick<Sentence, 'tokens'>, at: number): boolean 
 }
 
 const CONDITION =
-  /^(?:if|when|whenever|once|after|before|as|while|until|since|for|in|on|at|by|to|meanwhile|otherwise|please|then|unless|should|until)$/;
+  /^(?:if|when|whenever|once|after|before|as|while|until|since|for|in|on|at|by|to|meanwhile|otherwise|please|then|unless|should|until|whoever|whichever|anyone|anybody|someone|somebody|wherever)$/;
 
 /**
  * Whether an order can begin at `at`: at the start, behind the reader's name ("Ravi, send …"), a mark, or a clause that sets
@@ -94,11 +94,22 @@ export function isOrderStart(sentence: Pick<Sentence, 'tokens'>, at: number): bo
   if (sentence.tokens.slice(0, at).every((it) => LEADS.has(it.word))) return true;
   if (!token.isAfterComma && LEADS.has(before) && before !== 'and' && before !== 'but')
     return isOrderStart(sentence, at - 1);
-  if (!token.isAfterComma) return before === 'and' && at > 1 && isOrderStartBehind(sentence, at - 1);
+  if (!token.isAfterComma)
+    return /^(?:and|so|but|then)$/.test(before) && at > 1 && (isOrderStartBehind(sentence, at - 1) || isToMe(sentence, at));
   return (
     (at <= 3 && !/^(?:i|we|they|he|she|it|the)$/.test(wordAt(sentence, 0))) ||
     CONDITION.test(wordAt(sentence, 0)) ||
     (LEADS.has(wordAt(sentence, 0)) && CONDITION.test(wordAt(sentence, 1)))
+  );
+}
+
+/** "The deadline moved, so tell me …": told to the writer, it is no list of what somebody did. */
+function isToMe({ tokens }: Pick<Sentence, 'tokens'>, at: number): boolean {
+  const lead = tokens[at - 1];
+  return (
+    (lead?.isAfterComma === true || lead?.isAfterBreak === true) &&
+    /^(?:me|us)$/.test(tokens[at + 1]?.word ?? '') &&
+    !/^(?:i|he|she|they|we|it)$/.test(tokens[0]?.word ?? '')
   );
 }
 

@@ -1,6 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type AskCue, isOrderStart, skipAdverbs, wordAt } from './ask-cue.ts';
+import { isOpenOrder } from './ask-order-shape.ts';
 import { isNegated } from './ask-wishes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -43,7 +44,7 @@ const NEEDS_OBJECT: Readonly<Record<string, RegExp>> = {
   hold: /^(?:the|on|off|a|that|this|it)$/,
   follow: /^(?:up|the|these)$/,
   change: /^(?:the|it|this|my|your)$/,
-  start: /^(?:with|by|the|to)$/,
+  start: /^(?:with|by|the|to|without)$/,
   wait: /^(?:for|until|till|on|here)$/,
   turn: /^(?:in|it|the|off|on|this)$/,
   remember: /^(?:to|that|the)$/,
@@ -71,7 +72,12 @@ const INSTRUCTIONS =
 /** After "please" these say nothing that the reader has to do. */
 const findNoOrder = phrases({
   none: [
-    '(please|kindly|pls) (find|see|note|refer|accept|excuse|forgive|pardon|know|understand|be|keep|feel|disregard|ignore|enjoy|pass|convey|extend|bear|unsubscribe|click|visit|continue|stay|have|take|remember|rest) ... (attached|enclosed|below|above|that|my|our|me|us|advised|aware|assured|informed|free|welcome|mind|this|love|regards|best|sincere|click|here|<link>|safe|care|great|good|nice|wonderful|apologies|apology|patient|well|back|easy)',
+    '(attached|enclosed|below|herewith|here|above) (please|pls|kindly) (find|see|note|be)',
+    '(please|kindly|pls) (find|see) .. (attached|enclosed|below|above|herewith|here|my|our|the)',
+    '(please|kindly|pls) (note|know|understand|be|rest) .. (that|this|advised|aware|assured|informed|patient|reminded|warned|careful|safe)',
+    '(please|kindly|pls) (accept|excuse|forgive|pardon|bear|disregard|ignore|enjoy|feel)',
+    '(please|kindly|pls) (convey|extend|pass|give|send) ... (love|regards|best|wishes|greetings|apologies|condolences|sympathy|thanks)',
+    '(please|kindly|pls) (continue|stay|keep|have|take|remember|refer|visit) .. .. (free|welcome|in mind|<link>|safe|care|great|good|nice|wonderful|well|in touch|my apologies|it easy|your time)',
     '(please|kindly|pls) give (my|our) .. (regards|best|love|apologies|wishes|thanks|greetings)',
     '(please|kindly|pls) (feel|unsubscribe|disregard|ignore|forgive|excuse|pardon|click|enjoy|note|visit)',
     "(please|kindly|pls) (do not|don't|never) (hesitate|feel|worry|reply|respond|forget me|mind|be|think|read|apologize|bother|let|give|take)",
@@ -91,7 +97,7 @@ const findReplies = phrases({
     '(reply|respond|advise|rsvp|answer|write back|get back to)',
     'confirm (attendance|receipt|your attendance|your participation|if|whether|by|either|$)',
     'get back to (me|us)',
-    '(drop|shoot|send|give) (me|us) (a|an) (line|note|reply|shout|holler|email|quick|yes)',
+    '(drop|shoot|send|give) (me|us) (a|an) (line|note|reply|shout|holler|email|quick|yes|card|text|ping|message)',
     '(please|pls|and)? tell me',
     'tell us (if|whether|when|what)',
     '(what|whatever) do you think',
@@ -103,6 +109,7 @@ const findReplies = phrases({
     "don't forget",
     'please (include|mention|note|remember|keep|bring)',
     'thoughts',
+    'lmk',
   ],
 });
 
@@ -129,17 +136,19 @@ export function readOrder(sentence: Sentence, text: string): AskCue | undefined 
     const isPlease = PLEASE.test(word);
     // "(order 5512)" is a remark.
     if (!isPlease && text.charAt(token.span.start - 1) === '(' && !/^(?:let|please|see|call)$/.test(word)) continue;
-    if (!isPlease && !VERBS.has(word)) continue;
+    const isOpen = !isPlease && !VERBS.has(word);
+    if (isOpen && !isOpenOrder(sentence, at)) continue;
     if (none.some((it) => it.first <= at && at <= it.last) || isNegated(sentence, at)) continue;
     const verb = isPlease ? skipAdverbs(sentence, at + 1) : at;
-    if (isPlease ? isPoliteOrder(sentence, at, verb) : isBareOrder(sentence, at)) {
+    if (isPlease ? isPoliteOrder(sentence, at, verb) : isOpen || isBareOrder(sentence, at)) {
       return {
         form: 'order',
         first: at,
         last: Math.min(verb, sentence.tokens.length - 1),
         isSoft: isPlease
           ? INSTRUCTIONS.has(wordAt(sentence, verb)) || /^(?:not|sure|certain)$/.test(wordAt(sentence, verb + 1))
-          : !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(
+          : !/^(?:me|us)$/.test(wordAt(sentence, at + 1)) &&
+            !/^(?:let|send|tell|give|call|email|reply|confirm|share|forward|review|introduce|advise)$/.test(
               word === 'do' ? wordAt(sentence, at + 1) : word,
             ),
         isReply:
@@ -150,7 +159,40 @@ export function readOrder(sentence: Sentence, text: string): AskCue | undefined 
       };
     }
   }
-  return undefined;
+  return readFragmentOrder(sentence) ?? readHave(sentence);
+}
+
+/** "The projector please", "two copies, pls": a thing and the word that asks for it. */
+function readFragmentOrder({ tokens, isQuestion }: Sentence): AskCue | undefined {
+  const last = tokens.length - 1;
+  if (last < 1 || isQuestion || !PLEASE.test(tokens[last]?.word ?? '') || tokens[last]?.isQuoted === true) return undefined;
+  if (/^(?:yes|no|oh|i|we|say|said|he|she)$/.test(tokens[0]?.word ?? '') || tokens.some((it) => FINITE.test(it.word))) return undefined;
+  return { form: 'order', first: last, last, isSoft: tokens.length > 8, isReply: false, isOpen: false, isStatement: false };
+}
+
+/** Words that make a fragment a sentence about something else. */
+const FINITE = /^(?:i|we|he|she|they|is|are|was|were|said|says|would|will|could)$/;
+
+/** "Have her call me", "let me have your figures": somebody is to be made to do or to give it. */
+const findMade = phrases({
+  made: [
+    '^ (and|please|then|so)? (have|get|make) (him|her|them|somebody|someone|everyone|everybody|your (assistant|office|secretary|team|people)) .. (to)? (call|email|send|contact|write|come|see|bring|meet|sign|check|look|phone|ring|give|fill|do|text|stop|drop|join|review|fax)',
+    '(^|and|please|so|then) let (me|us) (have|get|see) (your|the|a|an|any|some|those|these|it)',
+    '(poke|pick) holes',
+    '^ (ptal|lmk)',
+    "^ (please)? (do not|don't) (forget to|forget the|forget your|leave|sign|delete|ship|print|book|miss|use|send|let|tell|call|throw|pay|share|forward)",
+    '^ be as (harsh|honest|brutal|frank|critical|blunt|picky)',
+    '^ be (brutal|honest|frank|candid|ruthless|blunt|merciless|there|here|on time|ready|prepared|in my office|sure|kind enough|so kind)',
+    'be (sure|certain) (to|that|you)',
+    'be (so|very)? (kind|good) (enough|as) to',
+  ],
+});
+
+function readHave(sentence: Sentence): AskCue | undefined {
+  const hit = findMade(sentence).find((it) => isOrderStart(sentence, it.first));
+  if (hit === undefined) return undefined;
+  const isPlain = /^(?:have|get|make|let|ptal|lmk|poke|pick)$/.test(wordAt(sentence, hit.first));
+  return { form: 'order', first: hit.first, last: hit.first, isSoft: !isPlain && wordAt(sentence, hit.first + 1) === 'sure', isReply: false, isOpen: false, isStatement: false };
 }
 
 function isPoliteOrder(sentence: Sentence, please: number, verb: number): boolean {
@@ -180,7 +222,7 @@ function isPoliteOrder(sentence: Sentence, please: number, verb: number): boolea
 
 function isBareOrder(sentence: Sentence, at: number): boolean {
   // "Review: a quiet book" is a heading.
-  if (sentence.tokens[at + 1]?.isAfterBreak === true) return false;
+  if (sentence.tokens[at + 1]?.isAfterBreak === true || /^(?:attached|enclosed|below|above)$/.test(wordAt(sentence, at + 1))) return false;
   const word = wordAt(sentence, at);
   const next = wordAt(sentence, at + 1);
   if (!isOrderStart(sentence, at)) return false;

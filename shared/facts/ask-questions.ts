@@ -34,7 +34,11 @@ const findOpenings = phrases({
   ],
   short: [
     '^ (any|some) (update|updates|news|progress|word|luck|thoughts|thought|ideas|idea|advice|tips|suggestions|suggestion|feedback|questions|objections|concerns|interest|availability|chance|way|possibility|hope|openings|opening|recommendations|preference|preferences|comments|takers|volunteers|pointers|insight|insights|reason|room|time|plans|lead|leads)',
-    '^ (thoughts|ideas|suggestions|comments|opinions|feedback|objections|available|free|interested|possible|ok|okay|agreed|deal|game|up for|ready|keen|still|mind|wanna|want to|care to|need|make sense|sound good|sounds good|anyone|anybody|someone|coffee|lunch|dinner|drinks|you (free|available|around|up|in|want|going|have|coming|ready|interested))',
+    // elided: "happy for me to sign it?", "you still in touch with Carol?", "got a minute?"
+    '^ (you|u|y\'all) (still|around|free|able|ok|okay|available|up|in|going|know|coming|ready|done|there|happy|good|mind|interested|any|guys|two|both)',
+    '^ (happy|fine|cool|good|alright|all right|all good|all set|safe|comfortable|content|clear|permission|good to go|right|wise|worth|too (early|late|soon|much)|able|possible|game|fancy|keen) (if|for|to|with|me|us|on|that|a|about|by)',
+    "^ (got|have|has|had|know|seen|heard|need|care|fancy|feel like|room for|space for|time for|seen|wanna|shall|should|can|could|will|anything|everything|who's|who is|whose|wouldn't|couldn't) (a|an|any|anyone|someone|it|the|for|to|your|up|we|you|back|time|some|room|my|from|in|on|joining|coming|free)",
+    '^ (thoughts|ideas|suggestions|comments|opinions|wdyt|feedback|objections|available|free|interested|possible|ok|okay|agreed|deal|game|up for|ready|keen|still|mind|wanna|want to|care to|need|make sense|sound good|sounds good|anyone|anybody|someone|coffee|lunch|dinner|drinks|you (free|available|around|up|in|want|going|have|coming|ready|interested))',
   ],
 });
 
@@ -56,6 +60,8 @@ const findPleasantries = phrases({
     '(would|could|can|will) you (believe|imagine|guess|look at that|ask for more|want|say no)',
     '(what|how) (more|else) could (you|we|anyone|one|i)',
     'how (could|can) (i|we|anyone|one|you) .. (forget|resist|refuse|ever|possibly|not|say no)',
+    '(would|do) you like .. .. (breakfast|dinner|coffee|tea) (in|at|with) your',
+    '(will|would|do|did|are|must|should|can|shall) we (really|let|ever|forget|stand|allow|accept|want|not|never|truly)',
     '(who|how) (knew|else)',
     '(who|how) (could|would) (have|anyone|anybody)',
     'what do you (say|do) (to|about|with|when) (a|an|that|such|people|someone|somebody|this)',
@@ -81,7 +87,8 @@ const findPleasantries = phrases({
     'want to (say|know|see|hear|read|learn|get|try)',
     '(interested|questions|curious|tired|sick|not home|need help|ready)',
     '(would|do|did) you (like|want|prefer|need|wish) (<me>|to have|to borrow|to see|to receive|to hear|to get|a copy|more|any|some|help|another|for <me>|one of|my|our) ',
-    '(can|could|may|shall|should|might) <i> (help|offer|assist|get|bring|send|show|interest|give|forward|share|introduce|connect|treat|be of|do anything|do something|lend|answer) (you|with|anything|out|your)?',
+    '(can|could|may|shall|should|might) <i> (help|offer|assist|interest|treat|be of|do anything|do something)',
+    '(can|could|may|shall|should|might) <i> (get|bring|send|show|give|forward|share|introduce|connect|lend|answer|help) (you|anything|your (question|questions))',
     '(can|could|may|shall|should) <i> (send|forward|bring|give|share|get|show|email|mail) you',
     '(would|will|could) it (help|be helpful|be useful|be of help|make sense|be easier) (if|for|to have|were) (<i>|<me>)',
     'would .. (a|an|some|the|my|sending|having|seeing|getting) ... (help|be helpful|be useful|be of interest|interest you|be of use) $',
@@ -110,9 +117,10 @@ export function readQuestion(
     (a, b) => a.first - b.first || PLAINNESS.indexOf(a.kind) - PLAINNESS.indexOf(b.kind),
   );
   if (best === undefined) return readBareQuestion(sentence, isLastWord);
-  if (findPleasantries(sentence).some((it) => it.first <= best.first && best.first <= it.last + 1)) return undefined;
+  if (findPleasantries(sentence).some((it) => it.first <= best.first && best.first <= it.last + 1 && !isChoice(sentence, best.first)))
+    return undefined;
   const isPlain = best.kind === 'modal' || (best.kind === 'proposal' && wordAt(sentence, best.first) === 'why');
-  if (!isPlain && !sentence.isQuestion) return undefined;
+  if (!isPlain && !sentence.isQuestion && !isUnmarked(sentence, best, end)) return undefined;
   if ((best.kind === 'what' || best.kind === 'aux') && isAnswered) return undefined;
   const isToReader =
     best.kind === 'short' || best.kind === 'proposal' || best.kind === 'modal' || isAddressed(sentence, best.first);
@@ -145,6 +153,20 @@ function readNamed(
       isName(sentence, i + 1),
   );
   return at < 0 ? undefined : { kind: 'aux', first: at, last: at + 1 };
+}
+
+/** "who has the keys to the van": a chat leaves the mark away. */
+function isUnmarked(sentence: Sentence, best: { readonly kind: string; readonly first: number }, end: string): boolean {
+  const first = wordAt(sentence, best.first);
+  const next = wordAt(sentence, best.first + 1);
+  if (best.first > 1 || /[.!:;,…]\s*$/.test(end) || sentence.tokens[0]?.isCapital === true || sentence.tokens.length > 16) return false;
+  if (best.kind === 'aux') return /^(?:do|does|did|is|are|has|have)$/.test(first) && /^(?:you|u|anyone|anybody|we|your|the|there)$/.test(next);
+  return best.kind === 'what' && (/^(?:is|are|was|has|does|do|did|can|should|will|would|time|day)$/.test(next) || /^(?:whats|what's|who's|when's|where's|how's)$/.test(first));
+}
+
+/** "Do you want the aisle or the window?" wants an answer, however kind it is. */
+function isChoice(sentence: Sentence, at: number): boolean {
+  return /^do(?:es)?$/.test(wordAt(sentence, at)) && sentence.tokens.slice(at).some((it) => it.word === 'or');
 }
 
 const PLAINNESS = ['proposal', 'modal', 'aux', 'short', 'what'];
@@ -221,6 +243,7 @@ const findTimed = phrases({
 function readBareQuestion(sentence: Sentence, isLastWord: boolean): AskCue | undefined {
   const isTimed = sentence.tokens.length <= 6 && findTimed(sentence).length > 0;
   if (!sentence.isQuestion || !(isLastWord || isTimed) || sentence.tokens.length > 14) return undefined;
+  if (sentence.tokens[0]?.isQuoted === true) return undefined;
   if (
     /^(?:right|no|remember|huh|eh|what|who|seriously|really|well|and|why)$/.test(
       wordAt(sentence, sentence.tokens.length - 1),

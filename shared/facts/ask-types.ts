@@ -1,7 +1,8 @@
 import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { AskCue } from './ask-cue.ts';
+import { type AskCue, wordAt } from './ask-cue.ts';
 import { findStrong, findTask } from './ask-type-phrases.ts';
+import { headOf, typeOfHead } from './ask-verbs.ts';
 import type { AskType } from './fact.ts';
 
 const findWilling = phrases({
@@ -33,7 +34,14 @@ const SOON = 6;
 export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
   const settled = findSettled(sentence)[0];
   if (settled !== undefined) return settled.kind;
-  const strong = earliest(findStrong(sentence), cue);
+  if (cue.form === 'question' && isAboutThePast(sentence, cue)) return 'question';
+  const head = isAskedByWord(sentence, cue) ? undefined : typeOfHead(sentence, cue);
+  if (asksLeave(sentence, cue) && (head === undefined || head === 'deliverable' || head === 'feedback')) return 'decision';
+  if (head !== undefined) return head;
+  const strong = earliest(
+    findStrong(sentence).filter((it) => !isApart(sentence, cue, it.first)),
+    cue,
+  );
   const task = earliest(findTask(sentence), cue);
   // "Send me the deck before our meeting": the meeting only tells by when.
   if (
@@ -57,7 +65,7 @@ function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (cue.form === 'question')
     return isAboutTime(sentence, cue)
       ? 'meeting'
-      : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '')
+      : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '') && isOfReader(sentence, cue)
         ? 'deliverable'
         : sentence.isQuestion
           ? 'question'
@@ -68,6 +76,42 @@ function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
     sentence.tokens.slice(cue.first, cue.last + 2).some((it) => /^(?:have|get|if)$/.test(it.word))
     ? 'deliverable'
     : undefined;
+}
+
+const findLeave = phrases({
+  leave: [
+    '(may|might|can|could|shall|should) <i>',
+    '(ok|okay|alright|all right|fine|happy|cool|good|comfortable) (with you)? (if|for) (i|we|me|us)',
+    'mind if <i>',
+  ],
+  thing: ['(may|might|can|could) <i> <adverb>? (have|borrow|get|trouble|bother|ask|count|beg|interest|buy|pick|see|invite|request|put you|use you|list you|name you|give your)'],
+});
+
+/** "May I sign it?", "happy for me to go ahead?": the writer does it, the reader allows it. */
+function asksLeave(sentence: Sentence, cue: AskCue): boolean {
+  const hits = findLeave(sentence).filter((it) => Math.abs(it.first - cue.first) <= 1);
+  return cue.form === 'question' && hits.length > 0 && hits.every((it) => it.kind === 'leave');
+}
+
+const WORD = /^(?:what|which|when|where|who|whom|whose|how|why|what's|who's|when's|where's|how's|whats)$/;
+
+/** "What would you …", "which day …": the word that asks tells more than the verb. */
+function isAskedByWord(sentence: Sentence, cue: AskCue): boolean {
+  return cue.form === 'question' && WORD.test(wordAt(sentence, cue.first)) && wordAt(sentence, cue.first) !== 'why';
+}
+
+/** "Did the filing go out?", "have you heard from Ana?": a fact. "Did you have time to look?" is none. */
+function isAboutThePast(sentence: Sentence, cue: AskCue): boolean {
+  const first = wordAt(sentence, cue.first);
+  if (findWilling(sentence).length > 0 || !/^(?:did|didn't|was|were|has|have|had|hasn't|haven't)$/.test(first)) return false;
+  // "Have you any openings?", "have you time?"
+  return first !== 'have' || !/^(?:any|a|an|time|room|some)$/.test(wordAt(sentence, cue.last + 1));
+}
+
+/** "Could **you**", "can **someone**", "would **Ana**": who is to do it; "would a bigger one help?" asks for a fact. */
+function isOfReader({ tokens }: Sentence, cue: AskCue): boolean {
+  const subject = tokens[cue.first + 1];
+  return subject !== undefined && (subject.isCapital || /^(?:you|u|someone|somebody|anyone|anybody|everyone|one|any|it|this|that|y'all|folks|people|your|my|the|we|i)$/.test(subject.word));
 }
 
 const findDayName = phrases({ day: ['(<weekday>|tomorrow|tonight|noon)'] });
@@ -96,6 +140,19 @@ function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
     !findTask(sentence).some((it) => it.kind === 'deliverable' && cue.first <= it.first)
   );
 }
+
+const BOUNDARY = /^(?:for|on|at|from|with|because|that|when|while|where|which|who|unless|before|after|until|if|so|since|but|during)$/;
+
+/** "Water the plants while I am at the **conference**": the noun stands in another part of the sentence than the verb. */
+function isApart(sentence: Sentence, cue: AskCue, at: number): boolean {
+  const head = headOf(sentence, cue);
+  const verb = wordAt(sentence, head);
+  if (cue.form === 'implied' || cue.isOpen || !/^[a-z]{2,}$/.test(verb) || PLAIN_HEAD.test(verb)) return false;
+  return sentence.tokens.slice(head + 1, at).some((it) => it.isAfterBreak || it.isAfterComma || BOUNDARY.test(it.word));
+}
+
+/** Heads that say nothing by themselves; what follows them tells. */
+const PLAIN_HEAD = /^(?:be|is|are|was|were|have|has|get|do|know|let|like|love|your|you|the|it|we|in|for|to|of|as|that|this|any|some|see|if|what|how|when|where|who|which|why|there|would|could|can|me|us|and|make|give|take|put)$/;
 
 const TIME_BEFORE = new Set(['before', 'after', 'during', 'until', 'of']);
 
@@ -129,12 +186,26 @@ function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
 const findSettled = phrases({
   letter: ['(letter|letters) of (recommendation|reference)', '(recommendation|reference) (letter|letters)'],
   introduction: [
+    'who (handles|runs|deals with|looks after|manages|is in charge|is responsible|heads|leads|oversees) ... (your|there|at)',
     '(right|appropriate|proper) (person|persons|people|contact|contacts)',
     '(introduce|introducing) <me> to',
     'put (me|us) .. in touch with',
   ],
   referral: ['(being|be) (appointed|considered|hired)'],
   meeting: [
+    'when (are|were|can|could|might|will|would|have|do|shall|should) (you|we) .. (time|free|available|meet|talk|come|chat|around|speak|call|here|get together)',
+    '(when|what|which) .. (would|could|does|might|do|is|are) .. .. (suit|suits|work|works|convenient|best|good|better|easiest|ok) .. (you|him|her|them|everyone|all|your|$)',
+    '(would|does|do|is|will|could|can) (<weekday>|<number>|noon|tomorrow|tonight|next|this|early|late|sometime|either) ... ... (work|suit|ok|okay|good|fine|convenient|possible|do|free|fit) (for|with|better|on|at|$)?',
+    '(<be>|be) (honored|honoured|delighted|privileged|graced|pleased) (by|with|at|to have) your? (presence|company|attendance)',
+    'the (pleasure|honor|honour|favor|favour) of your (company|presence|attendance)',
+    'shall we (say|meet|do|make|talk|have|aim|speak|grab|go (to|for|out|there))',
+    "(who's|who is|anyone|anybody|who) .. (up|in|free|around|coming|joining|game|keen) (for|on|at|this|next|tomorrow|$)",
+    'so (that)? (we|i) can (find|set|fix|arrange|schedule|talk|meet|book|block)',
+    '(attendance|participation|presence) .. (is|will be) .. (mandatory|required|compulsory|expected|requested|a must)',
+    'need to be there',
+    '(am or pm|morning or afternoon)',
+    '(needs|wants|requests) (a|some|<number>) .. (word|minutes|min|time|meeting)',
+    'which of (these|those|the) .. .. (suit|suits|work|works|is better|is best|would work|times|dates|days|slots)',
     '(could|can|shall|should|would|may|might) <i> (do|have|hold|join|set up|arrange|schedule|get) (a|an|another) ... (call|meeting|chat|conversation|zoom)',
     '(could|can|would|will) you (do|join|take) (a|an|our|the) ... (call|meeting|chat|zoom)',
     '(if|should) you (have|had|find) .. (opening|slot|gap|window|time|moment) ... (between|on|next|this|tell|let)',
@@ -144,6 +215,21 @@ const findSettled = phrases({
     '(ask|asking) (you)? (one|two|a|some|a few) .. (thing|things|question|questions)',
     '(ask|asking) (you)? something',
     '(any|some) (idea|ideas|clue) (why|how|what|where|who|when|whether|if)',
+  ],
+  feedback: [
+    'how did (we|i) do',
+    '(is|are|does|do) (my|our|this|the) .. .. (any good|read well|read ok|read okay|hold up|hold together|ring true|flow|drag)',
+    '(what|which|where) .. would you (cut|trim|tighten|rewrite|drop|lose|improve)',
+    '(what|how) do you make of (the attached|this|my|our|it)',
+  ],
+  decision: [
+    '(shall|should) (i|we) (go with|choose|pick)',
+    '(ballot|ballots|your vote|your votes)',
+    'yes or no (on|to|about|for)',
+    'do (i|we) have your .. (permission|okay|ok|blessing|approval|go ahead|consent|vote|support|agreement)',
+    '(which|what) .. .. (do|would) you .. prefer',
+    '(if|whether) you .. (object|mind|approve|consent|have any objection|have any objections)',
+    '(do|would) you (want|prefer) .. .. or',
   ],
   advice: ['the (one|first) thing (you|i)', 'if you were (me|in my)'],
 });

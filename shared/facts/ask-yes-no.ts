@@ -27,9 +27,10 @@ export function namesDay(sentence: Sentence): boolean {
 
 const find = phrases({
   willing: [
-    '(willing|able|open|interested|comfortable|happy|ok|okay|prepared|up|amenable|agreeable|agree|accept|allow|approve|confirm|mind|plan|consider|like|care|want|join|free|available|permission|delighted|honored)',
+    '(willing|able|open|interested|comfortable|happy|ok|okay|prepared|amenable|agreeable|agree|accept|allow|approve|confirm|mind|plan|consider|like|care|want|join|free|available|permission|delighted|honored)',
     '(had|have|get|got) (a|the)? (chance|opportunity|time|moment) to',
     '(may|might) <i>',
+    'up (for|to)',
   ],
   open: [
     '(what|which|when|where|who|whom|whose|how|why)',
@@ -39,19 +40,25 @@ const find = phrases({
   ],
 });
 
+const findSomeDay = phrases({ some: ['(one|some) (morning|afternoon|evening|day)', '(before|after|by) the'] });
+const findWhether = phrases({ whether: ['(if|whether)', '(confirm|approve|accept|agree|permission|approval|consent|ok|okay)'] });
+
 /** Whether a bare yes or no would complete the reader's part. `isDayFixed`: the message names the day of a meeting. */
 export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFixed: boolean): boolean {
   const hits = find(sentence).filter((it) => cue.first <= it.first);
   const isOpen = hits.some((it) => it.kind === 'open' && (it.first > cue.first || cue.form === 'question'));
   const isWilling = hits.some((it) => it.kind === 'willing');
   const first = wordAt(sentence, cue.first);
+  const isQuestion = cue.form === 'question';
+  if (cue.isStatement) return false;
   switch (type) {
     case 'meeting':
     case 'speaking':
       if (hits.some((it) => wordAt(sentence, it.first) === 'or')) return false;
       if ((cue.isReply && !isWilling) || sentence.tokens.some((it) => it.word === 'availability')) return false;
       return (
-        (isDayFixed || (type === 'speaking' && isWilling)) &&
+        (isDayFixed || (type === 'speaking' && (isWilling || isQuestion))) &&
+        findSomeDay(sentence).length === 0 &&
         !hits.some(
           (it) =>
             it.kind === 'open' &&
@@ -62,8 +69,10 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
         )
       );
     case 'question':
-      return cue.form === 'question' && !isOpen && first !== 'any';
+      // "Does anybody have the schedule?" wants the schedule.
+      return isQuestion && !isOpen && first !== 'any' && !(/^do(?:es)?$/.test(first) && wordAt(sentence, cue.last + 1) === 'have');
     case 'decision':
+      if (!isQuestion && findWhether(sentence).length === 0) return false;
       return (
         !isOpen ||
         first === 'may' ||
@@ -75,10 +84,10 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
     case 'referral':
       return !isOpen && cue.form === 'question' && isNamed(sentence, cue);
     case 'connect':
-      return false;
+      return isQuestion && !isOpen;
     default:
       return (
-        isWilling &&
+        (isWilling || (isQuestion && type === 'other')) &&
         !hits.some(
           (it) =>
             it.kind === 'open' &&

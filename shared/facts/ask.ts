@@ -24,9 +24,10 @@ export function readAsks(prose: Prose): readonly Ask[] {
   const isDayFixed = sentences.some(namesDay);
   const sized = measured(sentences);
   const lastWords = readLastWords(sentences);
+  const isNote = isShortNote(prose);
   let lastType: AskType | undefined;
   for (const [at, sentence] of sentences.entries()) {
-    const cue = readCue(sentence, prose.text, lastWords[at] === true, isAnswered(sentences, at));
+    const cue = readCue(sentence, prose.text, isNote || lastWords[at] === true, isAnswered(sentences, at));
     if (cue === undefined) continue;
     const own = pointsBack(sentence, cue)
       ? (typeBefore(sentences[at - 1], cue) ?? readType(sentence, cue))
@@ -65,6 +66,16 @@ export function readAsks(prose: Prose): readonly Ask[] {
     });
   }
   return found.length === 0 ? [] : chooseAsks(found);
+}
+
+/** A letter of more words may put a question to itself; in a short one whoever asks wants to know. */
+const longestNote = 150;
+const shortestNote = 40;
+
+function isShortNote({ sentences, greeting, signOff, signature }: Prose): boolean {
+  const words = sentences.reduce((sum, it) => sum + it.tokens.length, 0);
+  const isFramed = greeting !== undefined || signOff !== undefined || signature.length > 0;
+  return words <= (isFramed ? longestNote : shortestNote);
 }
 
 const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { AskCue } from './ask-cue.ts';
 
 const TROUBLE =
-  '(question|questions|concern|concerns|comment|comments|trouble|problem|problems|issue|issues|difficulty|difficulties|doubts|doubt|query|queries|objection|objections|feedback|enquiries|inquiries|suggestions|hesitation)';
+  '(question|questions|concern|concerns|comment|comments|trouble|problem|problems|issue|issues|difficulty|difficulties|doubts|query|queries|feedback|enquiries|inquiries|suggestions|hesitation)';
 const NO = {
   /** Closing formulas and offers: they leave the reader free and nothing to answer. */
   formula: [
@@ -18,6 +18,14 @@ const NO = {
     '(keep|stay) .. (posted|touch|in touch|the loop|up to date|well|safe|warm)',
     '(say|give|send) .. (hi|hello|regards|love|best|greetings) .. (to|from)',
     '(thank|tell|hug|kiss|greet) ... for me',
+    // idioms of warmth and of talk, which look like orders
+    '(take a bow|take heart|take it easy|take your time|give yourself|pat yourself|treat yourself|raise a glass|rest up|hang in there|have fun|drive safe|travel safe)',
+    '^ (enjoy|forgive|excuse|pardon|bless|blame|beat me|count me|color me)',
+    '(wish me luck|call me (crazy|old|a|maybe)|trust me|believe me|mark my words|spare me|shame on)',
+    '(help|make|do) (yourself|yourselves) (at home|a favor|to some)',
+    '(just)? say the word',
+    '^ never mind',
+    '^ (please)? (allow|permit) me to (introduce|explain|say|begin|start|thank|add|congratulate|share|tell|express|present)',
     '(visit|order|shop|sign up|apply|subscribe|register|buy|click) (us|now|today|here|our (shop|store|website|site)) (on|at|today|now|for|and)? ',
     '(call|phone|ring) us (on|for|toll)',
     'to (ensure|guarantee) .. (delivery|that you|you continue|future)',
@@ -57,7 +65,8 @@ const NO = {
   reported: [
     "(he|she|they|people|somebody|someone|everyone|who|customers|you|i|we) (asked|asks|wondered|inquired|demanded|begged|requested|kept asking|used to ask|was asked|were asked|had asked|have asked|has asked|'d asked) (me|us|him|her|them|you|if|whether|to|for|about|that|what|how|why|when)",
     '(said|says|told me|told us|wrote|replied|answered|whispered|cried|shouted|read|remarked|thought) (that|to the|to her|to him|to me)',
-    '(was|were) (going|supposed|meant|about) to (ask|call|write|tell|send|invite)',
+    '(was|were) (supposed|meant|about) to (ask|call|write|tell|send|invite)',
+    '(he|she|they|who) (was|were) going to (ask|call|write|tell|send|invite)',
     '(to|never|not|when|by|about|of|how|for) (ask|asking) (people|someone|somebody|others|strangers|friends|anyone)',
   ],
 } as const;

@@ -1,4 +1,5 @@
 import { isBlank, readLines } from '../text/lines.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import { wordsOf } from './shape.ts';
 
@@ -19,8 +20,18 @@ export function isDocument(prose: Prose): boolean {
   if (count('heading') > (isLetter && words <= longestWithHeadings ? 1 : 0) || htmlBlocks(prose) > (isFramed ? 1 : 0))
     return true;
   if (count('table') > (isFramed ? 1 : 0) || count('code') > (prose.greeting === undefined ? 0 : 3)) return true;
-  if (prose.links.length > (isFramed ? 12 : 5) || hasTitle(prose) || isVerse(prose)) return true;
+  if (prose.links.length > (isFramed ? 12 : 5) || ((hasTitle(prose) || isVerse(prose)) && !isInvitation(prose)))
+    return true;
   return isList(prose, words);
+}
+
+const findReply = phrases({
+  reply: ['(rsvp|r s v p)', '(kindly|please|pls) (reply|respond|rsvp)', 'the (pleasure|honor|honour|favor|favour) of your', '(by|with) your presence'],
+});
+
+/** An invitation card: set in lines, and it wants an answer. */
+function isInvitation({ sentences }: Prose): boolean {
+  return sentences.some((it) => findReply(it).length > 0);
 }
 
 /** Blocks of HTML, our own suppressions aside: they are the writer's, and no sign of a page. */

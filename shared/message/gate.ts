@@ -13,7 +13,7 @@ const longestNote = 120;
 /** A hint of an ask makes a request of a note no longer than this. */
 const longestHint = 60;
 /** A lone question is a message. */
-const shortestNote = 20;
+const shortestNote = 30;
 
 /** The only gate: whether this is a request to a person. Silence is the safe answer. */
 export function isRequest(prose: Prose, facts: Facts, kind: Kind, shape: Shape): boolean {
@@ -52,6 +52,8 @@ function isMessage(prose: Prose, ask: Ask): boolean {
   const body = prose.sentences.length;
   // "How do you ask for help?" opens an essay; a real question of that kind stands at the end.
   if (startsWithQuestionWord(prose, ask) && ask.sentence < body - 2) return false;
+  // "Could I get away with it?": who speaks to nobody asks themselves.
+  if (asksItself(prose, ask) && shortestNote < wordsOf(prose)) return false;
   // A question in the middle of a story is part of the story.
   return prose.blocks.length <= 6 && (ask.sentence < 2 || body - 3 < ask.sentence);
 }
@@ -61,6 +63,7 @@ function isPlainEnough(prose: Prose, ask: Ask): boolean {
   const words = wordsOf(prose);
   if (ask.form === 'question')
     return words <= shortestNote || ((hasReader(prose) || hasWriter(prose)) && words <= longestHint);
+  if (ask.form === 'order' && words <= shortestNote && (hasReader(prose) || hasWriter(prose)) && !speaksToReaders(prose)) return true;
   return (
     ask.form === 'order' &&
     prose.sentences[ask.sentence]?.block.kind !== 'item' &&
@@ -84,9 +87,16 @@ const findBroadcast = phrases({
     'buy one',
     'sign up (now|today|here|for)',
     'visit our (shop|store|website|site)',
-    'join us',
+    '^ (come|so|and)? join us',
   ],
 });
+
+function asksItself({ text }: Prose, ask: Ask): boolean {
+  return (
+    ask.form === 'question' &&
+    /^(?:could|can|should|shall|will|would|may|might|must) (?:i|we)\b/i.test(text.slice(ask.clause.start, ask.clause.start + 12))
+  );
+}
 
 function startsWithQuestionWord({ text }: Prose, ask: Ask): boolean {
   return (

@@ -26,6 +26,9 @@ const BARE =
 const TRAILING = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\.{3}|…)(?=\s+\S)/u;
 /** "lou,": a writer without capitals. One word, and not one that opens a sentence. */
 const SMALL = /^\p{Ll}[\p{L}'’-]{1,11},$/u;
+/** "Board members:", "Fellow parents,": a line that is nothing but the name of a group. */
+const GROUP_LINE =
+  /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2} (?:members|colleagues|friends|staff|team|parents|neighbou?rs|volunteers|students|residents|owners|managers|committee|directors|partners|folks|teachers)\s*[,:]$/u;
 const NO_SMALL =
   /^(?:also|anyway|finally|first|second|third|next|then|yes|no|ok|okay|sure|so|and|but|or|still|yet|well|please|thanks|cheers|best|regards|love|sincerely|yours|warmly|again|besides|meanwhile|otherwise|however|therefore|perhaps|maybe|actually|basically|later|soon|now|hopefully|sadly|unfortunately)$/;
 const NOT_A_NAME =
@@ -97,6 +100,8 @@ function readBare(start: number, own: string): Greeting | undefined {
       isGroup: GROUP.test(own),
       isBare: true,
     };
+  if (GROUP_LINE.test(own) && !NOT_A_NAME.test(own.split(' ')[0] ?? ''))
+    return { span: { start, end: start + own.length }, names: [], isGroup: true, isBare: true };
   const whole = BARE.test(own) && /^\p{Lu}/u.test(own) ? own : TRAILING.exec(own)?.[0];
   if (whole === undefined) return undefined;
   const names = namesIn(whole);

@@ -18,6 +18,9 @@ const ABBREVIATION =
   /(?:^|[\s("'“])(?:mrs?|ms|mx|dr|prof|rev|hon|sr|jr|st|mt|ave|blvd|rd|dept|govt|inc|ltd|co|corp|llc|bros|no|nos|vs|etc|e\.g|i\.e|eg|ie|cf|ca|approx|est|ext|tel|fig|sec|ch|vol|pp|p|req|ref|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|min|mins|hrs?|a\.m|p\.m|u\.s|u\.k|u\.s\.a|ph\.d|m\.sc|b\.sc|r\.s\.v\.p|[a-z]|\d+)$/i;
 const END = /[.?!…]+["'”’)\]*_]*(?=\s|$)/g;
 const VISIBLE = /\S/;
+/** A line of somebody who writes no capitals: it starts with a small letter, and no sentence in it with a large one. */
+const SMALL_START = /^\s*\p{Ll}/u;
+const CAPITAL_START = /[.?!]\s+\p{Lu}/u;
 
 /**
  * Cuts the prose of a block into sentences.
@@ -27,10 +30,11 @@ export function readSentences(masked: string, block: Block): readonly Sentence[]
   const sentences: Sentence[] = [];
   for (const line of block.lines) {
     const text = masked.slice(line.start, line.end);
+    const isSmallWriter = SMALL_START.test(text) && !CAPITAL_START.test(text);
     let from = 0;
     for (const { 0: mark, index } of text.matchAll(END)) {
       const to = index + mark.length;
-      if (!isEnd(text, from, index, mark, to)) continue;
+      if (!isEnd(text, from, index, mark, to, isSmallWriter)) continue;
       add(sentences, masked, line.start + from, line.start + to, block);
       from = to;
     }
@@ -39,12 +43,19 @@ export function readSentences(masked: string, block: Block): readonly Sentence[]
   return sentences;
 }
 
-function isEnd(text: string, from: number, index: number, mark: string, to: number): boolean {
+function isEnd(
+  text: string,
+  from: number,
+  index: number,
+  mark: string,
+  to: number,
+  isSmallWriter: boolean,
+): boolean {
   const rest = text.slice(to, to + 40).trimStart();
   if (rest === '') return true;
   const isSmall = /^[\p{Ll}]/u.test(rest);
   // "Yahoo! is hiring", "(really?) and": a mark before a small letter ends a sentence only where no bracket closes with it.
-  if (mark.startsWith('.') && isSmall) return mark === '.' && isLowerCaseWriter(text, index, to);
+  if (mark.startsWith('.') && isSmall) return mark === '.' && isLowerCaseWriter(text, index, to, isSmallWriter);
   if (isSmall && /[)\]]/.test(mark)) return false;
   if (mark !== '.') return true;
   const before = text.slice(Math.max(from, index - 12), index);
@@ -60,8 +71,9 @@ function isEnd(text: string, from: number, index: number, mark: string, to: numb
 }
 
 /** A writer without capitals still ends sentences: "thanks for this. could you send it again?" */
-function isLowerCaseWriter(text: string, index: number, to: number): boolean {
+function isLowerCaseWriter(text: string, index: number, to: number, isSmallWriter: boolean): boolean {
   if (!/(?:\p{L}{3}|\d(?:st|nd|rd|th))$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
+  if (isSmallWriter) return !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index));
   return (
     !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index)) &&
     /^\s+(?:i|i'm|i'd|we|would|could|can|do|does|did|are|is|please|if|let|thanks|also|any|what|when|where|which|how|who|hope|my|our|you|there)\b/.test(

@@ -2,6 +2,9 @@ import { isBlank, readLines } from './lines.ts';
 import { isSignOffLine } from './sign-off.ts';
 import type { Span } from './span.ts';
 
+/** Programs that wrap lines do so before this column. */
+const longestWrapped = 100;
+
 /**
  * Joins the hard-wrapped lines of a block. A line stands for itself where the first word of the next one would still have
  * fitted on it, as in an address, a signature or verse, and the next one does not go on in small letters.
@@ -27,6 +30,8 @@ function isBreak(masked: string, first: number, before: Span, line: Span, width:
   if (before.start === first && /^(?:[\p{L}.]+ ){0,2}[\p{L}]+,$/u.test(last)) return true;
   if (isSignOffLine(text) || isSignOffLine(last) || (before.start === first && isSignOffLine(`${last},`))) return true;
   if (/^\p{Ll}/u.test(text) && !/[.!?:]$/.test(last)) return false;
+  // A line this long is not wrapped by anybody: where the next one begins, the writer pressed the key.
+  if (width > longestWrapped && /[.!?…,]$/.test(last)) return true;
   const word = /^\S+/.exec(text)?.[0].length ?? 0;
   const room = Math.min(width, 78) - last.length;
   if (/[:!?]$/.test(last)) return true;

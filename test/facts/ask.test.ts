@@ -40,7 +40,7 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
   advice: [
     '[|Any tips for a first-time marathoner|]?',
     'I have two offers. [|Which one would you pick|], and why?',
-    '[|Can you recommend a plumber who knows lead pipes|]?',
+    '[|Can you recommend a paint that sticks to lead pipes|]?',
     'I never kept books. [|What would you do|] in the first month?',
   ],
   feedback: [

@@ -1,0 +1,267 @@
+import { phrases } from '../text/phrases.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type AskCue, skipAdverbs, wordAt } from './ask-cue.ts';
+import type { AskType } from './fact.ts';
+
+/** Words between the asking words and what is asked for: "would you **be willing to** take …". */
+const findLight = phrases({
+  light: [
+    // states of the reader
+    '(be|being|are|is)? (so|too|at all|all)? (able|willing|happy|glad|open|prepared|ready|comfortable|amenable|agreeable|inclined|okay|ok|up|keen|pleased) (to|for|with)',
+    '(be|being)? interested in',
+    '(be|being) (so|very)? (kind|good|generous) (enough|as)? to',
+    'be in a position to',
+    // time and occasion
+    '(have|had|get|got|find|found|take|make|spare) .. (time|chance|moment|minute|minutes|opportunity|second|sec|seconds) (out|today)? to',
+    '(it|this)? be (possible|ok|okay|alright|all right|feasible|convenient|good|great|best|wise|helpful) (for|if)? (you|me|us|i|we)? (to|could|can)?',
+    '(there|any)? (any|a)? (chance|way|possibility) (of|that|to|for)? (you|i|we)? (can|could|might|would|to)?',
+    // helping verbs
+    '(like|love|want|wish|hope|need|try|agree|consent|mind|care|manage|arrange|offer|volunteer|undertake|dare) to',
+    '(remember|bother|continue|begin|start) to',
+    '(mind|consider|contemplate|think about)',
+    'help (me|us|him|her|them)? (to|with)?',
+    '(<number>|a few|few|some|half) .. (minutes|minute|mins|min|hour|moments|time|hours) (of your time)? to',
+    'do the needful and',
+    'do <me> (a|the) .. (favor|favour|kindness) (of|and|by)',
+    '(go ahead|take a (moment|minute)|be sure|make (sure|certain)|see|see to it) (and|to|you|that you|that)',
+    '(you|someone|somebody|anyone|anybody|you guys) (can|could|would|might|will|may|to)?',
+    "(you'd|you'll)",
+    // "let me know **whether you can** come"
+    "(let|tell|advise|inform|ask|asking|confirm|say|know|hear|see|reply|respond|check) (me|us|him|her|you)? (know|with)? (if|whether) (you|you'd|you'll|you're|there|anyone|someone|we|it)",
+    '(plan|intend|expect|mean|choose|decide) to',
+    "(you're|you are|they are) (able|available|willing|interested|free|planning|going|coming) (to|in|and)",
+    '(if|whether|that|to|and|also|all|both|each|me to ask)',
+    "(can't|cannot|could|can|would|might|will)",
+  ],
+});
+
+const LEADS = /^(?:a|an|the|some|any|my|your|our|another|quick|short|brief|little|few|couple|of|for|about|more|further|me|us|&)$/;
+
+/** The index of the word that carries the ask: the first verb or noun behind "would you be able to", "please", "I'd love". */
+export function headOf(sentence: Sentence, cue: AskCue): number {
+  if (cue.form === 'order') return skipLight(sentence, cue.last);
+  return skipLight(sentence, cue.last + 1);
+}
+
+function skipLight(sentence: Sentence, from: number): number {
+  const light = findLight(sentence);
+  let at = skipAdverbs(sentence, from);
+  for (let steps = 0; steps < 6; steps += 1) {
+    const hit = light.filter((it) => it.first === at).sort((a, b) => b.last - a.last)[0];
+    if (hit === undefined) break;
+    at = skipAdverbs(sentence, hit.last + 1);
+  }
+  return at;
+}
+
+/** Goes on over articles and small adjectives to the noun: "for **a quick** call". */
+function nounOf(sentence: Sentence, from: number): number {
+  let at = from;
+  while (LEADS.test(wordAt(sentence, at))) at += 1;
+  return at;
+}
+
+const MEAL = '(lunch|dinner|breakfast|brunch|supper|coffee|coffees|tea|drink|drinks|beer|beers|pint|meal|bite|cocktail|cocktails)';
+const TALK = '(call|calls|meeting|meetings|chat|chats|conversation|conversations|visit|interview|appointment|session|demo|zoom|catch up|discussion|telecon|conference)';
+const EVENT = '(party|reception|gala|ceremony|event|wedding|opening|launch|dinner|luncheon|celebration|cake|show|concert|screening|picnic|tour|training|workshop|seminar|conference|briefing|hearing|exhibition)';
+const WHEN = '(time|times|slot|slots|date|dates|day|days|hour|availability|schedule|calendar|diary|window|week|afternoon|morning|evening)';
+const WORK = '(draft|paper|slides|deck|essay|report|chapter|manuscript|thesis|proposal|section|abstract|story|text|letter|cv|resume|introduction|novel|article|poem|code|patch|pr|design|page|pages|version|plan|application|document|translation|script|portfolio|pitch|post|mockup|mockups|site|website|figures|numbers)';
+const EXPERT = '(someone|somebody|anyone|anybody|people|folks|person|lawyer|attorney|agent|doctor|firm|firms|house|houses|company|companies|supplier|suppliers|contractor|plumber|electrician|accountant|consultant|partner|partners|speaker|editor|designer|translator|tutor|candidate|candidates|contact|contacts|colleague|expert|experts)';
+
+/** What a verb asks for together with its object; read at the head of the ask, where the longest row counts. */
+const findHead = phrases({
+  meeting: [
+    // to meet and to talk
+    '(meet|meeting|chat|chatting|huddle|sync|rendezvous|reconnect|brainstorm|debrief)',
+    '(talk|talking|speak|speaking) (with|to|together|over|by|on the phone|about|briefly|again|this|next|tomorrow|today|soon|sometime|for|through|when|before|after)? (me|us|you)?',
+    '(call|phone|ring|telephone|dial|page) (me|us|in|into)',
+    '(give|drop) <me> a (call|ring|buzz|bell)',
+    '(discuss|discussing|go over) ... (with|over|by phone|in person|tomorrow|today|live)',
+    '(get|sit|sitting|getting|link|hook) (together|down|up)',
+    '(catch up|catching up|touch base|go for|hop on|jump on|get on|dial in|sit in|hang out|team up)',
+    // to come
+    '(come|coming|stop|drop|swing|pop|nip|call|look|come along|fly|drive|head|step) (by|in|over|round|around|along|down|up|to|out|and|with|for|at)',
+    '(join|joining) (me|us|him|her|them|for|in|at|on|the|our|a|by)',
+    '(attend|attending|visit|visiting|come|coming|join|participate|participating|show up|turn up|rsvp)',
+    '(make it|be there|be here|be present|be free|be available|be around|be in|be my guest|be our guest)',
+    '(make|manage) it',
+    '(make|do|manage) (<weekday>|tomorrow|noon|<number>)',
+    '(see|seeing) (me|us|you)',
+    // meals and calls
+    `(grab|grabbing|have|having|get|share|sharing|do|buy|drink|take|treat|join|meet|offer|schedule) .. .. ${MEAL}`,
+    `(set|setting|arrange|arranging|book|booking|fix|plan|hold|organize|organise|have|do|schedule|scheduling|squeeze|fit|pencil|take|host) ... ${TALK}`,
+    `(schedule|set up|arrange|find|book|block|clear|carve|reserve|hold|pencil|suggest|propose|name|pick|choose|give|send|share|tell|offer|confirm|provide|advise|indicate|let <me> know|free up) ... ${WHEN}`,
+    '(suggest|propose|offer|name|pick|choose|schedule|set|fix|find) (a|some|two|three|another|what) .. (time|times|date|day|slot|dates|days)',
+    `(move|moving|reschedule|rescheduling|postpone|push|shift|delay|rearrange|bring forward) ... ${TALK}`,
+    '(reschedule|postpone|move (it|our|this) to)',
+    '(spare|give|find|lend|have|take|make|steal|borrow|get|grab) .. .. (minutes|minute|mins|min|hour|half an hour|moment|time) (of your time|this|next|on|for <me>|before|after|between|tomorrow|$)?',
+    '(pick|picking) your brain',
+    '(put|pencil|fit|squeeze|slot|sign|count) (me|us|him|her) (in|up|for|on|down)',
+    '(block|hold|keep|book|save|reserve) .. (<number>|<weekday>|noon|the day|the evening|the date)( (am|pm|free|open))?',
+    '(came|come|be|being|get|getting) .. (to|onto|on) ... (agenda|party|wedding|dinner|house|office)',
+    'came',
+    '(your )?(presence|attendance|company)',
+    // nouns
+    `(${TALK}|${MEAL})`,
+    '(minutes|half an hour|an hour|<number> minutes|<number> min|<number>) .. .. (chat|talk|call|meet|discuss|speak|of your time)',
+    '(free|available|around|home|in town|in the office)',
+    `(availability|schedule|calendar)`,
+    `(confirm|advise|check) (if|whether|that) ... (<weekday>|<number> (am|pm)|tomorrow|works|suits|ok|attend|coming|come|join)`,
+    `(confirm|confirming) .. (attendance|presence|<weekday>|availability|the (time|date|meeting|call|appointment|booking))`,
+    `(invite|inviting) (you|him|her|them|everyone|all) .. (to|for)`,
+    `(have|having|host|hosting|welcome|welcoming|receive) (you|him|her) (as|at|over|for|join|in|with|here|visit|come)`,
+    `(${EVENT}) (on|at|this|next|tomorrow|invitation)`,
+  ],
+  feedback: [
+    '(review|reviewing|critique|proofread|proofreading|skim|comment|commenting|annotate|rate|rating|assess|evaluate|score|vet|weigh in|beta test|beta read|sanity check|fact check|peer review)',
+    `(edit|check|test|try|mark|read|reading|judge|grade) (over|through|out|up|my|our|this|it|these|the .. ${WORK}) (.. ${WORK})?`,
+    '(read|reading|check|go|going|look|looking|run|glance|flip|skim|talk <me>) (it|this|these|them|that)? (over|through)',
+    `(look|looking|peek|glance) (at|over|through) .. ${WORK}`,
+    '(look|glance|peek) at (it|this|these|them|what)',
+    '(take|taking|have|having|give|giving|cast|run|throw) ... (look|read|glance|once over|eye|eyes|peek|skim|critique|review) (at|over|through|on|and|when|before|$)?',
+    '(fill|complete|take|answer|filling|completing|taking|answering) .. .. (survey|questionnaire|poll)',
+    '(tell|let|share|give|send|have|hear|get|provide|offer|leave|know|email|hearing|getting|receive|hand|lend) .. (know)? ... (feedback|comments|remarks|thoughts|impressions|impression|reaction|reactions|edits|corrections|critique|criticism)',
+    '(tell|let|share|show|hear|know) .. (know)? (what|how) (you|you all|you both) (think|thought|feel|felt|make|made|found|liked|like) (of|about|it)',
+    '(tell|let) <me> (know)? how ... (did|done|got on|was|went for you)',
+    '(tear|rip|pull|pick) ... apart',
+    '(be|being) (as)? (brutal|brutally|honest|frank|candid|harsh|ruthless|blunt|merciless|critical|picky|tough)',
+    '(eyes|eye|look) (on|over|at)',
+    'second (pair|set) of eyes',
+    '(ptal|poke holes|pick holes)',
+    '(tell|let) <me> .. (know)? .. (if|whether) ... (works|work|reads|read|lands|holds up|makes sense|drags|flows|jumps out|looks off|strikes you|rings true)',
+    '(feedback|comments|remarks|thoughts|critique|criticism|corrections|edits|suggestions for improvement)',
+    '(rip|tear|dig) into',
+    '(run|try|bounce) (this|these|it|something|an idea|my|the) ... (by|past|off) you',
+    '(correct|flag|catch|spot|point out) ... (mistakes|errors|typos|anything wrong)',
+  ],
+  introduction: [
+    '(introduce|introducing) (me|us|my|our|him|her|them|you)',
+    '(make|making|do|arrange|give|send|broker|facilitate|get|set up|have) ... (introduction|intro|introductions|intros)',
+    '(connect|connecting|link|hook|match|pair) (me|us|my|him|her|our|them) .. (with|to|up)',
+    '(put|putting|get|bring|place) (me|us|him|her|them) ... (touch|contact|connection)',
+    '(point|pointing|direct|steer|route|guide) (me|us|him|her) (to|toward|towards|in|at) ... (person|people|someone|contact|team|department|colleague|direction|right|whoever|anyone|who)',
+    '(refer|pass) (me|us|this|it|my) .. (to|on to|along to) ... (person|someone|whoever|right|appropriate|colleague|department|anyone)',
+    `(recommend|suggest|name|identify|recommending|know|knew|think of|know of) (a|an|any|some|two|three|two or three|one or two|few|couple|such|good|other|reliable)? .. ${EXPERT}`,
+    '(find) (me|us)? (someone|somebody|anyone|anybody|people|a person) (who|to|that|at|in)',
+    'ask around',
+    '(introduction|introductions|intro|intros)',
+    'line of introduction',
+    'put in touch',
+    '(pass|give|mention|forward) .. (my|our|his|her) (name|details|number|contact|contacts|card) .. .. (to|along)',
+    '(reach|find|contact|get hold of|speak to|talk to) (whoever|the person|someone|the right)',
+    '(contact|contacts) (at|in|with|for)',
+    'still in touch with',
+    '(right|appropriate|best|correct|proper) (person|people|contact|persons|one to (talk|speak|contact))',
+  ],
+  referral: [
+    '(refer|referring) (me|him|her) (for|$|internally)?',
+    '(consider|considering) (me|my (application|candidacy|cv|resume)|him|her) .. (for|as)?',
+    '(apply|applying|application|be considered|being considered|be appointed|being appointed|be hired)',
+    '(recommend|endorse|nominate|vouch|put in) (me|for me|him|her|a (good|kind)? word)',
+    '(working|intern|interning|train) (for|at|with|under) (you|your)',
+    'work (for|at|with|under) your',
+    '(have|had|know of|hear of|get|getting|find|finding|land|secure|offer|apply for|see|seek|seeking|want|need) .. .. (job|jobs|position|positions|opening|openings|vacancy|vacancies|internship|internships|employment|apprenticeship|placement|traineeship)',
+    '(summer|part time|full time|entry level|research|new)? (job|position|role|internship|openings|opening|vacancy|vacancies|apprenticeship|placement|traineeship) (at|in|with|as|for|$|or|on|available)',
+    '(keep|bear) (me|him|her|my) .. in mind',
+    '(forward|pass|give|send|submit|show|upload) .. (my|his|her|the|attached) .. (resume|cv|application|résumé) (to|on|along|through|via|for|$)',
+  ],
+  letter: [
+    '(write|writing|provide|give|send|submit|be|serve|act) .. .. .. (recommendation|reference|referee|references)',
+  ],
+  speaking: [
+    '(give|giving|deliver|present) ... (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass|toast|sermon|tutorial|class)',
+    '(do|hold|lead|run|teach|offer) (a|an|the|another|your|our) .. (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass|toast|sermon|tutorial|class)',
+    '(speak|speaking|present|presenting|lecture|lecturing|keynote|read|perform) (at|to (our|the|my|a|his)|on (the|a|our|my)|for (our|my|the|a)|about|in (our|my|front)|before (our|the))',
+    '(join|joining|sit|serve|be|moderate|appear|participate|come) (on|in|as)? .. .. (panel|panelist|jury|roundtable|podcast|show|webinar|keynote|judge|speaker|moderator)',
+    '(moderate|chair|judge|emcee|keynote|guest lecture|moderating|chairing|judging)',
+    '(have|having|get|book|welcome|invite) you (on|as|to (speak|talk|give|present|teach|judge|moderate|chair))',
+  ],
+  mentoring: ['(mentor|coach|mentoring|coaching|supervise|supervising|tutor)', '(be|become) (my|a) .. (mentor|coach|advisor|adviser|supervisor)', 'take <me> under'],
+  decision: [
+    '(approve|approving|authorize|authorise|ok|okay|agree|consent|allow|permit|decide|choose|vote|ratify|veto|select|object|prefer|grant|waive|sign off|green light|rule|opt|elect)',
+    '(confirm|confirming|accept) (that|whether|if|your|the|by|you|receipt|this|it|us)?',
+    '(pick|choose) (one|a|between|your|whichever|which|either|the)',
+    '(let|allow|permit) <me> (to)? (use|keep|have|take|go|come|leave|work|run|quote|publish|extend|reuse|post|proceed|know (which|whether you (approve|agree|accept|object)))',
+    '(give|grant) <me> .. (permission|approval|go ahead|leave|blessing|extension|consent)',
+    '(permission|approval|consent|authorization|clearance|extension)',
+    'use (my|your) name',
+    '(let|tell) <me> (know)? (which|what|whether) ... (prefer|prefers|choose|decide|decided|approve|agree|want|favor|favour|go with|like best)',
+    '(let|tell) <me> (know)? which',
+    '(let|tell) <me> (know)? what you (all|guys|both)? think $',
+
+  ],
+  connect: [
+    '(connect|connecting) (with (you|me)|here|on linkedin|and|over|$|in)?',
+    "(let's|lets) connect",
+    'join your .. network',
+    '(have|having) you in my',
+    '(add|adding|accept|follow) (you|me|my) .. (on|to|as|request|invitation|network)',
+    '(stay|keep) in touch',
+  ],
+  advice: [
+    '(advise|counsel|guide) (me|us|on|whether|how)?',
+    '(recommend|suggest|recommending|suggesting) (any|a|an|some|what|which|how|where|whether|to|good|the|other|ways|books)?',
+    '(share|give|offer|have|get|hear|lend|spare|provide) .. .. (advice|tips|guidance|wisdom|insight|insights|pointers|perspective|suggestions|recommendations|experience|experiences|opinion|views|view)',
+    '(advice|tips|guidance|wisdom|insight|insights|pointers|perspective|suggestions|recommendations|opinion|opinions)',
+    '(hear|learn|know|understand|hearing|learning) (more|about|how|what|why|from|from you|a bit|a little)',
+    '(learn|learning) from',
+  ],
+  question: [
+    'know your .. (terms|price|prices|rates|fees|conditions|charges)',
+    'quote (for|me|us)',
+    '(doubt|query|question) (regarding|about|on|in|with)',
+    '(tell|explain|explaining|clarify|clarifying|remind|inform|update|say|describe|specify|enlighten|brief) (me|us|to me|for me|to us)?( .. (what|which|when|where|who|whom|how|why|if|whether|about|of|on|the|your|that))?',
+    'let <me> know( .. (what|when|where|who|whom|how|why|if|whether|about|the|your|that))?',
+    '(lmk|shed .. light)',
+    '(know|see|remember|recall|find out|figure out|understand|check) (what|which|when|where|who|whose|how|why|if|whether|about|of|the|his|her|their|<number>)',
+    '(answer|answering|ask|asking|respond to) ... (question|questions|query|queries|if|whether|about|how|what|why|when)?',
+    '(know|hear) (if|whether) (you|they|he|she|anyone|it) .. (have|has|had|received|got|seen|saw|heard|found|made|sent|is|was)',
+    '(give|send|provide|share|get|have|providing|sending) .. .. (update|updates|status|information|info|details|background|explanation|answer|answers|eta|news|clarification|estimate|quote|word)',
+    '(update|updates|news|progress|word|status|luck|eta|clarification|information|info)',
+    '(look up|double check|verify)',
+  ],
+  deliverable: [
+    '(get|have|receive|obtain) (the|a|an|all|any) .. (number|numbers|names|list|address|addresses|copy|copies|file|files|slides|figures|forms|keys|link) (of|for|from|to)',
+    "(get|have|receive|obtain) .. (phone|fax|account|order|tracking) (number|numbers)",
+    '(lift|ride|hand|favor|favour|copy|copies|loan|key|keys|sample|samples|photo|receipt|donation|gift|contribution|ladder|password|login|link|file|files)',
+    // a third person is spoken to
+    '(talk|speak|call|ask|tell|email|write|contact|phone|ring|reach out|remind|chase|nudge|invite|text|page|tell) (to|with)? (him|her|them|his|their|the|everyone|everybody|people|customers|members)',
+    '(send|forward|email|mail|fax|upload|attach|resend|post|ship|deliver|return|transfer|wire|pay|bring|order|print|copy|scan|sign|fill out|submit|drop off|pick up|hand in|hand over|file) ',
+    '(stop|quit|refrain|avoid|cease)',
+    "(not|never|no longer|don't|didn't)",
+    '(look into|take care of|follow up|deal with|take a turn|take turns|take (over|part|on (the|a))|work on|sort out|set <me> up)',
+    '(donate|contribute|sponsor|volunteer|serve|host|help out|pitch in|chip in|give to|support|cover|stand in|fill in|babysit|pet sit|house sit|run errands|feed|water|walk|drive|lend|borrow|borrowing|lending|loan)',
+    '(write|print|publish|run|post|share|spread|promote|announce|include) (a|an|the|our|my|this|about)',
+    '(answer|answering) .. (written|interview|survey) (questions)',
+  ],
+  other: ['(hire|hiring|engage|employ|commission|retain|book|take) (me|us)', 'take <me> on'],
+});
+
+/** The type that the head of an ask tells by its verb and object; `undefined` where it does not. */
+export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined {
+  const at = headOf(sentence, cue);
+  const hits = findHead(sentence);
+  for (const from of new Set([at, nounOf(sentence, at), ...(cue.form === 'wish' ? [cue.last] : [])])) {
+    const [best] = hits
+      .filter((it) => it.first === from)
+      .sort((a, b) => b.last - a.last || RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
+    if (best !== undefined) return best.kind;
+  }
+  return undefined;
+}
+
+const RANK: readonly AskType[] = [
+  'letter',
+  'introduction',
+  'referral',
+  'speaking',
+  'mentoring',
+  'other',
+  'feedback',
+  'meeting',
+  'decision',
+  'connect',
+  'advice',
+  'question',
+  'deliverable',
+];
