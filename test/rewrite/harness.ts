@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { readMessage } from '../../shared/message/message.ts';
-import type { Rewritten } from '../../shared/rewrite/result.ts';
+import type { Level, Rewritten } from '../../shared/rewrite/result.ts';
 import { rewrite } from '../../shared/rewrite/rewrite.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { Language } from '../../shared/text/prose.ts';
@@ -15,4 +16,24 @@ export function rewritten(text: string, own: Partial<Settings> = {}, language: L
     { text, message: readMessage(text, language, { gate: 'asked', isTemplate: false }, settings) },
     settings,
   );
+}
+
+/** A note before and after its rewrite. */
+export interface Pair {
+  readonly title: string;
+  readonly level: Level;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Rewrites every note and compares the whole text. */
+export function testPairs(name: string, pairs: readonly Pair[]): void {
+  suite(name, () => {
+    for (const { title, level, before, after } of pairs)
+      test(title, () => {
+        const result = rewritten(before);
+        assert.equal(result.text, after);
+        assert.equal(result.level, level);
+      });
+  });
 }

@@ -1,0 +1,161 @@
+import { testPairs } from './harness.ts';
+
+/** Whole notes before and after, to the letter, as in pairs.test.ts. */
+testPairs('a rewrite to the letter, continued', [
+  {
+    title: 'a thing agreed on',
+    level: 'recomposed',
+    before: `Hi Mira,
+
+As discussed on Tuesday, I'd appreciate your sending the minutes of the board meeting to Ruth and me.
+
+Best,
+Hal
+`,
+    after: `Hi Mira,
+
+As discussed on Tuesday, would you send the minutes of the board meeting to Ruth and me, by [day]?
+
+Best,
+Hal
+`,
+  },
+  {
+    title: 'a talk',
+    level: 'recomposed',
+    before: `Dear Dr. Novak,
+
+We would love to have you speak at our library on urban foxes. Our reading group has 35 members. Please let us know if you are interested.
+
+Kind regards,
+Petra Wolf
+`,
+    after: `Dear Dr. Novak,
+
+Would you speak at our library on urban foxes on [day and date], at [time and time zone]? Our reading group has 35 members. We would [what we pay, cover or send]. It is about [minutes]. A plain yes or no is all we need, and a no is completely fine.
+
+Kind regards,
+Petra Wolf
+`,
+  },
+  {
+    title: 'opinions',
+    level: 'mended',
+    before: `Hi team,
+
+We have two options for the venue: the old mill (60 seats, 400 euros) and the town hall (90 seats, free). Thoughts?
+
+Kim
+`,
+    after: `Hi team,
+
+We have two options for the venue: the old mill (60 seats, 400 euros) and the town hall (90 seats, free). Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day and time] is enough.
+
+Kim
+`,
+  },
+  {
+    title: 'a dinner',
+    level: 'recomposed',
+    before: `Hi Ada, it would be great if you could join us for dinner next week. Tom and Lu
+`,
+    after: `Hi Ada, would you join us for dinner on Thursday, March 12, at [time and place]? Tom and Lu
+`,
+  },
+  {
+    title: 'a mentor',
+    level: 'recomposed',
+    before: `Hi Stella,
+
+I admire your work so much! I know you must get a lot of these, but would you be my mentor? I want to become a set designer and I don't have anything to offer in return, I'm afraid.
+
+Best,
+Nico
+`,
+    after: `Hi Stella,
+
+I'm [what I do]. Your [talk or decision] led me to [what I changed]. I want to become a set designer. I'd like to ask you one thing about that: [the question]. As a first step, would you have 20 minutes for a phone call on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm works for me too. A plain yes is enough, and I'll call you; if neither suits you, a line by e-mail is just as welcome.
+
+Best,
+Nico
+`,
+  },
+  {
+    title: 'a follow-up with news',
+    level: 'recomposed',
+    before: `Dear Mr. Brandt,
+
+I am writing to follow up on my application of February 2. The exhibition I mentioned has now been extended to May 30. Would you be able to send me the loan form?
+
+Kind regards,
+Elif Demir
+`,
+    after: `Dear Mr. Brandt,
+
+Following up on my application of February 2 with one new thing: the exhibition I mentioned, [its name], has now been extended to May 30. Would you be able to send me the loan form by [day]? If you cannot, just say so.
+
+Kind regards,
+Elif Demir
+`,
+  },
+  {
+    title: 'give me ten minutes',
+    level: 'recomposed',
+    before: `Hi Roy, give me 10 minutes of your time and I'll show you how to cut your print bill by half. Tess
+`,
+    after: `Hi Roy, would you have 10 minutes by phone on Tuesday, March 10, at 10:00 am Central time? I'll show you how to cut your print bill by half. Tess
+`,
+  },
+  {
+    title: 'emphasis around a sentence',
+    level: 'recomposed',
+    before: `Hi Eva,
+
+_I'd love to meet and talk about the **Kiel** project._ Let me know what suits you.
+
+Cheers,
+Rafa
+`,
+    after: `Hi Eva,
+
+_I'd love to meet and talk about the **Kiel** project._ Would you have 20 minutes for this on Tuesday, March 10, at 10:00 am Central time, [at your place or by phone]?
+
+Cheers,
+Rafa
+`,
+  },
+  {
+    title: 'a note in one line',
+    level: 'recomposed',
+    before: `Hi Ines, I'd be curious to know why you left the co-op. Sam
+`,
+    after: `Hi Ines, would you tell me why you left the co-op? One line is plenty. Sam
+`,
+  },
+  {
+    title: 'a group',
+    level: 'mended',
+    before: `Hi everyone,
+
+I'd like to find a time to discuss the roof repair. When are you all free next week?
+
+Best,
+Uli
+`,
+    after: `Hi everyone,
+
+I'd like to find a time to discuss the roof repair. Could everyone make Tuesday, March 10, at 10:00 am Central time?
+
+Best,
+Uli
+`,
+  },
+  {
+    title: 'a network note',
+    level: 'recomposed',
+    before: `Hi Dana, I read your 2023 report on orchard insurance. I'd love to connect and hear more about your work.
+`,
+    after: `Hi Dana, I'm [name, and what I do]. I read your 2023 report on orchard insurance. I'd love to connect and ask you one thing about your work: [the question]? Two lines are plenty.
+`,
+  },
+]);
