@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import Holidays from 'date-holidays';
 
 const countries =
-  'AR AT AU BE BG BR CA CH CL CO CY CZ DE DK EE ES FI FR GB GR HR HU IE IL IN IS IT JP KR LT LU LV MT MX NL NO NZ PL PT RO RS SE SG SI SK TR UA US ZA'.split(' ');
+  'AR AT AU BE BG BR CA CH CL CO CY CZ DE DK EE ES FI FR GB GR HR HU IE IL IN IS IT JP KR LT LU LV MT MX NL NO NZ PL PT RO RS SE SG SI SK TR UA US ZA'.split(
+    ' ',
+  );
 const years = [2026, 2027, 2028, 2029, 2030, 2031];
 
 /** The day of the year, from 1, in base 36 with two digits. */
@@ -17,7 +19,9 @@ const dayOfYear = (date) => {
 const lines = countries.map((country) => {
   const calendar = new Holidays(country);
   const perYear = years.map((year) => {
-    const days = (calendar.getHolidays(year) || []).filter((it) => it.type === 'public' && it.date.startsWith(String(year))).map((it) => dayOfYear(it.date));
+    const days = (calendar.getHolidays(year) || [])
+      .filter((it) => it.type === 'public' && it.date.startsWith(String(year)))
+      .map((it) => dayOfYear(it.date));
     return [...new Set(days)].sort().join('');
   });
   return `  ${country}: '${perYear.join(' ')}',`;

@@ -18,12 +18,19 @@ if (what === 'message') {
   const times = [];
   for (let at = 0; at < 300; at += 1) times.push(await timed(message(1, ` or ${at} more`)));
   times.sort((a, b) => a - b);
-  console.log(JSON.stringify({ median: quantile(times, 0.5), p99: quantile(times, 0.99), memory: process.resourceUsage().maxRSS / 1024 }));
+  console.log(
+    JSON.stringify({
+      median: quantile(times, 0.5),
+      p99: quantile(times, 0.99),
+      memory: process.resourceUsage().maxRSS / 1024,
+    }),
+  );
 } else {
   const size = 1_000_000;
   const first = await timed(manyMessages(size));
   const times = [];
-  for (let at = 0; at < 20 && times.reduce((a, b) => a + b, 0) < 3000; at += 1) times.push(await timed(manyMessages(size, 'abcdefghijklmnopqrst'.slice(0, at + 1))));
+  for (let at = 0; at < 20 && times.reduce((a, b) => a + b, 0) < 3000; at += 1)
+    times.push(await timed(manyMessages(size, 'abcdefghijklmnopqrst'.slice(0, at + 1))));
   times.sort((a, b) => a - b);
   console.log(JSON.stringify({ first, edit: quantile(times, 0.5), memory: process.resourceUsage().maxRSS / 1024 }));
 }

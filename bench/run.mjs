@@ -11,13 +11,17 @@ const root = join(here, '..');
 const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 3;
 const names = ['yesable', 'write-good', 'alex', 'harper.js'];
 
-if (!existsSync(join(here, 'node_modules'))) execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: 'inherit' });
+if (!existsSync(join(here, 'node_modules')))
+  execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: 'inherit' });
 execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const measure = (...args) => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(here, 'measure.mjs'), ...args], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`measuring ${args.join(' ')} ended with ${status}: ${stderr.trim().split('\n').at(-1)}`);
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(here, 'measure.mjs'), ...args], {
+    encoding: 'utf8',
+  });
+  if (status !== 0)
+    throw new Error(`measuring ${args.join(' ')} ended with ${status}: ${stderr.trim().split('\n').at(-1)}`);
   return JSON.parse(stdout);
 };
 
@@ -34,7 +38,11 @@ const once = {
   yesable: [join(root, 'dist/cli.js'), 'check', '--fail-on', 'never', draft],
   'write-good': [join(here, 'node_modules/write-good/bin/write-good.js'), draft],
   alex: [join(here, 'node_modules/alex/cli.js'), draft],
-  'harper.js': ['--input-type=module', '-e', `import {tools} from ${JSON.stringify(join(here, 'tools.mjs'))}; import {readFileSync} from 'node:fs'; await (await tools['harper.js']())(readFileSync(${JSON.stringify(draft)}, 'utf8')); process.exit(0)`],
+  'harper.js': [
+    '--input-type=module',
+    '-e',
+    `import {tools} from ${JSON.stringify(join(here, 'tools.mjs'))}; import {readFileSync} from 'node:fs'; await (await tools['harper.js']())(readFileSync(${JSON.stringify(draft)}, 'utf8')); process.exit(0)`,
+  ],
 };
 
 const seen = Object.fromEntries(names.map((name) => [name, { median: [], p99: [], memory: [], start: [] }]));
@@ -51,8 +59,16 @@ for (let round = 0; round < rounds; round += 1) {
 const large = Object.fromEntries(names.map((name) => [name, measure(name, 'megabyte')]));
 rmSync(folder, { recursive: true });
 
-const sizeOf = (path) => (statSync(path).isDirectory() ? readdirSync(path).reduce((sum, it) => sum + sizeOf(join(path, it)), 0) : statSync(path).size) / (statSync(path).isDirectory() ? 1 : 1024);
-const size = Object.fromEntries(names.map((name) => [name, name === 'yesable' ? sizeOf(join(root, 'dist/server.js')) : sizeOf(join(here, 'node_modules', name))]));
+const sizeOf = (path) =>
+  (statSync(path).isDirectory()
+    ? readdirSync(path).reduce((sum, it) => sum + sizeOf(join(path, it)), 0)
+    : statSync(path).size) / (statSync(path).isDirectory() ? 1 : 1024);
+const size = Object.fromEntries(
+  names.map((name) => [
+    name,
+    name === 'yesable' ? sizeOf(join(root, 'dist/server.js')) : sizeOf(join(here, 'node_modules', name)),
+  ]),
+);
 
 const rows = [
   ['message of 150 words after an edit, median ms', (name) => median(seen[name].median)],
@@ -69,5 +85,9 @@ const lines = rows.map(([title, of]) => {
   const own = of('yesable');
   return `| ${title} | ${names.map((name) => (name === 'yesable' ? format(own) : `${format(of(name))} (${format(of(name) / own)}x)`)).join(' | ')} |`;
 });
-console.log(`| ${rounds} rounds, Node ${process.version}; in brackets: times ours | ${names.join(' | ')} |\n|---|${names.map(() => '--:|').join('')}\n${lines.join('\n')}`);
-console.log(`\nAn empty node process: ${format(median(empty))} ms; ours until the first result: ${format(median(seen.yesable.start) - median(empty))} ms more.`);
+console.log(
+  `| ${rounds} rounds, Node ${process.version}; in brackets: times ours | ${names.join(' | ')} |\n|---|${names.map(() => '--:|').join('')}\n${lines.join('\n')}`,
+);
+console.log(
+  `\nAn empty node process: ${format(median(empty))} ms; ours until the first result: ${format(median(seen.yesable.start) - median(empty))} ms more.`,
+);

@@ -1,7 +1,15 @@
 // The texts every tool reads: one message of about 150 words, and a file of about one megabyte made of messages like it.
 
 const people = ['Dana', 'Marcus', 'Greta', 'Imre', 'Salma', 'Piet', 'Ruth', 'Noor', 'Teo', 'Farah'];
-const fields = ['tide gauges', 'night buses', 'wound research', 'loan pricing', 'cold stores', 'peat maps', 'street trees'];
+const fields = [
+  'tide gauges',
+  'night buses',
+  'wound research',
+  'loan pricing',
+  'cold stores',
+  'peat maps',
+  'street trees',
+];
 const places = ['Porto', 'Leeds', 'Graz', 'Akron', 'Oslo', 'Utrecht', 'Cork', 'Turin', 'Halden', 'Tampere', 'Ghent'];
 
 const pick = (list, at) => list[at % list.length];

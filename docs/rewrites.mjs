@@ -25,7 +25,12 @@ const parts = readdirSync(folder)
     const message = readMessage(text, 'markdown', { gate: 'asked', isTemplate: false }, settings);
     const { level, text: after, reason } = rewrite({ text, message }, settings);
     const title = file.replace('.md', '').replaceAll('-', ' ');
-    const result = level === 'left' ? `**Left as it is.** ${reason}` : level === 'unchanged' ? '**Unchanged**: it can be answered as it stands.' : `**After** (${level})\n\n${quoted(after)}`;
+    const result =
+      level === 'left'
+        ? `**Left as it is.** ${reason}`
+        : level === 'unchanged'
+          ? '**Unchanged**: it can be answered as it stands.'
+          : `**After** (${level})\n\n${quoted(after)}`;
     return `## ${title.charAt(0).toUpperCase()}${title.slice(1)}\n\n**Before**\n\n${quoted(text)}\n\n${result}\n`;
   });
 

@@ -95,7 +95,9 @@ export function isOrderStart(sentence: Pick<Sentence, 'tokens'>, at: number): bo
   if (!token.isAfterComma && LEADS.has(before) && before !== 'and' && before !== 'but')
     return isOrderStart(sentence, at - 1);
   if (!token.isAfterComma)
-    return /^(?:and|so|but|then)$/.test(before) && at > 1 && (isOrderStartBehind(sentence, at - 1) || isToMe(sentence, at));
+    return (
+      /^(?:and|so|but|then)$/.test(before) && at > 1 && (isOrderStartBehind(sentence, at - 1) || isToMe(sentence, at))
+    );
   return (
     (at <= 3 && !/^(?:i|we|they|he|she|it|the)$/.test(wordAt(sentence, 0))) ||
     CONDITION.test(wordAt(sentence, 0)) ||

@@ -4,7 +4,9 @@ import { isOrderStart, wordAt } from './ask-cue.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** What an order has its object begin with: an article, a pronoun, a word of possession. */
-const OBJECT = set('the a an this that these those my our your his her their me us him them it some any each every both another whatever everyone everybody yourself what whichever all');
+const OBJECT = set(
+  'the a an this that these those my our your his her their me us him them it some any each every both another whatever everyone everybody yourself what whichever all',
+);
 /** Small words that belong to the verb: "jot **down** what", "hand **over** the keys". */
 const PARTICLE = set('up down out over off back in away through along together aside on forward past by to into');
 
@@ -49,7 +51,9 @@ export function isOpenOrder(sentence: Sentence, at: number): boolean {
   if (at > 0 && token.isCapital && !token.isAfterBreak) return false;
   if (next.isAfterBreak || next.isAfterComma || !isOrderStart(sentence, at)) return false;
   if (OBJECT.has(next.word)) return !BE.test(wordAt(sentence, at + 2)) || /^(?:me|us|him|them|it)$/.test(next.word);
-  return PARTICLE.has(next.word) && OBJECT.has(wordAt(sentence, at + 2)) && sentence.tokens[at + 2]?.isAfterComma === false;
+  return (
+    PARTICLE.has(next.word) && OBJECT.has(wordAt(sentence, at + 2)) && sentence.tokens[at + 2]?.isAfterComma === false
+  );
 }
 
 const BE = /^(?:is|are|was|were|has|had|will|would|can|could|did|does|should)$/;

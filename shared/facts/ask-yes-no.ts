@@ -41,7 +41,9 @@ const find = phrases({
 });
 
 const findSomeDay = phrases({ some: ['(one|some) (morning|afternoon|evening|day)', '(before|after|by) the'] });
-const findWhether = phrases({ whether: ['(if|whether)', '(confirm|approve|accept|agree|permission|approval|consent|ok|okay)'] });
+const findWhether = phrases({
+  whether: ['(if|whether)', '(confirm|approve|accept|agree|permission|approval|consent|ok|okay)'],
+});
 
 /** Whether a bare yes or no would complete the reader's part. `isDayFixed`: the message names the day of a meeting. */
 export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFixed: boolean): boolean {
@@ -70,7 +72,12 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
       );
     case 'question':
       // "Does anybody have the schedule?" wants the schedule.
-      return isQuestion && !isOpen && first !== 'any' && !(/^do(?:es)?$/.test(first) && wordAt(sentence, cue.last + 1) === 'have');
+      return (
+        isQuestion &&
+        !isOpen &&
+        first !== 'any' &&
+        !(/^do(?:es)?$/.test(first) && wordAt(sentence, cue.last + 1) === 'have')
+      );
     case 'decision':
       if (!isQuestion && findWhether(sentence).length === 0) return false;
       return (

@@ -1,13 +1,13 @@
 import type { Span } from '../text/span.ts';
-import type { Occasion } from './occasion.ts';
-import type { OpenEnded } from './open-ended.ts';
-import type { PlacedTime } from './times.ts';
 import type { AnswererKind } from './answerer.ts';
 import type { BareKind } from './bare-reply.ts';
 import type { ChoiceKind } from './choice.ts';
 import type { ContactKind } from './contact.ts';
 import type { FocusKind } from './focus.ts';
 import type { JobKind } from './job.ts';
+import type { Occasion } from './occasion.ts';
+import type { OpenEnded } from './open-ended.ts';
+import type { PlacedTime } from './times.ts';
 import type { UrgencyKind } from './urgency.ts';
 import type { WorkKind } from './work.ts';
 
@@ -99,7 +99,17 @@ export interface Give {
   readonly span: Span;
   /** A thing the reader can picture, not "let me know how I can help". */
   readonly isConcrete: boolean;
-  readonly kind: 'offer' | 'given' | 'closing-the-loop' | 'thanks-with-effect' | 'shared-interest' | 'benefit' | 'hospitality' | 'convenience' | 'role' | 'vague-offer';
+  readonly kind:
+    | 'offer'
+    | 'given'
+    | 'closing-the-loop'
+    | 'thanks-with-effect'
+    | 'shared-interest'
+    | 'benefit'
+    | 'hospitality'
+    | 'convenience'
+    | 'role'
+    | 'vague-offer';
   /** "If you introduce me, I'll …": the give hangs on the answer. */
   readonly isConditional: boolean;
 }

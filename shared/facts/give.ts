@@ -34,7 +34,8 @@ export function readGives(prose: Prose): readonly Give[] {
 
 function giveOf(read: Kind, span: Give['span'], sentence: Found<Kind>['sentence']): Give {
   // "Happy to return the favor, for example by proofreading" names what it would be.
-  const kind = read === 'vague-offer' && findExample(sentence).some((it) => span.start <= it.span.start) ? 'offer' : read;
+  const kind =
+    read === 'vague-offer' && findExample(sentence).some((it) => span.start <= it.span.start) ? 'offer' : read;
   const isConditional = bargainPhrases(sentence).length > 0 && freePhrases(sentence).length === 0;
   return { kind, span, isConcrete: kind !== 'vague-offer', isConditional };
 }

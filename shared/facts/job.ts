@@ -84,7 +84,9 @@ function isNamed({ sentence: { tokens }, first, last }: Found<JobKind>): boolean
   );
 }
 
-const CALENDAR = wordSet('between this next tomorrow today monday tuesday wednesday thursday friday calendar schedule diary week month talk meet chat speak call');
+const CALENDAR = wordSet(
+  'between this next tomorrow today monday tuesday wednesday thursday friday calendar schedule diary week month talk meet chat speak call',
+);
 
 const isOwn = ({ word, isQuoted }: Token) =>
   !word.endsWith("'s") && !isQuoted && !EMPTY.has(word) && !VERBS.has(word) && !/^(?:me|him|her|them|us)$/.test(word);
@@ -93,7 +95,8 @@ const isOwn = ({ word, isQuoted }: Token) =>
 function isOfThings({ kind, last, sentence: { tokens } }: Found<JobKind>): boolean {
   const [word, next] = [tokens[last]?.word ?? '', tokens[last + 1]];
   // "an opening between Tuesday and Thursday", "an opening to talk" is one in the calendar.
-  const isInCalendar = /^(?:openings?|available|open)$/.test(word) && tokens.slice(last, last + 3).some((it) => CALENDAR.has(it.word));
+  const isInCalendar =
+    /^(?:openings?|available|open)$/.test(word) && tokens.slice(last, last + 3).some((it) => CALENDAR.has(it.word));
   if (kind === 'opening' && isInCalendar) return true;
   return (
     kind === 'opening' &&

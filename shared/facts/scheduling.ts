@@ -7,9 +7,9 @@ import { phrases } from '../text/phrases.ts';
 export const schedulingPhrases = phrases({
   empty: [
     '^ any availability',
-    '^ any (chance|way) (you are|you\'re|that you are|of you being) (around|free|available)',
+    "^ any (chance|way) (you are|you're|that you are|of you being) (around|free|available)",
     '(whenever|whatever|wherever) (works|is (best|easiest|convenient|most convenient|good)|suits) .. <you>?',
-    '(please|do|just|kindly)? let <me> know (what|when|which|if any|whenever) .. (works|work|suits|suit|is best|is good|is convenient|you can do|you are free|you\'re free|you are available|you\'re available)',
+    "(please|do|just|kindly)? let <me> know (what|when|which|if any|whenever) .. (works|work|suits|suit|is best|is good|is convenient|you can do|you are free|you're free|you are available|you're available)",
     '(please|do|just|kindly)? let <me> know (your availability|your schedule|what your schedule looks like|what your calendar looks like|when you have time|what you can do)',
     '(please|kindly|do)? (advise|tell <me>|share|send <me>) (of|on|me of)? .. your .. availability',
     '(please|kindly|do) (advise|tell <me>) (whether|if) you are (interested|available|interested and available|able)',
@@ -23,7 +23,12 @@ export const schedulingPhrases = phrases({
     'when (would|is|might be|works|are you) .. (good|best|convenient|free|available|works)? .. for you',
   ],
   interest: [
-    '(please|just|do|kindly)? let <me> know (if|whether) (you are|you\'re|you would be|you\'d be) (interested|available|able|free|willing|interested and available|available and interested)',
+    "(please|just|do|kindly)? let <me> know (if|whether) (you are|you're|you would be|you'd be) (interested|available|able|free|willing|interested and available|available and interested)",
   ],
-  'any-time': ['<i> (can|could) (do|make|meet) any (time|day)', '<i> (am|are) (free|flexible|available) (any time|anytime|most days|all week|whenever)', "(i'm|we're) (free|flexible|available) (any time|anytime|most days|all week|whenever)", '<i> can (work around|make myself available)'],
+  'any-time': [
+    '<i> (can|could) (do|make|meet) any (time|day)',
+    '<i> (am|are) (free|flexible|available) (any time|anytime|most days|all week|whenever)',
+    "(i'm|we're) (free|flexible|available) (any time|anytime|most days|all week|whenever)",
+    '<i> can (work around|make myself available)',
+  ],
 });

@@ -4,8 +4,7 @@
 const ADVERB =
   '(?:(?:really|very|so|just|also|truly|greatly|much|quite|only|ever|certainly|definitely|most|deeply|absolutely) )*';
 const I_WOULD = "(?:(?:I|we)(?:'d| would| should)|would) ";
-const GLAD =
-  `be ${ADVERB}(?:grateful|thankful|hono(?:u)?red|delighted|thrilled|happy|glad|pleased|obliged|indebted)`;
+const GLAD = `be ${ADVERB}(?:grateful|thankful|hono(?:u)?red|delighted|thrilled|happy|glad|pleased|obliged|indebted)`;
 const NICE =
   '(?:great|wonderful|lovely|helpful|amazing|fantastic|awesome|terrific|good|nice|super|brilliant|a (?:great|big|huge) help|of (?:great|much) help|ideal|perfect|much appreciated|appreciated)';
 const CAN = "(?:could|would|can|might|will|'d)";

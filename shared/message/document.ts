@@ -26,7 +26,12 @@ export function isDocument(prose: Prose): boolean {
 }
 
 const findReply = phrases({
-  reply: ['(rsvp|r s v p)', '(kindly|please|pls) (reply|respond|rsvp)', 'the (pleasure|honor|honour|favor|favour) of your', '(by|with) your presence'],
+  reply: [
+    '(rsvp|r s v p)',
+    '(kindly|please|pls) (reply|respond|rsvp)',
+    'the (pleasure|honor|honour|favor|favour) of your',
+    '(by|with) your presence',
+  ],
 });
 
 /** An invitation card: set in lines, and it wants an answer. */

@@ -48,7 +48,7 @@ function isMessage(prose: Prose, ask: Ask): boolean {
   if (isBroadcast(prose) && !isAddressed) return false;
   if (ask.form === 'question' && speaksToReaders(prose)) return false;
   if (isAddressed || isSigned) return true;
-  if (ask.form === 'implied' || longestNote < wordsOf(prose)) return false;
+  if (ask.form === 'implied' || longestNote < wordsOf(prose) || isStory(prose)) return false;
   const body = prose.sentences.length;
   // "How do you ask for help?" opens an essay; a real question of that kind stands at the end.
   if (startsWithQuestionWord(prose, ask) && ask.sentence < body - 2) return false;
@@ -63,7 +63,13 @@ function isPlainEnough(prose: Prose, ask: Ask): boolean {
   const words = wordsOf(prose);
   if (ask.form === 'question')
     return words <= shortestNote || ((hasReader(prose) || hasWriter(prose)) && words <= longestHint);
-  if (ask.form === 'order' && words <= shortestNote && (hasReader(prose) || hasWriter(prose)) && !speaksToReaders(prose)) return true;
+  if (
+    ask.form === 'order' &&
+    words <= shortestNote &&
+    (hasReader(prose) || hasWriter(prose)) &&
+    !speaksToReaders(prose)
+  )
+    return true;
   return (
     ask.form === 'order' &&
     prose.sentences[ask.sentence]?.block.kind !== 'item' &&
@@ -91,10 +97,24 @@ const findBroadcast = phrases({
   ],
 });
 
+const findTold = phrases({
+  told: [
+    '(said|asked|replied|whispered|muttered|shouted|cried|answered) (the|he|she|it|a|his|her|my)',
+    '(he|she|it|they) (said|asked|replied|whispered|muttered|shouted|cried|answered|typed)',
+  ],
+});
+
+/** "…? it said.", "asked the boy": people in it speak to each other. */
+function isStory({ sentences }: Prose): boolean {
+  return sentences.some((it) => findTold(it).length > 0);
+}
+
 function asksItself({ text }: Prose, ask: Ask): boolean {
   return (
     ask.form === 'question' &&
-    /^(?:could|can|should|shall|will|would|may|might|must) (?:i|we)\b/i.test(text.slice(ask.clause.start, ask.clause.start + 12))
+    /^(?:could|can|should|shall|will|would|may|might|must) (?:i|we)\b/i.test(
+      text.slice(ask.clause.start, ask.clause.start + 12),
+    )
   );
 }
 

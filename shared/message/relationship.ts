@@ -68,7 +68,11 @@ export function readRelationship(prose: Prose, _facts: Facts): Relationship {
   const isPupil = body.some((it) => findPupil(it).length > 0);
   if (cues.some((it) => it.kind === 'cold')) return 'cold';
   // A title alone is no more than good manners where the two have met.
-  const hasMet = cues.some((it) => it.kind === 'known' && /\b(?:met|meet|meeting|spoke|talked|spoken)\b/.test(prose.masked.slice(it.span.start, it.span.end)));
+  const hasMet = cues.some(
+    (it) =>
+      it.kind === 'known' &&
+      /\b(?:met|meet|meeting|spoke|talked|spoken)\b/.test(prose.masked.slice(it.span.start, it.span.end)),
+  );
   if (!isPupil && (introducesSelf(prose) || (prose.greeting?.title !== undefined && !hasMet))) return 'cold';
   if (isPupil || cues.some((it) => it.kind === 'known')) return 'known';
   return isTeam(prose) ? 'team' : 'unknown';

@@ -20,7 +20,8 @@ export function hasReader(prose: Prose): boolean {
 const OPENER =
   /^(?:.*ly|also|first|second|third|next|then|now|yes|no|ok|okay|oh|well|so|and|but|or|still|yet|today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|however|therefore|otherwise|meanwhile|besides|sorry|please|thanks|anyway|again|perhaps|maybe|indeed|instead|overall|inside|outside|once|later|soon|sometimes|often|always|never|nothing|everything|something|anything|someone|everyone|nobody|dear|hi|hello|hey|i|we|you|he|she|it|they|this|that|these|those|the|a|an|in|on|at|for|from|with|by|of|as|to|here|there|when|if|after|before|since|while|though|although|because|until|unless|note|update|fyi|btw|ps|re)$/;
 /** Small words that go on behind the name of the reader. */
-const SPOKEN = /^(?:are|have|we|we're|is|it's|let|let's|may|what|how|where|who|why|you|need|quick|got|did|that|this|don't|send|call|give|tell)$/;
+const SPOKEN =
+  /^(?:are|have|we|we're|is|it's|let|let's|may|what|how|where|who|why|you|need|quick|got|did|that|this|don't|send|call|give|tell)$/;
 
 const MENTION = /^\s*(?::\w+:\s*|hi |hey )?@[\w-]+/i;
 

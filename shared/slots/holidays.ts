@@ -2,7 +2,10 @@ import { firstYear, holidayTable } from './holiday-table.ts';
 
 /** Whether an ISO date is a national public holiday of a country (two letters). False where the table does not hold country or year. */
 export function isHoliday(country: string | undefined, date: string): boolean {
-  const days = country === undefined ? undefined : holidayTable[country.toUpperCase()]?.split(' ')[Number(date.slice(0, 4)) - firstYear];
+  const days =
+    country === undefined
+      ? undefined
+      : holidayTable[country.toUpperCase()]?.split(' ')[Number(date.slice(0, 4)) - firstYear];
   if (days === undefined) return false;
   const day = dayOfYear(date).toString(36).padStart(2, '0');
   for (let at = 0; at < days.length; at += 2) if (days.startsWith(day, at)) return true;

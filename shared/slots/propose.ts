@@ -1,6 +1,6 @@
 import type { Busy, Settings } from '../settings/settings.ts';
-import type { ZoneClock } from '../when/zone-clock.ts';
 import { addDays, weekdayOf } from '../when/working-days.ts';
+import type { ZoneClock } from '../when/zone-clock.ts';
 import { isHoliday } from './holidays.ts';
 
 /** A time to propose: an ISO date and minutes after midnight, both in the writer's zone. */
@@ -24,7 +24,12 @@ const HALF_HOUR = 30;
  * A day that is a holiday, no working day or booked moves to the next one; inside the working hours of both sides.
  * @returns none, one or two slots: fewer only where the calendar or the window leaves no room within a year.
  */
-export function proposeSlots(settings: Settings, today: string, clock: ZoneClock, window: Window = {}): readonly Slot[] {
+export function proposeSlots(
+  settings: Settings,
+  today: string,
+  clock: ZoneClock,
+  window: Window = {},
+): readonly Slot[] {
   const isOpen = (date: string) => isWorked(settings, date) && (window.to === undefined || date <= window.to);
   if (window.from !== undefined || window.to !== undefined) return inWindow(settings, today, clock, window);
   const first = search(settings, clock, dayOn(2, workingDaysOff(settings, today, 3)), window.at ?? 600, isOpen);
@@ -38,7 +43,8 @@ function inWindow(settings: Settings, today: string, clock: ZoneClock, { from, t
   const start = from === undefined || from <= today ? addDays(today, 1) : from;
   const end = to ?? addDays(start, 13);
   const days: string[] = [];
-  for (let date = start; date <= end && days.length < 31; date = addDays(date, 1)) if (isWorked(settings, date)) days.push(date);
+  for (let date = start; date <= end && days.length < 31; date = addDays(date, 1))
+    if (isWorked(settings, date)) days.push(date);
   const free = days.flatMap((date, index) => {
     const minutes = timeOn(settings, clock, date, at ?? (index === 0 ? 600 : 840));
     return minutes === undefined ? [] : [{ date, minutes }];
@@ -69,7 +75,13 @@ function dayOn(weekday: number, date: string): string {
   return date;
 }
 
-function search(settings: Settings, clock: ZoneClock, from: string, preferred: number, isOpen: (date: string) => boolean): Slot | undefined {
+function search(
+  settings: Settings,
+  clock: ZoneClock,
+  from: string,
+  preferred: number,
+  isOpen: (date: string) => boolean,
+): Slot | undefined {
   for (let at = 0; at < 366; at += 1) {
     const date = addDays(from, at);
     const minutes = isOpen(date) ? timeOn(settings, clock, date, preferred) : undefined;

@@ -1,4 +1,4 @@
-import { firstWords, parsePhrase, type Element, type Sequence } from './phrase-parser.ts';
+import { type Element, firstWords, parsePhrase, type Sequence } from './phrase-parser.ts';
 import type { Token } from './tokens.ts';
 import { wordClasses } from './words.ts';
 
@@ -141,7 +141,9 @@ export function createAutomaton(): {
   };
 }
 
-const classes = Object.entries(wordClasses).map(([name, words]) => [`<${name}>`, words as ReadonlySet<string>] as const);
+const classes = Object.entries(wordClasses).map(
+  ([name, words]) => [`<${name}>`, words as ReadonlySet<string>] as const,
+);
 
 /** The names of the word classes that hold a word. */
 function classesOf(word: string): readonly string[] {
@@ -163,7 +165,8 @@ function linkElement(element: Element, next: Node, nextNumber: () => number): No
       return { is: 'split', branches: [link(element.sequence, next, nextNumber), next] };
     case 'gap': {
       let gap = next;
-      for (let at = 0; at < element.most; at += 1) gap = { is: 'split', branches: [next, { is: 'any', number: nextNumber(), next: gap }] };
+      for (let at = 0; at < element.most; at += 1)
+        gap = { is: 'split', branches: [next, { is: 'any', number: nextNumber(), next: gap }] };
       return gap;
     }
     case 'start':
@@ -198,5 +201,10 @@ function closeOver(from: ReadonlySet<Node>, isStart: boolean): State {
     else if (!isEnd && (node.is === 'word' || node.is === 'any')) nodes.push(node);
   };
   for (const node of from) visit(node, false);
-  return { nodes, accepts: [...accepts].sort((a, b) => a - b), acceptsAtEnd: [...acceptsAtEnd].sort((a, b) => a - b), next: new Map() };
+  return {
+    nodes,
+    accepts: [...accepts].sort((a, b) => a - b),
+    acceptsAtEnd: [...acceptsAtEnd].sort((a, b) => a - b),
+    next: new Map(),
+  };
 }

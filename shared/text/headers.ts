@@ -32,13 +32,28 @@ function readFields(text: string, lines: readonly Span[], isFrontMatter: boolean
       const from = start + field[0].length + quote;
       const inner = trimmed.slice(quote, trimmed.length - quote);
       const value = isFrontMatter ? inner.replace(/^\[(.*)\]$/, '$1') : inner;
-      fields.push({ name: (field[1] as string).toLowerCase(), value, span: { start: from, end: start + field[0].length + trimmed.length - quote }, isFrontMatter });
+      fields.push({
+        name: (field[1] as string).toLowerCase(),
+        value,
+        span: { start: from, end: start + field[0].length + trimmed.length - quote },
+        isFrontMatter,
+      });
       continue;
     }
-    const more = it.trim().replace(/^-\s+/, '').replace(/^(["'])(.*)\1$/, '$2');
+    const more = it
+      .trim()
+      .replace(/^-\s+/, '')
+      .replace(/^(["'])(.*)\1$/, '$2');
     const last = fields.pop();
     if (last === undefined) continue;
-    const value = more === '' || more.startsWith('#') ? last.value : last.value === '' ? more : isFrontMatter ? `${last.value}, ${more}` : `${last.value} ${more}`;
+    const value =
+      more === '' || more.startsWith('#')
+        ? last.value
+        : last.value === ''
+          ? more
+          : isFrontMatter
+            ? `${last.value}, ${more}`
+            : `${last.value} ${more}`;
     fields.push({ ...last, value, span: { start: last.span.start, end } });
   }
   return fields;

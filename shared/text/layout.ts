@@ -18,11 +18,13 @@ export interface Layout {
 }
 
 const FENCE = /^ {0,3}(?:```|~~~)/;
-const HEADER = /^(?:from|to|cc|bcc|subject|date|sent|reply-to|in-reply-to|message-id|references|mime-version|content-[a-z-]+|return-path|received|delivered-to|x-[a-z-]+|importance|attachments?|fcc|organization|user-agent|list-[a-z-]+|dkim-signature|authentication-results|yesable(?:-disable)?|kind|relationship|reader-time-zone|template):(?:\s|$)/i;
+const HEADER =
+  /^(?:from|to|cc|bcc|subject|date|sent|reply-to|in-reply-to|message-id|references|mime-version|content-[a-z-]+|return-path|received|delivered-to|x-[a-z-]+|importance|attachments?|fcc|organization|user-agent|list-[a-z-]+|dkim-signature|authentication-results|yesable(?:-disable)?|kind|relationship|reader-time-zone|template):(?:\s|$)/i;
 const MAIL_HEADER = /^[!-9;-~]+:(?:\s|$)/;
 const QUOTE = /^ {0,3}>/;
 const WROTE = /^(?:on\b.{4,120}\bwrote:|.{2,80}\bwrote:|am\b.{4,120}\bschrieb\b.*:)\s*$/i;
-const ORIGINAL = /^\s*-{2,}\s*(?:original message|forwarded\b.*|weitergeleitete nachricht|begin forwarded message)\b.*$|^begin forwarded message:\s*$/i;
+const ORIGINAL =
+  /^\s*-{2,}\s*(?:original message|forwarded\b.*|weitergeleitete nachricht|begin forwarded message)\b.*$|^begin forwarded message:\s*$/i;
 const RULE = /^_{20,}\s*$/;
 const OUTLOOK = /^\s*\*{0,2}from:\*{0,2}\s+\S/i;
 const OUTLOOK_NEXT = /^\s*\*{0,2}(?:sent|date|to|cc|subject):\*{0,2}\s/i;
@@ -58,7 +60,14 @@ export function readLayout(text: string, isMail: boolean): Layout {
     }
     (into === own && !isFenced && QUOTE.test(it) ? quoted : into).push(line);
   }
-  return { frontMatter: frontMatter?.lines ?? [], header: lines.slice(first, headerEnd), own, quoted, signature, isForwarded };
+  return {
+    frontMatter: frontMatter?.lines ?? [],
+    header: lines.slice(first, headerEnd),
+    own,
+    quoted,
+    signature,
+    isForwarded,
+  };
 }
 
 function readFrontMatter(text: string, lines: readonly Span[]): { lines: readonly Span[]; next: number } | undefined {
@@ -102,6 +111,7 @@ function startsTail(text: string, lines: readonly Span[], at: number): boolean {
   if (ORIGINAL.test(it)) return true;
   const next = lines.slice(at + 1, at + 5).filter((other) => OUTLOOK_NEXT.test(text.slice(other.start, other.end)));
   if (OUTLOOK.test(it)) return next.length >= 2;
-  if (RULE.test(it)) return lines.slice(at + 1, at + 4).some((other) => OUTLOOK.test(text.slice(other.start, other.end)));
+  if (RULE.test(it))
+    return lines.slice(at + 1, at + 4).some((other) => OUTLOOK.test(text.slice(other.start, other.end)));
   return WROTE.test(it) && /^on\b.*\d/i.test(it) && !isQuoteNext(text, lines, at);
 }

@@ -75,7 +75,10 @@ function enterLink(node: SyntaxNodeRef, links: Span[], gone: { span: Span; sign:
     gone.push({ span: { start: node.from, end: node.to }, sign: LINK });
     return false;
   }
-  gone.push({ span: { start: open.from, end: open.to }, sign: '' }, { span: { start: close.from, end: node.to }, sign: LINK });
+  gone.push(
+    { span: { start: open.from, end: open.to }, sign: '' },
+    { span: { start: close.from, end: node.to }, sign: LINK },
+  );
   return undefined;
 }
 

@@ -56,7 +56,10 @@ function readElement(piece: string): Element {
   }
   const known = elements.get(piece);
   if (known !== undefined) return known;
-  const element: Element = { is: 'word', words: new Set(piece.startsWith('(') ? piece.slice(1, -1).split('|') : [piece]) };
+  const element: Element = {
+    is: 'word',
+    words: new Set(piece.startsWith('(') ? piece.slice(1, -1).split('|') : [piece]),
+  };
   elements.set(piece, element);
   return element;
 }
@@ -70,14 +73,15 @@ const elements = new Map<string, Element>();
  */
 export function firstWords(phrase: string): Iterable<string> {
   const plain = PLAIN.exec(phrase);
-  if (plain !== null) return (plain[1] ?? plain[2] as string).split('|');
+  if (plain !== null) return (plain[1] ?? (plain[2] as string)).split('|');
   const words = new Set<string>();
   if (!readFirst({ phrase, at: 0 }, words)) throw new Error(`phrase table: "${phrase}" must begin with a word`);
   return words;
 }
 
 /** A word, a word class or a choice of words at the start that has to be there, before what holds no choice but in brackets. */
-const PLAIN = /^(?:\^ )?(?:([a-z\d']+|<[a-z']+>)|\(([a-z\d']+(?:\|[a-z\d']+)*)\))(?=[ -]|$)(?=[^(|)]*(?:\([^()]*\)[^(|)]*)*$)/;
+const PLAIN =
+  /^(?:\^ )?(?:([a-z\d']+|<[a-z']+>)|\(([a-z\d']+(?:\|[a-z\d']+)*)\))(?=[ -]|$)(?=[^(|)]*(?:\([^()]*\)[^(|)]*)*$)/;
 
 interface Reading {
   readonly phrase: string;

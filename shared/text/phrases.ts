@@ -60,7 +60,9 @@ function hitsOf(tokens: readonly Token[]): readonly (readonly Hit<string>[] | un
   for (const { id, first, last } of found) {
     const { table, kind } = kinds[id] as { table: number; kind: string };
     const span = { start: (tokens[first] as Token).span.start, end: (tokens[last] as Token).span.end };
-    (hits[table] ??= []).push({ kind, span, first, last });
+    const own = hits[table];
+    if (own === undefined) hits[table] = [{ kind, span, first, last }];
+    else own.push({ kind, span, first, last });
   }
   known.set(tokens, hits);
   return hits;

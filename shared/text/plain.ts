@@ -5,7 +5,8 @@ import type { Span } from './span.ts';
 import { LINK } from './tokens.ts';
 
 const ITEM = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
-const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s<>"'()[\]]*[^\s<>"'()[\].,;:!?]|<?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+>?/gi;
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.|mailto:)[^\s<>"'()[\]]*[^\s<>"'()[\].,;:!?]|<?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+>?/gi;
 
 /** Reads plain text or mail: paragraphs end at blank lines, list items and indented quotes at their line. Offsets are those of `text`. */
 export function readPlain(text: string): Marked {
@@ -30,7 +31,13 @@ export function readPlain(text: string): Marked {
   }
   close();
   const links = findAddresses(text);
-  return { masked: cover(text, [...gone, ...links.map((span) => ({ span, sign: LINK }))]), blocks, links, code: [], comments: [] };
+  return {
+    masked: cover(text, [...gone, ...links.map((span) => ({ span, sign: LINK }))]),
+    blocks,
+    links,
+    code: [],
+    comments: [],
+  };
 }
 
 /** Web and mail addresses that stand in the text as they are. */

@@ -3,12 +3,11 @@ import { type Greeting, readGreeting } from './greeting.ts';
 import { type Header, readHeaders } from './headers.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { blank, readLines } from './lines.ts';
-import { type Marked, readMarkdown } from './markdown.ts';
+import { cover, type Marked, readMarkdown } from './markdown.ts';
 import { findAddresses, readPlain } from './plain.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { type Closing, readClosing } from './sign-off.ts';
 import { contains, type Span } from './span.ts';
-import { cover } from './markdown.ts';
 import { LINK } from './tokens.ts';
 import { readLogicalLines } from './wrap.ts';
 
@@ -39,9 +38,18 @@ export interface Prose {
 export function readProse(text: string, language: Language): Prose {
   const layout = readLayout(text, language === 'mail');
   const headers = readHeaders(text, layout);
-  const own = blank(text, [...layout.frontMatter, ...layout.header, ...layout.quoted, ...layout.signature, ...frontMatterFences(text, layout)]);
+  const own = blank(text, [
+    ...layout.frontMatter,
+    ...layout.header,
+    ...layout.quoted,
+    ...layout.signature,
+    ...frontMatterFences(text, layout),
+  ]);
   const marked = language === 'markdown' && !isTangled(own) ? withAddresses(readMarkdown(own)) : readPlain(own);
-  const raw = marked.blocks.map((it) => ({ ...it, lines: it.kind === 'code' || it.kind === 'html' ? [] : readLogicalLines(marked.masked, it.span) }));
+  const raw = marked.blocks.map((it) => ({
+    ...it,
+    lines: it.kind === 'code' || it.kind === 'html' ? [] : readLogicalLines(marked.masked, it.span),
+  }));
   const lines = raw.filter((it) => it.kind !== 'heading' && it.kind !== 'table').flatMap((it) => it.lines);
   const greeting = readFirstGreeting(marked.masked, lines, raw);
   const closing = readClosing(marked.masked, lines);
@@ -83,16 +91,27 @@ function isTangled(text: string): boolean {
 function frontMatterFences(text: string, { frontMatter }: Layout): readonly Span[] {
   const [first] = frontMatter;
   const last = frontMatter.at(-1);
-  if (first === undefined || last === undefined) return /^---[ \t]*\r?\n---/.test(text) ? readLines(text).slice(0, 2) : [];
+  if (first === undefined || last === undefined)
+    return /^---[ \t]*\r?\n---/.test(text) ? readLines(text).slice(0, 2) : [];
   const end = text.indexOf('\n', last.end + 2);
-  return [{ start: 0, end: first.start }, { start: last.end, end: end < 0 ? text.length : end }];
+  return [
+    { start: 0, end: first.start },
+    { start: last.end, end: end < 0 ? text.length : end },
+  ];
 }
 
 function withAddresses(marked: Marked): Marked {
   const found = findAddresses(marked.masked);
   if (found.length === 0) return marked;
   const links = [...marked.links, ...found].sort((a, b) => a.start - b.start);
-  return { ...marked, links, masked: cover(marked.masked, found.map((span) => ({ span, sign: LINK }))) };
+  return {
+    ...marked,
+    links,
+    masked: cover(
+      marked.masked,
+      found.map((span) => ({ span, sign: LINK })),
+    ),
+  };
 }
 
 type RawBlock = Omit<Block, 'zone'>;
@@ -122,7 +141,11 @@ function cutZones(block: RawBlock, greeting: Greeting | undefined, closing: Clos
       parts.push({ zone: 'sign-off', line: signOff });
       rest = { start: signOff.end, end: rest.end };
     }
-    if (rest.start < rest.end) parts.push({ zone: closing.signature.some((it) => contains(it, rest) || contains(rest, it)) ? 'signature' : 'body', line: rest });
+    if (rest.start < rest.end)
+      parts.push({
+        zone: closing.signature.some((it) => contains(it, rest) || contains(rest, it)) ? 'signature' : 'body',
+        line: rest,
+      });
   }
   const blocks: { kind: Block['kind']; zone: Zone; span: Span; lines: Span[] }[] = [];
   for (const { zone, line } of parts) {
@@ -144,5 +167,7 @@ function readQuoted(text: string, layout: Layout): readonly Sentence[] {
   });
   const others = [...layout.frontMatter, ...layout.header, ...layout.own, ...layout.signature];
   const { masked, blocks } = readPlain(blank(text, [...others, ...marks]));
-  return blocks.flatMap((it) => readSentences(masked, { ...it, zone: 'quoted', lines: readLogicalLines(masked, it.span) }));
+  return blocks.flatMap((it) =>
+    readSentences(masked, { ...it, zone: 'quoted', lines: readLogicalLines(masked, it.span) }),
+  );
 }

@@ -43,14 +43,7 @@ export function readSentences(masked: string, block: Block): readonly Sentence[]
   return sentences;
 }
 
-function isEnd(
-  text: string,
-  from: number,
-  index: number,
-  mark: string,
-  to: number,
-  isSmallWriter: boolean,
-): boolean {
+function isEnd(text: string, from: number, index: number, mark: string, to: number, isSmallWriter: boolean): boolean {
   const rest = text.slice(to, to + 40).trimStart();
   if (rest === '') return true;
   const isSmall = /^[\p{Ll}]/u.test(rest);

@@ -12,7 +12,8 @@ interface Read {
 const keptFor = new WeakMap<object, Kept<Read>>();
 
 /** A blank line, or the space behind a sentence that ends with no abbreviation: no time runs across. */
-const GAP = /\n[\t-\r \u00A0\u2009\u202F]*\n\s*|(?<=[a-z]{4}[.!?])(?<!(?:approx|hurs|tues|weds|sept|mins|secs)\.)\s(?=\s*[A-Z])/g;
+const GAP =
+  /\n[\t-\r \u00A0\u2009\u202F]*\n\s*|(?<=[a-z]{4}[.!?])(?<!(?:approx|hurs|tues|weds|sept|mins|secs)\.)\s(?=\s*[A-Z])/g;
 /** "All times Eastern" holds for the whole text. */
 const COMMON = /\b(?:times|zone)\b/i;
 

@@ -30,12 +30,17 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     '[|we should catch up soon|]!',
     '[|We are pleased to invite you to our mill|] on May 2.',
     "[|I'd really value a short call|] with you.",
+    '[|Shall we say noon|] at the ferry?',
+    'The harbor club [|requests the pleasure of|] your company.',
+    'It [|would mean a lot if you|] came.',
   ],
   question: [
     '[|Does the pump still need the old gasket|]?',
     '[|I was wondering whether the weights were applied|] before the cut.',
     "I can't open the file you sent. [|Which program did you use|]?",
     '[|Could you clarify what it was|], please?',
+    '[|Did the parcel|] go out?',
+    '[|Does it also run|] on 110 volts?',
   ],
   advice: [
     '[|Any tips for a first-time marathoner|]?',
@@ -82,6 +87,14 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     '[|Would you give a 25-minute talk|] at our seminar?',
     '[|We would be delighted if you would join our panel|].',
     "[|We'd be honored to have you as a judge|] at the bake-off.",
+  ],
+  deliverable: [
+    '[|Countersign|] the two copies for the bank.',
+    '[|Jot down|] whatever you remember of the call.',
+    'Everyone [|is asked to|] clear the fridge by Friday.',
+    'The chairs are still in the yard, [|pls bring|] them in.',
+    'Two copies of the map, [|please|].',
+    'Mr. Lund [|asks that you|] return the signed form.',
   ],
   mentoring: ['[|Would you consider mentoring me|] this year?'],
 };

@@ -38,11 +38,18 @@ suite('what is kept between two readings', () => {
     const check = createCheck(settings);
     const at = note.indexOf('Could we');
     const typed = `${note.slice(0, at)}Every one of them. ${note.slice(at)}`;
-    const findings = (text: string) => check({ text, language: 'plaintext', shape }).messages.flatMap((it) => it.findings);
+    const findings = (text: string) =>
+      check({ text, language: 'plaintext', shape }).messages.flatMap((it) => it.findings);
     const before = findings(note);
     const after = findings(typed);
-    const place = ({ rule, span }: (typeof before)[number]) => ({ rule, start: span.start + (span.start < at ? 0 : 19) });
-    assert.deepEqual(after.map(({ rule, span }) => ({ rule, start: span.start })), before.map(place));
+    const place = ({ rule, span }: (typeof before)[number]) => ({
+      rule,
+      start: span.start + (span.start < at ? 0 : 19),
+    });
+    assert.deepEqual(
+      after.map(({ rule, span }) => ({ rule, start: span.start })),
+      before.map(place),
+    );
   });
 
   test('what was not asked for lately is forgotten', () => {
