@@ -18,7 +18,7 @@ const VERBS = set(
 const NEEDS_OBJECT: Readonly<Record<string, RegExp>> = {
   let: /^(?:me|us|him|her|them|the|my|our|everyone|everybody|\p{L}+)$/u,
   take: /^(?:a|your|the|care|some|another|over|this|that)$/,
-  get: /^(?:back|me|us|in|the|a|your|with|him|her|them|it|this|this|to)$/,
+  get: /^(?:yours|back|me|us|in|the|a|your|with|him|her|them|it|this|this|to)$/,
   see: /^(?:if|whether|what|me|us|to|who|how|when)$/,
   look: /^(?:at|into|over|through|up|for)$/,
   make: /^(?:sure|a|the|it|any|your|my|me|certain|an|time|these|this)$/,
@@ -165,9 +165,19 @@ export function readOrder(sentence: Sentence, text: string): AskCue | undefined 
 /** "The projector please", "two copies, pls": a thing and the word that asks for it. */
 function readFragmentOrder({ tokens, isQuestion }: Sentence): AskCue | undefined {
   const last = tokens.length - 1;
-  if (last < 1 || isQuestion || !PLEASE.test(tokens[last]?.word ?? '') || tokens[last]?.isQuoted === true) return undefined;
-  if (/^(?:yes|no|oh|i|we|say|said|he|she)$/.test(tokens[0]?.word ?? '') || tokens.some((it) => FINITE.test(it.word))) return undefined;
-  return { form: 'order', first: last, last, isSoft: tokens.length > 8, isReply: false, isOpen: false, isStatement: false };
+  if (last < 1 || isQuestion || !PLEASE.test(tokens[last]?.word ?? '') || tokens[last]?.isQuoted === true)
+    return undefined;
+  if (/^(?:yes|no|oh|i|we|say|said|he|she)$/.test(tokens[0]?.word ?? '') || tokens.some((it) => FINITE.test(it.word)))
+    return undefined;
+  return {
+    form: 'order',
+    first: last,
+    last,
+    isSoft: tokens.length > 8,
+    isReply: false,
+    isOpen: false,
+    isStatement: false,
+  };
 }
 
 /** Words that make a fragment a sentence about something else. */
@@ -192,7 +202,15 @@ function readHave(sentence: Sentence): AskCue | undefined {
   const hit = findMade(sentence).find((it) => isOrderStart(sentence, it.first));
   if (hit === undefined) return undefined;
   const isPlain = /^(?:have|get|make|let|ptal|lmk|poke|pick)$/.test(wordAt(sentence, hit.first));
-  return { form: 'order', first: hit.first, last: hit.first, isSoft: !isPlain && wordAt(sentence, hit.first + 1) === 'sure', isReply: false, isOpen: false, isStatement: false };
+  return {
+    form: 'order',
+    first: hit.first,
+    last: hit.first,
+    isSoft: !isPlain && wordAt(sentence, hit.first + 1) === 'sure',
+    isReply: false,
+    isOpen: false,
+    isStatement: false,
+  };
 }
 
 function isPoliteOrder(sentence: Sentence, please: number, verb: number): boolean {
@@ -222,7 +240,11 @@ function isPoliteOrder(sentence: Sentence, please: number, verb: number): boolea
 
 function isBareOrder(sentence: Sentence, at: number): boolean {
   // "Review: a quiet book" is a heading.
-  if (sentence.tokens[at + 1]?.isAfterBreak === true || /^(?:attached|enclosed|below|above)$/.test(wordAt(sentence, at + 1))) return false;
+  if (
+    sentence.tokens[at + 1]?.isAfterBreak === true ||
+    /^(?:attached|enclosed|below|above)$/.test(wordAt(sentence, at + 1))
+  )
+    return false;
   const word = wordAt(sentence, at);
   const next = wordAt(sentence, at + 1);
   if (!isOrderStart(sentence, at)) return false;

@@ -35,7 +35,7 @@ const findOpenings = phrases({
   short: [
     '^ (any|some) (update|updates|news|progress|word|luck|thoughts|thought|ideas|idea|advice|tips|suggestions|suggestion|feedback|questions|objections|concerns|interest|availability|chance|way|possibility|hope|openings|opening|recommendations|preference|preferences|comments|takers|volunteers|pointers|insight|insights|reason|room|time|plans|lead|leads)',
     // elided: "happy for me to sign it?", "you still in touch with Carol?", "got a minute?"
-    '^ (you|u|y\'all) (still|around|free|able|ok|okay|available|up|in|going|know|coming|ready|done|there|happy|good|mind|interested|any|guys|two|both)',
+    "^ (you|u|y'all) (still|around|free|able|ok|okay|available|up|in|going|know|coming|ready|done|there|happy|good|mind|interested|any|guys|two|both)",
     '^ (happy|fine|cool|good|alright|all right|all good|all set|safe|comfortable|content|clear|permission|good to go|right|wise|worth|too (early|late|soon|much)|able|possible|game|fancy|keen) (if|for|to|with|me|us|on|that|a|about|by)',
     "^ (got|have|has|had|know|seen|heard|need|care|fancy|feel like|room for|space for|time for|seen|wanna|shall|should|can|could|will|anything|everything|who's|who is|whose|wouldn't|couldn't) (a|an|any|anyone|someone|it|the|for|to|your|up|we|you|back|time|some|room|my|from|in|on|joining|coming|free)",
     '^ (thoughts|ideas|suggestions|comments|opinions|wdyt|feedback|objections|available|free|interested|possible|ok|okay|agreed|deal|game|up for|ready|keen|still|mind|wanna|want to|care to|need|make sense|sound good|sounds good|anyone|anybody|someone|coffee|lunch|dinner|drinks|you (free|available|around|up|in|want|going|have|coming|ready|interested))',
@@ -117,7 +117,11 @@ export function readQuestion(
     (a, b) => a.first - b.first || PLAINNESS.indexOf(a.kind) - PLAINNESS.indexOf(b.kind),
   );
   if (best === undefined) return readBareQuestion(sentence, isLastWord);
-  if (findPleasantries(sentence).some((it) => it.first <= best.first && best.first <= it.last + 1 && !isChoice(sentence, best.first)))
+  if (
+    findPleasantries(sentence).some(
+      (it) => it.first <= best.first && best.first <= it.last + 1 && !isChoice(sentence, best.first),
+    )
+  )
     return undefined;
   const isPlain = best.kind === 'modal' || (best.kind === 'proposal' && wordAt(sentence, best.first) === 'why');
   if (!isPlain && !sentence.isQuestion && !isUnmarked(sentence, best, end)) return undefined;
@@ -159,9 +163,22 @@ function readNamed(
 function isUnmarked(sentence: Sentence, best: { readonly kind: string; readonly first: number }, end: string): boolean {
   const first = wordAt(sentence, best.first);
   const next = wordAt(sentence, best.first + 1);
-  if (best.first > 1 || /[.!:;,…]\s*$/.test(end) || sentence.tokens[0]?.isCapital === true || sentence.tokens.length > 16) return false;
-  if (best.kind === 'aux') return /^(?:do|does|did|is|are|has|have)$/.test(first) && /^(?:you|u|anyone|anybody|we|your|the|there)$/.test(next);
-  return best.kind === 'what' && (/^(?:is|are|was|has|does|do|did|can|should|will|would|time|day)$/.test(next) || /^(?:whats|what's|who's|when's|where's|how's)$/.test(first));
+  if (/\bor not\W*$/i.test(end) || /^(?:not)$/.test(wordAt(sentence, sentence.tokens.length - 1)))
+    return best.kind === 'aux';
+  if (
+    best.first > 1 ||
+    /[.!:;,…]\s*$/.test(end) ||
+    sentence.tokens[0]?.isCapital === true ||
+    sentence.tokens.length > 16
+  )
+    return false;
+  if (best.kind === 'aux')
+    return /^(?:do|does|did|is|are|has|have)$/.test(first) && /^(?:you|u|anyone|anybody|we|your|the|there)$/.test(next);
+  return (
+    best.kind === 'what' &&
+    (/^(?:is|are|was|has|does|do|did|can|should|will|would|time|day)$/.test(next) ||
+      /^(?:whats|what's|who's|when's|where's|how's)$/.test(first))
+  );
 }
 
 /** "Do you want the aisle or the window?" wants an answer, however kind it is. */

@@ -36,7 +36,9 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (settled !== undefined) return settled.kind;
   if (cue.form === 'question' && isAboutThePast(sentence, cue)) return 'question';
   const head = isAskedByWord(sentence, cue) ? undefined : typeOfHead(sentence, cue);
-  if (asksLeave(sentence, cue) && (head === undefined || head === 'deliverable' || head === 'feedback')) return 'decision';
+  if (asksLeave(sentence, cue) && (head === undefined || head === 'deliverable' || head === 'feedback'))
+    return 'decision';
+  if (head === 'deliverable' && isAboutThings(sentence, cue)) return 'question';
   if (head !== undefined) return head;
   const strong = earliest(
     findStrong(sentence).filter((it) => !isApart(sentence, cue, it.first)),
@@ -65,7 +67,8 @@ function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (cue.form === 'question')
     return isAboutTime(sentence, cue)
       ? 'meeting'
-      : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '') && isOfReader(sentence, cue)
+      : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '') &&
+          isOfReader(sentence, cue)
         ? 'deliverable'
         : sentence.isQuestion
           ? 'question'
@@ -73,9 +76,19 @@ function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (sentence.tokens.slice(cue.first, cue.last + 1).some((it) => it.word === 'opportunity' || it.word === 'chance'))
     return 'meeting';
   return cue.form === 'order' ||
+    wordAt(sentence, cue.last) === 'to' ||
     sentence.tokens.slice(cue.first, cue.last + 2).some((it) => /^(?:have|get|if)$/.test(it.word))
     ? 'deliverable'
     : undefined;
+}
+
+/** "Does it also run on 110?": of a thing, nothing is wanted but the answer. */
+function isAboutThings(sentence: Sentence, cue: AskCue): boolean {
+  return (
+    cue.form === 'question' &&
+    /^(?:does|is|are|was|were|did|has)$/.test(wordAt(sentence, cue.first)) &&
+    !/^(?:you|u|anyone|anybody|someone|there)$/.test(wordAt(sentence, cue.first + 1))
+  );
 }
 
 const findLeave = phrases({
@@ -84,7 +97,9 @@ const findLeave = phrases({
     '(ok|okay|alright|all right|fine|happy|cool|good|comfortable) (with you)? (if|for) (i|we|me|us)',
     'mind if <i>',
   ],
-  thing: ['(may|might|can|could) <i> <adverb>? (have|borrow|get|trouble|bother|ask|count|beg|interest|buy|pick|see|invite|request|put you|use you|list you|name you|give your)'],
+  thing: [
+    '(may|might|can|could) <i> <adverb>? (have|borrow|get|trouble|bother|ask|count|beg|interest|buy|pick|see|invite|request|put you|use you|list you|name you|give your)',
+  ],
 });
 
 /** "May I sign it?", "happy for me to go ahead?": the writer does it, the reader allows it. */
@@ -103,7 +118,8 @@ function isAskedByWord(sentence: Sentence, cue: AskCue): boolean {
 /** "Did the filing go out?", "have you heard from Ana?": a fact. "Did you have time to look?" is none. */
 function isAboutThePast(sentence: Sentence, cue: AskCue): boolean {
   const first = wordAt(sentence, cue.first);
-  if (findWilling(sentence).length > 0 || !/^(?:did|didn't|was|were|has|have|had|hasn't|haven't)$/.test(first)) return false;
+  if (findWilling(sentence).length > 0 || !/^(?:did|didn't|was|were|has|have|had|hasn't|haven't)$/.test(first))
+    return false;
   // "Have you any openings?", "have you time?"
   return first !== 'have' || !/^(?:any|a|an|time|room|some)$/.test(wordAt(sentence, cue.last + 1));
 }
@@ -111,7 +127,13 @@ function isAboutThePast(sentence: Sentence, cue: AskCue): boolean {
 /** "Could **you**", "can **someone**", "would **Ana**": who is to do it; "would a bigger one help?" asks for a fact. */
 function isOfReader({ tokens }: Sentence, cue: AskCue): boolean {
   const subject = tokens[cue.first + 1];
-  return subject !== undefined && (subject.isCapital || /^(?:you|u|someone|somebody|anyone|anybody|everyone|one|any|it|this|that|y'all|folks|people|your|my|the|we|i)$/.test(subject.word));
+  return (
+    subject !== undefined &&
+    (subject.isCapital ||
+      /^(?:you|u|someone|somebody|anyone|anybody|everyone|one|any|it|this|that|y'all|folks|people|your|my|the|we|i)$/.test(
+        subject.word,
+      ))
+  );
 }
 
 const findDayName = phrases({ day: ['(<weekday>|tomorrow|tonight|noon)'] });
@@ -141,7 +163,8 @@ function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
   );
 }
 
-const BOUNDARY = /^(?:for|on|at|from|with|because|that|when|while|where|which|who|unless|before|after|until|if|so|since|but|during)$/;
+const BOUNDARY =
+  /^(?:for|on|at|from|with|because|that|when|while|where|which|who|unless|before|after|until|if|so|since|but|during|of)$/;
 
 /** "Water the plants while I am at the **conference**": the noun stands in another part of the sentence than the verb. */
 function isApart(sentence: Sentence, cue: AskCue, at: number): boolean {
@@ -152,7 +175,8 @@ function isApart(sentence: Sentence, cue: AskCue, at: number): boolean {
 }
 
 /** Heads that say nothing by themselves; what follows them tells. */
-const PLAIN_HEAD = /^(?:be|is|are|was|were|have|has|get|do|know|let|like|love|your|you|the|it|we|in|for|to|of|as|that|this|any|some|see|if|what|how|when|where|who|which|why|there|would|could|can|me|us|and|make|give|take|put)$/;
+const PLAIN_HEAD =
+  /^(?:be|is|are|was|were|have|has|get|do|know|let|like|love|your|you|the|it|we|in|for|to|of|as|that|this|any|some|see|if|what|how|when|where|who|which|why|there|would|could|can|me|us|and|make|give|take|put)$/;
 
 const TIME_BEFORE = new Set(['before', 'after', 'during', 'until', 'of']);
 
@@ -191,13 +215,17 @@ const findSettled = phrases({
     '(introduce|introducing) <me> to',
     'put (me|us) .. in touch with',
   ],
-  referral: ['(being|be) (appointed|considered|hired)'],
+  referral: [
+    '(is|are) .. .. (taking on|hiring|recruiting)',
+    'to be considered',
+    '(being|be) (appointed|considered|hired)',
+  ],
   meeting: [
     'when (are|were|can|could|might|will|would|have|do|shall|should) (you|we) .. (time|free|available|meet|talk|come|chat|around|speak|call|here|get together)',
     '(when|what|which) .. (would|could|does|might|do|is|are) .. .. (suit|suits|work|works|convenient|best|good|better|easiest|ok) .. (you|him|her|them|everyone|all|your|$)',
     '(would|does|do|is|will|could|can) (<weekday>|<number>|noon|tomorrow|tonight|next|this|early|late|sometime|either) ... ... (work|suit|ok|okay|good|fine|convenient|possible|do|free|fit) (for|with|better|on|at|$)?',
     '(<be>|be) (honored|honoured|delighted|privileged|graced|pleased) (by|with|at|to have) your? (presence|company|attendance)',
-    'the (pleasure|honor|honour|favor|favour) of your (company|presence|attendance)',
+    'the (pleasure|honor|honour|favor|favour) of (your|the) (company|presence|attendance)',
     'shall we (say|meet|do|make|talk|have|aim|speak|grab|go (to|for|out|there))',
     "(who's|who is|anyone|anybody|who) .. (up|in|free|around|coming|joining|game|keen) (for|on|at|this|next|tomorrow|$)",
     'so (that)? (we|i) can (find|set|fix|arrange|schedule|talk|meet|book|block)',
@@ -218,12 +246,15 @@ const findSettled = phrases({
   ],
   feedback: [
     'how did (we|i) do',
+    'how was your (stay|visit|experience|order|purchase)',
+    '(is|are|does|do|have|should|did) .. .. (tone|wording|ending|pacing|phrasing|plot|paragraph|opening line|abstract|conclusion)',
     '(is|are|does|do) (my|our|this|the) .. .. (any good|read well|read ok|read okay|hold up|hold together|ring true|flow|drag)',
     '(what|which|where) .. would you (cut|trim|tighten|rewrite|drop|lose|improve)',
     '(what|how) do you make of (the attached|this|my|our|it)',
   ],
   decision: [
     '(shall|should) (i|we) (go with|choose|pick)',
+    '(your signature|your approval|your consent|your sign off|unless you object)',
     '(ballot|ballots|your vote|your votes)',
     'yes or no (on|to|about|for)',
     'do (i|we) have your .. (permission|okay|ok|blessing|approval|go ahead|consent|vote|support|agreement)',

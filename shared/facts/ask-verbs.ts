@@ -35,7 +35,8 @@ const findLight = phrases({
   ],
 });
 
-const LEADS = /^(?:a|an|the|some|any|my|your|our|another|quick|short|brief|little|few|couple|of|for|about|more|further|me|us|&)$/;
+const LEADS =
+  /^(?:a|an|the|some|any|my|your|our|another|quick|short|brief|little|few|couple|of|for|about|more|further|me|us|&)$/;
 
 /** The index of the word that carries the ask: the first verb or noun behind "would you be able to", "please", "I'd love". */
 export function headOf(sentence: Sentence, cue: AskCue): number {
@@ -61,12 +62,18 @@ function nounOf(sentence: Sentence, from: number): number {
   return at;
 }
 
-const MEAL = '(lunch|dinner|breakfast|brunch|supper|coffee|coffees|tea|drink|drinks|beer|beers|pint|meal|bite|cocktail|cocktails)';
-const TALK = '(call|calls|meeting|meetings|chat|chats|conversation|conversations|visit|interview|appointment|session|demo|zoom|catch up|discussion|telecon|conference)';
-const EVENT = '(party|reception|gala|ceremony|event|wedding|opening|launch|dinner|luncheon|celebration|cake|show|concert|screening|picnic|tour|training|workshop|seminar|conference|briefing|hearing|exhibition)';
-const WHEN = '(time|times|slot|slots|date|dates|day|days|hour|availability|schedule|calendar|diary|window|week|afternoon|morning|evening)';
-const WORK = '(draft|paper|slides|deck|essay|report|chapter|manuscript|thesis|proposal|section|abstract|story|text|letter|cv|resume|introduction|novel|article|poem|code|patch|pr|design|page|pages|version|plan|application|document|translation|script|portfolio|pitch|post|mockup|mockups|site|website|figures|numbers)';
-const EXPERT = '(someone|somebody|anyone|anybody|people|folks|person|lawyer|attorney|agent|doctor|firm|firms|house|houses|company|companies|supplier|suppliers|contractor|plumber|electrician|accountant|consultant|partner|partners|speaker|editor|designer|translator|tutor|candidate|candidates|contact|contacts|colleague|expert|experts)';
+const MEAL =
+  '(lunch|dinner|breakfast|brunch|supper|coffee|coffees|tea|drink|drinks|beer|beers|pint|meal|bite|cocktail|cocktails)';
+const TALK =
+  '(call|calls|meeting|meetings|chat|chats|conversation|conversations|visit|interview|appointment|session|demo|zoom|catch up|discussion|telecon|conference)';
+const EVENT =
+  '(party|reception|gala|ceremony|event|wedding|opening|launch|dinner|luncheon|celebration|cake|show|concert|screening|picnic|tour|training|workshop|seminar|conference|briefing|hearing|exhibition)';
+const WHEN =
+  '(time|times|slot|slots|date|dates|day|days|hour|availability|schedule|calendar|diary|window|week|afternoon|morning|evening)';
+const WORK =
+  '(draft|paper|slides|deck|essay|report|chapter|manuscript|thesis|proposal|section|abstract|story|text|letter|cv|resume|introduction|novel|article|poem|code|patch|pr|design|page|pages|version|plan|application|document|translation|script|portfolio|pitch|post|mockup|mockups|site|website|figures|numbers)';
+const EXPERT =
+  '(someone|somebody|anyone|anybody|people|folks|person|lawyer|attorney|agent|doctor|firm|firms|house|houses|company|companies|supplier|suppliers|contractor|plumber|electrician|accountant|consultant|partner|partners|speaker|editor|designer|translator|tutor|candidate|candidates|contact|contacts|colleague|expert|experts)';
 
 /** What a verb asks for together with its object; read at the head of the ask, where the longest row counts. */
 const findHead = phrases({
@@ -94,6 +101,8 @@ const findHead = phrases({
     '(suggest|propose|offer|name|pick|choose|schedule|set|fix|find) (a|some|two|three|another|what) .. (time|times|date|day|slot|dates|days)',
     `(move|moving|reschedule|rescheduling|postpone|push|shift|delay|rearrange|bring forward) ... ${TALK}`,
     '(reschedule|postpone|move (it|our|this) to)',
+    '(swap|change|switch|trade|move|push|shift|bring) ... (slot|slots|time|times|date|dates|day|appointment)',
+    '(put a face|see|seeing) (to|the doctor|you|him|her|them)',
     '(spare|give|find|lend|have|take|make|steal|borrow|get|grab) .. .. (minutes|minute|mins|min|hour|half an hour|moment|time) (of your time|this|next|on|for <me>|before|after|between|tomorrow|$)?',
     '(pick|picking) your brain',
     '(put|pencil|fit|squeeze|slot|sign|count) (me|us|him|her) (in|up|for|on|down)',
@@ -144,6 +153,7 @@ const findHead = phrases({
     `(recommend|suggest|name|identify|recommending|know|knew|think of|know of) (a|an|any|some|two|three|two or three|one or two|few|couple|such|good|other|reliable)? .. ${EXPERT}`,
     '(find) (me|us)? (someone|somebody|anyone|anybody|people|a person) (who|to|that|at|in)',
     'ask around',
+    `(good|decent|reliable|local|competent|experienced|trustworthy|honest) .. ${EXPERT}`,
     '(introduction|introductions|intro|intros)',
     'line of introduction',
     'put in touch',
@@ -176,7 +186,11 @@ const findHead = phrases({
     '(moderate|chair|judge|emcee|keynote|guest lecture|moderating|chairing|judging)',
     '(have|having|get|book|welcome|invite) you (on|as|to (speak|talk|give|present|teach|judge|moderate|chair))',
   ],
-  mentoring: ['(mentor|coach|mentoring|coaching|supervise|supervising|tutor)', '(be|become) (my|a) .. (mentor|coach|advisor|adviser|supervisor)', 'take <me> under'],
+  mentoring: [
+    '(mentor|coach|mentoring|coaching|supervise|supervising|tutor)',
+    '(be|become) (my|a) .. (mentor|coach|advisor|adviser|supervisor)',
+    'take <me> under',
+  ],
   decision: [
     '(approve|approving|authorize|authorise|ok|okay|agree|consent|allow|permit|decide|choose|vote|ratify|veto|select|object|prefer|grant|waive|sign off|green light|rule|opt|elect)',
     '(confirm|confirming|accept) (that|whether|if|your|the|by|you|receipt|this|it|us)?',
@@ -188,13 +202,13 @@ const findHead = phrases({
     '(let|tell) <me> (know)? (which|what|whether) ... (prefer|prefers|choose|decide|decided|approve|agree|want|favor|favour|go with|like best)',
     '(let|tell) <me> (know)? which',
     '(let|tell) <me> (know)? what you (all|guys|both)? think $',
-
   ],
   connect: [
     '(connect|connecting) (with (you|me)|here|on linkedin|and|over|$|in)?',
     "(let's|lets) connect",
     'join your .. network',
     '(have|having) you in my',
+    '(accept|accepting) (my|our|the) .. (invitation|request)',
     '(add|adding|accept|follow) (you|me|my) .. (on|to|as|request|invitation|network)',
     '(stay|keep) in touch',
   ],
@@ -222,7 +236,7 @@ const findHead = phrases({
   ],
   deliverable: [
     '(get|have|receive|obtain) (the|a|an|all|any) .. (number|numbers|names|list|address|addresses|copy|copies|file|files|slides|figures|forms|keys|link) (of|for|from|to)',
-    "(get|have|receive|obtain) .. (phone|fax|account|order|tracking) (number|numbers)",
+    '(get|have|receive|obtain) .. (phone|fax|account|order|tracking) (number|numbers)',
     '(lift|ride|hand|favor|favour|copy|copies|loan|key|keys|sample|samples|photo|receipt|donation|gift|contribution|ladder|password|login|link|file|files)',
     // a third person is spoken to
     '(talk|speak|call|ask|tell|email|write|contact|phone|ring|reach out|remind|chase|nudge|invite|text|page|tell) (to|with)? (him|her|them|his|their|the|everyone|everybody|people|customers|members)',
@@ -241,13 +255,23 @@ const findHead = phrases({
 export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined {
   const at = headOf(sentence, cue);
   const hits = findHead(sentence);
-  for (const from of new Set([at, nounOf(sentence, at), ...(cue.form === 'wish' ? [cue.last] : [])])) {
+  for (const from of new Set([
+    at,
+    nounOf(sentence, at),
+    ...(cue.form === 'wish' || cue.first === cue.last ? [cue.last] : []),
+    ...(isLastPlease(sentence, cue) ? sentence.tokens.keys() : []),
+  ])) {
     const [best] = hits
       .filter((it) => it.first === from)
       .sort((a, b) => b.last - a.last || RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
     if (best !== undefined) return best.kind;
   }
   return undefined;
+}
+
+/** "Comments by Thursday, please": the thing stands before the word that asks. */
+function isLastPlease({ tokens }: Sentence, cue: AskCue): boolean {
+  return cue.form === 'order' && cue.first === tokens.length - 1;
 }
 
 const RANK: readonly AskType[] = [

@@ -25,6 +25,7 @@ const NO = {
     '(help|make|do) (yourself|yourselves) (at home|a favor|to some)',
     '(just)? say the word',
     '^ never mind',
+    '(want|wanted|like|love|need) you to (know|feel|be happy|understand that|remember)',
     '^ (please)? (allow|permit) me to (introduce|explain|say|begin|start|thank|add|congratulate|share|tell|express|present)',
     '(visit|order|shop|sign up|apply|subscribe|register|buy|click) (us|now|today|here|our (shop|store|website|site)) (on|at|today|now|for|and)? ',
     '(call|phone|ring) us (on|for|toll)',

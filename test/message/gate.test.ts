@@ -3,6 +3,13 @@ import { messageOf } from './read.ts';
 
 /** Texts that ask a person for something, in every shape people write them. */
 const requests = [
+  // Notes of one or two lines, in the wordings of an office and of a club.
+  'Rosa, Mr. Adler has a gap on Monday from ten to eleven. Can Ms. Obi take him then?',
+  'Board members:\n\nThe attached plan moves the fund to a savings bank. If you approve, sign the last page and fax it to me.\n\nR. Kott, Secretary',
+  'minutes are attached. be honest. did i miss anything?',
+  'hey, who has the keys to the boat house',
+  "Hi Kim,\n\nThe lift is repaired for 900. Happy for me to sign it off? I'd call them today.\n\nTa\nOle",
+  'Hi all,\n\nthe milk fund is empty. Everybody who takes milk is kindly asked to put in two euros by Friday.\n\nBabs',
   // With a greeting and a name below.
   'Hi Bea,\n\nI run the north depot. Do you have half an hour on Wednesday to walk me through the new tables?\n\nCheers,\nOlu',
   'Dear Ms. Achebe,\n\nI am hoping to find fifteen minutes on your calendar before the board meeting.\n\nBest regards,\nTomo',
@@ -54,6 +61,8 @@ const requests = [
 
 /** Texts that ask nobody for anything, or ask whoever reads on. */
 const silence = [
+  // A story.
+  'The ferryman looked up. *Could you row?* he asked. The girl shook her head.',
   // Thanks, answers, news, good wishes.
   "Hi Tom,\n\nthanks a ton for the ride, you saved my evening! Let's do it again some time.\n\nCheers,\nBea",
   'Dear Dr. Okoro,\n\nI just wanted to thank you for your lecture. I would love to hear you speak again one day.\n\nKind regards,\nLiv',
