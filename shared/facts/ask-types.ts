@@ -236,6 +236,7 @@ const findSettled = phrases({
     'which of (these|those|the) .. .. (suit|suits|work|works|is better|is best|would work|times|dates|days|slots)',
     '(could|can|shall|should|would|may|might) <i> (do|have|hold|join|set up|arrange|schedule|get) (a|an|another) ... (call|meeting|chat|conversation|zoom)',
     '(could|can|would|will) you (do|join|take) (a|an|our|the) ... (call|meeting|chat|zoom)',
+    '(suit|suits) (you|everyone|everybody) for (a|an|our|the) .. .. (call|meeting|chat|talk|visit|coffee|lunch|conversation)',
     '(if|should) you (have|had|find) .. (opening|slot|gap|window|time|moment) ... (between|on|next|this|tell|let)',
     '(invite|inviting) (you|all of you|everyone|you all|you both) to (the|our|a|an|my|this) .. (opening|reception|dinner|lunch|party|event|evening|show|concert|celebration|exhibition|fair|festival|gala|wedding|picnic|tasting|screening|premiere|launch|tour|unveiling)',
   ],
