@@ -26,7 +26,7 @@ export const findStrong = phrases({
     '(point|direct|steer|refer|route|guide|lead) (me|us) .. (to|toward|towards|in|at) ... (person|people|someone|somebody|persons|contact|contacts|one|team|department|group|colleague|right|whoever|anyone)',
     '(is|are) there .. (someone|anyone|anybody|somebody|exec|executive|person|people|colleague|colleagues|contact|expert|engineer|manager|lead) ... (who|that|i|we|you|to)',
     '(right|appropriate|best|correct|proper|relevant) (person|people|persons|contact|contacts|colleague|one to talk|one to ask|individual|individuals)',
-    '(someone|anyone|somebody|anybody|an exec|a colleague|who|people|anyone else|someone else) .. (in|at|on|from|within) .. (your|enron|the|you) ... (should|could|can|might|would) ... (talk|speak|contact|meet|reach|interested|connect|help|write)',
+    '(someone|anyone|somebody|anybody|an exec|a colleague|who|people|anyone else|someone else) .. (in|at|on|from|within) .. (your|the|you) ... (should|could|can|might|would) ... (talk|speak|contact|meet|reach|interested|connect|help|write)',
     '(who|whom) .. <i> (should|could|can|might|ought to) .. (talk|speak|contact|write|reach|turn|address|ask|approach)',
     'know .. (people|folks|team|guys) (at|in|from|who)',
     'know (anyone|anybody|someone|somebody|a person|people) (at|in|who|from|that|with)',

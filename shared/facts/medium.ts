@@ -120,7 +120,7 @@ function placeOf({ sentence: { tokens }, first, last }: Found<Kind>): Medium | u
     return undefined;
   // "We met in Graz" tells of the past.
   if (tokens.slice(0, first).some((it) => PAST_MEETING.has(it.word))) return undefined;
-  // "In your team at Northwind", "the person at Enron", "your experience at Fern".
+  // "In your team at Northwind", "the person at Brightline", "your experience at Fern".
   if (OF_PERSON.has(tokens[first - 1]?.word ?? '')) return undefined;
   let end = last + 1;
   while (

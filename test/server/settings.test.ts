@@ -206,18 +206,18 @@ suite('server: settings', () => {
       asked.push(uri);
       return {
         text:
-          uri === 'memfs:/work/.yesable.json' || uri === 'memfs://host/work/.yesable.json' ? '{ "minutes": 35 }' : null,
+          uri === 'memfs:/mail/.yesable.json' || uri === 'memfs://host/mail/.yesable.json' ? '{ "minutes": 35 }' : null,
       };
     };
     const editor = await startEditor({
       channel: startWorker(),
-      folders: ['memfs://host/work'],
+      folders: ['memfs://host/mail'],
       options: { readFile: true },
       answers: { 'yesable/readFile': readFile as never },
     });
-    editor.open('memfs://host/work/drafts/a.md', vague);
-    assert.ok((await titles(editor, 'memfs://host/work/drafts/a.md')).includes(titleOf(35)));
-    assert.ok(asked.includes('memfs://host/work/drafts/.yesable.json'));
+    editor.open('memfs://host/mail/drafts/a.md', vague);
+    assert.ok((await titles(editor, 'memfs://host/mail/drafts/a.md')).includes(titleOf(35)));
+    assert.ok(asked.includes('memfs://host/mail/drafts/.yesable.json'));
     editor.open('untitled:Untitled-1', vague);
     assert.ok((await titles(editor, 'untitled:Untitled-1')).includes(titleOf(35)));
     editor.end();

@@ -12,7 +12,7 @@ const WISHED = new Set(['introduction', 'referral', 'letter', 'feedback', 'meeti
 /** A wish for help in general belongs to the ask; a question that says "also" is one more. */
 function isOwnAsk({ type, form }: Ask, text: string): boolean {
   if (type === 'question') return form === 'question' && /^(?:and|also|plus)\b/i.test(text);
-  // "Would Enron be interested …?" is what the meeting is about; "If not, could you …?" is a plan B.
+  // "Would Northquay be interested …?" is what the meeting is about; "If not, could you …?" is a plan B.
   if (
     /^(?:if not|if you can['’]?t|if you cannot|if that|otherwise|alternatively|or)\b/i.test(text) ||
     !/\byou\b/i.test(text)
