@@ -1,6 +1,7 @@
 // Bundles every entry into dist/: one file per target, so that an editor, a browser and a terminal each load one file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { phraseTables } from './phrase-tables.mjs';
 
 const isWatch = process.argv.includes('--watch');
 const isDebug = isWatch || process.argv.includes('--debug');
@@ -15,19 +16,21 @@ const common = {
 };
 // Packages that come in two forms are taken as modules: esbuild cannot look into a UMD file (jsonc-parser).
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+/** What holds the engine. */
+const engine = { plugins: [phraseTables] };
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
 // What the editor loads runs in Node and in a worker of a browser alike, so that the package holds everything once.
 const anyHost = { ...node, conditions: ['browser', 'module'], external: ['vscode'] };
 
 export const bundles = [
-  { ...node, entryPoints: { cli: 'cli/main.ts' }, outdir: 'dist' },
+  { ...node, ...engine, entryPoints: { cli: 'cli/main.ts' }, outdir: 'dist' },
   // Loaded only by those who name a calendar.
   { ...node, entryPoints: { calendar: 'shared/calendar/read-busy.ts' }, outdir: 'dist' },
   // A worker has no `module`, so the server exports nothing.
-  { ...anyHost, format: 'iife', entryPoints: { server: 'server/any-host.ts' }, outdir: 'dist' },
+  { ...anyHost, ...engine, format: 'iife', entryPoints: { server: 'server/any-host.ts' }, outdir: 'dist' },
   { ...anyHost, entryPoints: { client: 'client/any-host.ts' }, outdir: 'dist' },
-  { ...browser, entryPoints: { engine: 'shared/index.ts' }, outdir: 'dist', format: 'esm' },
+  { ...browser, ...engine, entryPoints: { engine: 'shared/index.ts' }, outdir: 'dist', format: 'esm' },
 ];
 
 for (const options of bundles) {

@@ -1,210 +1,210 @@
-import { type Element, firstWords, parsePhrase, type Sequence } from './phrase-parser.ts';
+import type { CompiledPhrases } from './compile-phrases.ts';
+import { readNumbers } from './numbers-as-text.ts';
 import type { Token } from './tokens.ts';
-import { wordClasses } from './words.ts';
 
 // All phrases of all tables are one automaton over words, so that a sentence is read once however many tables there are.
-// States are made when a text first leads to them, and kept: the usual way to run a nondeterministic automaton in linear time.
-
-/** A point inside a phrase: what may come next. */
-type Node = Reader | Passage;
-
-/** Reads one word. Its number tells sets of such points apart. */
-type Reader =
-  | { readonly is: 'word'; readonly number: number; readonly words: ReadonlySet<string>; readonly next: Node }
-  | { readonly is: 'any'; readonly number: number; readonly next: Node };
-
-type Passage =
-  | { readonly is: 'split'; readonly branches: readonly Node[] }
-  | { readonly is: 'start' | 'end'; readonly next: Node }
-  | { readonly is: 'accept'; readonly id: number };
+// It is nondeterministic. Positions, the sets of its states that some words lead to, are made when a text first needs them,
+// and kept: the usual way to run such an automaton in linear time.
 
 /** Where all phrases that began at the same word stand after the words read so far. */
-interface State {
-  readonly nodes: readonly Reader[];
-  /** Phrases that may end here, and those that may only where the sentence ends. */
+interface Position {
+  readonly states: readonly number[];
+  /** Kinds of which a phrase may end here, and those of which one may only where the sentence ends. */
   readonly accepts: readonly number[];
-  readonly acceptsAtEnd: readonly number[];
-  /** By the next word; `undefined` where none goes on. */
-  readonly next: Map<string, State | undefined>;
+  readonly atEnd: readonly number[];
+  /** By the symbol of the next word; `undefined` where none goes on. */
+  readonly next: Map<number, Position | undefined>;
 }
 
-interface Entry {
-  readonly id: number;
-  readonly phrase: string;
-  /** Made when a text first holds a word that begins the phrase: most phrases are never needed. */
-  node?: Node;
-}
-
-/** A phrase that was found: its number, and its first and last token, both included. */
+/** A phrase that was found: the number of its kind, and its first and last token, both included. */
 export interface Match {
-  readonly id: number;
+  readonly kind: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** More remembered transitions than this are forgotten at once: a text of rare words must not fill the memory. */
-const MOST_TRANSITIONS = 200_000;
+/** Words that stand in no phrase are one symbol. */
+const OTHER = 0;
 
-/** An automaton to which phrases are added by number, and which finds them in the tokens of a sentence. */
-export function createAutomaton(): {
-  readonly add: (id: number, phrase: string) => void;
-  readonly find: (tokens: readonly Token[]) => readonly Match[];
-} {
-  const entries = new Map<string, Entry[]>();
-  let starts = new Map<string, State | undefined>();
-  let inner = new Map<string, State | undefined>();
-  let states = new Map<string, State>();
-  let transitions = 0;
-  let lastNumber = 0;
-  const nextNumber = () => {
-    lastNumber += 1;
-    return lastNumber;
-  };
+/** More remembered steps than this are forgotten at once: strange texts must not fill the memory. */
+const MOST_STEPS = 200_000;
+
+/** Makes the function that finds all phrases in the tokens of a sentence, in the order of their first words and their kinds. */
+export function createAutomaton(compiled: CompiledPhrases): (tokens: readonly Token[]) => readonly Match[] {
+  const symbols = readSymbols(compiled.words);
+  const sets = readSets(compiled.sets);
+  const states = readStates(compiled.states);
+  const starts = readStarts(compiled.starts);
+  let openings = new Map<number, Position | undefined>();
+  let inner = new Map<number, Position | undefined>();
+  let positions = new Map<string, Position>();
+  let steps = 0;
 
   const forget = () => {
-    starts = new Map();
+    openings = new Map();
     inner = new Map();
-    states = new Map();
-    transitions = 0;
+    positions = new Map();
+    steps = 0;
   };
 
-  const toState = (nodes: ReadonlySet<Node>): State | undefined => {
-    const state = closeOver(nodes, false);
-    if (state.nodes.length === 0 && state.accepts.length === 0 && state.acceptsAtEnd.length === 0) return undefined;
-    const key = `${state.nodes.map((it) => it.number).join()}|${state.accepts.join()}|${state.acceptsAtEnd.join()}`;
-    const known = states.get(key);
+  const positionOf = (reached: ReadonlySet<number>): Position | undefined => {
+    steps += 1;
+    if (reached.size === 0) return undefined;
+    const own = [...reached].sort((a, b) => a - b);
+    const key = own.join();
+    const known = positions.get(key);
     if (known !== undefined) return known;
-    states.set(key, state);
-    return state;
+    const position = { states: own, ...endsOf(states, own), next: new Map() };
+    positions.set(key, position);
+    return position;
   };
 
-  const first = (word: string, isStart: boolean): State | undefined => {
-    const kept = isStart ? starts : inner;
-    if (kept.has(word)) return kept.get(word);
-    const begun = new Set<Node>();
-    for (const name of [word, ...classesOf(word)]) {
-      for (const entry of entries.get(name) ?? []) {
-        entry.node ??= link(parsePhrase(entry.phrase), { is: 'accept', id: entry.id }, nextNumber);
-        begun.add(entry.node);
-      }
-    }
-    const nodes = new Set<Node>();
-    for (const node of closeOver(begun, isStart).nodes) addNext(nodes, node, word);
-    const state = nodes.size === 0 ? undefined : toState(nodes);
-    kept.set(word, state);
-    transitions += 1;
-    return state;
+  const begin = (symbol: number, isOpening: boolean): Position | undefined => {
+    const kept = isOpening ? openings : inner;
+    const known = kept.get(symbol);
+    if (known !== undefined || kept.has(symbol)) return known;
+    const reached = new Set<number>();
+    for (const set of setsOf(sets, symbol))
+      for (const { state, isOpener } of starts.get(set) ?? []) if (isOpening || !isOpener) reached.add(state);
+    const position = positionOf(reached);
+    kept.set(symbol, position);
+    return position;
   };
 
-  const follow = (state: State, word: string): State | undefined => {
-    const known = state.next.get(word);
-    if (known !== undefined || state.next.has(word)) return known;
-    const nodes = new Set<Node>();
-    for (const node of state.nodes) addNext(nodes, node, word);
-    const next = nodes.size === 0 ? undefined : toState(nodes);
-    state.next.set(word, next);
-    transitions += 1;
+  const follow = (position: Position, symbol: number): Position | undefined => {
+    const known = position.next.get(symbol);
+    if (known !== undefined || position.next.has(symbol)) return known;
+    const reached = new Set<number>();
+    const own = new Set(setsOf(sets, symbol));
+    for (const state of position.states) addNext(states, state, own, reached);
+    const next = positionOf(reached);
+    position.next.set(symbol, next);
     return next;
   };
 
-  return {
-    add(id, phrase) {
-      if (transitions > 0) forget();
-      for (const word of firstWords(phrase)) {
-        const list = entries.get(word);
-        if (list === undefined) entries.set(word, [{ id, phrase }]);
-        else list.push({ id, phrase });
+  return (tokens) => {
+    if (MOST_STEPS < steps) forget();
+    const matches: Match[] = [];
+    const own = tokens.map((it) => symbols.get(it.word) ?? OTHER);
+    for (let first = 0; first < tokens.length; first += 1) {
+      const symbol = own[first] as number;
+      if (symbol === OTHER || (tokens[first] as Token).isQuoted) continue;
+      const from = matches.length;
+      let position = begin(symbol, first === 0);
+      for (let last = first; position !== undefined; last += 1) {
+        for (const kind of position.accepts) addMatch(matches, from, { kind, first, last });
+        const next = tokens[last + 1];
+        if (next === undefined) for (const kind of position.atEnd) addMatch(matches, from, { kind, first, last });
+        if (next === undefined || next.isQuoted || next.isAfterBreak) break;
+        position = follow(position, own[last + 1] as number);
       }
-    },
-    find(tokens) {
-      if (transitions > MOST_TRANSITIONS) forget();
-      const matches: Match[] = [];
-      for (let at = 0; at < tokens.length; at += 1) {
-        const token = tokens[at] as Token;
-        let state = token.isQuoted ? undefined : first(token.word, at === 0);
-        // The last token of each phrase that began here: of a phrase that can end in several places the longest counts.
-        const lasts = state === undefined ? undefined : new Map<number, number>();
-        for (let to = at; state !== undefined && lasts !== undefined; ) {
-          for (const id of state.accepts) lasts.set(id, to);
-          const next = tokens[to + 1];
-          if (next === undefined) for (const id of state.acceptsAtEnd) lasts.set(id, to);
-          if (next === undefined || next.isQuoted || next.isAfterBreak) break;
-          state = follow(state, next.word);
-          to += 1;
-        }
-        if (lasts === undefined) continue;
-        const ended = lasts.size < 2 ? [...lasts] : [...lasts].sort(([a], [b]) => a - b);
-        for (const [id, last] of ended) matches.push({ id, first: at, last });
-      }
-      return matches;
-    },
+    }
+    return matches;
   };
 }
 
-const classes = Object.entries(wordClasses).map(
-  ([name, words]) => [`<${name}>`, words as ReadonlySet<string>] as const,
-);
-
-/** The names of the word classes that hold a word. */
-function classesOf(word: string): readonly string[] {
-  return classes.flatMap(([name, words]) => (words.has(word) ? [name] : []));
+/** Of the phrases of a kind that begin at one word, whose matches stand from `from` on, the longest counts. Kinds are in order. */
+function addMatch(matches: Match[], from: number, match: Match): void {
+  let at = matches.length;
+  while (from < at && match.kind <= (matches[at - 1] as Match).kind) at -= 1;
+  matches.splice(at, matches[at]?.kind === match.kind ? 1 : 0, match);
 }
 
-/** Links a sequence to what comes behind it, from its end on. */
-function link(sequence: Sequence, next: Node, nextNumber: () => number): Node {
-  return sequence.reduceRight<Node>((behind, element) => linkElement(element, behind, nextNumber), next);
+function readSymbols(words: string): ReadonlyMap<string, number> {
+  const symbols = new Map<string, number>();
+  words.split('\n').forEach((group, at) => {
+    for (const word of group.split(' ')) symbols.set(word, at + 1);
+  });
+  return symbols;
 }
 
-function linkElement(element: Element, next: Node, nextNumber: () => number): Node {
-  switch (element.is) {
-    case 'word':
-      return { is: 'word', number: nextNumber(), words: element.words, next };
-    case 'choice':
-      return { is: 'split', branches: element.choices.map((it) => link(it, next, nextNumber)) };
-    case 'optional':
-      return { is: 'split', branches: [link(element.sequence, next, nextNumber), next] };
-    case 'gap': {
-      let gap = next;
-      for (let at = 0; at < element.most; at += 1)
-        gap = { is: 'split', branches: [next, { is: 'any', number: nextNumber(), next: gap }] };
-      return gap;
-    }
-    case 'start':
-    case 'end':
-      return { is: element.is, next };
+/** Numbers of lists of different length, and where each list begins. */
+interface Lists {
+  readonly numbers: Int32Array;
+  readonly places: readonly number[];
+}
+
+function readSets(written: string): Lists {
+  const numbers = readNumbers(written);
+  // `OTHER` is in no set; a list of none is one zero, which stands behind all others.
+  const places: number[] = [numbers.length];
+  for (let at = 0; at < numbers.length; at += 1 + (numbers[at] as number)) places.push(at);
+  return { numbers, places };
+}
+
+/** The sets that hold a symbol. */
+function setsOf({ numbers, places }: Lists, symbol: number): readonly number[] {
+  const place = places[symbol] as number;
+  const sets: number[] = [];
+  let set = 0;
+  for (let at = place + 1; at <= place + (numbers[place] ?? 0); at += 1) {
+    set += numbers[at] as number;
+    sets.push(set);
+  }
+  return sets;
+}
+
+function readStates(written: string): Lists {
+  const numbers = readNumbers(written);
+  const places: number[] = [-1];
+  for (let at = 0; at < numbers.length; ) {
+    places.push(at);
+    const head = numbers[at] as number;
+    at = edgesFrom(numbers, at) + (head - (head % 2));
+  }
+  return { numbers, places };
+}
+
+/** Where the edges of the state at a place begin, behind what ends there. */
+function edgesFrom(numbers: Int32Array, place: number): number {
+  if ((numbers[place] as number) % 2 === 0) return place + 1;
+  const atEnd = place + 2 + (numbers[place + 1] as number);
+  return atEnd + 1 + (numbers[atEnd] as number);
+}
+
+/** Adds the states that a word leads to from a state. */
+function addNext({ numbers, places }: Lists, state: number, sets: ReadonlySet<number>, reached: Set<number>): void {
+  const place = places[state] as number;
+  const from = edgesFrom(numbers, place);
+  const head = numbers[place] as number;
+  for (let at = from; at < from + head - (head % 2); at += 2) {
+    const set = numbers[at] as number;
+    if (set === 0 || sets.has(set - 1)) reached.add(state - 1 - (numbers[at + 1] as number));
   }
 }
 
-function addNext(nodes: Set<Node>, node: Reader, word: string): void {
-  if (node.is === 'any' || (node.is === 'word' && node.words.has(word))) nodes.add(node.next);
+/** What may end in one of some states. */
+function endsOf({ numbers, places }: Lists, states: readonly number[]): Pick<Position, 'accepts' | 'atEnd'> {
+  const accepts = new Set<number>();
+  const atEnd = new Set<number>();
+  for (const state of states) {
+    const place = places[state] as number;
+    if ((numbers[place] as number) % 2 === 0) continue;
+    const middle = place + 2 + (numbers[place + 1] as number);
+    for (const kind of numbers.subarray(place + 2, middle)) accepts.add(kind);
+    for (const kind of numbers.subarray(middle + 1, middle + 1 + (numbers[middle] as number))) atEnd.add(kind);
+  }
+  return { accepts: [...accepts], atEnd: [...atEnd] };
 }
 
-/** All that can be reached without reading a word. */
-function closeOver(from: ReadonlySet<Node>, isStart: boolean): State {
-  const nodes: Reader[] = [];
-  const accepts = new Set<number>();
-  const acceptsAtEnd = new Set<number>();
-  const seen = new Set<Node>();
-  const visit = (node: Node, isEnd: boolean): void => {
-    if (node.is === 'accept') {
-      (isEnd ? acceptsAtEnd : accepts).add(node.id);
-      return;
-    }
-    if (!isEnd) {
-      if (seen.has(node)) return;
-      seen.add(node);
-    }
-    if (node.is === 'split') for (const branch of node.branches) visit(branch, isEnd);
-    else if (node.is === 'start') {
-      if (isStart) visit(node.next, isEnd);
-    } else if (node.is === 'end') visit(node.next, true);
-    else if (!isEnd && (node.is === 'word' || node.is === 'any')) nodes.push(node);
-  };
-  for (const node of from) visit(node, false);
-  return {
-    nodes,
-    accepts: [...accepts].sort((a, b) => a - b),
-    acceptsAtEnd: [...acceptsAtEnd].sort((a, b) => a - b),
-    next: new Map(),
-  };
+interface Start {
+  readonly state: number;
+  /** Only the first word of a sentence begins it. */
+  readonly isOpener: boolean;
+}
+
+/** The ways to begin a phrase, by the set of their first words. */
+function readStarts(written: string): ReadonlyMap<number, readonly Start[]> {
+  const numbers = readNumbers(written);
+  const starts = new Map<number, Start[]>();
+  let state = 0;
+  for (let at = 0; at < numbers.length; at += 2) {
+    const step = numbers[at + 1] as number;
+    state += step >> 1;
+    const start = { state, isOpener: step % 2 === 1 };
+    const own = starts.get(numbers[at] as number);
+    if (own === undefined) starts.set(numbers[at] as number, [start]);
+    else own.push(start);
+  }
+  return starts;
 }

@@ -1,4 +1,5 @@
 import { createAutomaton, type Match } from './automaton.ts';
+import { compilePhrases, type Table } from './compile-phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
@@ -11,9 +12,7 @@ export interface Hit<Kind extends string> {
   readonly last: number;
 }
 
-type Table = Readonly<Record<string, readonly string[]>>;
-
-/** Every table there is, in the order in which they were made. */
+/** Every table there is, in the order in which they were made. A bundle holds them compiled, and none here. */
 export const tables: Table[] = [];
 
 /**
@@ -31,15 +30,27 @@ export const tables: Table[] = [];
 export function phrases<Kind extends string>(
   table: Readonly<Record<Kind, readonly string[]>>,
 ): (sentence: Pick<Sentence, 'tokens'>) => readonly Hit<Kind>[] {
-  const number = tables.push(table as Table) - 1;
+  return findTable(tables.push(table as Table) - 1);
+}
+
+/** The same for a table by its number. When a bundle is made, this takes the place of `phrases` and its table. */
+export function findTable<Kind extends string>(
+  number: number,
+): (sentence: Pick<Sentence, 'tokens'>) => readonly Hit<Kind>[] {
   return ({ tokens }) => (hitsOf(tokens)[number] ?? NONE) as readonly Hit<Kind>[];
 }
 
 const NONE: readonly Hit<string>[] = [];
-const automaton = createAutomaton();
-/** By the number of a phrase in the automaton: its table and kind. All phrases of a kind share one. */
-const kinds: { readonly table: number; readonly kind: string }[] = [];
-let added = 0;
+/** All tables as one, made when a text is first read: a process that reads none pays nothing. */
+interface Reader {
+  /** How many tables there were. */
+  readonly tables: number;
+  readonly find: (tokens: readonly Token[]) => readonly Match[];
+  /** By the number of a kind: its name, and the number of its table. */
+  readonly kinds: readonly { readonly kind: string; readonly table: number }[];
+}
+
+let reader: Reader | undefined;
 let matches = new WeakMap<readonly Token[], readonly Match[]>();
 let known = new WeakMap<readonly Token[], readonly (readonly Hit<string>[] | undefined)[]>();
 
@@ -51,14 +62,14 @@ export function takeHits(tokens: readonly Token[], moved: readonly Token[]): voi
 
 /** The hits of all tables in a sentence, by the number of the table. */
 function hitsOf(tokens: readonly Token[]): readonly (readonly Hit<string>[] | undefined)[] {
-  if (added < tables.length) addTables();
+  const { find, kinds } = reader?.tables === tables.length ? reader : readTables();
   const before = known.get(tokens);
   if (before !== undefined) return before;
   const hits: Hit<string>[][] = [];
-  const found = matches.get(tokens) ?? automaton.find(tokens);
+  const found = matches.get(tokens) ?? find(tokens);
   matches.set(tokens, found);
-  for (const { id, first, last } of found) {
-    const { table, kind } = kinds[id] as { table: number; kind: string };
+  for (const { kind: number, first, last } of found) {
+    const { kind, table } = kinds[number] as { kind: string; table: number };
     const span = { start: (tokens[first] as Token).span.start, end: (tokens[last] as Token).span.end };
     const own = hits[table];
     if (own === undefined) hits[table] = [{ kind, span, first, last }];
@@ -68,14 +79,11 @@ function hitsOf(tokens: readonly Token[]): readonly (readonly Hit<string>[] | un
   return hits;
 }
 
-/** Tables are added when a text is first read, so that a process which reads none pays nothing. */
-function addTables(): void {
-  for (; added < tables.length; added += 1) {
-    for (const [kind, list] of Object.entries(tables[added] as Table)) {
-      const id = kinds.push({ table: added, kind }) - 1;
-      for (const phrase of list) automaton.add(id, phrase);
-    }
-  }
+function readTables(): Reader {
+  const compiled = compilePhrases(tables);
+  const kinds = compiled.kinds.flatMap((names, table) => names.split(' ').map((kind) => ({ kind, table })));
+  reader = { tables: tables.length, find: createAutomaton(compiled), kinds };
   known = new WeakMap();
   matches = new WeakMap();
+  return reader;
 }
