@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { createCheck, defaults, rewrite } from '../../shared/index.ts';
+import { createAutomaton } from '../../shared/text/automaton.ts';
 import { compilePhrases } from '../../shared/text/compile-phrases.ts';
 import { readNumbers, writeNumbers } from '../../shared/text/numbers-as-text.ts';
-import { phrases, tables } from '../../shared/text/phrases.ts';
+import { tables } from '../../shared/text/phrases.ts';
 
 /** Where the phrases of a table stand in words that have spaces between them. */
 function places(table: Readonly<Record<string, readonly string[]>>, text: string): readonly string[] {
@@ -18,7 +19,9 @@ function places(table: Readonly<Record<string, readonly string[]>>, text: string
     isAfterComma: word.startsWith(','),
     isQuoted: word.startsWith('"'),
   }));
-  return phrases(table)({ tokens }).map((it) => `${it.kind} ${it.first}-${it.last}`);
+  const compiled = compilePhrases([table]);
+  const kinds = compiled.kinds.join(' ').split(' ');
+  return createAutomaton(compiled)(tokens).map(({ kind, first, last }) => `${kinds[kind]} ${first}-${last}`);
 }
 
 suite('phrase tables', () => {
