@@ -1,7 +1,8 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import { parser as commonMark, Table } from '@lezer/markdown';
 import type { BlockKind } from './blocks.ts';
-import type { Span } from './span.ts';
+import { isBlank } from './lines.ts';
+import { type Span, slice } from './span.ts';
 import { CODE, LINK } from './tokens.ts';
 
 /** What Markdown syntax says about a text: same-length prose, its blocks, and where its links, code and comments are. */
@@ -30,16 +31,73 @@ const SYNTAX = new Set(
   ),
 );
 
-/** Parses `text`, in which lines that are not the writer's own are already blank. Offsets are those of `text`. */
+/** What may reach over blank lines: fenced code, and HTML. */
+const FAR = /```|~~~|</;
+/** What gives a character or the start of a line a meaning. A bracket alone has none. */
+const MEANING = /[\\`*_<]|\][([:]|^(?:[-+=#>~|:\s]|\d{1,9}[.)])/m;
+
+/**
+ * Reads `text`, in which lines that are not the writer's own are already blank. Offsets are those of `text`.
+ * Between blank lines a paragraph without any syntax is what it is, whatever stands around it, so only the rest is parsed.
+ */
 export function readMarkdown(text: string): Marked {
-  const blocks: { kind: BlockKind; span: Span }[] = [];
-  const links: Span[] = [];
-  const code: Span[] = [];
-  const comments: Span[] = [];
-  const gone: { span: Span; sign: string }[] = [];
-  parser.parse(text).iterate({
+  const found: Found = { blocks: [], links: [], code: [], comments: [], gone: [] };
+  if (FAR.test(text)) parse(text, { start: 0, end: text.length }, found);
+  else {
+    /** What has to be parsed together: it may hold several chunks, such as the items of one list. */
+    let open: Span | undefined;
+    const close = () => {
+      if (open !== undefined) parse(text, open, found);
+      open = undefined;
+    };
+    for (const chunk of readChunks(text)) {
+      if (MEANING.test(slice(text, chunk))) open = { start: open?.start ?? chunk.start, end: chunk.end };
+      else {
+        close();
+        found.blocks.push({ kind: 'paragraph', span: chunk });
+      }
+    }
+    close();
+  }
+  const { gone, ...marked } = found;
+  return { masked: cover(text, gone), ...marked };
+}
+
+/** The lines between blank ones. To the parser only a line feed ends a line. */
+function readChunks(text: string): readonly Span[] {
+  const chunks: Span[] = [];
+  let open: Span | undefined;
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (isBlank(text, { start, end })) open = undefined;
+    else {
+      if (open !== undefined) chunks.pop();
+      open = { start: open?.start ?? start, end };
+      chunks.push(open);
+    }
+    start = end + 1;
+  }
+  return chunks;
+}
+
+interface Found {
+  readonly blocks: { readonly kind: BlockKind; readonly span: Span }[];
+  readonly links: Span[];
+  readonly code: Span[];
+  readonly comments: Span[];
+  readonly gone: { readonly span: Span; readonly sign: string }[];
+}
+
+/** Parses a piece of a text that begins and ends at a line, and adds what it finds. */
+function parse(text: string, { start, end }: Span, { blocks, links, code, comments, gone }: Found): void {
+  const spanOf = (it: { readonly from: number; readonly to: number }) => ({
+    start: start + it.from,
+    end: start + it.to,
+  });
+  parser.parse(text.slice(start, end)).iterate({
     enter(node) {
-      const span = { start: node.from, end: node.to };
+      const span = spanOf(node);
       const kind = BLOCKS[node.name] ?? (node.name.includes('Heading') ? 'heading' : undefined);
       if (kind !== undefined) blocks.push({ kind: kind === 'paragraph' && isInItem(node) ? 'item' : kind, span });
       if (node.name.startsWith('Comment')) comments.push(span);
@@ -48,37 +106,38 @@ export function readMarkdown(text: string): Marked {
         gone.push({ span, sign: node.name === 'InlineCode' ? CODE : '' });
         return false;
       }
-      if (node.name === 'Link' || node.name === 'Image') return enterLink(node, links, gone);
+      if (node.name === 'Link' || node.name === 'Image') return enterLink(node, spanOf, links, gone);
       if (node.name === 'Autolink' || node.name === 'URL') {
         links.push(span);
         gone.push({ span, sign: LINK });
         return false;
       }
       if (SYNTAX.has(node.name)) gone.push({ span, sign: '' });
-      if (node.name === 'Escape') gone.push({ span: { start: node.from, end: node.from + 1 }, sign: '' });
+      if (node.name === 'Escape') gone.push({ span: { start: span.start, end: span.start + 1 }, sign: '' });
       if (kind === 'html') return false;
       return undefined;
     },
   });
-  return { masked: cover(text, gone), blocks, links, code, comments };
 }
 
 /** `[text](target)` keeps its text; `![image]()` goes; `[blank]` without a target is prose, brackets and all. */
-function enterLink(node: SyntaxNodeRef, links: Span[], gone: { span: Span; sign: string }[]): boolean | undefined {
-  const { node: tree } = node;
+function enterLink(
+  { name, node: tree }: SyntaxNodeRef,
+  spanOf: (it: { readonly from: number; readonly to: number }) => Span,
+  links: Span[],
+  gone: Found['gone'],
+): boolean | undefined {
+  const whole = spanOf(tree);
   const url = tree.getChild('URL');
   if (url === null && tree.getChild('LinkLabel') === null) return undefined;
-  links.push(url === null ? { start: node.from, end: node.to } : { start: url.from, end: url.to });
+  links.push(url === null ? whole : spanOf(url));
   const marks = tree.getChildren('LinkMark');
   const [open, close] = marks;
-  if (node.name === 'Image' || open === undefined || close === undefined) {
-    gone.push({ span: { start: node.from, end: node.to }, sign: LINK });
+  if (name === 'Image' || open === undefined || close === undefined) {
+    gone.push({ span: whole, sign: LINK });
     return false;
   }
-  gone.push(
-    { span: { start: open.from, end: open.to }, sign: '' },
-    { span: { start: close.from, end: node.to }, sign: LINK },
-  );
+  gone.push({ span: spanOf(open), sign: '' }, { span: { start: spanOf(close).start, end: whole.end }, sign: LINK });
   return undefined;
 }
 
