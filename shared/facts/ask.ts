@@ -1,5 +1,6 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import { rememberWords } from '../text/same-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clauseOf } from './ask-clause.ts';
 import type { AskCue } from './ask-cue.ts';
@@ -27,7 +28,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
   const isNote = isShortNote(prose);
   let lastType: AskType | undefined;
   for (const [at, sentence] of sentences.entries()) {
-    const cue = readCue(sentence, prose.text, isNote || lastWords[at] === true, isAnswered(sentences, at));
+    const cue = cueOf(sentence, prose.text, isNote || lastWords[at] === true, isAnswered(sentences, at));
     if (cue === undefined) continue;
     const own = pointsBack(sentence, cue)
       ? (typeBefore(sentences[at - 1], cue) ?? readType(sentence, cue))
@@ -88,6 +89,13 @@ function isSecondThought({ tokens }: Sentence, { first }: AskCue): boolean {
     /^(?:perhaps|maybe|possibly|otherwise|else|alternatively)$/.test(tokens[first]?.word ?? '')
   );
 }
+
+/** `readCue`, remembered. It looks at the marks between the words of a sentence as well, and at how its block begins. */
+const cueOf = rememberWords(
+  readCue,
+  ({ span, block }, text, isLast, isAnswered) =>
+    `${block.kind} ${block.zone} ${isLast} ${isAnswered} ${text.slice(block.span.start, block.span.start + 8)} ${text.slice(Math.max(0, span.start - 1), span.end)}`,
+);
 
 /** The strongest kind of asking words in a sentence: a direct question before an order before a wish. */
 function readCue(sentence: Sentence, text: string, isLast: boolean, isAnswered: boolean): AskCue | undefined {

@@ -1,4 +1,4 @@
-import type { Hit } from '../text/phrases.ts';
+import type { Finder, Hit } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
@@ -8,8 +8,6 @@ import type { Token } from '../text/tokens.ts';
 export interface Found<Kind extends string> extends Hit<Kind> {
   readonly sentence: Sentence;
 }
-
-type Finder<Kind extends string> = (sentence: Pick<Sentence, 'tokens'>) => readonly Hit<Kind>[];
 
 /**
  * Finds the phrases of a table in what the writer says: subject, body and sign-off, never headings or tables.
@@ -21,12 +19,10 @@ export function searchProse<Kind extends string>(
   isMeant: (found: Found<Kind>) => boolean = isSaid,
 ): readonly Found<Kind>[] {
   const all: Found<Kind>[] = [];
-  for (const sentence of prose.sentences) {
+  for (const sentence of find.among(prose.sentences)) {
     if (sentence.block.kind === 'heading' || sentence.block.kind === 'table') continue;
-    const hits = find(sentence);
-    if (hits.length === 0) continue;
     const own: Found<Kind>[] = [];
-    for (const { kind, span, first, last } of hits) {
+    for (const { kind, span, first, last } of find(sentence)) {
       if (own.some((it) => it.kind === kind && first <= it.last)) continue;
       const found = { kind, span, first, last, sentence };
       if (isMeant(found)) own.push(found);

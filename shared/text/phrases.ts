@@ -1,5 +1,6 @@
 import { createAutomaton, type Match } from './automaton.ts';
 import { compilePhrases, type Table } from './compile-phrases.ts';
+import { firstRead } from './same-words.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
@@ -10,6 +11,13 @@ export interface Hit<Kind extends string> {
   readonly span: Span;
   readonly first: number;
   readonly last: number;
+}
+
+/** Finds the phrases of one table in a sentence. */
+export interface Finder<Kind extends string> {
+  (sentence: Pick<Sentence, 'tokens'>): readonly Hit<Kind>[];
+  /** The sentences that hold any of them, in order: most tables have nothing to say to most sentences. */
+  readonly among: (sentences: readonly Sentence[]) => readonly Sentence[];
 }
 
 /** Every table there is, in the order in which they were made. A bundle holds them compiled, and none here. */
@@ -27,20 +35,19 @@ export const tables: Table[] = [];
  * Cost: linear in the number of words. A sentence is read once for all tables; what was found is kept as long as the sentence.
  * A phrase that is malformed or starts with a gap is a mistake of the table; a test parses every phrase of every table.
  */
-export function phrases<Kind extends string>(
-  table: Readonly<Record<Kind, readonly string[]>>,
-): (sentence: Pick<Sentence, 'tokens'>) => readonly Hit<Kind>[] {
+export function phrases<Kind extends string>(table: Readonly<Record<Kind, readonly string[]>>): Finder<Kind> {
   return findTable(tables.push(table as Table) - 1);
 }
 
 /** The same for a table by its number. When a bundle is made, this takes the place of `phrases` and its table. */
-export function findTable<Kind extends string>(
-  number: number,
-): (sentence: Pick<Sentence, 'tokens'>) => readonly Hit<Kind>[] {
-  return ({ tokens }) => (hitsOf(tokens)[number] ?? NONE) as readonly Hit<Kind>[];
+export function findTable<Kind extends string>(number: number): Finder<Kind> {
+  const find = ({ tokens }: Pick<Sentence, 'tokens'>) => (hitsOf(tokens).get(number) ?? NONE) as readonly Hit<Kind>[];
+  return Object.assign(find, { among: (sentences: readonly Sentence[]) => holdersOf(sentences).get(number) ?? NOBODY });
 }
 
 const NONE: readonly Hit<string>[] = [];
+const NOBODY: readonly Sentence[] = [];
+
 /** All tables as one, made when a text is first read: a process that reads none pays nothing. */
 interface Reader {
   /** How many tables there were. */
@@ -48,42 +55,61 @@ interface Reader {
   readonly find: (tokens: readonly Token[]) => readonly Match[];
   /** By the number of a kind: its name, and the number of its table. */
   readonly kinds: readonly { readonly kind: string; readonly table: number }[];
+  /** What was found: by words wherever they stand, by words at a place, and by all sentences of a message. */
+  readonly matches: WeakMap<readonly Token[], readonly Match[]>;
+  readonly hits: WeakMap<readonly Token[], ReadonlyMap<number, readonly Hit<string>[]>>;
+  readonly holders: WeakMap<readonly Sentence[], ReadonlyMap<number, readonly Sentence[]>>;
 }
 
-let reader: Reader | undefined;
-let matches = new WeakMap<readonly Token[], readonly Match[]>();
-let known = new WeakMap<readonly Token[], readonly (readonly Hit<string>[] | undefined)[]>();
+let made: Reader | undefined;
 
-/** The same words at another place hold the same phrases: `moved` is not searched, where `tokens` already were. */
-export function takeHits(tokens: readonly Token[], moved: readonly Token[]): void {
-  const found = matches.get(tokens);
-  if (found !== undefined) matches.set(moved, found);
+function reader(): Reader {
+  if (made?.tables === tables.length) return made;
+  const compiled = compilePhrases(tables);
+  made = {
+    tables: tables.length,
+    find: createAutomaton(compiled),
+    kinds: compiled.kinds.flatMap((names, table) => names.split(' ').map((kind) => ({ kind, table }))),
+    matches: new WeakMap(),
+    hits: new WeakMap(),
+    holders: new WeakMap(),
+  };
+  return made;
 }
 
-/** The hits of all tables in a sentence, by the number of the table. */
-function hitsOf(tokens: readonly Token[]): readonly (readonly Hit<string>[] | undefined)[] {
-  const { find, kinds } = reader?.tables === tables.length ? reader : readTables();
-  const before = known.get(tokens);
-  if (before !== undefined) return before;
-  const hits: Hit<string>[][] = [];
-  const found = matches.get(tokens) ?? find(tokens);
-  matches.set(tokens, found);
+/** The hits in a sentence, by the number of their table. */
+function hitsOf(tokens: readonly Token[]): ReadonlyMap<number, readonly Hit<string>[]> {
+  const { find, kinds, matches, hits } = reader();
+  const known = hits.get(tokens);
+  if (known !== undefined) return known;
+  const words = firstRead(tokens);
+  const found = matches.get(words) ?? find(words);
+  matches.set(words, found);
+  const byTable = new Map<number, Hit<string>[]>();
   for (const { kind: number, first, last } of found) {
     const { kind, table } = kinds[number] as { kind: string; table: number };
     const span = { start: (tokens[first] as Token).span.start, end: (tokens[last] as Token).span.end };
-    const own = hits[table];
-    if (own === undefined) hits[table] = [{ kind, span, first, last }];
+    const own = byTable.get(table);
+    if (own === undefined) byTable.set(table, [{ kind, span, first, last }]);
     else own.push({ kind, span, first, last });
   }
-  known.set(tokens, hits);
-  return hits;
+  hits.set(tokens, byTable);
+  return byTable;
 }
 
-function readTables(): Reader {
-  const compiled = compilePhrases(tables);
-  const kinds = compiled.kinds.flatMap((names, table) => names.split(' ').map((kind) => ({ kind, table })));
-  reader = { tables: tables.length, find: createAutomaton(compiled), kinds };
-  known = new WeakMap();
-  matches = new WeakMap();
-  return reader;
+/** The sentences that hold phrases of a table, by its number. */
+function holdersOf(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
+  const { holders } = reader();
+  const known = holders.get(sentences);
+  if (known !== undefined) return known;
+  const byTable = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    for (const table of hitsOf(sentence.tokens).keys()) {
+      const own = byTable.get(table);
+      if (own === undefined) byTable.set(table, [sentence]);
+      else own.push(sentence);
+    }
+  }
+  holders.set(sentences, byTable);
+  return byTable;
 }

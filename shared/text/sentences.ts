@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { createKept } from './kept.ts';
-import { takeHits } from './phrases.ts';
+import { linkMoved } from './same-words.ts';
 import { type Span, slice } from './span.ts';
 import { moveTokens, readTokens, type Token } from './tokens.ts';
 
@@ -89,7 +89,7 @@ function tokensOf(masked: string, span: Span): readonly Token[] {
   if (known?.start === span.start) return known.tokens;
   const tokens =
     known === undefined ? readTokens(masked, span.start, span.end) : moveTokens(known.tokens, span.start - known.start);
-  if (known !== undefined) takeHits(known.tokens, tokens);
+  if (known !== undefined) linkMoved(known.tokens, tokens);
   kept.set(text, { start: span.start, tokens });
   return tokens;
 }
