@@ -18,14 +18,33 @@ export function findProblems(message: Message, settings: Settings): readonly Fin
 /** What every rule that is on finds, in the order of the rules, also where a stronger rule speaks for the same lack. */
 export function raiseFindings(message: Message, settings: Settings): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const chosen = severityOf(rule, settings);
-    if (chosen === 'off' || isOffFor(rule.id, message)) continue;
-    for (const problem of rule.check(message, settings)) {
-      findings.push(toFinding(problem, rule, isChosen(rule, settings) ? chosen : (problem.severity ?? chosen)));
-    }
+  for (const { rule, severity, isChosen } of rulesOn(settings)) {
+    if (isOffFor(rule.id, message)) continue;
+    for (const problem of rule.check(message, settings))
+      findings.push(toFinding(problem, rule, isChosen ? severity : (problem.severity ?? severity)));
   }
   return findings;
+}
+
+interface RuleOn {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** The settings say so, so that no problem has a severity of its own. */
+  readonly isChosen: boolean;
+}
+
+const known = new WeakMap<Settings, readonly RuleOn[]>();
+
+/** The rules that are on, found once for the same settings. */
+function rulesOn(settings: Settings): readonly RuleOn[] {
+  const before = known.get(settings);
+  if (before !== undefined) return before;
+  const on = rules.flatMap((rule) => {
+    const severity = severityOf(rule, settings);
+    return severity === 'off' ? [] : [{ rule, severity, isChosen: isChosen(rule, settings) }];
+  });
+  known.set(settings, on);
+  return on;
 }
 
 /** The fixes are made when they are first read, and kept. */

@@ -1,4 +1,6 @@
 import type { Prose } from './prose.ts';
+import { noKey, rememberWords } from './same-words.ts';
+import type { Sentence } from './sentences.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -20,14 +22,25 @@ export function isEnglish({ sentences }: Pick<Prose, 'sentences'>): boolean {
   let words = 0;
   let english = 0;
   let other = 0;
-  for (const { tokens } of sentences) {
-    for (const { word } of tokens) {
-      if (/^[\d<]/.test(word)) continue;
-      words += 1;
-      if (ENGLISH.has(word)) english += 1;
-      else if (OTHER.has(word)) other += 1;
-    }
+  for (const sentence of sentences) {
+    const own = count(sentence);
+    words += own.words;
+    english += own.english;
+    other += own.other;
   }
   if (words < 4) return true;
   return english >= other && (words < 15 || 8 * english >= words);
 }
+
+const count = rememberWords(({ tokens }: Pick<Sentence, 'tokens'>) => {
+  let words = 0;
+  let english = 0;
+  let other = 0;
+  for (const { word } of tokens) {
+    if (/^[\d<]/.test(word)) continue;
+    words += 1;
+    if (ENGLISH.has(word)) english += 1;
+    else if (OTHER.has(word)) other += 1;
+  }
+  return { words, english, other };
+}, noKey);

@@ -42,6 +42,6 @@ export function readPlain(text: string): Marked {
 
 /** Web and mail addresses that stand in the text as they are. */
 export function findAddresses(text: string): readonly Span[] {
-  if (!/[@:.]/.test(text)) return [];
+  if (!/@|:\/\/|www\.|mailto:/i.test(text)) return [];
   return Array.from(text.matchAll(ADDRESS), ({ 0: it, index }) => ({ start: index, end: index + it.length }));
 }

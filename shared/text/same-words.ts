@@ -37,3 +37,6 @@ export function rememberWords<
     return value;
   };
 }
+
+/** For a function that looks at nothing else. */
+export const noKey = (): string => '';
