@@ -47,27 +47,22 @@ export function createAutomaton(compiled: CompiledPhrases): (tokens: readonly To
     steps = 0;
   };
 
-  const positionOf = (reached: ReadonlySet<number>): Position | undefined => {
-    steps += 1;
-    if (reached.size === 0) return undefined;
-    const own = [...reached].sort((a, b) => a - b);
-    const key = own.join();
-    const known = positions.get(key);
-    if (known !== undefined) return known;
-    const position = { states: own, ...endsOf(states, own), next: new Map() };
-    positions.set(key, position);
-    return position;
-  };
+  const positionOf = (reached: ReadonlySet<number>): Position => ({
+    states: [...reached],
+    ...endsOf(states, reached),
+    next: new Map(),
+  });
 
   const begin = (symbol: number, isOpening: boolean): Position | undefined => {
     const kept = isOpening ? openings : inner;
     const known = kept.get(symbol);
     if (known !== undefined || kept.has(symbol)) return known;
     const reached = new Set<number>();
-    for (const set of setsOf(sets, symbol))
+    for (const set of sets.of(symbol))
       for (const { state, isOpener } of starts.get(set) ?? []) if (isOpening || !isOpener) reached.add(state);
-    const position = positionOf(reached);
+    const position = reached.size === 0 ? undefined : positionOf(reached);
     kept.set(symbol, position);
+    steps += 1;
     return position;
   };
 
@@ -75,11 +70,20 @@ export function createAutomaton(compiled: CompiledPhrases): (tokens: readonly To
     const known = position.next.get(symbol);
     if (known !== undefined || position.next.has(symbol)) return known;
     const reached = new Set<number>();
-    const own = new Set(setsOf(sets, symbol));
+    const own = sets.of(symbol);
     for (const state of position.states) addNext(states, state, own, reached);
-    const next = positionOf(reached);
+    const next = reached.size === 0 ? undefined : same(reached);
     position.next.set(symbol, next);
+    steps += 1;
     return next;
+  };
+
+  /** Different words may lead to the same states. */
+  const same = (reached: ReadonlySet<number>): Position => {
+    const key = [...reached].sort((a, b) => a - b).join();
+    const known = positions.get(key) ?? positionOf(reached);
+    positions.set(key, known);
+    return known;
   };
 
   return (tokens) => {
@@ -118,30 +122,32 @@ function readSymbols(words: string): ReadonlyMap<string, number> {
   return symbols;
 }
 
+const NO_SETS: ReadonlySet<number> = new Set();
+
+/** The sets that hold a symbol. Each is read when a text first holds the symbol. */
+function readSets(written: string): { readonly of: (symbol: number) => ReadonlySet<number> } {
+  const numbers = readNumbers(written);
+  const places: number[] = [];
+  for (let at = 0; at < numbers.length; at += 1 + (numbers[at] as number)) places.push(at);
+  const known = new Map<number, ReadonlySet<number>>([[OTHER, NO_SETS]]);
+  const read = (symbol: number): ReadonlySet<number> => {
+    const place = places[symbol - 1] as number;
+    const sets = new Set<number>();
+    let set = 0;
+    for (let at = place + 1; at <= place + (numbers[place] as number); at += 1) {
+      set += numbers[at] as number;
+      sets.add(set);
+    }
+    known.set(symbol, sets);
+    return sets;
+  };
+  return { of: (symbol) => known.get(symbol) ?? read(symbol) };
+}
+
 /** Numbers of lists of different length, and where each list begins. */
 interface Lists {
   readonly numbers: Int32Array;
   readonly places: readonly number[];
-}
-
-function readSets(written: string): Lists {
-  const numbers = readNumbers(written);
-  // `OTHER` is in no set; a list of none is one zero, which stands behind all others.
-  const places: number[] = [numbers.length];
-  for (let at = 0; at < numbers.length; at += 1 + (numbers[at] as number)) places.push(at);
-  return { numbers, places };
-}
-
-/** The sets that hold a symbol. */
-function setsOf({ numbers, places }: Lists, symbol: number): readonly number[] {
-  const place = places[symbol] as number;
-  const sets: number[] = [];
-  let set = 0;
-  for (let at = place + 1; at <= place + (numbers[place] ?? 0); at += 1) {
-    set += numbers[at] as number;
-    sets.push(set);
-  }
-  return sets;
 }
 
 function readStates(written: string): Lists {
@@ -174,17 +180,17 @@ function addNext({ numbers, places }: Lists, state: number, sets: ReadonlySet<nu
 }
 
 /** What may end in one of some states. */
-function endsOf({ numbers, places }: Lists, states: readonly number[]): Pick<Position, 'accepts' | 'atEnd'> {
-  const accepts = new Set<number>();
-  const atEnd = new Set<number>();
+function endsOf({ numbers, places }: Lists, states: ReadonlySet<number>): Pick<Position, 'accepts' | 'atEnd'> {
+  const accepts: number[] = [];
+  const atEnd: number[] = [];
   for (const state of states) {
     const place = places[state] as number;
     if ((numbers[place] as number) % 2 === 0) continue;
     const middle = place + 2 + (numbers[place + 1] as number);
-    for (const kind of numbers.subarray(place + 2, middle)) accepts.add(kind);
-    for (const kind of numbers.subarray(middle + 1, middle + 1 + (numbers[middle] as number))) atEnd.add(kind);
+    accepts.push(...numbers.subarray(place + 2, middle));
+    atEnd.push(...numbers.subarray(middle + 1, middle + 1 + (numbers[middle] as number)));
   }
-  return { accepts: [...accepts], atEnd: [...atEnd] };
+  return { accepts, atEnd };
 }
 
 interface Start {

@@ -14,7 +14,13 @@ export interface Marked {
   readonly comments: readonly Span[];
 }
 
-const parser = commonMark.configure([Table]);
+/** Made when a text first needs it: most messages are plain paragraphs. */
+let made: ReturnType<typeof commonMark.configure> | undefined;
+
+function parser(): ReturnType<typeof commonMark.configure> {
+  made ??= commonMark.configure([Table]);
+  return made;
+}
 
 const BLOCKS: Readonly<Record<string, BlockKind>> = {
   Paragraph: 'paragraph',
@@ -95,29 +101,31 @@ function parse(text: string, { start, end }: Span, { blocks, links, code, commen
     start: start + it.from,
     end: start + it.to,
   });
-  parser.parse(text.slice(start, end)).iterate({
-    enter(node) {
-      const span = spanOf(node);
-      const kind = BLOCKS[node.name] ?? (node.name.includes('Heading') ? 'heading' : undefined);
-      if (kind !== undefined) blocks.push({ kind: kind === 'paragraph' && isInItem(node) ? 'item' : kind, span });
-      if (node.name.startsWith('Comment')) comments.push(span);
-      if (kind === 'code' || node.name === 'InlineCode') {
-        code.push(span);
-        gone.push({ span, sign: node.name === 'InlineCode' ? CODE : '' });
-        return false;
-      }
-      if (node.name === 'Link' || node.name === 'Image') return enterLink(node, spanOf, links, gone);
-      if (node.name === 'Autolink' || node.name === 'URL') {
-        links.push(span);
-        gone.push({ span, sign: LINK });
-        return false;
-      }
-      if (SYNTAX.has(node.name)) gone.push({ span, sign: '' });
-      if (node.name === 'Escape') gone.push({ span: { start: span.start, end: span.start + 1 }, sign: '' });
-      if (kind === 'html') return false;
-      return undefined;
-    },
-  });
+  parser()
+    .parse(text.slice(start, end))
+    .iterate({
+      enter(node) {
+        const span = spanOf(node);
+        const kind = BLOCKS[node.name] ?? (node.name.includes('Heading') ? 'heading' : undefined);
+        if (kind !== undefined) blocks.push({ kind: kind === 'paragraph' && isInItem(node) ? 'item' : kind, span });
+        if (node.name.startsWith('Comment')) comments.push(span);
+        if (kind === 'code' || node.name === 'InlineCode') {
+          code.push(span);
+          gone.push({ span, sign: node.name === 'InlineCode' ? CODE : '' });
+          return false;
+        }
+        if (node.name === 'Link' || node.name === 'Image') return enterLink(node, spanOf, links, gone);
+        if (node.name === 'Autolink' || node.name === 'URL') {
+          links.push(span);
+          gone.push({ span, sign: LINK });
+          return false;
+        }
+        if (SYNTAX.has(node.name)) gone.push({ span, sign: '' });
+        if (node.name === 'Escape') gone.push({ span: { start: span.start, end: span.start + 1 }, sign: '' });
+        if (kind === 'html') return false;
+        return undefined;
+      },
+    });
 }
 
 /** `[text](target)` keeps its text; `![image]()` goes; `[blank]` without a target is prose, brackets and all. */

@@ -32,5 +32,5 @@ export function readNumbers(text: string): Int32Array {
       higher = 0;
     }
   }
-  return numbers.subarray(0, count);
+  return numbers.slice(0, count);
 }
