@@ -40,8 +40,20 @@ export interface Reading<Value> {
   readonly next: number;
 }
 
-/** A number from 0 to 99 in words: "five", "twenty-five", "forty five". */
+/** A number from 0 to 999 in words: "five", "twenty-five", "forty five", "one hundred and twenty". */
 export function readNumberWords(context: Context, at: number): Reading<number> | undefined {
+  const first = readBelowHundred(context, at);
+  return first !== undefined && first.value <= 9 ? (readHundreds(context, first) ?? first) : first;
+}
+
+/** "(one) hundred", "(a) hundred and twenty": the count of hundreds stands before the place. */
+export function readHundreds(context: Context, { value, next }: Reading<number>): Reading<number> | undefined {
+  if (wordAt(context, next) !== 'hundred' || value === 0) return undefined;
+  const rest = readBelowHundred(context, wordAt(context, next + 1) === 'and' ? next + 2 : next + 1);
+  return { value: 100 * value + (rest?.value ?? 0), next: rest?.next ?? next + 1 };
+}
+
+function readBelowHundred(context: Context, at: number): Reading<number> | undefined {
   const word = wordAt(context, at);
   const value = smallValues.get(word);
   if (value !== undefined) return { value, next: at + 1 };

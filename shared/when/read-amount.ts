@@ -1,5 +1,5 @@
 import { type Context, digitsAt, lexemeAt, markAt, wordAt } from './context.ts';
-import { readNumberWords, readWholeNumber } from './numbers.ts';
+import { readHundreds, readNumberWords, readWholeNumber } from './numbers.ts';
 
 /** How many of a unit: exactly, from-to, or undefined for "a few". */
 export interface Amount {
@@ -28,7 +28,7 @@ function exact(value: number, next: number, isArticle = false): Amount {
 
 /** "15-20", "15 - 20", "15 to 20", "fifteen or twenty". */
 function readPair(context: Context, at: number): Amount | undefined {
-  const glued = /^(\d{1,3})[-/](\d{1,3})$/.exec(digitsAt(context, at));
+  const glued = /^(\d{1,3}(?:\.\d)?)[-/](\d{1,3}(?:\.\d)?)$/.exec(digitsAt(context, at));
   const isPair = glued !== null && (!glued[0].includes('/') || isRising(Number(glued[1]), Number(glued[2])));
   if (glued !== null && isPair)
     return { least: Number(glued[1]), most: Number(glued[2]), next: at + 1, isArticle: false };
@@ -84,6 +84,8 @@ function readCouple(context: Context, at: number): Amount | undefined {
 
 function readSingle(context: Context, at: number): Amount | undefined {
   const word = wordAt(context, at);
+  const hundreds = word === 'a' ? readHundreds(context, { value: 1, next: at + 1 }) : undefined;
+  if (hundreds !== undefined) return exact(hundreds.value, hundreds.next);
   if (word === 'a' || word === 'an') return exact(1, at + 1, true);
   const plain = readPlain(context, at);
   if (plain === undefined) return undefined;
@@ -93,7 +95,7 @@ function readSingle(context: Context, at: number): Amount | undefined {
   const andAt = skipHyphen(context, plain.next);
   if (wordAt(context, andAt) !== 'and') return exact(plain.value, plain.next);
   const restAt = skipHyphen(context, andAt + 1);
-  const halfAt = wordAt(context, restAt) === 'a' ? skipHyphen(context, restAt + 1) : restAt;
+  const halfAt = /^(?:a|one)$/.test(wordAt(context, restAt)) ? skipHyphen(context, restAt + 1) : restAt;
   if (wordAt(context, halfAt) === 'half') return exact(plain.value + 0.5, halfAt + 1);
   const quarters = readQuarters(context, restAt);
   return quarters === undefined ? exact(plain.value, plain.next) : exact(plain.value + quarters.value, quarters.next);

@@ -73,13 +73,16 @@ function sideOf(context: Context, at: number): Reading<1 | -1> | undefined {
   }
 }
 
-/** "A week from Tuesday", "two weeks from this Friday", "three days before March 3", "a week on Monday". */
+/** "A week from Tuesday", "two weeks from this Friday", "three days before March 3", "a week on Monday", "a week this Monday". */
 function readSomeFrom(context: Context, at: number): Dates | undefined {
   const some = readSome(context, at);
-  if (some === undefined || !sides.has(wordAt(context, some.next))) return undefined;
-  const side = /^(?:from|on)$/.test(wordAt(context, some.next))
-    ? { value: 1, next: some.next + 1 }
-    : sideOf(context, some.next);
+  if (some === undefined) return undefined;
+  const word = wordAt(context, some.next);
+  const isWeek = /^(?:week|fortnight)$/.test(wordAt(context, some.next - 1));
+  if (!sides.has(word) && !(isWeek && word === 'this')) return undefined;
+  const isOn = word === 'from' || word === 'on';
+  const side =
+    isOn || word === 'this' ? { value: 1, next: isOn ? some.next + 1 : some.next } : sideOf(context, some.next);
   const anchor = side === undefined ? undefined : readAnchor(context, side.next);
   if (side === undefined || anchor === undefined) return undefined;
   const distance = (some.value - context.today) * side.value;

@@ -55,8 +55,9 @@ const others = new Set(
 /** A holiday that is named as the day of something: "on Easter Monday", "New Year's Eve at 10". */
 export function readHoliday(context: Context, at: number): Dates | undefined {
   const found = readHolidayName(context, at);
-  if (found === undefined || !isFixed(context, at, found.next)) return undefined;
-  return found;
+  if (found === undefined) return undefined;
+  const hasYear = found.days.some((it) => it.hasYear);
+  return isFixed(context, at, found.next, hasYear) ? found : undefined;
 }
 
 /** The name of a holiday with the day it next falls on, wherever it stands. */
@@ -94,13 +95,13 @@ function endOf(context: Context, at: number, words: readonly string[]): number |
   return next;
 }
 
-/** Whether something is put on the day: a lead-in, a clock time beside it, or a full name that ends its clause. */
-function isFixed(context: Context, at: number, next: number): boolean {
+/** Whether something is put on the day: a lead-in, a clock time beside it, a year, or a full name that ends its clause. */
+function isFixed(context: Context, at: number, next: number, hasYear: boolean): boolean {
   if (!isFollower(context, next) && !isClockNumber(context, next)) return false;
   const previous = lexemeAt(context, at - 1);
   if (leads.has(previous.text) || isClockWord(context, at - 1) || hasClockBehind(context, next)) return true;
   const last = plain(context, next - 1);
-  const isFull = /(?:day|eve|night|juneteenth|thanksgiving)$/.test(last);
+  const isFull = hasYear || /(?:day|eve|night|juneteenth|thanksgiving|mayo)$/.test(last);
   const isEnd = /^(?:[.?!,;)¶]?|or|and|at)$/.test(lexemeAt(context, next).text);
   return (
     isFull && isEnd && !others.has(previous.text) && (previous.kind === 'word' || /^[,(:¶-]?$/.test(previous.text))

@@ -19,7 +19,7 @@ import { months, smallZones, units, weekdays } from './vocabulary.ts';
 import { zoneStarters } from './zones.ts';
 
 const openers = new Set(
-  'the day this next coming upcoming last in a an half quarter couple several mid early late later today yesterday tonight tonite noon noonish midday midnight closest nearest same hour morrow high'.split(
+  'the day this next coming upcoming last in a an half quarter couple several mid early late later today yesterday tonight tonite noon noonish midday midnight closest nearest penultimate same hour morrow high'.split(
     ' ',
   ),
 );
@@ -53,8 +53,9 @@ const common: ReadonlySet<string> = new Set(
 const seconds: ReadonlySet<string> = new Set([
   ...starters,
   ...units.keys(),
+  ...[...units.keys()].map((it) => `${it}'s`),
   ...vagueWords,
-  ...'fortnight couple few half quarter about around roughly approximately like just exactly time timezone full good solid whole extra quick'.split(
+  ...'fortnight couple few half quarter about around roughly approximately like just exactly time timezone full good solid whole entire extra quick hundred'.split(
     ' ',
   ),
 ]);

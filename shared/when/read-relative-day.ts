@@ -2,7 +2,8 @@ import { addMonths, addWorkingDays } from './calendar.ts';
 import { type Context, digitsAt, hasWords, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import { dayPart } from './day-part.ts';
 import type { DayPart, PartOfDay } from './expression.ts';
-import { type Reading, readWholeNumber } from './numbers.ts';
+import type { Reading } from './numbers.ts';
+import { readAmount } from './read-amount.ts';
 
 /** A day counted from today or from another day, the part of it that the word says, and the place after it. */
 export interface FoundDay {
@@ -135,7 +136,7 @@ function finish(context: Context, at: number, day: number, next: number): FoundD
 
 /** How many days or weeks: "two weeks", "a fortnight", "a couple of days". The value is the day that far from today. */
 export function readSome(context: Context, at: number): Reading<number> | undefined {
-  const amount = readAmount(context, at);
+  const amount = readCount(context, at);
   if (amount === undefined) return undefined;
   const isWorked = /^(?:business|working|work)$/.test(wordAt(context, amount.next));
   const unitAt =
@@ -167,14 +168,10 @@ export function readSome(context: Context, at: number): Reading<number> | undefi
   }
 }
 
-function readAmount(context: Context, at: number): Reading<number> | undefined {
-  const word = wordAt(context, at);
-  const from = word === 'a' ? at + 1 : at;
-  if (wordAt(context, from) === 'couple')
-    return { value: 2, next: wordAt(context, from + 1) === 'of' ? from + 2 : from + 1 };
-  if (word === 'a' || word === 'an') return { value: 1, next: at + 1 };
-  const number = readWholeNumber(context, at);
-  if (number === undefined || 400 < number.value) return undefined;
-  // "in 2-3 weeks" names no day.
-  return lexemeAt(context, number.next).text === '/' ? undefined : number;
+/** A whole number of days or weeks; "in 2-3 weeks" and "in half a month" name no day. */
+function readCount(context: Context, at: number): Reading<number> | undefined {
+  const amount = readAmount(context, at);
+  if (amount?.most === undefined || amount.least !== amount.most) return undefined;
+  const { most, next } = amount;
+  return Number.isInteger(most) && most <= 400 ? { value: most, next } : undefined;
 }

@@ -7,9 +7,9 @@ import { readAnchor } from './read-anchored.ts';
 import { holidayStarters, readHolidayName } from './read-holiday.ts';
 import { readMonthAlone, readQuarter } from './read-period.ts';
 import { readRecurring } from './read-recurring.ts';
-import { readSome } from './read-relative-day.ts';
+import { readSome, tomorrowWords } from './read-relative-day.ts';
 import { type Period, wording } from './vague-words.ts';
-import { months } from './vocabulary.ts';
+import { months, weekdays } from './vocabulary.ts';
 
 /** The words a vague time may begin with. */
 export const vagueStarters: readonly string[] = [
@@ -73,8 +73,17 @@ function readWording(context: Context, at: number): FoundVague | undefined {
     /^(?:between|after|before|from|until|on|at)$/.test(wordAt(context, phrase.next))
   )
     return undefined;
+  if (first === 'sometime' && phrase.next === at + 1 && isDayAhead(context, phrase.next)) return undefined;
   const [from, to] = daysOf(context, period);
   return foundVague(context, at, phrase.next, sort, from, to);
+}
+
+/** "Sometime (on Thursday)", "sometime (before noon)": a day or a clock time with room in it. */
+function isDayAhead(context: Context, at: number): boolean {
+  const from = /^(?:on|by|before|after|between|around|at|from)$/.test(wordAt(context, at)) ? at + 1 : at;
+  const { text, kind } = lexemeAt(context, from);
+  if (kind === 'number' || weekdays.has(text) || tomorrowWords.has(text)) return true;
+  return /^(?:today|tonight|noon|midday)$/.test(text) || (months.has(text) && digitsAt(context, from + 1) !== '');
 }
 
 /** "See you soon." ends a letter and proposes nothing. */

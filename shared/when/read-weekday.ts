@@ -196,6 +196,8 @@ function readWeekBehind(
   if (hasWords(context, from, 'next', 'week') || hasWords(context, from, 'following', 'week'))
     return { day: monday + 7 + offset, other: undefined, next: from + 2 };
   if (hasWords(context, from, 'this', 'week')) return { day: monday + offset, other: undefined, next: from + 2 };
+  if (/^(?:last|previous|past)$/.test(wordAt(context, from)) && wordAt(context, from + 1) === 'week')
+    return { day: monday - 7 + offset, other: undefined, next: from + 2 };
   if (hasWords(context, at, 'after', 'next')) return { day: nearest + 7, other: undefined, next: at + 2 };
   if (wordAt(context, at) === 'fortnight') return { day: nearest + 14, other: undefined, next: at + 1 };
   const some = readWeeksAhead(context, at);

@@ -32,8 +32,8 @@ export function readWeekdayWord(context: Context, at: number): Reading<number> |
   if (value === undefined) return undefined;
   if (text.endsWith('day')) return { value, next: at + 1 };
   if ((text === 'sat' || text === 'sun') && !isShownToBeDay(context, at)) return undefined;
-  if ((text === 'wed' || text === 'mon' || text === 'fri') && !isCapital && !isShownToBeDay(context, at))
-    return undefined;
+  const isShort = text === 'wed' || text === 'mon' || text === 'fri';
+  if (isShort && !isCapital && !isShownToBeDay(context, at) && !isLastOfClause(context, at)) return undefined;
   return {
     value,
     next:
@@ -48,6 +48,16 @@ function endsSentence(context: Context, dot: number): boolean {
   const next = lexemeAt(context, dot + 1);
   if (next.kind === 'mark') return next.text === '' || next.text === '¶';
   return next.kind === 'word' && next.isCapital && !months.has(next.text) && !weekdays.has(next.text);
+}
+
+/** Who weds, and how: "they wed." */
+const wedding = new Set(
+  'i you he she they we who to will be been were was are is am get got newly just and'.split(' '),
+);
+
+/** "About the lease wed?": nobody but a bride weds at the end of a clause. */
+function isLastOfClause(context: Context, at: number): boolean {
+  return /^[.?!,;)¶]$/.test(markAt(context, at + 1)) && !wedding.has(wordAt(context, at - 1));
 }
 
 function isShownToBeDay(context: Context, at: number): boolean {
