@@ -2,6 +2,7 @@ import { ending, type FoundClock, found, readNamedHour } from './clock-ending.ts
 import { type Face, readFace } from './clock-face.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
 import { isFollower } from './follower.ts';
+import { isAtHour, isBoundHour } from './hour-leads.ts';
 import { hoursIsh, type Reading, readNumberWords } from './numbers.ts';
 import { readPast } from './read-past-hour.ts';
 
@@ -43,8 +44,10 @@ function readFigures(context: Context, at: number): FoundClock | undefined {
   if (!isFollower(context, at + 1)) return undefined;
   if (digits.includes('.') || 2 < digits.length)
     return isYear(digits) ? undefined : { ...clock, isWeak: !/^(?:at|@|around)$/.test(previous.text) };
-  if (face.hour < 1 || 12 < face.hour) return undefined;
-  return { ...clock, isWeak: !isAtHour(context, at) };
+  if (face.hour < 1) return undefined;
+  // "Monday at 17" is a time, "at 17" alone an age.
+  if (12 < face.hour) return isAtHour(context, at) ? clock : undefined;
+  return { ...clock, isWeak: !isAtHour(context, at) && !isBoundHour(context, at, clock.next) };
 }
 
 /** "Box 6A": a letter glued to an hour alone says little; "6:15a" and "6 a.m." say enough. */
@@ -53,17 +56,15 @@ function isLetterGlued(context: Context, at: number): boolean {
   return wordAt(context, markAt(context, at + 2) === '.' ? at + 3 : at + 2) !== 'm';
 }
 
-/** "At 3 15": hour and minutes with a space for the colon. */
+/** "At 3 15", "at 3 thirty": hour and minutes with a space for the colon. */
 function readApart(context: Context, at: number, face: Face): FoundClock | undefined {
-  const minutes = digitsAt(context, at + 1);
-  if (
-    !/^\d{1,2}$/.test(digitsAt(context, at)) ||
-    !/^[0-5]\d$/.test(minutes) ||
-    !isAtHour(context, at) ||
-    !isFollower(context, at + 2)
-  )
-    return undefined;
-  const clock = ending(context, at, at + 2, { ...face, minute: Number(minutes) });
+  if (!/^\d{1,2}$/.test(digitsAt(context, at)) || !isAtHour(context, at)) return undefined;
+  const figures = digitsAt(context, at + 1);
+  const minute = /^[0-5]\d$/.test(figures)
+    ? { value: Number(figures), next: at + 2 }
+    : readMinuteWords(context, at + 1);
+  if (minute === undefined || !isFollower(context, minute.next)) return undefined;
+  const clock = ending(context, at, minute.next, { ...face, minute: minute.value });
   return clock === undefined ? undefined : { ...clock, isWeak: false };
 }
 
@@ -88,24 +89,6 @@ function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
 }
 
-const measured = new Set(
-  "look looking looked priced valued capped set fixed kept keep rated stands stand stood sits held limited aim aiming stay remains ranked stuck currently still now i'm m".split(
-    ' ',
-  ),
-);
-
-/** "At 3" and "@ 3" are times, unless a price or a rank stands at it. */
-function isAtHour(context: Context, at: number): boolean {
-  const { text } = lexemeAt(context, at - 1);
-  if (text === '@') return true;
-  if (
-    /^(?:about|around|approximately|say|exactly|precisely|roughly|like|circa)$/.test(text) &&
-    wordAt(context, at - 2) === 'at'
-  )
-    return true;
-  return text === 'at' && !measured.has(wordAt(context, at - 2));
-}
-
 /** "eight", "ten thirty am", "three o'clock", "three-ish", "threeish", "at nine-thirty", "at nine oh five". */
 function readSpelled(context: Context, at: number): FoundClock | undefined {
   const isWhole = /[a-z]ish$/.test(wordAt(context, at)) ? hoursIsh.get(wordAt(context, at)) : undefined;
@@ -118,7 +101,8 @@ function readSpelled(context: Context, at: number): FoundClock | undefined {
   if (clock === undefined || !clock.isWeak) return clock;
   const isFull = minute !== undefined;
   if (!isFollower(context, next) || (hour.value === 1 && !isFull && !isAtHour(context, at))) return undefined;
-  return { ...clock, isWeak: !isAtHour(context, at) || (hour.value === 1 && wordAt(context, next) === 'with') };
+  const isSure = isAtHour(context, at) || isBoundHour(context, at, clock.next);
+  return { ...clock, isWeak: !isSure || (hour.value === 1 && wordAt(context, next) === 'with') };
 }
 
 /** "tenish tomorrow", "threeish pm". */

@@ -19,7 +19,7 @@ import { months, smallZones, units, weekdays } from './vocabulary.ts';
 import { zoneStarters } from './zones.ts';
 
 const openers = new Set(
-  'the day this next coming upcoming last in a an half quarter couple several mid early late later today yesterday tonight tonite noon noonish midday midnight closest nearest penultimate same hour morrow high'.split(
+  'the day this next coming upcoming last in a an half quarter couple several mid early late later today yesterday tonight tonite noon noonish midday midnight closest nearest penultimate same hour morrow overmorrow high'.split(
     ' ',
   ),
 );

@@ -68,6 +68,7 @@ function readNamedDay(context: Context, at: number): FoundDay | undefined {
   const from = wordAt(context, at) === 'the' ? at + 1 : at;
   if (hasWords(context, from, 'day', 'after', 'tomorrow')) return build(2, from + 3);
   if (hasWords(context, from, 'day', 'before', 'yesterday')) return build(-2, from + 3);
+  if (wordAt(context, at) === 'overmorrow') return build(2, at + 1);
   if (wordAt(context, from) === 'morrow' && at < from) return build(1, from + 1);
   if (tomorrowWords.has(wordAt(context, at)))
     return wordAt(context, at) === 'tomo' && lexemeAt(context, at).isCapital ? undefined : build(1, at + 1);
