@@ -43,6 +43,8 @@ export function isBoundHour(context: Context, at: number, next: number): boolean
       );
     case 'until':
     case 'till':
+    case 'before':
+    case 'after':
       return kind === 'word' && !changing.has(text);
     case 'around':
       return kind === 'word' && !isCounting(context, at - 2);

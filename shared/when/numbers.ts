@@ -11,9 +11,11 @@ const smallOrdinals =
   );
 
 const smallValues: ReadonlyMap<string, number> = new Map(small.map((it, value) => [it, value]));
-const tensValues: ReadonlyMap<string, number> = new Map(
-  tens.flatMap((it, value) => (it === '' ? [] : [[it, value * 10] as const])),
-);
+const tensValues: ReadonlyMap<string, number> = new Map([
+  ...tens.flatMap((it, value) => (it === '' ? [] : [[it, value * 10] as const])),
+  ['fourty', 40],
+  ['ninty', 90],
+]);
 const ordinalValues: ReadonlyMap<string, number> = new Map([
   ...smallOrdinals.map((it, value) => [it, value] as const),
   ['thirtieth', 30],

@@ -3,10 +3,11 @@ import { type Context, spanOf, wordAt } from './context.ts';
 import { dayPart } from './day-part.ts';
 import { type Reading, readOrdinal } from './numbers.ts';
 import { type Dates, readDayFirst, readMonthFirst } from './read-dates.ts';
+import { readDistance } from './read-distance.ts';
 import { readHolidayName } from './read-holiday.ts';
 import { readNumericDate } from './read-numeric-dates.ts';
 import { readOrdinalAlone } from './read-ordinal-days.ts';
-import { readSome } from './read-relative-day.ts';
+import { readDayWord } from './read-relative-day.ts';
 import { readBare, readChosen } from './read-weekday.ts';
 import { readWeekdayWord } from './weekday-words.ts';
 
@@ -75,16 +76,16 @@ function sideOf(context: Context, at: number): Reading<1 | -1> | undefined {
 
 /** "A week from Tuesday", "two weeks from this Friday", "three days before March 3", "a week on Monday", "a week this Monday". */
 function readSomeFrom(context: Context, at: number): Dates | undefined {
-  const some = readSome(context, at);
+  const some = readDistance(context, at);
   if (some === undefined) return undefined;
   const word = wordAt(context, some.next);
-  const isWeek = /^(?:week|fortnight)$/.test(wordAt(context, some.next - 1));
-  if (!sides.has(word) && !(isWeek && word === 'this')) return undefined;
+  if (!sides.has(word) && !(some.unit === 'week' && word === 'this')) return undefined;
   const isOn = word === 'from' || word === 'on';
   const side =
     isOn || word === 'this' ? { value: 1, next: isOn ? some.next + 1 : some.next } : sideOf(context, some.next);
-  const anchor = side === undefined ? undefined : readAnchor(context, side.next);
-  if (side === undefined || anchor === undefined) return undefined;
+  if (side === undefined) return undefined;
+  const anchor = readAnchor(context, side.next) ?? (word === 'after' ? readDayWord(context, side.next) : undefined);
+  if (anchor === undefined) return undefined;
   const distance = (some.value - context.today) * side.value;
   return build(context, at, anchor.value + distance, anchor.next);
 }

@@ -2,7 +2,7 @@ import { ending, type FoundClock, found, readNamedHour } from './clock-ending.ts
 import { type Face, readFace } from './clock-face.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
 import { isFollower } from './follower.ts';
-import { isAtHour, isBoundHour } from './hour-leads.ts';
+import { isAtHour, isBoundHour, isCounting } from './hour-leads.ts';
 import { hoursIsh, type Reading, readNumberWords } from './numbers.ts';
 import { readPast } from './read-past-hour.ts';
 
@@ -30,6 +30,8 @@ function readFigures(context: Context, at: number): FoundClock | undefined {
     previous.text !== 'h'
   )
     return undefined;
+  // Thousandths of a second are written in data alone.
+  if (/:\d\d\.\d+$/.test(digits) && previous.text !== 't') return undefined;
   const withH = readWithH(context, at, digits);
   if (withH !== undefined) return withH;
   const face = readFace(digits);
@@ -100,9 +102,18 @@ function readSpelled(context: Context, at: number): FoundClock | undefined {
   const clock = ending(context, at, next, { hour: hour.value, minute: minute?.value ?? 0, isSettled: false });
   if (clock === undefined || !clock.isWeak) return clock;
   const isFull = minute !== undefined;
+  if (minute !== undefined && isToldAlone(context, at, hour.next, next, minute.value))
+    return { ...clock, isWeak: false };
   if (!isFollower(context, next) || (hour.value === 1 && !isFull && !isAtHour(context, at))) return undefined;
   const isSure = isAtHour(context, at) || isBoundHour(context, at, clock.next);
   return { ...clock, isWeak: !isSure || (hour.value === 1 && wordAt(context, next) === 'with') };
+}
+
+/** "(Are you free) three fifteen?", "nine oh five": the quarters of an hour, at the end of a clause that counts nothing. */
+function isToldAlone(context: Context, at: number, minuteAt: number, next: number, minutes: number): boolean {
+  const isEnd = /^[.?!,;)¶]?$/.test(lexemeAt(context, next).text);
+  const isSure = minutes % 15 === 0 || /^(?:oh|o)$/.test(wordAt(context, minuteAt));
+  return isEnd && isSure && wordAt(context, at - 1) !== '' && !isCounting(context, at - 1);
 }
 
 /** "tenish tomorrow", "threeish pm". */

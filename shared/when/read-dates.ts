@@ -116,9 +116,9 @@ export function readDayFirst(context: Context, at: number, weekday?: number): Da
   const word = lexemeAt(context, next);
   const month = months.get(word.text);
   if (month === undefined) return isOf ? readOfThisMonth(context, at, numbers, next) : undefined;
-  // "the first may be late" is no date.
-  if (!isOf && !word.isCapital && (word.text === 'may' || word.text === 'march' || word.text === 'mar'))
-    return undefined;
+  // "The first may be late" and "10 march on" are no dates; "20 march." is one.
+  const isVerb = !word.isCapital && (word.text === 'may' || word.text === 'march' || word.text === 'mar');
+  if (!isOf && isVerb && !isLastOrTimed(context, next + 1)) return undefined;
   const afterDot =
     markAt(context, next + 1) === '.' && isAttached(context, next + 1) && readYear(context, next + 2) !== undefined
       ? next + 2
@@ -126,6 +126,12 @@ export function readDayFirst(context: Context, at: number, weekday?: number): Da
   const yearAt = isDash && markAt(context, afterDot) === '-' ? afterDot + 1 : afterDot;
   const year = readYear(context, yearAt);
   return build(context, at, month, { ...numbers, next: next + 1 }, year, weekday);
+}
+
+/** Whether a clause ends here, or goes on with a clock time or a year. */
+function isLastOrTimed(context: Context, at: number): boolean {
+  const { kind, text } = lexemeAt(context, at);
+  return kind === 'number' || /^(?:[.?!,;)¶@]|at)?$/.test(text);
 }
 
 /** "The 9th prox.", "15th inst.": the next month and this one, in the style of old offices. */

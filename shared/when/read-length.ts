@@ -52,7 +52,7 @@ function readBareHour(context: Context, at: number): Length | undefined {
 }
 
 const adjectives = new Set(
-  'extra more less fewer additional short quick full solid whole entire good brief focused uninterrupted spare odd straight'.split(
+  'extra more less fewer additional short quick full solid whole entire good brief focused uninterrupted spare odd straight single'.split(
     ' ',
   ),
 );

@@ -29,7 +29,7 @@ export function readNth(context: Context, at: number): Dates | undefined {
 /** "Last", "second to last", "second-last", "next to last", "penultimate": counted from the end, so below zero. */
 function readFromEnd(context: Context, at: number): Reading<number> | undefined {
   const word = wordAt(context, at);
-  if (word === 'last') return { value: -1, next: at + 1 };
+  if (word === 'last' || word === 'final') return { value: -1, next: at + 1 };
   if (word === 'penultimate') return { value: -2, next: at + 1 };
   const place = word === 'next' ? { value: 2, next: at + 1 } : readOrdinal(context, at);
   if (place === undefined || place.value < 2 || 5 < place.value) return undefined;

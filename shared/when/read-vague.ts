@@ -4,10 +4,11 @@ import { type FoundVague, foundVague } from './found-vague.ts';
 import { readWholeNumber } from './numbers.ts';
 import { readPattern, secondWords } from './patterns.ts';
 import { readAnchor } from './read-anchored.ts';
+import { readNearDistance } from './read-distance.ts';
 import { holidayStarters, readHolidayName } from './read-holiday.ts';
 import { readMonthAlone, readQuarter } from './read-period.ts';
 import { readRecurring } from './read-recurring.ts';
-import { readSome, tomorrowWords } from './read-relative-day.ts';
+import { tomorrowWords } from './read-relative-day.ts';
 import { type Period, wording } from './vague-words.ts';
 import { months, weekdays } from './vocabulary.ts';
 
@@ -167,6 +168,6 @@ function readWithin(context: Context, at: number): FoundVague | undefined {
   const hours = first === 'within' || isNext ? readWholeNumber(context, from) : undefined;
   if (hours !== undefined && /^(?:hours?|hrs)$/.test(wordAt(context, hours.next)))
     return foundVague(context, at, hours.next + 1, 'coming-days');
-  const some = first === 'within' || isNext ? readSome(context, from) : undefined;
+  const some = first === 'within' || isNext ? readNearDistance(context, from) : undefined;
   return some === undefined ? undefined : foundVague(context, at, some.next, 'coming-days', context.today, some.value);
 }

@@ -85,6 +85,7 @@ export const units: ReadonlyMap<
       ['hour', 60, 'hour hours hr hrs h'],
       ['day', 1440, 'day days'],
       ['week', 10080, 'week weeks wk wks'],
+      ['week', 20160, 'fortnight fortnights'],
       ['month', undefined, 'month months'],
       ['year', undefined, 'year years yr yrs'],
     ] as const

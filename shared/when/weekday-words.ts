@@ -1,4 +1,4 @@
-import { type Context, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
+import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
 import type { Reading } from './numbers.ts';
 import { followers, months, smallZones, weekdays } from './vocabulary.ts';
 
@@ -77,10 +77,17 @@ function isShownToBeDay(context: Context, at: number): boolean {
     /^(?:am|pm|noon|p|a)$/.test(previous.text) || smallZones.has(previous.text) || /^\d{1,2}:\d\d$/.test(previous.text);
   const isClosed = next.kind === 'mark' || followers.has(next.text) || weekdays.has(next.text);
   if (isAfterClock && (isClosed || dotted)) return true;
+  // "Sat at 10" inside a sentence, where a verb would be small.
+  const isBeforeClock = /^(?:at|@)$/.test(next.text) && digitsAt(context, at + (dotted ? 3 : 2)) !== '';
+  if (isCapital && isBeforeClock && previous.kind === 'word' && !previous.isCapital) return true;
   return (
     isNeighbour &&
     isClosed &&
-    (isCapital || previous.text === 'on' || previous.text === 'next' || (text !== 'sat' && previous.text === 'this'))
+    (isCapital ||
+      previous.text === 'on' ||
+      previous.text === 'next' ||
+      // "This sat on my desk."
+      (previous.text === 'this' && (text !== 'sat' || next.kind === 'mark')))
   );
 }
 

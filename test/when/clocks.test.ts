@@ -154,7 +154,12 @@ const dated: Readonly<Record<string, readonly string[]>> = {
 
 suite('clock times', () => {
   test('a bare hour that ends its clause is a time behind "by", "until" and "around"', () => {
-    for (const text of ['Could you send it by 3?', 'Are you free around three?', 'I can wait until 3, if you like.'])
+    for (const text of [
+      'Could you send it by 3?',
+      'Are you free around three?',
+      'I can wait until 3, if you like.',
+      'Please call before 3.',
+    ])
       assert.deepEqual(localInstants(text), ['2026-03-02T15:00'], text);
   });
 

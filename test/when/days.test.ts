@@ -121,10 +121,17 @@ const days: Readonly<Record<string, readonly string[]>> = {
   '2026-03-17': [
     'Tuesday of the week after next',
     'Tuesday week after next',
+    'the Tuesday of the week after next',
+    'the week after next, Tuesday',
+    'two weeks tomorrow',
+    'two weeks after tomorrow',
     'two weeks from tomorrow',
     'two weeks from Tuesday',
   ],
   '2026-03-20': [
+    '20 march',
+    '20-march',
+    '18 days after March 2',
     'on the twentieth',
     '20th of this month',
     '20 of this month',
@@ -133,14 +140,21 @@ const days: Readonly<Record<string, readonly string[]>> = {
     'the next-to-last Friday in March',
     'the penultimate Friday of March',
   ],
-  '2026-03-27': ['the last Friday of the month', 'the last Friday of March', 'last Friday in March'],
+  '2026-03-27': [
+    'the final Friday of March',
+    'the last Friday of the month',
+    'the last Friday of March',
+    'last Friday in March',
+  ],
   '2026-03-31': ['by the end of the month', 'by EOM', 'on the last day of March', 'on the last day of the month'],
   '2026-04-02': ['in a month', 'in one month', 'on April 2', 'the 2nd of April', 'the second of April'],
   '2026-04-07': ['the first Tuesday in April', 'the first Tuesday of next month', 'on the 7th of next month'],
   '2026-12-01': ['on 12/1', '12/1', 'Dec 1', 'December 1st', 'Tuesday, December 1', 'Tuesday, Dec. 1st'],
+  '2026-05-04': ['4 may', 'may 4'],
+  '2027-03-02': ['a year from today', 'one year from March 2'],
   '2026-12-31': ['on the last day of the year', 'the last day of 2026'],
   '2027-01-01': ['the first day of next year', 'the first Friday of next year'],
-  '2027-01-05': ['on January 5', 'Jan 5', '5 Jan', '1/5/2027', 'January 5, 2027', 'January 5th'],
+  '2027-01-05': ['5 january 2027', 'on January 5', 'Jan 5', '5 Jan', '1/5/2027', 'January 5, 2027', 'January 5th'],
 };
 
 suite('days', () => {

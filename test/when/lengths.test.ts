@@ -36,6 +36,8 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
     '20 min.',
     'twenty\nminutes',
   ],
+  12: ['a dozen minutes', '12 minutes'],
+  40: ['two thirds of an hour', 'fourty minutes'],
   30: [
     '30 minutes',
     'half an hour',
@@ -52,6 +54,7 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
     'half hour',
   ],
   45: [
+    'fourty-five minutes',
     '45 minutes',
     'three quarters of an hour',
     'forty-five minutes',
@@ -86,6 +89,7 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
     'one hour, 15 minutes',
   ],
   90: [
+    '1 and 1/2 hours',
     'an hour and a half',
     'one and a half hours',
     '1.5 hours',
@@ -150,6 +154,7 @@ suite('lengths', () => {
     2160: ['a day and a half', 'one and a half days', '1.5 days'],
     10080: ['a week', 'one week'],
     12960: ['a week and two days'],
+    20160: ['a fortnight', 'two weeks'],
     15120: ['a week and a half', 'one and a half weeks'],
   };
   for (const [minutes, wordings] of Object.entries(longer)) {
