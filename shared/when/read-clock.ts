@@ -1,5 +1,5 @@
 import { ending, type FoundClock, found, readNamedHour } from './clock-ending.ts';
-import { type Face, readFace } from './clock-face.ts';
+import { type Face, readFace, readMeridiem } from './clock-face.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
 import { isFollower } from './follower.ts';
 import { isAtHour, isBoundHour, isCounting } from './hour-leads.ts';
@@ -78,13 +78,10 @@ function readWithH(context: Context, at: number, digits: string): FoundClock | u
   if (24 < hour || !/^(?:[0-5]\d)?$/.test(minutes)) return undefined;
   if (!isAtHour(context, at) && hour < (minutes === '' ? 7 : 3)) return undefined;
   if (/^(?:for|takes?|of|another|lasts?|lasting)$/.test(wordAt(context, at - 1))) return undefined;
-  return found(
-    context,
-    at,
-    minutes === '' ? at + 2 : at + 3,
-    { hour: hour % 24, minute: Number(minutes), isSettled: true },
-    false,
-  );
+  const next = minutes === '' ? at + 2 : at + 3;
+  const half = readMeridiem(context, next);
+  if (half !== undefined) return ending(context, at, next, { hour, minute: Number(minutes), isSettled: true });
+  return found(context, at, next, { hour: hour % 24, minute: Number(minutes), isSettled: true }, false);
 }
 
 function isYear(digits: string): boolean {

@@ -3,7 +3,7 @@ import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } 
 import { datePart, dayOfMonthPart } from './day-part.ts';
 import type { DayPart } from './expression.ts';
 import { isClockNumber, isFollower } from './follower.ts';
-import { type Reading, readOrdinal, readYear } from './numbers.ts';
+import { type Reading, readNumberWords, readOrdinal, readYear } from './numbers.ts';
 import { months } from './vocabulary.ts';
 
 /** Days of one month: one, a list, or a first and a last. */
@@ -76,11 +76,23 @@ export function readMonthFirst(context: Context, at: number, weekday?: number): 
   if (markAt(context, numberAt) === ',' || isClockNumber(context, numberAt)) return undefined;
   const glued = splitYear(context, numberAt);
   const numbers =
-    glued === undefined ? readDayNumbers(context, numberAt) : { days: [glued.value], isRange: false, next: glued.next };
+    glued === undefined
+      ? (readDayNumbers(context, numberAt) ?? readSpelledDay(context, at, numberAt))
+      : { days: [glued.value], isRange: false, next: glued.next };
   if (numbers === undefined) return undefined;
   const year = glued?.year === undefined ? readYear(context, numbers.next) : { value: glued.year, next: numbers.next };
   if (year === undefined && !isSoundDate(context, at, numbers)) return undefined;
   return build(context, at, month, numbers, year, weekday);
+}
+
+/** "(October) twenty-seven", but not "(April) nine people" and "(may) two". */
+function readSpelledDay(context: Context, at: number, numberAt: number): DayNumbers | undefined {
+  const number = readNumberWords(context, numberAt);
+  if (number === undefined || number.value < 1 || 31 < number.value) return undefined;
+  const isWord = /^(?:may|march|mar)$/.test(wordAt(context, at));
+  return isWord || !isFollower(context, number.next)
+    ? undefined
+    : { days: [number.value], isRange: false, next: number.next };
 }
 
 /** "3,2026", written without the space. */

@@ -36,9 +36,7 @@ const starters: ReadonlySet<string> = new Set(holidayStarters);
 
 /** First words that are words of their own: only a capital makes a name of them. */
 const ordinary = new Set(
-  'all ascension ash black boxing cyber earth election epiphany fat flag giving good holy independence labor labour memorial may palm pancake pi presidents remembrance turkey twelfth veteran veterans womens'.split(
-    ' ',
-  ),
+  'all earth epiphany fat flag giving good holy may palm pancake pi turkey twelfth womens'.split(' '),
 );
 
 const leads = new Set(
@@ -117,6 +115,6 @@ function hasClockBehind(context: Context, at: number): boolean {
   const from = markAt(context, at) === ',' ? at + 1 : at;
   const isLed = /^(?:at|@|from|between)$/.test(lexemeAt(context, from).text);
   const number = isLed ? from + 1 : from;
-  if (/^(?:noon|midday|midnight|morning|afternoon|evening)$/.test(wordAt(context, number))) return true;
+  if (/^(?:noon|midday|midnight|morning|afternoon|evening|night)$/.test(wordAt(context, number))) return true;
   return digitsAt(context, number) !== '' && (isLed || isClockNumber(context, number));
 }

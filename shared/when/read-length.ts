@@ -73,7 +73,7 @@ function isManner(context: Context, at: number, amount: Amount, unitAt: number, 
   if (hasWords(context, at, 'one', 'day')) return before !== 'for';
   if (!amount.isArticle || unit === 'hour') return false;
   const isShort = unit === 'second' || unit === 'minute';
-  if (/^(?:full|whole|entire|solid)$/.test(wordAt(context, unitAt - 1))) return isShort;
+  if (/^(?:full|whole|entire|solid|single)$/.test(wordAt(context, unitAt - 1))) return isShort;
   return isShort || before !== 'for' || amount.next !== unitAt;
 }
 
@@ -113,8 +113,9 @@ function readRest(context: Context, at: number, unit: Duration['unit'], each: nu
   return isBare ? number : undefined;
 }
 
-/** "(and) a half", "(and) half"; of an hour "(and) a quarter" too. */
+/** "(and) a half", "(and) half"; of an hour "(and) a quarter" and "(and) three quarters" too. */
 function readFraction(context: Context, at: number, unit: Duration['unit']): Rest | undefined {
+  if (unit === 'hour' && hasWords(context, at, 'three', 'quarters')) return { value: 0.75, next: at + 2 };
   const from = wordAt(context, at) === 'a' ? at + 1 : at;
   if (wordAt(context, from) === 'half') return { value: 0.5, next: from + 1 };
   return unit === 'hour' && wordAt(context, from) === 'quarter' && at < from

@@ -55,9 +55,15 @@ const wedding = new Set(
   'i you he she they we who to will be been were was are is am get got newly just and'.split(' '),
 );
 
-/** "About the lease wed?": nobody but a bride weds at the end of a clause. */
+/** "About the lease wed?", "wed @ 9": nobody but a bride weds at the end of a clause, or at a clock time. */
 function isLastOfClause(context: Context, at: number): boolean {
-  return /^[.?!,;)¶]$/.test(markAt(context, at + 1)) && !wedding.has(wordAt(context, at - 1));
+  if (wedding.has(wordAt(context, at - 1))) return false;
+  return /^[.?!,;)¶@]$/.test(markAt(context, at + 1)) || isClockBehind(context, at + 1);
+}
+
+/** "At 9", "@ 9". */
+function isClockBehind(context: Context, at: number): boolean {
+  return /^(?:at|@)$/.test(lexemeAt(context, at).text) && digitsAt(context, at + 1) !== '';
 }
 
 function isShownToBeDay(context: Context, at: number): boolean {
@@ -78,7 +84,7 @@ function isShownToBeDay(context: Context, at: number): boolean {
   const isClosed = next.kind === 'mark' || followers.has(next.text) || weekdays.has(next.text);
   if (isAfterClock && (isClosed || dotted)) return true;
   // "Sat at 10" inside a sentence, where a verb would be small.
-  const isBeforeClock = /^(?:at|@)$/.test(next.text) && digitsAt(context, at + (dotted ? 3 : 2)) !== '';
+  const isBeforeClock = isClockBehind(context, at + (dotted ? 2 : 1));
   if (isCapital && isBeforeClock && previous.kind === 'word' && !previous.isCapital) return true;
   return (
     isNeighbour &&
