@@ -56,7 +56,8 @@ export function ending(context: Context, at: number, next: number, face: Face): 
     if (12 < face.hour || face.hour === 0) return undefined;
     return found(context, at, skipIsh(context, half.next), { ...face, isSettled: false }, false, half.value);
   }
-  const isHours = /^(?:hrs|hours|h|uhr)$/.test(wordAt(context, next)) && (face.minute !== 0 || face.isSettled);
+  const isWhole = face.minute === 0 && !face.isSettled && digitsAt(context, next - 1).length < 4;
+  const isHours = /^(?:hrs|hours|h|uhr)$/.test(wordAt(context, next)) && !isWhole;
   return found(
     context,
     at,

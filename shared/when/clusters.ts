@@ -15,7 +15,7 @@ export interface Cluster {
 const LONGEST_GLUE = 5;
 
 const glueWords = new Set(
-  ', ( ) - / @ | & + : ; [ ] ~ = at on in the around about by from between for of to till til until through thru or and either any before after starting beginning approx approximately roughly say maybe perhaps preferably ideally also both all time times sharp anytime then plus as well again even possibly else is only late early'.split(
+  ', ( ) - • / @ | & + : ; [ ] ~ = at on in the around about by from between for of to till til until through thru or and either any before after starting beginning approx approximately roughly say maybe perhaps preferably ideally also both all time times sharp anytime then plus as well again even possibly else is only late early'.split(
     ' ',
   ),
 );

@@ -100,8 +100,10 @@ function isOrdinalEnding(word: string): boolean {
 export function readYear(context: Context, at: number): Reading<number> | undefined {
   const from = markAt(context, at) === ',' ? at + 1 : at;
   const digits = digitsAt(context, from);
-  if (/^(?:19|20)\d\d$/.test(digits) && !/^[:h]$/.test(lexemeAt(context, from + 1).text))
-    return { value: Number(digits), next: from + 1 };
+  // "2030 hours" and "20:30:" are no years, "March 3, 2026: 3 pm" has one.
+  const { text } = lexemeAt(context, from + 1);
+  const isHours = /^(?:h|hrs|hours)$/.test(text) || (text === ':' && isAttached(context, from + 2));
+  if (/^(?:19|20)\d\d$/.test(digits) && !isHours) return { value: Number(digits), next: from + 1 };
   const isShort =
     markAt(context, from) === "'" && /^\d\d$/.test(digitsAt(context, from + 1)) && isAttached(context, from + 1);
   return isShort ? { value: 2000 + Number(digitsAt(context, from + 1)), next: from + 2 } : undefined;

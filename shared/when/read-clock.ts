@@ -101,9 +101,19 @@ function readSpelled(context: Context, at: number): FoundClock | undefined {
   const isFull = minute !== undefined;
   if (minute !== undefined && isToldAlone(context, at, hour.next, next, minute.value))
     return { ...clock, isWeak: false };
-  if (!isFollower(context, next) || (hour.value === 1 && !isFull && !isAtHour(context, at))) return undefined;
+  const isOneThing = hour.value === 1 && !isFull && !isAtHour(context, at) && !isInPair(context, at, next);
+  if (!isFollower(context, next) || isOneThing) return undefined;
   const isSure = isAtHour(context, at) || isBoundHour(context, at, clock.next);
   return { ...clock, isWeak: !isSure || (hour.value === 1 && wordAt(context, next) === 'with') };
+}
+
+/** "(From) one (to three)", "(eleven to) one": everywhere else "one" is rather a thing. */
+function isInPair(context: Context, at: number, next: number): boolean {
+  if (/^(?:from|between)$/.test(wordAt(context, at - 1))) return /^(?:to|until|till|and)$/.test(wordAt(context, next));
+  return (
+    /^(?:to|until|till)$/.test(wordAt(context, at - 1)) &&
+    (readNumberWords(context, at - 2) !== undefined || /^[ap]m$/.test(wordAt(context, at - 2)))
+  );
 }
 
 /** "(Are you free) three fifteen?", "nine oh five": the quarters of an hour, at the end of a clause that counts nothing. */

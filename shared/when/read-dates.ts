@@ -2,7 +2,7 @@ import { calendarDate } from './calendar.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import { datePart, dayOfMonthPart } from './day-part.ts';
 import type { DayPart } from './expression.ts';
-import { isClockNumber, isFollower } from './follower.ts';
+import { isClockAhead, isClockNumber, isFollower } from './follower.ts';
 import { type Reading, readNumberWords, readOrdinal, readYear } from './numbers.ts';
 import { months } from './vocabulary.ts';
 
@@ -81,7 +81,7 @@ export function readMonthFirst(context: Context, at: number, weekday?: number): 
       : { days: [glued.value], isRange: false, next: glued.next };
   if (numbers === undefined) return undefined;
   const year = glued?.year === undefined ? readYear(context, numbers.next) : { value: glued.year, next: numbers.next };
-  if (year === undefined && !isSoundDate(context, at, numbers)) return undefined;
+  if (year === undefined && weekday === undefined && !isSoundDate(context, at, numbers)) return undefined;
   return build(context, at, month, numbers, year, weekday);
 }
 
@@ -109,7 +109,9 @@ function isSoundDate(context: Context, at: number, numbers: DayNumbers): boolean
   const { text, isCapital } = lexemeAt(context, at);
   if (/^(?:minutes?|mins?|hours?|people|percent)$/.test(wordAt(context, numbers.next))) return false;
   if (isCapital && text !== 'may' && text !== 'march' && text !== 'mar') return true;
-  return isFollower(context, numbers.next) || (isCapital && digitsAt(context, numbers.next) !== '');
+  const { next } = numbers;
+  if (isFollower(context, next) || isClockNumber(context, next) || isClockAhead(context, next)) return true;
+  return isCapital && digitsAt(context, numbers.next) !== '';
 }
 
 /** "10 March", "the 14th of December 2026", "10-12 March", "20 of next month". */
@@ -130,7 +132,7 @@ export function readDayFirst(context: Context, at: number, weekday?: number): Da
   if (month === undefined) return isOf ? readOfThisMonth(context, at, numbers, next) : undefined;
   // "The first may be late" and "10 march on" are no dates; "20 march." is one.
   const isVerb = !word.isCapital && (word.text === 'may' || word.text === 'march' || word.text === 'mar');
-  if (!isOf && isVerb && !isLastOrTimed(context, next + 1)) return undefined;
+  if (!isOf && isVerb && weekday === undefined && !isLastOrTimed(context, next + 1)) return undefined;
   const afterDot =
     markAt(context, next + 1) === '.' && isAttached(context, next + 1) && readYear(context, next + 2) !== undefined
       ? next + 2

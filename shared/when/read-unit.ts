@@ -1,5 +1,6 @@
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
 import type { Duration } from './expression.ts';
+import { isAtHour } from './hour-leads.ts';
 import { units } from './vocabulary.ts';
 
 /** A unit of time with its minutes, undefined for months and years, and the place after it. */
@@ -59,8 +60,8 @@ function hasOwnMark(context: Context, at: number, word: string): boolean {
 
 /** "1h", "1h30" and "1/2 h" are lengths; "15h" and "9h30" are times unless something says how long. */
 function isLength(context: Context, from: number, at: number): boolean {
+  if (isAtHour(context, from)) return false;
   const previous = lexemeAt(context, from - 1).text;
-  if (previous === 'at' || previous === '@') return false;
   const digits = digitsAt(context, at - 1);
   if (!isAttached(context, at)) return /[/.]/.test(digits) || /^(?:for|takes?|about)$/.test(previous);
   return (
