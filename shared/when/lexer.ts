@@ -92,7 +92,7 @@ function wordLexeme(word: string, start: number, end: number, gap: Lexeme['gap']
   };
 }
 
-/** Digits, and between digits one of `. : / , -` and the dashes; the seconds of "10:00:00-05:00" are the last. */
+/** Digits, and between digits one of `. : / , -` and the dashes; "10:00:00-05:00" and "9:30/10:30" are two. */
 function endOfNumber(text: string, from: number, to: number): number {
   let at = from + 1;
   let colons = 0;
@@ -100,7 +100,7 @@ function endOfNumber(text: string, from: number, to: number): number {
     const code = text.charCodeAt(at);
     if (code === 58) colons += 1;
     if (isDigit(code)) at += 1;
-    else if (code === 45 && colons === 2) break;
+    else if ((code === 45 && colons === 2) || (code === 47 && 0 < colons)) break;
     else if (isJoiner(code) && at + 1 < to && isDigit(text.charCodeAt(at + 1))) at += 2;
     else break;
   }

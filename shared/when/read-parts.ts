@@ -190,7 +190,7 @@ function readLength(context: Context, at: number): Part | undefined {
 
 function readOther(context: Context, at: number, settings: TimeSettings): Part | undefined {
   const { text } = lexemeAt(context, at);
-  if (units.has(text)) return readEnd(context, at);
+  if (units.has(text) && text !== 'week') return readEnd(context, at);
   const end = readEnd(context, at);
   if (end !== undefined) return end;
   const vague = readVague(context, at);

@@ -83,6 +83,7 @@ export function gatherSlots(
     slot.isWindow ||= [...words].some((it) => windowWords.has(it));
     slot.isBracketed ||= link === 'open';
     slot.next = endOf(context, slot, part);
+    if (part.kind === 'days') slot.daysNext = slot.next;
   });
   for (const slot of slots) slot.isWindow ||= isWindow(context, slot);
   return slots;
@@ -137,7 +138,6 @@ function hasOwnDay(slot: Slot, parts: readonly Part[], links: readonly Link[], a
 function add(slot: Slot, part: Part, link: Link): void {
   if (part.kind === 'days') {
     if (slot.daysFrom === slot.daysNext) slot.daysFrom = part.from;
-    slot.daysNext = part.next;
     addDays(slot.days, part.days, link);
     slot.isDayRange = slot.isDayRange || part.isRange || (link === 'range' && slot.days.length === 2);
     slot.partOfDay ??= part.partOfDay;

@@ -93,6 +93,8 @@ const texts = [
   'this may help',
   'I wed her',
   'They wed.',
+  'while on your trip',
+  'questions 3&4',
   'This sat on my desk.',
   'The first may be late.',
   'We 20 march on.',
