@@ -16,6 +16,9 @@ export interface Sentence {
 
 const ABBREVIATION =
   /(?:^|[\s("'“])(?:mrs?|ms|mx|dr|prof|rev|hon|sr|jr|st|mt|ave|blvd|rd|dept|govt|inc|ltd|co|corp|llc|bros|no|nos|vs|etc|e\.g|i\.e|eg|ie|cf|ca|approx|est|ext|tel|fig|sec|ch|vol|pp|p|req|ref|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|min|mins|hrs?|a\.m|p\.m|u\.s|u\.k|u\.s\.a|ph\.d|m\.sc|b\.sc|r\.s\.v\.p|[a-z]|\d+)$/i;
+/** "(at 5 p.m.) Friday", "Dec. 4", "Pacific", "London time": what a clock time goes on with. */
+const CLOCK_GOES_ON =
+  /^\(?(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?|(?:Jan|Febr?|Aug|Sept|Octo|Novem|Decem)[a-z]*|Mar|March|April?|May|June?|July?|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|[A-Z][a-z]+(?: [A-Z][a-z]+)? time)\b/;
 const END = /[.?!…]+["'”’)\]*_]*(?=\s|$)/g;
 const VISIBLE = /\S/;
 /** A line of somebody who writes no capitals: it starts with a small letter, and no sentence in it with a large one. */
@@ -57,6 +60,7 @@ function isEnd(text: string, from: number, index: number, mark: string, to: numb
   const last = word[0].replace(/^[\s("'“]/, '').toLowerCase();
   // "at 5." and "a.m." end a sentence where a capital word that is no name of a month or day follows; a title or an initial does not.
   if (/^\d+$/.test(last)) return text.slice(from, index).trim() !== last;
+  if (/^[ap]\.m$/.test(last) && CLOCK_GOES_ON.test(rest)) return false;
   if (/^(?:etc|a\.m|p\.m|inc|ltd|co|corp|llc|min|mins|hrs?|u\.s|u\.k|u\.s\.a|jr|sr)$/.test(last))
     return /^["“(]?\p{Lu}/u.test(rest);
   if (/^no$/.test(last)) return !/^\d/.test(rest);

@@ -68,12 +68,13 @@ export function addMonths(day: number, months: number): number {
   return dayNumber({ year, month, day: Math.min(date.day, daysInMonth(year, month)) });
 }
 
-/** The `nth` (1 to 5, or -1 for the last) given weekday of a month; undefined where the month has no fifth one. */
+/** The `nth` (1 to 5, or from the end -1 to -5) given weekday of a month; undefined where the month has no fifth one. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number | undefined {
   const length = daysInMonth(year, month);
   if (nth < 0) {
     const last = dayNumber({ year, month, day: length });
-    return last - ((weekdayOfDay(last) - weekday + 7) % 7);
+    const found = last - ((weekdayOfDay(last) - weekday + 7) % 7) + 7 * (nth + 1);
+    return last - length < found ? found : undefined;
   }
   const first = dayNumber({ year, month, day: 1 });
   const found = first + ((weekday - weekdayOfDay(first) + 7) % 7) + 7 * (nth - 1);

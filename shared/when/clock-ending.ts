@@ -48,7 +48,7 @@ export function readNamedHour(context: Context, at: number): FoundClock | undefi
 
 /** "am", "p.m.", "a", "o'clock", "h", "hrs", "-ish" behind the figures; undefined where they do not fit together ("14 pm"). */
 export function ending(context: Context, at: number, next: number, face: Face): FoundClock | undefined {
-  const afterClock = /^o'?clock$/.test(wordAt(context, next)) ? next + 1 : next;
+  const afterClock = skipOClock(context, next);
   const afterIsh = skipIsh(context, afterClock);
   const isMarked = next < afterIsh;
   const half = readMeridiem(context, afterIsh);
@@ -56,7 +56,8 @@ export function ending(context: Context, at: number, next: number, face: Face): 
     if (12 < face.hour || face.hour === 0) return undefined;
     return found(context, at, skipIsh(context, half.next), { ...face, isSettled: false }, false, half.value);
   }
-  const isHours = /^(?:hrs|hours|h|uhr)$/.test(wordAt(context, next)) && (face.minute !== 0 || face.isSettled);
+  const isWhole = face.minute === 0 && !face.isSettled && digitsAt(context, next - 1).length < 4;
+  const isHours = /^(?:hrs|hours|h|uhr)$/.test(wordAt(context, next)) && !isWhole;
   return found(
     context,
     at,
@@ -64,6 +65,14 @@ export function ending(context: Context, at: number, next: number, face: Face): 
     { ...face, isSettled: face.isSettled || isHours },
     !isMarked && !isHours,
   );
+}
+
+/** "o'clock", "oclock", "o' clock". */
+function skipOClock(context: Context, at: number): number {
+  if (/^o'?clock$/.test(wordAt(context, at))) return at + 1;
+  if (wordAt(context, at) !== 'o') return at;
+  const clockAt = markAt(context, at + 1) === "'" ? at + 2 : at + 1;
+  return wordAt(context, clockAt) === 'clock' ? clockAt + 1 : at;
 }
 
 /** "-ish" behind a time in figures. */

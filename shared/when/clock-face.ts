@@ -11,7 +11,7 @@ export interface Face {
 export function readFace(digits: string): Face | undefined {
   const found =
     /^(\d{1,2})(?:[:.](\d\d))?$/.exec(digits) ??
-    /^(\d\d):(\d\d):\d\d$/.exec(digits) ??
+    /^(\d\d):(\d\d):\d\d(?:\.\d{1,3})?$/.exec(digits) ??
     /^(\d{1,2})(\d\d)$/.exec(digits);
   if (found === null) return undefined;
   const hour = Number(found[1]);

@@ -1,6 +1,7 @@
 import { type Context, lexemeAt } from './context.ts';
 import type { Part } from './part.ts';
 import type { Link } from './slots.ts';
+import { weekdays } from './vocabulary.ts';
 
 /** Parts that stand together, with what links each to the one before it. */
 export interface Cluster {
@@ -14,7 +15,7 @@ export interface Cluster {
 const LONGEST_GLUE = 5;
 
 const glueWords = new Set(
-  ', ( ) - / @ | & + : ; [ ] ~ = at on in the around about by from between for of to till til until through thru or and either any before after starting beginning approx approximately roughly say maybe perhaps preferably ideally also both all time times sharp anytime then plus as well again even possibly else is only late early'.split(
+  ', ( ) - • / @ | & + : ; [ ] ~ = at on in the around about by from between for of to till til until through thru or and either any before after starting beginning approx approximately roughly say maybe perhaps preferably ideally also both all time times sharp anytime then plus as well again even possibly else is only late early'.split(
     ' ',
   ),
 );
@@ -57,7 +58,9 @@ function readGlue(context: Context, from: number, to: number): string[] | undefi
     const { text, gap } = lexemeAt(context, at);
     if (gap === 'line') words.push('\n');
     if (at === to) break;
-    if (!glueWords.has(text)) return undefined;
+    // "December 4, a Friday".
+    const isArticle = text === 'a' && at === to - 1 && weekdays.has(lexemeAt(context, to).text);
+    if (!glueWords.has(text) && !isArticle) return undefined;
     words.push(text);
   }
   return words;

@@ -1,4 +1,5 @@
-import { type Context, digitsAt, isAttached, lexemeAt, wordAt } from './context.ts';
+import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
+import { readNumberWords } from './numbers.ts';
 import { followers, months, smallZones, weekdays } from './vocabulary.ts';
 import { isZoneStart } from './zones.ts';
 
@@ -21,6 +22,19 @@ export function isFollower(context: Context, at: number): boolean {
     months.has(text) ||
     smallZones.has(text) ||
     isZoneStart(lexemeAt(context, at))
+  );
+}
+
+/** "8 until 9:30", "nine oh five", "eight pm", "half past ten" behind a date that is complete. */
+export function isClockAhead(context: Context, at: number): boolean {
+  const next = lexemeAt(context, at + 1).text;
+  if (/^\d{1,2}$/.test(digitsAt(context, at)))
+    return /^(?:-|to|until|till|til|through|thru)$/.test(next) && digitsAt(context, at + 2) !== '';
+  const number = readNumberWords(context, at);
+  if (number === undefined) return /^(?:half|quarter)$/.test(wordAt(context, at)) && /^(?:past|to)$/.test(next);
+  return (
+    /^(?:am|pm|a|p|past|to|o'?clock|oh)$/.test(wordAt(context, number.next)) ||
+    readNumberWords(context, number.next) !== undefined
   );
 }
 
@@ -49,6 +63,6 @@ export function isClockNumber(context: Context, at: number): boolean {
   const next = wordAt(context, at + 1);
   if (digits.includes(':')) return true;
   if ((next === 'a' || next === 'p' || next === 'h') && !isAttached(context, at + 1))
-    return next !== 'h' && wordAt(context, at + 2) === 'm';
+    return next !== 'h' && wordAt(context, markAt(context, at + 2) === '.' ? at + 3 : at + 2) === 'm';
   return clockEndings.has(next);
 }

@@ -60,9 +60,12 @@ export function lex(text: string, from: number, to: number): readonly Lexeme[] {
       lexemes.push(wordLexeme(text.slice(start, at), start, at, gap));
     } else {
       at += 1;
+      // The dash of a list is no "to" between what stands above it and behind it.
+      const isBullet = gap === 'line' && at < to && isSpace(text.charCodeAt(at));
+      const mark = plainMark(text.charAt(start));
       lexemes.push({
         kind: 'mark',
-        text: plainMark(text.charAt(start)),
+        text: isBullet && mark === '-' ? '•' : mark,
         start,
         end: at,
         gap,
@@ -89,20 +92,25 @@ function wordLexeme(word: string, start: number, end: number, gap: Lexeme['gap']
   };
 }
 
-/** Digits, and between digits one of `. : / , -` and the dashes. */
+/** Digits, and between digits one of `. : / , -` and the dashes; "10:00:00-05:00" and "9:30/10:30" are two. */
 function endOfNumber(text: string, from: number, to: number): number {
   let at = from + 1;
+  let colons = 0;
   while (at < to) {
     const code = text.charCodeAt(at);
+    if (code === 58) colons += 1;
     if (isDigit(code)) at += 1;
+    else if ((code === 45 && colons === 2) || (code === 47 && 0 < colons)) break;
     else if (isJoiner(code) && at + 1 < to && isDigit(text.charCodeAt(at + 1))) at += 2;
     else break;
   }
   return at;
 }
 
-/** "10/11am" are two times and no date: the half of the day is glued to the second. */
+/** "10/11am" and "9h30-10h30" are two times: the half of the day, or the "h", is glued to the second. */
 function endOfClocks(text: string, from: number, next: number, to: number): number {
+  const isBehindH = 1 < from && (text.charCodeAt(from - 1) | 32) === 104 && isDigit(text.charCodeAt(from - 2));
+  if (isBehindH && /^\d\d[-\u2010-\u2015]/.test(text.slice(from, from + 3))) return from + 2;
   const code = text.charCodeAt(next) | 32;
   if (to <= next || (code !== 97 && code !== 112) || (text.charCodeAt(next + 1) | 32) !== 109) return next;
   const pair = /^(\d{1,2})\/\d{1,2}$/.exec(text.slice(from, next));

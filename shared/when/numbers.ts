@@ -11,9 +11,11 @@ const smallOrdinals =
   );
 
 const smallValues: ReadonlyMap<string, number> = new Map(small.map((it, value) => [it, value]));
-const tensValues: ReadonlyMap<string, number> = new Map(
-  tens.flatMap((it, value) => (it === '' ? [] : [[it, value * 10] as const])),
-);
+const tensValues: ReadonlyMap<string, number> = new Map([
+  ...tens.flatMap((it, value) => (it === '' ? [] : [[it, value * 10] as const])),
+  ['fourty', 40],
+  ['ninty', 90],
+]);
 const ordinalValues: ReadonlyMap<string, number> = new Map([
   ...smallOrdinals.map((it, value) => [it, value] as const),
   ['thirtieth', 30],
@@ -40,8 +42,20 @@ export interface Reading<Value> {
   readonly next: number;
 }
 
-/** A number from 0 to 99 in words: "five", "twenty-five", "forty five". */
+/** A number from 0 to 999 in words: "five", "twenty-five", "forty five", "one hundred and twenty". */
 export function readNumberWords(context: Context, at: number): Reading<number> | undefined {
+  const first = readBelowHundred(context, at);
+  return first !== undefined && first.value <= 9 ? (readHundreds(context, first) ?? first) : first;
+}
+
+/** "(one) hundred", "(a) hundred and twenty": the count of hundreds stands before the place. */
+export function readHundreds(context: Context, { value, next }: Reading<number>): Reading<number> | undefined {
+  if (wordAt(context, next) !== 'hundred' || value === 0) return undefined;
+  const rest = readBelowHundred(context, wordAt(context, next + 1) === 'and' ? next + 2 : next + 1);
+  return { value: 100 * value + (rest?.value ?? 0), next: rest?.next ?? next + 1 };
+}
+
+function readBelowHundred(context: Context, at: number): Reading<number> | undefined {
   const word = wordAt(context, at);
   const value = smallValues.get(word);
   if (value !== undefined) return { value, next: at + 1 };
@@ -86,8 +100,10 @@ function isOrdinalEnding(word: string): boolean {
 export function readYear(context: Context, at: number): Reading<number> | undefined {
   const from = markAt(context, at) === ',' ? at + 1 : at;
   const digits = digitsAt(context, from);
-  if (/^(?:19|20)\d\d$/.test(digits) && !/^[:h]$/.test(lexemeAt(context, from + 1).text))
-    return { value: Number(digits), next: from + 1 };
+  // "2030 hours" and "20:30:" are no years, "March 3, 2026: 3 pm" has one.
+  const { text } = lexemeAt(context, from + 1);
+  const isHours = /^(?:h|hrs|hours)$/.test(text) || (text === ':' && isAttached(context, from + 2));
+  if (/^(?:19|20)\d\d$/.test(digits) && !isHours) return { value: Number(digits), next: from + 1 };
   const isShort =
     markAt(context, from) === "'" && /^\d\d$/.test(digitsAt(context, from + 1)) && isAttached(context, from + 1);
   return isShort ? { value: 2000 + Number(digitsAt(context, from + 1)), next: from + 2 } : undefined;

@@ -1,5 +1,5 @@
 import { type Context, digitsAt, lexemeAt, markAt, wordAt } from './context.ts';
-import { readNumberWords, readWholeNumber } from './numbers.ts';
+import { readHundreds, readNumberWords, readWholeNumber } from './numbers.ts';
 
 /** How many of a unit: exactly, from-to, or undefined for "a few". */
 export interface Amount {
@@ -28,8 +28,11 @@ function exact(value: number, next: number, isArticle = false): Amount {
 
 /** "15-20", "15 - 20", "15 to 20", "fifteen or twenty". */
 function readPair(context: Context, at: number): Amount | undefined {
-  const glued = /^(\d{1,3})[-/](\d{1,3})$/.exec(digitsAt(context, at));
-  const isPair = glued !== null && (!glued[0].includes('/') || isRising(Number(glued[1]), Number(glued[2])));
+  const glued = /^(\d{1,3}(?:\.\d)?)[-/](\d{1,3}(?:\.\d)?)$/.exec(digitsAt(context, at));
+  const isPair =
+    glued !== null &&
+    Number(glued[1]) < Number(glued[2]) &&
+    (!glued[0].includes('/') || isRising(Number(glued[1]), Number(glued[2])));
   if (glued !== null && isPair)
     return { least: Number(glued[1]), most: Number(glued[2]), next: at + 1, isArticle: false };
   const first = readPlain(context, at);
@@ -52,22 +55,23 @@ function readHalf(context: Context, at: number): Amount | undefined {
     const next = markAt(context, from + 1) === '-' || wordAt(context, from + 1) === 'of' ? from + 2 : from + 1;
     return exact(0.5, /^an?$/.test(wordAt(context, next)) ? next + 1 : next);
   }
-  const quarters = readQuarters(context, at);
-  if (quarters === undefined) return undefined;
-  // "A quarter-hour"; a quarter of another unit is named with "of".
-  const unitAt = markAt(context, quarters.next) === '-' ? quarters.next + 1 : quarters.next;
-  return quarters.isOf || wordAt(context, unitAt) === 'hour' ? exact(quarters.value, quarters.next) : undefined;
+  const part = readParts(context, at);
+  if (part === undefined) return undefined;
+  // "A quarter-hour"; a part of another unit is named with "of".
+  const unitAt = markAt(context, part.next) === '-' ? part.next + 1 : part.next;
+  return part.isOf || wordAt(context, unitAt) === 'hour' ? exact(part.value, part.next) : undefined;
 }
 
-/** "a quarter of an", "quarter", "two quarters", with "of an" where it is there. */
-function readQuarters(
+/** "a quarter of an", "quarter", "two quarters", "two thirds of an", with "of an" where it is there. */
+function readParts(
   context: Context,
   at: number,
 ): { readonly value: number; readonly next: number; readonly isOf: boolean } | undefined {
   const count = wordAt(context, at) === 'a' ? { value: 1, next: at + 1 } : readWholeNumber(context, at);
   const from = count === undefined ? at : markAt(context, count.next) === '-' ? count.next + 1 : count.next;
-  if (!/^quarters?$/.test(wordAt(context, from))) return undefined;
-  const value = (count?.value ?? 1) / 4;
+  const part = wordAt(context, from);
+  if (!/^(?:quarters?|thirds?)$/.test(part)) return undefined;
+  const value = (count?.value ?? 1) / (part.startsWith('q') ? 4 : 3);
   if (wordAt(context, from + 1) !== 'of') return { value, next: from + 1, isOf: false };
   return { value, next: /^an?$/.test(wordAt(context, from + 2)) ? from + 3 : from + 2, isOf: true };
 }
@@ -78,12 +82,15 @@ function readCouple(context: Context, at: number): Amount | undefined {
   const word = wordAt(context, from);
   const next = wordAt(context, from + 1) === 'of' ? from + 2 : from + 1;
   if (word === 'couple') return exact(2, next);
+  if (word === 'dozen') return exact(12, next);
   const isFew = (word === 'few' && at < from) || (word === 'several' && at === from);
   return isFew ? { least: undefined, most: undefined, next: from + 1, isArticle: false } : undefined;
 }
 
 function readSingle(context: Context, at: number): Amount | undefined {
   const word = wordAt(context, at);
+  const hundreds = word === 'a' ? readHundreds(context, { value: 1, next: at + 1 }) : undefined;
+  if (hundreds !== undefined) return exact(hundreds.value, hundreds.next);
   if (word === 'a' || word === 'an') return exact(1, at + 1, true);
   const plain = readPlain(context, at);
   if (plain === undefined) return undefined;
@@ -93,10 +100,12 @@ function readSingle(context: Context, at: number): Amount | undefined {
   const andAt = skipHyphen(context, plain.next);
   if (wordAt(context, andAt) !== 'and') return exact(plain.value, plain.next);
   const restAt = skipHyphen(context, andAt + 1);
-  const halfAt = wordAt(context, restAt) === 'a' ? skipHyphen(context, restAt + 1) : restAt;
+  const halfAt = /^(?:a|one)$/.test(wordAt(context, restAt)) ? skipHyphen(context, restAt + 1) : restAt;
   if (wordAt(context, halfAt) === 'half') return exact(plain.value + 0.5, halfAt + 1);
-  const quarters = readQuarters(context, restAt);
-  return quarters === undefined ? exact(plain.value, plain.next) : exact(plain.value + quarters.value, quarters.next);
+  const part = written(digitsAt(context, restAt));
+  if (part !== undefined) return exact(plain.value + part, restAt + 1);
+  const parts = readParts(context, restAt);
+  return parts === undefined ? exact(plain.value, plain.next) : exact(plain.value + parts.value, parts.next);
 }
 
 function skipHyphen(context: Context, at: number): number {

@@ -3,10 +3,11 @@ import { type Context, spanOf, wordAt } from './context.ts';
 import { dayPart } from './day-part.ts';
 import { type Reading, readOrdinal } from './numbers.ts';
 import { type Dates, readDayFirst, readMonthFirst } from './read-dates.ts';
+import { readDistance } from './read-distance.ts';
 import { readHolidayName } from './read-holiday.ts';
 import { readNumericDate } from './read-numeric-dates.ts';
 import { readOrdinalAlone } from './read-ordinal-days.ts';
-import { readSome } from './read-relative-day.ts';
+import { readDayWord } from './read-relative-day.ts';
 import { readBare, readChosen } from './read-weekday.ts';
 import { readWeekdayWord } from './weekday-words.ts';
 
@@ -73,15 +74,18 @@ function sideOf(context: Context, at: number): Reading<1 | -1> | undefined {
   }
 }
 
-/** "A week from Tuesday", "two weeks from this Friday", "three days before March 3", "a week on Monday". */
+/** "A week from Tuesday", "two weeks from this Friday", "three days before March 3", "a week on Monday", "a week this Monday". */
 function readSomeFrom(context: Context, at: number): Dates | undefined {
-  const some = readSome(context, at);
-  if (some === undefined || !sides.has(wordAt(context, some.next))) return undefined;
-  const side = /^(?:from|on)$/.test(wordAt(context, some.next))
-    ? { value: 1, next: some.next + 1 }
-    : sideOf(context, some.next);
-  const anchor = side === undefined ? undefined : readAnchor(context, side.next);
-  if (side === undefined || anchor === undefined) return undefined;
+  const some = readDistance(context, at);
+  if (some === undefined) return undefined;
+  const word = wordAt(context, some.next);
+  if (!sides.has(word) && !(some.unit === 'week' && word === 'this')) return undefined;
+  const isOn = word === 'from' || word === 'on';
+  const side =
+    isOn || word === 'this' ? { value: 1, next: isOn ? some.next + 1 : some.next } : sideOf(context, some.next);
+  if (side === undefined) return undefined;
+  const anchor = readAnchor(context, side.next) ?? (word === 'after' ? readDayWord(context, side.next) : undefined);
+  if (anchor === undefined) return undefined;
   const distance = (some.value - context.today) * side.value;
   return build(context, at, anchor.value + distance, anchor.next);
 }

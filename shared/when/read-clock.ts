@@ -1,7 +1,8 @@
 import { ending, type FoundClock, found, readNamedHour } from './clock-ending.ts';
-import { type Face, readFace } from './clock-face.ts';
+import { type Face, readFace, readMeridiem } from './clock-face.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
 import { isFollower } from './follower.ts';
+import { isAtHour, isBoundHour, isCounting } from './hour-leads.ts';
 import { hoursIsh, type Reading, readNumberWords } from './numbers.ts';
 import { readPast } from './read-past-hour.ts';
 
@@ -29,6 +30,8 @@ function readFigures(context: Context, at: number): FoundClock | undefined {
     previous.text !== 'h'
   )
     return undefined;
+  // Thousandths of a second are written in data alone.
+  if (/:\d\d\.\d+$/.test(digits) && previous.text !== 't') return undefined;
   const withH = readWithH(context, at, digits);
   if (withH !== undefined) return withH;
   const face = readFace(digits);
@@ -43,8 +46,10 @@ function readFigures(context: Context, at: number): FoundClock | undefined {
   if (!isFollower(context, at + 1)) return undefined;
   if (digits.includes('.') || 2 < digits.length)
     return isYear(digits) ? undefined : { ...clock, isWeak: !/^(?:at|@|around)$/.test(previous.text) };
-  if (face.hour < 1 || 12 < face.hour) return undefined;
-  return { ...clock, isWeak: !isAtHour(context, at) };
+  if (face.hour < 1) return undefined;
+  // "Monday at 17" is a time, "at 17" alone an age.
+  if (12 < face.hour) return isAtHour(context, at) ? clock : undefined;
+  return { ...clock, isWeak: !isAtHour(context, at) && !isBoundHour(context, at, clock.next) };
 }
 
 /** "Box 6A": a letter glued to an hour alone says little; "6:15a" and "6 a.m." say enough. */
@@ -53,17 +58,15 @@ function isLetterGlued(context: Context, at: number): boolean {
   return wordAt(context, markAt(context, at + 2) === '.' ? at + 3 : at + 2) !== 'm';
 }
 
-/** "At 3 15": hour and minutes with a space for the colon. */
+/** "At 3 15", "at 3 thirty": hour and minutes with a space for the colon. */
 function readApart(context: Context, at: number, face: Face): FoundClock | undefined {
-  const minutes = digitsAt(context, at + 1);
-  if (
-    !/^\d{1,2}$/.test(digitsAt(context, at)) ||
-    !/^[0-5]\d$/.test(minutes) ||
-    !isAtHour(context, at) ||
-    !isFollower(context, at + 2)
-  )
-    return undefined;
-  const clock = ending(context, at, at + 2, { ...face, minute: Number(minutes) });
+  if (!/^\d{1,2}$/.test(digitsAt(context, at)) || !isAtHour(context, at)) return undefined;
+  const figures = digitsAt(context, at + 1);
+  const minute = /^[0-5]\d$/.test(figures)
+    ? { value: Number(figures), next: at + 2 }
+    : readMinuteWords(context, at + 1);
+  if (minute === undefined || !isFollower(context, minute.next)) return undefined;
+  const clock = ending(context, at, minute.next, { ...face, minute: minute.value });
   return clock === undefined ? undefined : { ...clock, isWeak: false };
 }
 
@@ -75,35 +78,14 @@ function readWithH(context: Context, at: number, digits: string): FoundClock | u
   if (24 < hour || !/^(?:[0-5]\d)?$/.test(minutes)) return undefined;
   if (!isAtHour(context, at) && hour < (minutes === '' ? 7 : 3)) return undefined;
   if (/^(?:for|takes?|of|another|lasts?|lasting)$/.test(wordAt(context, at - 1))) return undefined;
-  return found(
-    context,
-    at,
-    minutes === '' ? at + 2 : at + 3,
-    { hour: hour % 24, minute: Number(minutes), isSettled: true },
-    false,
-  );
+  const next = minutes === '' ? at + 2 : at + 3;
+  const half = readMeridiem(context, next);
+  if (half !== undefined) return ending(context, at, next, { hour, minute: Number(minutes), isSettled: true });
+  return found(context, at, next, { hour: hour % 24, minute: Number(minutes), isSettled: true }, false);
 }
 
 function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
-}
-
-const measured = new Set(
-  "look looking looked priced valued capped set fixed kept keep rated stands stand stood sits held limited aim aiming stay remains ranked stuck currently still now i'm m".split(
-    ' ',
-  ),
-);
-
-/** "At 3" and "@ 3" are times, unless a price or a rank stands at it. */
-function isAtHour(context: Context, at: number): boolean {
-  const { text } = lexemeAt(context, at - 1);
-  if (text === '@') return true;
-  if (
-    /^(?:about|around|approximately|say|exactly|precisely|roughly|like|circa)$/.test(text) &&
-    wordAt(context, at - 2) === 'at'
-  )
-    return true;
-  return text === 'at' && !measured.has(wordAt(context, at - 2));
 }
 
 /** "eight", "ten thirty am", "three o'clock", "three-ish", "threeish", "at nine-thirty", "at nine oh five". */
@@ -117,8 +99,28 @@ function readSpelled(context: Context, at: number): FoundClock | undefined {
   const clock = ending(context, at, next, { hour: hour.value, minute: minute?.value ?? 0, isSettled: false });
   if (clock === undefined || !clock.isWeak) return clock;
   const isFull = minute !== undefined;
-  if (!isFollower(context, next) || (hour.value === 1 && !isFull && !isAtHour(context, at))) return undefined;
-  return { ...clock, isWeak: !isAtHour(context, at) || (hour.value === 1 && wordAt(context, next) === 'with') };
+  if (minute !== undefined && isToldAlone(context, at, hour.next, next, minute.value))
+    return { ...clock, isWeak: false };
+  const isOneThing = hour.value === 1 && !isFull && !isAtHour(context, at) && !isInPair(context, at, next);
+  if (!isFollower(context, next) || isOneThing) return undefined;
+  const isSure = isAtHour(context, at) || isBoundHour(context, at, clock.next);
+  return { ...clock, isWeak: !isSure || (hour.value === 1 && wordAt(context, next) === 'with') };
+}
+
+/** "(From) one (to three)", "(eleven to) one": everywhere else "one" is rather a thing. */
+function isInPair(context: Context, at: number, next: number): boolean {
+  if (/^(?:from|between)$/.test(wordAt(context, at - 1))) return /^(?:to|until|till|and)$/.test(wordAt(context, next));
+  return (
+    /^(?:to|until|till)$/.test(wordAt(context, at - 1)) &&
+    (readNumberWords(context, at - 2) !== undefined || /^[ap]m$/.test(wordAt(context, at - 2)))
+  );
+}
+
+/** "(Are you free) three fifteen?", "nine oh five": the quarters of an hour, at the end of a clause that counts nothing. */
+function isToldAlone(context: Context, at: number, minuteAt: number, next: number, minutes: number): boolean {
+  const isEnd = /^[.?!,;)¶]?$/.test(lexemeAt(context, next).text);
+  const isSure = minutes % 15 === 0 || /^(?:oh|o)$/.test(wordAt(context, minuteAt));
+  return isEnd && isSure && wordAt(context, at - 1) !== '' && !isCounting(context, at - 1);
 }
 
 /** "tenish tomorrow", "threeish pm". */

@@ -4,6 +4,7 @@ import { type Context, digitsAt, isAttached, lexemeAt, wordAt } from './context.
 import { isFollower } from './follower.ts';
 import type { Part, WrittenClock } from './part.ts';
 import { readClock } from './read-clock.ts';
+import { readBareOffset } from './read-zone.ts';
 
 const rangeWords = new Set(['-', 'to', 'till', 'til', 'until', 'through', 'thru']);
 
@@ -15,7 +16,8 @@ export function readClocks(context: Context, at: number): Part | undefined {
   const first = readClock(context, at) ?? (isBetween ? readLoose(context, at) : undefined);
   if (first === undefined) return undefined;
   const separator = lexemeAt(context, first.next).text;
-  const isRange = rangeWords.has(separator) || (isBetween && (separator === 'and' || separator === '&'));
+  const isOffset = separator === '-' && readBareOffset(context, first.next) !== undefined;
+  const isRange = (rangeWords.has(separator) && !isOffset) || (isBetween && (separator === 'and' || separator === '&'));
   const lastAt = separator === '-' && wordAt(context, first.next + 1) === 'to' ? first.next + 2 : first.next + 1;
   const last = isRange ? readClock(context, lastAt) : undefined;
   if (last === undefined)

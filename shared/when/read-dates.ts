@@ -2,8 +2,8 @@ import { calendarDate } from './calendar.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import { datePart, dayOfMonthPart } from './day-part.ts';
 import type { DayPart } from './expression.ts';
-import { isClockNumber, isFollower } from './follower.ts';
-import { type Reading, readOrdinal, readYear } from './numbers.ts';
+import { isClockAhead, isClockNumber, isFollower } from './follower.ts';
+import { type Reading, readNumberWords, readOrdinal, readYear } from './numbers.ts';
 import { months } from './vocabulary.ts';
 
 /** Days of one month: one, a list, or a first and a last. */
@@ -76,11 +76,23 @@ export function readMonthFirst(context: Context, at: number, weekday?: number): 
   if (markAt(context, numberAt) === ',' || isClockNumber(context, numberAt)) return undefined;
   const glued = splitYear(context, numberAt);
   const numbers =
-    glued === undefined ? readDayNumbers(context, numberAt) : { days: [glued.value], isRange: false, next: glued.next };
+    glued === undefined
+      ? (readDayNumbers(context, numberAt) ?? readSpelledDay(context, at, numberAt))
+      : { days: [glued.value], isRange: false, next: glued.next };
   if (numbers === undefined) return undefined;
   const year = glued?.year === undefined ? readYear(context, numbers.next) : { value: glued.year, next: numbers.next };
-  if (year === undefined && !isSoundDate(context, at, numbers)) return undefined;
+  if (year === undefined && weekday === undefined && !isSoundDate(context, at, numbers)) return undefined;
   return build(context, at, month, numbers, year, weekday);
+}
+
+/** "(October) twenty-seven", but not "(April) nine people" and "(may) two". */
+function readSpelledDay(context: Context, at: number, numberAt: number): DayNumbers | undefined {
+  const number = readNumberWords(context, numberAt);
+  if (number === undefined || number.value < 1 || 31 < number.value) return undefined;
+  const isWord = /^(?:may|march|mar)$/.test(wordAt(context, at));
+  return isWord || !isFollower(context, number.next)
+    ? undefined
+    : { days: [number.value], isRange: false, next: number.next };
 }
 
 /** "3,2026", written without the space. */
@@ -97,7 +109,9 @@ function isSoundDate(context: Context, at: number, numbers: DayNumbers): boolean
   const { text, isCapital } = lexemeAt(context, at);
   if (/^(?:minutes?|mins?|hours?|people|percent)$/.test(wordAt(context, numbers.next))) return false;
   if (isCapital && text !== 'may' && text !== 'march' && text !== 'mar') return true;
-  return isFollower(context, numbers.next) || (isCapital && digitsAt(context, numbers.next) !== '');
+  const { next } = numbers;
+  if (isFollower(context, next) || isClockNumber(context, next) || isClockAhead(context, next)) return true;
+  return isCapital && digitsAt(context, numbers.next) !== '';
 }
 
 /** "10 March", "the 14th of December 2026", "10-12 March", "20 of next month". */
@@ -116,9 +130,9 @@ export function readDayFirst(context: Context, at: number, weekday?: number): Da
   const word = lexemeAt(context, next);
   const month = months.get(word.text);
   if (month === undefined) return isOf ? readOfThisMonth(context, at, numbers, next) : undefined;
-  // "the first may be late" is no date.
-  if (!isOf && !word.isCapital && (word.text === 'may' || word.text === 'march' || word.text === 'mar'))
-    return undefined;
+  // "The first may be late" and "10 march on" are no dates; "20 march." is one.
+  const isVerb = !word.isCapital && (word.text === 'may' || word.text === 'march' || word.text === 'mar');
+  if (!isOf && isVerb && weekday === undefined && !isLastOrTimed(context, next + 1)) return undefined;
   const afterDot =
     markAt(context, next + 1) === '.' && isAttached(context, next + 1) && readYear(context, next + 2) !== undefined
       ? next + 2
@@ -126,6 +140,12 @@ export function readDayFirst(context: Context, at: number, weekday?: number): Da
   const yearAt = isDash && markAt(context, afterDot) === '-' ? afterDot + 1 : afterDot;
   const year = readYear(context, yearAt);
   return build(context, at, month, { ...numbers, next: next + 1 }, year, weekday);
+}
+
+/** Whether a clause ends here, or goes on with a clock time or a year. */
+function isLastOrTimed(context: Context, at: number): boolean {
+  const { kind, text } = lexemeAt(context, at);
+  return kind === 'number' || /^(?:[.?!,;)¶@]|at)?$/.test(text);
 }
 
 /** "The 9th prox.", "15th inst.": the next month and this one, in the style of old offices. */

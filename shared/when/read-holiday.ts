@@ -36,9 +36,7 @@ const starters: ReadonlySet<string> = new Set(holidayStarters);
 
 /** First words that are words of their own: only a capital makes a name of them. */
 const ordinary = new Set(
-  'all ascension ash black boxing cyber earth election epiphany fat flag giving good holy independence labor labour memorial may palm pancake pi presidents remembrance turkey twelfth veteran veterans womens'.split(
-    ' ',
-  ),
+  'all earth epiphany fat flag giving good holy may palm pancake pi turkey twelfth womens'.split(' '),
 );
 
 const leads = new Set(
@@ -55,8 +53,9 @@ const others = new Set(
 /** A holiday that is named as the day of something: "on Easter Monday", "New Year's Eve at 10". */
 export function readHoliday(context: Context, at: number): Dates | undefined {
   const found = readHolidayName(context, at);
-  if (found === undefined || !isFixed(context, at, found.next)) return undefined;
-  return found;
+  if (found === undefined) return undefined;
+  const hasYear = found.days.some((it) => it.hasYear);
+  return isFixed(context, at, found.next, hasYear) ? found : undefined;
 }
 
 /** The name of a holiday with the day it next falls on, wherever it stands. */
@@ -94,13 +93,13 @@ function endOf(context: Context, at: number, words: readonly string[]): number |
   return next;
 }
 
-/** Whether something is put on the day: a lead-in, a clock time beside it, or a full name that ends its clause. */
-function isFixed(context: Context, at: number, next: number): boolean {
+/** Whether something is put on the day: a lead-in, a clock time beside it, a year, or a full name that ends its clause. */
+function isFixed(context: Context, at: number, next: number, hasYear: boolean): boolean {
   if (!isFollower(context, next) && !isClockNumber(context, next)) return false;
   const previous = lexemeAt(context, at - 1);
   if (leads.has(previous.text) || isClockWord(context, at - 1) || hasClockBehind(context, next)) return true;
   const last = plain(context, next - 1);
-  const isFull = /(?:day|eve|night|juneteenth|thanksgiving)$/.test(last);
+  const isFull = hasYear || /(?:day|eve|night|juneteenth|thanksgiving|mayo)$/.test(last);
   const isEnd = /^(?:[.?!,;)¶]?|or|and|at)$/.test(lexemeAt(context, next).text);
   return (
     isFull && isEnd && !others.has(previous.text) && (previous.kind === 'word' || /^[,(:¶-]?$/.test(previous.text))
@@ -116,6 +115,6 @@ function hasClockBehind(context: Context, at: number): boolean {
   const from = markAt(context, at) === ',' ? at + 1 : at;
   const isLed = /^(?:at|@|from|between)$/.test(lexemeAt(context, from).text);
   const number = isLed ? from + 1 : from;
-  if (/^(?:noon|midday|midnight|morning|afternoon|evening)$/.test(wordAt(context, number))) return true;
+  if (/^(?:noon|midday|midnight|morning|afternoon|evening|night)$/.test(wordAt(context, number))) return true;
   return digitsAt(context, number) !== '' && (isLed || isClockNumber(context, number));
 }

@@ -1,22 +1,21 @@
 import { addWorkingDays, calendarDate, dayNumber, daysInMonth, nthWeekday } from './calendar.ts';
-import { type Context, spanOf, wordAt } from './context.ts';
+import { type Context, lexemeAt, spanOf, wordAt } from './context.ts';
 import { dayPart } from './day-part.ts';
 import { type Reading, readOrdinal, readYear } from './numbers.ts';
 import type { Dates } from './read-dates.ts';
 import { months } from './vocabulary.ts';
 import { readWeekdayWord } from './weekday-words.ts';
 
-/** "The last Friday of November", "first Tuesday in October", "the third Thursday of next month", "the last working day of the month". */
+/** "The last Friday of November", "the second to last Friday of May", "the last day of the year", "first Tuesday in October", "the third Thursday of next month", "the last working day of the month". */
 export function readNth(context: Context, at: number): Dates | undefined {
   const from = wordAt(context, at) === 'the' ? at + 1 : at;
-  const isLast = wordAt(context, from) === 'last';
-  const ordinal = isLast ? { value: -1, next: from + 1 } : readOrdinal(context, from);
-  if (ordinal === undefined || 5 < ordinal.value) return undefined;
-  const counted = readCounted(context, ordinal.next);
+  const place = readFromEnd(context, from) ?? readOrdinal(context, from);
+  if (place === undefined || 5 < place.value) return undefined;
+  const counted = readCounted(context, place.next);
   if (counted === undefined || !/^(?:of|in)$/.test(wordAt(context, counted.next))) return undefined;
-  const period = readMonthNamed(context, counted.next + 1);
+  const period = readYearNamed(context, counted.next + 1, place.value) ?? readMonthNamed(context, counted.next + 1);
   if (period === undefined) return undefined;
-  const pick = (year: number): number | undefined => dayOf(counted.value, year, period.month, ordinal.value);
+  const pick = (year: number): number | undefined => dayOf(counted.value, year, period.month, place.value);
   const found = pick(period.year);
   const day = found !== undefined && found < context.today && period.isOpen ? pick(period.year + 1) : found;
   if (day === undefined) return undefined;
@@ -25,6 +24,19 @@ export function readNth(context: Context, at: number): Dates | undefined {
     isRange: false,
     next: period.next,
   };
+}
+
+/** "Last", "second to last", "second-last", "next to last", "penultimate": counted from the end, so below zero. */
+function readFromEnd(context: Context, at: number): Reading<number> | undefined {
+  const word = wordAt(context, at);
+  if (word === 'last' || word === 'final') return { value: -1, next: at + 1 };
+  if (word === 'penultimate') return { value: -2, next: at + 1 };
+  const place = word === 'next' ? { value: 2, next: at + 1 } : readOrdinal(context, at);
+  if (place === undefined || place.value < 2 || 5 < place.value) return undefined;
+  let next = place.next;
+  for (const it of ['-', 'to', '-']) if (lexemeAt(context, next).text === it) next += 1;
+  const isLast = wordAt(context, next) === 'last' && (word !== 'next' || wordAt(context, next - 1) !== word);
+  return isLast ? { value: -place.value, next: next + 1 } : undefined;
 }
 
 /** What is counted within a month: one weekday (its number), every day, or working days. */
@@ -48,11 +60,27 @@ function dayOf(counted: Counted, year: number, month: number, nth: number): numb
   return addWorkingDays(nth < 0 ? before + length + 1 : before, nth);
 }
 
-/** "November", "November 2026", "next month", "this month", "the month". `isOpen`: the year is not said. */
-function readMonthNamed(
-  context: Context,
-  at: number,
-): { readonly year: number; readonly month: number; readonly next: number; readonly isOpen: boolean } | undefined {
+/** The month of a year that something is counted in. `isOpen`: the year is not said. */
+interface MonthNamed {
+  readonly year: number;
+  readonly month: number;
+  readonly next: number;
+  readonly isOpen: boolean;
+}
+
+/** "The year", "next year", "2027": its first month, or its last one where it is counted from the end. */
+function readYearNamed(context: Context, at: number, place: number): MonthNamed | undefined {
+  const month = place < 0 ? 12 : 1;
+  const written = readYear(context, at);
+  if (written !== undefined) return { year: written.value, month, next: written.next, isOpen: false };
+  const which = wordAt(context, at);
+  if (!/^(?:the|this|next)$/.test(which) || wordAt(context, at + 1) !== 'year') return undefined;
+  const year = calendarDate(context.today).year + (which === 'next' ? 1 : 0);
+  return { year, month, next: at + 2, isOpen: which === 'the' };
+}
+
+/** "November", "November 2026", "next month", "this month", "the month". */
+function readMonthNamed(context: Context, at: number): MonthNamed | undefined {
   const today = calendarDate(context.today);
   const from = wordAt(context, at) === 'the' ? at + 1 : at;
   const month = months.get(wordAt(context, from));

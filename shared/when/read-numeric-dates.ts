@@ -1,7 +1,7 @@
 import { calendarDate } from './calendar.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import { datePart } from './day-part.ts';
-import { isClockNumber, isFollower } from './follower.ts';
+import { isClockAhead, isClockNumber, isFollower } from './follower.ts';
 import type { Lexeme } from './lexer.ts';
 import type { Dates } from './read-dates.ts';
 import { weekdays } from './vocabulary.ts';
@@ -91,7 +91,10 @@ function readDayAndMonth(context: Context, at: number, weekday: number | undefin
     return undefined;
   if (isClockNumber(context, at)) return undefined;
   const follows =
-    isFollower(context, next) || isClockNumber(context, next) || /^\d{1,2}-\d{1,2}$/.test(digitsAt(context, next));
+    isFollower(context, next) ||
+    isClockNumber(context, next) ||
+    isClockAhead(context, next) ||
+    /^\d{1,2}-\d{1,2}$/.test(digitsAt(context, next));
   const isDotted = separator === '.';
   if (isDotted && (context.dateOrder === 'mdy' || !isLedIn)) return undefined;
   if (separator === '-' && weekday !== undefined) return undefined;

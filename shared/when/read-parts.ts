@@ -14,12 +14,12 @@ import { endStarters, partOfDayStarters, readEnd, readPartOfDay } from './read-p
 import { readRelativeDay, tomorrowWords } from './read-relative-day.ts';
 import { readVague, vagueStarters, vagueWords } from './read-vague.ts';
 import { readWeekday } from './read-weekday.ts';
-import { readZone } from './read-zone.ts';
+import { type FoundZone, readBareOffset, readZone } from './read-zone.ts';
 import { months, smallZones, units, weekdays } from './vocabulary.ts';
 import { zoneStarters } from './zones.ts';
 
 const openers = new Set(
-  'the day this next coming upcoming last in a an half quarter couple several mid early late later today yesterday tonight tonite noon noonish midday midnight closest nearest same hour morrow high'.split(
+  'the day this next coming upcoming last in a an half quarter couple several mid early late later today yesterday tonight tonite noon noonish midday midnight closest nearest penultimate same hour morrow overmorrow high final week'.split(
     ' ',
   ),
 );
@@ -53,8 +53,9 @@ const common: ReadonlySet<string> = new Set(
 const seconds: ReadonlySet<string> = new Set([
   ...starters,
   ...units.keys(),
+  ...[...units.keys()].map((it) => `${it}'s`),
   ...vagueWords,
-  ...'fortnight couple few half quarter about around roughly approximately like just exactly time timezone full good solid whole extra quick'.split(
+  ...'fortnight couple few half quarter about around roughly approximately like just exactly time timezone full good solid whole entire extra quick hundred dozen third single'.split(
     ' ',
   ),
 ]);
@@ -78,7 +79,10 @@ export function readParts(context: Context, settings: TimeSettings): readonly Pa
 
 function readPart(context: Context, at: number, settings: TimeSettings): Part | undefined {
   const { kind, text } = lexemeAt(context, at);
-  if (kind === 'mark') return /^[½¼¾]$/.test(text) ? readLength(context, at) : undefined;
+  if (kind === 'mark') {
+    if (text === '+' || text === '-') return zonePart(at, readBareOffset(context, at));
+    return fractionMarks.has(text) ? readLength(context, at) : undefined;
+  }
   if (kind === 'number') return readAtNumber(context, at);
   if (!starters.has(text) || (common.has(text) && !isPromising(context, at + 1))) return undefined;
   const isNumber = readNumberWords(context, at) !== undefined || readOrdinal(context, at) !== undefined;
@@ -186,12 +190,14 @@ function readLength(context: Context, at: number): Part | undefined {
 
 function readOther(context: Context, at: number, settings: TimeSettings): Part | undefined {
   const { text } = lexemeAt(context, at);
-  if (units.has(text)) return readEnd(context, at);
+  if (units.has(text) && text !== 'week') return readEnd(context, at);
   const end = readEnd(context, at);
   if (end !== undefined) return end;
   const vague = readVague(context, at);
   if (vague !== undefined) return { kind: 'whole', from: at, next: vague.next, expression: vague.vague };
-  const zone = readZone(context, at, settings);
-  if (zone !== undefined) return { kind: 'zone', from: at, next: zone.next, zone: zone.zone, isSure: zone.isSure };
-  return readPartOfDay(context, at);
+  return zonePart(at, readZone(context, at, settings)) ?? readPartOfDay(context, at);
+}
+
+function zonePart(at: number, found: FoundZone | undefined): Part | undefined {
+  return found === undefined ? undefined : { kind: 'zone', from: at, ...found };
 }

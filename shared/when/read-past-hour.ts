@@ -1,6 +1,7 @@
 import { ending, type FoundClock, found, readNamedHour } from './clock-ending.ts';
-import { type Context, digitsAt, markAt, wordAt } from './context.ts';
+import { type Context, digitsAt, lexemeAt, markAt, wordAt } from './context.ts';
 import { isFollower } from './follower.ts';
+import { isCounting } from './hour-leads.ts';
 import { type Reading, readNumberWords } from './numbers.ts';
 
 /** "half past two", "quarter to five pm", "twenty after 3pm", "15 to noon". */
@@ -35,7 +36,11 @@ function isSureOfMinutes(context: Context, from: number, minutes: Minutes, word:
   if (hour.clock.isSettled) return 12 < minutes.value || minutes.hasUnit || /^(?:at|by|around)$/.test(previous);
   if (minutes.value % 5 !== 0 || !isFollower(context, hour.next)) return false;
   const isLed = /^(?:at|by|around|about|until|till)$/.test(previous);
-  if (minutes.hasUnit) return hasHalf || (isLed && word !== 'of');
+  const isEnd = /^[.?!,;)¶]?$/.test(lexemeAt(context, hour.next).text);
+  // "Twenty minutes after three" ends a clause as a time; "5 minutes to 10" is a length.
+  if (minutes.hasUnit)
+    return hasHalf || (isLed && word !== 'of') || (isEnd && (word === 'after' || digitsAt(context, from) === ''));
+  if (word === 'after' && 10 <= minutes.value && isEnd && !isCounting(context, from - 1)) return true;
   // "At five of nine" and "at 5 after 3" are times; "15 of 20" is a share, "5 after 3" says nothing.
   if (word === 'of' || word === 'after') return hasHalf || (isLed && minutes.value <= 25);
   if (digitsAt(context, from) !== '' && minutes.value <= 12) return false;

@@ -3,18 +3,16 @@ import { isFollower } from './follower.ts';
 import { type FoundVague, foundVague } from './found-vague.ts';
 import { readWeekdayPlural } from './weekday-words.ts';
 
-/** "On Wednesdays", "every Tuesday": a habit, not a day. */
+/** "On Wednesdays", "every Tuesday", "any Friday": a habit, not a day. */
 export function readRecurring(context: Context, at: number): FoundVague | undefined {
   const letters = readLetters(context, at);
   if (letters !== undefined) return foundVague(context, at, letters, 'recurring');
   if (readWeekdayPlural(context, at) !== undefined) return foundVague(context, at, at + 1, 'recurring');
-  const isEvery = /^(?:every|each)$/.test(wordAt(context, at));
-  const weekday = wordAt(context, at + 1);
-  const isDay =
-    isEvery &&
-    /day$/.test(weekday) &&
-    weekday !== 'day' &&
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(weekday);
+  const which = wordAt(context, at);
+  const isEvery = which === 'every' || which === 'each';
+  // "Any Tuesday at 3" is bounded by the clock.
+  const isAny = which === 'any' && !/^(?:at|@|from|between|after|before)$/.test(lexemeAt(context, at + 2).text);
+  const isDay = (isEvery || isAny) && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(wordAt(context, at + 1));
   return isDay ? foundVague(context, at, at + 2, 'recurring') : undefined;
 }
 

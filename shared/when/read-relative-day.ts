@@ -1,8 +1,8 @@
-import { addMonths, addWorkingDays } from './calendar.ts';
 import { type Context, digitsAt, hasWords, isAttached, lexemeAt, markAt, spanOf, wordAt } from './context.ts';
 import { dayPart } from './day-part.ts';
 import type { DayPart, PartOfDay } from './expression.ts';
-import { type Reading, readWholeNumber } from './numbers.ts';
+import type { Reading } from './numbers.ts';
+import { readDistance, readNearDistance } from './read-distance.ts';
 
 /** A day counted from today or from another day, the part of it that the word says, and the place after it. */
 export interface FoundDay {
@@ -14,7 +14,9 @@ export interface FoundDay {
 /** "today", "tomorrow", "tonight", "this morning", "the day after tomorrow", "in two weeks", "3 days from now". */
 export function readRelativeDay(context: Context, at: number): FoundDay | undefined {
   return (
-    readDayAhead(context, at) ?? readNamedDay(context, at) ?? readInSome(context, at) ?? readSomeFromNow(context, at)
+    readDayAhead(context, at) ??
+    readNamedDay(context, at) ??
+    (wordAt(context, at) === 'in' ? readInSome(context, at) : readCountedDay(context, at))
   );
 }
 
@@ -25,31 +27,36 @@ export const tomorrowWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Today week", "a week tomorrow", "a fortnight today", "this time next week", "same day next week". */
+/** "Today week", "week tomorrow", "this time next week", "same day next week". */
 function readDayAhead(context: Context, at: number): FoundDay | undefined {
-  const base = dayWord(context, at);
-  const weeksBehind = base === undefined ? undefined : weeksOf(wordAt(context, at + 1));
-  if (base !== undefined && weeksBehind !== undefined) return exactDay(context, at, base + weeksBehind, at + 2);
-  const from = wordAt(context, at) === 'a' ? at + 1 : at;
-  const weeks = weeksOf(wordAt(context, from));
-  const after = dayWord(context, from + 1);
-  if (weeks !== undefined && after !== undefined) return exactDay(context, at, after + weeks, from + 2);
+  const base = readDayWord(context, at);
+  if (base !== undefined) {
+    const weeks = daysOfWeeks(wordAt(context, base.next));
+    return weeks === undefined ? undefined : exactDay(context, at, base.value + weeks, base.next + 1);
+  }
+  const weeks = daysOfWeeks(wordAt(context, at));
+  const after = weeks === undefined ? undefined : readDayWord(context, at + 1);
+  if (weeks !== undefined && after !== undefined) return exactDay(context, at, after.value + weeks, after.next);
   const isSame = /^(?:this|same)$/.test(wordAt(context, at)) && /^(?:day|time)$/.test(wordAt(context, at + 1));
-  return isSame && hasWords(context, at + 2, 'next', 'week') ? exactDay(context, at, 7, at + 4) : undefined;
+  return isSame && hasWords(context, at + 2, 'next', 'week')
+    ? exactDay(context, at, context.today + 7, at + 4)
+    : undefined;
 }
 
-function dayWord(context: Context, at: number): number | undefined {
+/** "Today" and "tomorrow", as the number of the day. */
+export function readDayWord(context: Context, at: number): Reading<number> | undefined {
   const word = wordAt(context, at);
-  return word === 'today' ? 0 : tomorrowWords.has(word) ? 1 : undefined;
+  if (word === 'today') return { value: context.today, next: at + 1 };
+  return tomorrowWords.has(word) ? { value: context.today + 1, next: at + 1 } : undefined;
 }
 
-function weeksOf(word: string): number | undefined {
+function daysOfWeeks(word: string): number | undefined {
   return word === 'week' ? 7 : word === 'fortnight' ? 14 : undefined;
 }
 
-function exactDay(context: Context, at: number, days: number, next: number): FoundDay {
-  const day = dayPart(context, spanOf(context, at, next), context.today + days, 'relative');
-  return { day, partOfDay: undefined, next };
+/** A day that people would be held to. */
+function exactDay(context: Context, at: number, day: number, next: number): FoundDay {
+  return { day: dayPart(context, spanOf(context, at, next), day, 'relative'), partOfDay: undefined, next };
 }
 
 const thisPart = new Map<string, PartOfDay>([
@@ -67,6 +74,7 @@ function readNamedDay(context: Context, at: number): FoundDay | undefined {
   const from = wordAt(context, at) === 'the' ? at + 1 : at;
   if (hasWords(context, from, 'day', 'after', 'tomorrow')) return build(2, from + 3);
   if (hasWords(context, from, 'day', 'before', 'yesterday')) return build(-2, from + 3);
+  if (wordAt(context, at) === 'overmorrow') return build(2, at + 1);
   if (wordAt(context, from) === 'morrow' && at < from) return build(1, from + 1);
   if (tomorrowWords.has(wordAt(context, at)))
     return wordAt(context, at) === 'tomo' && lexemeAt(context, at).isCapital ? undefined : build(1, at + 1);
@@ -95,86 +103,41 @@ function readNamedDay(context: Context, at: number): FoundDay | undefined {
 
 /** "In two weeks", "in a week's time", "in 10 days": a day, but not one anybody would be held to. */
 function readInSome(context: Context, at: number): FoundDay | undefined {
-  if (wordAt(context, at) !== 'in') return undefined;
-  const from = /^(?:about|around|roughly|approximately|like|just|exactly)$/.test(wordAt(context, at + 1))
-    ? at + 2
-    : at + 1;
-  const some = readSome(context, from);
+  const isRough = /^(?:about|around|roughly|approximately|like|just|exactly)$/.test(wordAt(context, at + 1));
+  const some = readNearDistance(context, isRough ? at + 2 : at + 1);
   if (some === undefined) return undefined;
   let { next } = some;
   if (markAt(context, next) === "'") next += 1;
   if (wordAt(context, next) === 'time') next += 1;
-  return {
-    day: dayPart(context, spanOf(context, at, next), some.value, 'relative', { isApproximate: true }),
-    partOfDay: undefined,
-    next,
-  };
+  // "In 3 days of work" is a length.
+  return wordAt(context, next) === 'of' ? undefined : roughDay(context, at, some.value, next);
 }
 
-/** "Two weeks from now", "a week from today", "3 days hence"; "two weeks ago" is past. */
-function readSomeFromNow(context: Context, at: number): FoundDay | undefined {
-  const some = readSome(context, at);
+/** "Two weeks from now", "a week from today", "3 days hence", "two weeks tomorrow"; "two weeks ago" is past. */
+function readCountedDay(context: Context, at: number): FoundDay | undefined {
+  const some = readDistance(context, at);
   if (some === undefined) return undefined;
-  const word = wordAt(context, some.next);
-  if (word === 'hence') return finish(context, at, some.value, some.next + 1);
-  if (word === 'ago' || word === 'earlier') return finish(context, at, 2 * context.today - some.value, some.next + 1);
-  const last = wordAt(context, some.next + 1);
-  if (word !== 'from' || !/^(?:now|today|tomorrow|yesterday)$/.test(last)) return undefined;
-  const shift = last === 'tomorrow' ? 1 : last === 'yesterday' ? -1 : 0;
-  const found = finish(context, at, some.value + shift, some.next + 2);
-  return last === 'now' ? found : { ...found, day: { ...found.day, isApproximate: false } };
-}
-
-function finish(context: Context, at: number, day: number, next: number): FoundDay {
-  return {
-    day: dayPart(context, spanOf(context, at, next), day, 'relative', { isApproximate: true }),
-    partOfDay: undefined,
-    next,
-  };
-}
-
-/** How many days or weeks: "two weeks", "a fortnight", "a couple of days". The value is the day that far from today. */
-export function readSome(context: Context, at: number): Reading<number> | undefined {
-  const amount = readAmount(context, at);
-  if (amount === undefined) return undefined;
-  const isWorked = /^(?:business|working|work)$/.test(wordAt(context, amount.next));
-  const unitAt =
-    markAt(context, amount.next) === '-'
-      ? amount.next + 1
-      : /^(?:business|working|work|calendar|full|more)$/.test(wordAt(context, amount.next))
-        ? amount.next + 1
-        : amount.next;
-  const next = unitAt + 1;
-  switch (wordAt(context, unitAt).replace(/'s$/, '')) {
-    case 'day':
-    case 'days':
-      return {
-        value: isWorked ? addWorkingDays(context.today, amount.value) : context.today + amount.value,
-        next,
-      };
-    case 'week':
-    case 'weeks':
-    case 'wk':
-    case 'wks':
-      return { value: context.today + 7 * amount.value, next };
-    case 'fortnight':
-      return { value: context.today + 14 * amount.value, next };
-    case 'month':
-    case 'months':
-      return { value: addMonths(context.today, amount.value), next };
+  const { value, unit, next } = some;
+  const isFrom = wordAt(context, next) === 'from';
+  const base = readDayWord(context, isFrom ? next + 1 : next);
+  if (base !== undefined && (isFrom || unit === 'week'))
+    return exactDay(context, at, base.value + value - context.today, base.next);
+  if (unit === 'year') return undefined;
+  switch (wordAt(context, next)) {
+    case 'hence':
+      return roughDay(context, at, value, next + 1);
+    case 'ago':
+    case 'earlier':
+      return roughDay(context, at, 2 * context.today - value, next + 1);
+    case 'from':
+      return wordAt(context, next + 1) === 'now' ? roughDay(context, at, value, next + 2) : undefined;
     default:
       return undefined;
   }
 }
 
-function readAmount(context: Context, at: number): Reading<number> | undefined {
-  const word = wordAt(context, at);
-  const from = word === 'a' ? at + 1 : at;
-  if (wordAt(context, from) === 'couple')
-    return { value: 2, next: wordAt(context, from + 1) === 'of' ? from + 2 : from + 1 };
-  if (word === 'a' || word === 'an') return { value: 1, next: at + 1 };
-  const number = readWholeNumber(context, at);
-  if (number === undefined || 400 < number.value) return undefined;
-  // "in 2-3 weeks" names no day.
-  return lexemeAt(context, number.next).text === '/' ? undefined : number;
+/** A day that nobody would be held to. */
+function roughDay(context: Context, at: number, day: number, next: number): FoundDay {
+  const part = dayPart(context, spanOf(context, at, next), day, 'relative', { isApproximate: true });
+  return { day: part, partOfDay: undefined, next };
 }

@@ -97,7 +97,8 @@ const countWords = new Set('for of to the in have need got only just all with pl
 function isCounting(context: Context, slot: Slot, { from, next, clocks }: Part & { readonly kind: 'clocks' }): boolean {
   const before = lexemeAt(context, from - 1);
   // "4p tomorrow", but not "room 4A tomorrow".
-  if (clocks.some((it) => it.meridiem !== undefined)) return numbered.has(before.text);
+  const isNumbered = numbered.has(before.text.replace(/s$/, ''));
+  if (isNumbered || clocks.some((it) => it.meridiem !== undefined)) return isNumbered;
   const isPaired = 1 < clocks.length;
   if (from === slot.from && !isPaired) {
     if (

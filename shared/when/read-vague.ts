@@ -1,15 +1,18 @@
 import { addMonths, calendarDate, daysInMonth, mondayOf } from './calendar.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
+import { isFollower } from './follower.ts';
 import { type FoundVague, foundVague } from './found-vague.ts';
 import { readWholeNumber } from './numbers.ts';
 import { readPattern, secondWords } from './patterns.ts';
+import { readAmount } from './read-amount.ts';
 import { readAnchor } from './read-anchored.ts';
+import { readNearDistance } from './read-distance.ts';
 import { holidayStarters, readHolidayName } from './read-holiday.ts';
 import { readMonthAlone, readQuarter } from './read-period.ts';
 import { readRecurring } from './read-recurring.ts';
-import { readSome } from './read-relative-day.ts';
+import { tomorrowWords } from './read-relative-day.ts';
 import { type Period, wording } from './vague-words.ts';
-import { months } from './vocabulary.ts';
+import { months, weekdays } from './vocabulary.ts';
 
 /** The words a vague time may begin with. */
 export const vagueStarters: readonly string[] = [
@@ -19,6 +22,7 @@ export const vagueStarters: readonly string[] = [
   'in',
   'over',
   'during',
+  'around',
   'early',
   'mid',
   'late',
@@ -39,6 +43,7 @@ export function readVague(context: Context, at: number): FoundVague | undefined 
     readWeekOf(context, at) ??
     readWording(context, at) ??
     readWithin(context, at) ??
+    readAroundHoliday(context, at) ??
     readMonthAlone(context, at) ??
     readQuarter(context, at) ??
     readRecurring(context, at)
@@ -73,8 +78,17 @@ function readWording(context: Context, at: number): FoundVague | undefined {
     /^(?:between|after|before|from|until|on|at)$/.test(wordAt(context, phrase.next))
   )
     return undefined;
+  if (first === 'sometime' && phrase.next === at + 1 && isDayAhead(context, phrase.next)) return undefined;
   const [from, to] = daysOf(context, period);
   return foundVague(context, at, phrase.next, sort, from, to);
+}
+
+/** "Sometime (on Thursday)", "sometime (before noon)": a day or a clock time with room in it. */
+function isDayAhead(context: Context, at: number): boolean {
+  const from = /^(?:on|by|before|after|between|around|at|from)$/.test(wordAt(context, at)) ? at + 1 : at;
+  const { text, kind } = lexemeAt(context, from);
+  if (kind === 'number' || weekdays.has(text) || tomorrowWords.has(text)) return true;
+  return /^(?:today|tonight|noon|midday)$/.test(text) || (months.has(text) && digitsAt(context, from + 1) !== '');
 }
 
 /** "See you soon." ends a letter and proposes nothing. */
@@ -130,6 +144,14 @@ function readWeekOf(context: Context, at: number): FoundVague | undefined {
   return foundVague(context, at, monthAt + 1, 'week');
 }
 
+/** "Around Easter", "over Christmas". */
+function readAroundHoliday(context: Context, at: number): FoundVague | undefined {
+  if (!/^(?:around|over|during)$/.test(wordAt(context, at))) return undefined;
+  const holiday = readHolidayName(context, at + 1);
+  const isWhole = holiday !== undefined && isFollower(context, holiday.next) && !holiday.days.some((it) => it.hasYear);
+  return isWhole ? foundVague(context, at, holiday.next, 'season') : undefined;
+}
+
 /** The place behind "week of", "week commencing", "week after", "w/c". */
 function endOfWeekOf(context: Context, at: number): number | undefined {
   const word = wordAt(context, at);
@@ -146,18 +168,19 @@ function endOfWeekOf(context: Context, at: number): number | undefined {
     : undefined;
 }
 
-/** "Within two weeks", "in 2-3 weeks", "in the next 10 days". */
+/** "Within two weeks", "in 2-3 weeks", "in two or three weeks", "in the next 10 days". */
 function readWithin(context: Context, at: number): FoundVague | undefined {
   const first = wordAt(context, at);
   if (!/^(?:within|in|over|during)$/.test(first)) return undefined;
   const isNext = wordAt(context, at + 1) === 'the' && /^(?:next|coming)$/.test(wordAt(context, at + 2));
   const from = isNext ? at + 3 : at + 1;
+  const amount = readAmount(context, from);
   const isPair =
-    /^\d{1,2}-\d{1,2}$/.test(digitsAt(context, from)) && /^(?:days|weeks|months)$/.test(wordAt(context, from + 1));
-  if (isPair) return foundVague(context, at, from + 2, 'coming-days');
+    amount?.least !== amount?.most && /^(?:days|weeks|months)$/.test(wordAt(context, amount?.next ?? from));
+  if (amount !== undefined && isPair) return foundVague(context, at, amount.next + 1, 'coming-days');
   const hours = first === 'within' || isNext ? readWholeNumber(context, from) : undefined;
   if (hours !== undefined && /^(?:hours?|hrs)$/.test(wordAt(context, hours.next)))
     return foundVague(context, at, hours.next + 1, 'coming-days');
-  const some = first === 'within' || isNext ? readSome(context, from) : undefined;
+  const some = first === 'within' || isNext ? readNearDistance(context, from) : undefined;
   return some === undefined ? undefined : foundVague(context, at, some.next, 'coming-days', context.today, some.value);
 }

@@ -4,10 +4,10 @@ import { dayOfMonthPart, dayPart } from './day-part.ts';
 import { isClockNumber, isFollower } from './follower.ts';
 import { type Reading, readWholeNumber } from './numbers.ts';
 import { type Dates, readDayFirst, readMonthFirst } from './read-dates.ts';
+import { readDistance } from './read-distance.ts';
 import { readNth } from './read-nth-weekday.ts';
 import { readNumericDate } from './read-numeric-dates.ts';
 import { readOrdinalAlone } from './read-ordinal-days.ts';
-import { readSome } from './read-relative-day.ts';
 import { readWeekdayPlural, readWeekdayWord } from './weekday-words.ts';
 
 const owners = new Set(
@@ -61,6 +61,7 @@ export function readBare(context: Context, at: number): Dates | undefined {
   if (word === undefined || isPartOfName(context, at)) return undefined;
   const next = lexemeAt(context, word.next);
   const isCounted =
+    readWeekBehind(context, word.next, word.value) === undefined &&
     owners.has(wordAt(context, at - 1)) &&
     next.kind === 'word' &&
     !isFollower(context, word.next) &&
@@ -186,16 +187,10 @@ function readWeekBehind(
   weekday: number,
 ): { readonly day: number; readonly other: undefined; readonly next: number } | undefined {
   const offset = (weekday + 6) % 7;
-  const monday = mondayOf(context.today);
   const nearest = choose(context.today, weekday, 'bare').day;
-  const from = /^(?:of|in|the)$/.test(wordAt(context, at)) ? at + 1 : at;
-  if (hasWords(context, from, 'the', 'week', 'after', 'next'))
-    return { day: monday + 14 + offset, other: undefined, next: from + 4 };
-  if (hasWords(context, from, 'week', 'after', 'next'))
-    return { day: monday + 14 + offset, other: undefined, next: from + 3 };
-  if (hasWords(context, from, 'next', 'week') || hasWords(context, from, 'following', 'week'))
-    return { day: monday + 7 + offset, other: undefined, next: from + 2 };
-  if (hasWords(context, from, 'this', 'week')) return { day: monday + offset, other: undefined, next: from + 2 };
+  const from = /^(?:of|in)$/.test(wordAt(context, at)) ? at + 1 : at;
+  const week = readWeekName(context, from);
+  if (week !== undefined) return { day: week.value + offset, other: undefined, next: week.next };
   if (hasWords(context, at, 'after', 'next')) return { day: nearest + 7, other: undefined, next: at + 2 };
   if (wordAt(context, at) === 'fortnight') return { day: nearest + 14, other: undefined, next: at + 1 };
   const some = readWeeksAhead(context, at);
@@ -207,30 +202,45 @@ function readWeekBehind(
 /** "(Thursday) in a week", "(Wednesday) two weeks from now". */
 function readWeeksAhead(context: Context, at: number): Reading<number> | undefined {
   const isIn = wordAt(context, at) === 'in';
-  const some = readSome(context, isIn ? at + 1 : at);
-  if (
-    some === undefined ||
-    (some.value - context.today) % 7 !== 0 ||
-    !/^(?:weeks?|wks?|fortnight)$/.test(wordAt(context, some.next - 1))
-  )
-    return undefined;
+  const some = readDistance(context, isIn ? at + 1 : at);
+  if (some?.unit !== 'week') return undefined;
   if (isIn) return { value: some.value, next: wordAt(context, some.next) === 'time' ? some.next + 1 : some.next };
   const next = endOfFromNow(context, some.next);
   return next === undefined ? undefined : { value: some.value, next };
 }
 
-/** "Next week Tuesday", "next week's Tuesday", "next week on Tuesday", "this week Thursday". */
+/** "Next week", "this week", "the following week", "the week after next", "last week": the Monday of it. */
+function readWeekName(context: Context, at: number): Reading<number> | undefined {
+  const from = wordAt(context, at) === 'the' ? at + 1 : at;
+  const monday = mondayOf(context.today);
+  if (hasWords(context, from, 'week', 'after', 'next')) return { value: monday + 14, next: from + 3 };
+  if (!/^(?:week(?:'s)?|wk)$/.test(wordAt(context, from + 1))) return undefined;
+  switch (wordAt(context, from)) {
+    case 'this':
+      return { value: monday, next: from + 2 };
+    case 'next':
+    case 'following':
+      return { value: monday + 7, next: from + 2 };
+    case 'last':
+    case 'previous':
+    case 'past':
+      return { value: monday - 7, next: from + 2 };
+    default:
+      return undefined;
+  }
+}
+
+/** "Next week Tuesday", "next week's Tuesday", "next week on Tuesday", "this week (Thursday)", "the week after next, Monday". */
 function readWeekFirst(context: Context, at: number): Dates | undefined {
-  const which = wordAt(context, at);
-  if ((which !== 'next' && which !== 'this') || !/^(?:week(?:'s)?|wk)$/.test(wordAt(context, at + 1))) return undefined;
-  let from = at + 2;
-  if (markAt(context, from) === ',' || markAt(context, from) === '-' || markAt(context, from) === '(') from += 1;
+  const week = readWeekName(context, at);
+  if (week === undefined) return undefined;
+  let from = /^[,(-]$/.test(markAt(context, week.next)) ? week.next + 1 : week.next;
   if (wordAt(context, from) === 'on') from += 1;
   const word = readWeekdayWord(context, from);
   if (word === undefined) return undefined;
   const dated = readDateAfter(context, word.next, word.value);
   if (dated !== undefined) return dated;
-  const day = mondayOf(context.today) + (which === 'next' ? 7 : 0) + ((word.value + 6) % 7);
+  const day = week.value + ((word.value + 6) % 7);
   return {
     days: [dayPart(context, spanOf(context, at, word.next), day, 'weekday', { weekday: word.value })],
     isRange: false,

@@ -55,6 +55,22 @@ function readOffset(context: Context, at: number): FoundZone | undefined {
     : found(context, at, at + 3, [hours === 0 ? 'UTC' : `UTC${sign}${two(hours)}:${amount[2] ?? '00'}`], true);
 }
 
+/** "(14:30) +0200", "(T10:00:00)-05:00": an offset alone, right behind a clock time in figures. */
+export function readBareOffset(context: Context, at: number): FoundZone | undefined {
+  const sign = markAt(context, at);
+  if ((sign !== '+' && sign !== '-') || !isAttached(context, at + 1)) return undefined;
+  const amount = /^(0\d|1[0-4]):?(00|15|30|45)$/.exec(digitsAt(context, at + 1));
+  // "09:00 -11:00" are hours from and to.
+  const isPair = sign === '-' && amount?.[0].includes(':') === true && !digitsAt(context, at - 1).includes(':', 3);
+  if (amount === null || !isClockBefore(context, at) || isPair) return undefined;
+  const isZero = amount[1] === '00' && amount[2] === '00';
+  return found(context, at, at + 2, [isZero ? 'UTC' : `UTC${sign}${amount[1]}:${amount[2]}`], false);
+}
+
+function isClockBefore(context: Context, at: number): boolean {
+  return /^\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?$/.test(digitsAt(context, at - 1));
+}
+
 /** "America/New_York", in the spelling that `Intl` wants. */
 function readIana(context: Context, at: number): FoundZone | undefined {
   if (
@@ -110,6 +126,11 @@ function readWhose(context: Context, at: number, settings: TimeSettings): FoundZ
 /** "ET", "PST", "Pacific": short names that need a clock time before them. */
 function readShort(context: Context, at: number, settings: TimeSettings): FoundZone | undefined {
   const { text, isCapital, isUpper } = lexemeAt(context, at);
+  // "15:00Z".
+  if (text === 'z')
+    return isClockBefore(context, at) && isAttached(context, at)
+      ? found(context, at, at + 1, ['UTC'], false)
+      : undefined;
   const named = zoneAbbreviations.get(text);
   const next = wordAt(context, at + 1) === 'time' ? at + 2 : at + 1;
   if (named !== undefined && (isUpper || smallZones.has(text)))

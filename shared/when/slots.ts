@@ -83,6 +83,7 @@ export function gatherSlots(
     slot.isWindow ||= [...words].some((it) => windowWords.has(it));
     slot.isBracketed ||= link === 'open';
     slot.next = endOf(context, slot, part);
+    if (part.kind === 'days') slot.daysNext = slot.next;
   });
   for (const slot of slots) slot.isWindow ||= isWindow(context, slot);
   return slots;
@@ -112,13 +113,7 @@ function fits(
       if (link === 'range')
         return slot.clocks.length === 1 && slot.clocks[0]?.clocks.length === 1 && part.clocks.length === 1;
       if (link === 'join' || link === 'open' || link === 'line') return false;
-      // "3pm or 4pm Wednesday": the second time has a day of its own.
-      const next = parts[at + 1];
-      const hasOwnDay =
-        next?.kind === 'days' &&
-        (links[at + 1] === 'join' || links[at + 1] === undefined) &&
-        parts[at + 2]?.kind !== 'clocks';
-      return !(hasOwnDay && slot.days.length > 0) && !words.has('on');
+      return !(0 < slot.days.length && hasOwnDay(slot, parts, links, at)) && !words.has('on');
     }
     case 'part-of-day':
       return slot.partOfDay === undefined && link !== 'line' && (link !== 'list' || slot.days.length === 0);
@@ -129,10 +124,20 @@ function fits(
   }
 }
 
+/** "(Monday) 3pm or 4pm Wednesday", "(3pm PT on Monday) or 4pm PT on Tuesday": the second time has a day of its own. */
+function hasOwnDay(slot: Slot, parts: readonly Part[], links: readonly Link[], at: number): boolean {
+  let dayAt = at + 1;
+  while (parts[dayAt]?.kind === 'zone' || parts[dayAt]?.kind === 'part-of-day') dayAt += 1;
+  if (parts[dayAt]?.kind !== 'days') return false;
+  const link = links[dayAt];
+  const isClockFirst = (slot.clocks[0]?.from ?? slot.daysFrom) < slot.daysFrom;
+  if (isClockFirst) return link !== 'list' && link !== 'range';
+  return link === 'join' && parts[dayAt + 1]?.kind !== 'clocks';
+}
+
 function add(slot: Slot, part: Part, link: Link): void {
   if (part.kind === 'days') {
     if (slot.daysFrom === slot.daysNext) slot.daysFrom = part.from;
-    slot.daysNext = part.next;
     addDays(slot.days, part.days, link);
     slot.isDayRange = slot.isDayRange || part.isRange || (link === 'range' && slot.days.length === 2);
     slot.partOfDay ??= part.partOfDay;

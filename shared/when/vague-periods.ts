@@ -25,6 +25,9 @@ export const periodWording: readonly (readonly [Vague['sort'], string])[] = [
     '(over|during|before|after|until|till) (the)? (summer|christmas|easter|winter|spring|fall|thanksgiving|half|school) (term)? (holidays|holiday|break|vacation|vacations|recess)',
   ],
   ['season', '(before|after|until|till) (the)? (summer)'],
+  ['season', '(early|mid|late) (spring|summer|autumn|fall|winter)'],
+  ['season', '(the)? (end|beginning|start) of (the|this)? (spring|summer|autumn|fall|winter)'],
+  ['season', 'before the year is (out|over)'],
   ['season', 'in (early|mid|late)? (spring|summer|autumn|fall|winter)'],
   ['month', '(later|earlier|early|late) in the month'],
   // "Weekday mornings", "any evening", "most days": again and again.
@@ -49,6 +52,9 @@ export const periodWording: readonly (readonly [Vague['sort'], string])[] = [
   // Bounded by what somebody does: "after work", "before you leave", "when you are back", "next time you're in town".
   ['someday', '(after|before) (work|class|school|hours)'],
   ['someday', '(during|in|within|outside) (your|my|our|normal|regular|the)? (office|business|working|opening) hours'],
+  ['someday', '(when|once|after) (you|i|we) return'],
+  ['someday', '(on|upon) (your|my|our) return'],
+  ['someday', 'after (your|my|our) (return|trip|vacation|holiday|leave|travels)'],
   ['someday', 'before you (leave|travel|depart|fly|go)'],
   ['someday', 'after you (return|arrive|land)'],
   [

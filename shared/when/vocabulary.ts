@@ -62,7 +62,7 @@ export const smallZones: ReadonlySet<string> = new Set([
  */
 export const followers: ReadonlySet<string> = new Set(
   (
-    'a about after afternoon again all also although am an and any anytime are around as at because before both but by call called came can central close could depending did ' +
+    'a about after afternoon again all also although am an and any anytime are around as at because before between both but by call called came can central close could depending did ' +
     "do does eastern either else even evening exactly except fine first for from good have he here how however i if i'd i'll i'm in instead into is it its itself just latest local " +
     "maybe may me meet might morning mountain my near next night no noon not now o'clock oclock of-course ok okay on once onwards onward or our over pacific pending perhaps please pm possible " +
     'possibly preferably provided rather right second seems sharp she should since so still starting suit suits tentatively than thanks that the their then there they this through thru til till tho though time to today ' +
@@ -85,6 +85,7 @@ export const units: ReadonlyMap<
       ['hour', 60, 'hour hours hr hrs h'],
       ['day', 1440, 'day days'],
       ['week', 10080, 'week weeks wk wks'],
+      ['week', 20160, 'fortnight fortnights'],
       ['month', undefined, 'month months'],
       ['year', undefined, 'year years yr yrs'],
     ] as const

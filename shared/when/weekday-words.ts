@@ -1,4 +1,4 @@
-import { type Context, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
+import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
 import type { Reading } from './numbers.ts';
 import { followers, months, smallZones, weekdays } from './vocabulary.ts';
 
@@ -32,8 +32,8 @@ export function readWeekdayWord(context: Context, at: number): Reading<number> |
   if (value === undefined) return undefined;
   if (text.endsWith('day')) return { value, next: at + 1 };
   if ((text === 'sat' || text === 'sun') && !isShownToBeDay(context, at)) return undefined;
-  if ((text === 'wed' || text === 'mon' || text === 'fri') && !isCapital && !isShownToBeDay(context, at))
-    return undefined;
+  const isShort = text === 'wed' || text === 'mon' || text === 'fri';
+  if (isShort && !isCapital && !isShownToBeDay(context, at) && !isLastOfClause(context, at)) return undefined;
   return {
     value,
     next:
@@ -48,6 +48,22 @@ function endsSentence(context: Context, dot: number): boolean {
   const next = lexemeAt(context, dot + 1);
   if (next.kind === 'mark') return next.text === '' || next.text === '¶';
   return next.kind === 'word' && next.isCapital && !months.has(next.text) && !weekdays.has(next.text);
+}
+
+/** Who weds, and how: "they wed." */
+const wedding = new Set(
+  'i you he she they we who to will be been were was are is am get got newly just and'.split(' '),
+);
+
+/** "About the lease wed?", "wed @ 9": nobody but a bride weds at the end of a clause, or at a clock time. */
+function isLastOfClause(context: Context, at: number): boolean {
+  if (wedding.has(wordAt(context, at - 1))) return false;
+  return /^[.?!,;)¶@]$/.test(markAt(context, at + 1)) || isClockBehind(context, at + 1);
+}
+
+/** "At 9", "@ 9". */
+function isClockBehind(context: Context, at: number): boolean {
+  return /^(?:at|@)$/.test(lexemeAt(context, at).text) && digitsAt(context, at + 1) !== '';
 }
 
 function isShownToBeDay(context: Context, at: number): boolean {
@@ -67,10 +83,17 @@ function isShownToBeDay(context: Context, at: number): boolean {
     /^(?:am|pm|noon|p|a)$/.test(previous.text) || smallZones.has(previous.text) || /^\d{1,2}:\d\d$/.test(previous.text);
   const isClosed = next.kind === 'mark' || followers.has(next.text) || weekdays.has(next.text);
   if (isAfterClock && (isClosed || dotted)) return true;
+  // "Sat at 10" inside a sentence, where a verb would be small.
+  const isBeforeClock = isClockBehind(context, at + (dotted ? 2 : 1));
+  if (isCapital && isBeforeClock && previous.kind === 'word' && !previous.isCapital) return true;
   return (
     isNeighbour &&
     isClosed &&
-    (isCapital || previous.text === 'on' || previous.text === 'next' || (text !== 'sat' && previous.text === 'this'))
+    (isCapital ||
+      previous.text === 'on' ||
+      previous.text === 'next' ||
+      // "This sat on my desk."
+      (previous.text === 'this' && (text !== 'sat' || next.kind === 'mark')))
   );
 }
 

@@ -171,7 +171,7 @@ const firstWords: ReadonlySet<string> = new Set([
 ]);
 
 /** The words that a zone's name may begin with. */
-export const zoneStarters: readonly string[] = [...zoneAbbreviations.keys(), ...firstWords];
+export const zoneStarters: readonly string[] = [...zoneAbbreviations.keys(), ...firstWords, 'z'];
 
 /** Whether a zone's name may begin here. */
 export function isZoneStart({ text, isUpper, isCapital }: Lexeme): boolean {

@@ -18,6 +18,11 @@ suite('when, how long, and in which zone', () => {
     ]);
   });
 
+  test('"p.m." ends no sentence where the day or the zone follows', () => {
+    for (const time of ['at 5 p.m. Friday', 'at 5 p.m. Friday, March 6', 'on Friday at 5 p.m. Eastern'])
+      assert.deepEqual(whens(`Could we talk ${time}?`), [['meeting', 'exact']], time);
+  });
+
   test('slots listed line by line are one offer', () => {
     const found = facts(
       note(

@@ -38,6 +38,8 @@ suite('calendar', () => {
   test('the nth weekday of a month', () => {
     const iso = (day: number | undefined) => (day === undefined ? undefined : isoDate(day));
     assert.equal(iso(nthWeekday(2026, 3, 5, -1)), '2026-03-27');
+    assert.equal(iso(nthWeekday(2026, 3, 5, -4)), '2026-03-06');
+    assert.equal(iso(nthWeekday(2026, 3, 5, -5)), undefined);
     assert.equal(iso(nthWeekday(2026, 3, 0, 1)), '2026-03-01');
     assert.equal(iso(nthWeekday(2026, 3, 2, 5)), '2026-03-31');
     assert.equal(iso(nthWeekday(2026, 2, 2, 5)), undefined);

@@ -31,6 +31,7 @@ const clocks: Readonly<Record<string, readonly string[]>> = {
     'ten thirty am',
     'at half ten',
     'at ten-thirty',
+    'at 10 thirty',
     'at half-past ten',
     '10h30',
     'at 10.30',
@@ -152,6 +153,16 @@ const dated: Readonly<Record<string, readonly string[]>> = {
 };
 
 suite('clock times', () => {
+  test('a bare hour that ends its clause is a time behind "by", "until" and "around"', () => {
+    for (const text of [
+      'Could you send it by 3?',
+      'Are you free around three?',
+      'I can wait until 3, if you like.',
+      'Please call before 3.',
+    ])
+      assert.deepEqual(localInstants(text), ['2026-03-02T15:00'], text);
+  });
+
   for (const [clock, wordings] of Object.entries(clocks)) {
     for (const wording of wordings) {
       test(`${wording.replace('\n', ' / ')} is ${clock}`, () => {

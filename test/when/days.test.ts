@@ -27,6 +27,10 @@ const days: Readonly<Record<string, readonly string[]>> = {
     'Weds.',
     'this Wednesday',
     '3/4/2026',
+    'overmorrow',
+    'sometime on Wednesday',
+    'March 4, a Wednesday',
+    'March 4 (a Wednesday)',
     'on 3/4',
     'on 3/4/26',
     'Wednesday afternoon',
@@ -101,6 +105,7 @@ const days: Readonly<Record<string, readonly string[]>> = {
     'Thursday of next week',
     'next Thursday, March 12',
     'next Thursday (3/12)',
+    'a week this Thursday',
   ],
   '2026-03-16': [
     'in two weeks',
@@ -116,22 +121,47 @@ const days: Readonly<Record<string, readonly string[]>> = {
   '2026-03-17': [
     'Tuesday of the week after next',
     'Tuesday week after next',
+    'the Tuesday of the week after next',
+    'the week after next, Tuesday',
+    'two weeks tomorrow',
+    'two weeks after tomorrow',
     'two weeks from tomorrow',
     'two weeks from Tuesday',
   ],
-  '2026-03-20': ['on the twentieth', '20th of this month', '20 of this month', 'on March the 20th'],
-  '2026-03-27': ['the last Friday of the month', 'the last Friday of March', 'last Friday in March'],
+  '2026-03-20': [
+    '20 march',
+    '20-march',
+    '18 days after March 2',
+    'on the twentieth',
+    '20th of this month',
+    '20 of this month',
+    'on March the 20th',
+    'the second to last Friday of the month',
+    'the next-to-last Friday in March',
+    'the penultimate Friday of March',
+  ],
+  '2026-03-27': [
+    'the final Friday of March',
+    'the last Friday of the month',
+    'the last Friday of March',
+    'last Friday in March',
+  ],
   '2026-03-31': ['by the end of the month', 'by EOM', 'on the last day of March', 'on the last day of the month'],
   '2026-04-02': ['in a month', 'in one month', 'on April 2', 'the 2nd of April', 'the second of April'],
   '2026-04-07': ['the first Tuesday in April', 'the first Tuesday of next month', 'on the 7th of next month'],
   '2026-12-01': ['on 12/1', '12/1', 'Dec 1', 'December 1st', 'Tuesday, December 1', 'Tuesday, Dec. 1st'],
-  '2027-01-05': ['on January 5', 'Jan 5', '5 Jan', '1/5/2027', 'January 5, 2027', 'January 5th'],
+  '2026-05-04': ['4 may', 'may 4'],
+  '2027-03-02': ['a year from today', 'one year from March 2'],
+  '2026-12-31': ['on the last day of the year', 'the last day of 2026'],
+  '2027-01-01': ['the first day of next year', 'the first Friday of next year'],
+  '2027-01-05': ['5 january 2027', 'on January 5', 'Jan 5', '5 Jan', '1/5/2027', 'January 5, 2027', 'January 5th'],
 };
 
 suite('days', () => {
   test('"sat." is a day where a mark behind its dot shows that it is short', () => {
     assert.deepEqual(localInstants('Could we talk sat.?'), ['2026-03-07']);
     assert.deepEqual(localInstants('There we sat. And waited.'), []);
+    assert.deepEqual(localInstants('Could we talk about the roof wed?'), ['2026-03-04']);
   });
 
   for (const [date, wordings] of Object.entries(days)) {
@@ -199,6 +229,7 @@ suite('days', () => {
     for (const text of [
       'yesterday',
       'last Tuesday',
+      'Tuesday of last week',
       'on March 3, 2025',
       '2026-02-27',
       'two weeks ago',

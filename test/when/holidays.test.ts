@@ -49,6 +49,8 @@ suite('holidays and days told by other days', () => {
     'on the 9th prox.': '2026-04-09',
     'on the 19th, 20th or 21st': '2026-03-19 2026-03-20 2026-03-21',
     'March 13 (Friday)': '2026-03-13',
+    'Thanksgiving 2027': '2027-11-25',
+    'Cinco de Mayo': '2026-05-05',
   };
   for (const [wording, wanted] of Object.entries(days)) {
     test(`${wording} is ${wanted}`, () =>

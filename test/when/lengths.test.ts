@@ -6,6 +6,7 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
   5: ['5 minutes', 'five minutes', '5 min', "5'"],
   15: [
     '15 minutes',
+    'fifteen or so minutes',
     'a quarter of an hour',
     'fifteen minutes',
     '15 mins',
@@ -35,6 +36,8 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
     '20 min.',
     'twenty\nminutes',
   ],
+  12: ['a dozen minutes', '12 minutes'],
+  40: ['two thirds of an hour', 'fourty minutes'],
   30: [
     '30 minutes',
     'half an hour',
@@ -51,6 +54,7 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
     'half hour',
   ],
   45: [
+    'fourty-five minutes',
     '45 minutes',
     'three quarters of an hour',
     'forty-five minutes',
@@ -60,6 +64,8 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
   ],
   60: [
     'an hour',
+    'an entire hour',
+    "an hour's",
     'one hour',
     '1 hour',
     '1h',
@@ -78,8 +84,12 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
     'an hour and fifteen minutes',
     '1h15',
     '75 minutes',
+    '1 hr. 15 min.',
+    'an hour plus fifteen minutes',
+    'one hour, 15 minutes',
   ],
   90: [
+    '1 and 1/2 hours',
     'an hour and a half',
     'one and a half hours',
     '1.5 hours',
@@ -92,9 +102,28 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
     '1:30 hours',
     'one hour thirty',
   ],
-  120: ['two hours', 'an hour or two', '2 hours', 'a couple of hours', '2 hrs', '2h', '1-2 hours', 'one to two hours'],
+  120: [
+    'two hours',
+    'a hundred and twenty minutes',
+    'one hundred and twenty minutes',
+    'an hour or two',
+    '2 hours',
+    'a couple of hours',
+    '2 hrs',
+    '2h',
+    '1-2 hours',
+    'one to two hours',
+  ],
   135: ['two and a quarter hours', '2 hours 15 minutes', '2h15', '2 hrs 15', '2¼ hours'],
-  150: ['two and a half hours', 'two and half hours', '2.5 hours', '2 hrs 30', '2½ hours', '2 hours and a half'],
+  150: [
+    'two and a half hours',
+    'two and one half hours',
+    'two and half hours',
+    '2.5 hours',
+    '2 hrs 30',
+    '2½ hours',
+    '2 hours and a half',
+  ],
   720: ['half a day', 'half day', '1/2 day'],
 };
 
@@ -117,6 +146,24 @@ suite('lengths', () => {
         }
       });
     }
+  }
+
+  const longer: Readonly<Record<number, readonly string[]>> = {
+    1440: ['a full day', 'a whole day', 'a day', 'one day'],
+    1560: ['1 day and 2 hours', 'one day, two hours'],
+    2160: ['a day and a half', 'one and a half days', '1.5 days'],
+    10080: ['a week', 'one week'],
+    12960: ['a week and two days'],
+    20160: ['a fortnight', 'two weeks'],
+    15120: ['a week and a half', 'one and a half weeks'],
+  };
+  for (const [minutes, wordings] of Object.entries(longer)) {
+    for (const wording of wordings)
+      test(`for ${wording} is ${minutes} minutes`, () =>
+        assert.deepEqual(
+          durations(`Could you lend me the roof for ${wording}?`).map((it) => [it.minutes, it.role]),
+          [[Number(minutes), 'length']],
+        ));
   }
 
   test('the least and the most are kept', () => {
@@ -152,6 +199,8 @@ suite('lengths', () => {
       'the first 10 minutes',
       'a two-year course',
       '2 hours of sleep',
+      'two weeks’ notice',
+      'an hour’s notice',
       'it took 3 hours',
       '10 minutes away',
       'a 3-hour drive',
@@ -176,6 +225,8 @@ suite('lengths', () => {
       'the minute you arrive',
       'minutes of the meeting',
       'One day I will.',
+      'It was a long day and a good week.',
+      'Have a whole second.',
       '$15m',
       'a pole of 2 m',
     ])

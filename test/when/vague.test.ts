@@ -17,6 +17,11 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
     'once you are back from leave',
     "next time you're in town",
     'during office hours',
+    'upon your return',
+    'after your vacation',
+    'when you return',
+    'down the road',
+    'at some stage',
   ],
   soon: ['soon', 'sometime soon', 'shortly', 'sooner rather than later', 'before long', 'in due course'],
   week: [
@@ -41,6 +46,7 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
     'the week before Christmas',
     'w/c 9 March',
     'the week of the 22nd',
+    'week commencing March 9',
   ],
   weekend: ['this weekend', 'next weekend', 'over the weekend'],
   month: [
@@ -68,6 +74,10 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
     'over the holidays',
     'in early spring',
     'before the summer break',
+    'early fall',
+    'by the end of the summer',
+    'around Easter',
+    'over Christmas',
   ],
   'coming-days': [
     'in the next day or two',
@@ -81,6 +91,7 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
     'in a few days',
     'in the next two weeks',
     'in 2-3 weeks',
+    'in two or three weeks',
     'over the coming weeks',
     'in the next 10 days',
     'in the coming weeks',
@@ -119,6 +130,7 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
     'on M/W/F',
     'on Wednesdays',
     'every Tuesday',
+    'any Tuesday',
     'Fridays',
   ],
 };

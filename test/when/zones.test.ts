@@ -85,6 +85,20 @@ suite('time zones', () => {
     );
   });
 
+  test('an offset behind a clock in figures is its zone, and no second hour', () => {
+    const stamps: Readonly<Record<string, string>> = {
+      '2026-03-10T15:00:00-05:00': '2026-03-10T15:00-05:00',
+      '2026-03-10T15:00:00.000Z': '2026-03-10T15:00+00:00',
+      '2026-03-10T15:00+05:30': '2026-03-10T15:00+05:30',
+      'Tue, 10 Mar 2026 15:00:00 -0500': '2026-03-10T15:00-05:00',
+      'March 10, 15:00Z': '2026-03-10T15:00+00:00',
+      'March 10, 15:00 +0200': '2026-03-10T15:00+02:00',
+      'March 10, 09:00 -11:00': '2026-03-10T09:00-04:00/2026-03-10T11:00-04:00',
+    };
+    for (const [stamp, instant] of Object.entries(stamps)) assert.deepEqual(instants(stamp), [instant], stamp);
+    assert.deepEqual(instants('It took 00:00:02.560 in the log.'), []);
+  });
+
   test('the same time told for another zone is no second slot', () => {
     for (const text of [
       '9am PT / 12pm ET on Friday',
