@@ -1,3 +1,4 @@
+import { readBlankWhen } from '../facts/blank-when.ts';
 import type {
   Ask,
   Duration,
@@ -36,7 +37,8 @@ export interface Summary {
 }
 
 /** Selects, of all that a message says, what belongs to its primary ask. */
-export function summarize({ facts, prose }: Message): Summary {
+export function summarize(message: Message): Summary {
+  const { facts, prose } = message;
   const primary = facts.ask.find((it) => it.isPrimary) ?? facts.ask[0];
   const sentence = primary === undefined ? undefined : prose.sentences[primary.sentence];
   return {
@@ -47,7 +49,7 @@ export function summarize({ facts, prose }: Message): Summary {
       facts.duration.filter((it) => it.minutes !== undefined),
       sentence,
     ),
-    when: mainWhen(facts, primary, sentence),
+    when: mainWhen(message, primary, sentence),
     zone: nearest(facts.zone, sentence),
     medium: mainMedium(facts, primary, sentence),
     gives: flowing(facts.give),
@@ -105,8 +107,15 @@ function nearest<Fact extends Placed>(facts: readonly Fact[], sentence: Placed |
 
 const LEVELS: readonly When['level'][] = ['exact', 'options', 'vague'];
 
-function mainWhen({ when }: Facts, primary: Ask | undefined, sentence: Placed | undefined): When | undefined {
+function mainWhen({ facts, prose }: Message, primary: Ask | undefined, sentence: Placed | undefined): When | undefined {
   if (primary === undefined) return undefined;
+  const { when, blank, ask } = facts;
+  const told = toldWhen(when, primary, sentence);
+  // "Speak on [date]": a blank fills its slot, where no time does.
+  return told === undefined || told.level === 'vague' ? (readBlankWhen(prose, blank, ask, primary) ?? told) : told;
+}
+
+function toldWhen(when: Facts['when'], primary: Ask, sentence: Placed | undefined): When | undefined {
   const isMeeting = primary.type === 'meeting' || primary.type === 'speaking' || primary.type === 'mentoring';
   const fitting = when.filter((it) =>
     isMeeting ? it.role === 'meeting' : it.role === 'deadline' || it.role === 'meeting',
