@@ -56,7 +56,7 @@ function comingAt(tokens: readonly Token[], from: number, by: PromiseBy): Deed |
   const kind =
     reading === undefined || !canDo(verb.word, by)
       ? undefined
-      : reading({ rest, by, isToReader: rest.slice(0, 3).some((it) => READERS.has(it)) });
+      : reading({ rest, by, isToReader: rest.slice(0, 4).some((it, to) => READERS.has(it) && rest[to - 1] !== 'for') });
   if (kind === undefined) return undefined;
   return { kind, last: Math.min(at + Math.min(rest.length, 3), tokens.length - 1) };
 }
@@ -85,7 +85,7 @@ function isTouching(tokens: readonly Token[], at: number): boolean {
 const READERS = wordSet('you your everyone everybody all group team applicants participants members folks');
 const OUTCOMES = wordSet(
   `update updates outcome outcomes result results news decision decisions notes recap report reports findings summary summaries answer answers reply
-  minutes confirmation details information reminder reminders edits proofs feedback comments photos pictures recording write progress status final
+  minutes confirmation details information reminder reminders edits proofs feedback comments recording write progress status final
   version word response announcement winners slides directions`,
 );
 const APPOINTMENTS = wordSet(
@@ -101,6 +101,10 @@ const SLOTS = wordSet(
 const HELD = wordSet(
   'slot slots time times date dates day room table spot seat place calendar afternoon morning it this',
 );
+const TALKS = wordSet(
+  'call meeting time times date dates day table it this that everything lunch dinner calendar conference session',
+);
+const LOOKS = wordSet('look');
 const INFORMED = wordSet('posted updated informed abreast loop advised apprised current date picture');
 const ASIDE = wordSet(
   'how what when whether if where who why about more once after as the all which by that in soon tomorrow either',
@@ -131,7 +135,8 @@ const note: Reading = (words) =>
 
 /** "Schedule the meeting", "book a room", "arrange everything". */
 const settle: Reading = ({ rest, by, isToReader }) =>
-  (near(rest, SLOTS, 6) || isToReader) && (by !== 'other' || rest.includes('you') || rest.includes('your'))
+  (near(rest, by === 'loose' ? TALKS : SLOTS, 6) || isToReader) &&
+  (by !== 'other' || rest.includes('you') || rest.includes('your'))
     ? 'schedule'
     : undefined;
 
@@ -140,7 +145,7 @@ const keepSlot: Reading = ({ rest }) =>
 
 /** Taking the matter in hand counts with a word on when: "will look tonight". */
 const work: Reading = ({ rest, by }) =>
-  (by === 'firm' || by === 'bare') && near(rest, WHEN, 7) ? 'follow-up' : undefined;
+  (by === 'firm' || by === 'bare' || by === 'other') && near(rest, WHEN, 7) ? 'follow-up' : undefined;
 
 const announce: Reading = ({ rest, by }) => (by === 'loose' || rest.length === 0 ? undefined : 'report');
 const TALK = wordSet('conversation discussion dialogue dialog exchange relationship');
@@ -275,7 +280,14 @@ const readings: readonly (readonly [string, Reading])[] = [
   ['reach', particle('follow-up', 'out')],
   ['go', ({ rest, by }) => (by === 'other' && first(rest, 'out') ? 'report' : undefined)],
   ['touch', particle('follow-up', 'base')],
-  ['report revert', particle('report', 'back', 'to', 'on', 'the')],
+  ['report', particle('report', 'back', 'to', 'on', 'the')],
+  [
+    'revert',
+    notWished(({ rest, isToReader }) =>
+      isToReader || first(rest, 'by', 'asap', 'soon', 'shortly') ? 'report' : undefined,
+    ),
+  ],
+  ['poke dig ask look', ({ rest, by }) => (by === 'firm' && first(rest, 'around', 'into') ? 'follow-up' : undefined)],
   [
     'chase bump',
     notWished(({ isToReader, rest }) => (isToReader || first(rest, 'this', 'it', 'up') ? 'follow-up' : undefined)),
@@ -306,7 +318,13 @@ const readings: readonly (readonly [string, Reading])[] = [
         : undefined;
     }),
   ],
-  ['take', notWished(({ rest }) => (rest[0] === 'care' ? 'schedule' : undefined))],
+  [
+    'take',
+    notWished((words) => {
+      if (words.rest[0] === 'care') return 'schedule';
+      return near(words.rest, LOOKS, 3) ? work(words) : undefined;
+    }),
+  ],
   ['hold block pencil save reserve diarize', notWished(keepSlot)],
   ['confirm', notWished(({ by, rest }) => (by !== 'other' && rest.length > 0 ? 'follow-up' : undefined))],
   [

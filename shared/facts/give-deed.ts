@@ -118,6 +118,12 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   const isFree = kind === 'promise' && !isMaterial && !NO_DEED.has(word);
   if (isFree && (isDone || isDitransitive)) return deed('offer');
   if (isDitransitive && !isMaterial && words[1] !== 'my' && words[1] !== 'our' && GETS.has(word)) return deed('offer');
+  // "Share the slides", "arrange a tour", "make the introduction", "review a pull request".
+  if (kind === 'promise' && !isMaterial && word === 'share' && SHARED.has(words[0] ?? '') && !near.includes('screen'))
+    return deed('offer');
+  if (kind === 'promise' && SHOWS.has(word) && near.some((it) => SHOWN.has(it))) return deed('offer');
+  if (kind === 'promise' && word === 'review' && near.slice(0, 3).some((it) => it === 'pr' || it === 'pull'))
+    return deed('offer');
   if (word === 'offer' && GIFT.has(words[0] ?? '') && !isMaterial) return deed('offer');
   return undefined;
 }
@@ -135,6 +141,11 @@ const NO_DEED = wordSet(`
   arrange say show confirm check forward convey respond reply owe charge bill
 `);
 
+const SHARED = wordSet('the our my some a an these all any');
+const SHOWS = wordSet('arrange organize organise host run give do provide offer make lead');
+const SHOWN = wordSet(
+  'tour demo demonstration presentation workshop training walkthrough introduction introductions intro intros connection',
+);
 const GETS = wordSet('get find fix save make');
 
 /** "My wife will show you": a person, named or not. */

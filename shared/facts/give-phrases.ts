@@ -47,7 +47,8 @@ export const givePhrases = phrases<Kind>({
     '(petrol|gas|beer|pocket) money',
     '(paying|well paid) (gig|work|job|position|role)',
     '(paid|pay you|payment) in (kind|cash|eggs|beer|cake|honey)',
-    '(cpd|ceu|cle|service|extra|course|continuing education|class) (points|credit|credits|hours)',
+    '(cpd|ceu|cle|continuing education|volunteer service) (points|credit|credits|hours)',
+    '(extra|course|class) (points|credit|credits)',
     // Free of charge.
     '(pro bono|as a volunteer|free of cost|free use of)',
     '(free of charge|without charge|at no charge|at no cost|no charge|gratis|free for you|with (our|my) compliments)',
@@ -137,6 +138,9 @@ export const givePhrases = phrases<Kind>({
     '(as|being) (a|another) fellow',
   ],
   benefit: [
+    '(promote|promoting|feature|featuring|showcase|showcasing|advertise|advertising|publicize|publicizing) (you|your)',
+    '(valuable|useful|helpful|beneficial|of value|of interest) (for|to) (the|those|everyone|other) ... (you|your)',
+    '(once|when|as soon as) ... <i> (can|will) (then|also)? (dig|investigate|fix|move forward|proceed|merge|get started|process)',
     `(could|will|would|can|may|might|should|'ll) (also|really|greatly|easily|help|only|in fact)? ${IMPROVES} (you|your|up your)`,
     `(that|which|it|this|and) (also)? (cuts|reduces|saves|increases|improves|boosts|doubles|lowers|simplifies|streamlines|strengthens|enhances|helps|showcases) (you|your)`,
     "(you'll|you will|you'd|you would|it's|it is|this is|it would be|this would be|here is|here's|offers (you)?|gives (you)?) (also)? (have|get|be)? (a|an|the|your) .. (chance|opportunity) (to|for you)",
@@ -165,6 +169,7 @@ export const givePhrases = phrases<Kind>({
     '(it|this|that|they|which) (would|will|could|can) (also)? (put|give|bring|get|show|introduce|earn|let|offer|reach|expose) (you|your) ..',
   ],
   hospitality: [
+    '(an)? (invitation|invite) to (our|my|the) .. (wedding|party|gala|dinner|reception|celebration|graduation)',
     "(<i'll>|<i> will) (also|of course)? have (some|plenty of|lots of|free|the usual|a)? (pizza|pizzas|donuts|doughnuts|cookies|snacks|refreshments|sandwiches|cake|beer|wine|drinks|food|treats|bagels|pastries)",
     '(pleasure|honor|honour) of your (company|presence)',
     // Food and drink that is provided.
@@ -208,7 +213,7 @@ export const givePhrases = phrases<Kind>({
     "<i'll> (come to you|collect (it|them)|do the (driving|typing|lifting|paperwork)|bring everything|arrange everything)",
     `${WILL} ${ALSO} (provide|send|share|give|prepare|write|email|draft|forward|supply|bring) .. (you|over|along)? .. (with|a|an|the|my|some|you)? .. (questions|question|draft|references|reference|bio|agenda|template|summary|blurb|outline|materials|samples|talking points|bullet points|bullets) (in advance|ahead|beforehand|for you|to make|to save|to help|you can|you could|that you)`,
     '(to)? (maximize|save|respect) your time',
-    "(i'm|i am|we're|we are|i'd be|i would be|i'll be|we'd be|i will be) (also|always|very|more than|of course|certainly)? (happy|glad|available|delighted) to (speak|talk|hop|jump|answer|walk|discuss|explain|clarify|come to you|travel to you|drive to you|help you|have a) .. (call|phone|you|someone|through|questions|it|any|videocall|video)?",
+    "(i'm|i am|we're|we are|i'd be|i would be|i'll be|we'd be|i will be) (also|always|very|more than|of course|certainly)? (happy|glad|delighted) to (speak|talk|hop|jump|answer|walk|discuss|explain|clarify|come to you|travel to you|drive to you|help you|have a) .. (call|phone|you|someone|through|questions|it|any|videocall|video)?",
     "(you are|you're|feel) free to use (me|us|my|our|this|the)",
     'to make (it|this|the process|things) (easier|easy|more convenient|as easy|as painless|simple|less work)',
     "(i'll|i will|we'll|we will|i can) (come to you|do (all)? the (work|legwork|writing|typing|driving|scheduling)|handle (all)? the (work|logistics|scheduling|paperwork)|make it (easy|quick|painless|worth))",
@@ -259,6 +264,9 @@ export const givePhrases = phrases<Kind>({
     '(win win|win for (you|both))',
     '(use|using|benefit from|take advantage of) (our|my) (expertise|services|experience|resources|help|skills)',
     'know(s)? what works',
+    '(can|could|may|might) (also|already|ever|in any way)? be of (any|further|some|more)? (assistance|help|service|use)',
+    '(provide|offer|give|lend) (you)? (with)? (any|whatever|all the|further|some) (help|assistance|support|guidance) (you|that you|i|we|possible)?',
+    "(can|could|will|'ll|try to|like to|love to|want to) (try to)? help (you|out)? $",
     '(grateful|indebted) forever',
   ],
 });
