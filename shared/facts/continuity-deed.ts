@@ -82,7 +82,7 @@ function isTouching(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const READERS = wordSet('you your everyone everybody all group team applicants participants members folks');
+const READERS = wordSet('you your everyone everybody all applicants participants members folks');
 const OUTCOMES = wordSet(
   `update updates outcome outcomes result results news decision decisions notes recap report reports findings summary summaries answer answers reply
   minutes confirmation details information reminder reminders edits proofs feedback comments recording write progress status final

@@ -32,7 +32,7 @@ export const findPromises = phrases<PromiseBy>({
     '(and|then) (i|we) (can|could)',
   ],
   other: [
-    "(will|shall|'ll|would|is going to|are going to|plans to|is planning to|has promised to)",
+    "(will|shall|'ll|is going to|are going to|plans to|is planning to|has promised to)",
     "(he'll|she'll|they'll|someone'll|it'll)",
     '(may|might) (well)?',
   ],

@@ -6,7 +6,7 @@ import { wordSet } from './search.ts';
 /** What a promise promises: where its verb stands, and whether it is a treat. */
 export interface Deed {
   readonly span: Give['span'];
-  readonly kind: 'offer' | 'hospitality';
+  readonly kind: 'offer' | 'hospitality' | 'convenience';
 }
 
 /** How it is put: a plain promise, a wish ("I'd like to"), a question ("can I"), or of somebody else ("the museum will"). */
@@ -76,6 +76,9 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     return word === 'have' && !words.some((it) => it === 'ready' || it === 'waiting') ? undefined : deed('hospitality');
   if (word === 'feed' && isForReader && !near.includes('your')) return deed('hospitality');
   if ((word === 'buy' || word === 'treat') && near[0] === 'you') return deed('hospitality');
+  // A blurb to forward, a walk through the form: help with the task itself.
+  const isHelp = (WALKS.has(word) && words[0] === 'you' && words[1] === 'through') || near.some((it) => BLURBS.has(it));
+  if (isHelp && isForReader && kind !== 'wish') return deed('convenience');
   if (near.slice(0, 4).some((it) => NO_GIFT.has(it)) && !near.some((it) => VALUE.has(it))) return undefined;
   if (
     PAY.has(word) &&
@@ -121,9 +124,10 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   // "Share the slides", "arrange a tour", "make the introduction", "review a pull request".
   if (kind === 'promise' && !isMaterial && word === 'share' && SHARED.has(words[0] ?? '') && !near.includes('screen'))
     return deed('offer');
-  if (kind === 'promise' && SHOWS.has(word) && near.some((it) => SHOWN.has(it))) return deed('offer');
+  if (kind === 'promise' && SHOWS.has(word) && near.some((it) => SHOWN.has(it)))
+    return deed(near.some((it) => OWN_SHOW.has(it)) ? 'hospitality' : 'offer');
   if (kind === 'promise' && word === 'review' && near.slice(0, 3).some((it) => it === 'pr' || it === 'pull'))
-    return deed('offer');
+    return deed('convenience');
   if (word === 'offer' && GIFT.has(words[0] ?? '') && !isMaterial) return deed('offer');
   return undefined;
 }
@@ -141,10 +145,13 @@ const NO_DEED = wordSet(`
   arrange say show confirm check forward convey respond reply owe charge bill
 `);
 
+const WALKS = wordSet('walk talk guide take step lead run');
+const BLURBS = wordSet('blurb blurbs');
+const OWN_SHOW = wordSet('tour visit demo demonstration presentation');
 const SHARED = wordSet('the our my some a an these all any');
 const SHOWS = wordSet('arrange organize organise host run give do provide offer make lead');
 const SHOWN = wordSet(
-  'tour demo demonstration presentation workshop training walkthrough introduction introductions intro intros connection',
+  'tour visit demo demonstration presentation workshop training walkthrough introduction introductions intro intros connection',
 );
 const GETS = wordSet('get find fix save make');
 

@@ -86,7 +86,7 @@ const firstWord = (tokens: readonly Token[], start: number) => tokens.find((it) 
 function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<Kind>): Kind | undefined {
   const head = tokens[first]?.word ?? '';
   const rest = tokens.slice(last + 1, last + 7);
-  if (kind === 'offer' && HANDED.has(head)) return isForReader(tokens, head, last) ? 'given' : undefined;
+  if (kind === 'offer' && HANDED.has(head)) return !isQuestion && isForReader(tokens, head, last) ? 'given' : undefined;
   if (kind === 'offer') {
     // "What is your fee?", "would you do it free of charge?": asked of the reader. "If we pay, you get …" stays.
     if (isQuestion && hasWord(tokens, READER, 0, first) && !FOR_READER.has(head)) return undefined;
@@ -108,11 +108,10 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
     return undefined;
   if (kind === 'vague-offer' && NEEDS.has(head)) {
     const before = tokens.slice(0, first).map((it) => it.word);
-    return (before.includes('if') || before.includes('whenever')) &&
-      before.includes('you') &&
-      !hasWord(tokens, ANYTHING, first, last + 1)
-      ? kind
-      : undefined;
+    const isSupposed = (before.includes('if') || before.includes('whenever')) && before.includes('you');
+    // "If you need anything from me" is about the task.
+    const isOfTask = hasWord(tokens, ANYTHING, first, last + 1) && hasWord(tokens, TASK, last, last + 6);
+    return isSupposed && !isOfTask && !hasWord(tokens, TALK, first, last + 1) ? kind : undefined;
   }
   if (
     kind === 'vague-offer' &&
@@ -134,7 +133,9 @@ const RECEIVES = wordSet("you you'll you'd participants everyone everybody each 
 const ANSWERS = wordSet(
   'apology answer reply response call email explanation letter note debt visit update thank money',
 );
-const ANYTHING = wordSet('anything talk');
+const ANYTHING = wordSet('anything');
+const TALK = wordSet('talk');
+const TASK = wordSet('from to explained clarified');
 const NEEDS = wordSet('need needs want wish');
 const SERVES_TASK = wordSet('provide answer clarify supply elaborate further');
 const HANDED = wordSet(
