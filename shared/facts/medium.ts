@@ -35,9 +35,16 @@ export function readMedia(prose: Prose, blanks: readonly Blank[]): readonly Medi
     if (span !== undefined && !media.some((it) => overlaps(it.span, span))) media.push({ kind: 'place', span });
   }
   for (const blank of blanks)
-    if (asksFor(blank, 'medium') && !asksFor(blank, 'when')) media.push({ kind: 'place', span: blank.span });
+    if (asksFor(blank, 'medium') && !asksFor(blank, 'when') && isPlaced(prose, blank))
+      media.push({ kind: 'place', span: blank.span });
   return media.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** "At [place]", "Location: [city]", and not "the Ansible {city} meetup". */
+const isPlaced = ({ text }: Prose, { span }: Blank) =>
+  /(?:^|[\n:,(/]|\b(?:at|in|on|via|over|to|by|through|near|from|meet|or|and))[\s"'*]*$/i.test(
+    text.slice(Math.max(0, span.start - 20), span.start),
+  );
 
 const CLOSER = wordSet('hesitate feel');
 const QUESTIONS = wordSet('questions question');
@@ -51,6 +58,7 @@ const JOINED = wordSet(
 );
 const WRITES = wordSet('email e fax text mail');
 const OWNED = wordSet('your my his her their our the an this that last previous following earlier');
+const PROMISES = wordSet("i'll we'll");
 const INTO = wordSet('in into on to');
 const FORMS = wordSet('form spreadsheet sheet poll survey doodle tracker wiki questionnaire doc portal');
 const isForm = (tokens: readonly Token[], last: number) => FORMS.has(tokens[last]?.word ?? '');
@@ -82,7 +90,7 @@ function isMeant(found: Found<Kind>): boolean {
   if (kind !== 'place' && (THINGS.has(next) || THINGS.has(tokens[last]?.word ?? ''))) return false;
   // "Discuss the call" is about one; "join the call", "on the call" take part in it.
   if (kind === 'phone' && head === 'the' && tokens[last]?.word === 'call' && !JOINED.has(before)) return false;
-  if (kind === 'mail' && WRITES.has(head) && OWNED.has(before)) return false;
+  if (kind === 'mail' && WRITES.has(head) && (OWNED.has(before) || hasWord(tokens, PROMISES, 0, first))) return false;
   // "The rates on the sheet": a form is a way to answer where something is entered into it.
   if (kind === 'mail' && INTO.has(head) && isForm(tokens, last) && !hasWord(tokens, ENTERS, 0, first)) return false;
   // The program is written "Teams"; "teams" are groups.
@@ -258,7 +266,7 @@ const NO_SPOT = wordSet(
   `convenience leisure disposal expense request end time earliest own best discretion service side age level cost fingertips peak suggestion
   invitation recommendation insistence command peril feet earlier next first last company firm university organization employer current
   previous old new former team job place website site page blog profile moment meantime latest top bottom start beginning minimum least most
-  rate risk same event weekend week month year morning afternoon evening night hour deadline date day way law door name terms impression
+  rate risk same event meetup session meeting weekend week month year morning afternoon evening night hour deadline date day way law door name terms impression
   circumstances heading price following usual point conclusion close outset turn thought sight sound news prospect idea conference post`,
 );
 

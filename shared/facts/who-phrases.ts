@@ -8,7 +8,7 @@ export type WhoPhrase = Who['kind'] | 'thanked' | 'claim' | 'principal' | 'candi
 
 /**
  * Words that say who writes. A `candidate` ("I'm …") or `past-candidate` ("I was …") depends on what follows, the deed of a
- * `principal` ("would be delighted to …") on who stands before it, thanks (`thanked`) on what for, a `claim` ("we helped …") on a name.
+ * `principal` ("would be delighted to …") on who stands before it, thanks (`thanked`) on what for, a `claim` ("we built …") on a name.
  */
 export const whoPhrases = phrases<WhoPhrase>({
   introduction: introductionPhrases,
@@ -18,10 +18,7 @@ export const whoPhrases = phrases<WhoPhrase>({
   candidate: [
     "(i|we|i'm|i am|im|we're|we are|this is|it's|it is) (currently|also|just|actually|only|still|now|originally|presently)?",
   ],
-  claim: [
-    '(we|we have) (just|also|recently|already)? (help|helped|built|booked|developed|created|launched|designed|served|serve|supported)',
-    "we've (just|also|recently|already)? (helped|built|developed|created|launched|designed|served)",
-  ],
+  claim: ["(we|we've|we have) (just|also|recently|already)? (built|developed|created|launched|designed)"],
   thanked: [`${THANKS} for (all)? (your)?`],
   'past-candidate': ['(i|we) (was|were|used to be|have been|had been)', "(i've|we've) been"],
 });

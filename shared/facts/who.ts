@@ -50,7 +50,7 @@ function kindOf(found: Found<Kind>, blanks: readonly Blank[]): Who['kind'] | und
   }
 }
 
-/** "We helped Kestrel", "we've built [product]". */
+/** "We built Kestrel", "we've built [product]". */
 function isOfName({ sentence: { tokens }, last, first }: Found<Kind>, blanks: readonly Blank[]): boolean {
   const next = tokens[last + 1];
   if (next === undefined || tokens[first - 1]?.word === 'that') return false;

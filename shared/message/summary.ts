@@ -1,6 +1,8 @@
+import { asksFor } from '../facts/blank.ts';
 import { readBlankWhen } from '../facts/blank-when.ts';
 import type {
   Ask,
+  Blank,
   Duration,
   Facts,
   Give,
@@ -45,10 +47,11 @@ export function summarize(message: Message): Summary {
     asks: facts.ask,
     who: facts.who[0],
     topic: mainTopic(facts.topic),
-    duration: nearest(
-      facts.duration.filter((it) => it.minutes !== undefined),
-      sentence,
-    ),
+    duration:
+      nearest(
+        facts.duration.filter((it) => it.minutes !== undefined),
+        sentence,
+      ) ?? facts.blank.find(isLength),
     when: mainWhen(message, primary, sentence),
     zone: nearest(facts.zone, sentence),
     medium: mainMedium(facts, primary, sentence),
@@ -60,6 +63,11 @@ export function summarize(message: Message): Summary {
     continuity: facts.continuity.find((it) => it.kind !== 'keep-in-touch') ?? facts.continuity[0],
     reciprocity: readReciprocity(facts.give),
   };
+}
+
+/** "[number of minutes]": a blank fills its slot. */
+function isLength(blank: Blank): boolean {
+  return asksFor(blank, 'duration') && blank.label.split(' ').length <= 6 && !/\d\+/.test(blank.label);
 }
 
 const OPEN: ReadonlySet<VagueFact['kind']> = new Set([
