@@ -6,7 +6,7 @@ import { wordSet } from './search.ts';
 /** What a promise promises: where its verb stands, and whether it is a treat. */
 export interface Deed {
   readonly span: Give['span'];
-  readonly kind: 'offer' | 'hospitality';
+  readonly kind: 'offer' | 'hospitality' | 'convenience';
 }
 
 /** How it is put: a plain promise, a wish ("I'd like to"), a question ("can I"), or of somebody else ("the museum will"). */
@@ -28,7 +28,7 @@ export function deedFrom(tokens: readonly Token[], at: number, kind: PromiseKind
 }
 
 const CLAUSE = wordSet('if when once unless because but so whether while though although since which who until');
-const SKIPPED = wordSet('also gladly then happily certainly even always personally to be of course');
+const SKIPPED = wordSet('also gladly then happily certainly even always personally to be of course can will');
 
 const TRANSFER = wordSet(
   'send sending give giving bring bringing lend lending loan leave leaving mail post ship share forward offer offers offering provide supply teach drop hand pass make bake cook knit build draw paint print write find save fetch return donate contribute deliver email prepare compile record film photograph translate throw put grow cut pick dig spare award grant present',
@@ -38,12 +38,12 @@ const SERVE = wordSet(
 );
 const PAY = wordSet('pay paying pays reimburse reimburses compensate refund cover covering covers sponsor split');
 const TREAT = wordSet(
-  'buy treat stand bring bringing cook bake make provide serve supply pay host offer feed have give lay',
+  'buy treat take stand bring bringing cook bake make provide serve supply pay host offer feed have give lay',
 );
 const COSTS = wordSet(
   'cost costs expense expenses travel petrol gas fuel mileage postage shipping airfare fare fares hotel flight flights train parking accommodation lodging honorarium fee fees rate rates price ticket tickets stipend hourly labor labour materials registration childcare tuition ride taxi cab dollars pounds euros bucks rent half',
 );
-const WISHED = wordSet('introduce offer give pay send treat buy donate lend bring host');
+const WISHED = wordSet('take invite introduce offer give pay send treat buy donate lend bring host');
 const ASKABLE = wordSet('buy treat bring offer get lend return pay introduce give');
 const THIRD = wordSet(
   'pay pays reimburse reimburses compensate cover covers refund host feed show teach drive mentor coach train help',
@@ -71,11 +71,14 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     kind: what,
     span: { start: verb.span.start, end: endOf(verb, object, what) },
   });
-  const isForReader = isReaderServed(near, word);
+  const isForReader = isReaderServed(near, word) || isWanted(near);
   if (TREAT.has(word) && words.slice(0, 7).some((it) => FOOD_WORDS.has(it)) && (kind !== 'question' || isForReader))
     return word === 'have' && !words.some((it) => it === 'ready' || it === 'waiting') ? undefined : deed('hospitality');
   if (word === 'feed' && isForReader && !near.includes('your')) return deed('hospitality');
   if ((word === 'buy' || word === 'treat') && near[0] === 'you') return deed('hospitality');
+  // A blurb to forward, a walk through the form: help with the task itself.
+  const isHelp = (WALKS.has(word) && words[0] === 'you' && words[1] === 'through') || near.some((it) => BLURBS.has(it));
+  if (isHelp && isForReader && kind !== 'wish') return deed('convenience');
   if (near.slice(0, 4).some((it) => NO_GIFT.has(it)) && !near.some((it) => VALUE.has(it))) return undefined;
   if (
     PAY.has(word) &&
@@ -101,22 +104,56 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     !(JUDGED.has(word) && near.some((it) => SUBMITTED.has(it)))
   )
     return deed('offer');
-  if (word === 'donate' && kind === 'promise') return deed('offer');
+  if ((word === 'donate' || (word === 'pitch' && words[0] === 'in')) && kind === 'promise') return deed('offer');
+  if (
+    SPREAD.has(word) &&
+    words
+      .slice(0, 12)
+      .some(
+        (it, to) =>
+          AUDIENCE.has(it) && words.slice(Math.max(0, to - 3), to).some((own) => own === 'our' || own === 'my'),
+      )
+  )
+    return deed('offer');
   // Any verb gives that has the reader and a thing behind it ("sketch you a plan"), or is done "for you".
   const isDone = words.some((it, to) => it === 'you' && 0 < to && words[to - 1] === 'for' && words[to + 1] !== 'to');
   const isDitransitive = words[0] === 'you' && GIFT.has(words[1] ?? '');
   const isFree = kind === 'promise' && !isMaterial && !NO_DEED.has(word);
   if (isFree && (isDone || isDitransitive)) return deed('offer');
+  if (isDitransitive && !isMaterial && words[1] !== 'my' && words[1] !== 'our' && GETS.has(word)) return deed('offer');
+  // "Share the slides", "arrange a tour", "make the introduction", "review a pull request".
+  if (kind === 'promise' && !isMaterial && word === 'share' && SHARED.has(words[0] ?? '') && !near.includes('screen'))
+    return deed('offer');
+  if (kind === 'promise' && SHOWS.has(word) && near.some((it) => SHOWN.has(it)))
+    return deed(near.some((it) => OWN_SHOW.has(it)) ? 'hospitality' : 'offer');
+  if (kind === 'promise' && word === 'review' && near.slice(0, 3).some((it) => it === 'pr' || it === 'pull'))
+    return deed('convenience');
   if (word === 'offer' && GIFT.has(words[0] ?? '') && !isMaterial) return deed('offer');
   return undefined;
 }
 
+const SPREAD = wordSet(
+  'promote feature advertise announce post mention plug link publicize highlight share showcase include',
+);
+const AUDIENCE = wordSet(
+  'followers subscribers readers newsletter list members network channels website audience blog podcast listeners viewers',
+);
 const GIFT = wordSet('a an some the my our one two three free half first');
 const NO_DEED = wordSet(`
   tell ask call wish meet see need thank remind consider expect wait look work be have hear know speak talk hope come sign think vote pray want like
   love explain answer understand feel use move set go keep hold email text message write suggest propose choose get find join leave schedule book
   arrange say show confirm check forward convey respond reply owe charge bill
 `);
+
+const WALKS = wordSet('walk talk guide take step lead run');
+const BLURBS = wordSet('blurb blurbs');
+const OWN_SHOW = wordSet('tour visit demo demonstration presentation');
+const SHARED = wordSet('the our my some a an these all any');
+const SHOWS = wordSet('arrange organize organise host run give do provide offer make lead');
+const SHOWN = wordSet(
+  'tour visit demo demonstration presentation workshop training walkthrough introduction introductions intro intros connection',
+);
+const GETS = wordSet('get find fix save make');
 
 /** "My wife will show you": a person, named or not. */
 function isHuman(tokens: readonly Token[], at: number): boolean {
@@ -180,6 +217,14 @@ function isLoose(words: readonly string[]): boolean {
   return one === 'forward' || one === 'at' || (one === 'it' && two === 'up');
 }
 
+/** "The binders you needed", "the recipe you asked for". */
+export function isWanted(words: readonly string[]): boolean {
+  return words.some((it, at) => at > 0 && it === 'you' && WANTED.has(words[at + 1] ?? '') && words[at - 1] !== 'if');
+}
+
+const WANTED = wordSet("wanted needed requested asked mentioned lent left liked forgot were 've");
+const LEADS = wordSet('introduce connect refer recommend nominate endorse drive take treat ride walk train');
+
 /** The reader gets it: "send you", "mind your cat", "fix it for you", "share it with everyone"; not "for you to sign". */
 function isReaderServed(words: readonly string[], verb: string): boolean {
   return words.some((it, at) => {
@@ -190,7 +235,7 @@ function isReaderServed(words: readonly string[], verb: string): boolean {
     if (it === 'everyone' || it === 'participants' || it === 'speakers' || it === 'reviewers' || it === 'volunteers')
       return before === undefined || before === 'with' || before === 'to' || before === 'for' || before === 'all';
     if (it !== 'you') return false;
-    if (at === 0) return next !== 'to' && next !== 'for';
+    if (at === 0) return LEADS.has(verb) || (next !== 'to' && next !== 'for');
     return (
       (before === 'for' || before === 'to' || before === 'with' || before === 'of') &&
       (before !== 'for' || next !== 'to')

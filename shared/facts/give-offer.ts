@@ -9,11 +9,12 @@ import { isReported, searchProse, wordSet } from './search.ts';
 /** An offer: the words that promise and the verb that says what; `isTreat` where it is food or drink. */
 export interface Offer {
   readonly span: Give['span'];
-  readonly kind: 'offer' | 'hospitality';
+  readonly kind: 'offer' | 'hospitality' | 'convenience';
   readonly sentence: Sentence;
 }
 
-const WILLING = '(happy|glad|delighted|pleased|willing|prepared|ready|able|honored|honoured|thrilled|only too glad)';
+const WILLING =
+  '(happy|glad|delighted|pleased|willing|prepared|ready|available|able|honored|honoured|thrilled|only too glad)';
 const ADVERB = '(also|gladly|then|happily|certainly|even|always|personally|of course|in turn|each|both|all|too)?';
 const BE = '(am|are|is|be|will be|would be|should be|shall be)';
 

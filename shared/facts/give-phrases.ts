@@ -4,6 +4,17 @@ import { FOOD } from './give-words.ts';
 
 type Kind = Give['kind'];
 
+/** Those who take part, whoever they are: the reader would be one of them. */
+const ROLES =
+  'participants|speakers|sponsors|presenters|panelists|reviewers|volunteers|contributors|helpers|mentors|hosts|donors|supporters|attendees|members|authors|judges|winners|respondents|testers|interviewees|everyone|everybody|backers|subscribers|guests|teachers|coaches|exhibitors|vendors|partners';
+const ROLE =
+  '(each|every|any|the) (lucky|selected|invited|first)? (participant|speaker|sponsor|presenter|panelist|reviewer|volunteer|contributor|helper|mentor|host|donor|supporter|attendee|member|author|judge|winner|respondent|tester|interviewee|reader|family|child|guest|teacher|exhibitor|vendor)';
+const HONORED =
+  '(paid|credited|acknowledged|compensated|reimbursed|refunded|thanked|named|rewarded|listed|recognized|recognised|mentioned|featured|invited|entered|certified|treated)';
+/** What a product or a deed does for those who use it. */
+const IMPROVES =
+  '(cut|cuts|reduce|reduces|save|saves|increase|increases|improve|improves|boost|boosts|double|doubles|lower|lowers|speed|simplify|simplifies|streamline|streamlines|strengthen|strengthens|enhance|enhances|expand|expands|protect|protects|grow|raise|raises|help|helps|benefit|benefits|advance|showcase|showcases|spare|spares)';
+
 const WILL =
   "(i'll|we'll|i will|we will|i can|we can|i could|we could|i would|we would|i'd|we'd|i shall|we shall|i'm going to|we're going to|happy to|glad to|delighted to|willing to|i want to|i'd like to|i would like to|we'd like to|we would like to|let me|more than happy to|pleased to|i'm offering to|we are offering to|ready to|we plan to|i plan to|i promise to|can also|will also|will then|can then)";
 const ALSO =
@@ -19,7 +30,7 @@ export const givePhrases = phrases<Kind>({
     `(a|an|the|our|usual|customary|modest|small) .. (fee|commission|reward|bounty|royalty) .. (of <number>|for you|(is|are|will be|would be) .. (paid|due)|comes with)`,
     '(pays|paying) (you|each (of you|participant|reviewer|speaker)|the going rate|by the (hour|day|word)|your|<number>|a|in cash)',
     '(paid|compensated|reimbursed|rewarded) for (your|all your) (time|trouble|work|effort|help|expenses|travel|troubles|pains)',
-    "(you'll|you will|you'd|you would|participants will|reviewers will|speakers will|everyone will) (also)? be (paid|credited|acknowledged|compensated|reimbursed|refunded|thanked|named|rewarded|listed)",
+    `(you'll|you will|you'd|you would|you are|you're|(${ROLES}) (will|would|are)) (also|all|each)? (be|get)? ${HONORED}`,
     '(travel|expenses|costs|hotel|flight|flights|fare|fares|petrol|mileage|gas|postage|parking|accommodation|lodging) (and .. )?(is|are|will be|would be) (of course)? (covered|paid|reimbursed|refunded|on us|included|taken care of)',
     '(at|on) (our|my) (expense|cost|dime|nickel)',
     '(budget|pay|salary|wage) (is|would be|will be) (up to|about|around|roughly)? <number>',
@@ -36,7 +47,8 @@ export const givePhrases = phrases<Kind>({
     '(petrol|gas|beer|pocket) money',
     '(paying|well paid) (gig|work|job|position|role)',
     '(paid|pay you|payment) in (kind|cash|eggs|beer|cake|honey)',
-    '(cpd|ceu|cle|service|extra|course|continuing education|class) (points|credit|credits|hours)',
+    '(cpd|ceu|cle|continuing education|volunteer service) (points|credit|credits|hours)',
+    '(extra|course|class) (points|credit|credits)',
     // Free of charge.
     '(pro bono|as a volunteer|free of cost|free use of)',
     '(free of charge|without charge|at no charge|at no cost|no charge|gratis|free for you|with (our|my) compliments)',
@@ -51,8 +63,8 @@ export const givePhrases = phrases<Kind>({
     'whatever (is|you|we|i|that)? .. (left|left over|leftover|remains|catch|pick|find) .. yours',
     'plus (travel|expenses|travel expenses|costs)',
     // What the reader will have.
-    "(you'll|you will|you'd|you would|participants|speakers|reviewers|volunteers|contributors|helpers|each of you|everyone|everybody) (also|all|each|will)? (get|gets|receive|receives|earn|earns|keep|keeps|have free|leave with|walk away with|come away with|take home|be given)",
-    '(each|every) (participant|speaker|reviewer|volunteer|contributor|helper|reader|family|child) (will)? (get|gets|receive|receives|keeps)',
+    `(you'll|you will|you'd|you would|${ROLES}|each of you) (also|all|each|will|would)? (get|gets|receive|receives|earn|earns|keep|keeps|have free|leave with|walk away with|come away with|take home|be given)`,
+    `${ROLE} (will|would|also)? (get|gets|receive|receives|keep|keeps|win|wins|earn|earns)`,
     'you (get|keep|receive|earn) (the|a|an|to|all|your|full|free|paid|<number>|first|any|half)',
     "(it's|it is|they're|they are|this is|that's|is|are) (all)? yours (to (keep|have|take))?",
     'yours (to (keep|have|take)|if you|for the (taking|asking|having)|free|whatever|either way|anyway)',
@@ -70,7 +82,7 @@ export const givePhrases = phrases<Kind>({
     "(there's|there is|there'll be) (always)? (a|an) (bed|room|seat|place|spot|chair|plate|sofa|drink|coffee|slice|bottle|box|jar|bag) .. for you",
     'you (can|could|may) (also|always)? use (my|our)',
     // What comes of it, shared.
-    '(share|send|pass on|publish) (you|with you|with everyone|everyone|back|along)? (what|how) (i|we) (learn|find|hear|end up|did|found|learned|discover)',
+    "(share|send|pass on|publish) (you|with you|with everyone|everyone|back|along)? (what|how) (<i>|<i've>) (have)? (learn|find|hear|end up|did|found|learned|discover|do|built|seen)",
     '(share|send|pass on) (you|with you|everyone)? (my|our|the) (results|findings|notes|recording|lessons|experience|summary|learnings|numbers|answers) (with|to|back|afterwards|when|once)',
     // Something for something.
     '(in return|in exchange|by way of thanks|as thanks|for your (trouble|troubles|pains))',
@@ -96,10 +108,11 @@ export const givePhrases = phrases<Kind>({
     '(i|we) (put|connected) you (two)? (in touch|with)',
     "(i|we) (wrote|have written|'ve written|published|have published|posted) (a|an|the|about|up)? .. (review|article|post|piece|story|tutorial|fix|patch|report|note|recommendation|your)",
     '(i|we) (also)? (brought|kept|saved|found|got) (the|a|your|some|those) ... (you (asked|wanted|needed|mentioned|were looking|lent|left|liked|requested)|for you)',
-    "(i've|i have|we've|we have|i|we) (also|just|already)? (uploaded|posted|compiled|put together|collected|pulled together|prepared|written up|recorded|annotated|updated|open sourced|scanned|printed|built) (the|a|an|some|your|all|our|my|two|three|you) ... (you|everyone|all|folder|anyone|reuse|reference|drive|yours)",
+    "(i've|i have|we've|we have|i|we) (also|just|already)? (uploaded|posted|compiled|put together|collected|pulled together|prepared|written up|recorded|annotated|updated|open sourced|scanned|printed|built) (the|a|an|some|your|all|our|my|two|three|you) ... (you|your|everyone|all|folder|anyone|reuse|reference|drive|yours)",
     'feel free to (use|reuse|copy|borrow|take|download|adapt|keep|help yourself)',
     '(i|we) (gave|brought|made|got|found|baked|built|saved) you (the|a|an|some|my|two|three|our|those)',
     '(i|we) (sent|referred|passed) (you)? ... (your way|customers|candidates|clients|leads|as you asked|you asked for)',
+    '(i|we) (also|already)? (passed|gave|forwarded|sent|shared|put|mentioned) (along|on|forward)? (your (name|resume|book|work|details|card|application)|you forward|in a (good)? word)',
     "(i'd like|i would like|i want|let me|i wanted|we'd like|allow me|pleased|happy|glad) (to)? introduce you (two)? (to)?",
     "(i'd|i would) like you to meet",
     '(meet|introducing) (my|our) (friend|colleague|former|old)',
@@ -125,6 +138,13 @@ export const givePhrases = phrases<Kind>({
     '(as|being) (a|another) fellow',
   ],
   benefit: [
+    '(promote|promoting|feature|featuring|showcase|showcasing|advertise|advertising|publicize|publicizing) (you|your)',
+    '(valuable|useful|helpful|beneficial|of value|of interest) (for|to) (the|those|everyone|other) ... (you|your)',
+    '(once|when|as soon as) ... <i> (can|will) (then|also)? (dig|investigate|fix|move forward|proceed|merge|get started|process)',
+    `(could|will|would|can|may|might|should|'ll) (also|really|greatly|easily|help|only|in fact)? ${IMPROVES} (you|your|up your)`,
+    `(that|which|it|this|and) (also)? (cuts|reduces|saves|increases|improves|boosts|doubles|lowers|simplifies|streamlines|strengthens|enhances|helps|showcases) (you|your)`,
+    "(you'll|you will|you'd|you would|it's|it is|this is|it would be|this would be|here is|here's|offers (you)?|gives (you)?) (also)? (have|get|be)? (a|an|the|your) .. (chance|opportunity) (to|for you)",
+    '(first|early|sneak|exclusive|behind the scenes) (look|access|peek|preview|crack|tour)',
     "your .. (would|will|could|can|'d|may) (also)? (get|gain|learn|meet|benefit|receive|enjoy|save|have (a|free|access|first))",
     '(good|great|nice|wonderful|excellent|useful|fun|free) (practice|experience|publicity|exposure|press|advertising|promotion|training|marketing) for (you|your|the)',
     "(you'd|you'll|you will|you would) (also)? (meet|learn|gain|win|save|reach|be (the|among the|one of the)? first|have (access|use|first|the run|free|full))",
@@ -149,6 +169,8 @@ export const givePhrases = phrases<Kind>({
     '(it|this|that|they|which) (would|will|could|can) (also)? (put|give|bring|get|show|introduce|earn|let|offer|reach|expose) (you|your) ..',
   ],
   hospitality: [
+    '(an)? (invitation|invite) to (our|my|the) .. (wedding|party|gala|dinner|reception|celebration|graduation)',
+    "(<i'll>|<i> will) (also|of course)? have (some|plenty of|lots of|free|the usual|a)? (pizza|pizzas|donuts|doughnuts|cookies|snacks|refreshments|sandwiches|cake|beer|wine|drinks|food|treats|bagels|pastries)",
     '(pleasure|honor|honour) of your (company|presence)',
     // Food and drink that is provided.
     `(${FOOD}) .. (is|are|will be|would be|'s) (all|also|of course|always)? (on (me|us|the|our)|provided|served|included|free|laid on|supplied|available|ready|waiting|yours|my treat|our treat|catered)`,
@@ -179,6 +201,9 @@ export const givePhrases = phrases<Kind>({
     '(chance to win|could win|can win|may win|win a|raffle (for|ticket|prize)|prize draw|door prize)',
   ],
   convenience: [
+    "so (that)? (you|all you) (only|just|simply|don't|won't|do not|will not) ..",
+    "(all)? you (would|'d|will)? (only|just)? (have|need) to do is",
+    `${WILL} ${ALSO} (draft|write|prepare|do|handle|take care of) (all|most)? (of)? the (letter|paperwork|work|draft|forms|text|legwork|logistics|scheduling|writing|email|first draft)`,
     '(transport|transportation|parking|childcare|tools|equipment|gloves|training|materials|accommodation|lodging|gear|boots|overalls|paint|laptop|interpreter|bus|shuttle|costumes) (and ..)? (is|are|will be)? (all)? (provided|supplied|included|free|covered|laid on|paid for)',
     "<i'll> (have|bring|supply|provide) (all)? (the|everything|my own) .. (tools|materials|paint|ladder|equipment|gear|you need|ready)",
     "(you|it) (won't|will not|wouldn't) (cost you|have to pay|need to (bring|prepare|pay|do)) (anything|a thing|a penny|a cent|a dime|nothing)",
@@ -188,7 +213,7 @@ export const givePhrases = phrases<Kind>({
     "<i'll> (come to you|collect (it|them)|do the (driving|typing|lifting|paperwork)|bring everything|arrange everything)",
     `${WILL} ${ALSO} (provide|send|share|give|prepare|write|email|draft|forward|supply|bring) .. (you|over|along)? .. (with|a|an|the|my|some|you)? .. (questions|question|draft|references|reference|bio|agenda|template|summary|blurb|outline|materials|samples|talking points|bullet points|bullets) (in advance|ahead|beforehand|for you|to make|to save|to help|you can|you could|that you)`,
     '(to)? (maximize|save|respect) your time',
-    "(i'm|i am|we're|we are|i'd be|i would be|i'll be|we'd be|i will be) (also|always|very|more than|of course|certainly)? (happy|glad|available|delighted) to (speak|talk|hop|jump|answer|walk|discuss|explain|clarify|come to you|travel to you|drive to you|help you|have a) .. (call|phone|you|someone|through|questions|it|any|videocall|video)?",
+    "(i'm|i am|we're|we are|i'd be|i would be|i'll be|we'd be|i will be) (also|always|very|more than|of course|certainly)? (happy|glad|delighted) to (speak|talk|hop|jump|answer|walk|discuss|explain|clarify|come to you|travel to you|drive to you|help you|have a) .. (call|phone|you|someone|through|questions|it|any|videocall|video)?",
     "(you are|you're|feel) free to use (me|us|my|our|this|the)",
     'to make (it|this|the process|things) (easier|easy|more convenient|as easy|as painless|simple|less work)',
     "(i'll|i will|we'll|we will|i can) (come to you|do (all)? the (work|legwork|writing|typing|driving|scheduling)|handle (all)? the (work|logistics|scheduling|paperwork)|make it (easy|quick|painless|worth))",
@@ -201,6 +226,10 @@ export const givePhrases = phrases<Kind>({
     '(on|from|in) the (mentor|reviewer|volunteer|speaker|expert) (list|schedule|directory|page|pool|roster|database)',
   ],
   'vague-offer': [
+    '(helped|helps|help|helping|enabled|enables|allows) .. (companies|clients|customers|teams|businesses|people|firms|organizations|others|groups|users|schools|startups) (just)? (like (you|yours)|of your (size|kind)|to|in|cut|save|reduce|increase|grow|improve)',
+    'our .. (clients|customers|users|members) (typically|usually|often|routinely|report|see|save|saw|cut|reduce|get|enjoy|tell)',
+    '<i> (also)? (offer|provide) (a|an|the)? (wide|full|broad|variety|range|number|suite|complete|services|solutions|products|consulting)',
+    "(<i'll>|<i> (can|could|will|would)) help (your|you) (business|company|organization|firm|team|career|brand|sales|grow|succeed|reach|achieve|get|find|make|with (all)? your)",
     '(if|whenever|when|anytime|any time|should) you (ever|should ever) (need|want|fancy|require|find yourself|are looking|are in need)',
     "(i'm|i am|we're|consider me) .. in your debt",
     '(you know where|i am only a|just a) (i|we|to find|call|phone call)',
@@ -235,6 +264,9 @@ export const givePhrases = phrases<Kind>({
     '(win win|win for (you|both))',
     '(use|using|benefit from|take advantage of) (our|my) (expertise|services|experience|resources|help|skills)',
     'know(s)? what works',
+    '(can|could|may|might) (also|already|ever|in any way)? be of (any|further|some|more)? (assistance|help|service|use)',
+    '(provide|offer|give|lend) (you)? (with)? (any|whatever|all the|further|some) (help|assistance|support|guidance) (you|that you|i|we|possible)?',
+    "(can|could|will|'ll|try to|like to|love to|want to) (try to)? help (you|out)? $",
     '(grateful|indebted) forever',
   ],
 });

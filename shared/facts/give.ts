@@ -4,6 +4,7 @@ import { join } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Give } from './fact.ts';
 import { bargainPhrases, freePhrases } from './give-bargain.ts';
+import { isWanted } from './give-deed.ts';
 import { readOffers } from './give-offer.ts';
 import { givePhrases } from './give-phrases.ts';
 import { MATERIAL, NO_GIFT, VALUE } from './give-words.ts';
@@ -85,14 +86,14 @@ const firstWord = (tokens: readonly Token[], start: number) => tokens.find((it) 
 function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<Kind>): Kind | undefined {
   const head = tokens[first]?.word ?? '';
   const rest = tokens.slice(last + 1, last + 7);
-  if (kind === 'offer' && HANDED.has(head)) return isForReader(tokens, last) ? 'given' : undefined;
+  if (kind === 'offer' && HANDED.has(head)) return !isQuestion && isForReader(tokens, head, last) ? 'given' : undefined;
   if (kind === 'offer') {
     // "What is your fee?", "would you do it free of charge?": asked of the reader. "If we pay, you get …" stays.
     if (isQuestion && hasWord(tokens, READER, 0, first) && !FOR_READER.has(head)) return undefined;
     if (hasWord(tokens, NOT_OWN, first - 3, first) || hasWord(tokens, DENIED, first - 3, first)) return undefined;
     const isMaterial =
       rest.some((it) => MATERIAL.has(it.word) || NO_GIFT.has(it.word)) && !rest.some((it) => VALUE.has(it.word));
-    if (RECEIVES.has(head) && (isMaterial || rest.length === 0)) return undefined;
+    if (RECEIVES.has(head) && ((isMaterial && head.startsWith('you')) || rest.length === 0)) return undefined;
     return 'offer';
   }
   if (kind === 'hospitality' && head === 'owe') return hasWord(tokens, ANSWERS, last - 1, last + 3) ? undefined : kind;
@@ -101,16 +102,16 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   // "This will give you an idea", "you can reach me at".
   if (
     kind === 'benefit' &&
-    (hasWord(tokens, NO_GIFT, last - 1, last + 3) || hasWord(tokens, WRITER, last + 1, last + 2))
+    ((hasWord(tokens, NO_GIFT, last - 1, last + 3) && hasWord(tokens, GIVES, first, last + 1)) ||
+      hasWord(tokens, WRITER, last + 1, last + 2))
   )
     return undefined;
   if (kind === 'vague-offer' && NEEDS.has(head)) {
     const before = tokens.slice(0, first).map((it) => it.word);
-    return (before.includes('if') || before.includes('whenever')) &&
-      before.includes('you') &&
-      !hasWord(tokens, ANYTHING, first, last + 1)
-      ? kind
-      : undefined;
+    const isSupposed = (before.includes('if') || before.includes('whenever')) && before.includes('you');
+    // "If you need anything from me" is about the task.
+    const isOfTask = hasWord(tokens, ANYTHING, first, last + 1) && hasWord(tokens, TASK, last, last + 6);
+    return isSupposed && !isOfTask && !hasWord(tokens, TALK, first, last + 1) ? kind : undefined;
   }
   if (
     kind === 'vague-offer' &&
@@ -120,6 +121,7 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   return kind;
 }
 
+const GIVES = wordSet('give gives get gets bring put let show reach reached at');
 const PROVIDES = wordSet('provide provides serve serving supply');
 const ASKED = wordSet('you who whoever');
 const WRITER = wordSet('me us him her them');
@@ -131,25 +133,31 @@ const RECEIVES = wordSet("you you'll you'd participants everyone everybody each 
 const ANSWERS = wordSet(
   'apology answer reply response call email explanation letter note debt visit update thank money',
 );
-const ANYTHING = wordSet('anything talk');
+const ANYTHING = wordSet('anything');
+const TALK = wordSet('talk');
+const TASK = wordSet('from to explained clarified');
 const NEEDS = wordSet('need needs want wish');
 const SERVES_TASK = wordSet('provide answer clarify supply elaborate further');
 const HANDED = wordSet(
   "attaching attached enclosing enclosed sending forwarding including here here's copied pasted brought",
 );
-const USEFUL = wordSet(
-  'useful helpful interest interested interesting enjoy like need wanted handy asked promised mentioned',
-);
+const GOING = wordSet('sending enclosing enclosed brought forwarding');
+const PROMISED = wordSet('promised');
+const USEFUL = wordSet('useful helpful interest interested interesting enjoy like handy kick');
 
 /** "I'm attaching some notes that you might find useful", "the quotes you asked for", "here's my repository, help yourself". */
-function isForReader(tokens: readonly Token[], last: number): boolean {
+function isForReader(tokens: readonly Token[], head: string, last: number): boolean {
   const rest = tokens.slice(last + 1);
-  const you = rest.findIndex((it) => it.word === 'you');
-  if (tokens.some((it) => it.word === 'promised' || it.word === 'requested') && tokens.some((it) => it.word === 'as'))
-    return true;
+  const words = rest.map((it) => it.word);
+  if (hasWord(tokens, PROMISED) || isWanted(words)) return true;
+  const you = words.findIndex((it) => it === 'you' || it === 'your');
   const isFree = rest.some((it) => it.word === 'gift' || it.word === 'voucher' || it.word === 'yourself');
-  const isWanted = you >= 0 && rest.slice(you + 1, you + 5).some((it) => USEFUL.has(it.word));
-  return isFree || (isWanted && !rest.some((it) => MATERIAL.has(it.word) && !VALUE.has(it.word)));
+  const isUseful = you >= 0 && rest.slice(you + 1, you + 6).some((it) => USEFUL.has(it.word));
+  const isValued =
+    GOING.has(head) &&
+    words[0] !== 'you' &&
+    words.slice(0, 4).some((it, at) => VALUE.has(it) && words[at + 1] !== 'of');
+  return isFree || isUseful || isValued;
 }
 
 const WILLINGNESS = wordSet('willing happy glad delighted ready pleased able always more very');
@@ -175,6 +183,8 @@ function isMeant(found: Found<Kind>): boolean {
   // "Might you be willing to share" asks.
   if (WILLINGNESS.has(head) && hasWord(tokens, TO_READER, first - 4, first)) return false;
   if (before === 'can' && kind === 'hospitality') return true;
-  if (/^(?:how|if|where|whether|wish|can)$/.test(before)) return kind === 'vague-offer' || kind === 'closing-the-loop';
+  const isAble = before === 'can' && /^(?:i|we)$/.test(tokens[first - 2]?.word ?? '');
+  if (/^(?:how|if|where|whether|wish|can)$/.test(before) && !isAble)
+    return kind === 'vague-offer' || kind === 'closing-the-loop';
   return !/^(?:not|never|don't|can't|cannot)$/.test(before);
 }

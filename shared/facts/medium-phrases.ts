@@ -7,7 +7,7 @@ export type MediumPhrase = Medium['kind'] | 'where' | 'spot' | 'site';
 
 const APP =
   '(zoom|skype|webex|facetime|teams|google meet|gmeet|hangout|hangouts|google hangouts|jitsi|whereby|microsoft teams|' +
-  'ms teams|bluejeans|gotomeeting|riverside|zencastr|streamyard|video)';
+  'ms teams|bluejeans|gotomeeting|riverside|zencastr|streamyard)';
 const TALK =
   '(call|chat|meeting|conference|link|session|room|test run|video|videoconference|conversation|interview|recording|demo|hangout)';
 const WRITTEN =
@@ -26,7 +26,7 @@ const MEAL = oneOf(
 const QUICK =
   '(quick|early|late|leisurely|short|long|casual|virtual|working|proper|cup of|cuppa|spot of|bite of|bit of|glass of)?';
 const SHARING = oneOf(
-  'grab grabbing get getting have having do doing drink drinking share sharing take taking fancy want fix over for at to join eat up discuss',
+  'grab grabbing get getting have having do doing drink drinking take taking fancy want fix over for at to join eat up discuss',
 );
 
 /** Rooms, houses and sites at which people meet. */
@@ -44,7 +44,7 @@ const SITE = oneOf(
 );
 
 const RECEPTACLE =
-  '(folder|drive|sharepoint|dropbox|box|system|app|site|website|board|list|page|hub|intranet|calendar|ticket)';
+  '(folder|drive|sharepoint|dropbox|box|system|app|site|website|board|list|page|hub|intranet|ticket|forum|channel|chat|group|wiki|mailing list)';
 
 /** Words that name a channel or place. */
 export const mediumPhrases = phrases<MediumPhrase>({
@@ -52,18 +52,23 @@ export const mediumPhrases = phrases<MediumPhrase>({
     `(on|via|over|through|by|using|in)? ${A}? ${APP} ${TALK}?`,
     '(videoconferencing|video conferencing|video) (platform|system|software)',
     `video ${TALK}`,
+    '(by|via|over|on|through) video',
     '(video conference|videoconference|videoconferencing|videocall|video link)',
     'virtual (coffee|coffee chat|chat|meeting|tea|lunch|call|visit|drink|drinks)',
-    '(virtually|online|remotely)',
+    '(virtually|online|remotely) (at|on|for|with|instead|this|next|via|through|by|if|or|and)',
+    '(virtually|online|remotely) $',
   ],
   phone: [
     // The noun.
     '(a|an|the|our|this|quick|short|brief|minute|minutes) .. (call|phone call|phone chat|telephone call|teleconference)',
     '(introductory|intro|follow up|conference|discovery) .. (call|phone call|phone chat|telephone call|teleconference)',
     '(phone|telephone) (conversation|interview|meeting|chat|call)',
-    '(call|calls) (with|to discuss|about|re|next|this|on|sometime|for|at)',
+    '^ (call|calls) (with|about|re|next|this|on|sometime|at)',
+    'call to discuss',
+    '(call|calls) (this|next) (week|month|morning|afternoon)',
     '(phone|conference|conf|con|telephone|intro|introductory|group|team) (call|calls|chat|conversation|interview)',
-    '(on|over|by|via) (the)? (phone|telephone|cell|mobile|line|call|landline|speakerphone)',
+    '(on|over|by|via) (the)? (phone|telephone|cell|mobile|landline|speakerphone)',
+    '(on|over) the (line|call)',
     '(schedule|arrange|set up|hop on|hop onto|jump on|jump onto|get on|book|do|have|take) (a|an|the|another)? .. (call|phone)',
     // The deed.
     '(give|giving) (me|you|us|him|her) a (call|ring|buzz|bell|shout)',
@@ -75,12 +80,16 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(may|can|shall|might|could|will) i (ring|phone|telephone)',
     "(i'll|i will|to|i can|i could|gladly|happily) (ring|phone|telephone) (you|on|at|tomorrow|next|back|after|before|around)",
     '(cell|mobile|landline|phone|call) (is|works|would be|will be) (fine|ok|okay|best|better|good|easiest|great)',
-    'phone',
+    '(phone|cell|landline) (or|and) ..',
+    '(or|and) (by|via|over the|on the) (phone|telephone)',
+    'or phone',
+    'phone $',
     'instant messenger',
   ],
   place: [
     // A meal or a walk together.
-    `${SHARING} ${A}? ${QUICK} .. ${MEAL}`,
+    `${SHARING} ${A}? ${QUICK} ${MEAL}`,
+    `${SHARING} (a|an|some|another) .. ${MEAL}`,
     `(buy|buying|treat|take|invite|invited|owe|offer) you (to|for|out for|out to)? ${A}? .. ${MEAL}`,
     '(coffee|lunch|dinner|breakfast|drinks|brunch|supper) (at|on|with|sometime|some|next|this|in|near|together|tomorrow|tonight|soon|or|to)',
     `^ ${MEAL} $`,
@@ -89,13 +98,14 @@ export const mediumPhrases = phrases<MediumPhrase>({
     // Being there.
     '(face to face|in person|in the flesh|onsite|on site|on campus)',
     '(come|coming|fly|flying|drive|driving|travel|get|head|stop) (down|up|over|out|across|along) to ..',
-    '(come|stop|drop|pop|swing|nip|pass|call) (by|in|over|round|around|past) (to|on|at|for|and|some|one|sometime)',
-    '(come|stop|drop|pop|swing|nip|pass|call) (by|in|over|round|around|past) (tomorrow|next|this|any|my|our|your|the|after|before)',
+    '(come|stop|drop|pop|swing|nip|pass) (by|in|over|round|around|past) (to|on|at|for|and|some|one|sometime)',
+    '(come|stop|drop|pop|swing|nip|pass) (by|in|over|round|around|past) (tomorrow|next|this|any|my|our|your|the|after|before)',
     '(stop|drop|come|swing|pop) by (your|the|my|our)? .. (office|desk|lab|booth|place|house|room)?',
     '(come|go|get) (here|there)',
     '(come|go|walk|run|pop) (over|across|round)? to (you|me|us|him|her|them)',
     '(drop in|stop in|look in) on you',
-    '(may|could|can|might|would|to) i? call on you',
+    '(may|could|can|might) i call on you',
+    'to call on you',
     '(at|to|round) (mine|ours|yours|your place|my place) (on|at|tomorrow|tonight|after|before|around|for|this|next|later)?',
     `^ ${MEAL} (after|later|before|tomorrow|tonight|on|at|around|soon|sometime|anyone|today)`,
     '^ pub',
@@ -123,16 +133,14 @@ export const mediumPhrases = phrases<MediumPhrase>({
     `(by|via|over|through|per|on) (return)? (of)? ${WRITTEN}`,
     `in (an|a) (email|e mail|letter|direct message|dm|text|message)`,
     `(reply|respond|answer|comment|comments|review|reviews|feedback|conversation) .. (by|via|over|in|on|through) (this|the|a|an|our|github)? .. ${WRITTEN}`,
-    `(reply|respond|answer|comment|comments) .. (in|on|through) (this|the|a|an|our|github)? .. (doc|document|thread|issue)`,
-    `(reply|respond|answer|comment|comments) .. (in|on|through) (this|the|a|an|our|github)? .. (issues|pr|form|channel|comments|survey)`,
-    `(review|reviews|feedback|conversation) .. (in|on|through) (this|the|a|an|our|github)? .. (doc|document|thread|issue)`,
-    `(review|reviews|feedback|conversation) .. (in|on|through) (this|the|a|an|our|github)? .. (issues|pr|form|channel|comments|survey)`,
+    `(reply|respond|answer|answers|comment|comments|review|reviews|feedback|suggestions|edits|notes|conversation) .. (in|on|through|to|into) (this|the|a|an|our|my|that)? .. (github|pull request|pr|issue|issues|ticket|doc|document|thread|forum|channel|board|wiki|form|survey|mailing list|comments|page|spreadsheet)`,
+    '(send|forward|email|e mail|reply|mail|submit|rsvp|return|write) ... to ..? <link>',
     '(in|on|via|through) (a|the|this|our)? (github|gitlab|jira) (issue|issues|pr|prs|discussions|thread)?',
     `(in|into|on|to|via|through|using) (this|the|our|my|a) .. (${FORM}|channel|thread)`,
     `(add|fill|fill in|fill out|complete|via|through|with|use) (this|the|our|my) .. ${FORM}`,
     '(click|follow|use|tap) (on|the|this|below|here) ... (link|button|stars|form|below|<link>)',
-    '(email|e mail|fax|text|dm|pm|slack|whatsapp|telex) (me|us|it|them|this|that) (to|back|at|on|here|your|with|by|the|a|an|<number>)?',
-    '(email|e mail|fax|text|dm|pm|slack|whatsapp|telex) (to|back|your|over|him|her) (to|back|at|on|here|your|with|by|the|a|an|<number>)?',
+    '(email|e mail|fax|text|dm|slack|whatsapp|telex) (me|us|him|her|it|them|this|that) (to|back|at|on|here|your|with|by|the|a|an|<number>)?',
+    '(email|e mail|fax|text|dm|slack|whatsapp|telex) (to|back|your|over|him|her) (to|back|at|on|here|your|with|by|the|a|an|<number>)?',
     '(reply|answer|comment|respond) (all|here|below|inline)',
     '(post|leave|put|add|drop|write) (your|a|any|it|them|the) .. (here|below|in the (comments|thread|channel|doc))',
     '(register|sign up|vote|book|rsvp|apply) (here|at|via|on|through|by|using|with) (the|our|this)? (link|<link>|form|website|site|page)',

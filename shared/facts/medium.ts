@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { asksFor } from './blank.ts';
 import type { Blank, Medium } from './fact.ts';
 import { type MediumPhrase as Kind, mediumPhrases } from './medium-phrases.ts';
-import { type Found, isSaid, searchProse, wordSet } from './search.ts';
+import { type Found, hasWord, isSaid, searchProse, wordSet } from './search.ts';
 
 /** Reads the channels and places that the message names. "Chat", "talk" and "meet" name none. */
 export function readMedia(prose: Prose, blanks: readonly Blank[]): readonly Medium[] {
@@ -35,11 +35,37 @@ export function readMedia(prose: Prose, blanks: readonly Blank[]): readonly Medi
     if (span !== undefined && !media.some((it) => overlaps(it.span, span))) media.push({ kind: 'place', span });
   }
   for (const blank of blanks)
-    if (asksFor(blank, 'medium') && !asksFor(blank, 'when')) media.push({ kind: 'place', span: blank.span });
+    if (asksFor(blank, 'medium') && !asksFor(blank, 'when') && isPlaced(prose, blank))
+      media.push({ kind: 'place', span: blank.span });
   return media.sort((a, b) => a.span.start - b.span.start);
 }
 
-const CLOSER = wordSet('hesitate feel questions question');
+/** "At [place]", "Location: [city]", and not "the Ansible {city} meetup". */
+const isPlaced = ({ text }: Prose, { span }: Blank) =>
+  /(?:^|[\n:,(/]|\b(?:at|in|on|via|over|to|by|through|near|from|meet|or|and))[\s"'*]*$/i.test(
+    text.slice(Math.max(0, span.start - 20), span.start),
+  );
+
+const CLOSER = wordSet('hesitate feel');
+const QUESTIONS = wordSet('questions question');
+const SUPPOSED = wordSet('if should any');
+const THINGS = wordSet(
+  `number numbers letters system systems player center centre list lists bill book lines company bank records record log logs volume account accounts policy
+  template game games camera directory history traffic option options file files ins in waiting`,
+);
+const JOINED = wordSet(
+  'on for join joining in during via attend attending by to schedule move have do make into up set arrange start lead hold',
+);
+const WRITES = wordSet('email e fax text mail');
+const OWNED = wordSet('your my his her their our the an this that last previous following earlier');
+const PROMISES = wordSet("i'll we'll");
+const INTO = wordSet('in into on to');
+const FORMS = wordSet('form spreadsheet sheet poll survey doodle tracker wiki questionnaire doc portal');
+const isForm = (tokens: readonly Token[], last: number) => FORMS.has(tokens[last]?.word ?? '');
+const ENTERS = wordSet(
+  `fill put enter add sign book answer log respond record submit vote register post write mark note comment indicate list leave update pick choose
+  select complete using comments answers reply rsvp edit type`,
+);
 
 function isMeant(found: Found<Kind>): boolean {
   const {
@@ -58,11 +84,21 @@ function isMeant(found: Found<Kind>): boolean {
   )
     return false;
   const next = tokens[last + 1]?.word ?? '';
+  const head = tokens[first]?.word ?? '';
+  const before = tokens[first - 1]?.word ?? '';
+  // "The phone number", "the video player", "the call center" are things, not ways to meet.
+  if (kind !== 'place' && (THINGS.has(next) || THINGS.has(tokens[last]?.word ?? ''))) return false;
+  // "Discuss the call" is about one; "join the call", "on the call" take part in it.
+  if (kind === 'phone' && head === 'the' && tokens[last]?.word === 'call' && !JOINED.has(before)) return false;
+  if (kind === 'mail' && WRITES.has(head) && (OWNED.has(before) || hasWord(tokens, PROMISES, 0, first))) return false;
+  // "The rates on the sheet": a form is a way to answer where something is entered into it.
+  if (kind === 'mail' && INTO.has(head) && isForm(tokens, last) && !hasWord(tokens, ENTERS, 0, first)) return false;
   // The program is written "Teams"; "teams" are groups.
   if (kind === 'video' && tokens[last]?.word === 'teams' && !tokens[last]?.isCapital) return false;
   if (kind === 'phone' && tokens[last]?.word === 'on' && /^(?:you|upon)$/.test(next)) return false;
   // "Feel free to call", "don't hesitate to call me", "grabbed coffee with Ana", "thank you for the call".
-  if (tokens.slice(Math.max(0, first - 5), last + 1).some((it) => CLOSER.has(it.word))) return false;
+  if (hasWord(tokens, CLOSER, first - 5, last + 1)) return false;
+  if (hasWord(tokens, QUESTIONS, first - 5, last + 1) && hasWord(tokens, SUPPOSED, 0, first)) return false;
   if (tokens.slice(0, first).some((it) => PAST.has(it.word)) && !tokens.slice(0, first).some((it) => ASKS.has(it.word)))
     return false;
   return true;
@@ -74,19 +110,22 @@ const PAST = wordSet(
 );
 const ASKS = wordSet("would could can love like let's if are please wondering hoping may");
 const NOT_PLACES = wordSet(
-  `i i'm i'd i'll i've monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may
+  `i i'm i'd i'll i've monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may
   june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec english spanish french german mod q1
   q2 q3 q4 spring summer fall autumn winter christmas easter thanksgiving linkedin twitter facebook react python django java javascript ai
   ml pst est cst et pt ct mt utc gmt asap pm am`,
 );
 const MEETS = wordSet(
-  `meet meeting meets join attend come coming visit visiting chat talk speak together lunch dinner coffee drinks breakfast see tour present sit
-  drop stop swing party game seats suite event session reception held place hosting luncheon interview conference session workshop ballroom
-  dinners pick catch connect available town gather here
-  held takes invitation invited training ceremony wedding deliver collect bring hand honored honoured guest supper rehearsal demo tour walk
-  swap record recording film photograph measure inspect seen sit talks speaker teach judge play perform sing read give show exhibit class
-  lesson mtg hearing workshop arrive get bring leave passing ever`,
+  `meet meeting meets join attend come coming visit visiting chat talk talks speak lunch dinner coffee drinks breakfast tour stop swing party game seats
+  suite event session reception held hosting luncheon interview conference workshop dinners catch gather takes invitation invited invite training
+  ceremony wedding guest supper rehearsal demo walk hearing seminar panel class lesson mtg town passing place keynote speech gala`,
 );
+/** These tell of meeting only next to the place. */
+const DOES = wordSet(
+  `together see present sit drop seen pick connect available here deliver collect bring hand swap record recording film photograph measure inspect
+  speaker teach judge play perform sing read give show exhibit arrive get leave ever free us tour start starts begins`,
+);
+const BE = wordSet('is are be you');
 
 /** "At Turing", "in Houston", "at the Four Seasons": a name behind a preposition in a sentence that tells of meeting. */
 function placeOf({ sentence: { tokens }, first, last }: Found<Kind>): Medium | undefined {
@@ -116,12 +155,14 @@ function placeOf({ sentence: { tokens }, first, last }: Found<Kind>): Medium | u
     ].includes(tokens[first - 1]?.word ?? '')
   )
     return undefined;
-  if (!tokens.some((it) => MEETS.has(it.word) || CLOCK.has(it.word) || /^\d+(?:am|pm)$/.test(it.word)))
-    return undefined;
+  if (tokens[first]?.word !== 'to' && !isWhereOneMeets(tokens, first)) return undefined;
   // "We met in Graz" tells of the past.
   if (tokens.slice(0, first).some((it) => PAST_MEETING.has(it.word))) return undefined;
   // "In your team at Northwind", "the person at Brightline", "your experience at Fern".
   if (OF_PERSON.has(tokens[first - 1]?.word ?? '')) return undefined;
+  const head = tokens[first]?.word ?? '';
+  // "The next time you visit Graz" supposes it.
+  if (head.startsWith('visit') && /^(?:you|i|we)$/.test(tokens[first - 1]?.word ?? '')) return undefined;
   let end = last + 1;
   while (
     tokens[end + 1]?.isCapital === true &&
@@ -130,6 +171,8 @@ function placeOf({ sentence: { tokens }, first, last }: Found<Kind>): Medium | u
   )
     end += 1;
   if (isOfWriter(tokens, first)) return undefined;
+  // "On Elm Street", and not "on Jeff".
+  if (head === 'on' && !STREET.has(tokens[end]?.word ?? '')) return undefined;
   return { kind: 'place', span: { start: tokens[first]?.span.start ?? 0, end: tokens[end]?.span.end ?? 0 } };
 }
 
@@ -143,14 +186,33 @@ function siteOf({ sentence: { tokens }, first, span }: Found<Kind>): Medium | un
   const before = tokens.slice(0, first);
   if (before.some((it) => PAST.has(it.word) || PAST_MEETING.has(it.word)) && !before.some((it) => ASKS.has(it.word)))
     return undefined;
-  if (!tokens.some((it) => MEETS.has(it.word)) || isOfWriter(tokens, first) || OF_PERSON.has(before.at(-1)?.word ?? ''))
+  if (!isWhereOneMeets(tokens, first) || isOfWriter(tokens, first) || OF_PERSON.has(before.at(-1)?.word ?? ''))
     return undefined;
   return { kind: 'place', span };
 }
 
+/** "Lunch with Kim at the", "at 3 pm in", "In Graz we could meet": the place belongs to what one does there. */
+function isWhereOneMeets(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= 10; at -= 1) {
+    const token = tokens[at] as Token;
+    const distance = first - at;
+    if (MEETS.has(token.word)) return true;
+    if (distance <= 4 && (DOES.has(token.word) || isClock(token.word))) return true;
+    if (distance === 1 && BE.has(token.word)) return true;
+    if (token.isAfterBreak) break;
+  }
+  // A place that stands first, or in front of a comma: "In Graz, could we meet?"
+  return (
+    first <= 1 &&
+    (hasWord(tokens, MEETS, first + 1, first + 10) || tokens.slice(first, first + 10).some((it) => isClock(it.word)))
+  );
+}
+
+const isClock = (word: string) => CLOCK.has(word) || /^\d+(?:am|pm)$/.test(word);
+
 const LABELS = wordSet('venue location where place address');
 const STREET = wordSet(
-  'street st avenue ave road rd lane drive boulevard blvd square place way court terrace crescent close hill row parkway pkwy highway quay wharf mews',
+  'street st avenue ave road rd lane drive boulevard blvd square place way court terrace crescent close hill row parkway pkwy highway quay wharf mews campus island floor',
 );
 const LIVES = wordSet('live lives lived living located born reside from');
 
@@ -204,7 +266,7 @@ const NO_SPOT = wordSet(
   `convenience leisure disposal expense request end time earliest own best discretion service side age level cost fingertips peak suggestion
   invitation recommendation insistence command peril feet earlier next first last company firm university organization employer current
   previous old new former team job place website site page blog profile moment meantime latest top bottom start beginning minimum least most
-  rate risk same event weekend week month year morning afternoon evening night hour deadline date day way law door name terms impression
+  rate risk same event meetup session meeting weekend week month year morning afternoon evening night hour deadline date day way law door name terms impression
   circumstances heading price following usual point conclusion close outset turn thought sight sound news prospect idea conference post`,
 );
 
@@ -216,13 +278,13 @@ function spotOf({ sentence: { tokens }, first }: Found<Kind>): Medium | undefine
     noun.isAfterBreak ||
     noun.isAfterComma ||
     NO_SPOT.has(noun.word) ||
+    (NO_SPOT.has(tokens[first + 3]?.word ?? '') && tokens[first + 3]?.isAfterBreak === false) ||
     tokens[first - 1]?.word === 'look' ||
     tokens[first - 1]?.word === 'looking'
   )
     return undefined;
   // "At the Blue Door" is read as a name.
-  if (tokens[first + 1]?.word === 'the' && (noun.isCapital || !tokens.some((it) => MEETS.has(it.word))))
-    return undefined;
+  if (tokens[first + 1]?.word === 'the' && (noun.isCapital || !isWhereOneMeets(tokens, first))) return undefined;
   if (tokens.slice(0, first).some((it) => PAST_MEETING.has(it.word)) || OF_PERSON.has(tokens[first - 1]?.word ?? ''))
     return undefined;
   return { kind: 'place', span: { start: (tokens[first] as Token).span.start, end: noun.span.end } };

@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose.ts';
+import type { Token } from '../text/tokens.ts';
 import type { PhraseFact, PressureKind } from './fact.ts';
 import { pressurePhrases } from './pressure-phrases.ts';
 import { type Found, hasWord, isSaid, longestOnly, searchProse, wordSet } from './search.ts';
@@ -29,7 +30,7 @@ function isPressing(found: Found<PressureKind>): boolean {
     (kind === 'urgency' || kind === 'demand') &&
     NOW.has(tokens[last]?.word ?? '') &&
     !NEEDS.has(tokens[first]?.word ?? '') &&
-    (AFTERWARDS.has(next) || tokens.slice(Math.max(0, first - 7), first).some((it) => OWN.has(it.word)))
+    (AFTERWARDS.has(next) || (hasWord(tokens, OWN, first - 7, first) && !hasWord(tokens, NEEDS, first - 7, first)))
   )
     return false;
   // "It begins immediately" tells; "please answer immediately" presses.
@@ -43,13 +44,16 @@ function isPressing(found: Found<PressureKind>): boolean {
   )
     return false;
   // "You have to turn left", "I'm sure you'll love it" tell the reader something of use.
-  if (kind === 'presumption' && SURE.has(tokens[first]?.word ?? '') && EASY_VERBS.has(next)) return false;
+  if (kind === 'presumption' && hasWord(tokens, SURE, first, last) && EASY_VERBS.has(next)) return false;
   if (
     kind === 'presumption' &&
     (ASSUMES.has(tokens[first + 1]?.word ?? '') || ASSUMES.has(tokens[first]?.word ?? '')) &&
     KNOWS.has(next)
   )
     return false;
+  if (kind === 'urgency' && isOwnHaste(tokens, first)) return false;
+  // "Urgent care" is a clinic.
+  if (kind === 'urgency' && next === 'care') return false;
   // "Not urgent" and "no rush" take pressure away.
   if (
     kind === 'urgency' &&
@@ -64,6 +68,18 @@ function isPressing(found: Found<PressureKind>): boolean {
   return true;
 }
 
+/** "I'll send it as soon as possible", "you will be called asap": the writer's haste, and not the reader's. */
+function isOwnHaste(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= 10; at -= 1) {
+    const { word, isAfterBreak } = tokens[at] as Token;
+    if (word === "i'll" || word === "we'll") return true;
+    if (word === 'will' && PERSON.has(tokens[at - 1]?.word ?? '')) return true;
+    if (word === 'you' || word === 'please' || isAfterBreak) return false;
+  }
+  return false;
+}
+
+const PERSON = wordSet('i we he she they you it');
 const ORDERS = wordSet(
   'please pls need needed needs must reply respond call send answer act contact confirm come want require required urge kindly get',
 );
@@ -71,7 +87,7 @@ const NEEDS = wordSet('need must require needs');
 const THIRD = wordSet('him her them either');
 const PLAN = wordSet('i we');
 const LOSS = wordSet('lose miss forfeit cannot');
-const SURE = wordSet("i'm i we're we");
+const SURE = wordSet('sure certain confident positive doubt');
 const EASY_VERBS = wordSet('love like enjoy find be have get hear see understand remember know');
 const ASSUMES = wordSet('assume presume expect trust');
 const KNOWS = wordSet('have know are got saw received heard mean meant were had');

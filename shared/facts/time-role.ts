@@ -36,11 +36,14 @@ export function roleOf(
     (time.kind === 'point' && (time.bound === 'by' || (time.bound === 'before' && time.clock === undefined)));
   if (own.some(isPresence)) return isDue && own.some((it) => !isPresence(it)) ? 'deadline' : 'meeting';
   const isMeeting = asks.some(isPresence);
+  const tokens = prose.sentences[sentence]?.tokens ?? [];
+  if (0 < own.length && !isDue && isOfThing(tokens, time)) return 'mention';
   if (0 < own.length) return isMeeting && !isDue && hasClock(time) ? 'meeting' : 'deadline';
   const said = sayingOf(prose.sentences[sentence]?.tokens ?? []);
   if (said.isPast && !said.isProposal) return 'mention';
   const isChoice = time.kind === 'vague' && time.sort === 'your-choice';
-  if (isDue || (0 < asks.length && !isMeeting && !isChoice && said.isDue)) return 'deadline';
+  if (isDue || (0 < asks.length && !isMeeting && !isChoice && said.isDue && !isPromised(tokens, time)))
+    return 'deadline';
   if (!isMeeting) return isOffered(time, sentence, beside, said, asks) ? 'meeting' : 'mention';
   const isNear = asks.some((it) => isPresence(it) && Math.abs(it.sentence - sentence) <= 1);
   const isFragment = said.length <= 10;
@@ -106,6 +109,32 @@ function isAgreed(tokens: Prose['sentences'][number]['tokens'], { span }: TimeEx
   return tokens
     .slice(Math.max(0, at - 2), Math.max(0, at))
     .some((it) => /^(?:agreed|discussed|mentioned|promised|arranged)$/.test(it.word));
+}
+
+const LEADS = wordSet('for of from since dated through');
+const BOOKS = wordSet('book reserve schedule set arrange plan move reschedule cover hold free available block');
+const PLAIN = wordSet(
+  'for at to in on if so and or please because as by when with before after until between from that it morning afternoon evening night noon i we you is would works work but then sometime thanks thank',
+);
+
+/** "The notes for Friday", "the 3/4 report", "your message today": the time belongs to a thing, not to the deed. */
+function isOfThing(tokens: Tokens, { span, kind }: TimeExpression): boolean {
+  if (kind !== 'point' || tokens.some((it) => BOOKS.has(it.word))) return false;
+  const at = tokens.findIndex((it) => span.start <= it.span.start);
+  const before = tokens[at - 1];
+  const next = tokens.find((it) => span.end <= it.span.start);
+  if (before !== undefined && LEADS.has(before.word)) return true;
+  const isLeading = next !== undefined && !next.isAfterBreak && !next.isAfterComma && !PLAIN.has(next.word);
+  return isLeading && (next.isCapital || before?.word === 'the' || before?.word === 'your' || before?.word === 'our');
+}
+
+/** "I will be in touch shortly": the writer's own deed. */
+function isPromised(tokens: Tokens, { span }: TimeExpression): boolean {
+  return tokens.some(
+    (it, at) =>
+      it.span.start < span.start &&
+      (/^(?:i|we)'ll$/.test(it.word) || (/^(?:i|we)$/.test(it.word) && tokens[at + 1]?.word === 'will')),
+  );
 }
 
 function isGone(time: TimeExpression): boolean {

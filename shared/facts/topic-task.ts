@@ -42,7 +42,9 @@ export function taskTopics(prose: Prose, own: Sentence, { clause }: Ask): readon
 
 const SCHEDULING = wordSet('time times free available availability day days date dates meet');
 const DISCUSSING = wordSet('between synergies synergy');
-const VAGUE_DEEDS = wordSet('help fix problem project check reply respond rsvp confirm advise assist');
+const VAGUE_DEEDS = wordSet(
+  'help fix problem project check reply respond responded replied answer rsvp confirm advise assist',
+);
 const COURTESY = wordSet('hope hoping thank thanks sorry congratulations regards wishes');
 
 const isTelling = (token: Token) => !isEmpty(token) && !/^(?:<|\d)/.test(token.word);
@@ -111,7 +113,8 @@ export function purposesIn(tokens: readonly Token[]): readonly Topic[] {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     if (next === undefined || next.isAfterBreak) continue;
-    if ((token.word === 'to' || token.word === 'and') && isDeed(tokens, at + 1)) return [specific(tokens, at + 1)];
+    const isDeedNext = token.word === 'to' || (token.word === 'and' && hasWord(tokens, TO, at - 4, at));
+    if (isDeedNext && isDeed(tokens, at + 1)) return [specific(tokens, at + 1)];
     if (
       (token.word === 'on' || token.word === 'for') &&
       NOUN_LEADS.has(next.word) &&
@@ -123,6 +126,30 @@ export function purposesIn(tokens: readonly Token[]): readonly Topic[] {
   }
   return [];
 }
+
+const TO = wordSet('to');
+
+/** "Subject: Lease renewal": a word that tells, and is no name. */
+export function namedIn({ tokens, span }: Sentence): readonly Topic[] {
+  const isNamed = tokens.some(
+    (it) => !it.isCapital && isTelling(it) && isThing(it) && !MEETINGS.has(it.word) && !NO_SUBJECT.has(it.word),
+  );
+  return isNamed ? [{ span, isSpecific: true }] : [];
+}
+
+const NO_SUBJECT = wordSet(
+  'networking introduction inquiry enquiry invitation invite urgent important reminder resume cv student update greetings',
+);
+
+/** "We helped Kestrel cut its costs": what the writer's side has done tells what a meeting with it is about. */
+export function claimIn({ tokens, span, block }: Sentence): readonly Topic[] {
+  if (block.zone !== 'body') return [];
+  const at = tokens.findIndex((it, index) => DONE.has(it.word) && hasWord(tokens, OURS, index - 2, index));
+  return at >= 0 && tokens.slice(at + 1).filter((it) => isTelling(it)).length >= 2 ? [{ span, isSpecific: true }] : [];
+}
+
+const DONE = wordSet('helped helping help booked built cut saved launched developed designed made reduced increased');
+const OURS = wordSet("we we've");
 
 const MEETING_NOUNS = wordSet(
   `call meeting review visit session discussion inspection appointment fitting viewing update briefing drinks breakfast class lesson event

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { asksFor } from './blank.ts';
 import type { Ask, AskType, Blank, Topic } from './fact.ts';
 import { isReported, wordSet } from './search.ts';
-import { namesDeed, purposesIn, taskTopics, undertakingIn } from './topic-task.ts';
+import { claimIn, namedIn, namesDeed, purposesIn, taskTopics, undertakingIn } from './topic-task.ts';
 import { EVENTS, isEmpty, OPEN_HEADS, topicLeads } from './topic-words.ts';
 
 /** Kinds of ask that name their topic by their own task: "send me the counts by country". */
@@ -36,8 +36,10 @@ export function readTopics(prose: Prose, asks: readonly Ask[], blanks: readonly 
     if (sentence === own || sentence.block.kind === 'heading') continue;
     const isAsked = asks.some((it) => it.sentence === at);
     if (isAsked || tellsPurpose(sentence)) topics.push(...candidates(sentence, blanks, isAsked));
+    if (sentence.block.zone === 'subject') topics.push(...namedIn(sentence));
     if (primary.type === 'introduction') topics.push(...undertakingIn(sentence));
   }
+  if (topics.length === 0 && primary.type === 'meeting') topics.push(...prose.sentences.flatMap((it) => claimIn(it)));
   if (primary.type === 'introduction' && !topics.some((it) => it.isSpecific)) topics.push(...undertakingIn(own));
   return topics.filter(
     (it, at) =>
@@ -166,6 +168,9 @@ function conjuncts(object: readonly Token[]): readonly (readonly Token[])[] {
 function isDefinite(part: readonly Token[], blanks: readonly Blank[], isTalk: boolean): boolean {
   const words = part.filter((it) => !isEmpty(it));
   const head = part.findIndex((it) => OPEN_HEADS.has(it.word));
+  // "How your engineering team works", "the position" that both know of.
+  if (HEARS.has(part[0]?.word ?? '') && words.some((it) => !OPEN_HEADS.has(it.word))) return true;
+  if (POINTS.has(part[0]?.word ?? '') && POSTS.has(part[1]?.word ?? '')) return true;
   if (head >= 0 && head <= 5) return isNarrowed(part, head);
   if (words.length > 1 || words.some((it) => it.isCapital || /\d/.test(it.word))) return true;
   if (words.length === 1) return !isTalk || part.some((it) => DETERMINED.has(it.word));
@@ -175,6 +180,8 @@ function isDefinite(part: readonly Token[], blanks: readonly Blank[], isTalk: bo
   );
 }
 
+const POINTS = wordSet('the this that');
+const POSTS = wordSet('position role job opening internship vacancy post');
 const DETERMINED = wordSet('my our your the this that these those his her their');
 const ANY = wordSet('some any several various possible potential new future all many other certain');
 const NARROWS = wordSet('on about regarding with how when whether as');

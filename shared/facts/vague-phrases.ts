@@ -4,7 +4,7 @@ import type { VagueKind } from './fact.ts';
 const ANY =
   '(any|some|a little|a bit of|any and all|whatever|any other|any additional|any further|any kind of|any sort of|any possible|any potential|any and every)';
 const HELP =
-  '(advice|tips|tip|guidance|pointers|pointer|insight|insights|help|thoughts|thought|suggestions|suggestion|feedback|input|wisdom|words of wisdom|assistance|support|direction|recommendations|ideas|information|info|perspective|counsel|background|aid|mentorship|expertise|leads)';
+  '(advice|tips|tip|guidance|pointers|pointer|insight|insights|help|thoughts|thought|suggestions|suggestion|feedback|input|wisdom|words of wisdom|assistance|support|direction|recommendations|ideas|information|info|perspective|counsel|background|aid|mentorship|expertise|leads|comments|changes|context|details)';
 const OWN_HELP =
   '(advice|insight|insights|guidance|wisdom|perspective|thoughts|counsel|mentorship|expertise|input|knowledge|tips|mentoring|coaching)';
 const LIFE =
@@ -14,7 +14,7 @@ const TALK =
 const MOMENT =
   '(time|moment|chance|minute|second|opportunity|free moment|spare moment|spare minute|free time|break|sec|mo|tick|window|breather|spare hour|quiet moment|bit of time|second to spare|moment to spare)';
 const LOOSE_TALK =
-  '(connect|connecting|network|networking|touch base|catch up|catching up|be in touch|get in touch|compare notes|link up|meet up|reconnect|sync up|join forces|collaborate|hang out|reach out)';
+  '(connect|connecting|network|networking|touch base|catch up|catching up|be in touch|get in touch|compare notes|link up|meet up|reconnect|sync up|join forces|collaborate|hang out)';
 const DRINK = '(coffee|drink|drinks|beer|tea|lunch|bite)';
 const PERSON =
   '(someone|somebody|anyone|anybody|people|folks|a person|some people|some folks|others|some of your|a few people|whoever|any contacts|contacts|some contacts|a contact|one of your (contacts|colleagues))';
@@ -40,7 +40,7 @@ export const vaguePhrases = phrases<VagueKind>({
     '(have|get|keep) (you|him|her) (involved|on board)',
     '(explore|discuss|find|identify|see|look for|discover|exploring|discussing) (some|any|the|potential|possible)? (potential|possible)? (synergy|synergies|ways to collaborate|ways to work together|ways (that)? we (can|could|might)|collaboration|partnership|partnerships|areas of (mutual|common) interest|mutual interests?|common ground|possibilities)',
     '(the|any|some|possible|potential) (synergy|synergies)',
-    'introduce (myself|ourselves|our (firm|company|services|product|team|organization|solution))',
+    'introduce (our (firm|company|services|product|team|organization|solution))',
     '(work together|partner up|team up|do something together|do business together)',
     '(build|building|grow|growing|expand|expanding) my (professional)? network',
     '(fix|solve|look at|look into|help with|with) my (problem|issue|situation)',
@@ -54,12 +54,14 @@ export const vaguePhrases = phrases<VagueKind>({
     `(about|regarding|on) (all)? (your|his|her) (professional|own|personal|past|amazing|incredible|unique|overall|extensive|vast|broad|impressive|inspiring|great|current|future|work|career|entire|whole)? ${LIFE}`,
     `${TALK} (more|all|a bit|a little|a little bit|with you)? (about)? (the|any|some|potential|possible|new|career|job|future|business|other|various|our|these|those)? (potential|possible|new|career|job|future|business)? (opportunities|opportunity|possibilities|synergy|synergies|ideas|issues|things|stuff|topics|options|matters)`,
     '(any|some|various|several|many|certain|numerous|a few|exciting|interesting|mutual|major) (potential|new|possible|future|exciting|other|interesting)? (opportunities|ideas|issues|topics|alternatives|matters|possibilities|developments|challenges)',
-    '(possible|potential|new|future|career|job|business|internship|networking|exciting) (opportunities|possibilities)',
+    '(possible|potential|new|future|career|job|business|internship|networking|exciting|partnership|collaboration|research|sponsorship|mutual|shared) .. (opportunities|possibilities|interests|synergies)',
     "(the|some|all the) (issues|challenges|problems|things|opportunities|matters) (that)? (we're|we are|i'm|i am|we|they're|you're) (all)? (facing|having|seeing|working|dealing)",
     '(some|a few|a couple|any|several) (of)? (our|my|these|his|her) (ideas|thoughts|issues|challenges|options|projects|plans)',
     "(what you do|what it's like|how you got (there|here|started|into)|your line of work|all things|everything about|this and that|a few things|life in general)",
     "(company's|firm's|team's|organization's|group's|company|firm) (opportunities|activities|plans|goals|needs)",
     'interested in .. (opportunities|opportunity)',
+    '(a|any|some|possible|potential) (possible|potential|job|current|future)? (openings|vacancies|partnership|collaboration|cooperation)',
+    '(open|interested) (to|in) networking',
     '(networking and success|my success|my chances|my career|my job search|my future) .. (in general|and|$)',
   ],
   moment: [
@@ -97,6 +99,7 @@ export const vaguePhrases = phrases<VagueKind>({
     '(work|fit|plan|schedule) around (your|you)',
     "(i'm|i am|we're|we are|i can be|we can be) (very|pretty|quite|totally|completely|wide|fully|generally)? (flexible|open) (any|all|most|whenever|to|with|around|on|anytime|$)",
     '(let|tell) (me|us) .. (know)? (what|when|whenever|which) (works|work|suits|suit|is (best|good|convenient|easiest)|time works|day works|times work|days work|time suits|date works|time is)',
+    '(a|some) (better|good|reasonable|convenient|suitable|mutually convenient|more convenient|mutually agreeable|decent) (time|day|hour|moment)',
     'let (me|us) know what you can (do|manage|make)',
     'what (works|suits|is good|is best) (best)? for you',
     'i can make myself available',
@@ -124,10 +127,14 @@ export const vaguePhrases = phrases<VagueKind>({
     '(a|some) (small|modest|little|token) (contribution|donation|something|help|assistance|support)',
     '(help|assist|support) (me|us) (somehow|in some way|a bit|a little|out (a bit|a little|somehow)|with (stuff|things|everything|it all))',
     '(lend|give) (me|us) a (bit of a)? hand $',
+    '(more|additional|further) (information|info|details|background|context|suggestions|ideas|help|assistance|advice|guidance)',
+    'help (me|us) out $',
+    '(anything|something) (about|on|regarding|related|useful|relevant|helpful|interesting)',
+    '^ please advise $',
     '(see|check) what you can (do|find|manage)',
     '(some|a bit of|a little|a spot of|any sort of) (help|advice|guidance|assistance|support|feedback|input)',
     `${ANY} (general|career|other|additional|useful|possible|professional|kind|valuable|historical|small|relevant|helpful|background|more|specific|constructive|quick|honest)? ${HELP}`,
-    `(appreciate|value|welcome|seek|seeking|love|like|get|for|need|want|hear|ask|asking|benefit from|grateful for|hoping for|looking for) (for)? (your|some of your|a bit of|a bit of your) (general|career|professional|expert|kind|valuable|sage)? ${OWN_HELP}`,
+    `(appreciate|value|welcome|seek|seeking|love|like|get|for|need|want|hear|have|ask|asking|benefit from|grateful for|hoping for|looking for) (for)? (your|some of your|a bit of|a bit of your) (general|career|professional|expert|kind|valuable|sage)? ${OWN_HELP}`,
     "(anything|whatever) (at all|else)? (you|that you|you'd) (can|could|might|may|would|think)",
     'in any way (you can|possible|you could|that you can)',
     'however you can',
@@ -143,11 +150,15 @@ export const vaguePhrases = phrases<VagueKind>({
     "(not|won't|will not|shouldn't|should not|wouldn't) (take|require) (you)? (up)? (very|too)? (much|long|more than a few)",
     '(a|one) (moment|minute|second|sec|word) (of your time|to chat|to talk|to speak|with you)',
     'for a (bit|little while|moment|minute)',
+    '(a|another|one more) (quick|brief) (look|glance|skim|peek)',
+    '(spare|have|got) (a|me a) (free|spare|quick)? (moment|minute|second|sec)',
     '(have|spare|find|make|got) (the|some|any)? time (to (chat|talk|meet|speak|connect|discuss|catch|hop|sit|get|call|grab)|for (a|coffee|lunch|me|us))',
     'time to (chat|talk|speak|connect)',
   ],
   person: [
     '(the|an|some|any)? (right|appropriate|correct|proper|best|relevant|responsible|suitable|concerned) (person|people|persons|contact|contacts|individual|individuals|department|party|folks|one|parties)',
+    '(someone|somebody|anyone|anybody) (else)? (in|from|within|at|on|with|who|inside|over) ..',
+    '(the|an|any) (right|appropriate|correct|proper|relevant|responsible|respective) .. (people|folks|person|persons|contact|contacts|team|group|staff|personnel)',
     `(introduction|intro|introductions) (to|with) (the)? ${PERSON}`,
     `(introduce|connect|refer|point|direct|put|steer|send) (me|us) (in touch|in contact|over|along)? (to|with|toward|towards)? (the)? ${PERSON}`,
     `(talk|speak|meet|meeting|talking|speaking|connecting|connect|in touch|chat) (to|with) (the)? ${PERSON}`,

@@ -1,7 +1,7 @@
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import type { VagueFact, VagueKind } from './fact.ts';
-import { type Found, isSaid, searchProse, wordSet } from './search.ts';
+import { type Found, hasWord, isSaid, searchProse, wordSet } from './search.ts';
 import { vaguePhrases } from './vague-phrases.ts';
 
 /**
@@ -34,6 +34,11 @@ function isMeant(found: Found<VagueKind>): boolean {
     (before === 'without' || OFFERED.has(before) || (before === 'need' && hasBefore(tokens, first, 'if')))
   )
     return false;
+  // "If there are any changes, call me" closes a letter.
+  if (kind === 'advice' && CLOSING.has(tokens[last]?.word ?? '') && hasWord(tokens, SUPPOSED, first - 6, first))
+    return false;
+  // "Based on your experience".
+  if (kind === 'topic' && before === 'based') return false;
   // "Any time between 9:00 and 11:00": the clock bounds it.
   if (
     (kind === 'calendar' || kind === 'moment') &&
@@ -47,6 +52,10 @@ function isMeant(found: Found<VagueKind>): boolean {
   return true;
 }
 
+const CLOSING = wordSet(
+  'comments changes feedback thoughts details information info suggestions ideas input help assistance',
+);
+const SUPPOSED = wordSet('if should with');
 const WISHES = wordSet('love like wants want hopes hoping hope wanted happy eager keen');
 const OPENERS = wordSet(
   'would will also just really looking hoping always still and but so well yes the ps if that then',

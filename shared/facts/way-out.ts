@@ -3,7 +3,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { join, overlaps } from '../text/span.ts';
 import type { PhraseFact } from './fact.ts';
-import { isReported, oneOf, searchProse, wordSet } from './search.ts';
+import { type Found, isReported, oneOf, searchProse, wordSet } from './search.ts';
 
 const FINE = oneOf('fine ok okay alright cool good understandable welcome helpful useful great');
 const UNABLE = `(${"can't|cannot|can not|aren't able to|are not able to|are unable to|don't want to|do not want to|would rather not|prefer not to|don't have (the)? (time|bandwidth|capacity)|aren't interested|are not interested|aren't up for it|can't make it|don't feel comfortable|aren't comfortable|don't feel able"})`;
@@ -53,6 +53,8 @@ const find = phrases({
     // What happens without a yes.
     `if (you|you're|you are|it|it's|this|that|the|now|now's) ... (not|busy|swamped|bad|awkward|inconvenient|too much|overloaded|unavailable|slammed|full|tight) ... (i'll|i will|we'll|we will|i can) (ask|find|go|try|look|turn|assume|take|use|write|manage|move|cover|do)`,
     "(if not|if no|otherwise) (i'll|i will|we'll|we will|i can|we can|i would|i'd) (ask|find|go|try|look|turn|assume|take|use|write|manage|move on|cover|do|just|simply|book|contact|walk|drive|order)",
+    '^ if not (any chance|perhaps|maybe|would it)',
+    '(would|or) you (prefer|rather) (that)? (i|we) (ask|go|work|find|turn|use|take|look|call|contact|check)',
     `if (you|we) (don't|do not|haven't|have not) ... (hear|reply|respond|answer|write) ... (i'll|i will|we'll|we will) (assume|take|move|not|ask|find|close|understand)`,
     "if i (don't|do not|haven't) (hear|heard|get|receive) ... (i'll|i will|we'll|we will) (assume|take|move|not|ask|find|close|understand|presume|look)",
     '(no|without a) (reply|answer|response) (means|is needed|needed|necessary|required|is fine|is also)',
@@ -125,7 +127,7 @@ const RELEASES = phrases<'free' | 'told' | 'later'>({
 
 /** Reads the words that name a no as an acceptable answer: "no worries if not", "otherwise I'll ask Imre". `other-time` only lets the date go. */
 export function readWaysOut(prose: Prose): readonly PhraseFact<WayOut>[] {
-  const named: PhraseFact<WayOut>[] = searchProse(prose, find, (it) => !isReported(it)).map(({ span, sentence }) => ({
+  const named: PhraseFact<WayOut>[] = searchProse(prose, find, isNamed).map(({ span, sentence }) => ({
     kind: isOnlyLater(sentence) ? 'other-time' : 'way-out',
     span,
   }));
@@ -139,6 +141,17 @@ export function readWaysOut(prose: Prose): readonly PhraseFact<WayOut>[] {
   });
   return named.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** "No problem if you need to change it" grants something else; "there is no pressure in the tank" is of a tank. */
+const isNamed = (found: Found<string>) => {
+  const { sentence, last } = found;
+  const [, next, after] = sentence.tokens.slice(last, last + 3);
+  if (isReported(found)) return false;
+  const isNone = /^(?:problem|pressure)$/.test(sentence.tokens[last]?.word ?? '') && next?.word === 'in';
+  return !isNone && !(sentence.tokens[last]?.word === 'if' && next?.word === 'you' && NEEDS.has(after?.word ?? ''));
+};
+
+const NEEDS = wordSet('need want have wish');
 
 type WayOut = 'way-out' | 'other-time';
 

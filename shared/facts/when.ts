@@ -62,6 +62,9 @@ function gather(told: readonly Told[]): readonly (readonly Told[])[] {
   return groups;
 }
 
+/** How many sentences may stand between the day and the clock time of one meeting. */
+const NEAR = 4;
+
 /** "Lunch on Thursday. … We start at noon.": where no time of the meeting is fixed, its one day and its clock times are put together. */
 function joinDayAndClock(told: readonly Told[]): readonly Told[] {
   const own = told.filter((it) => it.role === 'meeting');
@@ -74,6 +77,7 @@ function joinDayAndClock(told: readonly Told[]): readonly Told[] {
     ({ role, time, sentence }) =>
       time.kind === 'point' &&
       time.day !== undefined &&
+      Math.abs(from - sentence) <= NEAR &&
       (role === 'meeting' ||
         (isPassing &&
           role === 'mention' &&
@@ -124,7 +128,8 @@ function momentsOf(
   whens: readonly When[],
 ): readonly When[] {
   return vague.flatMap(({ kind, span }) => {
-    if (kind !== 'moment') return [];
+    // "If you have a few minutes" is a courtesy.
+    if (kind !== 'moment' || /^if you have\b/i.test(prose.text.slice(span.start, span.end))) return [];
     if (whens.some((it) => it.role !== 'mention' && overlaps(it.span, span))) return [];
     const ask = asks.find((it) => overlaps(prose.sentences[it.sentence]?.span ?? it.span, span));
     const isMeeting = ask === undefined ? asks.some(isPresence) : isPresence(ask);

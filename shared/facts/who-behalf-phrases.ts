@@ -14,10 +14,20 @@ const ADVISED = oneOf(
   suggests recommends`,
 );
 
+/** What one does to get to somebody. */
+const TURN = oneOf(
+  'contact reach write get drop email talk speak connect call schedule ask send try turn check follow set see let arrange',
+);
+
+const ERRAND = oneOf(
+  `contact reach write get drop email talk speak connect call schedule ask send try turn check follow set see let arrange invite forward pass respond
+  reply thank tell find gather collect coordinate confirm remind inform represent handle organize help lead would could had`,
+);
+
 /** What somebody else says or wants; whoever it is stands before it. */
 export const principalPhrases: readonly string[] = [
-  `${ADVISED} (that|to)? (me|us)? (that|to)? (me|us|i|we)? (that|to|should|might|could|may|ought|contact|reach|write)`,
-  `${ADVISED} (that|to)? (me|us)? (that|to)? (me|us|i|we)? (get|drop|email|talk|speak|connect|call|schedule|ask|send|try)`,
+  `${ADVISED} (that)? (i|we) (should|might|could|may|ought to)? ${TURN}`,
+  `${ADVISED} (me|us)? (to)? (contact|reach|write|get in|drop|email|speak|connect|call|ask) (you|out|your|touch|a)`,
   `${ADVISED} (that)? (you|you're|you'd|you've|you as|your) ..`,
   `(recommended|suggested|recommends|suggests|nominated|named) you`,
   'speaks (so|very)? (highly|warmly|well|fondly) of you',
@@ -27,13 +37,13 @@ export const principalPhrases: readonly string[] = [
   '(is|are) (organizing|organising|planning|running|preparing|launching|setting up) (a|an|its|for|the|our)',
   '(is|are) (putting on|opening|starting|conducting|compiling|seeking|recruiting|hiring) (a|an|its|for|the|our)',
   `${ADVISED} (to)? (me|us) (that)? (you|you're|you'd|your|this) ..`,
-  '(asked|asks|told|wants|invited|instructed|authorized|authorised) (me|us) (to|if|whether)',
+  `(asked|asks|told|wants|invited|instructed|authorized|authorised) (me|us) (to|if|whether) (please|also|personally|you|we)? ${ERRAND}`,
   "(would|'d) (very much|really|also|dearly)? (like|love|be (honored|honoured|delighted|pleased)|appreciate|welcome|value|be most)",
   "(would|'d) (very much|really|also|dearly)? (like|love|be (privileged|glad|grateful|happy|thrilled)|appreciate|welcome|value|be most)",
   '(wants|wishes|hopes|longs|plans|needs|asks) (to (invite|meet|speak|talk|see|have|ask|know)|you to|that you|if you)',
   '(wants|wishes|hopes|longs|plans|needs|asks) (to (schedule|set|get|visit|discuss|go|hear|come|call|thank)|you to|that you|if you)',
   '(is|are) (pleased|delighted|honored|honoured|proud|happy|keen|eager|hoping) (to|for|if|you|a|an|in|its|his|her|their|our)',
-  '(is|are) (looking|trying|interested|inviting|holding|hosting|asking|seeking) (to|for|if|you|a|an|in|its|his|her|their|our)',
+  '(is|are) (looking|trying|interested|inviting|holding|hosting|asking|seeking) ... (you|your|yours)',
   '(had hoped|has hoped|has been hoping|was hoping) (to|that|for|you)',
   '(requests|request|requested) (the (pleasure|honor|honour)|your)',
   '(cordially|warmly|kindly)? (invites|invite) (you|your)',
@@ -55,9 +65,10 @@ export const behalfPhrases: readonly string[] = [
   '(was|were|been) (referred|pointed|directed|sent|steered|introduced) (to|your|in) (you|way)',
   '(a|my|our|an old|a good) (friend|colleague|neighbor) .. (told|tells|mentioned|said|says|suggested|recommended) (me|us|you|i|that)',
   '(a|my|our|an old|a good) (neighbour|client|cousin|relative) .. (told|tells|mentioned|said|says|suggested|recommended) (me|us|you|i|that)',
-  '(was|were|been|am) (told|advised|informed|asked|instructed|encouraged|urged) by ..',
+  '(was|were|been) (told|asked|instructed|encouraged|urged|invited) by ..',
   '(mutual|a mutual|our) (friend|acquaintance|contact|connection|colleague) ..',
   `(my|our) ${KIN} .. (used to|worked|works|interned|knows|went to|studied|suggested|recommended|asked)`,
+  `your ${KIN} .. (said|told|tells|mentioned|suggested|recommended|asked|gave|sent|thought) (me|us|that|i|we)`,
   `(my|our) ${KIN} .. (said|says|told|tells|mentioned|thought|thinks|spoke|met|bought|swears|speaks|recommends)`,
   `(my|our) ${KIN} .. (would like|would love|wants to|has asked|asked|wishes|hopes|is (hoping|looking|keen)|who|is (a|an|your|one) .. (of|at|in|with))`,
 ];

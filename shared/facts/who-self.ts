@@ -16,7 +16,7 @@ const ROLES = wordSet(
   `chair chairman chairwoman treasurer secretary head director president captain founder founders owner owners editor manager principal ceo cto
   cfo mum mom dad mother father
   professor vicar coordinator lead curator neighbors neighbours colleagues students parents friends cousins members alumni classmates siblings
-  sisters brothers landlord tenants
+  sisters brothers landlord tenants assistant
   volunteers teachers residents engineers nurses farmers growers researchers developers designers musicians`,
 );
 const PROGRAMS = wordSet(

@@ -40,6 +40,10 @@ const TOGETHER = [
   'were introduced',
 ];
 
+const DEALT =
+  '(met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|(worked|studied|trained|played|served|interned|interviewed) (for|with|under|alongside)|bumped into|ran into|' +
+  'sat (next to|beside|behind|near|with))';
+
 /** The reader's past deeds that make the two known to each other. */
 const YOUR_DEEDS = oneOf(
   `taught coached mentored hired interviewed introduced tutored advised trained supervised helped hosted treated married visited told asked
@@ -51,42 +55,16 @@ const TO_US = oneOf(
 );
 
 const SENT_THANKS = oneOf(
-  `submission application proposal interest reply response email note message letter help order purchase registration talk visit offer
-  contribution inquiry enquiry patience
-  report donation support hospitality gift call booking subscription fax memo card kindness generosity invitation comments feedback`,
+  `submission application proposal interest reply response email note message letter order purchase registration talk visit offer
+  contribution inquiry enquiry
+  report donation hospitality gift call booking subscription fax memo card kindness generosity invitation comments feedback`,
 );
-const THANKED_DEEDS = oneOf(
-  `connecting hosting submitting accepting coming joining attending speaking registering meeting agreeing volunteering offering replying
-  responding writing adding participating
-  applying visiting stopping chatting inviting being introducing reviewing contributing sending everything helping following subscribing
-  letting calling choosing shopping staying teaching showing`,
-);
+export const THANKS = '(thanks|thank you|many thanks|thank) (you)? (so|very|again)? (much|kindly)? (again)?';
 
 export const tiePhrases: readonly string[] = [
   // What the two did together.
   `${WE} (first|last|have|had|both|once|briefly|recently|all|also|only|never|actually)? (also|briefly|just|last|once)? (${TOGETHER.join('|')}) (you)? ..`,
-  'i (first)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (for|with)|bumped into|ran into|sat (next to|beside)) you',
-  'i (last|have|had)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (for|with)|bumped into|ran into|sat (next to|beside)) you',
-  'i (first)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (under|alongside)|bumped into|ran into|sat (next to|beside)) you',
-  'i (last|have|had)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked under|bumped into|ran into|sat (next to|beside)) you',
-  'i (last|have|had)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked alongside|bumped into|ran into|sat (next to|beside)) you',
-  'i (first)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (for|with)|bumped into|ran into|sat (behind|near|with)) you',
-  'i (last|have|had)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (for|with)|bumped into|ran into|sat (behind|near|with)) you',
-  'i (first)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (under|alongside)|bumped into|ran into|sat (behind|near|with)) you',
-  'i (last|have|had)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (under|alongside)|bumped into|ran into|sat behind) you',
-  'i (last|have|had)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (under|alongside)|bumped into|ran into|sat (near|with)) you',
-  'i (once|briefly)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (for|with)|bumped into|ran into|sat (next to|beside)) you',
-  'i (once|briefly)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked under|bumped into|ran into|sat (next to|beside)) you',
-  'i (once|briefly)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked alongside|bumped into|ran into|sat (next to|beside)) you',
-  "i (recently|'ve)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (for|with)|bumped into|ran into|sat (next to|beside)) you",
-  "i (recently|'ve)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked under|bumped into|ran into|sat (next to|beside)) you",
-  "i (recently|'ve)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked alongside|bumped into|ran into|sat (next to|beside)) you",
-  'i (once|briefly)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (for|with)|bumped into|ran into|sat (behind|near|with)) you',
-  'i (once|briefly)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (under|alongside)|bumped into|ran into|sat behind) you',
-  'i (once|briefly)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (under|alongside)|bumped into|ran into|sat (near|with)) you',
-  "i (recently|'ve)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (for|with)|bumped into|ran into|sat (behind|near|with)) you",
-  "i (recently|'ve)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (under|alongside)|bumped into|ran into|sat behind) you",
-  "i (recently|'ve)? (met|spoke (to|with)|spoken (to|with)|talked (to|with)|chatted with|worked (under|alongside)|bumped into|ran into|sat (near|with)) you",
+  `(i|i've|we|we've) (first|last|have|had|once|briefly|recently|just|also|both)? ${DEALT} you`,
   '(i|we) used to (work|live|study|play|sing|sit|report|teach|serve|row|shop|come)',
   `${WE} (both|are both|were both|have both|all) (follow|know|belong|attend|went|worked|work|studied|study|sing|play|love|live)`,
   `${WE} (both|are both|were both|have both|all) (lived|served|serve|volunteer|sit|grew|graduated|spoke|use|come|teach|coach|ride)`,
@@ -94,22 +72,12 @@ export const tiePhrases: readonly string[] = [
   '(we|you and i) (were|are|have been) (both|all)? (cousins|related|introduced|together|alumni|members|partners|in the same|on the same)',
   '(we|you and i) (were|are) both (at|in|on|from|with|part|connected|members|there|students|alumni|fans)',
   'we have (a|several|many|some|<number>) .. (friend|friends|acquaintance|acquaintances|connection|connections|contacts) (in common)?',
-  '(met|meeting|seeing|speaking|talking|chatting|working) .. (with|from|up with|to)? (you|you all|you both) (at|in|on|last|again)',
-  '(met|meeting|seeing|speaking|talking|chatting|working) .. (with|from|up with|to)? (you|you all|you both) (yesterday|this|during|after|and|both)',
-  '(see|meet|hearing|connecting|spending|having|catching) .. (with|from|up with|to)? (you|you all|you both) (at|in|on|last|again)',
-  '(see|meet|hearing|connecting|spending|having|catching) .. (with|from|up with|to)? (you|you all|you both) (yesterday|this|during|after|and|both)',
-  '(met|meeting|seeing|speaking|talking|chatting|working) .. (with|from|up with|to)? (you|you all|you both) (today|through|the|earlier)',
-  '(met|meeting|seeing|speaking|talking|chatting|working) .. (with|from|up with|to)? (you|you all|you both) (recently|there|briefly|for|before)',
-  '(see|meet|hearing|connecting|spending|having|catching) .. (with|from|up with|to)? (you|you all|you both) (today|through|the|earlier)',
-  '(see|meet|hearing|connecting|spending|having|catching) .. (with|from|up with|to)? (you|you all|you both) (recently|there|briefly|for|before)',
-  `(good|great|nice|lovely|wonderful|pleasure|fun|glad) (to|to have|having)? (finally)? ${MEET} (with|to|from)? you`,
-  `(pleasant|enjoyed|honor|honour|delight|delightful|happy) (to|to have|having)? (finally)? ${MEET} (with|to|from)? you`,
-  '(enjoyed|loved|appreciated|remember|liked|enjoying) (our|meeting|talking|speaking|seeing|chatting) (conversation|chat|call|meeting|talk)?',
-  '(enjoyed|loved|appreciated|remember|liked|enjoying) (our|meeting|talking|speaking|seeing|chatting) (discussion|lunch|dinner|with|to|you|together|time)?',
-  '(enjoyed|loved|appreciated|remember|liked|enjoying) (hearing|having|working|the time|our time|the) (conversation|chat|call|meeting|talk)?',
-  '(enjoyed|loved|appreciated|remember|liked|enjoying) (hearing|having|working|the time|our time|the) (discussion|lunch|dinner|with|to|you|together|time)?',
-  '(pleasure|privilege|opportunity|chance|luck) (to|of) (meet|meeting|see|seeing|work|working) (with|to|from)? (you)',
-  '(pleasure|privilege|opportunity|chance|luck) (to|of) (hear|hearing|speak|speaking|talk|talking) (with|to|from)? (you)',
+  '(met|meeting|seeing|speaking|talking|chatting|working|see|meet|hearing|connecting|spending|having|catching) .. (with|from|up with|to)? ' +
+    '(you|you all|you both) (at|in|on|last|again|yesterday|this|during|after|and|both|today|through|the|earlier|recently|there|briefly|for|before)',
+  `(good|great|nice|lovely|wonderful|pleasure|fun|glad|pleasant|enjoyed|honor|honour|delight|delightful|happy) (to|to have|having)? (finally)? ${MEET} (with|to|from)? you`,
+  '(enjoyed|loved|appreciated|remember|liked|enjoying) (our|meeting|talking|speaking|seeing|chatting|hearing|having|working|the time|our time|the) ' +
+    '(conversation|chat|call|meeting|talk|discussion|lunch|dinner|with|to|you|together|time)?',
+  '(pleasure|privilege|opportunity|chance|luck) (to|of) (meet|meeting|see|seeing|work|working|hear|hearing|speak|speaking|talk|talking) (with|to|from)? you',
   '(good|great|nice|lovely|fun) (catching up|to catch up|talking|chatting|speaking|working) (with you)? (last|on|in|at|yesterday|earlier|again|with|to|the)',
   '(i|we) (visited|viewed|attended|toured|rented|hired|came to see) (you|your|the) .. (at|in|on|last|yesterday|again|together|this|during|of)',
   '(i|we) (came by|stopped at|dined at|ate at|stayed at|stayed in) (you|your|the) .. (at|in|on|last|yesterday|again|together|this|during|of)',
@@ -120,6 +88,16 @@ export const tiePhrases: readonly string[] = [
   '(my|our) (late)? .. (was|is|were) (your|a|one of your) (patient|student|client|customer|pupil|colleague|friend)',
   '(my|our) (late)? .. (was|is|were) (your|a|one of your) (classmate|teacher|tenant|neighbor|neighbour|patients|students|clients)',
   '(my|our) (late)? .. (takes|took|sold|rents|rented|bought|plays|works|worked|studies|sings|lives|goes) ... (you|your)',
+  '(i|we|you) (just|also|recently)? (stopped|dropped|swung|came|popped) by (your|my|our|the) ..',
+  '(we|you and i) (were|have been|had been) (just)? (talking|discussing|speaking|chatting|corresponding|emailing|going back)',
+  "(i|we) (haven't|have not|have yet to|still haven't) (heard|hear) (back)?",
+  "(i|we) (never|didn't) (heard|hear) (back)? from you",
+  `(the|an|that|this) .. ${EXCHANGE} (that|which)? (i|we) (just|recently|had|have)? (sent|wrote|left|mailed|faxed|had|forwarded|gave)`,
+  '(this is|as) (a|my|another)? (quick|gentle|brief|second|final)? (follow up|followup|reminder) (to|on|of|about|for|regarding) (my|our|the|your)',
+  '(bump|bumping|bringing|pushing|moving|float|floating|resurface|resurfacing) (this|my) .. (up|back|top|inbox|note|email|thread)',
+  '(follow|following) up with you',
+  '(resending|re sending|forwarding again) (you)? (this|my|the)',
+  'what (i|we) (sent|asked|wrote|told|gave) you',
   // Time since then.
   'long time (no see|since|,|$)?',
   "(it's|it has|it's been|been) (been)? (a|too|so)? (long time|while|long|ages|years|months|forever) (since|no)?",
@@ -167,7 +145,8 @@ export const tiePhrases: readonly string[] = [
   '(one of|member of|customer of|friend of|guest of|client of) (our|ours) .. (volunteers|subscribers|supporters|users|tenants|residents|suppliers)?',
   '(recommended|nominated|suggested|invited|selected|chose|added|referred) you (as|for|to|because)',
   // What the writer is to the reader.
-  "(you|you'll|you will|you won't|you'd) (may|might|probably|will|would|surely|do|perhaps)? (not)? (remember|recall) (me|us|our|meeting|from|that|my)?",
+  "(you|you'll|you will|you won't|you'd) (may|might|probably|will|would|surely|do|perhaps)? (not)? (remember|recall) (me|us|our|meeting|from|that|my)",
+  'as you (may|might|will|probably)? (remember|recall)',
   '(remember|recall) me',
   '(if|as) (you|i) (remember|recall)',
   '(your|a|an) (former|old|ex) (student|colleague|intern|employee|classmate|neighbor|neighbour|teammate)',
@@ -189,30 +168,10 @@ export const tiePhrases: readonly string[] = [
   '(working|work|worked) (with|for|alongside|under) your .. (daughter|wife|husband|brother|sister|father|mother|for|on|since|at|over)',
   '(is|are|am|been|been attempting to) (working|work) with (your|you)',
   // Thanks for what went before.
-  `(thanks|thank you|thank) (you)? (so|very|again)? (much|kindly)? (again)? (for|of) your (very|kind|recent|quick)? ${SENT_THANKS}`,
-  `(thanks|thank you|thank) (you)? (so|very|again)? (much|kindly)? (again)? (for|of) your (prompt|thoughtful|generous|lovely)? ${SENT_THANKS}`,
-  '(thanks|thank you) (so|very|again)? (much)? (again)? for (your time (last|on|yesterday|today|earlier)|your .. (last|on|in|at|yesterday))',
-  `(thanks|thank you|thank) (you)? (so|very|again)? (much)? (again)? for ${THANKED_DEEDS}`,
-  '(thanks|thank you) (so|very|again)? (much)? (again)? for (getting back|signing up|reaching out|having (me|us)|all you|taking (the)? time|pull request)',
-  '(thanks|thank you) (so|very|again)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time)',
-  '(thanks|thank you) (so|very|again)? (much)? (again)? for the (advice|intro|introduction|quick|kind|opportunity to interview)',
-  'thanks (so)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time|advice|intro|introduction|quick|kind|opportunity to meet)',
-  'thanks (so)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time|advice|intro|introduction|quick|kind|opportunity to speak)',
-  'thanks (very)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time|advice|intro|introduction|quick|kind|opportunity to meet)',
-  'thanks (very)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time|advice|intro|introduction|quick|kind|opportunity to speak)',
-  'thanks (again)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time|advice|intro|introduction|quick|kind|opportunity to meet)',
-  'thanks (again)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time)',
-  'thanks (again)? (much)? (again)? for the (advice|intro|introduction|quick|kind|opportunity to speak)',
-  'thank you (so)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time|advice|intro|introduction|quick|kind|opportunity to meet)',
-  'thank you (so)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time)',
-  'thank you (so)? (much)? (again)? for the (advice|intro|introduction|quick|kind|opportunity to speak)',
-  'thank you (very)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time)',
-  'thank you (very)? (much)? (again)? for the (advice|intro|introduction|quick|kind|opportunity to meet)',
-  'thank you (very)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time)',
-  'thank you (very)? (much)? (again)? for the (advice|intro|introduction|quick|kind|opportunity to speak)',
-  'thank you (again)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time)',
-  'thank you (again)? (much)? (again)? for the (advice|intro|introduction|quick|kind|opportunity to meet)',
-  'thank you (again)? (much)? (again)? for the (call|chat|meeting|conversation|coffee|lunch|talk|time)',
-  'thank you (again)? (much)? (again)? for the (advice|intro|introduction|quick|kind|opportunity to speak)',
+  `${THANKS} (for|of) your (very|kind|recent|quick|prompt|thoughtful|generous|lovely|last|earlier)? ${SENT_THANKS}`,
+  `${THANKS} for (your time (last|on|yesterday|today|earlier)|your .. (last|on|in|at|yesterday|during))`,
+  `${THANKS} for (getting back|signing up|reaching out|having (me|us)|all you|taking (the)? time)`,
+  `${THANKS} for the (call|chat|meeting|conversation|coffee|lunch|talk|time|advice|intro|introduction|quick|kind|update|info|information|note|email|invite)`,
+  `${THANKS} for (the)? opportunity to (meet|speak|talk|interview)`,
   '(again)? for taking the time to (interview|meet|speak|talk|chat|see|call|show|answer)',
 ];

@@ -16,7 +16,7 @@ export function readWho(prose: Prose, blanks: readonly Blank[]): readonly Who[] 
       continue;
     who.push({
       kind,
-      span: found.kind === 'candidate' || found.kind === 'past-candidate' ? wholeClause(found) : found.span,
+      span: spanOf(found),
     });
   }
   for (const sentence of prose.sentences) {
@@ -27,12 +27,22 @@ export function readWho(prose: Prose, blanks: readonly Blank[]): readonly Who[] 
   return who.sort((a, b) => a.span.start - b.span.start);
 }
 
+function spanOf(found: Found<Kind>): Span {
+  if (found.kind === 'candidate' || found.kind === 'past-candidate') return wholeClause(found);
+  if (found.kind !== 'thanked') return found.span;
+  return { start: found.span.start, end: (found.sentence.tokens[found.last + 1] as Token).span.end };
+}
+
 function kindOf(found: Found<Kind>, blanks: readonly Blank[]): Who['kind'] | undefined {
   switch (found.kind) {
     case 'candidate':
       return isSelf(found, blanks) ? 'introduction' : undefined;
     case 'past-candidate':
       return isFormerSelf(found) ? 'introduction' : undefined;
+    case 'claim':
+      return isOfName(found, blanks) ? 'introduction' : undefined;
+    case 'thanked':
+      return isForDeed(found) ? 'tie' : undefined;
     case 'principal':
       return isOfPrincipal(found) ? 'behalf' : undefined;
     default:
@@ -40,7 +50,28 @@ function kindOf(found: Found<Kind>, blanks: readonly Blank[]): Who['kind'] | und
   }
 }
 
-const SUPPOSED = wordSet('if whether can could should would may might how when did do does will please');
+/** "We built Kestrel", "we've built [product]". */
+function isOfName({ sentence: { tokens }, last, first }: Found<Kind>, blanks: readonly Blank[]): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || tokens[first - 1]?.word === 'that') return false;
+  return next.isCapital || blanks.some((it) => it.span.start <= next.span.start && next.span.end <= it.span.end);
+}
+
+/** "Thanks for opening this issue": what the reader did before. "Thank you for considering this" is said of what is asked now. */
+function isForDeed({ sentence: { tokens }, last }: Found<Kind>): boolean {
+  const deed = tokens[last + 1];
+  if (deed === undefined || deed.isAfterBreak || tokens[last]?.word === 'your') return false;
+  return deed.word.length > 5 && deed.word.endsWith('ing') && !ASKED_NOW.has(deed.word);
+}
+
+const ASKED_NOW = wordSet(
+  `considering reading taking understanding bearing listening looking helping working doing making keeping cooperating supporting caring thinking
+  giving assisting everything anything something nothing morning evening checking reviewing filling completing responding replying forwarding
+  providing spending`,
+);
+const SUPPOSED = wordSet(
+  'prefer suggest think hope if whether can could should would may might how when did do does will please',
+);
 const ADVERBS = wordSet('also very much really kindly cordially warmly now just has have who recently already even');
 const COLLECTIVES = wordSet(
   `committee board council vestry team company firm club society chamber guild trustees governors members staff family management faculty department
@@ -71,7 +102,7 @@ function isMeant(found: Found<Kind>): boolean {
 
 const SINCE = wordSet('when since after where last');
 const MISHAPS = wordSet(
-  'mistake mistakes typo error errors bug booking branch pull request ticket copy change changes note reservation',
+  'mistake mistakes typo error errors bug booking branch pull request ticket copy change changes note reservation couple few comments comment list draft call decision start',
 );
 const TIES_IN_TIME = wordSet('met spoke talked chatted');
 
@@ -85,6 +116,8 @@ function isOfPrincipal({ sentence: { tokens }, first }: Found<Kind>): boolean {
   while (at > 0 && ADVERBS.has(tokens[at]?.word ?? '')) at -= 1;
   // "Carl is back on Monday and would like to": the subject stands at the start.
   if (tokens[at]?.word === 'and') at = 0;
+  // "On this Issue, would be happy to": what stands before the comma is no subject.
+  else if (tokens[first]?.isAfterComma && NO_NAMES.has(tokens[0]?.word ?? '')) return false;
   const subject = tokens[at];
   if (subject === undefined || subject.isQuoted || NO_NAMES.has(subject.word)) return false;
   if (COLLECTIVES.has(subject.word)) return at > 0;

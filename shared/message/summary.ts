@@ -1,5 +1,8 @@
+import { asksFor } from '../facts/blank.ts';
+import { readBlankWhen } from '../facts/blank-when.ts';
 import type {
   Ask,
+  Blank,
   Duration,
   Facts,
   Give,
@@ -36,18 +39,20 @@ export interface Summary {
 }
 
 /** Selects, of all that a message says, what belongs to its primary ask. */
-export function summarize({ facts, prose }: Message): Summary {
+export function summarize(message: Message): Summary {
+  const { facts, prose } = message;
   const primary = facts.ask.find((it) => it.isPrimary) ?? facts.ask[0];
   const sentence = primary === undefined ? undefined : prose.sentences[primary.sentence];
   return {
     asks: facts.ask,
     who: facts.who[0],
     topic: mainTopic(facts.topic),
-    duration: nearest(
-      facts.duration.filter((it) => it.minutes !== undefined),
-      sentence,
-    ),
-    when: mainWhen(facts, primary, sentence),
+    duration:
+      nearest(
+        facts.duration.filter((it) => it.minutes !== undefined),
+        sentence,
+      ) ?? facts.blank.find(isLength),
+    when: mainWhen(message, primary, sentence),
     zone: nearest(facts.zone, sentence),
     medium: mainMedium(facts, primary, sentence),
     gives: flowing(facts.give),
@@ -58,6 +63,11 @@ export function summarize({ facts, prose }: Message): Summary {
     continuity: facts.continuity.find((it) => it.kind !== 'keep-in-touch') ?? facts.continuity[0],
     reciprocity: readReciprocity(facts.give),
   };
+}
+
+/** "[number of minutes]": a blank fills its slot. */
+function isLength(blank: Blank): boolean {
+  return asksFor(blank, 'duration') && blank.label.split(' ').length <= 6 && !/\d\+/.test(blank.label);
 }
 
 const OPEN: ReadonlySet<VagueFact['kind']> = new Set([
@@ -105,8 +115,15 @@ function nearest<Fact extends Placed>(facts: readonly Fact[], sentence: Placed |
 
 const LEVELS: readonly When['level'][] = ['exact', 'options', 'vague'];
 
-function mainWhen({ when }: Facts, primary: Ask | undefined, sentence: Placed | undefined): When | undefined {
+function mainWhen({ facts, prose }: Message, primary: Ask | undefined, sentence: Placed | undefined): When | undefined {
   if (primary === undefined) return undefined;
+  const { when, blank, ask } = facts;
+  const told = toldWhen(when, primary, sentence);
+  // "Speak on [date]": a blank fills its slot, where no time does.
+  return told === undefined || told.level === 'vague' ? (readBlankWhen(prose, blank, ask, primary) ?? told) : told;
+}
+
+function toldWhen(when: Facts['when'], primary: Ask, sentence: Placed | undefined): When | undefined {
   const isMeeting = primary.type === 'meeting' || primary.type === 'speaking' || primary.type === 'mentoring';
   const fitting = when.filter((it) =>
     isMeeting ? it.role === 'meeting' : it.role === 'deadline' || it.role === 'meeting',

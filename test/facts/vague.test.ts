@@ -12,7 +12,7 @@ testCorpus(
         "I'd [|love to connect|].",
         'Could we [|grab coffee sometime|]?',
         "I'd like to [|exchange views|] on energy.",
-        "I've been [|meaning to reach out|].",
+        "I've been [|meaning to catch up|].",
       ],
       topic: [
         "I'd love to [|learn more about your experience|].",
