@@ -10,6 +10,7 @@ const find = phrases({
     '(await|awaiting|waiting for|wait for|anticipating|expecting|expect) .. (your|a) .. (reply|response|answer|decision|feedback|approval|confirmation|call)',
     '(await|awaiting|waiting for|waiting on|await) (your|the favor of)',
     "(still|have|has) (not|n't)? .. (yet)? (received|got|gotten|seen|had|heard) .. your (form|forms|reply|response|payment|answer|comments|figures|report|signature|choice|vote|timesheet|rsvp)",
+    "(haven't|have not|hasn't|has not|never|yet to|didn't|did not) .. (received|receive) ... (your|from you)",
     "(haven't|have not|hasn't|not) .. (received|got|gotten|had) .. your (form|forms|reply|response|payment|answer|comments|figures|report|signature|choice|vote|timesheet|rsvp)",
     '(resume|résumé|cv|application|candidacy|candidate|proposal|submission) ... for your .. (consideration|review|approval|decision)',
     'for your .. consideration ... (position|role|internship|job|opening|post|fellowship)',

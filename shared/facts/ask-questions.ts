@@ -66,7 +66,12 @@ const findPleasantries = phrases({
     '(who|how) (could|would) (have|anyone|anybody)',
     'what do you (say|do) (to|about|with|when) (a|an|that|such|people|someone|somebody|this)',
     '(guess|remember) (who|what|when|the|how)',
-    'do you remember',
+    'do you remember (when|that|how|us|me|our|the (day|days|time|night|summer|year|old|look|face))',
+    "(did|have|haven't|didn't) <i> (ever|not|already)? (tell|told|mention|mentioned|say|said|warn|warned|explain)",
+    'what did <i> (do|say|tell|see|find|learn|think)',
+    'know (what|who|why|how) (i|he|she|they|happened|else)',
+    "wouldn't (it|that) be (nice|great|lovely|wonderful|fun|something|amazing|grand|cool|funny)",
+    '(need|want) anything (from|at|else)?',
     '(could|would|can) (anyone|anybody|someone|somebody|nobody|i|we|you|who) else? have (got|been|done|known|thought|guessed|seen|said|had|made|told|gone|come|become|found|believed|imagined|taken|given|asked|wanted)',
     '(would|could|can|will) your .. (believe|guess|imagine)',
     'do you (really|want) .. (to continue|to delete|to quit|to proceed)',
@@ -112,7 +117,9 @@ export function readQuestion(
 ): AskCue | undefined {
   const end = text.slice(Math.max(sentence.span.start, sentence.span.end - 5), sentence.span.end);
   if (/\?!|!\?/.test(end) && !/[?!]{4}/.test(end)) return undefined;
-  const found = findOpenings(sentence).filter((it) => isOpening(sentence, it.kind, it.first));
+  const found = findOpenings(sentence).filter(
+    (it) => sentence.tokens[it.first]?.isQuoted !== true && isOpening(sentence, it.kind, it.first),
+  );
   const [best = readNamed(sentence)] = found.sort(
     (a, b) => a.first - b.first || PLAINNESS.indexOf(a.kind) - PLAINNESS.indexOf(b.kind),
   );
@@ -190,7 +197,7 @@ const PLAINNESS = ['proposal', 'modal', 'aux', 'short', 'what'];
 
 /** Whether the sentence is a courtesy, an offer or rhetoric from its first words on: "Can I get you anything?" */
 export function isIdleQuestion(sentence: Sentence): boolean {
-  return sentence.isQuestion && findPleasantries(sentence).some((it) => it.first === 0);
+  return sentence.isQuestion && !isChoice(sentence, 0) && findPleasantries(sentence).some((it) => it.first === 0);
 }
 
 function isOpening(sentence: Sentence, kind: string, at: number): boolean {
@@ -260,7 +267,7 @@ const findTimed = phrases({
 function readBareQuestion(sentence: Sentence, isLastWord: boolean): AskCue | undefined {
   const isTimed = sentence.tokens.length <= 6 && findTimed(sentence).length > 0;
   if (!sentence.isQuestion || !(isLastWord || isTimed) || sentence.tokens.length > 14) return undefined;
-  if (sentence.tokens[0]?.isQuoted === true) return undefined;
+  if (sentence.tokens[0]?.isQuoted === true || sentence.tokens.at(-1)?.isQuoted === true) return undefined;
   if (
     /^(?:right|no|remember|huh|eh|what|who|seriously|really|well|and|why)$/.test(
       wordAt(sentence, sentence.tokens.length - 1),

@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 
 export const NOUNS =
-  '(advice|tips|tip|guidance|pointers|insight|insights|help|assistance|thoughts|feedback|input|suggestions|suggestion|ideas|comments|information|info|data|support|recommendations|leads|introductions|introduction|intro|intros|referrals|referral|update|updates|opinion|perspective|wisdom|expertise|time|consideration|response|reply|participation|cooperation)';
+  '(advice|tips|tip|guidance|pointers|insight|insights|help|assistance|thoughts|feedback|input|suggestions|suggestion|ideas|comments|information|info|data|support|recommendations|leads|introductions|introduction|intro|intros|referrals|referral|update|updates|opinion|perspective|wisdom|expertise|time|consideration|response|reply|answer|answers|participation|cooperation|attention|action)';
 const GOOD =
   '(great|helpful|wonderful|good|nice|lovely|fantastic|amazing|awesome|useful|terrific|perfect|ideal|super|brilliant|best|better|easier|incredible|invaluable|fabulous|cool|handy|welcome|appreciated|excellent|marvelous|beneficial|valuable|honor|honour|pleasure|privilege|delight|help|favor|favour|kind|interesting|fun|worthwhile|grateful)';
 
@@ -35,7 +35,7 @@ export const JOINT = new Set(
 );
 /** Of those, the ones that name the writer's own plans unless the reader stands behind them. */
 export const NEEDS_READER = new Set(
-  'add get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review join agree visit purchase order buy feature establish interest find'.split(
+  'add get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review join agree visit buy feature establish interest find'.split(
     ' ',
   ),
 );
@@ -126,11 +126,12 @@ export const findWishes = phrases({
     "(<i'd>|<i> would|^ would) be .. (glad|grateful|pleased|happy|interested|delighted) to (hear|know|learn|receive|have) ($|from|what|how|your|if|whether|of|any|about|more)",
     "(it'd|would|that'd|might) be .. (good|great|nice|lovely|fun|wonderful) to (put a face|see you|catch up|get together|share|grab|visit you|work with you|compare)",
     '(wish|like|want|hope|ask|asking) to be (considered|interviewed|added|included|excused|released|transferred|reimbursed|notified|informed|invited|removed|seated|moved)',
+    '(if|provided|assuming) (there|you|nobody|i) .. (no|any) (objection|objections|further comments|changes)',
     "(unless you object|unless i hear|unless we hear|if i (don't|do not) hear|if you object|unless you tell|unless you would rather)",
     // hoping and wondering
     "(<i>|^|would|also|and) (hope|trust|expect|assume) (that)? (you|you'll|one of you|someone|all of you) (can|could|will|would|'ll|might|may|are able to|are willing to) <adverb>? (be able to)? (help|join|make|come|attend|consider|give|share|meet|talk|spare|provide|let|send|agree|assist|sponsor|donate|contribute|support|advise|participate|take|do|answer|point|print|publish|correct|see|look|act|respond|reply|write|call|approve|sign|vote|grant|allow|accept|set|put|work|bring|stop|tell|keep|return|pay|review|read|speak|say|remove|fix|refund|replace|arrange|visit|add|pass|forward|reconsider|show|pick|be (there|here|free|available|with us|present|part))",
     "(<i'm>|<i> am|<i> was|just|and was|and am|but was) <adverb>? (wondering|curious) (when|where|how|what|which|who|why)",
-    '(and|but|so) (was|am|were) <adverb>? (wondering|hoping) (if|whether|you|for)',
+    "(and|but|so) (was|am|were|are) <adverb>? (wondering|hoping) (if|whether|you|<you're>|for|that|someone|somebody|<i>)",
     "(<i'm>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i've> been|but) <adverb>? (hoping|wondering|curious) (<you're>|if you|whether you|if <you're>|whether <you're>|if there|if it|if we could|if we can|if i could|if i can|if i might|if someone|if anyone|if any|if your|whether|you|that you|that we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)",
     "<i> (wonder|wondered) ((if|whether) (you|<you're>|there|we could|i could|i might)|how you|what you|about your)",
     '(in|with) (the)? (hope|hopes) (that)? (you|of (hearing|getting|meeting|finding|you|your))',
@@ -150,7 +151,12 @@ export const findWishes = phrases({
     '(you|everyone|all) (are|is) .. (invited) to',
     '(like|love|want|need|prefer|asked|asking|expect|expecting|require|urge|trust|beg) (for)? (you|all of you|each of you|everyone|<me> to ask you|someone) to',
     '(love|like) to have (you|your|someone) ... (join|come|speak|on|at|as|with|involved|over|for|attend|participate|back|present|visit|be|take)',
-    'my (question|ask|request|favor|favour) (is|to you|would be|for you)',
+    '<my> (one|only|first|main|last|other|next|big|small|single)? (question|ask|request|favor|favour|wish|plea|hope) (is|to you|would be|for you)',
+    '(this|this note|this letter|this email|this mail|this message) is to (request|ask|inquire|enquire|invite|apply|remind you)',
+    '^ (just|only)? (checking|check|asking|making sure) (if|whether|that|you)',
+    '^ not sure (if|whether) (you|there|anyone|this|that)',
+    '(would be|is) for (you|someone|somebody|one of you|either of you) to',
+    '(want|need) you (there|here|back|on|at) ',
     '<i> have (a|one|two|three|some|another|<number>|a few|a couple of)  .. (question|questions|favor|favour|request|requests) (for you|to ask|about|on|regarding)',
     '(grateful|thankful) for (any|your|a|some|even)',
     "i'd (enjoy|love|like|appreciate|welcome) (getting|meeting|talking|having|seeing|hearing|speaking|the (chance|opportunity)|a)",
@@ -163,9 +169,9 @@ export const findWishes = phrases({
     // what the reader owes: needs, duties and due dates
     "(must|need|needs|require|requires|have to) (have)? (your|everyone's) (answer|answers|decision|reply|response|signature|approval|input|vote|comments|figures|help|support|ok|okay|confirmation|advice|form|forms|report|payment|choice|orders|order|presence|cooperation)",
     '(must|have got to|need to|have to) (have|get|know) (your|from you|by|whether|if|who|what|how many)',
-    'your .. .. (is|are|will be) .. (mandatory|compulsory|obligatory|needed|required|requested|wanted|due|overdue|expected|essential|vital|outstanding|missing|appreciated)',
+    'your .. .. (is|are|will be) .. (mandatory|compulsory|obligatory|needed|required|requested|wanted|due|payable|overdue|late|expected|essential|vital|outstanding|missing|pending|appreciated)',
     '(nominations|submissions|forms|reports|papers|applications|payments|payment|dues|fees|responses|replies|comments|abstracts|entries|timesheets|expenses|proposals|reviews|drafts|numbers|figures|ballots|orders|rsvps|registrations|receipts|invoices|grades|evaluations) .. (are|is|must be|should be|need to be|to be) .. (due|overdue|returned by|needed by|submitted by|received by|required by)',
-    '(must|should|need to|has to|have to|needs to|are to|is to) be (returned|submitted|completed|signed|received|paid|sent|turned in|filed|cleared|approved|renewed|registered|handed in|reported|filled|delivered|removed|cleaned|picked up|done|in my|on my|fixed|collected|confirmed|booked)',
+    '(must|should|need to|has to|have to|needs to|are to|is to) be (returned|submitted|completed|signed|received|paid|sent|turned in|filed|cleared|approved|renewed|registered|handed in|reported|filled|in by|in before|with us|here by|on file|delivered|removed|cleaned|picked up|done|in my|on my|fixed|collected|confirmed|booked)',
     '(someone|somebody|one of you|one of us|anyone|you guys|you all) (needs|has|had|will need|will have|ought|should|must|needs to) (to)? (be|go|call|order|reorder|take|get|pick|fix|check|tell|bring|clean|send|do|look|write|cover|find|open|close|lock|sign|make|handle|replace|step|talk)',
     '(everyone|everybody|all (staff|members|employees|of you|managers|participants|students|residents|departments|hands|parents|speakers|teams|volunteers|.. staff|.. employees)|each (of you|member|department|team|person)|(staff|employees|members|participants|managers|students|speakers|volunteers|residents|tenants)) .. .. (must|should|has to|have to|needs to|need to|is to|are to|is (asked|required|requested|expected|reminded|invited|urged|encouraged|kindly asked|kindly requested|needed)|are (asked|required|requested|expected|reminded|invited|urged|encouraged|kindly asked|kindly requested|needed)) (to)? (attend|be|bring|clear|complete|send|submit|return|sign|transfer|pay|join|come|read|fill|register|vote|wear|report|use|turn|leave|remove|check|make|take|give|keep|contribute|participate|move|park|update|change|provide|respond|reply|confirm|rsvp|review|arrive|have|get|put|let|stop|call|contact|dial|enter|help|do)',
     '(everyone|everybody|anyone) (with|in|on|at|from|who) ... (is|are) .. (asked|required|requested|reminded|invited|urged|expected) to',
@@ -184,7 +190,8 @@ export const findWishes = phrases({
     '(only|just|merely) asking (for|you)',
     // needing and looking for
     "(<i>|<i'll>|<i'd>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|help|some|everyone's|everybody's|all (your|the|of)|both|details|copies|confirmation|comments|figures|numbers|answers|input|two|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)",
-    'need .. from you',
+    '(need|needs|require|requires|want|wants|owe|expect|expects) ... from you',
+    '(is|are) (important|essential|vital|crucial|imperative|critical|necessary|urgent) (that you|for you to|that everyone|that all)',
     'in .. need of',
     '^ (looking|searching) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)',
     "(<i'm>|<i> are|<i> am|and|currently|still) .. (looking|searching|hunting) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)",
@@ -201,7 +208,7 @@ export const findWishes = phrases({
     "<i'll> .. (discuss|meet|talk again|chat)",
     "<i'm> also? available to",
     'you (may|might) (want|wish|like|need|prefer|also want) to',
-    "(^|and|but|so|remember) you (should|need to|ought to|must|have to|'ll need to|will need to|better|might|could) (give|tell|call|come|leave|send|check|get|look|want|need|also|keep|try|go|make|talk|ask|see|let|have|contact)",
+    "(^|and|but|so|remember) you (should|need to|ought to|must|have to|'ll need to|will need to|better|might|could) (give|tell|call|come|leave|send|check|get|look|want|need|also|keep|try|go|make|talk|ask|see|let|contact|update|sign|submit|return|pay|register|complete|fill|speak|reply|respond|review|bring|book|renew|confirm|email|write|include|arrange|change|cancel)",
     '(think|believe|suggest|assume) (that)? (you|we) (should|ought to|could|will|as a)',
     '<i> (would)? also? (suggest|recommend|propose|anticipate) (that|we|you|a|meeting|talking|calling|getting|attending|having|using|going|doing)',
     'my (recommendation|suggestion|advice|proposal) (is|would be) (to|that)',

@@ -12,7 +12,12 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     ...findToVerb(sentence).filter(
       (it) => !asksReader(sentence, it.first, it.last) && isJoint(sentence, it.first, it.last),
     ),
-  ].filter((it) => !isNegated(sentence, it.first, it.last) && !isOthers(sentence, it.first));
+  ].filter(
+    (it) =>
+      !isNegated(sentence, it.first, it.last) &&
+      !isOthers(sentence, it.first) &&
+      !(it.kind === 'soft' && isState(wordAt(sentence, it.last + 1))),
+  );
   const halves = findHalves(sentence);
   const half = halves.find((it) => it.kind === 'condition');
   if (half !== undefined && halves.some((it) => it.kind === 'thanks')) hits.push({ ...half, kind: 'firm' });
@@ -27,6 +32,11 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     isOpen: isOpenWish(sentence),
     isStatement: best.kind === 'statement',
   };
+}
+
+/** "We should **be** fine", "you should **have** seen it": nothing to do. */
+function isState(word: string): boolean {
+  return word === 'be' || word === 'have' || word === 'been';
 }
 
 /** "Would you like to …" is the reader's wish. */
