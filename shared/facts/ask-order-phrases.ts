@@ -41,6 +41,7 @@ export const findReplies = phrases({
     'tell us (if|whether|when|what)',
     '(what|whatever) do you think',
     'please .. advise',
+    'be .. (kind|good) .. .. let <me> know',
     // Details of what was asked before.
     '(make|be) sure',
     '(remember|note) (to|that)',

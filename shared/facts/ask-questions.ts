@@ -147,7 +147,8 @@ export function readQuestion(
       (best.kind === 'short' && sentence.tokens.length <= 4) ||
       findReplies(sentence).length > 0 ||
       (best.kind === 'aux' && wordAt(sentence, best.first).endsWith("n't")),
-    isOpen: isOpenWish(sentence),
+    // "At this point could you:" leaves it to the list below it.
+    isOpen: isOpenWish(sentence) || (best.last === sentence.tokens.length - 1 && !sentence.isQuestion),
     isStatement: false,
   };
 }

@@ -34,11 +34,17 @@ const SOON = 6;
 export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
   const settled = findSettled(sentence)[0];
   if (settled !== undefined) return settled.kind;
-  if (cue.form === 'question' && isAboutThePast(sentence, cue)) return 'question';
+  if (isAboutThePast(sentence, cue) || isWondered(sentence, cue)) return 'question';
   const head = isAskedByWord(sentence, cue) ? undefined : typeOfHead(sentence, cue);
-  if (asksLeave(sentence, cue) && (head === undefined || head === 'deliverable' || head === 'feedback'))
+  if (
+    head !== 'meeting' &&
+    asksLeave(sentence, cue) &&
+    (head === undefined || head === 'deliverable' || head === 'feedback')
+  )
     return 'decision';
-  if (head === 'deliverable' && isAboutThings(sentence, cue)) return 'question';
+  if ((head === undefined || head === 'deliverable') && isAboutThings(sentence, cue)) return thingOf(sentence, cue);
+  // "Where shall we meet?" asks about a meeting that stands.
+  if (head === 'meeting' && cue.form === 'question' && wordAt(sentence, cue.first) === 'where') return 'question';
   if (head !== undefined) return head;
   const strong = earliest(
     findStrong(sentence).filter((it) => !isApart(sentence, cue, it.first)),
@@ -63,7 +69,8 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
 /** Where no word tells: a time asked about is a meeting, "could you …" a thing to do, a wish to have something a thing to give. */
 function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (cue.isOpen || cue.isReply) return undefined;
-  if (cue.form === 'question' && /^(?:may|might)$/.test(sentence.tokens[cue.first]?.word ?? '')) return 'decision';
+  if (cue.form === 'question' && /^(?:may|might)$/.test(sentence.tokens[cue.first]?.word ?? ''))
+    return findLeave(sentence).some((it) => it.kind === 'thing') ? 'deliverable' : 'decision';
   if (cue.form === 'question')
     return isAboutTime(sentence, cue)
       ? 'meeting'
@@ -75,11 +82,15 @@ function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
           : undefined;
   if (sentence.tokens.slice(cue.first, cue.last + 1).some((it) => it.word === 'opportunity' || it.word === 'chance'))
     return 'meeting';
-  return cue.form === 'order' ||
-    wordAt(sentence, cue.last) === 'to' ||
-    sentence.tokens.slice(cue.first, cue.last + 2).some((it) => /^(?:have|get|if)$/.test(it.word))
-    ? 'deliverable'
-    : undefined;
+  return 'deliverable';
+}
+
+/** Of a post one asks whether it is open, of a plan whether it may go on; of all else nothing but the answer. */
+function thingOf(sentence: Sentence, cue: AskCue): AskType {
+  const strong = earliest(findStrong(sentence), cue)?.kind;
+  if (strong === 'referral' || strong === 'decision' || strong === 'feedback' || strong === 'introduction')
+    return strong;
+  return isAboutTime(sentence, cue) ? 'meeting' : 'question';
 }
 
 /** "Does it also run on 110?": of a thing, nothing is wanted but the answer. */
@@ -102,10 +113,16 @@ const findLeave = phrases({
   ],
 });
 
+const findPlan = phrases({
+  plan: ['(if|whether|that) <i> (can|could|may|might|should|shall) '],
+});
+
 /** "May I sign it?", "happy for me to go ahead?": the writer does it, the reader allows it. */
 function asksLeave(sentence: Sentence, cue: AskCue): boolean {
   const hits = findLeave(sentence).filter((it) => Math.abs(it.first - cue.first) <= 1);
-  return cue.form === 'question' && hits.length > 0 && hits.every((it) => it.kind === 'leave');
+  if (cue.form !== 'question')
+    return findPlan(sentence).some((it) => cue.first <= it.first && it.first <= cue.last + 4);
+  return hits.length > 0 && hits.every((it) => it.kind === 'leave') && !isAskedByWord(sentence, cue);
 }
 
 const WORD = /^(?:what|which|when|where|who|whom|whose|how|why|what's|who's|when's|where's|how's|whats)$/;
@@ -118,11 +135,31 @@ function isAskedByWord(sentence: Sentence, cue: AskCue): boolean {
 /** "Did the filing go out?", "have you heard from Ana?": a fact. "Did you have time to look?" is none. */
 function isAboutThePast(sentence: Sentence, cue: AskCue): boolean {
   const first = wordAt(sentence, cue.first);
-  if (findWilling(sentence).length > 0 || !/^(?:did|didn't|was|were|has|have|had|hasn't|haven't)$/.test(first))
+  if (
+    cue.form !== 'question' ||
+    findWilling(sentence).length > 0 ||
+    !/^(?:did|didn't|was|were|has|have|had|hasn't|haven't)$/.test(first)
+  )
     return false;
   // "Have you any openings?", "have you time?"
   return first !== 'have' || !/^(?:any|a|an|time|room|some)$/.test(wordAt(sentence, cue.last + 1));
 }
+
+/** "Wondering **if you got** my fax", "let me know **whether the course** is open": a fact, and nothing to do. */
+function isWondered(sentence: Sentence, cue: AskCue): boolean {
+  return (
+    cue.form !== 'question' &&
+    findWilling(sentence).length === 0 &&
+    findWondered(sentence).some((it) => cue.first <= it.first + 1 && it.first <= cue.last + 3)
+  );
+}
+
+const findWondered = phrases({
+  wondered: [
+    '(wondering|curious|sure|know|checking|check|ask|see|wonder|asking) (if|whether) (you|anyone|anybody|he|she|they|your .|the .) (got|saw|received|had|did|were|heard|found|made|sent|knew|used|ever|already|have (seen|got|received|heard|had|found|ever|already))',
+    '(wondering|curious|sure|know|checking|check|ask|see|wonder|asking) (if|whether) (the|it|there|this|that|your|his|her|their) .. .. (is|are|was|were|has|have|had|does|did|got|arrived|went|came|worked|will)',
+  ],
+});
 
 /** "Could **you**", "can **someone**", "would **Ana**": who is to do it; "would a bigger one help?" asks for a fact. */
 function isOfReader({ tokens }: Sentence, cue: AskCue): boolean {
@@ -208,14 +245,28 @@ function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
 
 /** Words that settle the type wherever they stand in the sentence. */
 const findSettled = phrases({
-  letter: ['(letter|letters) of (recommendation|reference)', '(recommendation|reference) (letter|letters)'],
+  letter: [
+    '(list|use|name|put|give|cite) you ... (as|for) .. (reference|referee)',
+    '(strong|supporting|reference|recommendation) letter',
+    '(letter|letters) .. (for|to support|supporting|in support of) ... (application|applications|program|programme|programs|fellowship|fellowships|scholarship|school|schools|tenure|promotion|visa|grant|residency)',
+    '(letter|letters) from you',
+    '(write|writing) .. (letter|letters) ... (for|on behalf of) (me|my)',
+    'recommend me $',
+    'recommend me (for|to) .. .. (program|programme|school|fellowship|scholarship|degree|grant|residency)',
+    '(letter|letters) of (recommendation|reference)',
+    '(recommendation|reference) (letter|letters)',
+  ],
   introduction: [
+    '(who|whom) .. <i> (should|could|can|might|ought to) .. (talk|speak|contact|write|reach|turn|address|ask|approach|go to|see)',
+    '(who|whom) (should|could|can|might|do|would) <i> .. (talk|speak|contact|write|reach|turn|address|ask|approach|go to|see)',
     'who (handles|runs|deals with|looks after|manages|is in charge|is responsible|heads|leads|oversees) ... (your|there|at)',
     '(right|appropriate|proper) (person|persons|people|contact|contacts)',
     '(introduce|introducing) <me> to',
     'put (me|us) .. in touch with',
   ],
   referral: [
+    '(position|role|job|post|opening|vacancy|internship|apprenticeship|placement|traineeship|seat) ... (open|available|filled|vacant|taken|advertised|posted)',
+    '(room|place|space|spot|desk) for (a|an|another|one more) .. .. (student|intern|apprentice|trainee|postdoc|fellow|assistant|hire)',
     '(is|are) .. .. (taking on|hiring|recruiting)',
     'to be considered',
     '(being|be) (appointed|considered|hired)',
@@ -231,6 +282,9 @@ const findSettled = phrases({
     'so (that)? (we|i) can (find|set|fix|arrange|schedule|talk|meet|book|block)',
     '(attendance|participation|presence) .. (is|will be) .. (mandatory|required|compulsory|expected|requested|a must)',
     'need to be there',
+    'rsvp',
+    '(are|is) (we|it|this|that|lunch|dinner|coffee|tonight|tomorrow|<weekday>|the .) still (on|good|happening)',
+    '^ (are)? (you|u) (still)? (free|around|about|available|up)',
     '(am or pm|morning or afternoon)',
     '(needs|wants|requests) (a|some|<number>) .. (word|minutes|min|time|meeting)',
     'which of (these|those|the) .. .. (suit|suits|work|works|is better|is best|would work|times|dates|days|slots)',
@@ -240,13 +294,16 @@ const findSettled = phrases({
     '(if|should) you (have|had|find) .. (opening|slot|gap|window|time|moment) ... (between|on|next|this|tell|let)',
     '(invite|inviting) (you|all of you|everyone|you all|you both) to (the|our|a|an|my|this) .. (opening|reception|dinner|lunch|party|event|evening|show|concert|celebration|exhibition|fair|festival|gala|wedding|picnic|tasting|screening|premiere|launch|tour|unveiling)',
   ],
+  mentoring: ['take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)'],
   question: [
+    'be of (interest|use|help)',
     '(ask|asking) (you)? (one|two|a|some|a few) .. (thing|things|question|questions)',
     '(ask|asking) (you)? something',
     '(any|some) (idea|ideas|clue) (why|how|what|where|who|when|whether|if)',
   ],
   feedback: [
     'how did (we|i) do',
+    '(does|do|is|did) .. .. .. (make|making) sense (to|$)',
     'how was your (stay|visit|experience|order|purchase)',
     '(is|are|does|do|have|should|did) .. .. (tone|wording|ending|pacing|phrasing|plot|paragraph|opening line|abstract|conclusion)',
     '(is|are|does|do) (my|our|this|the) .. .. (any good|read well|read ok|read okay|hold up|hold together|ring true|flow|drag)',
@@ -258,10 +315,11 @@ const findSettled = phrases({
     '(your signature|your approval|your consent|your sign off|unless you object)',
     '(ballot|ballots|your vote|your votes)',
     'yes or no (on|to|about|for)',
+    '(your|the) (blessing|approval|permission|go ahead|sign off) $',
     'do (i|we) have your .. (permission|okay|ok|blessing|approval|go ahead|consent|vote|support|agreement)',
     '(which|what) .. .. (do|would) you .. prefer',
     '(if|whether) you .. (object|mind|approve|consent|have any objection|have any objections)',
     '(do|would) you (want|prefer) .. .. or',
   ],
-  advice: ['the (one|first) thing (you|i)', 'if you were (me|in my)'],
+  advice: ['(what|how|which|where) .. .. should (i|we)', 'the (one|first) thing (you|i)', 'if you were (me|in my)'],
 });

@@ -1,4 +1,4 @@
-import { phrases } from '../text/phrases.ts';
+import { type Hit, phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type AskCue, skipAdverbs, wordAt } from './ask-cue.ts';
 import type { AskType } from './fact.ts';
@@ -18,11 +18,13 @@ const findLight = phrases({
     // helping verbs
     '(like|love|want|wish|hope|need|try|agree|consent|mind|care|manage|arrange|offer|volunteer|undertake|dare) to',
     '(remember|bother|continue|begin|start) to',
+    '(ask|asking|trouble|bother|get|count on|rely on|want|need|like|love|prefer|expect|encourage|urge|beg|request|require) (you|all of you|everyone|someone|somebody|one of you|either of you|your team) to',
+    '(it|this)? (that|if) (you|someone|somebody|one of you)',
     '(mind|consider|contemplate|think about)',
     'help (me|us|him|her|them)? (to|with)?',
     '(<number>|a few|few|some|half) .. (minutes|minute|mins|min|hour|moments|time|hours) (of your time)? to',
     'do the needful and',
-    'do <me> (a|the) .. (favor|favour|kindness) (of|and|by)',
+    'do <me> (a|the|another) .. (favor|favour|kindness) (of|and|by)',
     '(go ahead|take a (moment|minute)|be sure|make (sure|certain)|see|see to it) (and|to|you|that you|that)',
     '(you|someone|somebody|anyone|anybody|you guys) (can|could|would|might|will|may|to)?',
     "(you'd|you'll)",
@@ -65,7 +67,7 @@ function nounOf(sentence: Sentence, from: number): number {
 const MEAL =
   '(lunch|dinner|breakfast|brunch|supper|coffee|coffees|tea|drink|drinks|beer|beers|pint|meal|bite|cocktail|cocktails)';
 const TALK =
-  '(call|calls|meeting|meetings|chat|chats|conversation|conversations|visit|interview|appointment|session|demo|zoom|catch up|discussion|telecon|conference)';
+  '(call|calls|meeting|meetings|chat|chats|conversation|conversations|visit|interview|appointment|session|demo|demonstration|zoom|catch up|discussion|telecon|teleconference|videoconference|conference|viewing|walkthrough|tour|consultation|huddle|sync|standup|debrief|one on one|get together|reunion)';
 const EVENT =
   '(party|reception|gala|ceremony|event|wedding|opening|launch|dinner|luncheon|celebration|cake|show|concert|screening|picnic|tour|training|workshop|seminar|conference|briefing|hearing|exhibition)';
 const WHEN =
@@ -92,6 +94,9 @@ const findHead = phrases({
     '(attend|attending|visit|visiting|come|coming|join|participate|participating|show up|turn up|rsvp)',
     '(make it|be there|be here|be present|be free|be available|be around|be in|be my guest|be our guest)',
     '(make|manage) it',
+    '(stay|staying|stick|stop|hang) (on|behind|around|back|for|after|until|late|over)',
+    'be (at|outside|back|home) (the|my|our|a|by|at|on|in|before|<number>|noon)',
+    'be in (the|my|our) (office|room|lobby|hall|building|car|lab|studio|house|audience)',
     '(make|do|manage) (<weekday>|tomorrow|noon|<number>)',
     '(see|seeing) (me|us|you)',
     // meals and calls
@@ -99,6 +104,7 @@ const findHead = phrases({
     `(set|setting|arrange|arranging|book|booking|fix|plan|hold|organize|organise|have|do|schedule|scheduling|squeeze|fit|pencil|take|host) ... ${TALK}`,
     `(schedule|set up|arrange|find|book|block|clear|carve|reserve|hold|pencil|suggest|propose|name|pick|choose|give|send|share|tell|offer|confirm|provide|advise|indicate|let <me> know|free up) ... ${WHEN}`,
     '(suggest|propose|offer|name|pick|choose|schedule|set|fix|find) (a|some|two|three|another|what) .. (time|times|date|day|slot|dates|days)',
+    '(move|push|shift|bring) (our|the|my) (<number>|<weekday>)',
     `(move|moving|reschedule|rescheduling|postpone|push|shift|delay|rearrange|bring forward) ... ${TALK}`,
     '(reschedule|postpone|move (it|our|this) to)',
     '(swap|change|switch|trade|move|push|shift|bring) ... (slot|slots|time|times|date|dates|day|appointment)',
@@ -106,7 +112,7 @@ const findHead = phrases({
     '(spare|give|find|lend|have|take|make|steal|borrow|get|grab) .. .. (minutes|minute|mins|min|hour|half an hour|moment|time) (of your time|this|next|on|for <me>|before|after|between|tomorrow|$)?',
     '(pick|picking) your brain',
     '(put|pencil|fit|squeeze|slot|sign|count) (me|us|him|her) (in|up|for|on|down)',
-    '(block|hold|keep|book|save|reserve) .. (<number>|<weekday>|noon|the day|the evening|the date)( (am|pm|free|open))?',
+    '(block|hold|keep|book|save|reserve) .. (<number> (am|pm)|<weekday>|<month> <number>|noon|the day|the evening|the date)( (free|open))?',
     '(came|come|be|being|get|getting) .. (to|onto|on) ... (agenda|party|wedding|dinner|house|office)',
     'came',
     '(your )?(presence|attendance|company)',
@@ -129,7 +135,7 @@ const findHead = phrases({
     '(look|glance|peek) at (it|this|these|them|what)',
     '(take|taking|have|having|give|giving|cast|run|throw) ... (look|read|glance|once over|eye|eyes|peek|skim|critique|review) (at|over|through|on|and|when|before|$)?',
     '(fill|complete|take|answer|filling|completing|taking|answering) .. .. (survey|questionnaire|poll)',
-    '(tell|let|share|give|send|have|hear|get|provide|offer|leave|know|email|hearing|getting|receive|hand|lend) .. (know)? ... (feedback|comments|remarks|thoughts|impressions|impression|reaction|reactions|edits|corrections|critique|criticism)',
+    '(tell|let|share|give|send|have|hear|get|provide|offer|leave|know|email|hearing|getting|receive|hand|lend) .. (know)? ... (feedback|comments|remarks|thoughts|input|impressions|impression|reaction|reactions|edits|corrections|critique|criticism)',
     '(tell|let|share|show|hear|know) .. (know)? (what|how) (you|you all|you both) (think|thought|feel|felt|make|made|found|liked|like) (of|about|it)',
     '(tell|let) <me> (know)? how ... (did|done|got on|was|went for you)',
     '(tear|rip|pull|pick) ... apart',
@@ -138,7 +144,7 @@ const findHead = phrases({
     'second (pair|set) of eyes',
     '(ptal|poke holes|pick holes)',
     '(tell|let) <me> .. (know)? .. (if|whether) ... (works|work|reads|read|lands|holds up|makes sense|drags|flows|jumps out|looks off|strikes you|rings true)',
-    '(feedback|comments|remarks|thoughts|critique|criticism|corrections|edits|suggestions for improvement)',
+    '(feedback|comments|remarks|thoughts|input|critique|criticism|corrections|edits|suggestions for improvement)',
     '(rip|tear|dig) into',
     '(run|try|bounce) (this|these|it|something|an idea|my|the) ... (by|past|off) you',
     '(correct|flag|catch|spot|point out) ... (mistakes|errors|typos|anything wrong)',
@@ -184,18 +190,24 @@ const findHead = phrases({
     '(speak|speaking|present|presenting|lecture|lecturing|keynote|read|perform) (at|to (our|the|my|a|his)|on (the|a|our|my)|for (our|my|the|a)|about|in (our|my|front)|before (our|the))',
     '(join|joining|sit|serve|be|moderate|appear|participate|come) (on|in|as)? .. .. (panel|panelist|jury|roundtable|podcast|show|webinar|keynote|judge|speaker|moderator)',
     '(moderate|chair|judge|emcee|keynote|guest lecture|moderating|chairing|judging)',
-    '(have|having|get|book|welcome|invite) you (on|as|to (speak|talk|give|present|teach|judge|moderate|chair))',
+    '(have|having|get|book|welcome|invite) you (on|as|to (speak|talk|give|present|teach|judge|moderate|chair|guest|lecture|keynote|lead|read))',
+    '(come|coming|be|appear|appearing|go) on .. (podcast|show|program|programme|radio|channel|stream|panel|webinar|air)',
+    '(give|deliver|say|offer) ... (address|toast|eulogy|homily|remarks|speech|keynote|benediction|invocation|presentation)',
   ],
   mentoring: [
     '(mentor|coach|mentoring|coaching|supervise|supervising|tutor)',
     '(be|become) (my|a) .. (mentor|coach|advisor|adviser|supervisor)',
     'take <me> under',
+    'take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)',
+    '(mentor|coach|mentee)',
   ],
   decision: [
-    '(approve|approving|authorize|authorise|ok|okay|agree|consent|allow|permit|decide|choose|vote|ratify|veto|select|object|prefer|grant|waive|sign off|green light|rule|opt|elect)',
+    '(approve|approving|authorize|authorise|ok|okay|agree|consent|allow|permit|decide|choose|vote|ratify|veto|select|object|prefer|waive|sign off|green light|rule|opt|elect)',
     '(confirm|confirming|accept) (that|whether|if|your|the|by|you|receipt|this|it|us)?',
     '(pick|choose) (one|a|between|your|whichever|which|either|the)',
-    '(let|allow|permit) <me> (to)? (use|keep|have|take|go|come|leave|work|run|quote|publish|extend|reuse|post|proceed|know (which|whether you (approve|agree|accept|object)))',
+    '(allow|permit) <me>',
+    'let <me> (use|keep|take|go|come|leave|work|run|quote|publish|extend|reuse|post|proceed|know (which|whether you (approve|agree|accept|object)))',
+    'grant (me|us|permission|access|a|an|the)',
     '(give|grant) <me> .. (permission|approval|go ahead|leave|blessing|extension|consent)',
     '(permission|approval|consent|authorization|clearance|extension)',
     'use (my|your) name',
@@ -209,7 +221,8 @@ const findHead = phrases({
     'join your .. network',
     '(have|having) you in my',
     '(accept|accepting) (my|our|the) .. (invitation|request)',
-    '(add|adding|accept|follow) (you|me|my) .. (on|to|as|request|invitation|network)',
+    '(add|adding) (you|me) .. (on (linkedin|facebook|here)|to (my|your) .. (network|contacts|connections))',
+    '(accept|accepting|follow) (you|me|my) .. (on|as|request|invitation|network)',
     '(stay|keep) in touch',
   ],
   advice: [
@@ -227,7 +240,8 @@ const findHead = phrases({
     '(tell|explain|explaining|clarify|clarifying|remind|inform|update|say|describe|specify|enlighten|brief) (me|us|to me|for me|to us)?( .. (what|which|when|where|who|whom|how|why|if|whether|about|of|on|the|your|that))?',
     'let <me> know( .. (what|when|where|who|whom|how|why|if|whether|about|the|your|that))?',
     '(lmk|shed .. light)',
-    '(know|see|remember|recall|find out|figure out|understand|check) (what|which|when|where|who|whose|how|why|if|whether|about|of|the|his|her|their|<number>)',
+    '(know|see|remember|recall|find out|figure out|understand) (what|which|when|where|who|whose|how|why|if|whether|about|of|the|his|her|their|<number>)',
+    'check (what|which|when|where|who|whose|how|why|if|whether)',
     '(answer|answering|ask|asking|respond to) ... (question|questions|query|queries|if|whether|about|how|what|why|when)?',
     '(know|hear) (if|whether) (you|they|he|she|anyone|it) .. (have|has|had|received|got|seen|saw|heard|found|made|sent|is|was)',
     '(give|send|provide|share|get|have|providing|sending) .. .. (update|updates|status|information|info|details|background|explanation|answer|answers|eta|news|clarification|estimate|quote|word)',
@@ -239,7 +253,9 @@ const findHead = phrases({
     '(get|have|receive|obtain) .. (phone|fax|account|order|tracking) (number|numbers)',
     '(lift|ride|hand|favor|favour|copy|copies|loan|key|keys|sample|samples|photo|receipt|donation|gift|contribution|ladder|password|login|link|file|files)',
     // a third person is spoken to
-    '(talk|speak|call|ask|tell|email|write|contact|phone|ring|reach out|remind|chase|nudge|invite|text|page|tell) (to|with)? (him|her|them|his|their|the|everyone|everybody|people|customers|members)',
+    '(talk|speak|call|ask|tell|email|write|contact|phone|ring|reach out|remind|chase|nudge|invite|text|page|inform|notify|warn|alert|thank|visit|let) (to|with)? (him|her|them|his|their|the|everyone|everybody|people|customers|members|somebody|someone)',
+    '(find|found) out (what|how|who|which|whether|if|when|where|why) (the|they|he|she|other|others|our|my|his|her)',
+    'check (the|on|in|with|over|out|that|my|our)',
     '(send|forward|email|mail|fax|upload|attach|resend|post|ship|deliver|return|transfer|wire|pay|bring|order|print|copy|scan|sign|fill out|submit|drop off|pick up|hand in|hand over|file) ',
     '(stop|quit|refrain|avoid|cease)',
     "(not|never|no longer|don't|didn't)",
@@ -255,19 +271,39 @@ const findHead = phrases({
 export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined {
   const at = headOf(sentence, cue);
   const hits = findHead(sentence);
+  if (isThirdPerson(sentence, at)) return typeAt(hits, at + 2) ?? 'deliverable';
   for (const from of new Set([
     at,
     nounOf(sentence, at),
     ...(cue.form === 'wish' || cue.first === cue.last ? [cue.last] : []),
     ...(isLastPlease(sentence, cue) ? sentence.tokens.keys() : []),
   ])) {
-    const [best] = hits
-      .filter((it) => it.first === from)
-      .sort((a, b) => b.last - a.last || RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
-    if (best !== undefined) return best.kind;
+    const type = typeAt(hits, from);
+    if (type !== undefined) return type;
   }
   return undefined;
 }
+
+/** The type of the longest row that begins at `from`. */
+function typeAt(hits: readonly Hit<AskType>[], from: number): AskType | undefined {
+  return hits
+    .filter((it) => it.first === from)
+    .sort((a, b) => b.last - a.last || RANK.indexOf(a.kind) - RANK.indexOf(b.kind))[0]?.kind;
+}
+
+/** "Ask **Jim** to dig it out", "let **Maria** know": the reader shall speak to somebody else. */
+function isThirdPerson({ tokens }: Sentence, at: number): boolean {
+  const name = tokens[at + 1];
+  return (
+    /^(?:ask|tell|let|remind|inform|notify|warn|email|call|phone|ring|text|contact|have|get)$/.test(
+      tokens[at]?.word ?? '',
+    ) &&
+    name?.isCapital === true &&
+    !NO_PERSON.test(name.word)
+  );
+}
+
+const NO_PERSON = /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|us|me)$|\d/;
 
 /** "Comments by Thursday, please": the thing stands before the word that asks. */
 function isLastPlease({ tokens }: Sentence, cue: AskCue): boolean {

@@ -35,7 +35,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
     const type =
       (cue.isOpen
         ? (lastType ?? (own === 'advice' ? own : (typeNearby(sentences, at, cue) ?? own)))
-        : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'other';
+        : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'deliverable';
     if (!cue.isReply && !cue.isOpen) lastType = type;
     found.push({
       span: sentence.span,
