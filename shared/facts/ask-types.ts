@@ -246,6 +246,8 @@ function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
 /** Words that settle the type wherever they stand in the sentence. */
 const findSettled = phrases({
   letter: [
+    '(recommendation|reference|testimonial|endorsement) from you',
+    'recommendation on linkedin',
     '(list|use|name|put|give|cite) you ... (as|for) .. (reference|referee)',
     '(strong|supporting|reference|recommendation) letter',
     '(letter|letters) .. (for|to support|supporting|in support of) ... (application|applications|program|programme|programs|fellowship|fellowships|scholarship|school|schools|tenure|promotion|visa|grant|residency)',
@@ -265,6 +267,7 @@ const findSettled = phrases({
     'put (me|us) .. in touch with',
   ],
   referral: [
+    '(resume|résumé|cv|application|portfolio|candidacy) ... for .. your .. (consideration|review)',
     '(position|role|job|post|opening|vacancy|internship|apprenticeship|placement|traineeship|seat) ... (open|available|filled|vacant|taken|advertised|posted)',
     '(room|place|space|spot|desk) for (a|an|another|one more) .. .. (student|intern|apprentice|trainee|postdoc|fellow|assistant|hire)',
     '(is|are) .. .. (taking on|hiring|recruiting)',
@@ -282,6 +285,7 @@ const findSettled = phrases({
     'so (that)? (we|i) can (find|set|fix|arrange|schedule|talk|meet|book|block)',
     '(attendance|participation|presence) .. (is|will be) .. (mandatory|required|compulsory|expected|requested|a must)',
     'need to be there',
+    'know (my|our|his|her|their|your) availability',
     'rsvp',
     '(are|is) (we|it|this|that|lunch|dinner|coffee|tonight|tomorrow|<weekday>|the .) still (on|good|happening)',
     '^ (are)? (you|u) (still)? (free|around|about|available|up)',
@@ -303,6 +307,7 @@ const findSettled = phrases({
   ],
   feedback: [
     'how did (we|i) do',
+    '(fill|complete|filling|completing) .. .. (evaluation|survey|questionnaire|poll|feedback|review|rating|assessment) .. (form|forms|sheet|sheets|card|cards)?',
     '(does|do|is|did) .. .. .. (make|making) sense (to|$)',
     'how was your (stay|visit|experience|order|purchase)',
     '(is|are|does|do|have|should|did) .. .. (tone|wording|ending|pacing|phrasing|plot|paragraph|opening line|abstract|conclusion)',
@@ -312,6 +317,8 @@ const findSettled = phrases({
   ],
   decision: [
     '(shall|should) (i|we) (go with|choose|pick)',
+    '^ (are|is) we .. (interested|ok|okay|fine|agreed|happy|cleared|allowed|good) ',
+    '(are|is) (you|everyone|everybody) .. (in favor|in favour|against|cleared|on board)',
     '(your signature|your approval|your consent|your sign off|unless you object)',
     '(ballot|ballots|your vote|your votes)',
     'yes or no (on|to|about|for)',

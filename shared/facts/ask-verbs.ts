@@ -77,6 +77,10 @@ const WORK =
 const EXPERT =
   '(someone|somebody|anyone|anybody|people|folks|person|lawyer|attorney|agent|doctor|firm|firms|house|houses|company|companies|supplier|suppliers|contractor|plumber|electrician|accountant|consultant|partner|partners|speaker|editor|designer|translator|tutor|candidate|candidates|contact|contacts|colleague|expert|experts)';
 
+/** What tells something and is no thing: whoever sends it answers a question. */
+const INFO =
+  '(address|addresses|number|numbers|name|names|details|detail|info|information|particulars|date of birth|birthday|size|sizes|preference|preferences|amount|price|prices|cost|costs|rates|fees|status|background|reason|reasons|eta|count|headcount|itinerary|whereabouts|password|code|id|title|bio|answer|answers|opinion|views)';
+
 /** What a verb asks for together with its object; read at the head of the ask, where the longest row counts. */
 const findHead = phrases({
   meeting: [
@@ -85,7 +89,7 @@ const findHead = phrases({
     '(talk|talking|speak|speaking) (with|to|together|over|by|on the phone|about|briefly|again|this|next|tomorrow|today|soon|sometime|for|through|when|before|after)? (me|us|you)?',
     '(call|phone|ring|telephone|dial|page) (me|us|in|into)',
     '(give|drop) <me> a (call|ring|buzz|bell)',
-    '(discuss|discussing|go over) ... (with|over|by phone|in person|tomorrow|today|live)',
+    '(discuss|discussing|talk about|talk over|go over|talk through) ',
     '(get|sit|sitting|getting|link|hook) (together|down|up)',
     '(catch up|catching up|touch base|go for|hop on|jump on|get on|dial in|sit in|hang out|team up)',
     // to come
@@ -102,7 +106,8 @@ const findHead = phrases({
     // meals and calls
     `(grab|grabbing|have|having|get|share|sharing|do|buy|drink|take|treat|join|meet|offer|schedule) .. .. ${MEAL}`,
     `(set|setting|arrange|arranging|book|booking|fix|plan|hold|organize|organise|have|do|schedule|scheduling|squeeze|fit|pencil|take|host) ... ${TALK}`,
-    `(schedule|set up|arrange|find|book|block|clear|carve|reserve|hold|pencil|suggest|propose|name|pick|choose|give|send|share|tell|offer|confirm|provide|advise|indicate|let <me> know|free up) ... ${WHEN}`,
+    `(schedule|set up|arrange|find|book|block|clear|carve|reserve|hold|pencil|suggest|propose|name|pick|choose|free up) ... ${WHEN}`,
+    '(give|send|share|tell|offer|provide|advise|indicate|confirm|let <me> know|let <me> have) ... (availability|slots|slot|calendar|times|dates|(time|date|day|days) (that|which|when|works|suits|to (meet|talk|call|speak|chat)|for (a|the|our|us)))',
     '(suggest|propose|offer|name|pick|choose|schedule|set|fix|find) (a|some|two|three|another|what) .. (time|times|date|day|slot|dates|days)',
     '(move|push|shift|bring) (our|the|my) (<number>|<weekday>)',
     `(move|moving|reschedule|rescheduling|postpone|push|shift|delay|rearrange|bring forward) ... ${TALK}`,
@@ -142,7 +147,11 @@ const findHead = phrases({
     '(be|being) (as)? (brutal|brutally|honest|frank|candid|harsh|ruthless|blunt|merciless|critical|picky|tough)',
     '(eyes|eye|look) (on|over|at)',
     'second (pair|set) of eyes',
-    '(ptal|poke holes|pick holes)',
+    'ptal',
+    '(poke|pick|shoot|punch) .. holes',
+    '(peruse|scrutinize|scrutinise|appraise)',
+    'check ... for (typos|errors|mistakes|accuracy|sense|tone|bugs|gaps)',
+    '(fill|complete|filling|completing) .. .. (evaluation|survey|questionnaire|poll|feedback|rating|assessment)',
     '(tell|let) <me> .. (know)? .. (if|whether) ... (works|work|reads|read|lands|holds up|makes sense|drags|flows|jumps out|looks off|strikes you|rings true)',
     '(feedback|comments|remarks|thoughts|input|critique|criticism|corrections|edits|suggestions for improvement)',
     '(rip|tear|dig) into',
@@ -244,6 +253,7 @@ const findHead = phrases({
     'check (what|which|when|where|who|whose|how|why|if|whether)',
     '(answer|answering|ask|asking|respond to) ... (question|questions|query|queries|if|whether|about|how|what|why|when)?',
     '(know|hear) (if|whether) (you|they|he|she|anyone|it) .. (have|has|had|received|got|seen|saw|heard|found|made|sent|is|was)',
+    `(give|send|provide|share|email|text|mail|let <me> have|providing|sending) .. .. (your|the|his|her|their|following|any|some|more|all) .. ${INFO}`,
     '(give|send|provide|share|get|have|providing|sending) .. .. (update|updates|status|information|info|details|background|explanation|answer|answers|eta|news|clarification|estimate|quote|word)',
     '(update|updates|news|progress|word|status|luck|eta|clarification|information|info)',
     '(look up|double check|verify)',

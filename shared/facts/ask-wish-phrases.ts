@@ -77,7 +77,7 @@ export const findWishes = phrases({
     "(would|'d) be .. (honored|honoured|delighted|thrilled|pleased|grateful|happy|privileged) (to have you|if you|for your)",
     // open frames: any thing may be wanted
     "(<i'd>|<i> would|^ would|also would|and would) <adverb>? (appreciate|welcome|value|be grateful for|be thankful for|be glad of|be obliged for) (a|an|any|your|the|some|it|<number>|having|getting|hearing|receiving|knowing|you|if|another)",
-    "(<i'd>|<i> would) <adverb>? (like|love|prefer) (a|an|another|two|three|some|<number>|your|one|it (if|done|to)|<me> to)",
+    "(<i'd>|<i> would) <adverb>? (like|love|prefer) (a|an|the|this|these|those|another|two|three|some|more|<number>|your|one|it (if|done|to)|<me> to)",
     "(<i'd>|<i> would) (prefer|rather) (that)? (it if)? (you|to)",
     "(<i'd>|<i> would) rather (have you|you|meet|talk (to|with) you)",
     '<i> (could|can|might) (really|also)? use (your|a|an|some|another|more|help|any|someone)',
@@ -125,7 +125,7 @@ export const findWishes = phrases({
     "(would|'d) (oblige|take it .. (kindly|kind)|be .. (kind|good|nice) of you|do (me|us) (a|the) .. (favor|kindness))",
     "(<i'd>|<i> would|^ would) be .. (glad|grateful|pleased|happy|interested|delighted) to (hear|know|learn|receive|have) ($|from|what|how|your|if|whether|of|any|about|more)",
     "(it'd|would|that'd|might) be .. (good|great|nice|lovely|fun|wonderful) to (put a face|see you|catch up|get together|share|grab|visit you|work with you|compare)",
-    '(wish|like|want|hope|ask|asking) to be (considered|interviewed|added|included|excused|released|transferred|reimbursed|notified|informed|invited|removed|seated|moved)',
+    '(wish|like|love|want|hope|hoping|ask|asking|keen|eager) to be (considered|introduced|connected|part|interviewed|added|included|excused|released|transferred|reimbursed|notified|informed|invited|removed|seated|moved)',
     '(if|provided|assuming) (there|you|nobody|i) .. (no|any) (objection|objections|further comments|changes)',
     "(unless you object|unless i hear|unless we hear|if i (don't|do not) hear|if you object|unless you tell|unless you would rather)",
     // hoping and wondering
@@ -189,12 +189,12 @@ export const findWishes = phrases({
     '^ (still|also|just)? need (your|this|these|the|a|an|all|some|help|input|to know|more)',
     '(only|just|merely) asking (for|you)',
     // needing and looking for
-    "(<i>|<i'll>|<i'd>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|help|some|everyone's|everybody's|all (your|the|of)|both|details|copies|confirmation|comments|figures|numbers|answers|input|two|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)",
+    `(<i>|<i'll>|<i'd>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|${NOUNS}|some|everyone's|everybody's|all (your|the|of)|both|details|copies|confirmation|comments|figures|numbers|answers|input|two|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)`,
     '(need|needs|require|requires|want|wants|owe|expect|expects) ... from you',
     '(is|are) (important|essential|vital|crucial|imperative|critical|necessary|urgent) (that you|for you to|that everyone|that all)',
     'in .. need of',
-    '^ (looking|searching) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)',
-    "(<i'm>|<i> are|<i> am|and|currently|still) .. (looking|searching|hunting) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)",
+    `^ (looking|searching|hunting) for (someone|somebody|a|an|the|people|folks|volunteers|sponsors|speakers|your|some|any|new|more|another|one|<number>|ways|drivers|partners|suggestions|recommendations|recruits|${NOUNS})`,
+    `(<i'm>|<i> are|<i> am|and|currently|still) .. (looking|searching|hunting) for (someone|somebody|a|an|the|people|folks|volunteers|sponsors|speakers|your|some|any|new|more|another|one|<number>|ways|drivers|partners|suggestions|recommendations|recruits|${NOUNS})`,
     "(<i'm>|<i> am|<i> are|<i> would be|<i'd> be) .. interested in (meeting|learning|hearing|talking|speaking|discussing|your (help|advice|view|views|thoughts|opinion|feedback)|joining|working (with|for|at|in)|exploring|being (considered|appointed|part|involved)|having you|interviewing|visiting|scheduling|setting|getting|knowing|a (position|role|job|meeting|call|copy|chat)|the (position|role|job|opening)|an (internship|interview|opportunity))",
   ],
   // Plans and proposals that a reader may take up or leave.

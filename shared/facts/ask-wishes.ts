@@ -15,7 +15,7 @@ export function readWish(sentence: Sentence): AskCue | undefined {
   ].filter(
     (it) =>
       !isNegated(sentence, it.first, it.last) &&
-      !isOthers(sentence, it.first) &&
+      (!isOthers(sentence, it.first) || wantsReader(sentence, it.first, it.last)) &&
       !(it.kind === 'soft' && isState(wordAt(sentence, it.last + 1))),
   );
   const halves = findHalves(sentence);
@@ -65,6 +65,11 @@ function isOthers(sentence: Sentence, first: number): boolean {
         !(two[at + 1]?.isAfterComma === true) &&
         sentence.tokens[first]?.isAfterComma !== true,
     );
+}
+
+/** "He would like **you** to email him". */
+function wantsReader(sentence: Sentence, first: number, last: number): boolean {
+  return wordAt(sentence, last) === 'to' && wordAt(sentence, last - 1) === 'you' && first < last - 1;
 }
 
 const RANK = { firm: 0, to: 0, statement: 1, soft: 2 } as const;

@@ -7,7 +7,8 @@ const TROUBLE =
 const NO = {
   /** Closing formulas and offers: they leave the reader free and nothing to answer. */
   formula: [
-    `(if|should|in case|when|whenever) (you|anyone|anybody|there|either of you|any of you) .. (have|has|are|be|had|find|run|encounter|experience|come up with|hit) ... ${TROUBLE}`,
+    `(if|should|in case|when|whenever) (you|anyone|anybody|there|either of you|any of you) .. (have|has|are|be|had|find|run|encounter|experience|come up with|hit|having|still) ... ${TROUBLE}`,
+    `(if|when|whenever) <you're> .. (having|had|got|facing|seeing|experiencing|still) ... ${TROUBLE}`,
     `(with|for) (any|further|other|your|additional) ... ${TROUBLE}`,
     `(any|for) ${TROUBLE} (please|just|feel|let|call|contact|email|at all|or)`,
     '(if|should|in case) (you|anyone) .. (need|require) (anything|any|further|more|additional|something|help|assistance|me|us|to reach|to contact)',

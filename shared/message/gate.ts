@@ -54,8 +54,13 @@ function isMessage(prose: Prose, ask: Ask): boolean {
   if (startsWithQuestionWord(prose, ask) && ask.sentence < body - 2) return false;
   // "Could I get away with it?": who speaks to nobody asks themselves.
   if (asksItself(prose, ask) && shortestNote < wordsOf(prose)) return false;
-  // A question in the middle of a story is part of the story.
-  return prose.blocks.length <= 6 && (ask.sentence < 2 || body - 3 < ask.sentence);
+  if (prose.blocks.length > 6) return false;
+  // A question in the middle of a story is part of the story; "please give me …" is part of none.
+  return ask.sentence < 2 || body - 4 < ask.sentence || (ask.form === 'order' && asksForWriter(prose, ask));
+}
+
+function asksForWriter({ sentences }: Prose, ask: Ask): boolean {
+  return sentences[ask.sentence]?.tokens.some((it) => it.word === 'me' || it.word === 'us') === true;
 }
 
 /** "Ask Jo to book the room." asks where it is nearly all that a greeted and signed note says. */

@@ -22,6 +22,8 @@ const TITLE =
 const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
 const BARE =
   /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Hon|Judge|Senator)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:(?:,? and |,? & |, | )\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}\s*(?:[,:!]|--?|–|—|\.{3}|…)$/u;
+/** "Hi Ana :wave:" */
+const EMOJI = /(?:\s*(?::[a-z][\w+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?))+\s*$/u;
 /** "Jeff... as you may know": a name, and the message goes on in the same line. */
 const TRAILING = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\.{3}|…)(?=\s+\S)/u;
 /** "lou,": a writer without capitals. One word, and not one that opens a sentence. */
@@ -41,7 +43,7 @@ const NOT_A_NAME =
 export function readGreeting(text: string, line: Span): Greeting | undefined {
   const it = text.slice(line.start, Math.min(line.end, line.start + 120));
   const lead = it.length - it.trimStart().length;
-  const own = it.slice(lead).trimEnd();
+  const own = it.slice(lead).replace(EMOJI, '').trimEnd();
   const hail = HAIL.exec(own);
   if (hail === null) return readBare(line.start + lead, own);
   const end = greetingEnd(own, hail[0].length);
