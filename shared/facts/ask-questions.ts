@@ -172,7 +172,7 @@ function isUnmarked(sentence: Sentence, best: { readonly kind: string; readonly 
   const first = wordAt(sentence, best.first);
   const next = wordAt(sentence, best.first + 1);
   if (/\bor not\W*$/i.test(end) || wordAt(sentence, sentence.tokens.length - 1) === 'not') return best.kind === 'aux';
-  if (1 < best.first || 30 < sentence.tokens.length || /[!:;,…]\s*$/.test(end)) return false;
+  if (1 < best.first || 45 < sentence.tokens.length || /[!:;,…]\s*$/.test(end)) return false;
   if (isInverted(sentence, best.kind, best.first)) return true;
   if (/\.\s*$/.test(end) || sentence.tokens[0]?.isCapital === true || 16 < sentence.tokens.length) return false;
   if (best.kind === 'aux')

@@ -44,7 +44,7 @@ export const findStrong = phrases({
     '(openings|vacancy|vacancies|internship|internships|employment|hiring|apprenticeship|placement)',
     '(a|an|any|summer|open|entry|this|new|junior|senior) .. (job|jobs|position|positions|role|roles|opening) (at|in|with|as|for|posted|advertised|within|on|available|there|$)?',
     '(room|place|spot|opening) for (me|him|her|my)',
-    '(apply|applying|application|applied|considered|candidate|candidacy|appointed|appointment) (for|to|as)',
+    '(apply|applying|application|considered|candidate|candidacy|appointed|appointment) (for|to|as)',
     '(my|attached|enclosed|his|her) (resume|résumé|cv|application)',
     '(recommend|recommending|endorse|vouch|put in a (good)? word) .. (me|for me|him|her) .. (for|to)',
     '(work|working|join|joining) (for|at|with) your (company|firm|team|group|organization|organisation|lab)',
@@ -53,7 +53,7 @@ export const findStrong = phrases({
   speaking: [
     '(do|hold) (a|the|an|another|your|our) .. (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass)',
     '(give|giving|deliver|delivering|present) ... (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|session|masterclass)',
-    '(speak|speaking|present|presenting|keynote|lecture|lecturing) (at|to (our|the|my|a)|on (the|a|our)|for (our|my|the)|about|in (our|my|front))',
+    '(speak|speaking|present|presenting|keynote|lecture|lecturing) (at|to (our|the|my|a) (members|team|class|students|group|club|staff|audience|interns|board|society)|on (the|a|our)|for (our|my|the)|about|in (our|my|front))',
     '(join|joining|sit|serve|sitting|be|moderate|appear|participate) .. (on|in|our|the|a) .. (panel|panelist|panellist|jury|roundtable|podcast|show|webinar)',
     '(guest|keynote) (speaker|speak|lecture|lecturer)',
     '(member|members) of (the|our) (panel|jury)',

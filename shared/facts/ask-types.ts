@@ -301,6 +301,8 @@ const findSettled = phrases({
   mentoring: ['take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)'],
   question: [
     'be of (interest|use|help)',
+    '(could|can|would|will) you .. (provide|tell|answer|share|include|list|specify) <me>? $',
+    '(appreciate|like|need|await|grateful for|welcome) (a|an|your|any|the) .. (response|reply|answer)',
     '(ask|asking) (you)? (one|two|a|some|a few) .. (thing|things|question|questions)',
     '(ask|asking) (you)? something',
     '(any|some) (idea|ideas|clue) (why|how|what|where|who|when|whether|if)',

@@ -31,6 +31,7 @@ const findLight = phrases({
     // "let me know **whether you can** come"
     "(let|tell|advise|inform|ask|asking|confirm|say|know|hear|see|reply|respond|check) (me|us|him|her|you)? (know|with)? (if|whether) (you|you'd|you'll|you're|there|anyone|someone|we|it)",
     '(plan|intend|expect|mean|choose|decide) to',
+    'make sense (to|for|if)',
     "(you're|you are|they are) (able|available|willing|interested|free|planning|going|coming) (to|in|and)",
     '(if|whether|that|to|and|also|all|both|each|me to ask)',
     "(can't|cannot|could|can|would|might|will)",
@@ -77,6 +78,10 @@ const WORK =
 const EXPERT =
   '(someone|somebody|anyone|anybody|people|folks|person|lawyer|attorney|agent|doctor|firm|firms|house|houses|company|companies|supplier|suppliers|contractor|plumber|electrician|accountant|consultant|partner|partners|speaker|editor|designer|translator|tutor|candidate|candidates|contact|contacts|colleague|expert|experts)';
 
+/** People who listen together. */
+const AUDIENCE =
+  '(members|team|class|classes|students|pupils|group|club|staff|audience|interns|graduates|committee|board|cohort|society|chapter|department|employees|volunteers|seminar|colloquium|conference|meetup|congregation|trainees|fellows|school|children|kids|residents|delegates|event|summit|symposium|wedding|funeral|gala|ceremony|party)';
+
 /** What tells something and is no thing: whoever sends it answers a question. */
 const INFO =
   '(address|addresses|number|numbers|name|names|details|detail|info|information|particulars|date of birth|birthday|size|sizes|preference|preferences|amount|price|prices|cost|costs|rates|fees|status|background|reason|reasons|eta|count|headcount|itinerary|whereabouts|password|code|id|title|bio|answer|answers|opinion|views)';
@@ -113,6 +118,8 @@ const findHead = phrases({
     `(move|moving|reschedule|rescheduling|postpone|push|shift|delay|rearrange|bring forward) ... ${TALK}`,
     '(reschedule|postpone|move (it|our|this) to)',
     '(swap|change|switch|trade|move|push|shift|bring) ... (slot|slots|time|times|date|dates|day|appointment)',
+    '(compare|comparing|swap|swapping|trade|exchange) (notes|stories|ideas|war stories|thoughts)',
+    '(introduce|introducing) (ourselves|myself)',
     '(put a face|see|seeing) (to|the doctor|you|him|her|them)',
     '(spare|give|find|lend|have|take|make|steal|borrow|get|grab) .. .. (minutes|minute|mins|min|hour|half an hour|moment|time) (of your time|this|next|on|for <me>|before|after|between|tomorrow|$)?',
     '(pick|picking) your brain',
@@ -196,7 +203,11 @@ const findHead = phrases({
   speaking: [
     '(give|giving|deliver|present) ... (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass|toast|sermon|tutorial|class)',
     '(do|hold|lead|run|teach|offer) (a|an|the|another|your|our) .. (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass|toast|sermon|tutorial|class)',
-    '(speak|speaking|present|presenting|lecture|lecturing|keynote|read|perform) (at|to (our|the|my|a|his)|on (the|a|our|my)|for (our|my|the|a)|about|in (our|my|front)|before (our|the))',
+    '(speak|speaking|present|presenting|lecture|lecturing|keynote|perform|performing) (at|on (the|a|our|my)|for (our|my|the|a)|about|in (our|my|front)|before (our|the))',
+    `(speak|speaking|talk|talking|present|presenting|lecture|read|reading) .. .. (at|to|for|with|before) (our|the|my|a|his|her) .. ${AUDIENCE}`,
+    '(present|presenting) (your|a|the|an) .. .. (at|to|in)',
+    '(say|share) (a few|some|two) words (at|on|to|about)',
+    '(read|recite|sing|play|perform) .. .. (at|during|for) (our|the|my|his|her)',
     '(join|joining|sit|serve|be|moderate|appear|participate|come) (on|in|as)? .. .. (panel|panelist|jury|roundtable|podcast|show|webinar|keynote|judge|speaker|moderator)',
     '(moderate|chair|judge|emcee|keynote|guest lecture|moderating|chairing|judging)',
     '(have|having|get|book|welcome|invite) you (on|as|to (speak|talk|give|present|teach|judge|moderate|chair|guest|lecture|keynote|lead|read))',
