@@ -65,7 +65,8 @@ export const findStrong = phrases({
     '(chair|chairing|moderate|moderating|open|opening|close|closing|judge|judging|host|hosting|emcee) (our|the|a|my|one of our) ... (session|sessions|day|days|conference|symposium|congress|festival|track|panel|round|final|finals|competition|contest|gala|ceremony|fair|forum|summit|evening)',
   ],
   mentoring: [
-    '(mentor|mentoring|mentorship|coach|coaching)',
+    '(mentor|mentoring|mentorship|coaching)',
+    'coach (me|us|my|our|him|her|the)',
     'take me under your',
     'be my (mentor|coach|advisor|adviser|sponsor|supervisor)',
   ],

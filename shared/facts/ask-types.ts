@@ -39,7 +39,10 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (
     head !== 'meeting' &&
     asksLeave(sentence, cue) &&
-    (head === undefined || head === 'deliverable' || head === 'feedback')
+    (head === undefined ||
+      head === 'deliverable' ||
+      head === 'feedback' ||
+      (head === 'question' && cue.form !== 'question'))
   )
     return 'decision';
   if ((head === undefined || head === 'deliverable') && isAboutThings(sentence, cue)) return thingOf(sentence, cue);
@@ -74,12 +77,14 @@ function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (cue.form === 'question')
     return isAboutTime(sentence, cue)
       ? 'meeting'
-      : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '') &&
-          isOfReader(sentence, cue)
-        ? 'deliverable'
-        : sentence.isQuestion
-          ? 'question'
-          : undefined;
+      : cue.first === cue.last && sentence.tokens.some((it) => it.word === 'or')
+        ? 'decision'
+        : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '') &&
+            isOfReader(sentence, cue)
+          ? 'deliverable'
+          : sentence.isQuestion
+            ? 'question'
+            : undefined;
   if (sentence.tokens.slice(cue.first, cue.last + 1).some((it) => it.word === 'opportunity' || it.word === 'chance'))
     return 'meeting';
   return 'deliverable';
@@ -90,8 +95,11 @@ function thingOf(sentence: Sentence, cue: AskCue): AskType {
   const strong = earliest(findStrong(sentence), cue)?.kind;
   if (strong === 'referral' || strong === 'decision' || strong === 'feedback' || strong === 'introduction')
     return strong;
-  return isAboutTime(sentence, cue) ? 'meeting' : 'question';
+  const isSlot = strong === 'meeting' && sentence.tokens.some((it) => SLOT.test(it.word));
+  return isSlot || isAboutTime(sentence, cue) ? 'meeting' : 'question';
 }
+
+const SLOT = /^(?:slots?|gap|window|moment|appointment|opening|time)$/;
 
 /** "Does it also run on 110?": of a thing, nothing is wanted but the answer. */
 function isAboutThings(sentence: Sentence, cue: AskCue): boolean {
@@ -253,6 +261,11 @@ const findSettled = phrases({
     '(letter|letters) .. (for|to support|supporting|in support of) ... (application|applications|program|programme|programs|fellowship|fellowships|scholarship|school|schools|tenure|promotion|visa|grant|residency)',
     '(letter|letters) from you',
     '(write|writing) .. (letter|letters) ... (for|on behalf of) (me|my)',
+    '(referee|referees)',
+    '(as|be|of) (a|my|our|his|her|one of my|one of our) .. (reference|references)',
+    '(supply|provide|furnish|give|write|offer|upload|submit|send) ... (reference|references|testimonial|recommendation) (for|to|by|on|about|letter|$)',
+    'write on (my|our|his|her|their) behalf',
+    'letter .. you (wrote|write|sent|gave) .. for (me|us|him|her)',
     'recommend me $',
     'recommend me (for|to) .. .. (program|programme|school|fellowship|scholarship|degree|grant|residency)',
     '(letter|letters) of (recommendation|reference)',
@@ -269,13 +282,19 @@ const findSettled = phrases({
   referral: [
     '(resume|résumé|cv|application|portfolio|candidacy) ... for .. your .. (consideration|review)',
     '(position|role|job|post|opening|vacancy|internship|apprenticeship|placement|traineeship|seat) ... (open|available|filled|vacant|taken|advertised|posted)',
+    '(looking|searching|hunting|applying|apply) for ... (position|job|role|work|internship|placement|apprenticeship|employment|traineeship|vacancy)',
+    'referral (program|programme|scheme|portal)',
+    'as my application',
+    '(cv|resume|résumé) (is|are) .. (attached|enclosed|below|here)',
+    '(think of|consider|remember) me $',
+    '(room|place|space|spot|desk) for me (in|on|at|with)',
     '(room|place|space|spot|desk) for (a|an|another|one more) .. .. (student|intern|apprentice|trainee|postdoc|fellow|assistant|hire)',
     '(is|are) .. .. (taking on|hiring|recruiting)',
     'to be considered',
     '(being|be) (appointed|considered|hired)',
   ],
   meeting: [
-    'when (are|were|can|could|might|will|would|have|do|shall|should) (you|we) .. (time|free|available|meet|talk|come|chat|around|speak|call|here|get together)',
+    'when (are|were|can|could|might|will|would|have|do|shall|should) (you|we) .. (time|free|available|meet|talk|come|chat|around|speak|call|here|get together|see|receive|spare|next|in town)',
     '(when|what|which) .. (would|could|does|might|do|is|are) .. .. (suit|suits|work|works|convenient|best|good|better|easiest|ok) .. (you|him|her|them|everyone|all|your|$)',
     '(would|does|do|is|will|could|can) (<weekday>|<number>|noon|tomorrow|tonight|next|this|early|late|sometime|either) ... ... (work|suit|ok|okay|good|fine|convenient|possible|do|free|fit) (for|with|better|on|at|$)?',
     '(<be>|be) (honored|honoured|delighted|privileged|graced|pleased) (by|with|at|to have) your? (presence|company|attendance)',
@@ -298,7 +317,11 @@ const findSettled = phrases({
     '(if|should) you (have|had|find) .. (opening|slot|gap|window|time|moment) ... (between|on|next|this|tell|let)',
     '(invite|inviting) (you|all of you|everyone|you all|you both) to (the|our|a|an|my|this) .. (opening|reception|dinner|lunch|party|event|evening|show|concert|celebration|exhibition|fair|festival|gala|wedding|picnic|tasting|screening|premiere|launch|tour|unveiling)',
   ],
-  mentoring: ['take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)'],
+  mentoring: [
+    '(mentoring|mentorship|mentor) (relationship|program|programme|sessions|role|scheme)',
+    '(act|serve|have you|you) as .. (my|our|a|his|her) .. (mentor|coach|adviser|advisor|supervisor|tutor)',
+    'take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)',
+  ],
   question: [
     'be of (interest|use|help)',
     '(could|can|would|will) you .. (provide|tell|answer|share|include|list|specify) <me>? $',
@@ -330,5 +353,12 @@ const findSettled = phrases({
     '(if|whether) you .. (object|mind|approve|consent|have any objection|have any objections)',
     '(do|would) you (want|prefer) .. .. or',
   ],
-  advice: ['(what|how|which|where) .. .. should (i|we)', 'the (one|first) thing (you|i)', 'if you were (me|in my)'],
+  advice: [
+    'share how',
+    'how do you (keep|manage|handle|deal|stay|avoid|approach|organize|organise|balance|cope|decide|choose|prepare)',
+    'do you think (i|we) (should|ought)',
+    '(what|how|which|where) .. .. should (i|we)',
+    'the (one|first) thing (you|i)',
+    'if you were (me|in my)',
+  ],
 });

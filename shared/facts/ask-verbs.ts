@@ -32,6 +32,8 @@ const findLight = phrases({
     "(let|tell|advise|inform|ask|asking|confirm|say|know|hear|see|reply|respond|check) (me|us|him|her|you)? (know|with)? (if|whether) (you|you'd|you'll|you're|there|anyone|someone|we|it)",
     '(plan|intend|expect|mean|choose|decide) to',
     'make sense (to|for|if)',
+    '(fancy|feel like|care for|in the mood for)',
+    '(ask|asking|trouble|bother|pester) you for',
     "(you're|you are|they are) (able|available|willing|interested|free|planning|going|coming) (to|in|and)",
     '(if|whether|that|to|and|also|all|both|each|me to ask)',
     "(can't|cannot|could|can|would|might|will)",
@@ -39,7 +41,7 @@ const findLight = phrases({
 });
 
 const LEADS =
-  /^(?:a|an|the|some|any|my|your|our|another|quick|short|brief|little|few|couple|of|for|about|more|further|me|us|&)$/;
+  /^(?:a|an|the|some|any|my|your|our|another|quick|short|brief|little|few|couple|of|for|about|more|further|me|us|&|phone|telephone|video|virtual|online|informal|informational|introductory|exploratory|proper|friendly|warm|small|big|minute|hour|long|good|new|\d{1,3}|half|full|first|next|second)$/;
 
 /** The index of the word that carries the ask: the first verb or noun behind "would you be able to", "please", "I'd love". */
 export function headOf(sentence: Sentence, cue: AskCue): number {
@@ -52,10 +54,18 @@ function skipLight(sentence: Sentence, from: number): number {
   let at = skipAdverbs(sentence, from);
   for (let steps = 0; steps < 6; steps += 1) {
     const hit = light.filter((it) => it.first === at).sort((a, b) => b.last - a.last)[0];
-    if (hit === undefined) break;
+    if (hit === undefined || isTakenUp(sentence, at, hit.last)) break;
     at = skipAdverbs(sentence, hit.last + 1);
   }
   return at;
+}
+
+/** "Agree to **the rent**": what is agreed to, and not what is done. */
+function isTakenUp(sentence: Sentence, at: number, last: number): boolean {
+  return (
+    /^(?:agree|consent)$/.test(wordAt(sentence, at)) &&
+    /^(?:the|a|an|this|that|these|those|my|our|your|its|it|them)$/.test(wordAt(sentence, last + 1))
+  );
 }
 
 /** Goes on over articles and small adjectives to the noun: "for **a quick** call". */
@@ -129,7 +139,7 @@ const findHead = phrases({
     'came',
     '(your )?(presence|attendance|company)',
     // nouns
-    `(${TALK}|${MEAL})`,
+    `(${TALK}|${MEAL}|walk|hike|stroll|swim|picnic|movie|barbecue|bbq|jog|climb|sail|round of golf|bike ride)`,
     '(minutes|half an hour|an hour|<number> minutes|<number> min|<number>) .. .. (chat|talk|call|meet|discuss|speak|of your time)',
     '(free|available|around|home|in town|in the office)',
     `(availability|schedule|calendar)`,
@@ -149,7 +159,7 @@ const findHead = phrases({
     '(fill|complete|take|answer|filling|completing|taking|answering) .. .. (survey|questionnaire|poll)',
     '(tell|let|share|give|send|have|hear|get|provide|offer|leave|know|email|hearing|getting|receive|hand|lend) .. (know)? ... (feedback|comments|remarks|thoughts|input|impressions|impression|reaction|reactions|edits|corrections|critique|criticism)',
     '(tell|let|share|show|hear|know) .. (know)? (what|how) (you|you all|you both) (think|thought|feel|felt|make|made|found|liked|like) (of|about|it)',
-    '(tell|let) <me> (know)? how ... (did|done|got on|was|went for you)',
+    '(tell|let) <me> (know)? how (i|we|it|my .|our .|the .) (did|done|got on|went for you)',
     '(tear|rip|pull|pick) ... apart',
     '(be|being) (as)? (brutal|brutally|honest|frank|candid|harsh|ruthless|blunt|merciless|critical|picky|tough)',
     '(eyes|eye|look) (on|over|at)',
@@ -159,7 +169,7 @@ const findHead = phrases({
     '(peruse|scrutinize|scrutinise|appraise)',
     'check ... for (typos|errors|mistakes|accuracy|sense|tone|bugs|gaps)',
     '(fill|complete|filling|completing) .. .. (evaluation|survey|questionnaire|poll|feedback|rating|assessment)',
-    '(tell|let) <me> .. (know)? .. (if|whether) ... (works|work|reads|read|lands|holds up|makes sense|drags|flows|jumps out|looks off|strikes you|rings true)',
+    '(tell|let) <me> .. (know)? .. (if|whether) ... (works|work|reads|read|lands|holds up|makes sense|drags|flows|jumps out|looks off|strikes you|rings true|looks wrong|is wrong|is missing|is unclear|looks odd|seems off)',
     '(feedback|comments|remarks|thoughts|input|critique|criticism|corrections|edits|suggestions for improvement)',
     '(rip|tear|dig) into',
     '(run|try|bounce) (this|these|it|something|an idea|my|the) ... (by|past|off) you',
@@ -177,6 +187,7 @@ const findHead = phrases({
     'ask around',
     `(good|decent|reliable|local|competent|experienced|trustworthy|honest) .. ${EXPERT}`,
     '(introduction|introductions|intro|intros)',
+    '(introduced|connected) (to|with)',
     'line of introduction',
     'put in touch',
     '(pass|give|mention|forward) .. (my|our|his|her) (name|details|number|contact|contacts|card) .. .. (to|along)',
@@ -230,6 +241,7 @@ const findHead = phrases({
     'grant (me|us|permission|access|a|an|the)',
     '(give|grant) <me> .. (permission|approval|go ahead|leave|blessing|extension|consent)',
     '(permission|approval|consent|authorization|clearance|extension)',
+    '(get|have|receive|obtain|need|request) ... (permission|approval|consent|extension|leave|time off|day off|days off|clearance|blessing|go ahead)',
     'use (my|your) name',
     '(let|tell) <me> (know)? (which|what|whether) ... (prefer|prefers|choose|decide|decided|approve|agree|want|favor|favour|go with|like best)',
     '(let|tell) <me> (know)? which',
@@ -291,6 +303,11 @@ const findHead = phrases({
 /** The type that the head of an ask tells by its verb and object; `undefined` where it does not. */
 export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined {
   const at = headOf(sentence, cue);
+  if (wordAt(sentence, at - 1) === 'you')
+    for (const base of basesOf(wordAt(sentence, at))) {
+      const type = typeAt(findHead(withWord(sentence, at, base)), at);
+      if (type !== undefined) return type;
+    }
   const hits = findHead(sentence);
   if (isThirdPerson(sentence, at)) return typeAt(hits, at + 2) ?? 'deliverable';
   for (const from of new Set([
@@ -303,6 +320,60 @@ export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined
     if (type !== undefined) return type;
   }
   return undefined;
+}
+
+/** "If you **sent**", "that you **came**": the past that stands for a wish. */
+const BASE: Readonly<Record<string, string>> = {
+  sent: 'send',
+  gave: 'give',
+  came: 'come',
+  took: 'take',
+  told: 'tell',
+  wrote: 'write',
+  brought: 'bring',
+  made: 'make',
+  met: 'meet',
+  spoke: 'speak',
+  taught: 'teach',
+  found: 'find',
+  got: 'get',
+  did: 'do',
+  paid: 'pay',
+  lent: 'lend',
+  chose: 'choose',
+  kept: 'keep',
+  left: 'leave',
+  held: 'hold',
+  bought: 'buy',
+  sang: 'sing',
+  ran: 'run',
+  went: 'go',
+  saw: 'see',
+  drove: 'drive',
+  forgave: 'forgive',
+  built: 'build',
+  led: 'lead',
+  sold: 'sell',
+  stood: 'stand',
+  threw: 'throw',
+  drew: 'draw',
+  swapped: 'swap',
+  stopped: 'stop',
+  submitted: 'submit',
+  dropped: 'drop',
+  planned: 'plan',
+  permitted: 'permit',
+};
+
+/** "Removed", "posted", "swapped" without their ends; a table knows only the one that is a word. */
+function basesOf(word: string): readonly string[] {
+  const irregular = BASE[word];
+  if (irregular !== undefined) return [irregular];
+  return /[a-z]{3}ed$/.test(word) ? [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)] : [];
+}
+
+function withWord(sentence: Sentence, at: number, word: string): Sentence {
+  return { ...sentence, tokens: sentence.tokens.map((it, index) => (index === at ? { ...it, word } : it)) };
 }
 
 /** The type of the longest row that begins at `from`. */

@@ -29,19 +29,35 @@ export const JOINT = new Set(
   (
     'meet talk chat speak discuss hear learn know ask get have see invite request interview visit schedule set arrange find connect join pick grab buy catch understand ' +
     'explore sit host collaborate come stop drop receive borrow treat take plan hop jump touch run bounce compare reconnect feature include nominate apply be book extend ' +
-    'move reschedule confirm inquire enquire check consult cooperate partner brainstorm brief debrief review finalize finalise decide agree resolve pair shadow volunteer ' +
+    'move reschedule confirm inquire enquire check consult do cooperate partner brainstorm brief debrief review finalize finalise decide agree resolve pair shadow volunteer ' +
     'hire add commission engage order purchase use obtain secure gain tap rely count beg solicit seek hold organize organise coordinate entertain spend work follow go reach establish bring interest reserve'
   ).split(' '),
 );
 /** Of those, the ones that name the writer's own plans unless the reader stands behind them. */
 export const NEEDS_READER = new Set(
-  'add get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review join agree visit buy feature establish interest find'.split(
+  'add get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review join agree visit do buy feature establish interest find'.split(
     ' ',
   ),
 );
 /** "We'd need to know", "I want to see you": needs and wants ask only for these. */
 export const NEEDED = new Set(
-  'talk discuss meet know speak decide hear chat ask see confirm understand schedule find'.split(' '),
+  'talk discuss meet know speak decide hear chat ask see confirm understand schedule find apply request enquire inquire invite propose order reserve book arrange'.split(
+    ' ',
+  ),
+);
+
+/** Hopes in the reader; the verb behind them tells whether they ask for anything. */
+export const findHopes = phrases({
+  hope: [
+    "(<i>|^|would|also|and|do|<i'd>) (hope|trust|expect|assume|hoped|hoping) (that)? (you|one of you|someone|somebody|all of you|each of you|either of you|your team) (can|could|will|would|might|may|are able to|are willing to)",
+    "(<i>|^|would|also|and|do|<i'd>) (hope|trust|expect|assume|hoped) (that)? (you'll|you'd)",
+  ],
+});
+/** What one hopes for another's sake: "I hope you will enjoy it". */
+export const FOR_THEIR_SAKE = new Set(
+  'like love enjoy have had feel find found understand forgive excuse pardon sleep recover rest know realize realise see notice appreciate get keep remember still never not always soon all'.split(
+    ' ',
+  ),
 );
 
 /** Wishes that are whole in themselves. */
@@ -129,13 +145,11 @@ export const findWishes = phrases({
     '(if|provided|assuming) (there|you|nobody|i) .. (no|any) (objection|objections|further comments|changes)',
     "(unless you object|unless i hear|unless we hear|if i (don't|do not) hear|if you object|unless you tell|unless you would rather)",
     // hoping and wondering
-    "(<i>|^|would|also|and) (hope|trust|expect|assume) (that)? (you|you'll|one of you|someone|all of you) (can|could|will|would|'ll|might|may|are able to|are willing to) <adverb>? (be able to)? (help|join|make|come|attend|consider|give|share|meet|talk|spare|provide|let|send|agree|assist|sponsor|donate|contribute|support|advise|participate|take|do|answer|point|print|publish|correct|see|look|act|respond|reply|write|call|approve|sign|vote|grant|allow|accept|set|put|work|bring|stop|tell|keep|return|pay|review|read|speak|say|remove|fix|refund|replace|arrange|visit|add|pass|forward|reconsider|show|pick|be (there|here|free|available|with us|present|part))",
     "(<i'm>|<i> am|<i> was|just|and was|and am|but was) <adverb>? (wondering|curious) (when|where|how|what|which|who|why)",
     "(and|but|so) (was|am|were|are) <adverb>? (wondering|hoping) (if|whether|you|<you're>|for|that|someone|somebody|<i>)",
     "(<i'm>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i've> been|but) <adverb>? (hoping|wondering|curious) (<you're>|if you|whether you|if <you're>|whether <you're>|if there|if it|if we could|if we can|if i could|if i can|if i might|if someone|if anyone|if any|if your|whether|you|that you|that we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)",
     "<i> (wonder|wondered) ((if|whether) (you|<you're>|there|we could|i could|i might)|how you|what you|about your)",
     '(in|with) (the)? (hope|hopes) (that)? (you|of (hearing|getting|meeting|finding|you|your))',
-    "(<i>|^|would|and) (hope|trust) (that)? (you|you'll|we|one of you) (can|could|will|would|'ll|might|may|are able to|consider|agree) (be able to)? (help|join|make|come|attend|consider|give|share|find|get|meet|talk|spare|provide|let|send|agree|assist|sponsor|donate|contribute|support|advise|be able|participate|take|do|answer|point)",
     "(you|you'll) <adverb>? consider .. (joining|meeting|speaking|giving|helping|my|our|a|being|letting|taking|supporting|this)",
     '(maybe|perhaps|possibly|alternatively|otherwise) (you|someone|somebody) (could|can|might)',
     // saying that one asks
@@ -195,7 +209,7 @@ export const findWishes = phrases({
     'in .. need of',
     `^ (looking|searching|hunting) for (someone|somebody|a|an|the|people|folks|volunteers|sponsors|speakers|your|some|any|new|more|another|one|<number>|ways|drivers|partners|suggestions|recommendations|recruits|${NOUNS})`,
     `(<i'm>|<i> are|<i> am|and|currently|still) .. (looking|searching|hunting) for (someone|somebody|a|an|the|people|folks|volunteers|sponsors|speakers|your|some|any|new|more|another|one|<number>|ways|drivers|partners|suggestions|recommendations|recruits|${NOUNS})`,
-    "(<i'm>|<i> am|<i> are|<i> would be|<i'd> be) .. interested in (meeting|learning|hearing|talking|speaking|discussing|your (help|advice|view|views|thoughts|opinion|feedback)|joining|working (with|for|at|in)|exploring|being (considered|appointed|part|involved)|having you|interviewing|visiting|scheduling|setting|getting|knowing|a (position|role|job|meeting|call|copy|chat)|the (position|role|job|opening)|an (internship|interview|opportunity))",
+    "(<i'm>|<i> am|<i> are|<i> would be|<i'd> be) .. interested in (meeting|learning|hearing|talking|speaking|discussing|your (help|advice|view|views|thoughts|opinion|feedback)|joining|working (with|for|at|in)|exploring|being (considered|appointed|part|involved)|having you|interviewing|visiting|scheduling|setting|getting|knowing|a (position|role|job|meeting|call|copy|chat)|the .. (position|role|job|opening|post|internship|vacancy|apprenticeship)|an (internship|interview|opportunity))",
   ],
   // Plans and proposals that a reader may take up or leave.
   soft: [

@@ -1,7 +1,17 @@
 import { type Hit, phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type AskCue, skipAdverbs, wordAt } from './ask-cue.ts';
-import { findHalves, findToVerb, findWishes, JOINT, NEEDED, NEEDS_READER, NOUNS } from './ask-wish-phrases.ts';
+import {
+  FOR_THEIR_SAKE,
+  findHalves,
+  findHopes,
+  findToVerb,
+  findWishes,
+  JOINT,
+  NEEDED,
+  NEEDS_READER,
+  NOUNS,
+} from './ask-wish-phrases.ts';
 
 const SUBJECTS_OF_WISHES = /^(?:i|we|i'd|we'd|and|but|also|so|just|then|i'm|we're|who|that|which)$/;
 
@@ -12,6 +22,9 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     ...findToVerb(sentence).filter(
       (it) => !asksReader(sentence, it.first, it.last) && isJoint(sentence, it.first, it.last),
     ),
+    ...findHopes(sentence)
+      .filter((it) => isTask(sentence, it.last + 1))
+      .map((it) => ({ ...it, kind: 'firm' as const })),
   ].filter(
     (it) =>
       !isNegated(sentence, it.first, it.last) &&
@@ -65,6 +78,17 @@ function isOthers(sentence: Sentence, first: number): boolean {
         !(two[at + 1]?.isAfterComma === true) &&
         sentence.tokens[first]?.isAfterComma !== true,
     );
+}
+
+/** "I hope you will **donate**", "… be **able** to come"; "… be happy there" is a good wish. */
+function isTask(sentence: Sentence, from: number): boolean {
+  const at = skipAdverbs(sentence, from);
+  const verb = wordAt(sentence, at);
+  if (verb === 'be')
+    return /^(?:able|our|my|there|here|free|available|willing|kind|so|open|part|present|with|joining|coming|in)$/.test(
+      wordAt(sentence, at + 1),
+    );
+  return verb !== '' && !FOR_THEIR_SAKE.has(verb);
 }
 
 /** "He would like **you** to email him". */
