@@ -10,7 +10,7 @@ const BASE_TAKEN =
   /^(?:to|will|would|sure|can|could|shall|may|might|should|must|not|who|that|we|i|they|he|she|it|you|<code>)$/;
 /** What is sent, told, shown and arranged between two people; other orders may as well stand in a notice. */
 const TO_SOMEBODY =
-  /^(?:let|send|resend|tell|give|call|email|fax|text|ping|reply|confirm|share|forward|review|proofread|introduce|advise|remind|notify|inform|bring|ask|schedule|arrange|countersign|have|reschedule)$/;
+  /^(?:let|send|resend|tell|give|call|email|fax|text|ping|reply|confirm|share|forward|review|proofread|introduce|advise|remind|notify|inform|ask|schedule|arrange|countersign|have|reschedule)$/;
 
 /** Finds the first order to the reader in a sentence. */
 export function readOrder(sentence: Sentence, text: string): AskCue | undefined {
@@ -43,6 +43,7 @@ export function readOrder(sentence: Sentence, text: string): AskCue | undefined 
         isSoft: isPlease
           ? INSTRUCTIONS.has(wordAt(sentence, verb)) || /^(?:not|sure|certain)$/.test(wordAt(sentence, verb + 1))
           : !/^(?:me|us)$/.test(wordAt(sentence, at + 1)) &&
+            !(word === 'bring' && /^(?:the|your|my|our|it|that|this|them)$/.test(wordAt(sentence, at + 1))) &&
             !TO_SOMEBODY.test(word === 'do' ? wordAt(sentence, at + 1) : word),
         isReply:
           findReplies(sentence).some((it) => it.first === at || it.first === verb) &&

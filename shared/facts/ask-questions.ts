@@ -90,7 +90,8 @@ const findPleasantries = phrases({
   offer: [
     '(would|do|did) (you|anyone|anybody|someone) (like|want|prefer|care|need) (a|an|some|more|any|another|the|one|it|breakfast|coffee|tea|green|help|something|anything|seconds|to (know|see|hear|receive|get|borrow|read|try|learn|continue|order|buy))',
     'want to (say|know|see|hear|read|learn|get|try)',
-    '(interested|questions|curious|tired|sick|not home|need help|ready)',
+    '^ (interested|questions|curious|not home|need help|ready) $',
+    '^ (interested|curious|tired|sick|ready) (in|of|about|to|for)',
     '(would|do|did) you (like|want|prefer|need|wish) (<me>|to have|to borrow|to see|to receive|to hear|to get|a copy|more|any|some|help|another|for <me>|one of|my|our) ',
     '(can|could|may|shall|should|might) <i> (help|offer|assist|interest|treat|be of|do anything|do something)',
     '(can|could|may|shall|should|might) <i> (get|bring|send|show|give|forward|share|introduce|connect|lend|answer|help) (you|anything|your (question|questions))',
@@ -117,6 +118,8 @@ export function readQuestion(
 ): AskCue | undefined {
   const end = text.slice(Math.max(sentence.span.start, sentence.span.end - 5), sentence.span.end);
   if (/\?!|!\?/.test(end) && !/[?!]{4}/.test(end)) return undefined;
+  // You shouted "one more?": the mark is another's.
+  if (/\?["”»]+\s*$/.test(end) && sentence.tokens[0]?.isQuoted !== true) return undefined;
   const found = findOpenings(sentence).filter(
     (it) => sentence.tokens[it.first]?.isQuoted !== true && isOpening(sentence, it.kind, it.first),
   );

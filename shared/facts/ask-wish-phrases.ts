@@ -53,6 +53,13 @@ export const findHopes = phrases({
     "(<i>|^|would|also|and|do|<i'd>) (hope|trust|expect|assume|hoped) (that)? (you'll|you'd)",
   ],
 });
+/** What falls to all: "everyone needs to", "all staff are asked to". */
+export const findDuties = phrases({
+  duty: [
+    '(everyone|everybody|all (staff|members|employees|of you|managers|participants|students|residents|departments|hands|parents|speakers|teams|volunteers|.. staff|.. employees)|each (of you|member|department|team|person)|(staff|employees|members|participants|managers|students|speakers|volunteers|residents|tenants|parents|players|teams)) .. .. (must|should|has to|have to|needs to|need to|is to|are to|(is|are) (kindly|hereby)? (asked|required|requested|expected|reminded|invited|urged|encouraged|needed) to)',
+  ],
+});
+
 /** What one hopes for another's sake: "I hope you will enjoy it". */
 export const FOR_THEIR_SAKE = new Set(
   'like love enjoy have had feel find found understand forgive excuse pardon sleep recover rest know realize realise see notice appreciate get keep remember still never not always soon all'.split(
@@ -187,7 +194,6 @@ export const findWishes = phrases({
     '(nominations|submissions|forms|reports|papers|applications|payments|payment|dues|fees|responses|replies|comments|abstracts|entries|timesheets|expenses|proposals|reviews|drafts|numbers|figures|ballots|orders|rsvps|registrations|receipts|invoices|grades|evaluations) .. (are|is|must be|should be|need to be|to be) .. (due|overdue|returned by|needed by|submitted by|received by|required by)',
     '(must|should|need to|has to|have to|needs to|are to|is to) be (returned|submitted|completed|signed|received|paid|sent|turned in|filed|cleared|approved|renewed|registered|handed in|reported|filled|in by|in before|with us|here by|on file|delivered|removed|picked up|in my|on my|fixed|collected|confirmed|booked)',
     '(someone|somebody|one of you|one of us|anyone|you guys|you all) (needs|has|had|will need|will have|ought|should|must|needs to) (to)? (be|go|call|order|reorder|take|get|pick|fix|check|tell|bring|clean|send|do|look|write|cover|find|open|close|lock|sign|make|handle|replace|step|talk)',
-    '(everyone|everybody|all (staff|members|employees|of you|managers|participants|students|residents|departments|hands|parents|speakers|teams|volunteers|.. staff|.. employees)|each (of you|member|department|team|person)|(staff|employees|members|participants|managers|students|speakers|volunteers|residents|tenants)) .. .. (must|should|has to|have to|needs to|need to|is to|are to|is (asked|required|requested|expected|reminded|invited|urged|encouraged|kindly asked|kindly requested|needed)|are (asked|required|requested|expected|reminded|invited|urged|encouraged|kindly asked|kindly requested|needed)) (to)? (attend|be|bring|clear|complete|send|submit|return|sign|transfer|pay|join|come|read|fill|register|vote|wear|report|use|turn|leave|remove|check|make|take|give|keep|contribute|participate|move|park|update|change|provide|respond|reply|confirm|rsvp|review|arrive|have|get|put|let|stop|call|contact|dial|enter|help|do)',
     '(everyone|everybody|anyone) (with|in|on|at|from|who) ... (is|are) .. (asked|required|requested|reminded|invited|urged|expected) to',
     'you (need|have) to be (there|here|present|at|in)',
     '(someone|somebody) (from|on|in) your .. (needs|has|ought|should|must) (to)?',

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { type AskCue, skipAdverbs, wordAt } from './ask-cue.ts';
 import {
   FOR_THEIR_SAKE,
+  findDuties,
   findHalves,
   findHopes,
   findToVerb,
@@ -25,6 +26,9 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     ...findHopes(sentence)
       .filter((it) => isTask(sentence, it.last + 1))
       .map((it) => ({ ...it, kind: 'firm' as const })),
+    ...findDuties(sentence)
+      .filter((it) => isTask(sentence, it.last + 1))
+      .map((it) => ({ ...it, kind: 'statement' as const })),
   ].filter(
     (it) =>
       !isNegated(sentence, it.first, it.last) &&
@@ -36,10 +40,11 @@ export function readWish(sentence: Sentence): AskCue | undefined {
   if (half !== undefined && halves.some((it) => it.kind === 'thanks')) hits.push({ ...half, kind: 'firm' });
   const [best] = hits.sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.first - b.first || b.last - a.last);
   if (best === undefined) return undefined;
+  const condition = conditionOf(sentence, best.last);
   return {
     form: 'wish',
-    first: best.first,
-    last: best.last,
+    first: condition ?? best.first,
+    last: condition === undefined ? best.last : condition + 1,
     isSoft: best.kind === 'soft',
     isReply: false,
     isOpen: isOpenWish(sentence),
@@ -80,12 +85,21 @@ function isOthers(sentence: Sentence, first: number): boolean {
     );
 }
 
+/** "**If you** have ten minutes for a call, I'd appreciate it": what is asked for stands in the condition. */
+function conditionOf(sentence: Sentence, last: number): number | undefined {
+  if (wordAt(sentence, last) !== 'it' || last + 2 < sentence.tokens.length) return undefined;
+  const at = sentence.tokens.findIndex(
+    (it, index) => it.word === 'if' && /^(?:you|someone|anyone)$/.test(wordAt(sentence, index + 1)),
+  );
+  return at < 0 || last <= at ? undefined : at;
+}
+
 /** "I hope you will **donate**", "… be **able** to come"; "… be happy there" is a good wish. */
 function isTask(sentence: Sentence, from: number): boolean {
   const at = skipAdverbs(sentence, from);
   const verb = wordAt(sentence, at);
   if (verb === 'be')
-    return /^(?:able|our|my|there|here|free|available|willing|kind|so|open|part|present|with|joining|coming|in)$/.test(
+    return /^(?:able|our|my|there|here|free|available|willing|kind|so|open|part|present|with|joining|coming|in|at|on|ready|seated|careful)$/.test(
       wordAt(sentence, at + 1),
     );
   return verb !== '' && !FOR_THEIR_SAKE.has(verb);

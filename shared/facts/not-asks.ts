@@ -13,7 +13,6 @@ const NO = {
     `(any|for) ${TROUBLE} (please|just|feel|let|call|contact|email|at all|or)`,
     '(if|should|in case) (you|anyone) .. (need|require) (anything|any|further|more|additional|something|help|assistance|me|us|to reach|to contact)',
     'if (anything|something|everything|there) .. (is|are|seems|looks|comes|changes|goes) .. (anything|unclear|odd|wrong|up|else|missing|not)',
-    "(if|whether|how|when|where|anything|what|whatever|any way|ways|way) (there)? (is|'s)? (anything)? (else|i|we) (can|could|might|may) .. (help|be of|assist|support|do for you|contribute|offer|return|repay|be helpful|be useful|do)",
     '(for|in) .. (urgent|emergency|emergencies|further|general|press|more|all other|any other) .. (matters|matter|issues|questions|inquiries|enquiries|information|info|details|cases|emergencies) ... (contact|call|email|write|see|visit|reach|refer|ask|speak)',
     'let <me> know how (it|that|things|everything|this|you|the) .. (go|goes|went|get on|fare|turns out)',
     '(keep|stay) .. (touch|in touch|well|safe|warm)',
@@ -55,6 +54,10 @@ const NO = {
     '(always|more than|only too)? (happy|glad|pleased|willing|delighted|here) to (help|assist|answer|chat more|talk more|explain|provide|share|clarify|elaborate|discuss further|send|return|support)',
     '(let|lets) (me|us) (help|be of|introduce|explain|start|begin|just|say|tell|add|clarify|show|call|sum|see (if|whether|how|what <i>)|share|try|first|put|give|take|repeat|finish|assure|thank)',
     '(questions|comments|feedback|thoughts|contributions|suggestions) (are|is) (always|very|more than)? welcome',
+  ],
+  /** "Let me know how I can help": an offer. "I'd like to discuss how we can help" is none. */
+  help: [
+    "(if|whether|how|when|where|anything|what|whatever|any way|ways|way) (there)? (is|'s)? (anything)? (else|i|we) (can|could|might|may) .. (help|be of|assist|support|do for you|contribute|offer|return|repay|be helpful|be useful|do)",
   ],
   /** "If you would like a copy, let me know": the reader's own wish, so an offer. */
   offer: [
@@ -116,6 +119,11 @@ function isAcceptance(sentence: Sentence, cue: AskCue): boolean {
   );
 }
 
+/** The index behind "to discuss", or -1. */
+function talkEnd({ tokens }: Sentence, cue: AskCue): number {
+  return /^(?:discuss|talk|chat|meet|explore|speak)$/.test(tokens[cue.last + 1]?.word ?? '') ? cue.last + 2 : -1;
+}
+
 /** Whether the cue only looks like an ask: a closing formula, an offer, a report, or a word that nothing is needed. */
 export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
   if (isAcceptance(sentence, cue)) return true;
@@ -128,6 +136,7 @@ export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
     if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
     // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"
     if (cue.form === 'question') return false;
+    if (it.kind === 'help' && it.first === talkEnd(sentence, cue)) return false;
     return it.kind === 'offer' ? !isPersonal(sentence, cue) : it.first <= cue.last + 12;
   });
 }
