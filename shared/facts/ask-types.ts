@@ -285,6 +285,7 @@ const findSettled = phrases({
     '(looking|searching|hunting|applying|apply) for ... (position|job|role|work|internship|placement|apprenticeship|employment|traineeship|vacancy)',
     'referral (program|programme|scheme|portal)',
     'as my application',
+    '(interested|keen|passionate) .. (joining|working (for|at|with|on)) (your|the)',
     '(cv|resume|résumé) (is|are) .. (attached|enclosed|below|here)',
     '(think of|consider|remember) me $',
     '(room|place|space|spot|desk) for me (in|on|at|with)',

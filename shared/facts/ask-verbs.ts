@@ -22,7 +22,6 @@ const findLight = phrases({
     '(it|this)? (that|if) (you|someone|somebody|one of you)',
     '(mind|consider|contemplate|think about)',
     'help (me|us|him|her|them)? (to|with)?',
-    '(<number>|a few|few|some|half) .. (minutes|minute|mins|min|hour|moments|time|hours) (of your time)? to',
     'do the needful and',
     'do <me> (a|the|another) .. (favor|favour|kindness) (of|and|by)',
     '(go ahead|take a (moment|minute)|be sure|make (sure|certain)|see|see to it) (and|to|you|that you|that)',
@@ -141,6 +140,7 @@ const findHead = phrases({
     // nouns
     `(${TALK}|${MEAL}|walk|hike|stroll|swim|picnic|movie|barbecue|bbq|jog|climb|sail|round of golf|bike ride)`,
     '(minutes|half an hour|an hour|<number> minutes|<number> min|<number>) .. .. (chat|talk|call|meet|discuss|speak|of your time)',
+    '(minutes|moments|minute|moment|time|hour|hours) to (chat|talk|call|meet|discuss|speak|introduce|tell|explain|show|walk|present|share|ask|learn|hear|connect|catch|pick|explore|run|go)',
     '(free|available|around|home|in town|in the office)',
     `(availability|schedule|calendar)`,
     `(confirm|advise|check) (if|whether|that) ... (<weekday>|<number> (am|pm)|tomorrow|works|suits|ok|attend|coming|come|join)`,
@@ -150,6 +150,7 @@ const findHead = phrases({
     `(${EVENT}) (on|at|this|next|tomorrow|invitation)`,
   ],
   feedback: [
+    '(minutes|moments|minute|moment|time|hour|hours) to (review|read|look|check|comment|skim|test|proofread|critique|rate)',
     '(review|reviewing|critique|proofread|proofreading|skim|comment|commenting|annotate|rate|rating|assess|evaluate|score|vet|weigh in|beta test|beta read|sanity check|fact check|peer review)',
     `(edit|check|test|try|mark|read|reading|judge|grade) (over|through|out|up|my|our|this|it|these|the .. ${WORK}) (.. ${WORK})?`,
     '(read|reading|check|go|going|look|looking|run|glance|flip|skim|talk <me>) (it|this|these|them|that)? (over|through)',
@@ -303,7 +304,7 @@ const findHead = phrases({
 /** The type that the head of an ask tells by its verb and object; `undefined` where it does not. */
 export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined {
   const at = headOf(sentence, cue);
-  if (wordAt(sentence, at - 1) === 'you')
+  if (wordAt(sentence, at - 1) === 'you' && /^(?:if|that)$/.test(wordAt(sentence, at - 2)))
     for (const base of basesOf(wordAt(sentence, at))) {
       const type = typeAt(findHead(withWord(sentence, at, base)), at);
       if (type !== undefined) return type;

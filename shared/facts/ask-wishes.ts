@@ -170,6 +170,7 @@ export function isNegated(sentence: Sentence, at: number, last = at): boolean {
 const findOpen = phrases({
   open: [
     `(any|your|some) ... ${NOUNS} ... (appreciated|welcome|helpful|great|useful)`,
+    `(any|some|whatever) ${NOUNS} .. (you|anyone) (can|could|may|might|would|care|have)`,
     '(do|ask) .. (a|one|another) .. (favor|favour)',
     '(a|one|another|small|quick|big|huge) .. (favor|favour) (to ask|of you|for you|$)',
     'have (a|one|another|two|three|some|a few) .. (question|questions|request|requests|favor|favour)',
