@@ -18,7 +18,7 @@ export const findNoOrder = phrases({
     '(please|kindly|pls) accept ... (apologies|apology|thanks|gratitude|condolences|sympathy|sympathies|congratulations|wishes|regards|compliments|excuses|assurances)',
     '(please|kindly|pls) (keep|bear) in mind',
     '(please|kindly|pls) (convey|extend|pass|give|send) ... (love|regards|best|wishes|greetings|apologies|condolences|sympathy|thanks)',
-    '(please|kindly|pls) (continue|stay|keep|have|take|remember|refer|visit) .. .. (free|welcome|<link>|safe|care|great|good|nice|wonderful|well|in touch|my apologies|it easy|your time)',
+    '(please|kindly|pls) (continue|stay|keep|have|take|remember|refer|visit) .. .. (welcome|<link>|safe|care|great|good|nice|wonderful|well|in touch|my apologies|it easy|your time)',
     '(please|kindly|pls) give (my|our) .. (regards|best|love|apologies|wishes|thanks|greetings)',
     '(please|kindly|pls) (feel|unsubscribe|disregard|ignore|forgive|pardon|click|enjoy|note|visit)',
     "(please|kindly|pls) (do not|don't|never) (hesitate|feel|worry|reply|respond|forget me|mind|be|think|read|apologize|bother|let|give|take)",

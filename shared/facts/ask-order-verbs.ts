@@ -30,7 +30,7 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   come: /^(?:to|by|and|see|over|along|back|up|down|join|in|with|early|at|on|prepared|round|around|out|meet|visit)$/,
   work: /^(?:with|on|out|closely|through|up)$/,
   keep: /^(?:me|us|the|this|that|it|in|your|an|a|these|those|all|him|her|them)$/,
-  help: /^(?:me|us|with|him|her|them|the|make|out|our|my|yourself)$/,
+  help: /^(?:me|us|with|him|her|them|the|make|out|our|my)$/,
   go: /^(?:ahead|to|and|over|through|see|for|into|back|on|get|find|ask)$/,
   find: /^(?:a|an|some|out|me|us|time|someone|somebody|the|your|my|our|any)$/,
   note: /^(?:that|the|down|your|any|which|how)$/,
@@ -65,6 +65,7 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   bear: /^(?:with|in)$/,
   meet: /^(?:me|us|at|on|in|for|with)$/,
   call: /^(?!on$|for$|it$|of$|is$|was$|to$|with$).+$/,
+  copy: /^(?!that$).+$/,
   reply: /^(?:by|with|a|b|yes|no|before|if|and|all|here|only|to|directly)$/,
 };
 /** Verbs whose object may be a person's name: "Put Ana on copy", "Have Carla fax me the form". */

@@ -78,7 +78,7 @@ const findPleasantries = phrases({
     'what are you waiting',
     'why am i',
     'where was i',
-    '(why|how) (come|on earth|in the world|in heaven)',
+    '(why|how) (on earth|in the world|in heaven)',
     "isn't (it|that|this) (great|funny|amazing|wonderful|lovely|nice|ironic|odd|strange)",
     'what (was|were|is|are) (i|we|they|he|she) (thinking|to do|supposed)',
     'what (were|are) the odds',

@@ -128,7 +128,7 @@ export const findStrong = phrases({
     '^ (ok|okay|alright|fine|good|safe) (to|if|with)',
     '(approve|approval|approving|sign off|signoff|sign-off|go ahead|green light|authorize|authorise|authorization|ok this|okay this)',
     '(decide|decision|decisions|choose|choosing|vote|veto|pick one|prefer|preference|option|options|permission|object|objections|objection)',
-    '(which|what) .. (option|version|one|vendor|date|plan|offer|name|title|color|colour|design|proposal|variant|of the (two|three|four)|of them|of these)',
+    '(which|what) .. (option|version|one|vendor|date|plan|offer|name|title|color|colour|design|proposal|variant|of the (two|three|four)|of them|of these) (do|does|would|should|shall|is better|is best|works)',
     '(do|are|would|will|can|could) you .. (agree|okay|ok|fine|happy|comfortable|on board) (with|that|if|on|$)',
     '(do|would) you mind if',
     '(can|could|will|would) you .. (confirm|accept|agree)',

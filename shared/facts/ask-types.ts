@@ -127,7 +127,7 @@ const findPlan = phrases({
 
 /** "May I sign it?", "happy for me to go ahead?": the writer does it, the reader allows it. */
 function asksLeave(sentence: Sentence, cue: AskCue): boolean {
-  const hits = findLeave(sentence).filter((it) => Math.abs(it.first - cue.first) <= 1);
+  const hits = findLeave(sentence).filter((it) => cue.first - 1 <= it.first && it.first <= cue.last + 1);
   if (cue.form !== 'question')
     return findPlan(sentence).some((it) => cue.first <= it.first && it.first <= cue.last + 4);
   return hits.length > 0 && hits.every((it) => it.kind === 'leave') && !isAskedByWord(sentence, cue);
@@ -243,7 +243,7 @@ function earliest(hits: readonly TypeHit[], cue: AskCue): TypeHit | undefined {
 }
 
 const QUESTION_WORD =
-  /^(?:what|which|when|where|who|whom|how|why|what's|who's|do|does|did|is|are|was|were|has|have|had)$/;
+  /^(?:what|which|when|where|who|whom|whose|which|how|why|what's|who's|do|does|did|is|are|was|were|has|have|had)$/;
 
 /** "Did you get the tickets?" asks for a fact; "why can't you fix it?" for the deed. */
 function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
@@ -281,7 +281,7 @@ const findSettled = phrases({
   ],
   referral: [
     '(resume|résumé|cv|application|portfolio|candidacy) ... for .. your .. (consideration|review)',
-    '(position|role|job|post|opening|vacancy|internship|apprenticeship|placement|traineeship|seat) ... (open|available|filled|vacant|taken|advertised|posted)',
+    '(position|role|job|post|opening|vacancy|internship|apprenticeship|placement|traineeship|seat) ... (open|available|filled|vacant|taken|advertised|posted|still going)',
     '(looking|searching|hunting|applying|apply) for ... (position|job|role|work|internship|placement|apprenticeship|employment|traineeship|vacancy)',
     'referral (program|programme|scheme|portal)',
     'as my application',
@@ -324,6 +324,7 @@ const findSettled = phrases({
     'take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)',
   ],
   question: [
+    'do we .. know',
     'be of (interest|use|help)',
     '(could|can|would|will) you .. (provide|tell|answer|share|include|list|specify) <me>? $',
     '(appreciate|like|need|await|grateful for|welcome) (a|an|your|any|the) .. (response|reply|answer)',
@@ -333,6 +334,10 @@ const findSettled = phrases({
   ],
   feedback: [
     'how did (we|i) do',
+    "(anything|something|what) (you|you'd|you would) .. (change|cut|improve|rewrite)",
+    'honest (opinion|view|views|take|verdict|reaction|thoughts)',
+    '(your|fresh|extra|another|more) (eyes|pair of eyes) on',
+    '(loses|lose|bores|bore|confuses|confuse|lost) you',
     '(fill|complete|filling|completing) .. .. (evaluation|survey|questionnaire|poll|feedback|review|rating|assessment) .. (form|forms|sheet|sheets|card|cards)?',
     '(does|do|is|did) .. .. .. (make|making) sense (to|$)',
     'how was your (stay|visit|experience|order|purchase)',
@@ -345,6 +350,7 @@ const findSettled = phrases({
     '(shall|should) (i|we) (go with|choose|pick)',
     '^ (are|is) we .. (interested|ok|okay|fine|agreed|happy|cleared|allowed|good) ',
     '(are|is) (you|everyone|everybody) .. (in favor|in favour|against|cleared|on board)',
+    "(if|whether|that) (you're|you are) .. (okay|ok|fine|happy|comfortable|good|on board) (with|to|for|if|about)",
     '(your signature|your approval|your consent|your sign off|unless you object)',
     '(ballot|ballots|your vote|your votes)',
     'yes or no (on|to|about|for)',
@@ -361,5 +367,6 @@ const findSettled = phrases({
     '(what|how|which|where) .. .. should (i|we)',
     'the (one|first) thing (you|i)',
     'if you were (me|in my)',
+    'in my (position|place|shoes|situation|case)',
   ],
 });

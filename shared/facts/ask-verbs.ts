@@ -61,6 +61,8 @@ function skipLight(sentence: Sentence, from: number): number {
 
 /** "Agree to **the rent**": what is agreed to, and not what is done. */
 function isTakenUp(sentence: Sentence, at: number, last: number): boolean {
+  // "Consider me for the post" is none of "consider giving me".
+  if (wordAt(sentence, at) === 'consider') return !wordAt(sentence, last + 1).endsWith('ing');
   return (
     /^(?:agree|consent)$/.test(wordAt(sentence, at)) &&
     /^(?:the|a|an|this|that|these|those|my|our|your|its|it|them)$/.test(wordAt(sentence, last + 1))
@@ -93,7 +95,7 @@ const AUDIENCE =
 
 /** What tells something and is no thing: whoever sends it answers a question. */
 const INFO =
-  '(address|addresses|number|numbers|name|names|details|detail|info|information|particulars|date of birth|birthday|size|sizes|preference|preferences|amount|price|prices|cost|costs|rates|fees|status|background|reason|reasons|eta|count|headcount|itinerary|whereabouts|password|code|id|title|bio|answer|answers|opinion|views)';
+  '(address|addresses|number|numbers|name|names|details|detail|info|information|particulars|date of birth|birthday|size|sizes|preference|preferences|amount|price|prices|cost|costs|rates|fees|status|background|reason|reasons|eta|count|headcount|itinerary|whereabouts|password|code|id|dimensions|measurements|specs|hours|deadline|title|bio|answer|answers|opinion|views)';
 
 /** What a verb asks for together with its object; read at the head of the ask, where the longest row counts. */
 const findHead = phrases({
@@ -105,6 +107,7 @@ const findHead = phrases({
     '(give|drop) <me> a (call|ring|buzz|bell)',
     '(discuss|discussing|talk about|talk over|go over|talk through) ',
     '(get|sit|sitting|getting|link|hook) (together|down|up)',
+    '(have|get|grab|exchange) (a|some|few) (word|quick word|words|moment|quick chat) (with|about|before|after|on|in)',
     '(catch up|catching up|touch base|go for|hop on|jump on|get on|dial in|sit in|hang out|team up)',
     // to come
     '(come|coming|stop|drop|swing|pop|nip|call|look|come along|fly|drive|head|step) (by|in|over|round|around|along|down|up|to|out|and|with|for|at)',
@@ -195,6 +198,7 @@ const findHead = phrases({
     '(reach|find|contact|get hold of|speak to|talk to) (whoever|the person|someone|the right)',
     '(contact|contacts) (at|in|with|for)',
     'still in touch with',
+    '(contact|contacts|details|number) (of|for) (your|a|an|the) .. .. ',
     '(right|appropriate|best|correct|proper) (person|people|contact|persons|one to (talk|speak|contact))',
   ],
   referral: [
@@ -214,6 +218,10 @@ const findHead = phrases({
   ],
   speaking: [
     '(give|giving|deliver|present) ... (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass|toast|sermon|tutorial|class)',
+    '(run|lead|hold|do|give|offer) (a|an|the|our|one) .. .. (session|clinic|demonstration|tutorial|class|course) (on|about|for)',
+    '(do|give|say) (the|a|an|our) .. (reading|eulogy|toast|welcome|opening|prayer|blessing|grace|introduction)',
+    'open (the|our|a|an) .. (exhibition|fair|fete|festival|conference|show|season|market|ceremony|session|meeting|gala)',
+    '(come|come in|come along|drop in) (and|to) .. (talk|speak|present|read|lecture|perform|play) (to|for|at|about)',
     '(do|hold|lead|run|teach|offer) (a|an|the|another|your|our) .. (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass|toast|sermon|tutorial|class)',
     '(speak|speaking|present|presenting|lecture|lecturing|keynote|perform|performing) (at|on (the|a|our|my)|for (our|my|the|a)|about|in (our|my|front)|before (our|the))',
     `(speak|speaking|talk|talking|present|presenting|lecture|read|reading) .. .. (at|to|for|with|before) (our|the|my|a|his|her) .. ${AUDIENCE}`,
@@ -234,6 +242,7 @@ const findHead = phrases({
     '(mentor|coach|mentee)',
   ],
   decision: [
+    '(call|calling) (it|this|that|everything|things|the .) off',
     '(approve|approving|authorize|authorise|ok|okay|agree|consent|allow|permit|decide|choose|vote|ratify|veto|select|object|prefer|waive|sign off|green light|rule|opt|elect)',
     '(confirm|confirming|accept) (that|whether|if|your|the|by|you|receipt|this|it|us)?',
     '(pick|choose) (one|a|between|your|whichever|which|either|the)',
@@ -277,6 +286,7 @@ const findHead = phrases({
     'check (what|which|when|where|who|whose|how|why|if|whether)',
     '(answer|answering|ask|asking|respond to) ... (question|questions|query|queries|if|whether|about|how|what|why|when)?',
     '(know|hear) (if|whether) (you|they|he|she|anyone|it) .. (have|has|had|received|got|seen|saw|heard|found|made|sent|is|was)',
+    `(have|know|remember|recall|got|find) (the|your|his|her|their) .. .. ${INFO}`,
     `(give|send|provide|share|email|text|mail|let <me> have|providing|sending) .. .. (your|the|his|her|their|following|any|some|more|all) .. ${INFO}`,
     '(give|send|provide|share|get|have|providing|sending) .. .. (update|updates|status|information|info|details|background|explanation|answer|answers|eta|news|clarification|estimate|quote|word)',
     '(update|updates|news|progress|word|status|luck|eta|clarification|information|info)',

@@ -60,9 +60,23 @@ export const findDuties = phrases({
   ],
 });
 
+/** What the reader ought to do. */
+export const findOughts = phrases({
+  ought: [
+    '(^|and|but|so|remember|also|then|think|believe|suggest) you (should|must|ought to|need to|have to|will need to|will have to|had better|better|might|could) also?',
+    "(^|and|but|so|also|then) (you'll|you'd) (need to|have to|better)",
+  ],
+});
+
 /** What one hopes for another's sake: "I hope you will enjoy it". */
 export const FOR_THEIR_SAKE = new Set(
-  'like love enjoy have had feel find found understand forgive excuse pardon sleep recover rest know realize realise see notice appreciate get keep remember still never not always soon all'.split(
+  'like love enjoy have had feel find found understand forgive excuse pardon sleep recover rest know realize realise see notice appreciate get keep still never not always soon all'.split(
+    ' ',
+  ),
+);
+/** What one ought to have felt or seen: "you should see her face", "you must admit". */
+export const NO_DUTY = new Set(
+  'have had feel know understand like love enjoy see admit believe hear taste guess imagine miss expect realize realise appreciate notice rest not never still always all think'.split(
     ' ',
   ),
 );
@@ -111,7 +125,7 @@ export const findWishes = phrases({
     '(dying|itching|anxious|eager|keen|curious|interested) to (know|hear|learn|see) (what|how|your|whether|if|more|who|which|why|when)',
     "(<i'm>|<i> am|<i> are|^) <adverb>? (curious|interested) (what|how|whether|if|about|to (know|hear)|in (your|how|what|whether)|why|who)",
     "(it|that|this|which) (would|'d|will|might|could) .. (help|assist|save|make) (<me>|my|our|to (know|have|see|get)|if you|a lot|immensely|enormously|greatly) .. (to|if|know|have|by|when|knowing|having|time|easier|you)",
-    "(it'd|that'd) .. (help|be (great|good|useful|helpful|handy|nice|lovely|ideal)) (to (know|have|see|get)|if (you|we|i|someone)|<me>)",
+    "(it'd|that'd) .. (help|be (great|good|useful|helpful|handy|nice|lovely|ideal)) (to (know|have|see|get)|if (you|we|i|someone|somebody|anyone|one|everyone|your)|<me>)",
     '^ (good|great|useful|helpful|nice|handy|interesting|important|would be good|would be great) to (know|have|hear) (if|whether|what|how|when|your|who)',
     '(all|only thing|one thing|what) <i> (ask|am asking|need|want|would ask) (is|of you|from you|for)',
     '^ (quick|one|small|short|another|last|final|a|two|my|just) .. (question|request|favor|favour|ask|questions|requests)( for you| on| about| re| regarding|$)',
@@ -162,7 +176,7 @@ export const findWishes = phrases({
     // saying that one asks
     '(writing|write|reaching out|reach out|contacting you|contact you|emailing|mailing|calling|getting in touch|here|approaching you|turning to you|sending you .. message|messaging|in touch|note|email|e mail|letter|message|mail) ... to (ask|see if|see whether|request|inquire|enquire|invite|find out|check if|check whether|know if|apply|solicit|seek|beg|get your|learn|hear)',
     '(want|wanted|like|love|have|wish) to (ask (you|if|whether|for|about|a|one|some|how|what|when|which|who|your|permission|something)|request|invite|inquire|enquire|beg|solicit|see if|see whether|check if|check whether|know if|know whether|find out|hear (your|from you|what|how|about your)|know (what|how|when|where|which|who|your|about))',
-    "(<i'm>|<i> am|<i> are|^) <adverb>? (asking|requesting|begging|soliciting|seeking|inviting|petitioning) (for|you|your|if|whether|everyone|each|people|that|to|a|the|all)",
+    "(<i'm>|<i> am|<i> are) <adverb>? (asking|requesting|begging|soliciting|seeking|inviting|petitioning) (for|you|your|if|whether|everyone|each|people|that|to|a|the|all)",
     '(may|can|could|might|let) <i> <adverb>? (ask|request|beg|trouble|invite|bother|borrow|have|get|count|pick|buy|interest|propose|suggest)',
     'let me ask',
     '<i> .. (ask|request|beg|invite|urge|encourage|implore) (that)? (you|your|for your|everyone|all of you|each of you)',
@@ -220,7 +234,7 @@ export const findWishes = phrases({
   // Plans and proposals that a reader may take up or leave.
   soft: [
     "(let's|lets|let us) .. (get|set|have|do|try|go|make|take|share|use|keep|wait|move|please|put|see|look|start|coordinate)",
-    "<i> (should|shoudl|ought to|must|need to|have to|'ll need to|will need to|may need to|might need to|may have to|will have to|might have to) .. (talk|discuss|meet|speak|chat|decide|get together|get with|catch up|connect|sit down|schedule|sync|try|get back|compare)",
+    "<i> (should|shoudl|ought to|must|need to|have to|'ll need to|will need to|may need to|might need to|may have to|will have to|might have to) .. (talk|discuss|meet|speak|chat|decide|get together|get with|catch up|connect|sit down|schedule|sync|try|get back|compare|find (a|an|some) .. (time|hour|day|date|slot|moment|evening|afternoon))",
     "(^|so|and) we (need to|will need|'ll need)",
     '(need|needs) to (get together|meet|talk|discuss|know if|know whether|fill you in)',
     '(maybe|perhaps|possibly|alternatively|otherwise) (we|i|one of us) (could|can|might|should|may)',
@@ -228,7 +242,6 @@ export const findWishes = phrases({
     "<i'll> .. (discuss|meet|talk again|chat)",
     "<i'm> also? available to",
     'you (may|might) (want|wish|like|need|prefer|also want) to',
-    "(^|and|but|so|remember) you (should|need to|ought to|must|have to|'ll need to|will need to|'ll have to|will have to|better|might|could) (explain|show|give|tell|call|come|leave|send|check|get|look|want|need|also|keep|try|go|make|talk|ask|see|let|contact|update|sign|submit|return|pay|register|complete|fill|speak|reply|respond|review|bring|book|renew|confirm|email|write|include|arrange|change|cancel)",
     '(think|believe|suggest|assume) (that)? (you|we) (should|ought to|could|will|as a)',
     '<i> (would)? also? (suggest|recommend|propose|anticipate) (that|we|you|a|meeting|talking|calling|getting|attending|having|using|going|doing)',
     'my (recommendation|suggestion|advice|proposal) (is|would be) (to|that)',

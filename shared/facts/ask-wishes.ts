@@ -6,11 +6,13 @@ import {
   findDuties,
   findHalves,
   findHopes,
+  findOughts,
   findToVerb,
   findWishes,
   JOINT,
   NEEDED,
   NEEDS_READER,
+  NO_DUTY,
   NOUNS,
 } from './ask-wish-phrases.ts';
 
@@ -24,10 +26,13 @@ export function readWish(sentence: Sentence): AskCue | undefined {
       (it) => !asksReader(sentence, it.first, it.last) && isJoint(sentence, it.first, it.last),
     ),
     ...findHopes(sentence)
-      .filter((it) => isTask(sentence, it.last + 1))
+      .filter((it) => isTask(sentence, it.last + 1, FOR_THEIR_SAKE))
       .map((it) => ({ ...it, kind: 'firm' as const })),
+    ...findOughts(sentence)
+      .filter((it) => isTask(sentence, it.last + 1, NO_DUTY))
+      .map((it) => ({ ...it, kind: 'soft' as const })),
     ...findDuties(sentence)
-      .filter((it) => isTask(sentence, it.last + 1))
+      .filter((it) => isTask(sentence, it.last + 1, NO_DUTY))
       .map((it) => ({ ...it, kind: 'statement' as const })),
   ].filter(
     (it) =>
@@ -95,14 +100,14 @@ function conditionOf(sentence: Sentence, last: number): number | undefined {
 }
 
 /** "I hope you will **donate**", "… be **able** to come"; "… be happy there" is a good wish. */
-function isTask(sentence: Sentence, from: number): boolean {
+function isTask(sentence: Sentence, from: number, idle: ReadonlySet<string>): boolean {
   const at = skipAdverbs(sentence, from);
   const verb = wordAt(sentence, at);
   if (verb === 'be')
     return /^(?:able|our|my|there|here|free|available|willing|kind|so|open|part|present|with|joining|coming|in|at|on|ready|seated|careful)$/.test(
       wordAt(sentence, at + 1),
     );
-  return verb !== '' && !FOR_THEIR_SAKE.has(verb);
+  return verb !== '' && !idle.has(verb);
 }
 
 /** "He would like **you** to email him". */

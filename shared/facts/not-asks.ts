@@ -27,6 +27,8 @@ const NO = {
     '(help|make|do) (yourself|yourselves) (at home|a favor|to some)',
     '(just)? say the word',
     '^ never mind',
+    'say what you (like|will|want)',
+    'help yourself',
     '^ (pleased|delighted|nice|good|great|lovely|glad|wonderful) to (meet|hear|see|know|have met|have you)',
     '(want|wanted|like|love|need) you to (know|feel|be happy|understand that|remember)',
     '^ (please)? (allow|permit) me to (introduce|explain|say|begin|start|thank|add|congratulate|share|tell|express|present)',
