@@ -58,9 +58,11 @@ export function isClauseStart(sentence: Pick<Sentence, 'tokens'>, at: number): b
       before.word === 'so' ||
       before.word === 'or'
     );
-  return isName(sentence, at - 1) && at === 1;
+  // "Ravi could you", "Hi Ravi can you"
+  return isName(sentence, at - 1) && (at === 1 || (at === 2 && HAILS.test(wordAt(sentence, 0))));
 }
 
+const HAILS = /^(?:hi|hello|hey|dear|morning)$/;
 const NO_NAME = new Set(
   'i we you they he she it this that these those the a an if when to will would could can may might should shall must what which who how why where do does did is are was were be has have had my your our their his her its not no never in on at by for from with as looking look please thank after before once since while because both all some any each every more most there here today tomorrow tonight'.split(
     ' ',
@@ -91,6 +93,8 @@ export function isOrderStart(sentence: Pick<Sentence, 'tokens'>, at: number): bo
   if (token === undefined) return false;
   if (at === 0 || token.isAfterBreak) return true;
   const before = wordAt(sentence, at - 1);
+  // "We're short of chairs, so bring one": behind "so" a verb without a subject can only be an order.
+  if (before === 'so' && sentence.tokens[at - 1]?.isAfterComma === true) return true;
   if (sentence.tokens.slice(0, at).every((it) => LEADS.has(it.word))) return true;
   if (!token.isAfterComma && LEADS.has(before) && before !== 'and' && before !== 'but')
     return isOrderStart(sentence, at - 1);

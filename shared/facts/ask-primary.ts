@@ -55,6 +55,8 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.isItem && b.isItem) return a.sentence === b.sentence;
   if (a.isOpen || b.isOpen || a.isSubject || b.isSubject || a.isReply || b.isReply) return true;
   if (b.isFurther && !b.isSoft) return a.type === b.type && a.type === 'meeting';
+  // "I would like to add a calculator. Whom should we ask?": the wish leads to the question.
+  if (a.form === 'wish' && b.form === 'question' && b.sentence - a.sentence === 1) return true;
   if ((a.isStatement || b.isStatement) && b.sentence - a.sentence <= 1) return true;
   if (a.type === 'connect' || b.type === 'connect' || a.type === 'other' || b.type === 'other') return true;
   if (a.type === b.type)

@@ -66,14 +66,19 @@ const findPleasantries = phrases({
     '(who|how) (could|would) (have|anyone|anybody)',
     'what do you (say|do) (to|about|with|when) (a|an|that|such|people|someone|somebody|this)',
     '(guess|remember) (who|what|when|the|how)',
-    'do you remember',
+    'do you remember (when|that|how|us|me|our|the (day|days|time|night|summer|year|old|look|face))',
+    "(did|have|haven't|didn't) <i> (ever|not|already)? (tell|told|mention|mentioned|say|said|warn|warned|explain)",
+    'what did <i> (do|say|tell|see|find|learn|think)',
+    'know (what|who|why|how) (i|he|she|they|happened|else)',
+    "wouldn't (it|that) be (nice|great|lovely|wonderful|fun|something|amazing|grand|cool|funny)",
+    '(need|want) anything (from|at|else)?',
     '(could|would|can) (anyone|anybody|someone|somebody|nobody|i|we|you|who) else? have (got|been|done|known|thought|guessed|seen|said|had|made|told|gone|come|become|found|believed|imagined|taken|given|asked|wanted)',
     '(would|could|can|will) your .. (believe|guess|imagine)',
     'do you (really|want) .. (to continue|to delete|to quit|to proceed)',
     'what are you waiting',
     'why am i',
     'where was i',
-    '(why|how) (come|on earth|in the world|in heaven)',
+    '(why|how) (on earth|in the world|in heaven)',
     "isn't (it|that|this) (great|funny|amazing|wonderful|lovely|nice|ironic|odd|strange)",
     'what (was|were|is|are) (i|we|they|he|she) (thinking|to do|supposed)',
     'what (were|are) the odds',
@@ -85,7 +90,8 @@ const findPleasantries = phrases({
   offer: [
     '(would|do|did) (you|anyone|anybody|someone) (like|want|prefer|care|need) (a|an|some|more|any|another|the|one|it|breakfast|coffee|tea|green|help|something|anything|seconds|to (know|see|hear|receive|get|borrow|read|try|learn|continue|order|buy))',
     'want to (say|know|see|hear|read|learn|get|try)',
-    '(interested|questions|curious|tired|sick|not home|need help|ready)',
+    '^ (interested|questions|curious|not home|need help|ready) $',
+    '^ (interested|curious|tired|sick|ready) (in|of|about|to|for)',
     '(would|do|did) you (like|want|prefer|need|wish) (<me>|to have|to borrow|to see|to receive|to hear|to get|a copy|more|any|some|help|another|for <me>|one of|my|our) ',
     '(can|could|may|shall|should|might) <i> (help|offer|assist|interest|treat|be of|do anything|do something)',
     '(can|could|may|shall|should|might) <i> (get|bring|send|show|give|forward|share|introduce|connect|lend|answer|help) (you|anything|your (question|questions))',
@@ -112,7 +118,11 @@ export function readQuestion(
 ): AskCue | undefined {
   const end = text.slice(Math.max(sentence.span.start, sentence.span.end - 5), sentence.span.end);
   if (/\?!|!\?/.test(end) && !/[?!]{4}/.test(end)) return undefined;
-  const found = findOpenings(sentence).filter((it) => isOpening(sentence, it.kind, it.first));
+  // You shouted "one more?": the mark is another's.
+  if (/\?["”»]+\s*$/.test(end) && sentence.tokens[0]?.isQuoted !== true) return undefined;
+  const found = findOpenings(sentence).filter(
+    (it) => sentence.tokens[it.first]?.isQuoted !== true && isOpening(sentence, it.kind, it.first),
+  );
   const [best = readNamed(sentence)] = found.sort(
     (a, b) => a.first - b.first || PLAINNESS.indexOf(a.kind) - PLAINNESS.indexOf(b.kind),
   );
@@ -140,7 +150,8 @@ export function readQuestion(
       (best.kind === 'short' && sentence.tokens.length <= 4) ||
       findReplies(sentence).length > 0 ||
       (best.kind === 'aux' && wordAt(sentence, best.first).endsWith("n't")),
-    isOpen: isOpenWish(sentence),
+    // "At this point could you:" leaves it to the list below it.
+    isOpen: isOpenWish(sentence) || (best.last === sentence.tokens.length - 1 && !sentence.isQuestion),
     isStatement: false,
   };
 }
@@ -159,25 +170,46 @@ function readNamed(
   return at < 0 ? undefined : { kind: 'aux', first: at, last: at + 1 };
 }
 
-/** "who has the keys to the van": a chat leaves the mark away. */
+/** "who has the keys to the van", "What is the status of the lease.": the order of the words asks, the mark was left away. */
 function isUnmarked(sentence: Sentence, best: { readonly kind: string; readonly first: number }, end: string): boolean {
   const first = wordAt(sentence, best.first);
   const next = wordAt(sentence, best.first + 1);
-  if (/\bor not\W*$/i.test(end) || /^(?:not)$/.test(wordAt(sentence, sentence.tokens.length - 1)))
-    return best.kind === 'aux';
-  if (
-    best.first > 1 ||
-    /[.!:;,…]\s*$/.test(end) ||
-    sentence.tokens[0]?.isCapital === true ||
-    sentence.tokens.length > 16
-  )
-    return false;
+  if (/\bor not\W*$/i.test(end) || wordAt(sentence, sentence.tokens.length - 1) === 'not') return best.kind === 'aux';
+  if (1 < best.first || 45 < sentence.tokens.length || /[!:;,…]\s*$/.test(end)) return false;
+  if (isInverted(sentence, best.kind, best.first)) return true;
+  if (/\.\s*$/.test(end) || sentence.tokens[0]?.isCapital === true || 16 < sentence.tokens.length) return false;
   if (best.kind === 'aux')
     return /^(?:do|does|did|is|are|has|have)$/.test(first) && /^(?:you|u|anyone|anybody|we|your|the|there)$/.test(next);
   return (
     best.kind === 'what' &&
     (/^(?:is|are|was|has|does|do|did|can|should|will|would|time|day)$/.test(next) ||
       /^(?:whats|what's|who's|when's|where's|how's)$/.test(first))
+  );
+}
+
+/**
+ * "Should we sit down …", "How do I reach her": verb before subject, and no second clause behind a comma, as
+ * "Should you need it, call" and "Did it rain, we would stay" have.
+ */
+function isInverted({ tokens }: Sentence, kind: string, at: number): boolean {
+  const word = (offset: number) => tokens[at + offset]?.word ?? '';
+  if (
+    tokens
+      .slice(at + 1)
+      .some((it) => it.isAfterComma && /^(?:i|we|you|they|he|she|it|please|just|let|the)$/.test(it.word))
+  )
+    return false;
+  if (kind === 'aux')
+    return /^(?:do|does|did|are|have|has|can|could)$/.test(word(0))
+      ? /^(?:you|we|they|anyone|anybody|i)$/.test(word(1))
+      : /^(?:should|shall)$/.test(word(0)) && /^(?:we|i)$/.test(word(1));
+  return (
+    kind === 'what' &&
+    /^(?:what|where|when|why|how|who|which|whom)$/.test(word(0)) &&
+    /^(?:do|does|did|can|should|would|could|will|is|are|was|were|have|has)$/.test(word(1)) &&
+    (/^(?:who|which|whom)$/.test(word(0))
+      ? /^(?:do|does|did|can|should|would|could|will)$/.test(word(1)) && /^(?:you|we|i|they)$/.test(word(2))
+      : /^(?:you|we|i|they|the|your|our|my|this|these|those|it|he|she)$/.test(word(2)) && word(1) !== 'was')
   );
 }
 
@@ -190,7 +222,7 @@ const PLAINNESS = ['proposal', 'modal', 'aux', 'short', 'what'];
 
 /** Whether the sentence is a courtesy, an offer or rhetoric from its first words on: "Can I get you anything?" */
 export function isIdleQuestion(sentence: Sentence): boolean {
-  return sentence.isQuestion && findPleasantries(sentence).some((it) => it.first === 0);
+  return sentence.isQuestion && !isChoice(sentence, 0) && findPleasantries(sentence).some((it) => it.first === 0);
 }
 
 function isOpening(sentence: Sentence, kind: string, at: number): boolean {
@@ -260,7 +292,7 @@ const findTimed = phrases({
 function readBareQuestion(sentence: Sentence, isLastWord: boolean): AskCue | undefined {
   const isTimed = sentence.tokens.length <= 6 && findTimed(sentence).length > 0;
   if (!sentence.isQuestion || !(isLastWord || isTimed) || sentence.tokens.length > 14) return undefined;
-  if (sentence.tokens[0]?.isQuoted === true) return undefined;
+  if (sentence.tokens[0]?.isQuoted === true || sentence.tokens.at(-1)?.isQuoted === true) return undefined;
   if (
     /^(?:right|no|remember|huh|eh|what|who|seriously|really|well|and|why)$/.test(
       wordAt(sentence, sentence.tokens.length - 1),

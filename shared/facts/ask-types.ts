@@ -34,11 +34,20 @@ const SOON = 6;
 export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
   const settled = findSettled(sentence)[0];
   if (settled !== undefined) return settled.kind;
-  if (cue.form === 'question' && isAboutThePast(sentence, cue)) return 'question';
+  if (isAboutThePast(sentence, cue) || isWondered(sentence, cue)) return 'question';
   const head = isAskedByWord(sentence, cue) ? undefined : typeOfHead(sentence, cue);
-  if (asksLeave(sentence, cue) && (head === undefined || head === 'deliverable' || head === 'feedback'))
+  if (
+    head !== 'meeting' &&
+    asksLeave(sentence, cue) &&
+    (head === undefined ||
+      head === 'deliverable' ||
+      head === 'feedback' ||
+      (head === 'question' && cue.form !== 'question'))
+  )
     return 'decision';
-  if (head === 'deliverable' && isAboutThings(sentence, cue)) return 'question';
+  if ((head === undefined || head === 'deliverable') && isAboutThings(sentence, cue)) return thingOf(sentence, cue);
+  // "Where shall we meet?" asks about a meeting that stands.
+  if (head === 'meeting' && cue.form === 'question' && wordAt(sentence, cue.first) === 'where') return 'question';
   if (head !== undefined) return head;
   const strong = earliest(
     findStrong(sentence).filter((it) => !isApart(sentence, cue, it.first)),
@@ -63,24 +72,34 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
 /** Where no word tells: a time asked about is a meeting, "could you …" a thing to do, a wish to have something a thing to give. */
 function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (cue.isOpen || cue.isReply) return undefined;
-  if (cue.form === 'question' && /^(?:may|might)$/.test(sentence.tokens[cue.first]?.word ?? '')) return 'decision';
+  if (cue.form === 'question' && /^(?:may|might)$/.test(sentence.tokens[cue.first]?.word ?? ''))
+    return findLeave(sentence).some((it) => it.kind === 'thing') ? 'deliverable' : 'decision';
   if (cue.form === 'question')
     return isAboutTime(sentence, cue)
       ? 'meeting'
-      : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '') &&
-          isOfReader(sentence, cue)
-        ? 'deliverable'
-        : sentence.isQuestion
-          ? 'question'
-          : undefined;
+      : cue.first === cue.last && sentence.tokens.some((it) => it.word === 'or')
+        ? 'decision'
+        : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '') &&
+            isOfReader(sentence, cue)
+          ? 'deliverable'
+          : sentence.isQuestion
+            ? 'question'
+            : undefined;
   if (sentence.tokens.slice(cue.first, cue.last + 1).some((it) => it.word === 'opportunity' || it.word === 'chance'))
     return 'meeting';
-  return cue.form === 'order' ||
-    wordAt(sentence, cue.last) === 'to' ||
-    sentence.tokens.slice(cue.first, cue.last + 2).some((it) => /^(?:have|get|if)$/.test(it.word))
-    ? 'deliverable'
-    : undefined;
+  return 'deliverable';
 }
+
+/** Of a post one asks whether it is open, of a plan whether it may go on; of all else nothing but the answer. */
+function thingOf(sentence: Sentence, cue: AskCue): AskType {
+  const strong = earliest(findStrong(sentence), cue)?.kind;
+  if (strong === 'referral' || strong === 'decision' || strong === 'feedback' || strong === 'introduction')
+    return strong;
+  const isSlot = strong === 'meeting' && sentence.tokens.some((it) => SLOT.test(it.word));
+  return isSlot || isAboutTime(sentence, cue) ? 'meeting' : 'question';
+}
+
+const SLOT = /^(?:slots?|gap|window|moment|appointment|opening|time)$/;
 
 /** "Does it also run on 110?": of a thing, nothing is wanted but the answer. */
 function isAboutThings(sentence: Sentence, cue: AskCue): boolean {
@@ -102,10 +121,16 @@ const findLeave = phrases({
   ],
 });
 
+const findPlan = phrases({
+  plan: ['(if|whether|that) <i> (can|could|may|might|should|shall) '],
+});
+
 /** "May I sign it?", "happy for me to go ahead?": the writer does it, the reader allows it. */
 function asksLeave(sentence: Sentence, cue: AskCue): boolean {
-  const hits = findLeave(sentence).filter((it) => Math.abs(it.first - cue.first) <= 1);
-  return cue.form === 'question' && hits.length > 0 && hits.every((it) => it.kind === 'leave');
+  const hits = findLeave(sentence).filter((it) => cue.first - 1 <= it.first && it.first <= cue.last + 1);
+  if (cue.form !== 'question')
+    return findPlan(sentence).some((it) => cue.first <= it.first && it.first <= cue.last + 4);
+  return hits.length > 0 && hits.every((it) => it.kind === 'leave') && !isAskedByWord(sentence, cue);
 }
 
 const WORD = /^(?:what|which|when|where|who|whom|whose|how|why|what's|who's|when's|where's|how's|whats)$/;
@@ -118,11 +143,31 @@ function isAskedByWord(sentence: Sentence, cue: AskCue): boolean {
 /** "Did the filing go out?", "have you heard from Ana?": a fact. "Did you have time to look?" is none. */
 function isAboutThePast(sentence: Sentence, cue: AskCue): boolean {
   const first = wordAt(sentence, cue.first);
-  if (findWilling(sentence).length > 0 || !/^(?:did|didn't|was|were|has|have|had|hasn't|haven't)$/.test(first))
+  if (
+    cue.form !== 'question' ||
+    findWilling(sentence).length > 0 ||
+    !/^(?:did|didn't|was|were|has|have|had|hasn't|haven't)$/.test(first)
+  )
     return false;
   // "Have you any openings?", "have you time?"
   return first !== 'have' || !/^(?:any|a|an|time|room|some)$/.test(wordAt(sentence, cue.last + 1));
 }
+
+/** "Wondering **if you got** my fax", "let me know **whether the course** is open": a fact, and nothing to do. */
+function isWondered(sentence: Sentence, cue: AskCue): boolean {
+  return (
+    cue.form !== 'question' &&
+    findWilling(sentence).length === 0 &&
+    findWondered(sentence).some((it) => cue.first <= it.first + 1 && it.first <= cue.last + 3)
+  );
+}
+
+const findWondered = phrases({
+  wondered: [
+    '(wondering|curious|sure|know|checking|check|ask|see|wonder|asking) (if|whether) (you|anyone|anybody|he|she|they|your .|the .) (got|saw|received|had|did|were|heard|found|made|sent|knew|used|ever|already|have (seen|got|received|heard|had|found|ever|already))',
+    '(wondering|curious|sure|know|checking|check|ask|see|wonder|asking) (if|whether) (the|it|there|this|that|your|his|her|their) .. .. (is|are|was|were|has|have|had|does|did|got|arrived|went|came|worked|will)',
+  ],
+});
 
 /** "Could **you**", "can **someone**", "would **Ana**": who is to do it; "would a bigger one help?" asks for a fact. */
 function isOfReader({ tokens }: Sentence, cue: AskCue): boolean {
@@ -198,7 +243,7 @@ function earliest(hits: readonly TypeHit[], cue: AskCue): TypeHit | undefined {
 }
 
 const QUESTION_WORD =
-  /^(?:what|which|when|where|who|whom|how|why|what's|who's|do|does|did|is|are|was|were|has|have|had)$/;
+  /^(?:what|which|when|where|who|whom|whose|which|how|why|what's|who's|do|does|did|is|are|was|were|has|have|had)$/;
 
 /** "Did you get the tickets?" asks for a fact; "why can't you fix it?" for the deed. */
 function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
@@ -208,20 +253,49 @@ function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
 
 /** Words that settle the type wherever they stand in the sentence. */
 const findSettled = phrases({
-  letter: ['(letter|letters) of (recommendation|reference)', '(recommendation|reference) (letter|letters)'],
+  letter: [
+    '(recommendation|reference|testimonial|endorsement) from you',
+    'recommendation on linkedin',
+    '(list|use|name|put|give|cite) you ... (as|for) .. (reference|referee)',
+    '(strong|supporting|reference|recommendation) letter',
+    '(letter|letters) .. (for|to support|supporting|in support of) ... (application|applications|program|programme|programs|fellowship|fellowships|scholarship|school|schools|tenure|promotion|visa|grant|residency)',
+    '(letter|letters) from you',
+    '(write|writing) .. (letter|letters) ... (for|on behalf of) (me|my)',
+    '(referee|referees)',
+    '(as|be|of) (a|my|our|his|her|one of my|one of our) .. (reference|references)',
+    '(supply|provide|furnish|give|write|offer|upload|submit|send) ... (reference|references|testimonial|recommendation) (for|to|by|on|about|letter|$)',
+    'write on (my|our|his|her|their) behalf',
+    'letter .. you (wrote|write|sent|gave) .. for (me|us|him|her)',
+    'recommend me $',
+    'recommend me (for|to) .. .. (program|programme|school|fellowship|scholarship|degree|grant|residency)',
+    '(letter|letters) of (recommendation|reference)',
+    '(recommendation|reference) (letter|letters)',
+  ],
   introduction: [
+    '(who|whom) .. <i> (should|could|can|might|ought to) .. (talk|speak|contact|write|reach|turn|address|ask|approach|go to|see)',
+    '(who|whom) (should|could|can|might|do|would) <i> .. (talk|speak|contact|write|reach|turn|address|ask|approach|go to|see)',
     'who (handles|runs|deals with|looks after|manages|is in charge|is responsible|heads|leads|oversees) ... (your|there|at)',
     '(right|appropriate|proper) (person|persons|people|contact|contacts)',
     '(introduce|introducing) <me> to',
     'put (me|us) .. in touch with',
   ],
   referral: [
+    '(resume|résumé|cv|application|portfolio|candidacy) ... for .. your .. (consideration|review)',
+    '(position|role|job|post|opening|vacancy|internship|apprenticeship|placement|traineeship|seat) ... (open|available|filled|vacant|taken|advertised|posted|still going)',
+    '(looking|searching|hunting|applying|apply) for ... (position|job|role|work|internship|placement|apprenticeship|employment|traineeship|vacancy)',
+    'referral (program|programme|scheme|portal)',
+    'as my application',
+    '(interested|keen|passionate) .. (joining|working (for|at|with|on)) (your|the)',
+    '(cv|resume|résumé) (is|are) .. (attached|enclosed|below|here)',
+    '(think of|consider|remember) me $',
+    '(room|place|space|spot|desk) for me (in|on|at|with)',
+    '(room|place|space|spot|desk) for (a|an|another|one more) .. .. (student|intern|apprentice|trainee|postdoc|fellow|assistant|hire)',
     '(is|are) .. .. (taking on|hiring|recruiting)',
     'to be considered',
     '(being|be) (appointed|considered|hired)',
   ],
   meeting: [
-    'when (are|were|can|could|might|will|would|have|do|shall|should) (you|we) .. (time|free|available|meet|talk|come|chat|around|speak|call|here|get together)',
+    'when (are|were|can|could|might|will|would|have|do|shall|should) (you|we) .. (time|free|available|meet|talk|come|chat|around|speak|call|here|get together|see|receive|spare|next|in town)',
     '(when|what|which) .. (would|could|does|might|do|is|are) .. .. (suit|suits|work|works|convenient|best|good|better|easiest|ok) .. (you|him|her|them|everyone|all|your|$)',
     '(would|does|do|is|will|could|can) (<weekday>|<number>|noon|tomorrow|tonight|next|this|early|late|sometime|either) ... ... (work|suit|ok|okay|good|fine|convenient|possible|do|free|fit) (for|with|better|on|at|$)?',
     '(<be>|be) (honored|honoured|delighted|privileged|graced|pleased) (by|with|at|to have) your? (presence|company|attendance)',
@@ -231,6 +305,10 @@ const findSettled = phrases({
     'so (that)? (we|i) can (find|set|fix|arrange|schedule|talk|meet|book|block)',
     '(attendance|participation|presence) .. (is|will be) .. (mandatory|required|compulsory|expected|requested|a must)',
     'need to be there',
+    'know (my|our|his|her|their|your) availability',
+    'rsvp',
+    '(are|is) (we|it|this|that|lunch|dinner|coffee|tonight|tomorrow|<weekday>|the .) still (on|good|happening)',
+    '^ (are)? (you|u) (still)? (free|around|about|available|up)',
     '(am or pm|morning or afternoon)',
     '(needs|wants|requests) (a|some|<number>) .. (word|minutes|min|time|meeting)',
     'which of (these|those|the) .. .. (suit|suits|work|works|is better|is best|would work|times|dates|days|slots)',
@@ -240,13 +318,28 @@ const findSettled = phrases({
     '(if|should) you (have|had|find) .. (opening|slot|gap|window|time|moment) ... (between|on|next|this|tell|let)',
     '(invite|inviting) (you|all of you|everyone|you all|you both) to (the|our|a|an|my|this) .. (opening|reception|dinner|lunch|party|event|evening|show|concert|celebration|exhibition|fair|festival|gala|wedding|picnic|tasting|screening|premiere|launch|tour|unveiling)',
   ],
+  mentoring: [
+    '(mentoring|mentorship|mentor) (relationship|program|programme|sessions|role|scheme)',
+    '(act|serve|have you|you) as .. (my|our|a|his|her) .. (mentor|coach|adviser|advisor|supervisor|tutor)',
+    'take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)',
+  ],
   question: [
+    'do we .. know',
+    'be of (interest|use|help)',
+    '(could|can|would|will) you .. (provide|tell|answer|share|include|list|specify) <me>? $',
+    '(appreciate|like|need|await|grateful for|welcome) (a|an|your|any|the) .. (response|reply|answer)',
     '(ask|asking) (you)? (one|two|a|some|a few) .. (thing|things|question|questions)',
     '(ask|asking) (you)? something',
     '(any|some) (idea|ideas|clue) (why|how|what|where|who|when|whether|if)',
   ],
   feedback: [
     'how did (we|i) do',
+    "(anything|something|what) (you|you'd|you would) .. (change|cut|improve|rewrite)",
+    'honest (opinion|view|views|take|verdict|reaction|thoughts)',
+    '(your|fresh|extra|another|more) (eyes|pair of eyes) on',
+    '(loses|lose|bores|bore|confuses|confuse|lost) you',
+    '(fill|complete|filling|completing) .. .. (evaluation|survey|questionnaire|poll|feedback|review|rating|assessment) .. (form|forms|sheet|sheets|card|cards)?',
+    '(does|do|is|did) .. .. .. (make|making) sense (to|$)',
     'how was your (stay|visit|experience|order|purchase)',
     '(is|are|does|do|have|should|did) .. .. (tone|wording|ending|pacing|phrasing|plot|paragraph|opening line|abstract|conclusion)',
     '(is|are|does|do) (my|our|this|the) .. .. (any good|read well|read ok|read okay|hold up|hold together|ring true|flow|drag)',
@@ -255,13 +348,25 @@ const findSettled = phrases({
   ],
   decision: [
     '(shall|should) (i|we) (go with|choose|pick)',
+    '^ (are|is) we .. (interested|ok|okay|fine|agreed|happy|cleared|allowed|good) ',
+    '(are|is) (you|everyone|everybody) .. (in favor|in favour|against|cleared|on board)',
+    "(if|whether|that) (you're|you are) .. (okay|ok|fine|happy|comfortable|good|on board) (with|to|for|if|about)",
     '(your signature|your approval|your consent|your sign off|unless you object)',
     '(ballot|ballots|your vote|your votes)',
     'yes or no (on|to|about|for)',
+    '(your|the) (blessing|approval|permission|go ahead|sign off) $',
     'do (i|we) have your .. (permission|okay|ok|blessing|approval|go ahead|consent|vote|support|agreement)',
     '(which|what) .. .. (do|would) you .. prefer',
     '(if|whether) you .. (object|mind|approve|consent|have any objection|have any objections)',
     '(do|would) you (want|prefer) .. .. or',
   ],
-  advice: ['the (one|first) thing (you|i)', 'if you were (me|in my)'],
+  advice: [
+    'share how',
+    'how do you (keep|manage|handle|deal|stay|avoid|approach|organize|organise|balance|cope|decide|choose|prepare)',
+    'do you think (i|we) (should|ought)',
+    '(what|how|which|where) .. .. should (i|we)',
+    'the (one|first) thing (you|i)',
+    'if you were (me|in my)',
+    'in my (position|place|shoes|situation|case)',
+  ],
 });

@@ -1,4 +1,4 @@
-import { phrases } from '../text/phrases.ts';
+import { type Hit, phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type AskCue, skipAdverbs, wordAt } from './ask-cue.ts';
 import type { AskType } from './fact.ts';
@@ -18,17 +18,21 @@ const findLight = phrases({
     // helping verbs
     '(like|love|want|wish|hope|need|try|agree|consent|mind|care|manage|arrange|offer|volunteer|undertake|dare) to',
     '(remember|bother|continue|begin|start) to',
+    '(ask|asking|trouble|bother|get|count on|rely on|want|need|like|love|prefer|expect|encourage|urge|beg|request|require) (you|all of you|everyone|someone|somebody|one of you|either of you|your team) to',
+    '(it|this)? (that|if) (you|someone|somebody|one of you)',
     '(mind|consider|contemplate|think about)',
     'help (me|us|him|her|them)? (to|with)?',
-    '(<number>|a few|few|some|half) .. (minutes|minute|mins|min|hour|moments|time|hours) (of your time)? to',
     'do the needful and',
-    'do <me> (a|the) .. (favor|favour|kindness) (of|and|by)',
+    'do <me> (a|the|another) .. (favor|favour|kindness) (of|and|by)',
     '(go ahead|take a (moment|minute)|be sure|make (sure|certain)|see|see to it) (and|to|you|that you|that)',
     '(you|someone|somebody|anyone|anybody|you guys) (can|could|would|might|will|may|to)?',
     "(you'd|you'll)",
     // "let me know **whether you can** come"
     "(let|tell|advise|inform|ask|asking|confirm|say|know|hear|see|reply|respond|check) (me|us|him|her|you)? (know|with)? (if|whether) (you|you'd|you'll|you're|there|anyone|someone|we|it)",
     '(plan|intend|expect|mean|choose|decide) to',
+    'make sense (to|for|if)',
+    '(fancy|feel like|care for|in the mood for)',
+    '(ask|asking|trouble|bother|pester) you for',
     "(you're|you are|they are) (able|available|willing|interested|free|planning|going|coming) (to|in|and)",
     '(if|whether|that|to|and|also|all|both|each|me to ask)',
     "(can't|cannot|could|can|would|might|will)",
@@ -36,7 +40,7 @@ const findLight = phrases({
 });
 
 const LEADS =
-  /^(?:a|an|the|some|any|my|your|our|another|quick|short|brief|little|few|couple|of|for|about|more|further|me|us|&)$/;
+  /^(?:a|an|the|some|any|my|your|our|another|quick|short|brief|little|few|couple|of|for|about|more|further|me|us|&|phone|telephone|video|virtual|online|informal|informational|introductory|exploratory|proper|friendly|warm|small|big|minute|hour|long|good|new|\d{1,3}|half|full|first|next|second)$/;
 
 /** The index of the word that carries the ask: the first verb or noun behind "would you be able to", "please", "I'd love". */
 export function headOf(sentence: Sentence, cue: AskCue): number {
@@ -49,10 +53,20 @@ function skipLight(sentence: Sentence, from: number): number {
   let at = skipAdverbs(sentence, from);
   for (let steps = 0; steps < 6; steps += 1) {
     const hit = light.filter((it) => it.first === at).sort((a, b) => b.last - a.last)[0];
-    if (hit === undefined) break;
+    if (hit === undefined || isTakenUp(sentence, at, hit.last)) break;
     at = skipAdverbs(sentence, hit.last + 1);
   }
   return at;
+}
+
+/** "Agree to **the rent**": what is agreed to, and not what is done. */
+function isTakenUp(sentence: Sentence, at: number, last: number): boolean {
+  // "Consider me for the post" is none of "consider giving me".
+  if (wordAt(sentence, at) === 'consider') return !wordAt(sentence, last + 1).endsWith('ing');
+  return (
+    /^(?:agree|consent)$/.test(wordAt(sentence, at)) &&
+    /^(?:the|a|an|this|that|these|those|my|our|your|its|it|them)$/.test(wordAt(sentence, last + 1))
+  );
 }
 
 /** Goes on over articles and small adjectives to the noun: "for **a quick** call". */
@@ -65,7 +79,7 @@ function nounOf(sentence: Sentence, from: number): number {
 const MEAL =
   '(lunch|dinner|breakfast|brunch|supper|coffee|coffees|tea|drink|drinks|beer|beers|pint|meal|bite|cocktail|cocktails)';
 const TALK =
-  '(call|calls|meeting|meetings|chat|chats|conversation|conversations|visit|interview|appointment|session|demo|zoom|catch up|discussion|telecon|conference)';
+  '(call|calls|meeting|meetings|chat|chats|conversation|conversations|visit|interview|appointment|session|demo|demonstration|zoom|catch up|discussion|telecon|teleconference|videoconference|conference|viewing|walkthrough|tour|consultation|huddle|sync|standup|debrief|one on one|get together|reunion)';
 const EVENT =
   '(party|reception|gala|ceremony|event|wedding|opening|launch|dinner|luncheon|celebration|cake|show|concert|screening|picnic|tour|training|workshop|seminar|conference|briefing|hearing|exhibition)';
 const WHEN =
@@ -75,6 +89,14 @@ const WORK =
 const EXPERT =
   '(someone|somebody|anyone|anybody|people|folks|person|lawyer|attorney|agent|doctor|firm|firms|house|houses|company|companies|supplier|suppliers|contractor|plumber|electrician|accountant|consultant|partner|partners|speaker|editor|designer|translator|tutor|candidate|candidates|contact|contacts|colleague|expert|experts)';
 
+/** People who listen together. */
+const AUDIENCE =
+  '(members|team|class|classes|students|pupils|group|club|staff|audience|interns|graduates|committee|board|cohort|society|chapter|department|employees|volunteers|seminar|colloquium|conference|meetup|congregation|trainees|fellows|school|children|kids|residents|delegates|event|summit|symposium|wedding|funeral|gala|ceremony|party)';
+
+/** What tells something and is no thing: whoever sends it answers a question. */
+const INFO =
+  '(address|addresses|number|numbers|name|names|details|detail|info|information|particulars|date of birth|birthday|size|sizes|preference|preferences|amount|price|prices|cost|costs|rates|fees|status|background|reason|reasons|eta|count|headcount|itinerary|whereabouts|password|code|id|dimensions|measurements|specs|hours|deadline|title|bio|answer|answers|opinion|views)';
+
 /** What a verb asks for together with its object; read at the head of the ask, where the longest row counts. */
 const findHead = phrases({
   meeting: [
@@ -83,8 +105,9 @@ const findHead = phrases({
     '(talk|talking|speak|speaking) (with|to|together|over|by|on the phone|about|briefly|again|this|next|tomorrow|today|soon|sometime|for|through|when|before|after)? (me|us|you)?',
     '(call|phone|ring|telephone|dial|page) (me|us|in|into)',
     '(give|drop) <me> a (call|ring|buzz|bell)',
-    '(discuss|discussing|go over) ... (with|over|by phone|in person|tomorrow|today|live)',
+    '(discuss|discussing|talk about|talk over|go over|talk through) ',
     '(get|sit|sitting|getting|link|hook) (together|down|up)',
+    '(have|get|grab|exchange) (a|some|few) (word|quick word|words|moment|quick chat) (with|about|before|after|on|in)',
     '(catch up|catching up|touch base|go for|hop on|jump on|get on|dial in|sit in|hang out|team up)',
     // to come
     '(come|coming|stop|drop|swing|pop|nip|call|look|come along|fly|drive|head|step) (by|in|over|round|around|along|down|up|to|out|and|with|for|at)',
@@ -92,27 +115,35 @@ const findHead = phrases({
     '(attend|attending|visit|visiting|come|coming|join|participate|participating|show up|turn up|rsvp)',
     '(make it|be there|be here|be present|be free|be available|be around|be in|be my guest|be our guest)',
     '(make|manage) it',
+    '(stay|staying|stick|stop|hang) (on|behind|around|back|for|after|until|late|over)',
+    'be (at|outside|back|home) (the|my|our|a|by|at|on|in|before|<number>|noon)',
+    'be in (the|my|our) (office|room|lobby|hall|building|car|lab|studio|house|audience)',
     '(make|do|manage) (<weekday>|tomorrow|noon|<number>)',
     '(see|seeing) (me|us|you)',
     // meals and calls
     `(grab|grabbing|have|having|get|share|sharing|do|buy|drink|take|treat|join|meet|offer|schedule) .. .. ${MEAL}`,
     `(set|setting|arrange|arranging|book|booking|fix|plan|hold|organize|organise|have|do|schedule|scheduling|squeeze|fit|pencil|take|host) ... ${TALK}`,
-    `(schedule|set up|arrange|find|book|block|clear|carve|reserve|hold|pencil|suggest|propose|name|pick|choose|give|send|share|tell|offer|confirm|provide|advise|indicate|let <me> know|free up) ... ${WHEN}`,
+    `(schedule|set up|arrange|find|book|block|clear|carve|reserve|hold|pencil|suggest|propose|name|pick|choose|free up) ... ${WHEN}`,
+    '(give|send|share|tell|offer|provide|advise|indicate|confirm|let <me> know|let <me> have) ... (availability|slots|slot|calendar|times|dates|(time|date|day|days) (that|which|when|works|suits|to (meet|talk|call|speak|chat)|for (a|the|our|us)))',
     '(suggest|propose|offer|name|pick|choose|schedule|set|fix|find) (a|some|two|three|another|what) .. (time|times|date|day|slot|dates|days)',
+    '(move|push|shift|bring) (our|the|my) (<number>|<weekday>)',
     `(move|moving|reschedule|rescheduling|postpone|push|shift|delay|rearrange|bring forward) ... ${TALK}`,
     '(reschedule|postpone|move (it|our|this) to)',
     '(swap|change|switch|trade|move|push|shift|bring) ... (slot|slots|time|times|date|dates|day|appointment)',
+    '(compare|comparing|swap|swapping|trade|exchange) (notes|stories|ideas|war stories|thoughts)',
+    '(introduce|introducing) (ourselves|myself)',
     '(put a face|see|seeing) (to|the doctor|you|him|her|them)',
     '(spare|give|find|lend|have|take|make|steal|borrow|get|grab) .. .. (minutes|minute|mins|min|hour|half an hour|moment|time) (of your time|this|next|on|for <me>|before|after|between|tomorrow|$)?',
     '(pick|picking) your brain',
     '(put|pencil|fit|squeeze|slot|sign|count) (me|us|him|her) (in|up|for|on|down)',
-    '(block|hold|keep|book|save|reserve) .. (<number>|<weekday>|noon|the day|the evening|the date)( (am|pm|free|open))?',
+    '(block|hold|keep|book|save|reserve) .. (<number> (am|pm)|<weekday>|<month> <number>|noon|the day|the evening|the date)( (free|open))?',
     '(came|come|be|being|get|getting) .. (to|onto|on) ... (agenda|party|wedding|dinner|house|office)',
     'came',
     '(your )?(presence|attendance|company)',
     // nouns
-    `(${TALK}|${MEAL})`,
+    `(${TALK}|${MEAL}|walk|hike|stroll|swim|picnic|movie|barbecue|bbq|jog|climb|sail|round of golf|bike ride)`,
     '(minutes|half an hour|an hour|<number> minutes|<number> min|<number>) .. .. (chat|talk|call|meet|discuss|speak|of your time)',
+    '(minutes|moments|minute|moment|time|hour|hours) to (chat|talk|call|meet|discuss|speak|introduce|tell|explain|show|walk|present|share|ask|learn|hear|connect|catch|pick|explore|run|go)',
     '(free|available|around|home|in town|in the office)',
     `(availability|schedule|calendar)`,
     `(confirm|advise|check) (if|whether|that) ... (<weekday>|<number> (am|pm)|tomorrow|works|suits|ok|attend|coming|come|join)`,
@@ -122,6 +153,7 @@ const findHead = phrases({
     `(${EVENT}) (on|at|this|next|tomorrow|invitation)`,
   ],
   feedback: [
+    '(minutes|moments|minute|moment|time|hour|hours) to (review|read|look|check|comment|skim|test|proofread|critique|rate)',
     '(review|reviewing|critique|proofread|proofreading|skim|comment|commenting|annotate|rate|rating|assess|evaluate|score|vet|weigh in|beta test|beta read|sanity check|fact check|peer review)',
     `(edit|check|test|try|mark|read|reading|judge|grade) (over|through|out|up|my|our|this|it|these|the .. ${WORK}) (.. ${WORK})?`,
     '(read|reading|check|go|going|look|looking|run|glance|flip|skim|talk <me>) (it|this|these|them|that)? (over|through)',
@@ -129,16 +161,20 @@ const findHead = phrases({
     '(look|glance|peek) at (it|this|these|them|what)',
     '(take|taking|have|having|give|giving|cast|run|throw) ... (look|read|glance|once over|eye|eyes|peek|skim|critique|review) (at|over|through|on|and|when|before|$)?',
     '(fill|complete|take|answer|filling|completing|taking|answering) .. .. (survey|questionnaire|poll)',
-    '(tell|let|share|give|send|have|hear|get|provide|offer|leave|know|email|hearing|getting|receive|hand|lend) .. (know)? ... (feedback|comments|remarks|thoughts|impressions|impression|reaction|reactions|edits|corrections|critique|criticism)',
+    '(tell|let|share|give|send|have|hear|get|provide|offer|leave|know|email|hearing|getting|receive|hand|lend) .. (know)? ... (feedback|comments|remarks|thoughts|input|impressions|impression|reaction|reactions|edits|corrections|critique|criticism)',
     '(tell|let|share|show|hear|know) .. (know)? (what|how) (you|you all|you both) (think|thought|feel|felt|make|made|found|liked|like) (of|about|it)',
-    '(tell|let) <me> (know)? how ... (did|done|got on|was|went for you)',
+    '(tell|let) <me> (know)? how (i|we|it|my .|our .|the .) (did|done|got on|went for you)',
     '(tear|rip|pull|pick) ... apart',
     '(be|being) (as)? (brutal|brutally|honest|frank|candid|harsh|ruthless|blunt|merciless|critical|picky|tough)',
     '(eyes|eye|look) (on|over|at)',
     'second (pair|set) of eyes',
-    '(ptal|poke holes|pick holes)',
-    '(tell|let) <me> .. (know)? .. (if|whether) ... (works|work|reads|read|lands|holds up|makes sense|drags|flows|jumps out|looks off|strikes you|rings true)',
-    '(feedback|comments|remarks|thoughts|critique|criticism|corrections|edits|suggestions for improvement)',
+    'ptal',
+    '(poke|pick|shoot|punch) .. holes',
+    '(peruse|scrutinize|scrutinise|appraise)',
+    'check ... for (typos|errors|mistakes|accuracy|sense|tone|bugs|gaps)',
+    '(fill|complete|filling|completing) .. .. (evaluation|survey|questionnaire|poll|feedback|rating|assessment)',
+    '(tell|let) <me> .. (know)? .. (if|whether) ... (works|work|reads|read|lands|holds up|makes sense|drags|flows|jumps out|looks off|strikes you|rings true|looks wrong|is wrong|is missing|is unclear|looks odd|seems off)',
+    '(feedback|comments|remarks|thoughts|input|critique|criticism|corrections|edits|suggestions for improvement)',
     '(rip|tear|dig) into',
     '(run|try|bounce) (this|these|it|something|an idea|my|the) ... (by|past|off) you',
     '(correct|flag|catch|spot|point out) ... (mistakes|errors|typos|anything wrong)',
@@ -155,12 +191,14 @@ const findHead = phrases({
     'ask around',
     `(good|decent|reliable|local|competent|experienced|trustworthy|honest) .. ${EXPERT}`,
     '(introduction|introductions|intro|intros)',
+    '(introduced|connected) (to|with)',
     'line of introduction',
     'put in touch',
     '(pass|give|mention|forward) .. (my|our|his|her) (name|details|number|contact|contacts|card) .. .. (to|along)',
     '(reach|find|contact|get hold of|speak to|talk to) (whoever|the person|someone|the right)',
     '(contact|contacts) (at|in|with|for)',
     'still in touch with',
+    '(contact|contacts|details|number) (of|for) (your|a|an|the) .. .. ',
     '(right|appropriate|best|correct|proper) (person|people|contact|persons|one to (talk|speak|contact))',
   ],
   referral: [
@@ -180,24 +218,40 @@ const findHead = phrases({
   ],
   speaking: [
     '(give|giving|deliver|present) ... (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass|toast|sermon|tutorial|class)',
+    '(run|lead|hold|do|give|offer) (a|an|the|our|one) .. .. (session|clinic|demonstration|tutorial|class|course) (on|about|for)',
+    '(do|give|say) (the|a|an|our) .. (reading|eulogy|toast|welcome|opening|prayer|blessing|grace|introduction)',
+    'open (the|our|a|an) .. (exhibition|fair|fete|festival|conference|show|season|market|ceremony|session|meeting|gala)',
+    '(come|come in|come along|drop in) (and|to) .. (talk|speak|present|read|lecture|perform|play) (to|for|at|about)',
     '(do|hold|lead|run|teach|offer) (a|an|the|another|your|our) .. (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass|toast|sermon|tutorial|class)',
-    '(speak|speaking|present|presenting|lecture|lecturing|keynote|read|perform) (at|to (our|the|my|a|his)|on (the|a|our|my)|for (our|my|the|a)|about|in (our|my|front)|before (our|the))',
+    '(speak|speaking|present|presenting|lecture|lecturing|keynote|perform|performing) (at|on (the|a|our|my)|for (our|my|the|a)|about|in (our|my|front)|before (our|the))',
+    `(speak|speaking|talk|talking|present|presenting|lecture|read|reading) .. .. (at|to|for|with|before) (our|the|my|a|his|her) .. ${AUDIENCE}`,
+    '(present|presenting) (your|a|the|an) .. .. (at|to|in)',
+    '(say|share) (a few|some|two) words (at|on|to|about)',
+    '(read|recite|sing|play|perform) .. .. (at|during|for) (our|the|my|his|her)',
     '(join|joining|sit|serve|be|moderate|appear|participate|come) (on|in|as)? .. .. (panel|panelist|jury|roundtable|podcast|show|webinar|keynote|judge|speaker|moderator)',
     '(moderate|chair|judge|emcee|keynote|guest lecture|moderating|chairing|judging)',
-    '(have|having|get|book|welcome|invite) you (on|as|to (speak|talk|give|present|teach|judge|moderate|chair))',
+    '(have|having|get|book|welcome|invite) you (on|as|to (speak|talk|give|present|teach|judge|moderate|chair|guest|lecture|keynote|lead|read))',
+    '(come|coming|be|appear|appearing|go) on .. (podcast|show|program|programme|radio|channel|stream|panel|webinar|air)',
+    '(give|deliver|say|offer) ... (address|toast|eulogy|homily|remarks|speech|keynote|benediction|invocation|presentation)',
   ],
   mentoring: [
     '(mentor|coach|mentoring|coaching|supervise|supervising|tutor)',
     '(be|become) (my|a) .. (mentor|coach|advisor|adviser|supervisor)',
     'take <me> under',
+    'take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)',
+    '(mentor|coach|mentee)',
   ],
   decision: [
-    '(approve|approving|authorize|authorise|ok|okay|agree|consent|allow|permit|decide|choose|vote|ratify|veto|select|object|prefer|grant|waive|sign off|green light|rule|opt|elect)',
+    '(call|calling) (it|this|that|everything|things|the .) off',
+    '(approve|approving|authorize|authorise|ok|okay|agree|consent|allow|permit|decide|choose|vote|ratify|veto|select|object|prefer|waive|sign off|green light|rule|opt|elect)',
     '(confirm|confirming|accept) (that|whether|if|your|the|by|you|receipt|this|it|us)?',
     '(pick|choose) (one|a|between|your|whichever|which|either|the)',
-    '(let|allow|permit) <me> (to)? (use|keep|have|take|go|come|leave|work|run|quote|publish|extend|reuse|post|proceed|know (which|whether you (approve|agree|accept|object)))',
+    '(allow|permit) <me>',
+    'let <me> (use|keep|take|go|come|leave|work|run|quote|publish|extend|reuse|post|proceed|know (which|whether you (approve|agree|accept|object)))',
+    'grant (me|us|permission|access|a|an|the)',
     '(give|grant) <me> .. (permission|approval|go ahead|leave|blessing|extension|consent)',
     '(permission|approval|consent|authorization|clearance|extension)',
+    '(get|have|receive|obtain|need|request) ... (permission|approval|consent|extension|leave|time off|day off|days off|clearance|blessing|go ahead)',
     'use (my|your) name',
     '(let|tell) <me> (know)? (which|what|whether) ... (prefer|prefers|choose|decide|decided|approve|agree|want|favor|favour|go with|like best)',
     '(let|tell) <me> (know)? which',
@@ -209,7 +263,8 @@ const findHead = phrases({
     'join your .. network',
     '(have|having) you in my',
     '(accept|accepting) (my|our|the) .. (invitation|request)',
-    '(add|adding|accept|follow) (you|me|my) .. (on|to|as|request|invitation|network)',
+    '(add|adding) (you|me) .. (on (linkedin|facebook|here)|to (my|your) .. (network|contacts|connections))',
+    '(accept|accepting|follow) (you|me|my) .. (on|as|request|invitation|network)',
     '(stay|keep) in touch',
   ],
   advice: [
@@ -227,9 +282,12 @@ const findHead = phrases({
     '(tell|explain|explaining|clarify|clarifying|remind|inform|update|say|describe|specify|enlighten|brief) (me|us|to me|for me|to us)?( .. (what|which|when|where|who|whom|how|why|if|whether|about|of|on|the|your|that))?',
     'let <me> know( .. (what|when|where|who|whom|how|why|if|whether|about|the|your|that))?',
     '(lmk|shed .. light)',
-    '(know|see|remember|recall|find out|figure out|understand|check) (what|which|when|where|who|whose|how|why|if|whether|about|of|the|his|her|their|<number>)',
+    '(know|see|remember|recall|find out|figure out|understand) (what|which|when|where|who|whose|how|why|if|whether|about|of|the|his|her|their|<number>)',
+    'check (what|which|when|where|who|whose|how|why|if|whether)',
     '(answer|answering|ask|asking|respond to) ... (question|questions|query|queries|if|whether|about|how|what|why|when)?',
     '(know|hear) (if|whether) (you|they|he|she|anyone|it) .. (have|has|had|received|got|seen|saw|heard|found|made|sent|is|was)',
+    `(have|know|remember|recall|got|find) (the|your|his|her|their) .. .. ${INFO}`,
+    `(give|send|provide|share|email|text|mail|let <me> have|providing|sending) .. .. (your|the|his|her|their|following|any|some|more|all) .. ${INFO}`,
     '(give|send|provide|share|get|have|providing|sending) .. .. (update|updates|status|information|info|details|background|explanation|answer|answers|eta|news|clarification|estimate|quote|word)',
     '(update|updates|news|progress|word|status|luck|eta|clarification|information|info)',
     '(look up|double check|verify)',
@@ -239,7 +297,9 @@ const findHead = phrases({
     '(get|have|receive|obtain) .. (phone|fax|account|order|tracking) (number|numbers)',
     '(lift|ride|hand|favor|favour|copy|copies|loan|key|keys|sample|samples|photo|receipt|donation|gift|contribution|ladder|password|login|link|file|files)',
     // a third person is spoken to
-    '(talk|speak|call|ask|tell|email|write|contact|phone|ring|reach out|remind|chase|nudge|invite|text|page|tell) (to|with)? (him|her|them|his|their|the|everyone|everybody|people|customers|members)',
+    '(talk|speak|call|ask|tell|email|write|contact|phone|ring|reach out|remind|chase|nudge|invite|text|page|inform|notify|warn|alert|thank|visit|let) (to|with)? (him|her|them|his|their|the|everyone|everybody|people|customers|members|somebody|someone)',
+    '(find|found) out (what|how|who|which|whether|if|when|where|why) (the|they|he|she|other|others|our|my|his|her)',
+    'check (the|on|in|with|over|out|that|my|our)',
     '(send|forward|email|mail|fax|upload|attach|resend|post|ship|deliver|return|transfer|wire|pay|bring|order|print|copy|scan|sign|fill out|submit|drop off|pick up|hand in|hand over|file) ',
     '(stop|quit|refrain|avoid|cease)',
     "(not|never|no longer|don't|didn't)",
@@ -254,20 +314,99 @@ const findHead = phrases({
 /** The type that the head of an ask tells by its verb and object; `undefined` where it does not. */
 export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined {
   const at = headOf(sentence, cue);
+  if (wordAt(sentence, at - 1) === 'you' && /^(?:if|that)$/.test(wordAt(sentence, at - 2)))
+    for (const base of basesOf(wordAt(sentence, at))) {
+      const type = typeAt(findHead(withWord(sentence, at, base)), at);
+      if (type !== undefined) return type;
+    }
   const hits = findHead(sentence);
+  if (isThirdPerson(sentence, at)) return typeAt(hits, at + 2) ?? 'deliverable';
   for (const from of new Set([
     at,
     nounOf(sentence, at),
     ...(cue.form === 'wish' || cue.first === cue.last ? [cue.last] : []),
     ...(isLastPlease(sentence, cue) ? sentence.tokens.keys() : []),
   ])) {
-    const [best] = hits
-      .filter((it) => it.first === from)
-      .sort((a, b) => b.last - a.last || RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
-    if (best !== undefined) return best.kind;
+    const type = typeAt(hits, from);
+    if (type !== undefined) return type;
   }
   return undefined;
 }
+
+/** "If you **sent**", "that you **came**": the past that stands for a wish. */
+const BASE: Readonly<Record<string, string>> = {
+  sent: 'send',
+  gave: 'give',
+  came: 'come',
+  took: 'take',
+  told: 'tell',
+  wrote: 'write',
+  brought: 'bring',
+  made: 'make',
+  met: 'meet',
+  spoke: 'speak',
+  taught: 'teach',
+  found: 'find',
+  got: 'get',
+  did: 'do',
+  paid: 'pay',
+  lent: 'lend',
+  chose: 'choose',
+  kept: 'keep',
+  left: 'leave',
+  held: 'hold',
+  bought: 'buy',
+  sang: 'sing',
+  ran: 'run',
+  went: 'go',
+  saw: 'see',
+  drove: 'drive',
+  forgave: 'forgive',
+  built: 'build',
+  led: 'lead',
+  sold: 'sell',
+  stood: 'stand',
+  threw: 'throw',
+  drew: 'draw',
+  swapped: 'swap',
+  stopped: 'stop',
+  submitted: 'submit',
+  dropped: 'drop',
+  planned: 'plan',
+  permitted: 'permit',
+};
+
+/** "Removed", "posted", "swapped" without their ends; a table knows only the one that is a word. */
+function basesOf(word: string): readonly string[] {
+  const irregular = BASE[word];
+  if (irregular !== undefined) return [irregular];
+  return /[a-z]{3}ed$/.test(word) ? [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)] : [];
+}
+
+function withWord(sentence: Sentence, at: number, word: string): Sentence {
+  return { ...sentence, tokens: sentence.tokens.map((it, index) => (index === at ? { ...it, word } : it)) };
+}
+
+/** The type of the longest row that begins at `from`. */
+function typeAt(hits: readonly Hit<AskType>[], from: number): AskType | undefined {
+  return hits
+    .filter((it) => it.first === from)
+    .sort((a, b) => b.last - a.last || RANK.indexOf(a.kind) - RANK.indexOf(b.kind))[0]?.kind;
+}
+
+/** "Ask **Jim** to dig it out", "let **Maria** know": the reader shall speak to somebody else. */
+function isThirdPerson({ tokens }: Sentence, at: number): boolean {
+  const name = tokens[at + 1];
+  return (
+    /^(?:ask|tell|let|remind|inform|notify|warn|email|call|phone|ring|text|contact|have|get)$/.test(
+      tokens[at]?.word ?? '',
+    ) &&
+    name?.isCapital === true &&
+    !NO_PERSON.test(name.word)
+  );
+}
+
+const NO_PERSON = /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|us|me)$|\d/;
 
 /** "Comments by Thursday, please": the thing stands before the word that asks. */
 function isLastPlease({ tokens }: Sentence, cue: AskCue): boolean {

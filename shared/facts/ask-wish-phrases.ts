@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 
 export const NOUNS =
-  '(advice|tips|tip|guidance|pointers|insight|insights|help|assistance|thoughts|feedback|input|suggestions|suggestion|ideas|comments|information|info|data|support|recommendations|leads|introductions|introduction|intro|intros|referrals|referral|update|updates|opinion|perspective|wisdom|expertise|time|consideration|response|reply|participation|cooperation)';
+  '(advice|tips|tip|guidance|pointers|insight|insights|help|assistance|thoughts|feedback|input|suggestions|suggestion|ideas|comments|information|info|data|support|recommendations|leads|introductions|introduction|intro|intros|referrals|referral|update|updates|opinion|perspective|wisdom|expertise|time|consideration|response|reply|answer|answers|participation|cooperation|attention|action)';
 const GOOD =
   '(great|helpful|wonderful|good|nice|lovely|fantastic|amazing|awesome|useful|terrific|perfect|ideal|super|brilliant|best|better|easier|incredible|invaluable|fabulous|cool|handy|welcome|appreciated|excellent|marvelous|beneficial|valuable|honor|honour|pleasure|privilege|delight|help|favor|favour|kind|interesting|fun|worthwhile|grateful)';
 
@@ -29,19 +29,56 @@ export const JOINT = new Set(
   (
     'meet talk chat speak discuss hear learn know ask get have see invite request interview visit schedule set arrange find connect join pick grab buy catch understand ' +
     'explore sit host collaborate come stop drop receive borrow treat take plan hop jump touch run bounce compare reconnect feature include nominate apply be book extend ' +
-    'move reschedule confirm inquire enquire check consult cooperate partner brainstorm brief debrief review finalize finalise decide agree resolve pair shadow volunteer ' +
+    'move reschedule confirm inquire enquire check consult do cooperate partner brainstorm brief debrief review finalize finalise decide agree resolve pair shadow volunteer ' +
     'hire add commission engage order purchase use obtain secure gain tap rely count beg solicit seek hold organize organise coordinate entertain spend work follow go reach establish bring interest reserve'
   ).split(' '),
 );
 /** Of those, the ones that name the writer's own plans unless the reader stands behind them. */
 export const NEEDS_READER = new Set(
-  'add get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review join agree visit purchase order buy feature establish interest find'.split(
+  'add get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review join agree visit do buy feature establish interest find'.split(
     ' ',
   ),
 );
 /** "We'd need to know", "I want to see you": needs and wants ask only for these. */
 export const NEEDED = new Set(
-  'talk discuss meet know speak decide hear chat ask see confirm understand schedule find'.split(' '),
+  'talk discuss meet know speak decide hear chat ask see confirm understand schedule find apply request enquire inquire invite propose order reserve book arrange'.split(
+    ' ',
+  ),
+);
+
+/** Hopes in the reader; the verb behind them tells whether they ask for anything. */
+export const findHopes = phrases({
+  hope: [
+    "(<i>|^|would|also|and|do|<i'd>) (hope|trust|expect|assume|hoped|hoping) (that)? (you|one of you|someone|somebody|all of you|each of you|either of you|your team) (can|could|will|would|might|may|are able to|are willing to)",
+    "(<i>|^|would|also|and|do|<i'd>) (hope|trust|expect|assume|hoped) (that)? (you'll|you'd)",
+  ],
+});
+/** What falls to all: "everyone needs to", "all staff are asked to". */
+export const findDuties = phrases({
+  duty: [
+    '(everyone|everybody|all (staff|members|employees|of you|managers|participants|students|residents|departments|hands|parents|speakers|teams|volunteers|.. staff|.. employees)|each (of you|member|department|team|person)|(staff|employees|members|participants|managers|students|speakers|volunteers|residents|tenants|parents|players|teams)) .. .. (must|should|has to|have to|needs to|need to|is to|are to|(is|are) (kindly|hereby)? (asked|required|requested|expected|reminded|invited|urged|encouraged|needed) to)',
+  ],
+});
+
+/** What the reader ought to do. */
+export const findOughts = phrases({
+  ought: [
+    '(^|and|but|so|remember|also|then|think|believe|suggest) you (should|must|ought to|need to|have to|will need to|will have to|had better|better|might|could) also?',
+    "(^|and|but|so|also|then) (you'll|you'd) (need to|have to|better)",
+  ],
+});
+
+/** What one hopes for another's sake: "I hope you will enjoy it". */
+export const FOR_THEIR_SAKE = new Set(
+  'like love enjoy have had feel find found understand forgive excuse pardon sleep recover rest know realize realise see notice appreciate get keep still never not always soon all'.split(
+    ' ',
+  ),
+);
+/** What one ought to have felt or seen: "you should see her face", "you must admit". */
+export const NO_DUTY = new Set(
+  'have had feel know understand like love enjoy see admit believe hear taste guess imagine miss expect realize realise appreciate notice rest not never still always all think'.split(
+    ' ',
+  ),
 );
 
 /** Wishes that are whole in themselves. */
@@ -77,7 +114,7 @@ export const findWishes = phrases({
     "(would|'d) be .. (honored|honoured|delighted|thrilled|pleased|grateful|happy|privileged) (to have you|if you|for your)",
     // open frames: any thing may be wanted
     "(<i'd>|<i> would|^ would|also would|and would) <adverb>? (appreciate|welcome|value|be grateful for|be thankful for|be glad of|be obliged for) (a|an|any|your|the|some|it|<number>|having|getting|hearing|receiving|knowing|you|if|another)",
-    "(<i'd>|<i> would) <adverb>? (like|love|prefer) (a|an|another|two|three|some|<number>|your|one|it (if|done|to)|<me> to)",
+    "(<i'd>|<i> would|(and|but|so|also) would) <adverb>? (like|love|prefer) (a|an|the|this|these|those|another|two|three|some|more|<number>|your|one|it (if|done|to)|<me> to)",
     "(<i'd>|<i> would) (prefer|rather) (that)? (it if)? (you|to)",
     "(<i'd>|<i> would) rather (have you|you|meet|talk (to|with) you)",
     '<i> (could|can|might) (really|also)? use (your|a|an|some|another|more|help|any|someone)',
@@ -88,7 +125,7 @@ export const findWishes = phrases({
     '(dying|itching|anxious|eager|keen|curious|interested) to (know|hear|learn|see) (what|how|your|whether|if|more|who|which|why|when)',
     "(<i'm>|<i> am|<i> are|^) <adverb>? (curious|interested) (what|how|whether|if|about|to (know|hear)|in (your|how|what|whether)|why|who)",
     "(it|that|this|which) (would|'d|will|might|could) .. (help|assist|save|make) (<me>|my|our|to (know|have|see|get)|if you|a lot|immensely|enormously|greatly) .. (to|if|know|have|by|when|knowing|having|time|easier|you)",
-    "(it'd|that'd) .. (help|be (great|good|useful|helpful|handy|nice|lovely|ideal)) (to (know|have|see|get)|if (you|we|i|someone)|<me>)",
+    "(it'd|that'd) .. (help|be (great|good|useful|helpful|handy|nice|lovely|ideal)) (to (know|have|see|get)|if (you|we|i|someone|somebody|anyone|one|everyone|your)|<me>)",
     '^ (good|great|useful|helpful|nice|handy|interesting|important|would be good|would be great) to (know|have|hear) (if|whether|what|how|when|your|who)',
     '(all|only thing|one thing|what) <i> (ask|am asking|need|want|would ask) (is|of you|from you|for)',
     '^ (quick|one|small|short|another|last|final|a|two|my|just) .. (question|request|favor|favour|ask|questions|requests)( for you| on| about| re| regarding|$)',
@@ -125,22 +162,21 @@ export const findWishes = phrases({
     "(would|'d) (oblige|take it .. (kindly|kind)|be .. (kind|good|nice) of you|do (me|us) (a|the) .. (favor|kindness))",
     "(<i'd>|<i> would|^ would) be .. (glad|grateful|pleased|happy|interested|delighted) to (hear|know|learn|receive|have) ($|from|what|how|your|if|whether|of|any|about|more)",
     "(it'd|would|that'd|might) be .. (good|great|nice|lovely|fun|wonderful) to (put a face|see you|catch up|get together|share|grab|visit you|work with you|compare)",
-    '(wish|like|want|hope|ask|asking) to be (considered|interviewed|added|included|excused|released|transferred|reimbursed|notified|informed|invited|removed|seated|moved)',
+    '(wish|like|love|want|hope|hoping|ask|asking|keen|eager) to be (considered|introduced|connected|part|interviewed|added|included|excused|released|transferred|reimbursed|notified|informed|invited|removed|seated|moved)',
+    '(if|provided|assuming) (there|you|nobody|i) .. (no|any) (objection|objections|further comments|changes)',
     "(unless you object|unless i hear|unless we hear|if i (don't|do not) hear|if you object|unless you tell|unless you would rather)",
     // hoping and wondering
-    "(<i>|^|would|also|and) (hope|trust|expect|assume) (that)? (you|you'll|one of you|someone|all of you) (can|could|will|would|'ll|might|may|are able to|are willing to) <adverb>? (be able to)? (help|join|make|come|attend|consider|give|share|meet|talk|spare|provide|let|send|agree|assist|sponsor|donate|contribute|support|advise|participate|take|do|answer|point|print|publish|correct|see|look|act|respond|reply|write|call|approve|sign|vote|grant|allow|accept|set|put|work|bring|stop|tell|keep|return|pay|review|read|speak|say|remove|fix|refund|replace|arrange|visit|add|pass|forward|reconsider|show|pick|be (there|here|free|available|with us|present|part))",
     "(<i'm>|<i> am|<i> was|just|and was|and am|but was) <adverb>? (wondering|curious) (when|where|how|what|which|who|why)",
-    '(and|but|so) (was|am|were) <adverb>? (wondering|hoping) (if|whether|you|for)',
+    "(and|but|so) (was|am|were|are) <adverb>? (wondering|hoping) (if|whether|you|<you're>|for|that|someone|somebody|<i>)",
     "(<i'm>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i've> been|but) <adverb>? (hoping|wondering|curious) (<you're>|if you|whether you|if <you're>|whether <you're>|if there|if it|if we could|if we can|if i could|if i can|if i might|if someone|if anyone|if any|if your|whether|you|that you|that we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)",
     "<i> (wonder|wondered) ((if|whether) (you|<you're>|there|we could|i could|i might)|how you|what you|about your)",
     '(in|with) (the)? (hope|hopes) (that)? (you|of (hearing|getting|meeting|finding|you|your))',
-    "(<i>|^|would|and) (hope|trust) (that)? (you|you'll|we|one of you) (can|could|will|would|'ll|might|may|are able to|consider|agree) (be able to)? (help|join|make|come|attend|consider|give|share|find|get|meet|talk|spare|provide|let|send|agree|assist|sponsor|donate|contribute|support|advise|be able|participate|take|do|answer|point)",
     "(you|you'll) <adverb>? consider .. (joining|meeting|speaking|giving|helping|my|our|a|being|letting|taking|supporting|this)",
     '(maybe|perhaps|possibly|alternatively|otherwise) (you|someone|somebody) (could|can|might)',
     // saying that one asks
     '(writing|write|reaching out|reach out|contacting you|contact you|emailing|mailing|calling|getting in touch|here|approaching you|turning to you|sending you .. message|messaging|in touch|note|email|e mail|letter|message|mail) ... to (ask|see if|see whether|request|inquire|enquire|invite|find out|check if|check whether|know if|apply|solicit|seek|beg|get your|learn|hear)',
     '(want|wanted|like|love|have|wish) to (ask (you|if|whether|for|about|a|one|some|how|what|when|which|who|your|permission|something)|request|invite|inquire|enquire|beg|solicit|see if|see whether|check if|check whether|know if|know whether|find out|hear (your|from you|what|how|about your)|know (what|how|when|where|which|who|your|about))',
-    "(<i'm>|<i> am|<i> are|^) <adverb>? (asking|requesting|begging|soliciting|seeking|inviting|petitioning) (for|you|your|if|whether|everyone|each|people|that|to|a|the|all)",
+    "(<i'm>|<i> am|<i> are) <adverb>? (asking|requesting|begging|soliciting|seeking|inviting|petitioning) (for|you|your|if|whether|everyone|each|people|that|to|a|the|all)",
     '(may|can|could|might|let) <i> <adverb>? (ask|request|beg|trouble|invite|bother|borrow|have|get|count|pick|buy|interest|propose|suggest)',
     'let me ask',
     '<i> .. (ask|request|beg|invite|urge|encourage|implore) (that)? (you|your|for your|everyone|all of you|each of you)',
@@ -150,7 +186,12 @@ export const findWishes = phrases({
     '(you|everyone|all) (are|is) .. (invited) to',
     '(like|love|want|need|prefer|asked|asking|expect|expecting|require|urge|trust|beg) (for)? (you|all of you|each of you|everyone|<me> to ask you|someone) to',
     '(love|like) to have (you|your|someone) ... (join|come|speak|on|at|as|with|involved|over|for|attend|participate|back|present|visit|be|take)',
-    'my (question|ask|request|favor|favour) (is|to you|would be|for you)',
+    '<my> (one|only|first|main|last|other|next|big|small|single)? (question|ask|request|favor|favour|wish|plea|hope) (is|to you|would be|for you)',
+    '(this|this note|this letter|this email|this mail|this message) is to (request|ask|inquire|enquire|invite|apply|remind you)',
+    '^ (just|only)? (checking|check|asking|making sure) (if|whether|that|you)',
+    '^ not sure (if|whether) (you|there|anyone|this|that)',
+    '(would be|is) for (you|someone|somebody|one of you|either of you) to',
+    '(want|need) you (there|here|back|on|at) ',
     '<i> have (a|one|two|three|some|another|<number>|a few|a couple of)  .. (question|questions|favor|favour|request|requests) (for you|to ask|about|on|regarding)',
     '(grateful|thankful) for (any|your|a|some|even)',
     "i'd (enjoy|love|like|appreciate|welcome) (getting|meeting|talking|having|seeing|hearing|speaking|the (chance|opportunity)|a)",
@@ -163,11 +204,10 @@ export const findWishes = phrases({
     // what the reader owes: needs, duties and due dates
     "(must|need|needs|require|requires|have to) (have)? (your|everyone's) (answer|answers|decision|reply|response|signature|approval|input|vote|comments|figures|help|support|ok|okay|confirmation|advice|form|forms|report|payment|choice|orders|order|presence|cooperation)",
     '(must|have got to|need to|have to) (have|get|know) (your|from you|by|whether|if|who|what|how many)',
-    'your .. .. (is|are|will be) .. (mandatory|compulsory|obligatory|needed|required|requested|wanted|due|overdue|expected|essential|vital|outstanding|missing|appreciated)',
+    'your .. .. (is|are|will be) .. (mandatory|compulsory|obligatory|needed|required|requested|wanted|due|payable|overdue|late|expected|essential|vital|outstanding|missing|pending|appreciated)',
     '(nominations|submissions|forms|reports|papers|applications|payments|payment|dues|fees|responses|replies|comments|abstracts|entries|timesheets|expenses|proposals|reviews|drafts|numbers|figures|ballots|orders|rsvps|registrations|receipts|invoices|grades|evaluations) .. (are|is|must be|should be|need to be|to be) .. (due|overdue|returned by|needed by|submitted by|received by|required by)',
-    '(must|should|need to|has to|have to|needs to|are to|is to) be (returned|submitted|completed|signed|received|paid|sent|turned in|filed|cleared|approved|renewed|registered|handed in|reported|filled|delivered|removed|cleaned|picked up|done|in my|on my|fixed|collected|confirmed|booked)',
+    '(must|should|need to|has to|have to|needs to|are to|is to) be (returned|submitted|completed|signed|received|paid|sent|turned in|filed|cleared|approved|renewed|registered|handed in|reported|filled|in by|in before|with us|here by|on file|delivered|removed|picked up|in my|on my|fixed|collected|confirmed|booked)',
     '(someone|somebody|one of you|one of us|anyone|you guys|you all) (needs|has|had|will need|will have|ought|should|must|needs to) (to)? (be|go|call|order|reorder|take|get|pick|fix|check|tell|bring|clean|send|do|look|write|cover|find|open|close|lock|sign|make|handle|replace|step|talk)',
-    '(everyone|everybody|all (staff|members|employees|of you|managers|participants|students|residents|departments|hands|parents|speakers|teams|volunteers|.. staff|.. employees)|each (of you|member|department|team|person)|(staff|employees|members|participants|managers|students|speakers|volunteers|residents|tenants)) .. .. (must|should|has to|have to|needs to|need to|is to|are to|is (asked|required|requested|expected|reminded|invited|urged|encouraged|kindly asked|kindly requested|needed)|are (asked|required|requested|expected|reminded|invited|urged|encouraged|kindly asked|kindly requested|needed)) (to)? (attend|be|bring|clear|complete|send|submit|return|sign|transfer|pay|join|come|read|fill|register|vote|wear|report|use|turn|leave|remove|check|make|take|give|keep|contribute|participate|move|park|update|change|provide|respond|reply|confirm|rsvp|review|arrive|have|get|put|let|stop|call|contact|dial|enter|help|do)',
     '(everyone|everybody|anyone) (with|in|on|at|from|who) ... (is|are) .. (asked|required|requested|reminded|invited|urged|expected) to',
     'you (need|have) to be (there|here|present|at|in)',
     '(someone|somebody) (from|on|in) your .. (needs|has|ought|should|must) (to)?',
@@ -183,17 +223,18 @@ export const findWishes = phrases({
     '^ (still|also|just)? need (your|this|these|the|a|an|all|some|help|input|to know|more)',
     '(only|just|merely) asking (for|you)',
     // needing and looking for
-    "(<i>|<i'll>|<i'd>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|help|some|everyone's|everybody's|all (your|the|of)|both|details|copies|confirmation|comments|figures|numbers|answers|input|two|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)",
-    'need .. from you',
+    `(<i>|<i'll>|<i'd>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|${NOUNS}|some|everyone's|everybody's|all (your|the|of)|both|details|copies|confirmation|comments|figures|numbers|answers|input|two|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)`,
+    '(need|needs|require|requires|want|wants|owe|expect|expects) ... from you',
+    '(is|are) (important|essential|vital|crucial|imperative|critical|necessary|urgent) (that you|for you to|that everyone|that all)',
     'in .. need of',
-    '^ (looking|searching) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)',
-    "(<i'm>|<i> are|<i> am|and|currently|still) .. (looking|searching|hunting) for (someone|somebody|a|an|people|volunteers|sponsors|help|advice|feedback|your|speakers|some|any|guidance|new|more|<number>|ways)",
-    "(<i'm>|<i> am|<i> are|<i> would be|<i'd> be) .. interested in (meeting|learning|hearing|talking|speaking|discussing|your (help|advice|view|views|thoughts|opinion|feedback)|joining|working (with|for|at|in)|exploring|being (considered|appointed|part|involved)|having you|interviewing|visiting|scheduling|setting|getting|knowing|a (position|role|job|meeting|call|copy|chat)|the (position|role|job|opening)|an (internship|interview|opportunity))",
+    `^ (looking|searching|hunting) for (someone|somebody|a|an|the|people|folks|volunteers|sponsors|speakers|your|some|any|new|more|another|one|<number>|ways|drivers|partners|suggestions|recommendations|recruits|${NOUNS})`,
+    `(<i'm>|<i> are|<i> am|and|currently|still) .. (looking|searching|hunting) for (someone|somebody|a|an|the|people|folks|volunteers|sponsors|speakers|your|some|any|new|more|another|one|<number>|ways|drivers|partners|suggestions|recommendations|recruits|${NOUNS})`,
+    "(<i'm>|<i> am|<i> are|<i> would be|<i'd> be) .. interested in (meeting|learning|hearing|talking|speaking|discussing|your (help|advice|view|views|thoughts|opinion|feedback)|joining|working (with|for|at|in)|exploring|being (considered|appointed|part|involved)|having you|interviewing|visiting|scheduling|setting|getting|knowing|a (position|role|job|meeting|call|copy|chat)|the .. (position|role|job|opening|post|internship|vacancy|apprenticeship)|an (internship|interview|opportunity))",
   ],
   // Plans and proposals that a reader may take up or leave.
   soft: [
     "(let's|lets|let us) .. (get|set|have|do|try|go|make|take|share|use|keep|wait|move|please|put|see|look|start|coordinate)",
-    "<i> (should|shoudl|ought to|must|need to|have to|'ll need to|will need to|may need to|might need to|may have to|will have to|might have to) .. (talk|discuss|meet|speak|chat|decide|get together|get with|catch up|connect|sit down|schedule|sync|try|get back|compare)",
+    "<i> (should|shoudl|ought to|must|need to|have to|'ll need to|will need to|may need to|might need to|may have to|will have to|might have to) .. (talk|discuss|meet|speak|chat|decide|get together|get with|catch up|connect|sit down|schedule|sync|try|get back|compare|find (a|an|some) .. (time|hour|day|date|slot|moment|evening|afternoon))",
     "(^|so|and) we (need to|will need|'ll need)",
     '(need|needs) to (get together|meet|talk|discuss|know if|know whether|fill you in)',
     '(maybe|perhaps|possibly|alternatively|otherwise) (we|i|one of us) (could|can|might|should|may)',
@@ -201,7 +242,6 @@ export const findWishes = phrases({
     "<i'll> .. (discuss|meet|talk again|chat)",
     "<i'm> also? available to",
     'you (may|might) (want|wish|like|need|prefer|also want) to',
-    "(^|and|but|so|remember) you (should|need to|ought to|must|have to|'ll need to|will need to|better|might|could) (give|tell|call|come|leave|send|check|get|look|want|need|also|keep|try|go|make|talk|ask|see|let|have|contact)",
     '(think|believe|suggest|assume) (that)? (you|we) (should|ought to|could|will|as a)',
     '<i> (would)? also? (suggest|recommend|propose|anticipate) (that|we|you|a|meeting|talking|calling|getting|attending|having|using|going|doing)',
     'my (recommendation|suggestion|advice|proposal) (is|would be) (to|that)',

@@ -1,7 +1,20 @@
 import { type Hit, phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type AskCue, skipAdverbs, wordAt } from './ask-cue.ts';
-import { findHalves, findToVerb, findWishes, JOINT, NEEDED, NEEDS_READER, NOUNS } from './ask-wish-phrases.ts';
+import {
+  FOR_THEIR_SAKE,
+  findDuties,
+  findHalves,
+  findHopes,
+  findOughts,
+  findToVerb,
+  findWishes,
+  JOINT,
+  NEEDED,
+  NEEDS_READER,
+  NO_DUTY,
+  NOUNS,
+} from './ask-wish-phrases.ts';
 
 const SUBJECTS_OF_WISHES = /^(?:i|we|i'd|we'd|and|but|also|so|just|then|i'm|we're|who|that|which)$/;
 
@@ -12,21 +25,41 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     ...findToVerb(sentence).filter(
       (it) => !asksReader(sentence, it.first, it.last) && isJoint(sentence, it.first, it.last),
     ),
-  ].filter((it) => !isNegated(sentence, it.first, it.last) && !isOthers(sentence, it.first));
+    ...findHopes(sentence)
+      .filter((it) => isTask(sentence, it.last + 1, FOR_THEIR_SAKE))
+      .map((it) => ({ ...it, kind: 'firm' as const })),
+    ...findOughts(sentence)
+      .filter((it) => isTask(sentence, it.last + 1, NO_DUTY))
+      .map((it) => ({ ...it, kind: 'soft' as const })),
+    ...findDuties(sentence)
+      .filter((it) => isTask(sentence, it.last + 1, NO_DUTY))
+      .map((it) => ({ ...it, kind: 'statement' as const })),
+  ].filter(
+    (it) =>
+      !isNegated(sentence, it.first, it.last) &&
+      (!isOthers(sentence, it.first) || wantsReader(sentence, it.first, it.last)) &&
+      !(it.kind === 'soft' && isState(wordAt(sentence, it.last + 1))),
+  );
   const halves = findHalves(sentence);
   const half = halves.find((it) => it.kind === 'condition');
   if (half !== undefined && halves.some((it) => it.kind === 'thanks')) hits.push({ ...half, kind: 'firm' });
   const [best] = hits.sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.first - b.first || b.last - a.last);
   if (best === undefined) return undefined;
+  const condition = conditionOf(sentence, best.last);
   return {
     form: 'wish',
-    first: best.first,
-    last: best.last,
+    first: condition ?? best.first,
+    last: condition === undefined ? best.last : condition + 1,
     isSoft: best.kind === 'soft',
     isReply: false,
     isOpen: isOpenWish(sentence),
     isStatement: best.kind === 'statement',
   };
+}
+
+/** "We should **be** fine", "you should **have** seen it": nothing to do. */
+function isState(word: string): boolean {
+  return word === 'be' || word === 'have' || word === 'been';
 }
 
 /** "Would you like to …" is the reader's wish. */
@@ -55,6 +88,31 @@ function isOthers(sentence: Sentence, first: number): boolean {
         !(two[at + 1]?.isAfterComma === true) &&
         sentence.tokens[first]?.isAfterComma !== true,
     );
+}
+
+/** "**If you** have ten minutes for a call, I'd appreciate it": what is asked for stands in the condition. */
+function conditionOf(sentence: Sentence, last: number): number | undefined {
+  if (wordAt(sentence, last) !== 'it' || last + 2 < sentence.tokens.length) return undefined;
+  const at = sentence.tokens.findIndex(
+    (it, index) => it.word === 'if' && /^(?:you|someone|anyone)$/.test(wordAt(sentence, index + 1)),
+  );
+  return at < 0 || last <= at ? undefined : at;
+}
+
+/** "I hope you will **donate**", "… be **able** to come"; "… be happy there" is a good wish. */
+function isTask(sentence: Sentence, from: number, idle: ReadonlySet<string>): boolean {
+  const at = skipAdverbs(sentence, from);
+  const verb = wordAt(sentence, at);
+  if (verb === 'be')
+    return /^(?:able|our|my|there|here|free|available|willing|kind|so|open|part|present|with|joining|coming|in|at|on|ready|seated|careful)$/.test(
+      wordAt(sentence, at + 1),
+    );
+  return verb !== '' && !idle.has(verb);
+}
+
+/** "He would like **you** to email him". */
+function wantsReader(sentence: Sentence, first: number, last: number): boolean {
+  return wordAt(sentence, last) === 'to' && wordAt(sentence, last - 1) === 'you' && first < last - 1;
 }
 
 const RANK = { firm: 0, to: 0, statement: 1, soft: 2 } as const;
@@ -117,6 +175,7 @@ export function isNegated(sentence: Sentence, at: number, last = at): boolean {
 const findOpen = phrases({
   open: [
     `(any|your|some) ... ${NOUNS} ... (appreciated|welcome|helpful|great|useful)`,
+    `(any|some|whatever) ${NOUNS} .. (you|anyone) (can|could|may|might|would|care|have)`,
     '(do|ask) .. (a|one|another) .. (favor|favour)',
     '(a|one|another|small|quick|big|huge) .. (favor|favour) (to ask|of you|for you|$)',
     'have (a|one|another|two|three|some|a few) .. (question|questions|request|requests|favor|favour)',

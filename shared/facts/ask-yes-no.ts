@@ -27,13 +27,13 @@ export function namesDay(sentence: Sentence): boolean {
 
 const find = phrases({
   willing: [
-    '(willing|able|open|interested|comfortable|happy|ok|okay|prepared|amenable|agreeable|agree|accept|allow|approve|confirm|mind|plan|consider|like|care|want|join|free|available|permission|delighted|honored)',
+    '(willing|able|open|interested|comfortable|happy|ok|okay|prepared|amenable|agreeable|agree|accept|allow|approve|confirm|mind|plan|consider|like|care|want|join|free|available|permission|delighted|honored|invite|inviting)',
     '(had|have|get|got) (a|the)? (chance|opportunity|time|moment) to',
     '(may|might) <i>',
     'up (for|to)',
   ],
   open: [
-    '(what|which|when|where|who|whom|whose|how|why)',
+    "(what|which|when|where|who|whom|whose|how|why|what's|when's|where's|who's|how's)",
     '(any|some|someone|anyone|somebody|else|whatever|whenever|ideas|availability|names|details|information|favor|favour|right person|appropriate)',
     '(sometime|convenient|convenience|between|next (week|month)|this (week|month)|in the coming)',
     'or',
@@ -45,18 +45,25 @@ const findWhether = phrases({
   whether: ['(if|whether)', '(confirm|approve|accept|agree|permission|approval|consent|ok|okay)'],
 });
 
+const findRequest = phrases({
+  request: [
+    '(request|requesting|ask for|asking for|like|need|grateful for|appreciate) ... (extension|leave|permission|approval|time off|vacation|days off|day off|consent)',
+  ],
+});
+
 /** Whether a bare yes or no would complete the reader's part. `isDayFixed`: the message names the day of a meeting. */
 export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFixed: boolean): boolean {
   const hits = find(sentence).filter((it) => cue.first <= it.first);
   const isOpen = hits.some((it) => it.kind === 'open' && (it.first > cue.first || cue.form === 'question'));
-  const isWilling = hits.some((it) => it.kind === 'willing');
+  // "… and I am happy to call you" is the writer's own will.
+  const isWilling = hits.some((it) => it.kind === 'willing' && it.first <= cue.last + 6);
   const first = wordAt(sentence, cue.first);
   const isQuestion = cue.form === 'question';
   if (cue.isStatement) return false;
   switch (type) {
     case 'meeting':
     case 'speaking':
-      if (hits.some((it) => wordAt(sentence, it.first) === 'or')) return false;
+      if (type === 'meeting' && hits.some((it) => wordAt(sentence, it.first) === 'or')) return false;
       if ((cue.isReply && !isWilling) || sentence.tokens.some((it) => it.word === 'availability')) return false;
       return (
         (isDayFixed || (type === 'speaking' && (isWilling || isQuestion))) &&
@@ -75,10 +82,11 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
       return (
         isQuestion &&
         !isOpen &&
-        first !== 'any' &&
+        !/^(?:any|can|could|would|will)$/.test(first) &&
         !(/^do(?:es)?$/.test(first) && wordAt(sentence, cue.last + 1) === 'have')
       );
     case 'decision':
+      if (!isQuestion && findRequest(sentence).length > 0) return true;
       if (!isQuestion && findWhether(sentence).length === 0) return false;
       return (
         !isOpen ||
@@ -94,6 +102,7 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
       return isQuestion && !isOpen;
     default:
       return (
+        cue.form !== 'order' &&
         (isWilling || (isQuestion && type === 'other')) &&
         !hits.some(
           (it) =>

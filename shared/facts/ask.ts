@@ -36,7 +36,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
     const type =
       (cue.isOpen
         ? (lastType ?? (own === 'advice' ? own : (typeNearby(sentences, at, cue) ?? own)))
-        : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'other';
+        : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'deliverable';
     if (!cue.isReply && !cue.isOpen) lastType = type;
     found.push({
       span: sentence.span,
@@ -80,7 +80,7 @@ function isShortNote({ sentences, greeting, signOff, signature }: Prose): boolea
 }
 
 const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;
-const FALLBACK = /^(?:if not|if you can't|if you cannot|otherwise|alternatively|or perhaps|or if|if that)/;
+const FALLBACK = /^(?:if not|if so|if yes|if you can't|if you cannot|otherwise|alternatively|or perhaps|or if|if that)/;
 
 /** "We might talk over the plan, or perhaps you could point me to a colleague": the half behind "or" comes second. */
 function isSecondThought({ tokens }: Sentence, { first }: AskCue): boolean {
@@ -183,7 +183,11 @@ function isAnswered(sentences: readonly Sentence[], at: number): boolean {
 }
 
 const findPointers = phrases({
-  pointer: ['(write|send|do|look at|consider|review|read|provide|take|support|be) .. (one|it|them|this|that) '],
+  pointer: [
+    '(is|was|would) (that|this|it) (something|possible|ok|okay|of interest|interesting)',
+    '(would|are) you .. (interested|up for it|game|keen|tempted) $',
+    '(write|send|do|look at|consider|review|read|provide|take|support|be) .. (one|it|them|this|that) ',
+  ],
 });
 
 /** "… to write one of them": the thing was named in the sentence before. */
@@ -194,7 +198,7 @@ function pointsBack(sentence: Sentence, cue: AskCue): boolean {
 function typeBefore(sentence: Sentence | undefined, cue: AskCue): AskType | undefined {
   if (sentence === undefined) return undefined;
   const type = readType(sentence, { ...cue, form: 'wish', first: 0, last: 0 });
-  return type === 'letter' || type === 'feedback' ? type : undefined;
+  return type === 'deliverable' || type === 'question' || type === 'advice' || type === 'decision' ? undefined : type;
 }
 
 /** An open ask ("Are you able to?") takes its type from the sentence beside it. */

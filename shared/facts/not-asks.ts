@@ -7,15 +7,17 @@ const TROUBLE =
 const NO = {
   /** Closing formulas and offers: they leave the reader free and nothing to answer. */
   formula: [
-    `(if|should|in case|when|whenever) (you|anyone|anybody|there|either of you|any of you) .. (have|has|are|be|had|find|run|encounter|experience|come up with|hit) ... ${TROUBLE}`,
+    `(if|should|in case|when|whenever) (you|anyone|anybody|there|either of you|any of you) .. (have|has|are|be|had|find|run|encounter|experience|come up with|hit|having|still) ... ${TROUBLE}`,
+    `(if|when|whenever) <you're> .. (having|had|got|facing|seeing|experiencing|still) ... ${TROUBLE}`,
     `(with|for) (any|further|other|your|additional) ... ${TROUBLE}`,
     `(any|for) ${TROUBLE} (please|just|feel|let|call|contact|email|at all|or)`,
     '(if|should|in case) (you|anyone) .. (need|require) (anything|any|further|more|additional|something|help|assistance|me|us|to reach|to contact)',
     'if (anything|something|everything|there) .. (is|are|seems|looks|comes|changes|goes) .. (anything|unclear|odd|wrong|up|else|missing|not)',
-    "(if|whether|how|when|where|anything|what|whatever|any way|ways|way) (there)? (is|'s)? (anything)? (else|i|we) (can|could|might|may) .. (help|be of|assist|support|do for you|contribute|offer|return|repay|be helpful|be useful|do)",
     '(for|in) .. (urgent|emergency|emergencies|further|general|press|more|all other|any other) .. (matters|matter|issues|questions|inquiries|enquiries|information|info|details|cases|emergencies) ... (contact|call|email|write|see|visit|reach|refer|ask|speak)',
     'let <me> know how (it|that|things|everything|this|you|the) .. (go|goes|went|get on|fare|turns out)',
-    '(keep|stay) .. (posted|touch|in touch|the loop|up to date|well|safe|warm)',
+    '(keep|stay) .. (touch|in touch|well|safe|warm)',
+    '(keep you|stay) .. (posted|the loop|up to date)',
+    '(keep|stay) <me>? (posted|in the loop|up to date) $',
     '(say|give|send) .. (hi|hello|regards|love|best|greetings) .. (to|from)',
     '(thank|tell|hug|kiss|greet) ... for me',
     // idioms of warmth and of talk, which look like orders
@@ -25,12 +27,16 @@ const NO = {
     '(help|make|do) (yourself|yourselves) (at home|a favor|to some)',
     '(just)? say the word',
     '^ never mind',
+    'say what you (like|will|want)',
+    'help yourself',
+    '^ (pleased|delighted|nice|good|great|lovely|glad|wonderful) to (meet|hear|see|know|have met|have you)',
     '(want|wanted|like|love|need) you to (know|feel|be happy|understand that|remember)',
     '^ (please)? (allow|permit) me to (introduce|explain|say|begin|start|thank|add|congratulate|share|tell|express|present)',
     '(visit|order|shop|sign up|apply|subscribe|register|buy|click) (us|now|today|here|our (shop|store|website|site)) (on|at|today|now|for|and)? ',
     '(call|phone|ring) us (on|for|toll)',
     'to (ensure|guarantee) .. (delivery|that you|you continue|future)',
-    '(link|button) .. (below|to (unsubscribe|register|activate))',
+    '(link|button) .. to (unsubscribe|register|activate)',
+    '(click|tap|press|hit|follow) ... (link|button)',
     '(click|here|visit|below|link) .. to (unsubscribe|opt|be removed)',
     '(white list|whitelist|safe list|safe sender|address book|app store|spam folder)',
     "(if|should|in case) you (don't|do not|no longer) (want|wish|like)",
@@ -48,8 +54,12 @@ const NO = {
     "(don't|do not|dont|never) hesitate to",
     'not hesitate to',
     '(always|more than|only too)? (happy|glad|pleased|willing|delighted|here) to (help|assist|answer|chat more|talk more|explain|provide|share|clarify|elaborate|discuss further|send|return|support)',
-    '(let|lets) (me|us) (help|be of|introduce|explain|start|begin|just|say|tell|add|clarify|show|call|sum|see|share|try|first|put|give|take|repeat|finish|assure|thank)',
+    '(let|lets) (me|us) (help|be of|introduce|explain|start|begin|just|say|tell|add|clarify|show|call|sum|see (if|whether|how|what <i>)|share|try|first|put|give|take|repeat|finish|assure|thank)',
     '(questions|comments|feedback|thoughts|contributions|suggestions) (are|is) (always|very|more than)? welcome',
+  ],
+  /** "Let me know how I can help": an offer. "I'd like to discuss how we can help" is none. */
+  help: [
+    "(if|whether|how|when|where|anything|what|whatever|any way|ways|way) (there)? (is|'s)? (anything)? (else|i|we) (can|could|might|may) .. (help|be of|assist|support|do for you|contribute|offer|return|repay|be helpful|be useful|do)",
   ],
   /** "If you would like a copy, let me know": the reader's own wish, so an offer. */
   offer: [
@@ -111,6 +121,11 @@ function isAcceptance(sentence: Sentence, cue: AskCue): boolean {
   );
 }
 
+/** The index behind "to discuss", or -1. */
+function talkEnd({ tokens }: Sentence, cue: AskCue): number {
+  return /^(?:discuss|talk|chat|meet|explore|speak)$/.test(tokens[cue.last + 1]?.word ?? '') ? cue.last + 2 : -1;
+}
+
 /** Whether the cue only looks like an ask: a closing formula, an offer, a report, or a word that nothing is needed. */
 export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
   if (isAcceptance(sentence, cue)) return true;
@@ -123,6 +138,7 @@ export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
     if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
     // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"
     if (cue.form === 'question') return false;
+    if (it.kind === 'help' && it.first === talkEnd(sentence, cue)) return false;
     return it.kind === 'offer' ? !isPersonal(sentence, cue) : it.first <= cue.last + 12;
   });
 }

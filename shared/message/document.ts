@@ -11,11 +11,11 @@ const longestWithHeadings = 250;
 /** Whether a text is laid out to be read by many: headings, tables, code, lists, a title, verse, a chat or a form. */
 export function isDocument(prose: Prose): boolean {
   const words = wordsOf(prose);
-  if (words > longestMessage || isPage(prose) || LOG.test(prose.masked) || FORM.test(prose.masked) || isDialogue(prose))
-    return true;
+  if (words > longestMessage || isPage(prose) || LOG.test(prose.masked) || FORM.test(prose.masked)) return true;
   const count = (kind: string) => prose.blocks.filter((it) => it.kind === kind).length;
   const isFramed = prose.greeting !== undefined && (prose.signOff !== undefined || prose.signature.length > 0);
   const isLetter = isFramed && hasGreetingOnTop(prose);
+  if (isDialogue(prose, isLetter)) return true;
   if (hasStandingTitle(prose) || isLabelled(prose)) return true;
   if (count('heading') > (isLetter && words <= longestWithHeadings ? 1 : 0) || htmlBlocks(prose) > (isFramed ? 1 : 0))
     return true;
@@ -64,10 +64,11 @@ const LOG =
 const FORM = /\[ {2,}\]|\( ?\) \p{L}|_{6,}|^\s*[-*] \[[ x]\] /imu;
 
 /** Question and answer in turns: `Q. … A. …`, or three speakers' names with a colon. */
-function isDialogue({ masked }: Prose): boolean {
+function isDialogue({ masked }: Prose, isLetter: boolean): boolean {
   const turns = masked.match(/^\s*(?:Q|A)[.:]\s/gm)?.length ?? 0;
   const names = masked.match(/^\s*(?:[-*•]\s+)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?:\s+\S/gmu)?.length ?? 0;
-  return turns >= 2 || names >= 4;
+  // In a letter such lines are its particulars: "Place: …", "Deadline: …".
+  return turns >= 2 || (names >= 4 && !isLetter);
 }
 
 /** The greeting comes before the first heading but one: "# To Dana" above "Hi Dana," is a draft's title. */
@@ -86,7 +87,7 @@ function hasStandingTitle({ blocks, masked }: Prose): boolean {
 
 /** "Error: …", "Speech at the harbour", "For sale: …": the first words say what it is, and it is no message. */
 const LABEL =
-  /^\W*(?:error|warning|note|info|usage|copyright|notice|caution|fatal|tip|important|disclaimer|speech|remarks|address|sermon|toast|interview|review|book review|recipe|memo|minutes|agenda|press release|for sale|for rent|wanted|room wanted|quiz|terms|lesson|chapter|act|scene|feat|fix|chore|docs|refactor)\b(?!\s*[,?])(?:\([^)]*\))?(?:[:!]| (?:of|at|for|with|by|night|notes|on the|to all)\b)/i;
+  /^\W*(?:error|warning|note|info|usage|copyright|notice|caution|fatal|tip|important|disclaimer|speech|remarks|address|sermon|toast|interview|review|book review|recipe|memo|minutes|agenda|press release|for sale|for rent|wanted|room wanted|quiz|terms|template|sample|lesson|chapter|act|scene|feat|fix|chore|docs|refactor)\b(?!\s*[,?])(?:\([^)]*\))?(?:[:!]| (?:of|at|for|with|by|night|notes|on the|to all|to (?:residents|tenants|members|guests|visitors|customers|staff|passengers|users))\b)/i;
 
 function isLabelled({ blocks, masked }: Prose): boolean {
   const first = blocks.find((it) => it.zone !== 'subject' && it.kind !== 'html');
@@ -138,11 +139,20 @@ function isList(prose: Prose, words: number): boolean {
   if (prose.greeting !== undefined) return false;
   const items = prose.sentences.filter((it) => it.block.kind === 'item');
   const listed = items.reduce((sum, it) => sum + it.tokens.length, 0);
-  if (items.length < 2 || listed * 2 < words) return false;
+  if (items.length < 2 || listed * 2 < words || isAskedBelow(prose)) return false;
   return !prose.sentences.some(
     (it) =>
       it.block.kind === 'paragraph' &&
       it.tokens.some((token) => token.word === 'you') &&
       prose.masked.slice(it.span.end - 1, it.span.end + 1).includes(':'),
+  );
+}
+
+/** A signed list with a question or a "please" in the paragraph below it. */
+function isAskedBelow({ sentences, signOff }: Prose): boolean {
+  const last = sentences.findLastIndex((it) => it.block.kind === 'item');
+  return (
+    signOff !== undefined &&
+    sentences.slice(last + 1).some((it) => it.isQuestion || it.tokens.some((token) => token.word === 'please'))
   );
 }

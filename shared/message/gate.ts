@@ -10,6 +10,8 @@ import { hasReader, hasWriter, wordsOf } from './shape.ts';
 
 /** A text of nothing but prose is taken for a message up to this many words, even where nobody greets or signs. */
 const longestNote = 120;
+/** And up to this many where its writer says "I" to a "you" all along. */
+const longestLetter = 220;
 /** A hint of an ask makes a request of a note no longer than this. */
 const longestHint = 60;
 /** A lone question is a message. */
@@ -44,18 +46,32 @@ function isBelieved({ headers }: Prose, shape: Shape): boolean {
 function isMessage(prose: Prose, ask: Ask): boolean {
   const isAddressed = hasReader(prose);
   const isSigned = hasWriter(prose);
+  if (speaksToReaders(prose)) return false;
   if (isAddressed && isSigned) return true;
   if (isBroadcast(prose) && !isAddressed) return false;
-  if (ask.form === 'question' && speaksToReaders(prose)) return false;
   if (isAddressed || isSigned) return true;
-  if (ask.form === 'implied' || longestNote < wordsOf(prose) || isStory(prose)) return false;
+  if (ask.form === 'implied' || lengthAllowed(prose, ask) < wordsOf(prose) || isStory(prose)) return false;
   const body = prose.sentences.length;
   // "How do you ask for help?" opens an essay; a real question of that kind stands at the end.
   if (startsWithQuestionWord(prose, ask) && ask.sentence < body - 2) return false;
   // "Could I get away with it?": who speaks to nobody asks themselves.
   if (asksItself(prose, ask) && shortestNote < wordsOf(prose)) return false;
-  // A question in the middle of a story is part of the story.
-  return prose.blocks.length <= 6 && (ask.sentence < 2 || body - 3 < ask.sentence);
+  if (prose.blocks.length > 6) return false;
+  // A question in the middle of a story is part of the story; "please give me …" is part of none.
+  return ask.sentence < 2 || body - 4 < ask.sentence || (ask.form === 'order' && asksForWriter(prose, ask));
+}
+
+function lengthAllowed({ sentences }: Prose, ask: Ask): number {
+  const has = (words: RegExp) => sentences.filter((it) => it.tokens.some((token) => words.test(token.word))).length;
+  return !ask.isSoft &&
+    2 <= has(/^(?:i|i'm|i've|i'd|i'll|me|my|we|us|our)$/) &&
+    2 <= has(/^(?:you|your|you're|you'd|you've)$/)
+    ? longestLetter
+    : longestNote;
+}
+
+function asksForWriter({ sentences }: Prose, ask: Ask): boolean {
+  return sentences[ask.sentence]?.tokens.some((it) => it.word === 'me' || it.word === 'us') === true;
 }
 
 /** "Ask Jo to book the room." asks where it is nearly all that a greeted and signed note says. */
@@ -63,13 +79,7 @@ function isPlainEnough(prose: Prose, ask: Ask): boolean {
   const words = wordsOf(prose);
   if (ask.form === 'question')
     return words <= shortestNote || ((hasReader(prose) || hasWriter(prose)) && words <= longestHint);
-  if (
-    ask.form === 'order' &&
-    words <= shortestNote &&
-    (hasReader(prose) || hasWriter(prose)) &&
-    !speaksToReaders(prose)
-  )
-    return true;
+  if (ask.form === 'order' && words <= shortestNote && (hasReader(prose) || hasWriter(prose))) return true;
   return (
     ask.form === 'order' &&
     prose.sentences[ask.sentence]?.block.kind !== 'item' &&

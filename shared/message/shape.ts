@@ -49,6 +49,7 @@ export function hasWriter(prose: Prose): boolean {
     prose.signOff !== undefined ||
     prose.signature.length > 0 ||
     thanksAtEnd(prose) ||
+    isSignedInLine(prose.masked) ||
     headerValue(prose.headers, 'from') !== undefined
   );
 }
@@ -61,4 +62,13 @@ function thanksAtEnd({ sentences }: Prose): boolean {
         /^(?:thanks|thank|thx|ty|cheers|tia)$/.test(it.tokens[0]?.word ?? '') ||
         (it.tokens[0]?.word === 'many' && it.tokens[1]?.word === 'thanks'),
     );
+}
+
+/** "… ask her for that. --Sally", or a name alone in the last line of a paragraph. */
+function isSignedInLine(masked: string): boolean {
+  const end = masked.slice(-80).trimEnd();
+  return (
+    /\S\s*(?:--+|[–—~])[ \t]*\p{L}[\p{L}.]{0,20}$/u.test(end) ||
+    /[.?!][ \t]*\r?\n[ \t]*\p{Lu}[\p{Ll}.]{1,15}(?: \p{Lu}[\p{Ll}.]{0,15})?$/u.test(end)
+  );
 }

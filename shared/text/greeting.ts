@@ -22,6 +22,11 @@ const TITLE =
 const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
 const BARE =
   /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Hon|Judge|Senator)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:(?:,? and |,? & |, | )\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}\s*(?:[,:!]|--?|–|—|\.{3}|…)$/u;
+/** "{name} — thank you …": a blank for the name opens the line. */
+const BLANK =
+  /^(?:\\?\[[^\]\n]{1,40}\]|\{\{?[^}\n]{1,40}\}?\})\s*(?:[,:!]|[-–—]+(?=\s|$))(?:\s*(?:hi|hello)\s*[!,.])?/i;
+/** "Hi Ana :wave:" */
+const EMOJI = /(?:\s*(?::[a-z][\w+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?))+\s*$/u;
 /** "Jeff... as you may know": a name, and the message goes on in the same line. */
 const TRAILING = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\.{3}|…)(?=\s+\S)/u;
 /** "lou,": a writer without capitals. One word, and not one that opens a sentence. */
@@ -41,7 +46,7 @@ const NOT_A_NAME =
 export function readGreeting(text: string, line: Span): Greeting | undefined {
   const it = text.slice(line.start, Math.min(line.end, line.start + 120));
   const lead = it.length - it.trimStart().length;
-  const own = it.slice(lead).trimEnd();
+  const own = it.slice(lead).replace(EMOJI, '').trimEnd();
   const hail = HAIL.exec(own);
   if (hail === null) return readBare(line.start + lead, own);
   const end = greetingEnd(own, hail[0].length);
@@ -56,6 +61,12 @@ export function readGreeting(text: string, line: Span): Greeting | undefined {
 /** Where the greeting ends: behind its mark, or at the end of a line of at most eight words that is nothing else. */
 function greetingEnd(own: string, from: number): number | undefined {
   const rest = own.slice(from);
+  // "Hi Ruth can you …": the sentence goes on without a mark.
+  const bare =
+    /^\s+\p{Lu}[\p{L}\p{M}'’-]+(?=\s+(?:can|could|would|will|do|did|are|is|have|please|pls|when|what|where|who|how|any|i|we|just|thanks)\b)/u.exec(
+      rest,
+    );
+  if (bare !== null) return from + bare[0].length;
   const mark =
     /^((?:\s*,?\s*(?:(?:hi|hello)\s+)?(?:(?:mr|mrs|ms|mx|dr|prof|rev|hon|st|jr|sr)\.|@?(?:\p{L}\.|[\p{L}\p{M}'’-]+)|&|#\d+|\\?\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>\n]{1,40}>|\|[^|\n]{1,40}\||\uFFFB|\((?:all|both)\))){0,7})\s*([,:!;.]|\s[-–—]+(?=\s|$)|$)/iu.exec(
       rest,
@@ -93,6 +104,8 @@ function isAddress(words: string): boolean {
 }
 
 function readBare(start: number, own: string): Greeting | undefined {
+  const blank = BLANK.exec(own);
+  if (blank !== null) return { span: { start, end: start + blank[0].length }, names: [], isGroup: false, isBare: true };
   if (SMALL.test(own) && !NO_SMALL.test(own.slice(0, -1)))
     return {
       span: { start, end: start + own.length },
