@@ -35,7 +35,8 @@ const find = phrases<Occasion['kind']>({
     'pizza night',
   ],
   event: [
-    '(the|our|your|a|an) (game|concert|party|wedding|match|opening (of|night|party|day|ceremony|reception)|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|board meeting|annual meeting|staff meeting|panel)',
+    '(the|our|your|a|an) (game|concert|party|wedding|match|opening (of|night|party|day|ceremony|reception)|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|fair|show|board meeting|annual meeting|staff meeting|panel)',
+    '(the|our|your|a|an) .. (viewing|inspection|rehearsal|tasting|audition|ceremony|exhibition|launch party)',
     '(spend|an|the|one) evening',
     '(attend|attending|join us|luncheon|banquet|tour|golf|tennis|webinar)',
     '(invite|inviting|invitation) .. to',
@@ -80,6 +81,7 @@ const findThird = phrases<'third'>({
     '(meet|meeting|meetings|call|chat|lunch|dinner|coffee|talk|speak|time|slot|appointment) with (him|her|them|his|our|the|your|my)',
     '(meet|see|call|join|interview) (him|her|them)',
     '(he|she|they) (would|could|can) (meet|speak|talk|join)',
+    '(a|an|the|someone|somebody|anyone) .. (would|could|can|will) (meet|pick|collect|fetch) (me|us)',
   ],
 });
 

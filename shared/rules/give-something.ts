@@ -2,9 +2,10 @@ import type { Ask, Give } from '../facts/fact.ts';
 import { addBefore } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
+import { askFor, hasBlank } from '../message/on-asks.ts';
+import { isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
-import { askFor, hasBlank } from './on-asks.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -25,7 +26,7 @@ export const giveSomething: Rule = {
       return;
     const isLarge = ask.size === 'large';
     const { relationship } = message;
-    if (relationship !== 'cold' && !(relationship === 'unknown' && isLarge)) return;
+    if (relationship !== 'cold' && !(relationship === 'unknown' && isLarge && !isFamiliar(message))) return;
     yield {
       span: ask.clause,
       message: sayTo(message, (name) => `What is in it for ${name}? Offer one thing, however small.`),

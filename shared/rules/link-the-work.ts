@@ -42,8 +42,8 @@ export const linkTheWork: Rule = {
 
 /** An ask for which the reader needs the thing itself: something to review that can be opened, or a letter to write. */
 function isOpening(ask: Ask, message: Message): boolean {
-  if (ask.type === 'letter') return true;
   const kinds = message.facts.work.map((it) => it.kind);
+  if (ask.type === 'letter') return !kinds.includes('spoken');
   if (kinds.includes('in-thread') || kinds.includes('sent-before') || kinds.includes('event')) return false;
   return isReview(message, ask) && kinds.includes('work');
 }

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(giveSomething, {
   clean: [
+    // First names above and below: two who deal with each other.
+    'Hi Dana,\n\nCould we talk for 30 minutes about the Osaka pilot on Friday, March 6, at 10 am Central time?\n\nRegards,\nOmar',
     "I came across your profile. Would you have 20 minutes for a call about the lease? I'll send you my notes from the other three shops.",
     'Your talk on ward triage changed how we hand over at night. I came across your profile today. Would you have 20 minutes for a call?',
     'We met at the Lisbon meetup in January. Would you have 20 minutes for a call about the lease?',

@@ -11,6 +11,7 @@ testRule(narrowTheAdvice, {
     'She asked for any advice on mortars. Could you send her your recipe by Monday?',
   ],
   flagged: [
+    { draft: 'We are thinking of buying a house. Got [|any tips|]?' },
     {
       draft: "I'm thinking about grad school. [|Any advice|] would be appreciated.",
       message: "'Any advice' leaves Dana to choose the question and the length of the answer.",

@@ -1,7 +1,7 @@
 import { asksFor, type BlankKind } from '../facts/blank.ts';
 import type { Ask, AskType, When } from '../facts/fact.ts';
-import type { Message } from '../message/message.ts';
 import { contains, overlaps } from '../text/span.ts';
+import type { Message } from './message.ts';
 
 /** The ask that the message is about. */
 export function primaryAsk(message: Message): Ask | undefined {

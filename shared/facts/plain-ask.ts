@@ -1,0 +1,27 @@
+import { phrases } from '../text/phrases.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { findHalves } from './ask-wish-phrases.ts';
+
+const OBJECT = '(you|your|for|if|whether|that|a|an|the|how|what|which|when|where)';
+
+const find = phrases({
+  // What is said is done by saying it: the writer asks, invites, requests.
+  performed: [
+    `<i> .. (ask|asking|request|invite|inviting|beg) ${OBJECT}`,
+    `(<i'd>|<i'm>|writing|write|note|line|mail|email|message|wanted|like) .. (ask|asking|request|requesting|invite|inviting) ${OBJECT}`,
+  ],
+  // "I would appreciate your sending it".
+  thanked: ["(would|<i'd>|be) .. (appreciate|grateful for|thankful for) (you|your)"],
+});
+
+/**
+ * Whether a wish asks as plainly as a question does, only more formally: "we would like to invite you", "if you would send it, I
+ * would appreciate it".
+ */
+export function isPlainAsk(sentence: Sentence): boolean {
+  const halves = new Set(findHalves(sentence).map((it) => it.kind));
+  if (halves.has('condition') && halves.has('thanks')) return true;
+  return find(sentence).some(
+    ({ kind, last }) => kind === 'performed' || /.ing$/.test(sentence.tokens[last + 1]?.word ?? ''),
+  );
+}
