@@ -70,7 +70,7 @@ const DAY =
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|january|february|march|april|may|june|july|august|september|october|november|december';
 const LABELS: Readonly<Record<Exclude<BlankKind, 'topic'>, RegExp>> = {
   when: new RegExp(
-    `\\b(?:dates?|days?|weekday|when|times?(?! ?zone)|slots?|deadline|by when|week|month|quarter|year|${DAY})\\b|\\d{1,2}[:.]\\d{2}|\\d ?[ap]\\.?m\\b|look at my calendar`,
+    `\\b(?:dates?\\d*|days?\\d*|weekday|when|times?\\d*(?! ?zone)|slots?\\d*|deadline|by when|week|month|quarter|${DAY})\\b|\\d{1,2}[:.]\\d{2}|\\d ?[ap]\\.?m\\b|look at my calendar`,
     'i',
   ),
   duration: /\b(?:minutes?|mins?|hours?|hrs?|duration|length|how long|number of minutes)\b/i,

@@ -8,6 +8,9 @@ const find = phrases({
   // What is said is done by saying it: the writer asks, invites, requests.
   performed: [
     `<i> .. (ask|asking|request|invite|inviting|beg) ${OBJECT}`,
+    // "I need the following materials by Friday".
+    '<i> .. (need|require) (the|a|an|your|some|this|these|those|it|them|<number>|to have)',
+    "(would|<i'd>) (really|just|absolutely)? (love|like) (it)? if you",
     `(<i'd>|<i'm>|writing|write|note|line|mail|email|message|wanted|like) .. (ask|asking|request|requesting|invite|inviting) ${OBJECT}`,
   ],
   // "I would appreciate your sending it".

@@ -69,8 +69,8 @@ const OWN_TOPIC: ReadonlySet<AskType> = new Set([
 ]);
 
 /** Whether a blank stands where a thing of that kind is missing: the writer knows of it already. */
-export function hasBlank({ facts }: Message, kind: BlankKind): boolean {
-  return facts.blank.some((it) => asksFor(it, kind));
+export function hasBlank({ facts, prose }: Message, kind: BlankKind): boolean {
+  return facts.blank.some((it) => asksFor(it, kind) && !prose.signature.some((line) => contains(line, it.span)));
 }
 
 /** "Or perhaps you could point me to a colleague", "if not, …": instead of the first ask, not on top of it. */

@@ -51,14 +51,22 @@ export function isCall(message: Message): boolean {
   return ask !== undefined && occasionsAround(message, ask).includes('call');
 }
 
-/** Several people at once: a group by its name, or three and more by theirs. */
-export function isToGroup({ prose: { greeting } }: Message): boolean {
-  return greeting !== undefined && (greeting.isGroup || 3 <= greeting.names.length);
+/** Several people at once: a group by its name, three and more by theirs, or "could everyone …". */
+export function isToGroup(message: Message): boolean {
+  const { greeting } = message.prose;
+  if (greeting !== undefined && (greeting.isGroup || 3 <= greeting.names.length)) return true;
+  const ask = primaryAsk(message);
+  const tokens = ask === undefined ? [] : (message.prose.sentences[ask.sentence]?.tokens ?? []);
+  return tokens.some(
+    (it, at) =>
+      /^(?:can|could|will|would|please|if)$/.test(tokens[at - 1]?.word ?? '') &&
+      (/^(?:everyone|everybody)$/.test(it.word) || (/^(?:each|all)$/.test(it.word) && tokens[at + 1]?.word === 'of')),
+  );
 }
 
 /** Several people are asked for their free times within a window, and the writer will choose among them. */
 export function isPolled(message: Message): boolean {
-  return isToGroup(message) && proposedTimes(message).some((it) => it.hasDay || it.instants.length > 0);
+  return isToGroup(message) && proposedTimes(message).length > 0;
 }
 
 /** What the sentence of an ask, or the one before it, is about to share; "would you like to join us?" is about any before it. */

@@ -27,6 +27,10 @@ const findCues = phrases({
     '(at|on) the (suggestion|recommendation) of',
     '(suggested|recommended) (that)? i (contact|reach out|write|get in touch|email)',
   ],
+  // Whoever is thanked for an answer has one.
+  answered: [
+    '(thanks|thank you) .. for .. (getting back|writing back|your reply|your answer|your response|your email|your message|responding|replying|answering|the reply|the quick|your quick|your prompt|the fast)',
+  ],
   known: [
     '(we|you and i) .. (met|spoke|talked|chatted|worked|discussed|spoken|shared|sat)',
     '(good|great|nice|lovely|wonderful|fun|pleasure|enjoyed|delight|glad) .. (to see|seeing|to meet|meeting|to talk|talking|to chat|chatting|catching up|speaking|running into|to hear from|hearing from) (to|with|from)? you',
@@ -75,6 +79,7 @@ export function readRelationship(prose: Prose, _facts: Facts): Relationship {
     findCues(it).filter((hit) => hit.kind !== 'known' || it.tokens[hit.first - 1]?.word !== 'be'),
   );
   const isPupil = body.some((it) => findPupil(it).length > 0);
+  if (cues.some((it) => it.kind === 'answered')) return 'known';
   if (cues.some((it) => it.kind === 'stranger')) return 'cold';
   // A title, a company or a word on who one is are no more than good manners where the two have met.
   const hasMet = cues.some(

@@ -1,4 +1,5 @@
 import type { Ask } from '../facts/fact.ts';
+import { isCourtesy } from '../facts/filler.ts';
 import { isPlainAsk } from '../facts/plain-ask.ts';
 import { asksForReply } from '../facts/reply-asked.ts';
 import { addAfter, gapOf, isPlain } from '../fix/sentence.ts';
@@ -23,16 +24,15 @@ export const askAQuestion: Rule = {
     const ask = primaryAsk(message);
     const { facts, prose } = message;
     if (ask === undefined || ask.form !== 'wish' || ask.type === 'connect') return;
-    const sentence = prose.sentences[ask.sentence];
-    if (sentence === undefined || isPlainAsk(sentence) || isOfThirdPerson(sentence)) return;
+    const sentences = facts.ask.map((it) => prose.sentences[it.sentence] as Sentence);
+    if (sentences.some((it) => isPlainAsk(it) || isOfThirdPerson(it))) return;
     // A demand is drop-the-pressure's to tell.
     if (facts.pressure.some((it) => it.kind === 'demand' && overlaps(it.span, ask.clause))) return;
     const others = facts.ask.filter((it) => it !== ask && !isScheduling(message, it));
     if (others.some((it) => it.form === 'question' || it.form === 'order')) return;
     // "Would that be possible?" behind the wish is its question.
     if (asksForReply(prose)) return;
-    if (facts.ask.some((it) => prose.sentences[it.sentence]?.isQuestion)) return;
-    if (prose.sentences.some((it, at) => ask.sentence < at && it.isQuestion && it.block.zone === 'body')) return;
+    if (prose.sentences.some((it) => it.isQuestion && it.block.zone === 'body' && !isCourtesy(it))) return;
     yield {
       span: ask.clause,
       message: sayTo(

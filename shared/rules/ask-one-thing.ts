@@ -1,5 +1,6 @@
 import type { Ask, AskType } from '../facts/fact.ts';
 import { isCourtesy } from '../facts/filler.ts';
+import { isPlainAsk } from '../facts/plain-ask.ts';
 import { numberQuestions, setAside } from '../fix/set-aside.ts';
 import type { Message } from '../message/message.ts';
 import { isAlternative, isScheduling, primaryAsk } from '../message/on-asks.ts';
@@ -77,7 +78,7 @@ function separateAsks(message: Message): readonly Ask[] {
     return [];
   const typeOf = (ask: Ask): AskType =>
     message.facts.job.some((it) => it.kind === 'opening' && overlaps(it.span, ask.span)) ? 'referral' : ask.type;
-  const found: Ask[] = FAVORS.has(primary.type) ? [primary] : [];
+  const found: Ask[] = FAVORS.has(primary.type) && !isInterest(message, primary) ? [primary] : [];
   for (const ask of message.facts.ask) {
     const isNew = !found.some((it) => sameFavor(typeOf(it), typeOf(ask)));
     if (
@@ -85,12 +86,19 @@ function separateAsks(message: Message): readonly Ask[] {
       isNew &&
       ask.form !== 'implied' &&
       !ask.isSoft &&
+      !isInterest(message, ask) &&
       !isScheduling(message, ask) &&
       !isAlternative(message, ask)
     )
       found.push(ask);
   }
   return found;
+}
+
+/** "I'm very interested in joining your team" says why one writes. */
+function isInterest({ prose }: Message, { type, form, sentence }: Ask): boolean {
+  const own = prose.sentences[sentence];
+  return type === 'referral' && form === 'wish' && own !== undefined && !isPlainAsk(own);
 }
 
 /** A mentor is met, and a referral and a letter open the same door. */

@@ -1,6 +1,6 @@
 import { asksFor } from '../facts/blank.ts';
 import type { Ask } from '../facts/fact.ts';
-import { isPermission } from '../facts/permission.ts';
+import { isQuick } from '../facts/quick.ts';
 import { dayFixes, nameDeadline } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isInBody, sentenceOf } from '../fix/sentence.ts';
@@ -25,7 +25,7 @@ export const sayByWhen: Rule = {
       isDayNamed(message, ask) ||
       facts.urgency.some(
         (it) =>
-          it.kind === 'emergency' || ((it.kind === 'standing' || it.kind === 'within') && contains(ask.span, it.span)),
+          it.kind === 'emergency' || it.kind === 'within' || (it.kind === 'standing' && contains(ask.span, it.span)),
       )
     )
       return;
@@ -58,11 +58,11 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
     return false;
   // "Which lens do you use?" is answered from memory.
   const isFromMemory = facts.choice.some((it) => it.kind === 'readers-own' && contains(span, it.span));
-  // "May I quote you?" costs one word, and a question in a thread is answered when the thread is read.
-  const isQuick =
-    isFromMemory || isPermission(prose.sentences[sentence]) || facts.work.some((it) => it.kind === 'in-thread');
-  if (type === 'decision' && isQuick)
-    return facts.urgency.some((it) => it.kind === 'asap' || it.kind === 'near-deadline');
+  // A question in a thread is answered when the thread is read.
+  const isInThread = type === 'decision' && facts.work.some((it) => it.kind === 'in-thread');
+  const isPressed = facts.urgency.some((it) => it.kind === 'asap' || it.kind === 'near-deadline');
+  if (!isPressed && ((type === 'decision' && isFromMemory) || isInThread || isQuick(prose.sentences[sentence])))
+    return false;
   if (type === 'decision' || type === 'letter' || type === 'feedback') return true;
   return (
     (type === 'deliverable' && isPrimary) ||
