@@ -66,7 +66,7 @@ export function isToGroup(message: Message): boolean {
 
 /** Several people are asked for their free times within a window, and the writer will choose among them. */
 export function isPolled(message: Message): boolean {
-  return isToGroup(message) && proposedTimes(message).length > 0;
+  return isToGroup(message) && proposedTimes(message).some((it) => it.hasDay || it.instants.length > 0);
 }
 
 /** What the sentence of an ask, or the one before it, is about to share; "would you like to join us?" is about any before it. */

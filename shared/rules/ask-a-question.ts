@@ -78,7 +78,8 @@ function fixesFor(message: Message, ask: Ask): readonly Fix[] {
 /** The question for a wish that cannot be turned into one. */
 function questionFor(message: Message): string {
   if (isInvitation(message)) return 'Would you be able to come?';
-  const isMeeting = meetingToPlan(message) !== undefined;
-  const question = isMeeting ? 'Would that be possible' : 'Would you be able to do that';
-  return message.facts.when.length > 0 ? `${question}?` : `${question} by [day]?`;
+  const isDated = message.facts.when.length > 0;
+  if (meetingToPlan(message) !== undefined)
+    return isDated ? 'Would that be possible?' : 'Would that be possible by [day]?';
+  return isDated ? 'Would you be willing?' : 'Could you tell me yes or no by [day]?';
 }

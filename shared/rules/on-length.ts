@@ -39,7 +39,11 @@ export function askFirst(message: Message): readonly Fix[] {
   const { prose, facts } = message;
   const ask = prose.sentences[primaryAsk(message)?.sentence ?? -1];
   const isWho = (it: Sentence) => facts.who.some((who) => contains(it.span, who.span));
-  const next = bodySentences(prose).find((it) => it.block.kind === 'paragraph' && !isWho(it));
+  // In front of a sentence that leans on the one before it ("It is …") there is no room.
+  const next = bodySentences(prose).find(
+    (it) =>
+      it.block.kind === 'paragraph' && !isWho(it) && (isSelfContained(it) || it.span.start === it.block.span.start),
+  );
   if (ask === undefined || next === undefined || next === ask || ask.block.kind !== 'paragraph') return [];
   if (!isSelfContained(ask) || !isPlain(prose, ask)) return [];
   const words = prose.text.slice(ask.span.start, ask.span.end).replace(/\s*\r?\n\s*/g, ' ');

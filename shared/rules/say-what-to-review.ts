@@ -72,7 +72,9 @@ function fixes(message: Message, vague: Span): readonly Fix[] {
     title: 'Say what to judge',
     edits: [addBehind(prose, sentence, at, isInside ? `${words},` : words)],
   };
-  return [inside, behind];
+  // "Take a look and I will call you": a second "and" would not read.
+  const isJoined = /^(?:and|but|so)$/.test(sentence.tokens[at + 1]?.word ?? '');
+  return isJoined && !words.startsWith(',') ? [behind] : [inside, behind];
 }
 
 /** The last word of the asking clause, before a "when you get a chance" at its end. */
@@ -84,7 +86,7 @@ function lastOf({ prose, facts }: Message, sentence: Sentence, vague: Span): num
     tokens.findLastIndex((it) => it.span.end <= vague.end),
     prose.masked,
   );
-  const trailing = [...facts.urgency, ...facts.when]
+  const trailing = [...facts.urgency, ...facts.when.filter((it) => it.role === 'deadline')]
     .filter((it) => vague.end <= it.span.start && it.span.end <= (tokens[end]?.span.end ?? 0))
     .map((it) => it.span.start);
   const start = Math.min(...trailing, Number.POSITIVE_INFINITY);
