@@ -1,5 +1,6 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PhraseFact } from './fact.ts';
 import { type Found, isSaid, searchProse, wordSet } from './search.ts';
@@ -87,6 +88,13 @@ function isNamed({ sentence: { tokens }, first, last }: Found<JobKind>): boolean
 const CALENDAR = wordSet(
   'between this next tomorrow today monday tuesday wednesday thursday friday calendar schedule diary week month talk meet chat speak call',
 );
+
+const findApplication = phrases({ apply: ['(apply|applying|application) (for|to) (the|your|a|an|this|my)'] });
+
+/** "I would like to apply for the post as advertised": the reader is the one who hires. */
+export function isApplication(sentence: Sentence): boolean {
+  return findApplication(sentence).length > 0;
+}
 
 const SOUGHT = wordSet('job role position post internship placement apprenticeship work opening opportunity');
 

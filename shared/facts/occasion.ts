@@ -88,6 +88,7 @@ const findThird = phrases<'third'>({
 const findNegotiation = phrases<'negotiation'>({
   negotiation: [
     '^ (how|what) about',
+    '^ when (would|is|could|might|will) .. (better|good|best|convenient|easier) (time|day|moment)',
     '^ (does|would|is|will|do) ... (work|suit|fit|be ok|be okay|convenient) .. (you)?',
   ],
 });

@@ -205,6 +205,9 @@ function isWanted(tokens: readonly Token[], first: number, last: number): boolea
     )
   )
     return false;
+  // "Any assistance you might need" is offered.
+  const behind = tokens.slice(last + 1, last + 4).map((it) => it.word);
+  if (/^you(?: \w+)? (?:need|require|want)\b/.test(behind.join(' '))) return false;
   if (hasWord(tokens, WELCOME, last + 1, last + 8) || hasWord(tokens, WELCOME, first - 5, first)) return true;
   const asks = before.slice(-3).join(' ');
   return (

@@ -8,6 +8,9 @@ const find = phrases({
   // What is said is done by saying it: the writer asks, invites, requests.
   performed: [
     `<i> .. (ask|asking|request|invite|inviting|beg) ${OBJECT}`,
+    '(appreciate|grateful for|like|love) (a|an|your|any) (response|reply|answer|word)',
+    '(like|wish|want|writing|hoping) to apply (for|to)',
+    '(to|would) (see|find out|learn|know) (if|whether) you (would|could|can|might|are|will)',
     // "I need the following materials by Friday".
     '<i> .. (need|require) (the|a|an|your|some|this|these|those|it|them|<number>|to have)',
     "(would|<i'd>) (really|just|absolutely)? (love|like) (it)? if you",

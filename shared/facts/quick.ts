@@ -13,6 +13,7 @@ const find = phrases({
     '(permission|allowed|consent) to',
     // The reader knows it by heart, or said it before.
     `(send|give|tell|text|forward|drop) <me> your .. ${OWN}`,
+    'who (should|can|could|do) <i> (contact|ask|talk|write|speak|send|email|call|approach|turn)',
     `(what|let <me> know what) (is|are) your .. ${OWN}`,
     '(could|can|would|will|please) (you)? (please|kindly|also|just)? (rephrase|clarify|explain|elaborate|repeat|spell|remind <me>|tell <me> again|be more specific)',
   ],

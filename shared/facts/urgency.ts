@@ -48,6 +48,8 @@ const find = phrases<UrgencyKind>({
     'whenever (is|works|suits) (good|best|fine|you)',
   ],
   within: [
+    // A day of the reader's own: "when you finish your first pass".
+    "(when|once|after|as soon as) (you|you've|you have|you're|you are|you get) .. (finish|finished|done|complete|completed|through|back|return|returned|decide|decided|hear|heard)",
     '(within|in|inside) (the next|the coming)? (a|one|two|three|four|<number>|a couple of|a few) (business|working)? (hour|hours|day|days|week|weeks|month|months)',
   ],
   standing: [

@@ -20,6 +20,7 @@ const KINDS: readonly Kind[] = [
 const findCues = phrases({
   'follow-up': [
     "(i|i'm|i'd|we|we're|just|wanted|want|like|writing|quick|quickly|also|me|emailing|hoping) .. (following|follow) up",
+    '(this|it|here|note|email|mail|message) (is|was) .. (follow|following) up',
     '^ (a)? (quick|brief|short|friendly|gentle)? (following|follow) up',
     '(checking|check) in (on|with|about|again|to|regarding|and|$)',
     '(just|wanted|quickly|gently)? (bumping|bump|pinging|ping|nudging|nudge) (this|you|my|on|again|the|it|about)',

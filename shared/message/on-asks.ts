@@ -1,5 +1,6 @@
 import { asksFor, type BlankKind } from '../facts/blank.ts';
 import type { Ask, AskType, When } from '../facts/fact.ts';
+import { isApplication } from '../facts/job.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Message } from './message.ts';
 
@@ -46,6 +47,12 @@ export function hasSlot(message: Message): boolean {
   return (
     hasBlank(message, 'when') || proposedTimes(message).some((it) => it.level !== 'vague' && it.hasDay && it.hasClock)
   );
+}
+
+/** Whether the ask itself applies for a post: an employer who seeks people is owed no favor and no bridge to a no. */
+export function isApplicationItself({ prose }: Message, { type, sentence }: Ask): boolean {
+  const own = prose.sentences[sentence];
+  return type === 'referral' && own !== undefined && !own.isQuestion && isApplication(own);
 }
 
 /** Whether the topic is clear somewhere in the message. */

@@ -2,7 +2,7 @@ import type { Ask } from '../facts/fact.ts';
 import { isCourtesy } from '../facts/filler.ts';
 import { isPlainAsk } from '../facts/plain-ask.ts';
 import { asksForReply } from '../facts/reply-asked.ts';
-import { addAfter, gapOf, isPlain } from '../fix/sentence.ts';
+import { addAfter, bodySentences, gapOf, isPlain } from '../fix/sentence.ts';
 import { turnWish } from '../fix/wish.ts';
 import { isFormal } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
@@ -24,8 +24,7 @@ export const askAQuestion: Rule = {
     const ask = primaryAsk(message);
     const { facts, prose } = message;
     if (ask === undefined || ask.form !== 'wish' || ask.type === 'connect') return;
-    const sentences = facts.ask.map((it) => prose.sentences[it.sentence] as Sentence);
-    if (sentences.some((it) => isPlainAsk(it) || isOfThirdPerson(it))) return;
+    if (bodySentences(prose).some((it) => isPlainAsk(it) || isOfThirdPerson(it))) return;
     // A demand is drop-the-pressure's to tell.
     if (facts.pressure.some((it) => it.kind === 'demand' && overlaps(it.span, ask.clause))) return;
     const others = facts.ask.filter((it) => it !== ask && !isScheduling(message, it));

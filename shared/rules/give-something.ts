@@ -2,7 +2,7 @@ import type { Ask, Give } from '../facts/fact.ts';
 import { addBefore } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { askFor, hasBlank } from '../message/on-asks.ts';
+import { askFor, hasBlank, isApplicationItself } from '../message/on-asks.ts';
 import { isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
@@ -49,7 +49,7 @@ function isAskItself({ facts }: Message, { kind, span }: Give): boolean {
 /** The ask that costs the reader more than a moment. A question or a decision is no such favor. */
 function favorAsked(message: Message): Ask | undefined {
   const ask = askFor(message, 'meeting', 'introduction', 'referral', 'letter', 'mentoring', 'speaking');
-  return ask === undefined || ask.size === 'small' ? undefined : ask;
+  return ask === undefined || ask.size === 'small' || isApplicationItself(message, ask) ? undefined : ask;
 }
 
 function gives({ prose }: Message, ask: Ask): readonly Fix[] {

@@ -1,6 +1,6 @@
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
-import { isAlternative, primaryAsk } from '../message/on-asks.ts';
+import { isAlternative, isApplicationItself, primaryAsk } from '../message/on-asks.ts';
 import { isInvitation } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { sayTo } from './on-words.ts';
@@ -23,6 +23,7 @@ export const leaveAWayOut: Rule = {
       facts.wayOut.length > 0 ||
       ask.size === 'small' ||
       ask.type === 'deliverable' ||
+      isApplicationItself(message, ask) ||
       facts.ask.some((it) => it !== ask && isAlternative(message, it)) ||
       ask.form === 'implied' ||
       isInvitation(message)

@@ -59,7 +59,8 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
   // "Which lens do you use?" is answered from memory.
   const isFromMemory = facts.choice.some((it) => it.kind === 'readers-own' && contains(span, it.span));
   // A question in a thread is answered when the thread is read.
-  const isInThread = type === 'decision' && facts.work.some((it) => it.kind === 'in-thread');
+  const isInThread =
+    (type === 'decision' || type === 'deliverable') && facts.work.some((it) => it.kind === 'in-thread');
   const isPressed = facts.urgency.some((it) => it.kind === 'asap' || it.kind === 'near-deadline');
   if (!isPressed && ((type === 'decision' && isFromMemory) || isInThread || isQuick(prose.sentences[sentence])))
     return false;

@@ -15,6 +15,8 @@ testRule(askAQuestion, {
     'I would appreciate your sending the two keys back by Friday, March 13.',
     // To be accepted or not; there is nothing to answer.
     'Your post on cable ferries changed how I log stops. I would be glad to have you in my network.',
+    'I would like to apply for the post of night baker (ref 4471) and enclose my CV.',
+    'I wanted to reach out to see if you would write a referral for the baker role (ref 4471). I would appreciate it.',
     // A demand is told as one.
     'I need you to finish the plan by Friday, March 6.',
     'Please let me know if Thursday, March 12, at 2 pm Central time works for a call about the lease.',

@@ -6,6 +6,9 @@ testRule(sayByWhen, {
     // It costs one word to allow.
     'Hi Dana,\n\nMay I quote your sentence on night shifts in our newsletter?\n\nThanks,\nOmar',
     'Hi Dana,\n\nIs it okay if I bring my sister along?\n\nThanks,\nOmar',
+    'Could you send us your address, so that we can mail the invitation?',
+    'I cannot follow the second step. Could you rephrase it?',
+    'Send me your numbers when you finish the first pass.',
     // The next sentence goes on about it.
     'Would you be a reference for the north pier tender? It means one call of ten minutes between March 9 and 13.',
     'Could you send me the May counts as CSV by Friday, March 13? Rough numbers are fine.',
