@@ -62,6 +62,7 @@ const findPupil = phrases({
   pupil: [
     '(in|from|of|took|taking|attended) your .. (course|class|seminar|lecture|workshop|studio|spring|fall|autumn)',
     '(worked|was|interned|rotated|volunteered|studied) (in|on|at) your .. (lab|group|department)',
+    '(junior|senior|sophomore|freshman|student|major|graduate|undergraduate|undergrad) (in|at|of) your .. (department|section|lab|group|program|programme|school)',
   ],
 });
 

@@ -25,8 +25,9 @@ export const askAQuestion: Rule = {
     const { facts, prose } = message;
     if (ask === undefined || ask.form !== 'wish' || ask.type === 'connect') return;
     if (bodySentences(prose).some((it) => isPlainAsk(it) || isOfThirdPerson(it))) return;
-    // A demand is drop-the-pressure's to tell.
-    if (facts.pressure.some((it) => it.kind === 'demand' && overlaps(it.span, ask.clause))) return;
+    // A demand is drop-the-pressure's to tell; a bargain ("if you introduce me …") only wishes.
+    const isBargain = facts.give.some((it) => it.isConditional);
+    if (!isBargain && facts.pressure.some((it) => it.kind === 'demand' && overlaps(it.span, ask.clause))) return;
     const others = facts.ask.filter((it) => it !== ask && !isScheduling(message, it));
     if (others.some((it) => it.form === 'question' || it.form === 'order')) return;
     // "Would that be possible?" behind the wish is its question.
