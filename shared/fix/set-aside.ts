@@ -2,7 +2,7 @@ import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { uncapitalized } from './capital.ts';
+import { capitalized, uncapitalized } from './capital.ts';
 import { endOf, isInBody, isPlain, takeOut } from './sentence.ts';
 
 /** Takes the sentences of `later` out and keeps them below the message, so that nothing is lost and nothing is sent by mistake. */
@@ -35,7 +35,7 @@ export function numberQuestions({ prose }: Message, questions: readonly Sentence
   if (!together.every((it) => it.isQuestion && it.block === first.block && isPlain(prose, it))) return [];
   const lineEnd = prose.text.includes('\r\n') ? '\r\n' : '\n';
   const items = together.map(
-    (it, at) => `${at + 1}. ${prose.text.slice(it.span.start, it.span.end).replace(/\s+/g, ' ')}`,
+    (it, at) => `${at + 1}. ${capitalized(prose.text.slice(it.span.start, it.span.end).replace(/\s+/g, ' '))}`,
   );
   const isStart = first.span.start === first.block.span.start;
   const isEnd = last.span.end === first.block.span.end;

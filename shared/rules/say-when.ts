@@ -37,9 +37,14 @@ export const sayWhen: Rule = {
       };
       return;
     }
-    // A vague moment counts where it stands beside an ask; elsewhere it may tell of something else.
+    // A vague moment counts where it stands beside an ask; elsewhere it may tell of something else. "Would you have some time" is
+    // a length, and say-how-long's to tell.
+    const { ask: asks, openEnded } = message.facts;
     const vague = times.find(
-      (it) => (it.isVaguePhrase || isWindow(it)) && message.facts.ask.some(({ span }) => contains(span, it.span)),
+      (it) =>
+        (it.isVaguePhrase || isWindow(it)) &&
+        asks.some(({ span }) => contains(span, it.span)) &&
+        !openEnded.some(({ kind, span }) => kind === 'length' && contains(span, it.span)),
     );
     yield {
       span: vague?.span ?? ask.clause,
