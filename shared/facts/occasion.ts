@@ -88,6 +88,8 @@ const findThird = phrases<'third'>({
 const findNegotiation = phrases<'negotiation'>({
   negotiation: [
     '^ (how|what) about',
+    "(move|reschedule|postpone|shift|push|delay|rearrange) (my|our|the|your|today's|tomorrow's|this|that) .. (appointment|call|meeting|lesson|slot|session|interview|visit|class|standup|lunch|coffee|chat)",
+    '(reschedule|postpone) (it|this|that)?',
     '^ when (would|is|could|might|will) .. (better|good|best|convenient|easier) (time|day|moment)',
     '^ (does|would|is|will|do) ... (work|suit|fit|be ok|be okay|convenient) .. (you)?',
   ],

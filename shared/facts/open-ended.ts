@@ -38,7 +38,7 @@ const find = phrases<OpenKind>({
     '(touch|touching) base',
     '(grab|get|have|do|share|grabbing|getting|having) (a|some|a quick|a cup of)? (virtual)? (coffee|drink|tea|beer|lunch|bite) (sometime|some time|soon|one day|someday|some day|one of these days|at some point|together sometime)',
     '(hop|jump|get|hopping|jumping|getting) on (a|the) (quick|brief|short|five minute|10 minute|15 minute|20 minute|30 minute)? (call|phone|zoom|zoom call|video call|meet)',
-    `(we|i) (could|can|should|might) (just|maybe|also|perhaps)? (connect|touch base|catch up|link up|network)`,
+    `(we|i) (could|can|should|might) (just|maybe|also|perhaps|totally|really|definitely)? (connect|touch base|catch up|link up|network|collaborate|work together|team up|join forces)`,
     `(could|can|shall|should|might) (we|i) (just|maybe|also|perhaps|please)? (connect|touch base|catch up|link up|network)`,
   ],
   topic: [

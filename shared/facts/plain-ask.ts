@@ -12,8 +12,9 @@ const find = phrases({
     '(like|wish|want|writing|hoping) to apply (for|to)',
     '(to|would) (see|find out|learn|know) (if|whether) you (would|could|can|might|are|will)',
     // "I need the following materials by Friday".
-    '<i> .. (need|require) (the|a|an|your|some|this|these|those|it|them|<number>|to have)',
+    '<i> .. (need|require) (from|the|a|an|your|some|this|these|those|it|them|<number>|to have)',
     "(would|<i'd>) (really|just|absolutely)? (love|like) (it)? if you",
+    "(would|<i'd>|<i'll>) be .. (honored|honoured|glad|happy|pleased|thrilled|delighted|grateful) if you",
     `(<i'd>|<i'm>|writing|write|note|line|mail|email|message|wanted|like) .. (ask|asking|request|requesting|invite|inviting) ${OBJECT}`,
   ],
   // "I would appreciate your sending it".

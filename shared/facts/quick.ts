@@ -10,9 +10,11 @@ const find = phrases({
     '(may|might|can|could) <i> (please|also|just|still|then)? (quote|use|share|borrow|take|keep|leave|bring|tell|add|list|name|mention|move|swap|come|go|post|put|send|have|get|reuse|print|record|photograph|publish|forward|pass|cite|close|merge|start|stay|invite|say|work|connect)',
     '(okay|ok|alright|all right|fine|cool|acceptable) (with you|for you|by you)? if <i>',
     '(mind|object) if <i>',
+    '^ (is it)? (ok|okay|good|fine|safe|ready|alright|all right) to',
     '(permission|allowed|consent) to',
+    '(which|what) .. (is|are|was|were) (right|correct|true|meant|it|the right|the correct)',
     // The reader knows it by heart, or said it before.
-    `(send|give|tell|text|forward|drop) <me> your .. ${OWN}`,
+    `(send|give|tell|text|forward|drop) <me>? (the|your) .. ${OWN}`,
     'who (should|can|could|do) <i> (contact|ask|talk|write|speak|send|email|call|approach|turn)',
     `(what|let <me> know what) (is|are) your .. ${OWN}`,
     '(could|can|would|will|please) (you)? (please|kindly|also|just)? (rephrase|clarify|explain|elaborate|repeat|spell|remind <me>|tell <me> again|be more specific)',

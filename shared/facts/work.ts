@@ -5,10 +5,11 @@ import { searchProse } from './search.ts';
 
 /**
  * Something the reader is to open and judge: `work` is named, `in-thread` lies before the reader already ("this PR"),
- * `sent-before` went to the reader earlier, `code` is reviewed as a whole by custom, `event` is nothing one can open, and
+ * `sent-before` went to the reader earlier, `code` is reviewed as a whole by custom, `event` is nothing one can open,
+ * `to-come` will be sent, and
  * `spoken` is a reference that is given by word of mouth.
  */
-export type WorkKind = 'work' | 'in-thread' | 'sent-before' | 'code' | 'event' | 'spoken';
+export type WorkKind = 'work' | 'in-thread' | 'sent-before' | 'code' | 'event' | 'spoken' | 'to-come';
 
 const CODE =
   '(pr|prs|pull request|pull requests|merge request|mr|patch|patches|patchset|changeset|diff|commit|commits|branch)';
@@ -37,6 +38,9 @@ const find = phrases<WorkKind>({
     '(sent|shared|submitted|uploaded|posted) (earlier|yesterday|last|on|before|previously)',
   ],
   code: [`(my|our|the|this|that|these|a|an|his|her|their|small|open|latest|new) .. ${CODE}`],
+  'to-come': [
+    "(<i'll>|<i> will|<i> can) (also|then)? (send|bring|share|mail|forward|upload|post|attach) (it|them|the|my|our|both) ",
+  ],
   spoken: [
     '(be|as|serve as|act as) (a|my|our|his|her|one of my)? .. (reference|references|referee|referees) $',
     '(be|as|serve as|act as) (a|my|our|his|her|one of my)? .. (reference|references|referee|referees) (for|on|at|in|with|when|to|if)',

@@ -166,6 +166,8 @@ const findOffer = phrases({
     "<i> (am|'m) (free|available|around) ",
     "<i'm> (free|available|around) ",
     'would (any|one|either) of (these|those|the following)',
+    '(would|could|will) (work|suit|do|be fine|be good) (for|here|too|as well|fine|well|$)',
+    '(works|suits|is fine|is good) (for)? (me|us|too|here|as well)',
     '(these|the following) (times|slots|days)',
   ],
 });

@@ -2,7 +2,7 @@ import type { Ask, AskType } from '../facts/fact.ts';
 import { slice } from '../text/span.ts';
 import type { Message } from './message.ts';
 import { hasBlank, primaryAsk } from './on-asks.ts';
-import { isToGroup } from './on-meetings.ts';
+import { isSettled, isToGroup } from './on-meetings.ts';
 import { isSelfDeclaredStranger } from './relationship.ts';
 
 /**
@@ -15,11 +15,13 @@ export function isStranger(message: Message): boolean {
   const ask = primaryAsk(message);
   if (ask === undefined || ask.form === 'implied' || kind !== 'first-ask' || facts.who.length > 0) return false;
   if (isErrand(ask) && !isSelfDeclaredStranger(prose)) return false;
-  if (isToGroup(message) || hasRole(message) || hasBlank(message, 'name')) return false;
+  if (isSettled(message) || isToGroup(message) || hasRole(message) || hasBlank(message, 'name')) return false;
   if (relationship === 'cold') return true;
   if (relationship !== 'unknown') return false;
   // A note without "Dear" and without a name below is a chat, where the name stands beside it.
-  const isLetter = prose.greeting !== undefined && /^dear\b/i.test(slice(prose.text, prose.greeting.span));
+  const { greeting } = prose;
+  const isLetter =
+    greeting !== undefined && 0 < greeting.names.length && /^dear\b/i.test(slice(prose.text, greeting.span));
   return (isLetter && !isSigned(message)) || prose.greeting?.title !== undefined;
 }
 

@@ -3,6 +3,7 @@ import { addBefore } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { askFor, hasBlank, isApplicationItself } from '../message/on-asks.ts';
+import { isSettled } from '../message/on-meetings.ts';
 import { isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
@@ -49,7 +50,9 @@ function isAskItself({ facts }: Message, { kind, span }: Give): boolean {
 /** The ask that costs the reader more than a moment. A question or a decision is no such favor. */
 function favorAsked(message: Message): Ask | undefined {
   const ask = askFor(message, 'meeting', 'introduction', 'referral', 'letter', 'mentoring', 'speaking');
-  return ask === undefined || ask.size === 'small' || isApplicationItself(message, ask) ? undefined : ask;
+  if (ask === undefined || ask.size === 'small' || isApplicationItself(message, ask)) return undefined;
+  // To move an appointment is a matter of two calendars.
+  return ask.type === 'meeting' && isSettled(message) ? undefined : ask;
 }
 
 function gives({ prose }: Message, ask: Ask): readonly Fix[] {

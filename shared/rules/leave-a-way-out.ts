@@ -1,7 +1,7 @@
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import { isAlternative, isApplicationItself, primaryAsk } from '../message/on-asks.ts';
-import { isInvitation } from '../message/on-meetings.ts';
+import { isInvitation, isSettled } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
@@ -26,7 +26,8 @@ export const leaveAWayOut: Rule = {
       isApplicationItself(message, ask) ||
       facts.ask.some((it) => it !== ask && isAlternative(message, it)) ||
       ask.form === 'implied' ||
-      isInvitation(message)
+      isInvitation(message) ||
+      (ask.type === 'meeting' && isSettled(message))
     )
       return;
     const sentence = prose.sentences[ask.sentence] as Sentence;

@@ -72,19 +72,27 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
 }
 
 /**
- * A day is named for it: as a deadline, in the ask itself or where the next sentence goes on about it ("It means one call between
- * December 7 and 11"), or as a blank that asks for one.
+ * A day is named for it: as a deadline, in the ask itself, where the next sentence goes on about it ("It means one call between
+ * December 7 and 11") or the one before tells what "it" is, or as a blank that asks for one.
  */
 function isDayNamed({ facts, prose }: Message, ask: Ask): boolean {
-  const next = prose.sentences[ask.sentence + 1];
-  const about = next !== undefined && /^(?:it|it's|that|this)$/.test(next.tokens[0]?.word ?? '') ? next.span : ask.span;
+  const [own, next] = [0, 1].map((it) => prose.sentences[ask.sentence + it]);
+  const isPointing = own?.tokens.some((it) => POINTING.test(it.word)) === true;
+  const before = prose.sentences.slice(0, ask.sentence).filter((it) => isPointing && it.block === own?.block);
+  const around = [
+    ...before.map((it) => it.span),
+    ...(next !== undefined && POINTING.test(next.tokens[0]?.word ?? '') ? [next.span] : []),
+    ask.span,
+  ];
   const isNamed = facts.when.some(
     (it) =>
-      (it.role === 'deadline' || contains(ask.span, it.span) || contains(about, it.span)) &&
+      (it.role === 'deadline' || around.some((span) => contains(span, it.span))) &&
       (it.isVaguePhrase ? it.instants.length > 0 : it.hasDay || it.hasClock || it.instants.length > 0),
   );
   return isNamed || facts.blank.some((it) => asksFor(it, 'when'));
 }
+
+const POINTING = /^(?:it|it's|that|this)$/;
 
 function severityOf({ type }: Ask): 'information' | 'warning' {
   return type === 'feedback' ? 'information' : 'warning';

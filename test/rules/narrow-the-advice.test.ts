@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(narrowTheAdvice, {
   clean: [
+    'We could bring chairs. If you have an hour, is there any advice on which hall is warmer?',
     'Could you test the kiln by Friday, March 6? I will give any assistance you might need.',
     'Do you have any advice on whether to accept the offer by Friday?',
     'Any feedback on slide 4 is welcome by Friday, March 6: https://example.org/slides',

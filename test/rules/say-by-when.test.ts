@@ -9,6 +9,9 @@ testRule(sayByWhen, {
     'Could you send us your address, so that we can mail the invitation?',
     'I cannot follow the second step. Could you rephrase it?',
     'Send me your numbers when you finish the first pass.',
+    'The food bank needs a driver on Saturday, March 7. You have a licence. Could you do it?',
+    'Which one is right, the sum in Table 3 or the one in the text?',
+    'Ok to merge the branch?',
     // The next sentence goes on about it.
     'Would you be a reference for the north pier tender? It means one call of ten minutes between March 9 and 13.',
     'Could you send me the May counts as CSV by Friday, March 13? Rough numbers are fine.',
