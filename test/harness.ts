@@ -40,7 +40,7 @@ export interface Table extends Surroundings {
  * Tests one rule by a table. A draft without greeting, sign-off and headers is put between "Hi Dana," and "Thanks, Omar".
  *
  * For each flagged draft it checks the underline, the message (at most 110 characters, with a final dot), and each fix: its
- * edits do not overlap, it changes the text, it silences its rule, and it gives no other rule anything new but blanks to
+ * edits do not overlap, it changes the text, it silences its rule or softens it, and it gives no other rule anything new but blanks to
  * fill. All rules are on, also those that are off by default. Everything must hold with CRLF line ends as well.
  */
 export function testRule(rule: Rule, { clean, flagged, ...surroundings }: Table): void {
@@ -153,6 +153,9 @@ function testFlagged(rule: Rule, marked: string, fixed: readonly string[], own: 
   });
 }
 
+/** A note that is still long once it asks first is a smaller matter than one that hides its ask. */
+const WEIGHT: Readonly<Record<Severity, number>> = { warning: 3, information: 2, hint: 1 };
+
 /** What a proposed time or a named person still lacks: advice that can only speak once a fix has put one there. */
 const REFINEMENTS = new Set(['ask-early', 'make-it-forwardable', 'propose-a-live-date', 'say-what-comes-next']);
 
@@ -168,7 +171,9 @@ function testFix(rule: Rule, draft: string, finding: Finding, fix: Fix, own: Fla
   const before = everyFinding(draft, own);
   const now = everyFinding(after, own);
   const count = (list: readonly Finding[], id: string) => list.filter((it) => it.rule === id).length;
-  assert.ok(count(now, rule.id) < Math.max(1, count(before, rule.id)), `does not silence its rule; ${about(after)}`);
+  const weight = (list: readonly Finding[]) =>
+    list.filter((it) => it.rule === rule.id).reduce((sum, it) => sum + WEIGHT[it.severity], 0);
+  assert.ok(weight(now) < Math.max(1, weight(before)), `does not silence its rule, nor soften it; ${about(after)}`);
   const woken = now.filter(
     (it) =>
       it.rule !== rule.id &&

@@ -1,6 +1,6 @@
 import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type AskCue, wordAt } from './ask-cue.ts';
+import { type AskCue, skipAdverbs, wordAt } from './ask-cue.ts';
 import { findStrong, findTask } from './ask-type-phrases.ts';
 import { headOf, typeOfHead } from './ask-verbs.ts';
 import type { AskType } from './fact.ts';
@@ -195,6 +195,7 @@ const findTime = phrases({
 
 /** "Are you around on Friday?", "Shall we say ten on Monday?" */
 function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
+  if (isDeed(sentence, cue)) return false;
   if (cue.first === 0 && cue.last === 0 && sentence.tokens.length <= 6)
     return findTime(sentence).length > 0 || findDayName(sentence).length > 0;
   return (
@@ -370,3 +371,15 @@ const findSettled = phrases({
     'in my (position|place|shoes|situation|case)',
   ],
 });
+
+/** "Could you wear slippers after 10 pm?", "would you mind feeding the cat on Sunday?": a thing to do at a time, and no meeting. */
+function isDeed(sentence: Sentence, cue: AskCue): boolean {
+  const [modal, subject] = [wordAt(sentence, cue.first), wordAt(sentence, cue.first + 1)];
+  if (!/^(?:could|can|will|would)$/.test(modal) || subject !== 'you') return false;
+  const verb = wordAt(sentence, skipAdverbs(sentence, cue.first + 2));
+  return verb !== '' && !SLOT_VERB.test(verb) && /^\p{Ll}+$/u.test(verb);
+}
+
+/** What one does with a time: "could you do Monday", "can you make 3 pm". */
+const SLOT_VERB =
+  /^(?:do|make|manage|be|come|join|meet|spare|squeeze|fit|work|say|talk|chat|speak|call|see|accommodate|attend|have|get|host|stop|drop|swing|visit|prefer|suggest|propose|offer|on|at|this|next|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|available|free)$/;

@@ -58,6 +58,8 @@ export function readBlanks(prose: Prose): readonly Blank[] {
  * What is none of the other kinds counts as a topic.
  */
 export function asksFor({ label }: Blank, kind: BlankKind): boolean {
+  // "On XX at TBD": what has no label stands for a day or a time.
+  if (label === '') return kind === 'when';
   const words = ` ${label.toLowerCase()} `;
   if (kind === 'topic')
     return !LABELS.give.test(words) && (TOPIC.test(words) || !Object.values(LABELS).some((it) => it.test(words)));
@@ -68,7 +70,7 @@ const DAY =
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|january|february|march|april|may|june|july|august|september|october|november|december';
 const LABELS: Readonly<Record<Exclude<BlankKind, 'topic'>, RegExp>> = {
   when: new RegExp(
-    `\\b(?:dates?|days?|weekday|when|times?(?! ?zone)|slots?|deadline|by when|week|month|quarter|year|${DAY})\\b|\\d{1,2}[:.]\\d{2}|\\d ?[ap]\\.?m\\b|look at my calendar`,
+    `\\b(?:dates?\\d*|days?\\d*|weekday|when|times?\\d*(?! ?zone)|slots?\\d*|deadline|by when|week|month|quarter|${DAY})\\b|\\d{1,2}[:.]\\d{2}|\\d ?[ap]\\.?m\\b|look at my calendar`,
     'i',
   ),
   duration: /\b(?:minutes?|mins?|hours?|hrs?|duration|length|how long|number of minutes)\b/i,
@@ -77,7 +79,7 @@ const LABELS: Readonly<Record<Exclude<BlankKind, 'topic'>, RegExp>> = {
     /\b(?:medium|phone|zoom|teams|video|call link|platform|place|venue|location|address|city|office|caf[eé]|restaurant|channel|room|building|town|where)\b/i,
   link: /\b(?:links?|urls?|attachment|attached|repo(?:sitory)?|website|web page|page|doc(?:ument)?|file|profile|portfolio|calendar)\b/i,
   name: /\b(?:names?|person|recipient|contact|author|editor|reviewer|host|researcher|colleagues?|manager|trainee|sender|speaker|interviewer|professor|mutual friend|firstname|lastname|someone)\b/i,
-  give: /\b(?:i changed|i learn(?:ed)?|i hear|i can do|for you|benefit|helps the team|we pay|finished)\b/,
+  give: /\b(?:(?:i|we) (?:changed|learn(?:ed)?|hear|can do)|for you|benefit|helps the team|we pay|finished)\b/,
   role: /\b(?:roles?|position|job|title|company|team|employer|organi[sz]ation|industry|field|req(?:uisition)?)\b/i,
 };
 const TOPIC =

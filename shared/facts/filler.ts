@@ -1,4 +1,19 @@
 import { phrases } from '../text/phrases.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+const findCourtesies = phrases({
+  courtesy: [
+    "^ (i|we)? (do|truly|sincerely|really|just)? hope (that)? (this|the|my|your|you|you're|you've|all|everything|things) .. (email|mail|message|note|letter|finds|find|well|great|good|fine|week|weekend|day|health|ok|okay|doing|having|had|enjoying|safe)",
+    '^ (hoping|trusting|trust) (that)? (this|you|all|everything) .. (finds|well|good|great|fine)',
+    '^ how (are|have) you (doing|been)? .. $',
+    "^ (i'm|i am) (writing|reaching out|contacting you|emailing) (to you)? (today)? $",
+  ],
+});
+
+/** "I hope this message finds you well.": a sentence of greeting that a long note can do without. */
+export function isCourtesy(sentence: Sentence): boolean {
+  return sentence.tokens.length <= 14 && findCourtesies(sentence).length > 0;
+}
 
 /** Phrases that say nothing the reader needs; a rewrite takes them out. Apologies, praise and pressure are facts of their own. */
 export const fillerPhrases = phrases({

@@ -1,5 +1,6 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PhraseFact } from './fact.ts';
 import { type Found, isSaid, searchProse, wordSet } from './search.ts';
@@ -12,7 +13,7 @@ const POST =
 
 const find = phrases<JobKind>({
   opening: [
-    `(have|know of|aware of|hear of|are there|is there|got) (any|some|an|a|other|any other)? (current|open|available|suitable|relevant|possible|potential|upcoming|job|summer|full time|part time|entry level)? ${POST} (available|open|for me|at|on|in)?`,
+    `(have|has|know of|aware of|hear of|are there|is there|got) (any|some|an|a|other|any other)? (current|open|available|suitable|relevant|possible|potential|upcoming|job|summer|full time|part time|entry level)? ${POST} (available|open|for me|at|on|in)?`,
     '(are|is) (you|your (company|team|firm|lab|group|department|organization|office|school|agency|studio)) (currently|still|looking to|planning to|by any chance)? (hiring|hire|recruiting|taking on)',
     '(can|could|would|will|might) you (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)',
     '(would|could) (you)? (be)? (willing|able|open|happy|comfortable) (to)? (refer|referring|with referring) (me|him|her|them|my)',
@@ -88,12 +89,23 @@ const CALENDAR = wordSet(
   'between this next tomorrow today monday tuesday wednesday thursday friday calendar schedule diary week month talk meet chat speak call',
 );
 
+const findApplication = phrases({ apply: ['(apply|applying|application) (for|to) (the|your|a|an|this|my)'] });
+
+/** "I would like to apply for the post as advertised": the reader is the one who hires. */
+export function isApplication(sentence: Sentence): boolean {
+  return findApplication(sentence).length > 0;
+}
+
+const SOUGHT = wordSet('job role position post internship placement apprenticeship work opening opportunity');
+
 const isOwn = ({ word, isQuoted }: Token) =>
   !word.endsWith("'s") && !isQuoted && !EMPTY.has(word) && !VERBS.has(word) && !/^(?:me|him|her|them|us)$/.test(word);
 
 /** "Are you hiring a van?", "are you hiring two bakers?": what is hired follows at once. */
 function isOfThings({ kind, last, sentence: { tokens } }: Found<JobKind>): boolean {
   const [word, next] = [tokens[last]?.word ?? '', tokens[last + 1]];
+  // "I'm looking for a new job" is no employer's.
+  if (kind === 'employer' && tokens.slice(last + 1, last + 4).some((it) => SOUGHT.has(it.word))) return true;
   // "an opening between Tuesday and Thursday", "an opening to talk" is one in the calendar.
   const isInCalendar =
     /^(?:openings?|available|open)$/.test(word) && tokens.slice(last, last + 3).some((it) => CALENDAR.has(it.word));

@@ -35,7 +35,8 @@ const find = phrases<Occasion['kind']>({
     'pizza night',
   ],
   event: [
-    '(the|our|your|a|an) (game|concert|party|wedding|match|opening (of|night|party|day|ceremony|reception)|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|board meeting|annual meeting|staff meeting|panel)',
+    '(the|our|your|a|an) (game|concert|party|wedding|match|opening (of|night|party|day|ceremony|reception)|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|fair|show|board meeting|annual meeting|staff meeting|panel)',
+    '(the|our|your|a|an) .. (viewing|inspection|rehearsal|tasting|audition|ceremony|exhibition|launch party)',
     '(spend|an|the|one) evening',
     '(attend|attending|join us|luncheon|banquet|tour|golf|tennis|webinar)',
     '(invite|inviting|invitation) .. to',
@@ -80,12 +81,16 @@ const findThird = phrases<'third'>({
     '(meet|meeting|meetings|call|chat|lunch|dinner|coffee|talk|speak|time|slot|appointment) with (him|her|them|his|our|the|your|my)',
     '(meet|see|call|join|interview) (him|her|them)',
     '(he|she|they) (would|could|can) (meet|speak|talk|join)',
+    '(a|an|the|someone|somebody|anyone) .. (would|could|can|will) (meet|pick|collect|fetch) (me|us)',
   ],
 });
 
 const findNegotiation = phrases<'negotiation'>({
   negotiation: [
     '^ (how|what) about',
+    "(move|reschedule|postpone|shift|push|delay|rearrange) (my|our|the|your|today's|tomorrow's|this|that) .. (appointment|call|meeting|lesson|slot|session|interview|visit|class|standup|lunch|coffee|chat)",
+    '(reschedule|postpone) (it|this|that)?',
+    '^ when (would|is|could|might|will) .. (better|good|best|convenient|easier) (time|day|moment)',
     '^ (does|would|is|will|do) ... (work|suit|fit|be ok|be okay|convenient) .. (you)?',
   ],
 });

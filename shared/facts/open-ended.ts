@@ -38,7 +38,7 @@ const find = phrases<OpenKind>({
     '(touch|touching) base',
     '(grab|get|have|do|share|grabbing|getting|having) (a|some|a quick|a cup of)? (virtual)? (coffee|drink|tea|beer|lunch|bite) (sometime|some time|soon|one day|someday|some day|one of these days|at some point|together sometime)',
     '(hop|jump|get|hopping|jumping|getting) on (a|the) (quick|brief|short|five minute|10 minute|15 minute|20 minute|30 minute)? (call|phone|zoom|zoom call|video call|meet)',
-    `(we|i) (could|can|should|might) (just|maybe|also|perhaps)? (connect|touch base|catch up|link up|network)`,
+    `(we|i) (could|can|should|might) (just|maybe|also|perhaps|totally|really|definitely)? (connect|touch base|catch up|link up|network|collaborate|work together|team up|join forces)`,
     `(could|can|shall|should|might) (we|i) (just|maybe|also|perhaps|please)? (connect|touch base|catch up|link up|network)`,
   ],
   topic: [
@@ -69,7 +69,7 @@ const find = phrases<OpenKind>({
     'let <me> know (what|when|which|if|whether|of|about|your) .. (works|work|suits|suit|availability|available|free|convenient|schedule|calendar|can do|best|could make|can make)',
     'let <me> know (a few|some|a couple of|two or three|several) (good)? (times|dates|days|slots) (that|which)? (work|suit|are|would|you) (for)? (you)?',
     'let <me> know a (good|convenient)? (time|day|date) (that|which)? (works|suits|is good|is best|to)?',
-    '(are|would|will) you (be)? (free|available) (to (talk|chat|meet|speak|connect|discuss|catch up|hop|do|join)|for (a|an|coffee|lunch|me|us|this)|sometime|any time|anytime|at all|at any|this|next|in the|soon|over the|$)',
+    '(are|would|will) you (be)? (free|available) (to (talk|chat|meet|speak|connect|discuss|catch up|hop|do|join)|for (a|an|coffee|lunch|me|us|this|<number> (minutes|mins|hours?))|sometime|any time|anytime|at all|at any|this|next|in the|soon|over the|$)',
     '(what|how) (does|is|do|are) (your|you) (calendar|schedule|week|diary|availability) (look|looking)? (like)?',
     '(do you have|have you|you have|is there) any (availability|openings in your|free slots|room in your)',
     '^ any availability',
@@ -205,11 +205,14 @@ function isWanted(tokens: readonly Token[], first: number, last: number): boolea
     )
   )
     return false;
+  // "Any assistance you might need" is offered.
+  const behind = tokens.slice(last + 1, last + 4).map((it) => it.word);
+  if (/^you(?: \w+)? (?:need|require|want)\b/.test(behind.join(' '))) return false;
   if (hasWord(tokens, WELCOME, last + 1, last + 8) || hasWord(tokens, WELCOME, first - 5, first)) return true;
   const asks = before.slice(-3).join(' ');
   return (
     first === 0 ||
-    /(?:do|would|might) you have$|have you(?: got)?$|you have$|you got$|looking for$|could use$/.test(asks)
+    /(?:do|would|might) you have$|have you(?: got)?$|you have$|^got$|you got$|looking for$|could use$/.test(asks)
   );
 }
 

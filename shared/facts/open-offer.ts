@@ -15,7 +15,7 @@ const find = phrases({
     "(let|tell) <me> (know)? if (there is|there's|there was|there's ever|there is ever) anything (else)? (that)? (i|we) (can|could) (do|help)",
     "if (there is|there's|there was|there's ever|there is ever) (ever)? anything (else)? (that)? (i|we) (can|could) do",
     'if (i|we) (can|could) (ever)? (help|be of help|be of use|be helpful|assist|return the favor|do anything for you|do something for you)',
-    "(i|we|i'd|we'd|i'll|we'll) (would|will)? owe you (one|big|a favor|a big one|a beer|forever)?",
+    "(i|we|i'd|we'd|i'll|we'll) (would|will)? owe you (one|big|a favor|a favour|a big one|forever)",
     '(always|more than|very)? (happy|glad|delighted|willing) to help (out)? (you)? (too|in return|any time|anytime|back|however i can|in any way|whenever|with anything)',
     '(help|assist|support) you (in any way|however|any way) (i|we|possible) (can)?',
     "(would|i'd|we'd) (love|like) to (return the favor|give back|help you (in return|back|too))",

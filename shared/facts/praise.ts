@@ -21,6 +21,7 @@ const find = phrases<Kind>({
     `(your|you have|you've had|you've built|such)? (a|an|such an?|quite a|very|really|truly|so)? ${GREAT} (and)? .. ${WORK}`,
     `your ${WORK} (is|has been|are|looks|was|seems|have been) (so|really|very|truly|nothing short of|quite|absolutely|incredibly|always)? (an|a)? (${GREAT}|inspiration)`,
     "(i'm|i am|i've been|i have been|as|long time|longtime|been|we're|we are) (such)? (a|an)? (really|very)? (big|huge|long time|longtime|massive|great|enormous|avid|lifelong|true|real)? (fan|admirer|follower)",
+    '(big|huge|long time|longtime|massive|great|enormous|avid|lifelong) (fan|admirer|follower) of (you|your)',
     `(admire|admired|adore|love|loved|respect|look up to|am in awe of|appreciate|followed|following|follow|been following) (everything|all|your|what|the) .. (${WORK}|you do|you've done|you have done|you've built|you are doing|you're doing|you have built|you have accomplished|you've accomplished)`,
     '(look|looked) up to you',
     "(you are|you're|you have been) (such)? (a|an|my|the)? (huge|great|true|real)? (inspiration|role model|legend|rock star|rockstar|hero|genius|visionary|leader in|guru|icon)",

@@ -135,7 +135,7 @@ export const pressurePhrases = phrases<PressureKind>({
     'look forward to (your|his|her) (acceptance|participation|attendance|cooperation|support|approval|contribution|confirmation|compliance|visit|presence|agreement|yes|donation|commitment|favorable|involvement|help|assistance|speech|talk)',
     'looking forward to your (acceptance|participation|attendance|cooperation|support|approval|contribution|confirmation|compliance|visit|presence|agreement|yes|donation|commitment|involvement|help|assistance|talk)',
     '(look|looking) forward to (welcoming|having|hosting|greeting) you (there|with|at|in|on|as|join|among|then)',
-    '(thank|thanks|thank you) (you)? for (your|the)? (prompt|immediate|quick|swift|timely|speedy|urgent)',
+    '(thank|thanks|thank you) (you)? for (your|the)? (prompt|immediate|quick|swift|timely|speedy|urgent) (attention|action|cooperation|consideration|assistance|handling|compliance|help)',
     'thank you for (your cooperation|your compliance|doing this|taking care of (this|it))',
   ],
   debt: [

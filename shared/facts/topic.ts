@@ -2,6 +2,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordClasses } from '../text/words.ts';
 import { asksFor } from './blank.ts';
 import type { Ask, AskType, Blank, Topic } from './fact.ts';
 import { isReported, wordSet } from './search.ts';
@@ -101,7 +102,10 @@ function candidates(sentence: Sentence, blanks: readonly Blank[], isAsked: boole
       if (isQuestionPut(put, isAsked)) topics.push({ span: spanOf(put), isSpecific: true });
       continue;
     }
-    if (TALKING.has(object[0]?.word ?? '') || object.slice(0, 4).some((it) => AVAILABLE.has(it.word))) continue;
+    const [head] = object;
+    // "30 minutes on Tuesday" names a day.
+    if (head !== undefined && (wordClasses.weekday.has(head.word) || wordClasses.month.has(head.word))) continue;
+    if (TALKING.has(head?.word ?? '') || object.slice(0, 4).some((it) => AVAILABLE.has(it.word))) continue;
     const parts = conjuncts(object);
     const specific = parts.find((it) =>
       hit.kind === 'event' || hit.kind === 'occasion' ? isEvent(it) : isDefinite(it, blanks, hit.kind === 'talk'),

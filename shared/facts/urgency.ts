@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { searchProse } from './search.ts';
+import { type Found, searchProse } from './search.ts';
 
 /**
  * How soon, without a date: `asap` presses, `someday` leaves it open, `near-deadline` tells of a date without naming it, `no-rush`
@@ -34,7 +34,8 @@ const find = phrases<UrgencyKind>({
     '(in|within) (due course|a reasonable time|a timely manner|a timely fashion)',
   ],
   'near-deadline': [
-    '(deadline|due date|closing date|submission date|cutoff|cut off) (is|are|was)? (fast|quickly|rapidly)? (approaching|looming|near|nearing|close|coming up|coming|soon|around the corner|almost here|very soon)',
+    '(deadline|due date|closing date|submission date|cutoff|cut off) ... (is|are|was) (fast|quickly|rapidly)? (approaching|looming|near|nearing|close|coming up|coming|around the corner|almost here)? (very|pretty)? (soon|fast|quickly)?',
+    '(deadline|due date|closing date|submission date|cutoff|cut off) (approaching|looming|nearing|coming up)',
     '(approaching|looming|upcoming|tight|nearing) (deadline|due date|closing date|cutoff)',
     '(due|closes|closing) (very|pretty)? soon',
   ],
@@ -47,6 +48,8 @@ const find = phrases<UrgencyKind>({
     'whenever (is|works|suits) (good|best|fine|you)',
   ],
   within: [
+    // A day of the reader's own: "when you finish your first pass".
+    "(when|once|after|as soon as) (you|you've|you have|you're|you are|you get) .. (finish|finished|done|complete|completed|through|back|return|returned|decide|decided|hear|heard)",
     '(within|in|inside) (the next|the coming)? (a|one|two|three|four|<number>|a couple of|a few) (business|working)? (hour|hours|day|days|week|weeks|month|months)',
   ],
   standing: [
@@ -69,5 +72,12 @@ const find = phrases<UrgencyKind>({
 
 /** Reads how soon something is wanted where no date says it. */
 export function readUrgency(prose: Prose): readonly PhraseFact<UrgencyKind>[] {
-  return searchProse(prose, find).map(({ kind, span }) => ({ kind, span }));
+  return searchProse(prose, find, isOfReader).map(({ kind, span }) => ({ kind, span }));
+}
+
+/** "I wanted to quickly reach out": the writer hurries, and the reader need not. */
+function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKind>): boolean {
+  if (kind !== 'asap' || first < last || tokens[first]?.word.endsWith('ly') !== true) return true;
+  const actor = tokens.slice(0, first).findLast((it) => /^(?:i|we|you|please|your)$|^(?:i|we)['’]/.test(it.word))?.word;
+  return actor === undefined || !/^(?:i|we)\b/.test(actor);
 }

@@ -6,7 +6,7 @@ import type { PhraseFact } from './fact.ts';
 import { type Found, isReported, oneOf, searchProse, wordSet } from './search.ts';
 
 const FINE = oneOf('fine ok okay alright cool good understandable welcome helpful useful great');
-const UNABLE = `(${"can't|cannot|can not|aren't able to|are not able to|are unable to|don't want to|do not want to|would rather not|prefer not to|don't have (the)? (time|bandwidth|capacity)|aren't interested|are not interested|aren't up for it|can't make it|don't feel comfortable|aren't comfortable|don't feel able"})`;
+const UNABLE = `(${"can't|cannot|can not|aren't able to|are not able to|are unable to|don't want to|do not want to|would rather not|prefer not to|don't have (the)? (time|bandwidth|capacity)|haven't (got)? (the)? (time|bandwidth|capacity)|aren't interested|are not interested|aren't up for it|can't make it|don't feel comfortable|aren't comfortable|don't feel able"})`;
 
 const find = phrases({
   'way-out': [
@@ -59,7 +59,7 @@ const find = phrases({
     "if i (don't|do not|haven't) (hear|heard|get|receive) ... (i'll|i will|we'll|we will) (assume|take|move|not|ask|find|close|understand|presume|look)",
     '(no|without a) (reply|answer|response) (means|is needed|needed|necessary|required|is fine|is also)',
     `if you ${UNABLE} (i|i'd|i'll|that's|that is|it's|just|please|no|let me|simply|don't|feel|there)`,
-    `if you ${UNABLE} ... (understand|fine|ok|okay|no problem|no worries|say so|no hard feelings)`,
+    `if you ${UNABLE} ... (understand|fine|ok|okay|no problem|no worries|no trouble|say so|no hard feelings)`,
     "if (you'd|you would) (rather not|prefer not)",
     "even if (you're|you are|it's|it is|the answer is|your answer is|that's) (not|a)? (interested|no|able|unable|available)",
     '(let|tell|drop|write) .. (know|me|a line) .. even if',

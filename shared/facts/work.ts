@@ -5,15 +5,17 @@ import { searchProse } from './search.ts';
 
 /**
  * Something the reader is to open and judge: `work` is named, `in-thread` lies before the reader already ("this PR"),
- * `sent-before` went to the reader earlier, `code` is reviewed as a whole by custom, `event` is nothing one can open.
+ * `sent-before` went to the reader earlier, `code` is reviewed as a whole by custom, `event` is nothing one can open,
+ * `to-come` will be sent, and
+ * `spoken` is a reference that is given by word of mouth.
  */
-export type WorkKind = 'work' | 'in-thread' | 'sent-before' | 'code' | 'event';
+export type WorkKind = 'work' | 'in-thread' | 'sent-before' | 'code' | 'event' | 'spoken' | 'to-come';
 
 const CODE =
   '(pr|prs|pull request|pull requests|merge request|mr|patch|patches|patchset|changeset|diff|commit|commits|branch)';
 const WORK =
   '(draft|drafts|cv|resume|résumé|cover letter|deck|slides|slide deck|paper|preprint|manuscript|chapter|chapters|essay|thesis|dissertation|proposal|document|doc|docs|google doc|' +
-  'report|article|blog post|post|script|story|poem|book|novel|outline|abstract|poster|design|designs|mockup|mockups|mock up|wireframe|wireframes|prototype|website|web site|site|landing page|homepage|' +
+  'report|article|blog post|post|script|screenplay|memoir|song|lyrics|speech|flyer|brochure|story|poem|book|novel|outline|abstract|poster|design|designs|mockup|mockups|mock up|wireframe|wireframes|prototype|website|web site|site|landing page|homepage|' +
   'portfolio|personal statement|statement|statement of purpose|application|spec|specification|rfc|adr|notebook|schema|spreadsheet|sheet|model|figure|figures|budget|contract|agreement|lease|quote|quotes|' +
   'plan|business plan|pitch|pitch deck|one pager|whitepaper|white paper|memo|brief|bio|profile page|linkedin profile|newsletter|survey|questionnaire|translation|edit|edits|video|recording|demo|podcast|episode|' +
   'logo|artwork|drawing|drawings|sketch|sketches|photos|code|repo|repository|package|library|app|readme|documentation|submission|syllabus|lesson plan|exam|grant|grant application|letter|presentation|' +
@@ -36,6 +38,13 @@ const find = phrases<WorkKind>({
     '(sent|shared|submitted|uploaded|posted) (earlier|yesterday|last|on|before|previously)',
   ],
   code: [`(my|our|the|this|that|these|a|an|his|her|their|small|open|latest|new) .. ${CODE}`],
+  'to-come': [
+    "(<i'll>|<i> will|<i> can) (also|then)? (send|bring|share|mail|forward|upload|post|attach) (it|them|the|my|our|both) ",
+  ],
+  spoken: [
+    '(be|as|serve as|act as) (a|my|our|his|her|one of my)? .. (reference|references|referee|referees) $',
+    '(be|as|serve as|act as) (a|my|our|his|her|one of my)? .. (reference|references|referee|referees) (for|on|at|in|with|when|to|if)',
+  ],
   event: [
     "(my|our|the|your|yesterday's|today's|last) .. (talk|session|workshop|meeting|interview|visit|stay|service|experience|performance|lecture|class|course|event|training|call|presentation|demo) (yesterday|today|last (week|month|night|year|<weekday>)|on <weekday>|this (morning|week|afternoon)|tonight|went)",
     'how (i|we|the) .. (did|do|went|came across|performed|ran|run|led|handled)',

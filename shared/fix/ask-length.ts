@@ -8,6 +8,7 @@ import { addToAsk } from './ask-place.ts';
 import { addBehind } from './clause.ts';
 import { lengthBeforeNoun, lengthInWords } from './length.ts';
 import { replacePhrase } from './phrase.ts';
+import { addAfter } from './sentence.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const NOUNS = words(
@@ -20,7 +21,14 @@ const STATES = words('free available open around');
 
 /** Puts a number of minutes into an ask: in the place of the vague length if there is one, else where a person would say it. */
 export function askForMinutes(message: Message, ask: Ask, vague: Span | undefined, minutes: number): Fix {
-  const edit = (vague && inPlaceOf(message, vague, minutes)) ?? addMinutes(message, ask, minutes);
+  const sentence = message.prose.sentences[ask.sentence];
+  // Nobody is a mentor for 20 minutes: the first step is.
+  const isRole = ask.type === 'mentoring' && sentence !== undefined;
+  const edit =
+    (vague && inPlaceOf(message, vague, minutes)) ??
+    (isRole
+      ? addAfter(message.prose, sentence, `Could we start with one call of ${lengthInWords(minutes)}?`)
+      : addMinutes(message, ask, minutes));
   return { title: `Ask for ${lengthInWords(minutes)}`, edits: [edit] };
 }
 

@@ -22,18 +22,18 @@ const CLOSERS = new Set('because so since before while'.split(' '));
 /** Adds a piece to the question of an ask where a speaker would put it: before a closing aim or a long "about …", else last. */
 export function addToAsk(message: Message, ask: Ask, piece: string): Edit {
   const sentence = message.prose.sentences[ask.sentence] as Sentence;
-  return addBehind(message.prose, sentence, placeFor(sentence, ask), ` ${piece}`);
+  return addBehind(message.prose, sentence, placeFor(sentence, ask, message.prose.masked), ` ${piece}`);
 }
 
 /** The token behind which a time, a length or a medium goes. */
-function placeFor(sentence: Sentence, { clause }: Ask): number {
+function placeFor(sentence: Sentence, { clause }: Ask, masked: string): number {
   const { tokens } = sentence;
   const first = Math.max(
     0,
     tokens.findIndex((it) => clause.start <= it.span.start),
   );
   const end = tokens.findLastIndex((it) => it.span.end <= clause.end);
-  const last = clauseEnd(sentence, Math.max(first, end));
+  const last = clauseEnd(sentence, Math.max(first, end), masked);
   for (let at = first + 3; at < last; at += 1) {
     const word = tokens[at]?.word ?? '';
     const before = tokens[at - 1]?.word ?? '';

@@ -14,15 +14,19 @@ const NEW_CLAUSE = new Set(
 function startsClause(tokens: readonly Token[], at: number, masked = ''): boolean {
   const token = tokens[at];
   if (token === undefined || at === 0) return false;
-  if (token.isAfterBreak) return !isBracketed(masked.slice((tokens[at - 1] as Token).span.end, token.span.start));
+  if (token.isAfterBreak) {
+    const { end } = (tokens[at - 1] as Token).span;
+    // "In the next 1–2 weeks" is one breath.
+    return end + 1 < token.span.start && !isBracketed(masked.slice(end, token.span.start));
+  }
   if (token.isAfterComma) return JOINTS.has(token.word) || NEW_CLAUSE.has(token.word);
   if (token.word === 'but') return true;
   return (token.word === 'and' || token.word === 'or') && NEW_CLAUSE.has(tokens[at + 1]?.word ?? '');
 }
 
-/** Only a round bracket stands between two words: "the deck (attached) by Friday" is one clause. */
+/** Only a bracket stands between two words: "the deck (attached) by Friday" and "to discuss [topic]" are one clause. */
 function isBracketed(between: string): boolean {
-  return /^[\s(),]*[()][\s(),]*$/.test(between);
+  return /^[\s(),]*[()][\s(),]*$/.test(between) || /^\s+(?:\\?\[|\{+\$?|<)\s?$/.test(between);
 }
 
 /** The index of the first token of the clause that holds token `at`. */
@@ -46,7 +50,7 @@ export function behindToken(prose: Prose, token: Token): number {
   while (
     end < text.length &&
     !/\s/.test(text.charAt(end)) &&
-    (text[end] !== masked[end] || /[)\]"”]/.test(text.charAt(end)))
+    (text[end] !== masked[end] || /[)\]}>"”]/.test(text.charAt(end)))
   )
     end += 1;
   return end;

@@ -46,9 +46,12 @@ export function addAfter(prose: Prose, sentence: Sentence, words: string): Edit 
   return { span: { start: end, end }, newText: `${missingMark(prose, sentence)}${gapOf(prose)}${words}` };
 }
 
-/** Puts whole sentences in front of one of the writer's. */
+/** Puts whole sentences in front of one of the writer's; behind "Hi Jo, " its small letter becomes a capital. */
 export function addBefore(prose: Prose, { span: { start } }: Sentence, words: string): Edit {
-  return { span: { start, end: start }, newText: `${words}${gapOf(prose)}` };
+  const first = prose.text.charAt(start);
+  const isSmall = prose.greeting !== undefined && /^\p{Ll}/u.test(first) && prose.masked.charAt(start) === first;
+  const end = isSmall ? start + 1 : start;
+  return { span: { start, end }, newText: `${words}${gapOf(prose)}${isSmall ? first.toUpperCase() : ''}` };
 }
 
 /** Puts other words in the place of a sentence. Emphasis around it stays around them. */

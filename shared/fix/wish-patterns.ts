@@ -174,6 +174,13 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ rest }) => `Would you have ${rest}`,
   },
   {
+    // "I'd love to get 20 minutes with you"
+    pattern: pattern(
+      `\\b${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy)) to (?:get|have) (?<rest>(?:some|a few|\\d+|\\w+)(?: of your)? (?:time|minutes|mins?|hours?)\\b.*)$`,
+    ),
+    question: ({ rest }) => `Could I have ${rest}`,
+  },
+  {
     // "I'd like to request the names of …"
     pattern: pattern(
       `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have|see) (?<rest>(?:a |an |the |your |some |copies |any |\\d).+)$`,

@@ -19,7 +19,9 @@ const KINDS: readonly Kind[] = [
 
 const findCues = phrases({
   'follow-up': [
-    '(following|follow) up',
+    "(i|i'm|i'd|we|we're|just|wanted|want|like|writing|quick|quickly|also|me|emailing|hoping) .. (following|follow) up",
+    '(this|it|here|note|email|mail|message) (is|was) .. (follow|following) up',
+    '^ (a)? (quick|brief|short|friendly|gentle)? (following|follow) up',
     '(checking|check) in (on|with|about|again|to|regarding|and|$)',
     '(just|wanted|quickly|gently)? (bumping|bump|pinging|ping|nudging|nudge) (this|you|my|on|again|the|it|about)',
     '(circling|circle|looping) back',
@@ -32,6 +34,7 @@ const findCues = phrases({
     '(second|third|another|friendly|gentle|quick) (reminder|nudge|follow)',
     '(touching base|touch base) (on|about|again|regarding)',
     '(resending|re sending|sending this again|writing again|asking again|reminding you|remind you)',
+    'i (wrote|emailed|mailed|messaged) (last|on <weekday>|on <month>|yesterday|earlier|a while|a week|(two|three|a few|some) (days|weeks|months) ago)',
     'i (wrote|emailed|mailed|messaged|asked) (to)? you .. (last|on|in|about|a|two|earlier|yesterday|before|ago)',
     "(still|have) .. (haven't|not) heard",
     '(several|two|three|a few|some) (weeks|days|months) ago i (sent|wrote|asked|emailed)',
@@ -49,7 +52,8 @@ const findCues = phrases({
   'making-introduction': [
     '(you)? both (said|agreed|have agreed|already agreed|said yes)',
     "(i'll|i will|i'll now|let me) .. (step|bow|drop|get) (out|off|back)",
-    "(i'll|i will|i) (let|leave) (you)? .. (two|both|you|it) .. (take|to|from|it)",
+    "(i'll|i will|i) (let|leave) (you (two|both|guys)|both of you|the two of you)",
+    "(i'll|i will|i) (let|leave) you (take|to) (it|schedule|arrange|find|connect|sort)",
     '(moving|moved|putting|dropping) .. (to|on) bcc',
     '(want|like|pleased|happy|delighted|pleasure|excited|love|glad|thrilled) .. to (introduce|connect) .. (you two|the two|you both|both|each|you to)',
     '(introducing|connecting) (you two|the two|you both|you to|you with|both)',
@@ -162,6 +166,8 @@ const findOffer = phrases({
     "<i> (am|'m) (free|available|around) ",
     "<i'm> (free|available|around) ",
     'would (any|one|either) of (these|those|the following)',
+    '(would|could|will) (work|suit|do|be fine|be good) (for|here|too|as well|fine|well|$)',
+    '(works|suits|is fine|is good) (for)? (me|us|too|here|as well)',
     '(these|the following) (times|slots|days)',
   ],
 });

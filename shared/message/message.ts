@@ -67,8 +67,12 @@ export function readMessage(text: string, language: Language, shape: Shape, sett
 function readerName({ greeting }: Prose): string {
   const [first] = greeting?.names ?? [];
   if (greeting === undefined || first === undefined || greeting.names.length > 1) return 'the reader';
-  return greeting.title === undefined ? (first.split(' ')[0] as string) : `${greeting.title} ${first}`;
+  if (greeting.title !== undefined) return `${greeting.title} ${first}`;
+  return KIN.test(first) ? first : (first.split(' ')[0] as string);
 }
+
+/** "Uncle Joe" is no Uncle. */
+const KIN = /^(?:uncle|aunt|auntie|grandma|grandpa|cousin|sister|brother|coach|captain|chef|pastor|chief) /i;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

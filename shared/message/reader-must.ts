@@ -1,6 +1,8 @@
-import { asksFor, type BlankKind } from '../facts/blank.ts';
 import type { Ask } from '../facts/fact.ts';
 import type { Message } from './message.ts';
+import { hasBlank, hasSlot, isAlternative } from './on-asks.ts';
+import { isLengthOpen, isTimeOpen, openClocks } from './open-slots.ts';
+import { isStranger } from './stranger.ts';
 
 /** What the reader would have to write: a yes or no, a choice, a line or two, or an essay. */
 export type Answer = 'yes-no' | 'choice' | 'short' | 'open';
@@ -13,15 +15,13 @@ export type Answer = 'yes-no' | 'choice' | 'short' | 'open';
 export function readerMust(message: Message): readonly string[] {
   const primary = primaryOf(message);
   if (primary === undefined || !message.isRequest || !ASKING.has(message.kind)) return [];
-  const isMeeting = primary.type === 'meeting' || primary.type === 'speaking' || primary.type === 'mentoring';
   const list: string[] = [];
-  if (isUnknownWriter(message)) list.push('work out who you are');
+  if (isStranger(message)) list.push('work out who you are');
   if (isTopicOpen(message, primary)) list.push('guess the topic');
-  if (isMeeting && isLengthOpen(message, primary)) list.push('decide how long');
-  if (isMeeting && isDayOpen(message)) list.push('open the calendar');
-  if (isMeeting && isZoneOpen(message, primary)) list.push('convert the time zone');
-  if (1 < new Set(message.facts.ask.filter((it) => FAVORS.has(it.type) && !it.isSoft).map((it) => it.type)).size)
-    list.push('choose among your asks');
+  if (isLengthOpen(message)) list.push('decide how long');
+  if (isTimeOpen(message)) list.push('open the calendar');
+  if (openClocks(message).length > 0) list.push('convert the time zone');
+  if (1 < favors(message).size) list.push('choose among your asks');
   if (answerOf(message) === 'open') list.push('compose an answer');
   return list;
 }
@@ -69,11 +69,9 @@ const OPENS: ReadonlySet<string> = new Set(['advice', 'opinion', 'review', 'topi
 
 const primaryOf = ({ facts }: Message) => facts.ask.find((it) => it.isPrimary) ?? facts.ask[0];
 
-const hasBlank = ({ facts }: Message, kind: BlankKind) => facts.blank.some((it) => asksFor(it, kind));
-
-function isUnknownWriter(message: Message): boolean {
-  const { facts, relationship, kind } = message;
-  return relationship === 'cold' && kind === 'first-ask' && facts.who.length === 0 && !hasBlank(message, 'name');
+function favors(message: Message): ReadonlySet<Ask['type']> {
+  const own = message.facts.ask.filter((it) => FAVORS.has(it.type) && !it.isSoft && !isAlternative(message, it));
+  return new Set(own.map((it) => it.type));
 }
 
 function isTopicOpen(message: Message, { type }: Ask): boolean {
@@ -87,23 +85,6 @@ function isTopicOpen(message: Message, { type }: Ask): boolean {
   );
 }
 
-function isLengthOpen(message: Message, { sentence, type }: Ask): boolean {
-  if (message.facts.duration.some((it) => it.minutes !== undefined) || hasBlank(message, 'duration')) return false;
-  const own = message.facts.occasion.filter((it) => it.sentence === sentence);
-  return type !== 'meeting' || !own.some((it) => it.kind === 'meal' || it.kind === 'event');
-}
-
 function isDayOpen(message: Message): boolean {
-  if (message.kind === 'reply' || hasBlank(message, 'when')) return false;
-  return !message.facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && it.hasDay && it.hasClock);
-}
-
-/** A clock time is there, its zone is not, and the two are not in one place. */
-function isZoneOpen(message: Message, { sentence }: Ask): boolean {
-  const { facts, relationship } = message;
-  if (facts.zone.length > 0 || relationship === 'team' || hasBlank(message, 'zone')) return false;
-  const isRemote = facts.medium.some((it) => it.kind === 'phone' || it.kind === 'video');
-  const isShared = facts.occasion.some((it) => it.sentence === sentence && it.kind !== 'call');
-  const isInPerson = !isRemote && (isShared || facts.medium.some((it) => it.kind === 'place'));
-  return !isInPerson && facts.when.some((it) => it.role === 'meeting' && it.hasClock);
+  return message.kind !== 'reply' && !hasSlot(message);
 }

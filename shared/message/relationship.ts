@@ -2,12 +2,13 @@ import type { Facts } from '../facts/fact.ts';
 import { headerValue } from '../text/headers.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Relationship } from './message.ts';
 
 const RELATIONSHIPS: readonly Relationship[] = ['cold', 'known', 'unknown', 'team'];
 
 const findCues = phrases({
-  cold: [
+  stranger: [
     '(came|come|stumbled|ran|happened) (across|upon|on) your .. (profile|article|work|talk|post|page|name|website|site|blog|paper|book|podcast|company|linkedin)',
     '(found|saw|noticed|discovered|read|got) your .. (profile|name|linkedin|contact|email|page|bio|website)',
     "(we|you and i) (haven't|have not|have never|'ve never|never) (yet)? met",
@@ -17,18 +18,26 @@ const findCues = phrases({
     "i (hope you don't mind|apologize|know this is) .. (reaching out|cold|unsolicited|writing to you|out of the blue)",
     '(out of the blue|unsolicited|cold (email|message|outreach|call)|a complete stranger|as a stranger)',
     '(love|like|wanted|want|hoping|hope) to connect (with you|and|here|on|$)',
+  ],
+  // Said to strangers mostly, but also between two who have met.
+  distant: [
     '(admire|admired|admirer|follow|followed|following|fan of|impressed by|impressed with|inspired by|interested in) (you|your) .. (work|career|journey|path|company|firm|team|story|writing|research|podcast|trajectory|accomplishments)',
     '(at|with|for|about|in|joining|join|between) your (firm|company|organization|organisation|team|journey|business|agency|startup|practice|fund)',
     'your (journey|career path|impressive career|impressive background)',
     '(at|on) the (suggestion|recommendation) of',
     '(suggested|recommended) (that)? i (contact|reach out|write|get in touch|email)',
   ],
+  // Whoever is thanked for an answer has one.
+  answered: [
+    '(thanks|thank you) .. for .. (getting back|writing back|your reply|your answer|your response|your email|your message|responding|replying|answering|the reply|the quick|your quick|your prompt|the fast)',
+  ],
   known: [
     '(we|you and i) .. (met|spoke|talked|chatted|worked|discussed|spoken|shared|sat)',
     '(good|great|nice|lovely|wonderful|fun|pleasure|enjoyed|delight|glad) .. (to see|seeing|to meet|meeting|to talk|talking|to chat|chatting|catching up|speaking|running into|to hear from|hearing from) (to|with|from)? you',
     '(as|like) (we|you) .. (discussed|agreed|said|mentioned|asked|know|requested|suggested)',
     'our (last|previous|recent|earlier|first|phone)? (call|conversation|chat|meeting|talk|discussion|lunch|dinner|coffee|visit|time)',
-    '(in|from|of|took|taking|attended) your .. (course|class|seminar|lab|lecture|workshop|studio|section)',
+    '(in|from|of|took|taking|attended) your .. (course|class|seminar|lecture|workshop|studio)',
+    '(worked|was|interned|rotated|volunteered|studied) (in|on|at) your .. (lab|group|team|department|company|office|studio)',
     '(i|we) (put|introduced|connected) you (in touch|to|with)',
     "(long time|it's been|it has been) .. (no see|ages|too long|a while|years|forever|since)",
     '(since|when|last time|the last time) (we|i|you) (last)? (met|spoke|talked|saw|worked|visited|chatted)',
@@ -51,7 +60,9 @@ const findSelf = phrases({
 /** "A junior in your macro course" has met the reader. */
 const findPupil = phrases({
   pupil: [
-    '(in|from|of|took|taking|attended) your .. (course|class|seminar|lab|lecture|workshop|studio|department|section|group|spring|fall|autumn)',
+    '(in|from|of|took|taking|attended) your .. (course|class|seminar|lecture|workshop|studio|spring|fall|autumn)',
+    '(worked|was|interned|rotated|volunteered|studied) (in|on|at) your .. (lab|group|department)',
+    '(junior|senior|sophomore|freshman|student|major|graduate|undergraduate|undergrad) (in|at|of) your .. (department|section|lab|group|program|programme|school)',
   ],
 });
 
@@ -64,18 +75,31 @@ export function readRelationship(prose: Prose, _facts: Facts): Relationship {
   const known = RELATIONSHIPS.find((it) => it === stated);
   if (known !== undefined) return known;
   const body = prose.sentences.filter((it) => it.block.zone === 'body');
-  const cues = body.flatMap((it) => findCues(it));
+  // "I would be glad to meet you" is to come.
+  const cues = body.flatMap((it) =>
+    findCues(it).filter((hit) => hit.kind !== 'known' || it.tokens[hit.first - 1]?.word !== 'be'),
+  );
   const isPupil = body.some((it) => findPupil(it).length > 0);
-  if (cues.some((it) => it.kind === 'cold')) return 'cold';
-  // A title alone is no more than good manners where the two have met.
+  if (cues.some((it) => it.kind === 'answered')) return 'known';
+  if (cues.some((it) => it.kind === 'stranger')) return 'cold';
+  // A title, a company or a word on who one is are no more than good manners where the two have met.
   const hasMet = cues.some(
     (it) =>
       it.kind === 'known' &&
-      /\b(?:met|meet|meeting|spoke|talked|spoken)\b/.test(prose.masked.slice(it.span.start, it.span.end)),
+      MET.test(prose.masked.slice(it.span.start, it.span.end + ' a desk'.length).replace(/\s+/g, ' ')),
   );
-  if (!isPupil && (introducesSelf(prose) || (prose.greeting?.title !== undefined && !hasMet))) return 'cold';
+  const isDistant =
+    cues.some((it) => it.kind === 'distant') || introducesSelf(prose) || prose.greeting?.title !== undefined;
+  if (isDistant && !isPupil && !hasMet) return 'cold';
   if (isPupil || cues.some((it) => it.kind === 'known')) return 'known';
   return isTeam(prose) ? 'team' : 'unknown';
+}
+
+const MET = /\b(?:met|meet|meeting|spoke|spoken|speaking|talked|talking|chatted|worked together|shared an?|sat)\b/;
+
+/** Whether the writer says that the two do not know each other: "I came across your profile", "we haven't met". */
+export function isSelfDeclaredStranger({ sentences }: Prose): boolean {
+  return sentences.some((it) => it.block.zone === 'body' && findCues(it).some(({ kind }) => kind === 'stranger'));
 }
 
 /** One of the first two sentences says who the writer is. */
@@ -85,9 +109,22 @@ function introducesSelf({ sentences }: Prose): boolean {
     .slice(0, 2)
     .some((it) =>
       findSelf(it).some(
-        (hit) => hit.first < 4 && it.tokens.slice(hit.first, hit.last + 6).some((token) => ROLE.test(token.word)),
+        (hit) =>
+          hit.first < 4 &&
+          it.tokens.slice(hit.first + 1, hit.last).every(isBeforeRole) &&
+          it.tokens.slice(hit.first, hit.last + 6).some((token) => ROLE.test(token.word)),
       ),
     );
+}
+
+/** "I'm Ana Ruiz, currently a …": a name or an adverb may stand there, "applying for the" or "down to the" may not. */
+function isBeforeRole({ word, isCapital }: Token): boolean {
+  return (
+    isCapital ||
+    /^(?:i|am|are|currently|now|also|just|one|of|in|at|on|new|year|writing|based|work|study|run|lead|manage|represent|head|direct|teach)$/.test(
+      word,
+    )
+  );
 }
 
 const ROLE =

@@ -1,8 +1,8 @@
+import { askedTimes } from '../message/on-times.ts';
 import { slice } from '../text/span.ts';
 import { parseIsoDate } from '../when/calendar.ts';
 import type { DayPart, TimeExpression } from '../when/expression.ts';
 import { formatDate } from '../when/format.ts';
-import { askedTimes } from './on-times.ts';
 import { sayOf } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 

@@ -1,12 +1,15 @@
 import type { Ask } from '../facts/fact.ts';
+import { isCourtesy } from '../facts/filler.ts';
+import { isPlainAsk } from '../facts/plain-ask.ts';
 import { asksForReply } from '../facts/reply-asked.ts';
-import { addAfter, gapOf, isPlain } from '../fix/sentence.ts';
+import { addAfter, bodySentences, gapOf, isPlain } from '../fix/sentence.ts';
 import { turnWish } from '../fix/wish.ts';
 import { isFormal } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
+import { isScheduling, primaryAsk } from '../message/on-asks.ts';
+import { isInvitation, meetingToPlan } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isScheduling, primaryAsk } from './on-asks.ts';
-import { isInvitation } from './on-meetings.ts';
+import { overlaps } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -20,13 +23,16 @@ export const askAQuestion: Rule = {
   *check(message) {
     const ask = primaryAsk(message);
     const { facts, prose } = message;
-    if (ask === undefined || ask.form !== 'wish' || isSaidWithThanks(message, ask)) return;
+    if (ask === undefined || ask.form !== 'wish' || ask.type === 'connect') return;
+    if (bodySentences(prose).some((it) => isPlainAsk(it) || isOfThirdPerson(it))) return;
+    // A demand is drop-the-pressure's to tell; a bargain ("if you introduce me …") only wishes.
+    const isBargain = facts.give.some((it) => it.isConditional);
+    if (!isBargain && facts.pressure.some((it) => it.kind === 'demand' && overlaps(it.span, ask.clause))) return;
     const others = facts.ask.filter((it) => it !== ask && !isScheduling(message, it));
     if (others.some((it) => it.form === 'question' || it.form === 'order')) return;
     // "Would that be possible?" behind the wish is its question.
-    if (asksForReply(prose) || isOfThirdPerson(prose.sentences[ask.sentence])) return;
-    if (facts.ask.some((it) => prose.sentences[it.sentence]?.isQuestion)) return;
-    if (prose.sentences.some((it, at) => ask.sentence < at && it.isQuestion && it.block.zone === 'body')) return;
+    if (asksForReply(prose)) return;
+    if (prose.sentences.some((it) => it.isQuestion && it.block.zone === 'body' && !isCourtesy(it))) return;
     yield {
       span: ask.clause,
       message: sayTo(
@@ -39,22 +45,12 @@ export const askAQuestion: Rule = {
 };
 
 /** "We'd love to have Jo join us": asked of somebody else, through the reader. */
-function isOfThirdPerson(sentence: Sentence | undefined): boolean {
-  const tokens = sentence?.tokens ?? [];
+function isOfThirdPerson({ tokens }: Sentence): boolean {
   return tokens.some(
     (it, at) =>
       it.word === 'have' &&
       tokens[at - 1]?.word === 'to' &&
       (tokens[at + 1]?.isCapital === true || /^(?:him|her|them)$/.test(tokens[at + 1]?.word ?? '')),
-  );
-}
-
-/** "If you would send it, I would appreciate it" is as plain as a question, only older. */
-function isSaidWithThanks({ prose }: Message, { sentence }: Ask): boolean {
-  const words = prose.sentences[sentence]?.tokens.map((it) => it.word).join(' ') ?? '';
-  return (
-    /\bif you (?:would|could)\b/.test(words) &&
-    /\b(?:appreciate|grateful|thankful|obliged|great|wonderful|helpful)\b/.test(words)
   );
 }
 
@@ -82,5 +78,8 @@ function fixesFor(message: Message, ask: Ask): readonly Fix[] {
 /** The question for a wish that cannot be turned into one. */
 function questionFor(message: Message): string {
   if (isInvitation(message)) return 'Would you be able to come?';
-  return message.facts.when.length > 0 ? 'Would that be possible?' : 'Would that be possible by [day]?';
+  const isDated = message.facts.when.length > 0;
+  if (meetingToPlan(message) !== undefined)
+    return isDated ? 'Would that be possible?' : 'Would that be possible by [day]?';
+  return isDated ? 'Would you be willing?' : 'Could you tell me yes or no by [day]?';
 }

@@ -1,5 +1,5 @@
+import { primaryAsk } from '../message/on-asks.ts';
 import { LONG } from './keep-it-short.ts';
-import { primaryAsk } from './on-asks.ts';
 import { askFirst, lengthOf } from './on-length.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,11 +1,12 @@
 import type { Ask, AskType } from '../facts/fact.ts';
-import { uncapitalized } from '../fix/capital.ts';
-import { endOf, isInBody, takeOut } from '../fix/sentence.ts';
+import { isCourtesy } from '../facts/filler.ts';
+import { isPlainAsk } from '../facts/plain-ask.ts';
+import { numberQuestions, setAside } from '../fix/set-aside.ts';
 import type { Message } from '../message/message.ts';
-import type { Sentence } from '../text/sentences.ts';
-import { isAlternative, isScheduling, primaryAsk } from './on-asks.ts';
+import { isAlternative, isScheduling, primaryAsk } from '../message/on-asks.ts';
+import { overlaps } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
-import type { Edit, Fix, Rule } from './rule.ts';
+import type { Fix, Problem, Rule } from './rule.ts';
 
 export const askOneThing: Rule = {
   id: 'ask-one-thing',
@@ -17,7 +18,10 @@ export const askOneThing: Rule = {
   *check(message) {
     const asks = separateAsks(message);
     const [, second] = asks;
-    if (second === undefined) return;
+    if (second === undefined) {
+      yield* manyQuestions(message);
+      return;
+    }
     yield {
       span: second.clause,
       message: sayTo(
@@ -28,6 +32,28 @@ export const askOneThing: Rule = {
     };
   },
 };
+
+/** So many questions are answered in one go; with more, the reader makes a list first. */
+const QUESTIONS = 3;
+
+/** More than three questions in running text. A numbered list shows at a glance what is asked. */
+function* manyQuestions(message: Message): Iterable<Problem> {
+  const { facts, prose } = message;
+  const questions = prose.sentences.filter(
+    (it) => it.isQuestion && it.block.zone === 'body' && it.block.kind === 'paragraph' && !isCourtesy(it),
+  );
+  // Questions that the writer answers below are no asks.
+  const asked = questions.filter((it) => facts.ask.some((ask) => prose.sentences[ask.sentence] === it));
+  if (asked.length < 2) return;
+  const fourth = questions[QUESTIONS];
+  if (fourth === undefined) return;
+  const count = COUNT[questions.length] ?? 'Many';
+  yield {
+    span: fourth.span,
+    message: sayTo(message, (name) => `${count} questions in one note; ${name} has to decide which one matters.`),
+    fixes: () => numberQuestions(message, questions),
+  };
+}
 
 const COUNT = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
 
@@ -50,20 +76,29 @@ function separateAsks(message: Message): readonly Ask[] {
     (message.prose.greeting?.names.length !== undefined && 2 <= message.prose.greeting.names.length)
   )
     return [];
-  const found: Ask[] = FAVORS.has(primary.type) ? [primary] : [];
+  const typeOf = (ask: Ask): AskType =>
+    message.facts.job.some((it) => it.kind === 'opening' && overlaps(it.span, ask.span)) ? 'referral' : ask.type;
+  const found: Ask[] = FAVORS.has(primary.type) && !isInterest(message, primary) ? [primary] : [];
   for (const ask of message.facts.ask) {
-    const isNew = !found.some((it) => sameFavor(it.type, ask.type));
+    const isNew = !found.some((it) => sameFavor(typeOf(it), typeOf(ask)));
     if (
       FAVORS.has(ask.type) &&
       isNew &&
       ask.form !== 'implied' &&
       !ask.isSoft &&
+      !isInterest(message, ask) &&
       !isScheduling(message, ask) &&
       !isAlternative(message, ask)
     )
       found.push(ask);
   }
   return found;
+}
+
+/** "I'm very interested in joining your team" says why one writes. */
+function isInterest({ prose }: Message, { type, form, sentence }: Ask): boolean {
+  const own = prose.sentences[sentence];
+  return type === 'referral' && form === 'wish' && own !== undefined && !isPlainAsk(own);
 }
 
 /** A mentor is met, and a referral and a letter open the same door. */
@@ -73,25 +108,13 @@ function sameFavor(one: AskType, other: AskType): boolean {
   return group(one) === group(other);
 }
 
-/** Takes the sentences of the later asks out and keeps them below the message, so that nothing is lost and nothing is sent by mistake. */
+/** Everything that is no part of the first ask moves, so that one is left. */
 function moveOut(message: Message, [first, ...rest]: readonly Ask[]): readonly Fix[] {
-  const { prose } = message;
-  const own = rest.filter((it) => it.sentence !== first?.sentence).map((it) => it.sentence);
-  const sentences = [...new Set(own)].map((it) => prose.sentences[it] as Sentence).filter(isInBody);
-  if (sentences.length === 0 || rest.some((it) => it.sentence === first?.sentence)) return [];
-  const kept = sentences.map((it) =>
-    uncapitalized(prose.text.slice(it.span.start, endOf(prose, it))).replace(/\s+/g, ' '),
+  if (first === undefined) return [];
+  const types = new Set(rest.map((it) => it.type));
+  return setAside(
+    message,
+    first,
+    message.facts.ask.filter((it) => it !== first && types.has(it.type)),
   );
-  const lineEnd = prose.text.includes('\r\n') ? '\r\n' : '\n';
-  const end = prose.text.trimEnd().length;
-  const note: Edit = {
-    span: { start: end, end },
-    newText: `${lineEnd}${lineEnd}[Later, in a note of its own: ${kept.join(' ')}]`,
-  };
-  return [
-    {
-      title: 'Keep the first ask and move the rest below',
-      edits: [...sentences.map((it) => takeOut(prose, it)), note],
-    },
-  ];
 }

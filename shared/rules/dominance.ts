@@ -8,6 +8,7 @@ const silences: Readonly<Record<string, readonly string[]>> = {
   'make-the-offer-concrete': ['give-something'],
   'drop-the-pressure': ['leave-a-way-out'],
   'narrow-the-advice': ['ask-a-question'],
+  'bring-something-new': ['narrow-the-advice'],
   'name-the-role': ['ask-with-the-resume'],
   'ask-with-the-resume': ['ask-for-something'],
 };

@@ -27,7 +27,7 @@ export const dropThePressure: Rule = {
       told.add(sentence);
       yield {
         span,
-        message: sayTo(message, (name) => `This leaves ${name} no room, and the reader has to push back or ignore it.`),
+        message: sayTo(message, (name) => `This leaves no room, so ${name} has to push back or ignore it.`),
         fixes: () => fixesFor(message, span, sentence),
         ...(message.relationship === 'team' ? { severity: 'information' as const } : {}),
       };

@@ -2,9 +2,11 @@ import type { Ask, Give } from '../facts/fact.ts';
 import { addBefore } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
+import { askFor, hasBlank, isApplicationItself } from '../message/on-asks.ts';
+import { isSettled } from '../message/on-meetings.ts';
+import { isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
-import { askFor, hasBlank } from './on-asks.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -25,7 +27,7 @@ export const giveSomething: Rule = {
       return;
     const isLarge = ask.size === 'large';
     const { relationship } = message;
-    if (relationship !== 'cold' && !(relationship === 'unknown' && isLarge)) return;
+    if (relationship !== 'cold' && !(relationship === 'unknown' && isLarge && !isFamiliar(message))) return;
     yield {
       span: ask.clause,
       message: sayTo(message, (name) => `What is in it for ${name}? Offer one thing, however small.`),
@@ -48,7 +50,9 @@ function isAskItself({ facts }: Message, { kind, span }: Give): boolean {
 /** The ask that costs the reader more than a moment. A question or a decision is no such favor. */
 function favorAsked(message: Message): Ask | undefined {
   const ask = askFor(message, 'meeting', 'introduction', 'referral', 'letter', 'mentoring', 'speaking');
-  return ask === undefined || ask.size === 'small' ? undefined : ask;
+  if (ask === undefined || ask.size === 'small' || isApplicationItself(message, ask)) return undefined;
+  // To move an appointment is a matter of two calendars.
+  return ask.type === 'meeting' && isSettled(message) ? undefined : ask;
 }
 
 function gives({ prose }: Message, ask: Ask): readonly Fix[] {

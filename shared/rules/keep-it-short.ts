@@ -1,5 +1,5 @@
 import { bodySentences } from '../fix/sentence.ts';
-import { askFirst, lengthOf } from './on-length.ts';
+import { askFirst, cutFiller, lengthOf } from './on-length.ts';
 import type { Rule } from './rule.ts';
 
 /** In words before the sign-off; words in lists count half, since a list is skimmed. */
@@ -32,8 +32,10 @@ export const keepItShort: Rule = {
       message: isDug
         ? `${words} words; the ask starts at word ${askAt}, so ${reader} has to dig for it.`
         : `${words} words, so ${reader} has to find the time to read them all.`,
-      // Above the second limit the length itself is the matter, and no order of sentences mends it.
-      fixes: () => (isDug && words <= VERY_LONG ? askFirst(message) : []),
+      fixes: () => [
+        ...(isDug ? askFirst(message) : []),
+        ...cutFiller(message, isDug && words <= VERY_LONG ? LONG : VERY_LONG),
+      ],
     };
   },
 };

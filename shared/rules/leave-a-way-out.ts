@@ -1,8 +1,8 @@
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
+import { isAlternative, isApplicationItself, primaryAsk } from '../message/on-asks.ts';
+import { isInvitation, isSettled } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { primaryAsk } from './on-asks.ts';
-import { isInvitation } from './on-meetings.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,8 +22,12 @@ export const leaveAWayOut: Rule = {
       relationship !== 'cold' ||
       facts.wayOut.length > 0 ||
       ask.size === 'small' ||
+      ask.type === 'deliverable' ||
+      isApplicationItself(message, ask) ||
+      facts.ask.some((it) => it !== ask && isAlternative(message, it)) ||
       ask.form === 'implied' ||
-      isInvitation(message)
+      isInvitation(message) ||
+      (ask.type === 'meeting' && isSettled(message))
     )
       return;
     const sentence = prose.sentences[ask.sentence] as Sentence;

@@ -1,5 +1,6 @@
 import { asksFor } from '../facts/blank.ts';
 import type { Ask } from '../facts/fact.ts';
+import type { WorkKind } from '../facts/work.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import { headerValue } from '../text/headers.ts';
@@ -40,11 +41,14 @@ export const linkTheWork: Rule = {
   },
 };
 
+/** The reader has it, will get it, or could not open it. */
+const IS_ELSEWHERE: ReadonlySet<WorkKind> = new Set(['in-thread', 'sent-before', 'to-come', 'event']);
+
 /** An ask for which the reader needs the thing itself: something to review that can be opened, or a letter to write. */
 function isOpening(ask: Ask, message: Message): boolean {
-  if (ask.type === 'letter') return true;
   const kinds = message.facts.work.map((it) => it.kind);
-  if (kinds.includes('in-thread') || kinds.includes('sent-before') || kinds.includes('event')) return false;
+  if (ask.type === 'letter') return !kinds.includes('spoken');
+  if (kinds.some((it) => IS_ELSEWHERE.has(it))) return false;
   return isReview(message, ask) && kinds.includes('work');
 }
 

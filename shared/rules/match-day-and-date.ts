@@ -1,4 +1,5 @@
 import type { Message } from '../message/message.ts';
+import { askedTimes } from '../message/on-times.ts';
 import type { Settings } from '../settings/settings.ts';
 import { headerValue } from '../text/headers.ts';
 import { type Span, slice } from '../text/span.ts';
@@ -7,7 +8,6 @@ import type { DayPart } from '../when/expression.ts';
 import { formatDate, formatDayAndMonth } from '../when/format.ts';
 import { weekdayNames } from '../when/names.ts';
 import { addDays, weekdayOf } from '../when/working-days.ts';
-import { askedTimes } from './on-times.ts';
 import { sayOf, sayTo } from './on-words.ts';
 import type { Fix, Problem, Rule } from './rule.ts';
 

@@ -20,6 +20,8 @@ export const matchTheName: Rule = {
     if (greeting === undefined || greeting.isGroup || recipients === undefined || MANY < recipients.length) return;
     const [name] = greeting.names;
     if (name === undefined || greeting.names.length !== 1 || recipients.some((it) => isNamed(it, name))) return;
+    // "Dear Mr. Peters" to maria@…: a surname and a first name may be one person's.
+    if (greeting.title !== undefined && recipients.some((it) => it.words.length === 1)) return;
     const span = nameSpan(message, name);
     if (span === undefined || message.facts.blank.some((it) => overlaps(it.span, greeting.span))) return;
     yield {

@@ -3,8 +3,8 @@ import { addToAsk } from '../fix/ask-place.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
+import { isCall, isInPerson, isPolled, isSettled, meetingToPlan } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isCall, isInPerson, isPolled, isSettled, meetingToPlan } from './on-meetings.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 

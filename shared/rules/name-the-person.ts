@@ -4,7 +4,7 @@ import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const nameThePerson: Rule = {
@@ -15,10 +15,12 @@ export const nameThePerson: Rule = {
   why: 'To introduce you to "someone" the reader has to search the address book, judge who would fit, and risk a favor on the guess.',
 
   *check(message) {
-    const { facts, reader } = message;
+    const { facts, prose, reader } = message;
     if (facts.contact.some((it) => it.kind === 'name-is-enough')) return;
     for (const { kind, span } of facts.contact) {
       if (kind === 'name-is-enough' || isSecondChoice(message, span) || isFilled(message)) continue;
+      // "Who should we contact?" asks for nothing but a name.
+      if (/^who\s/i.test(slice(prose.text, span))) continue;
       const isOpen = kind === 'anyone' && !isPlaced(message, span);
       yield {
         span,

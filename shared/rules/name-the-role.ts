@@ -3,7 +3,7 @@ import { isBare } from '../fix/bare.ts';
 import { isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const nameTheRole: Rule = {
@@ -15,7 +15,9 @@ export const nameTheRole: Rule = {
 
   *check(message) {
     const { facts, prose, reader } = message;
-    const open = facts.job.find((it) => it.kind === 'opening');
+    // Where the lack is told twice, the question is the place to mend it.
+    const openings = facts.job.filter((it) => it.kind === 'opening');
+    const open = openings.find((it) => facts.ask.some((ask) => contains(ask.span, it.span))) ?? openings[0];
     if (open === undefined || prose.links.length > 0) return;
     if (
       facts.job.some((it) => it.kind === 'role' || it.kind === 'employer') ||

@@ -1,8 +1,8 @@
 import { addAfter, addBefore, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
+import { askFor, hasTopic } from '../message/on-asks.ts';
 import type { Span } from '../text/span.ts';
-import { askFor, hasTopic } from './on-asks.ts';
 import { sayOf } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { capitalized } from '../fix/capital.ts';
 import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
-import { hasBlank, primaryAsk } from './on-asks.ts';
+import { hasBlank, primaryAsk } from '../message/on-asks.ts';
 import { sayOf } from './on-words.ts';
 import type { Rule } from './rule.ts';
 

@@ -18,7 +18,7 @@ export const offerAChoice: Rule = {
     if (span === undefined || facts.blank.some((it) => /^[ab]$/i.test(it.label))) return;
     yield {
       span,
-      message: `This needs an essay, so ${reader} has to write one; a choice can be answered in a word.`,
+      message: `An open question, so ${reader} has to write an essay; a choice takes one word.`,
       fixes: () => fixes(message, span),
     };
   },

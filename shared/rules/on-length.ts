@@ -1,9 +1,11 @@
+import { isCourtesy } from '../facts/filler.ts';
+import { isOnlyFiller } from '../fix/filler.ts';
 import { isSelfContained } from '../fix/self-contained.ts';
 import { addBefore, bodySentences, isPlain, takeOut } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
+import { primaryAsk } from '../message/on-asks.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains } from '../text/span.ts';
-import { primaryAsk } from './on-asks.ts';
 import type { Fix } from './rule.ts';
 
 /** How long the body is, and at which of its words the first ask starts. Words in lists count half: a list is skimmed. */
@@ -37,9 +39,23 @@ export function askFirst(message: Message): readonly Fix[] {
   const { prose, facts } = message;
   const ask = prose.sentences[primaryAsk(message)?.sentence ?? -1];
   const isWho = (it: Sentence) => facts.who.some((who) => contains(it.span, who.span));
-  const next = bodySentences(prose).find((it) => it.block.kind === 'paragraph' && !isWho(it));
+  // In front of a sentence that leans on the one before it ("It is …") there is no room.
+  const next = bodySentences(prose).find(
+    (it) =>
+      it.block.kind === 'paragraph' && !isWho(it) && (isSelfContained(it) || it.span.start === it.block.span.start),
+  );
   if (ask === undefined || next === undefined || next === ask || ask.block.kind !== 'paragraph') return [];
   if (!isSelfContained(ask) || !isPlain(prose, ask)) return [];
   const words = prose.text.slice(ask.span.start, ask.span.end).replace(/\s*\r?\n\s*/g, ' ');
   return [{ title: 'Ask first, then tell the rest', edits: [addBefore(prose, next, words), takeOut(prose, ask)] }];
+}
+
+/** Takes out the sentences that say nothing, where that brings the note under `limit` words. */
+export function cutFiller(message: Message, limit: number): readonly Fix[] {
+  const { prose } = message;
+  const ask = prose.sentences[primaryAsk(message)?.sentence ?? -1];
+  const body = bodySentences(prose);
+  const empty = body.filter((it) => it !== ask && (isCourtesy(it) || isOnlyFiller(message, it)));
+  if (empty.length === 0 || limit < count(body) - count(empty)) return [];
+  return [{ title: 'Cut the filler', edits: empty.map((it) => takeOut(prose, it)) }];
 }

@@ -1,11 +1,11 @@
 import type { When } from '../facts/fact.ts';
 import { proposedSlots } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
+import { askFor, proposedTimes } from '../message/on-asks.ts';
+import { isInPerson } from '../message/on-meetings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { formatDate } from '../when/format.ts';
 import { nextWorkingDays, weekdayOf } from '../when/working-days.ts';
-import { askFor, proposedTimes } from './on-asks.ts';
-import { isInPerson } from './on-meetings.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const proposeALiveDate: Rule = {

@@ -1,10 +1,10 @@
 import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { proposedSlots, slotInPerson, slotInWords } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
+import { isInPerson } from '../message/on-meetings.ts';
+import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { hasSlot } from './on-asks.ts';
-import { isInPerson, isPolled, meetingToPlan } from './on-meetings.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const proposeATime: Rule = {
 
   *check(message, settings) {
     const { facts, prose } = message;
-    if (meetingToPlan(message) === undefined || hasSlot(message) || isPolled(message)) return;
+    if (!isTimeOpen(message)) return;
     // To set up a poll is a task; a link of the writer's own is what the reader must book.
     const link = facts.vague.find((it) => it.kind === 'link-to-book' && isOwn(sentenceOf(prose, it.span)));
     const open = facts.openEnded.find((it) => it.kind === 'calendar');

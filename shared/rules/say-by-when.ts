@@ -1,15 +1,14 @@
 import { asksFor } from '../facts/blank.ts';
 import type { Ask } from '../facts/fact.ts';
-import { answerDay } from '../fix/answer-day.ts';
+import { isQuick } from '../facts/quick.ts';
+import { dayFixes, nameDeadline } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
-import { addBehind, clauseEnd } from '../fix/clause.ts';
-import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
+import { isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { sayOf } from './on-words.ts';
-import type { Edit, Fix, Problem, Rule } from './rule.ts';
+import type { Problem, Rule } from './rule.ts';
 
 export const sayByWhen: Rule = {
   id: 'say-by-when',
@@ -26,7 +25,7 @@ export const sayByWhen: Rule = {
       isDayNamed(message, ask) ||
       facts.urgency.some(
         (it) =>
-          it.kind === 'emergency' || ((it.kind === 'standing' || it.kind === 'within') && contains(ask.span, it.span)),
+          it.kind === 'emergency' || it.kind === 'within' || (it.kind === 'standing' && contains(ask.span, it.span)),
       )
     )
       return;
@@ -44,7 +43,8 @@ export const sayByWhen: Rule = {
 };
 
 /** An ask that takes work at a time of the reader's choosing. A meeting has its own time, a small question is answered at once. */
-function isDated({ type, form, clause, isPrimary, sentence, span }: Ask, { facts, prose }: Message): boolean {
+function isDated(ask: Ask, { facts, prose }: Message): boolean {
+  const { type, form, clause, isPrimary, sentence, span } = ask;
   const reproaches = facts.pressure.filter((it) => it.kind === 'reproach');
   const nudges = facts.follow.filter((it) => it.kind === 'nudge' && it.span.start <= clause.start + 2);
   const isEmpty = [...facts.wayOut, ...facts.bareReply, ...reproaches, ...nudges].some((it) =>
@@ -58,7 +58,12 @@ function isDated({ type, form, clause, isPrimary, sentence, span }: Ask, { facts
     return false;
   // "Which lens do you use?" is answered from memory.
   const isFromMemory = facts.choice.some((it) => it.kind === 'readers-own' && contains(span, it.span));
-  if (type === 'decision' && isFromMemory) return false;
+  // A question in a thread is answered when the thread is read.
+  const isInThread =
+    (type === 'decision' || type === 'deliverable') && facts.work.some((it) => it.kind === 'in-thread');
+  const isPressed = facts.urgency.some((it) => it.kind === 'asap' || it.kind === 'near-deadline');
+  if (!isPressed && ((type === 'decision' && isFromMemory) || isInThread || isQuick(prose.sentences[sentence])))
+    return false;
   if (type === 'decision' || type === 'letter' || type === 'feedback') return true;
   return (
     (type === 'deliverable' && isPrimary) ||
@@ -66,15 +71,28 @@ function isDated({ type, form, clause, isPrimary, sentence, span }: Ask, { facts
   );
 }
 
-/** A day is named for it: as a deadline, or in the ask itself, or as a blank that asks for one. */
-function isDayNamed({ facts }: Message, ask: Ask): boolean {
+/**
+ * A day is named for it: as a deadline, in the ask itself, where the next sentence goes on about it ("It means one call between
+ * December 7 and 11") or the one before tells what "it" is, or as a blank that asks for one.
+ */
+function isDayNamed({ facts, prose }: Message, ask: Ask): boolean {
+  const [own, next] = [0, 1].map((it) => prose.sentences[ask.sentence + it]);
+  const isPointing = own?.tokens.some((it) => POINTING.test(it.word)) === true;
+  const before = prose.sentences.slice(0, ask.sentence).filter((it) => isPointing && it.block === own?.block);
+  const around = [
+    ...before.map((it) => it.span),
+    ...(next !== undefined && POINTING.test(next.tokens[0]?.word ?? '') ? [next.span] : []),
+    ask.span,
+  ];
   const isNamed = facts.when.some(
     (it) =>
-      (it.role === 'deadline' || contains(ask.span, it.span)) &&
+      (it.role === 'deadline' || around.some((span) => contains(span, it.span))) &&
       (it.isVaguePhrase ? it.instants.length > 0 : it.hasDay || it.hasClock || it.instants.length > 0),
   );
   return isNamed || facts.blank.some((it) => asksFor(it, 'when'));
 }
+
+const POINTING = /^(?:it|it's|that|this)$/;
 
 function severityOf({ type }: Ask): 'information' | 'warning' {
   return type === 'feedback' ? 'information' : 'warning';
@@ -99,36 +117,6 @@ function missing(message: Message, settings: Settings, ask: Ask, phrase: Span | 
   };
 }
 
-/** The day takes the place of the vague words, or follows the ask; a last fix says openly that there is time. */
-function dayFixes(message: Message, settings: Settings, ask: Ask, phrase: Span | undefined): readonly Fix[] {
-  const { prose } = message;
-  const sentence = sentenceOf(prose, phrase ?? ask.span);
-  if (sentence === undefined || !isInBody(sentence)) return [];
-  const first = sentence.tokens.findIndex((it) => (phrase ?? ask.clause).end <= it.span.end);
-  // "If you've had a chance to look" tells of the past, where no day to come fits.
-  const isPast = /\b(?:had|got|have) (?:a|any|the|some)? ?(?:chance|time|moment|opportunity)\b/i.test(
-    prose.masked.slice(ask.clause.start, ask.clause.end),
-  );
-  const put = (words: string) => {
-    if (isPast && phrase === undefined) return addAfter(prose, sentence, `An answer ${words} would help.`);
-    if (phrase !== undefined) return { span: phrase, newText: words };
-    const at = clauseEnd(sentence, Math.max(first, 0), prose.masked);
-    const isLong = 8 < at - first;
-    return addBehind(prose, sentence, at, `${isLong ? ',' : ''} ${words}`);
-  };
-  const day = ask.type === 'letter' ? undefined : answerDay(message, settings);
-  const plain: readonly Fix[] = day === undefined ? [] : [{ title: `Ask for it by ${day}`, edits: [put(`by ${day}`)] }];
-  const own: Fix = {
-    title: 'Ask for it by a day of your own',
-    edits: [put(ask.type === 'letter' ? 'by [due date]' : 'by [day]')],
-  };
-  const open: Fix = {
-    title: 'Say that there is no rush',
-    edits: [addAfter(prose, sentence, 'No rush: any day before [date] is fine.')],
-  };
-  return phrase === undefined ? [...plain, own, open] : [...plain, own];
-}
-
 function nearDeadline(message: Message, span: Span): Problem {
   const { prose, reader } = message;
   const sentence = sentenceOf(prose, span);
@@ -139,13 +127,6 @@ function nearDeadline(message: Message, span: Span): Problem {
     fixes: () =>
       sentence === undefined || !isInBody(sentence)
         ? []
-        : [{ title: 'Name the date of the deadline', edits: [named(message, span, sentence)] }],
+        : [{ title: 'Name the date of the deadline', edits: [nameDeadline(message, span, sentence)] }],
   };
-}
-
-/** "My deadline is approaching" becomes "My deadline is [date]"; elsewhere the date follows. */
-function named({ prose }: Message, span: Span, sentence: Sentence): Edit {
-  const verb = /\b(?:is|are|was)\b.*$/i.exec(prose.masked.slice(span.start, span.end));
-  if (verb === null) return addAfter(prose, sentence, 'The deadline is [date].');
-  return { span: { start: span.start + verb.index, end: span.end }, newText: 'is [date]' };
 }

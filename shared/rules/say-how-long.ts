@@ -1,8 +1,8 @@
 import { askForMinutes } from '../fix/ask-length.ts';
 import { lengthsToOffer } from '../fix/length.ts';
+import { sittingToPlan } from '../message/on-meetings.ts';
+import { isLengthOpen } from '../message/open-slots.ts';
 import { overlaps } from '../text/span.ts';
-import { hasBlank } from './on-asks.ts';
-import { sittingToPlan } from './on-meetings.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,13 +14,8 @@ export const sayHowLong: Rule = {
   why: 'Without a length the reader has to decide how much of the day to set aside, and a decision is easy to put off.',
 
   *check(message, { minutes }) {
-    const { facts } = message;
     const ask = sittingToPlan(message);
-    if (ask === undefined || facts.duration.some((it) => it.minutes !== undefined) || hasBlank(message, 'duration'))
-      return;
-    // "From 9 to 10" says it as well.
-    if (facts.when.some((it) => it.role === 'meeting' && it.instants.some(isFromTo))) return;
-
+    if (ask === undefined || !isLengthOpen(message)) return;
     // "Some time" can be replaced. Where no such words stand, the minutes go where a person would say them.
     const vague = message.facts.openEnded.find((it) => it.kind === 'length' && overlaps(ask.span, it.span));
     yield {
@@ -31,9 +26,3 @@ export const sayHowLong: Rule = {
     };
   },
 };
-
-/** A range of clock times within one day. */
-function isFromTo(instant: string): boolean {
-  const [from = '', to = ''] = instant.split('/');
-  return from.includes('T') && from.slice(0, 10) === to.slice(0, 10);
-}

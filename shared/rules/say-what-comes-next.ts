@@ -3,9 +3,9 @@ import type { Ask } from '../facts/fact.ts';
 import { addAfter, isInBody } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
+import { askFor, proposedTimes } from '../message/on-asks.ts';
+import { isInPerson, isPolled } from '../message/on-meetings.ts';
 import { contains } from '../text/span.ts';
-import { askFor, proposedTimes } from './on-asks.ts';
-import { isInPerson, isPolled } from './on-meetings.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const sayWhatComesNext: Rule = {

@@ -1,6 +1,6 @@
 import { addAfter, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
-import { hasBlank, hasTopic } from './on-asks.ts';
+import { hasBlank, hasTopic } from '../message/on-asks.ts';
 import { sayOf } from './on-words.ts';
 import type { Rule } from './rule.ts';
 

@@ -46,6 +46,8 @@ function isBounded({ prose, facts }: Message, vague: Span): boolean {
   );
 }
 
+const TELL_NOUN = /^(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|critique|remarks|think)$/;
+
 const TELLS =
   /\b(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|let me know|let us know|tell me|tell us|think|critique|remarks)\b/i;
 
@@ -57,7 +59,11 @@ function fixes(message: Message, vague: Span): readonly Fix[] {
     title: 'Ask about one part',
     edits: [addAfter(prose, sentence, 'Does [one section] convince you? You can skip the rest.')],
   };
-  const at = lastOf(message, sentence, vague);
+  // "Take a look and let me know your thoughts": what to judge goes behind the telling.
+  const told = sentence.tokens.findLastIndex(
+    (it, index) => TELL_NOUN.test(it.word) && vague.end <= it.span.start && 0 < index,
+  );
+  const at = told < 0 ? lastOf(message, sentence, vague) : told;
   const clause = prose.masked.slice(sentence.span.start, sentence.tokens[at]?.span.end);
   const words = TELLS.test(clause) ? ', above all whether [what to judge]' : ' and tell me whether [what to judge]';
   const isInside =
@@ -66,7 +72,9 @@ function fixes(message: Message, vague: Span): readonly Fix[] {
     title: 'Say what to judge',
     edits: [addBehind(prose, sentence, at, isInside ? `${words},` : words)],
   };
-  return [inside, behind];
+  // "Take a look and I will call you": a second "and" would not read.
+  const isJoined = /^(?:and|but|so)$/.test(sentence.tokens[at + 1]?.word ?? '');
+  return isJoined && !words.startsWith(',') ? [behind] : [inside, behind];
 }
 
 /** The last word of the asking clause, before a "when you get a chance" at its end. */
@@ -78,7 +86,7 @@ function lastOf({ prose, facts }: Message, sentence: Sentence, vague: Span): num
     tokens.findLastIndex((it) => it.span.end <= vague.end),
     prose.masked,
   );
-  const trailing = [...facts.urgency, ...facts.when]
+  const trailing = [...facts.urgency, ...facts.when.filter((it) => it.role === 'deadline')]
     .filter((it) => vague.end <= it.span.start && it.span.end <= (tokens[end]?.span.end ?? 0))
     .map((it) => it.span.start);
   const start = Math.min(...trailing, Number.POSITIVE_INFINITY);

@@ -1,7 +1,7 @@
 import { asksFor } from '../facts/blank.ts';
 import { addAfter, isInBody } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
-import { primaryAsk } from './on-asks.ts';
+import { primaryAsk } from '../message/on-asks.ts';
 import { isToSeveral } from './on-recipients.ts';
 import type { Rule } from './rule.ts';
 

@@ -4,10 +4,11 @@ import { replacePhrase } from '../fix/phrase.ts';
 import { addAfter, sentenceOf } from '../fix/sentence.ts';
 import { proposedSlots, slotInPerson, slotInWords } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
+import { proposedTimes } from '../message/on-asks.ts';
+import { isInPerson, meetingToPlan } from '../message/on-meetings.ts';
+import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
 import { contains } from '../text/span.ts';
-import { hasSlot, proposedTimes } from './on-asks.ts';
-import { isInPerson, isPolled, meetingToPlan } from './on-meetings.ts';
 import { sayTo } from './on-words.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
 
@@ -20,7 +21,7 @@ export const sayWhen: Rule = {
 
   *check(message, settings) {
     const ask = meetingToPlan(message);
-    if (ask === undefined || hasSlot(message) || isPolled(message)) return;
+    if (ask === undefined || !isTimeOpen(message)) return;
     const times = proposedTimes(message);
     const isWindow = (it: When) => it.instants.some((instant) => instant.includes('/'));
     const day = times.find((it) => it.hasDay && !it.isVaguePhrase && !it.hasClock && !isWindow(it));
@@ -36,14 +37,19 @@ export const sayWhen: Rule = {
       };
       return;
     }
-    // A vague moment counts where it stands beside an ask; elsewhere it may tell of something else.
+    // A vague moment counts where it stands beside an ask; elsewhere it may tell of something else. "Would you have some time" is
+    // a length, and say-how-long's to tell.
+    const { ask: asks, openEnded } = message.facts;
     const vague = times.find(
-      (it) => (it.isVaguePhrase || isWindow(it)) && message.facts.ask.some(({ span }) => contains(span, it.span)),
+      (it) =>
+        (it.isVaguePhrase || isWindow(it)) &&
+        asks.some(({ span }) => contains(span, it.span)) &&
+        !openEnded.some(({ kind, span }) => kind === 'length' && contains(span, it.span)),
     );
     yield {
       span: vague?.span ?? ask.clause,
       message: sayTo(message, (name) => `No time proposed, so ${name} has to open the calendar and choose.`),
-      fixes: () => fixesFor(message, settings, placeFor(message, ask, vague)),
+      fixes: () => fixesFor(message, settings, ask, placeFor(message, ask, vague)),
       missing: 'slot',
     };
   },
@@ -66,7 +72,9 @@ function placeFor(message: Message, ask: Ask, vague: When | undefined): Put {
   return (words) => replacePhrase(prose, vague.span, `on ${words}`);
 }
 
-function fixesFor(message: Message, settings: Settings, put: Put): readonly Fix[] {
+function fixesFor(message: Message, settings: Settings, { type }: Ask, put: Put): readonly Fix[] {
+  // The day of a talk is the event's, and only the writer knows it.
+  if (type === 'speaking') return [{ title: 'Name the date and the time', edits: [put('[date] at [time]')] }];
   const say = isInPerson(message) ? slotInPerson : slotInWords;
   const [first, second] = proposedSlots(message, settings).map((it) => say(it, settings));
   if (first === undefined) return [];

@@ -13,7 +13,8 @@ export const writeASubject: Rule = {
 
   *check(message, settings) {
     const { prose, facts, reader } = message;
-    const mail = prose.headers.filter((it) => !it.isFrontMatter);
+    // Front matter needs no subject; one that is there is what the reader will see.
+    const mail = prose.headers.filter((it) => !it.isFrontMatter || (it.name === 'subject' && it.value !== ''));
     const subject = mail.find((it) => it.name === 'subject');
     const isMail = mail.some((it) => it.name === 'to' || it.name === 'from');
     const [first] = mail;

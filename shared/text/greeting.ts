@@ -17,6 +17,8 @@ const HAIL =
   /^(?:(?:hi|hello|hey|hiya|howdy|yo|heya|dear|dearest|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|ladies and gentlemen|to whom it may concern|to the editors?|salutations|aloha|hallo|ahoy)\b(?:\s+(?:there|again))?|@(?=[\w-]))/i;
 const GROUP =
   /\b(?:all|team|everyone|everybody|folks|friends|colleagues|guys|gang|both|ladies|gentlemen|committee|members?|neighbou?rs|sirs?|madam|staff|y'all|people|volunteers|students|parents|hiring (?:team|manager)|whom it may concern|class|group|crew|panel)\b/i;
+/** "Dear tenants,", "Hello fellow runners": a group by a name of its own. */
+const PLURAL = /^(?:dear|hi|hello)\s+(?:\p{L}+\s+){0,2}\p{L}+[^s\s]s\s*[,:!]?$/iu;
 const TITLE =
   /\b(mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|madam|judge|senator|rev|reverend|fr|father|rabbi|dean|ambassador|president|congressman|congresswoman|hon)\b\.?/i;
 const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
@@ -55,7 +57,8 @@ export function readGreeting(text: string, line: Span): Greeting | undefined {
   const whole = own.slice(0, end);
   const title = TITLE.exec(whole.slice(hail[0].length))?.[1];
   const names = namesIn(whole.slice(hail[0].startsWith('@') ? 1 : hail[0].length));
-  return { span, names, isGroup: GROUP.test(whole), isBare: false, ...(title === undefined ? {} : { title }) };
+  const isGroup = GROUP.test(whole) || (names.length === 0 && PLURAL.test(whole));
+  return { span, names, isGroup, isBare: false, ...(title === undefined ? {} : { title }) };
 }
 
 /** Where the greeting ends: behind its mark, or at the end of a line of at most eight words that is nothing else. */
@@ -136,8 +139,9 @@ const capitalized = (word: string): string => word.charAt(0).toUpperCase() + wor
 function namesIn(words: string): readonly string[] {
   const names: string[] = [];
   for (const part of words.split(/,|&|\/|\band\b/i)) {
-    const found = (part.replace(/\b(?:mr|mrs|ms|dr|prof)\.(?=\S)/gi, '').match(NAME) ?? []).filter(
-      (it) => !TITLE.test(it) && !NOT_A_NAME.test(it) && !GROUP.test(it),
+    // What stands before a title is no name: "Dera Mr. Lund".
+    const found = (part.replace(/^.*\b(?:mr|mrs|ms|mx|dr|prof)\b\.?/i, '').match(NAME) ?? []).filter(
+      (it) => !/['’]s$/.test(it) && !TITLE.test(it) && !NOT_A_NAME.test(it) && !GROUP.test(it),
     );
     if (found.length > 0) names.push(found.join(' ').replace(/[.,:!-]+$/, ''));
   }

@@ -23,7 +23,7 @@ testCorpus(
         'I [|look forward to your positive response|].',
         'I [|await your answer|].',
         '[|I trust you will|] agree.',
-        '[|Thank you for your prompt|] attention.',
+        '[|Thank you for your prompt attention|].',
         'We [|look forward to your attendance|].',
       ],
       debt: ['[|You owe me|] [|after all I did|] for you.', 'My scholarship [|hinges on this|].'],

@@ -7,7 +7,7 @@ testPairs('a rewrite to the letter, continued', [
     level: 'recomposed',
     before: `Hi Mira,
 
-As discussed on Tuesday, I'd appreciate your sending the minutes of the board meeting to Ruth and me.
+As discussed on Tuesday, I was hoping you would send the minutes of the board meeting to Ruth and me.
 
 Best,
 Hal

@@ -188,7 +188,7 @@ Inês Pinto
 `,
     after: `Dear Mr. Rossi,
 
-Could you put me in touch with the right person in your purchasing department? We make cork floors. A name is enough, and I will write to them myself; a no is fine.
+Could you put me in touch with the right person in your purchasing department? We make cork floors. I would be glad to [one thing I can do for you]. A name is enough, and I will write to them myself; a no is fine.
 
 Kind regards,
 Inês Pinto

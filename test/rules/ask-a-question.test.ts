@@ -8,6 +8,17 @@ testRule(askAQuestion, {
     "I'd love to hear more about the kiln. Could you send me its manual?",
     'If you would send the keys to 14 Mill Lane, I would appreciate it.',
     'Could you send me the plan of the second floor by Friday',
+    // Said as plainly as a question, only more formally.
+    'We would like to invite you to the opening of the north pier on Friday, March 13, at 6 pm.',
+    'I am writing to ask for a copy of the permit for 14 Canal Street.',
+    'I would be grateful if you could send it to this address by Friday, March 13.',
+    'I would appreciate your sending the two keys back by Friday, March 13.',
+    // To be accepted or not; there is nothing to answer.
+    'Your post on cable ferries changed how I log stops. I would be glad to have you in my network.',
+    'I would like to apply for the post of night baker (ref 4471) and enclose my CV.',
+    'I wanted to reach out to see if you would write a referral for the baker role (ref 4471). I would appreciate it.',
+    // A demand is told as one.
+    'I need you to finish the plan by Friday, March 6.',
     'Please let me know if Thursday, March 12, at 2 pm Central time works for a call about the lease.',
     'Yes please, I would love to take you up on that. Wednesday at 10 is easiest.\n\n> I could do Tue 9 or Wed 10.',
   ],
@@ -29,6 +40,10 @@ testRule(askAQuestion, {
     {
       draft: "[|I'd like you to read section 3 of the lease|] by Monday, March 9: https://example.org/lease",
       fixed: 'Would you read section 3 of the lease by Monday, March 9: https://example.org/lease',
+    },
+    {
+      draft: "[|I'd love to get 20 minutes|] with you by phone on Tuesday, March 10, at 10 am Central time.",
+      fixed: 'Could I have 20 minutes with you by phone on Tuesday, March 10, at 10 am Central time?',
     },
     { draft: 'I am writing the chapter on canals. [|I hope you can share your list of locks|] with me.' },
     {

@@ -8,10 +8,20 @@ testRule(askOneThing, {
     'Would you have 20 minutes for a call on Tuesday, March 10, at 10 am Central time? If not, could you answer in one line?',
     'Could you introduce me to Lucia Bram, or perhaps give me five minutes on the phone?',
     'Can you come on Friday, and if so, when?',
+    // A list shows at a glance what is asked.
+    'Four things about the kiln:\n\n1. How hot does it get?\n2. Who built it?\n3. What did it cost?\n4. Would you buy it again?',
+    'Does your firm have any openings for the paralegal role? Could you refer me?',
     'Could you send me the counts by Friday, March 6? Please let me know how to proceed with the rest.',
     'Hi Ines, hi Tobias,\n\nInes, could you review section 3: https://example.org/draft? Tobias, could we have a 20-minute call on Friday, March 6, at 10 am Central time?\n\nThanks,\nOmar',
   ],
   flagged: [
+    {
+      draft:
+        'How hot does your kiln get? Who built it for you? What did you pay for it? [|Which glaze do you use?|] Thanks for any answer.',
+      message: 'Four questions in one note; Dana has to decide which one matters.',
+      fixed:
+        '1. How hot does your kiln get?\n2. Who built it for you?\n3. What did you pay for it?\n4. Which glaze do you use?\n\nThanks for any answer.',
+    },
     {
       draft:
         'Hi Dana,\n\nCould we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time? [|Could you also review my CV|] by Friday, March 13: https://example.org/cv?\n\nThanks,\nOmar',

@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(dropThePressure, {
   clean: [
+    'Thanks for the quick fix in 2.3.1. Could you publish it by Friday, March 6?',
     'You must be busy with the fair. Could you send me the counts by Friday?',
     'I expect to finish the map on Monday. Could you send me the counts by Friday?',
     'I look forward to meeting you. Could you send me the slides before Friday?',
@@ -14,7 +15,7 @@ testRule(dropThePressure, {
   flagged: [
     {
       draft: '[|I need you to|] send me the counts by Friday.',
-      message: 'This leaves Dana no room, and the reader has to push back or ignore it.',
+      message: 'This leaves no room, so Dana has to push back or ignore it.',
       severity: 'warning',
       fixed: 'Would you be able to send me the counts by Friday?',
     },

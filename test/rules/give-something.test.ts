@@ -3,6 +3,10 @@ import { testRule } from '../harness.ts';
 
 testRule(giveSomething, {
   clean: [
+    'Dear Dr. Osman,\n\nCould we move my appointment of Tuesday, March 3, at 9:15 am to Thursday, March 5, at 9 am?\n\nOmar Haddad',
+    'Dear Ms. Okafor,\n\nI would like to apply for the post of night baker (ref 4471) and enclose my CV.\n\nSincerely,\nOmar Haddad',
+    // First names above and below: two who deal with each other.
+    'Hi Dana,\n\nCould we talk for 30 minutes about the Osaka pilot on Friday, March 6, at 10 am Central time?\n\nRegards,\nOmar',
     "I came across your profile. Would you have 20 minutes for a call about the lease? I'll send you my notes from the other three shops.",
     'Your talk on ward triage changed how we hand over at night. I came across your profile today. Would you have 20 minutes for a call?',
     'We met at the Lisbon meetup in January. Would you have 20 minutes for a call about the lease?',

@@ -8,6 +8,9 @@ testRule(introduceYourself, {
     'Could you send me the slides of your panel?',
     'Hi team,\n\nCould you send me the slides by Friday?\n\nOmar',
     'Dear Ms. Okafor,\n\nCould you send me the slides of your panel?\n\nSincerely,\nOmar Haddad\nParalegal, Lakeside Clinic',
+    // An errand between two who have dealings; both know what it is about.
+    'Dear Mr. Sato,\n\nCould you please send me the signed certificate by Friday, March 6?\n\nSincerely,\nOmar Haddad',
+    'Dear tenants,\n\nWould you have 20 minutes for a call about the boiler on Tuesday, March 10, at 10 am Central time?\n\nThe management',
     'Hi Dana,\n\nFollowing up on my last note: could you send me the slides?\n\nThanks,\nOmar',
   ],
   flagged: [
@@ -27,10 +30,10 @@ testRule(introduceYourself, {
         "We haven't met. [|Would you have 20 minutes for a call|] about the lease on Tuesday, March 10, at 10 am Central time?",
     },
     { draft: 'I found your page by chance. [|Could you tell me which glue your company uses for the hulls|]?' },
-    { draft: 'Dear Ms. Okafor,\n\n[|Could you send me the slides of your panel|]?\n\nSincerely,\nOmar Haddad' },
+    { draft: 'Dear Ms. Okafor,\n\n[|Could you introduce me to Lucia Bram|]?\n\nSincerely,\nOmar Haddad' },
     {
       draft:
-        'Dear Professor Lind,\n\n[|Would you tell me|] whether the reading list is still the one of 2024?\n\nSincerely,\nOmar Haddad',
+        'Dear Professor Lind,\n\n[|Would you read section 3 of my outline|] by Friday, March 13: https://example.org/outline?\n\nSincerely,\nOmar Haddad',
     },
   ],
 });

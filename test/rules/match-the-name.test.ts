@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(matchTheName, {
   clean: [
+    'To: maria@example.com\nSubject: Lease\n\nDear Mr. Peters,\n\nCould you send me the lease by Friday, March 6?\n\nOmar',
     {
       draft:
         '---\nto: Robert Lund\n---\nHi Bob,\n\nWould you tell me how you chose between the two kilns?\n\nThanks,\nOmar',

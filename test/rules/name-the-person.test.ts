@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(nameThePerson, {
   clean: [
+    'Who should we contact in the research group about the calculator (mock-up attached)?',
     'Would you be willing to introduce me to Amir Patel, who runs search at Fernway?',
     "You both said yes, so here is the introduction. Someone from Ana's team may join.",
     'Do you know anyone who restores organs, such as Piet Bos? A name is enough, and I will write to him myself.',

@@ -13,6 +13,7 @@ testRule(nameTheRole, {
     'Did you find a new job for the old crane?',
   ],
   flagged: [
+    { draft: "I'm looking for a new job. [|Could you refer me|]?" },
     {
       draft: "I'm very interested in your firm. Do you [|have any openings|]?",
       message: 'No role named, so Dana has to read the job board for you.',

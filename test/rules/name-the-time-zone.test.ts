@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheTimeZone, {
   clean: [
+    // Two who deal with each other share the office clock.
+    'Hi Dana,\n\nCould you approve the two printers (quote attached) by Friday, March 6, 5 pm?\n\nThanks,\nOmar',
+    'Hi Dana,\n\nCould you come to look at the boiler on Tuesday, March 10, at 3 pm?\n\nThanks,\nOmar',
     'I am on Berlin time. Could we talk by phone for 20 minutes about the labels on Friday, March 13, at 10 am?',
     'Could we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?',
     'Could we meet at Blue Door on Tuesday, March 10, at 10 am for 20 minutes about the lease?',
@@ -16,6 +19,11 @@ testRule(nameTheTimeZone, {
     'Could you send me the counts by Friday, March 6, at 5 pm?',
   ],
   flagged: [
+    {
+      // A clock of 24 hours leaves no half of the day open.
+      draft: 'Could we have a 20-minute call about the lease on Tuesday, March 10, at [|9:30|]?',
+      message: 'No time zone, so Dana has to guess whose 9:30.',
+    },
     {
       draft: 'Could we do a 25-minute video call about the labels on Friday, March 13, at [|3|]?',
       message: "No time zone, am or pm, so Dana has to guess which 3 o'clock.",

@@ -14,6 +14,10 @@ testRule(nameTheTopic, {
   flagged: [
     {
       draft:
+        'I would like to [|hear about your work|]. Would you have 30 minutes on Tuesday, March 10, at 10 am Central time?',
+    },
+    {
+      draft:
         "I'd love to [|learn more about your experience|]. Would you have 20 minutes for a call on Tuesday, March 10, at 10 am Central time?",
       message: "'learn more about your experience' could mean an hour or a minute; Dana has to pick the topic for you.",
       severity: 'warning',

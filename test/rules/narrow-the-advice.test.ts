@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(narrowTheAdvice, {
   clean: [
+    'We could bring chairs. If you have an hour, is there any advice on which hall is warmer?',
+    'Could you test the kiln by Friday, March 6? I will give any assistance you might need.',
     'Do you have any advice on whether to accept the offer by Friday?',
     'Any feedback on slide 4 is welcome by Friday, March 6: https://example.org/slides',
     'I built the shelf without any help. Could you send me your photo of it?',
@@ -11,6 +13,7 @@ testRule(narrowTheAdvice, {
     'She asked for any advice on mortars. Could you send her your recipe by Monday?',
   ],
   flagged: [
+    { draft: 'We are thinking of buying a house. Got [|any tips|]?' },
     {
       draft: "I'm thinking about grad school. [|Any advice|] would be appreciated.",
       message: "'Any advice' leaves Dana to choose the question and the length of the answer.",

@@ -15,7 +15,7 @@ testRule(offerAChoice, {
   flagged: [
     {
       draft: 'Hi team,\n\nThe three quotes for the roof are in. [|Let me know what you all think|].\n\nThanks,\nInes',
-      message: 'This needs an essay, so the reader has to write one; a choice can be answered in a word.',
+      message: 'An open question, so the reader has to write an essay; a choice takes one word.',
       severity: 'information',
       fixed:
         'Hi team,\n\nThe three quotes for the roof are in. Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day] is enough.\n\nThanks,\nInes',

@@ -12,6 +12,7 @@ testRule(praiseOneThing, {
     'Your [talk or decision] led me to [what I changed]. Would you tell me how you chose between the two kilns?',
   ],
   flagged: [
+    { draft: '[|Huge fan of your|] work, it is truly amazing! Could you tell me which lens you used?' },
     {
       draft:
         'I came across your profile and [|was inspired by your journey|]. Would you tell me how you chose between the two kilns?',

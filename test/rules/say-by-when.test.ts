@@ -3,6 +3,17 @@ import { testRule } from '../harness.ts';
 
 testRule(sayByWhen, {
   clean: [
+    // It costs one word to allow.
+    'Hi Dana,\n\nMay I quote your sentence on night shifts in our newsletter?\n\nThanks,\nOmar',
+    'Hi Dana,\n\nIs it okay if I bring my sister along?\n\nThanks,\nOmar',
+    'Could you send us your address, so that we can mail the invitation?',
+    'I cannot follow the second step. Could you rephrase it?',
+    'Send me your numbers when you finish the first pass.',
+    'The food bank needs a driver on Saturday, March 7. You have a licence. Could you do it?',
+    'Which one is right, the sum in Table 3 or the one in the text?',
+    'Ok to merge the branch?',
+    // The next sentence goes on about it.
+    'Would you be a reference for the north pier tender? It means one call of ten minutes between March 9 and 13.',
     'Could you send me the May counts as CSV by Friday, March 13? Rough numbers are fine.',
     'In future, could you send the parcels to 14 Mill Lane?',
     'The server is down and orders are lost. Could you restart it as soon as possible?',
@@ -14,6 +25,18 @@ testRule(sayByWhen, {
     'Could you approve the order by [day]?',
   ],
   flagged: [
+    {
+      // The writer hurries; the reader is told no day.
+      draft: 'I wanted to quickly reach out. [|Could you send me the minutes of the October meeting|]?',
+      message: 'No date, so Dana has to guess how urgent this is.',
+    },
+    {
+      draft:
+        'The [|deadline for the camera-ready version is approaching|]. Could you tell me whether section 2 of my draft (attached) holds?',
+      severity: 'warning',
+      fixed:
+        'The deadline for the camera-ready version is [date]. Could you tell me whether section 2 of my draft (attached) holds?',
+    },
     {
       draft: '[|Could you send me the report|] on the spring floods?',
       message: 'No date, so Dana has to guess how urgent this is.',

@@ -6,6 +6,8 @@ const mayWake = ['give-something'];
 
 testRule(sayHowLong, {
   clean: [
+    'The server is down since 9:40. Please call me now.',
+    'Could you come to the flat viewing on Tuesday, March 10, at 5 pm?',
     'Would you have 30 minutes for a quick chat with me about tide gauges, next Tuesday at 2:30 pm Pacific?',
     'Could we talk for half an hour on Tuesday, March 10, at 10 am Central time?',
     'Could we do a 15-20 min call about the lease?',
@@ -16,6 +18,10 @@ testRule(sayHowLong, {
     "Sure, I'd love to take you up on that. Any of the times you offered works.\n\n> I could do Tue 9 or Wed 10.",
   ],
   flagged: [
+    {
+      draft: '[|Would you be my mentor|]?',
+      fixed: 'Would you be my mentor? Could we start with one call of 20 minutes?',
+    },
     {
       draft: 'Would you have [|time|] to chat about the lease?',
       message: 'No length given, so Dana has to decide how much time to set aside.',

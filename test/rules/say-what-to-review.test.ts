@@ -14,6 +14,13 @@ testRule(sayWhatToReview, {
   ],
   flagged: [
     {
+      draft:
+        'I finished my screenplay: https://example.org/play. Would you [|take a look|] and let me know your thoughts?',
+      fixed:
+        'I finished my screenplay: https://example.org/play. Would you take a look and let me know your thoughts, above all whether [what to judge]?',
+    },
+    { draft: 'Would you mind [|giving the deck a once-over|] by Friday, March 6: https://example.org/deck?' },
+    {
       draft: 'My talk is here: https://example.org/talk. Could you [|take a look|] by Friday, March 13?',
       message: 'Without a focus Dana has to review everything.',
       severity: 'warning',

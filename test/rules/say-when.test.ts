@@ -13,6 +13,11 @@ testRule(sayWhen, {
   ],
   flagged: [
     {
+      // The day of a talk is the event's.
+      draft: '[|Would you give a 30-minute talk|] on heated lenses to our society in Graz?',
+      fixed: 'Would you give a 30-minute talk on heated lenses to our society in Graz on [date] at [time]?',
+    },
+    {
       draft: '[|Could we have a 20-minute call to discuss the lease|]?',
       fixed: 'Could we have a 20-minute call on Tuesday, March 10, at 10:00 am Central time to discuss the lease?',
     },

@@ -19,6 +19,10 @@ testRule(writeASubject, {
   flagged: [
     {
       draft:
+        '---\nto: Dana\nsubject: [|hi|]\n---\n\nHi Dana,\n\nCould you send me the lease by Friday, March 6?\n\nOmar',
+    },
+    {
+      draft:
         '[|To:|] Lena Roy <lena@example.org>\nFrom: Marcus <marcus@example.org>\n\nHi Lena,\n\nDid you correct the Brest series before averaging?\n\nThanks,\nMarcus',
       message: 'No subject, so Lena has to open the mail to find out what you ask.',
       severity: 'information',

@@ -1,5 +1,5 @@
+import { fillerClause, isOnlyFiller } from '../../fix/filler.ts';
 import type { Edit } from '../../rules/rule.ts';
-import { fillerClause, isOnlyFiller } from '../filler.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
 import { askSentence, type Step } from './step.ts';
 

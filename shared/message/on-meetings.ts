@@ -1,11 +1,11 @@
 import type { Ask } from '../facts/fact.ts';
 import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/occasion.ts';
-import type { Message } from '../message/message.ts';
-import { askFor, proposedTimes } from './on-asks.ts';
+import type { Message } from './message.ts';
+import { askFor, primaryAsk, proposedTimes } from './on-asks.ts';
 
-/** The ask for which a day and a time must be known: a meeting, or a talk to give. */
+/** The ask for which a day and a time must be known: a meeting, or a talk to give. "Call me now" has both. */
 export function meetingToPlan(message: Message): Ask | undefined {
-  const ask = askFor(message, 'meeting', 'speaking');
+  const ask = isEmergency(message) ? undefined : askFor(message, 'meeting', 'speaking');
   const sentence = ask && message.prose.sentences[ask.sentence];
   // "Set up a call with your coach" is a task; the two of them find the time.
   return ask?.form === 'order' && sentence !== undefined && isWithThirdPerson(sentence) ? undefined : ask;
@@ -14,11 +14,15 @@ export function meetingToPlan(message: Message): Ask | undefined {
 /** The ask that takes the reader's time at a sitting, so that its length must be known. A meal or an event has its own. */
 export function sittingToPlan(message: Message): Ask | undefined {
   const ask = askFor(message, 'meeting', 'mentoring', 'speaking');
-  if (ask === undefined) return undefined;
+  if (ask === undefined || isEmergency(message)) return undefined;
   const sentence = message.prose.sentences[ask.sentence];
   if (ask.type !== 'meeting' || sentence === undefined) return ask;
   const hasOwnLength = occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event');
   return hasOwnLength || isWithThirdPerson(sentence) || isNegotiation(sentence) || isToGroup(message) ? undefined : ask;
+}
+
+function isEmergency({ facts }: Message): boolean {
+  return facts.urgency.some((it) => it.kind === 'emergency');
 }
 
 /** Whether the two will be in one place: it is named, or a coffee, a meal or a visit is. */
@@ -26,10 +30,19 @@ export function isInPerson(message: Message): boolean {
   const kinds = message.facts.medium.map((it) => it.kind);
   if (kinds.includes('phone') || kinds.includes('video')) return false;
   if (kinds.includes('place')) return true;
-  const ask = askFor(message, 'meeting', 'speaking', 'mentoring');
+  const ask = askFor(message, 'meeting', 'speaking', 'mentoring') ?? primaryAsk(message);
   if (ask === undefined || 0 < kinds.length) return false;
   const occasions = occasionsAround(message, ask);
-  return 0 < occasions.length && !occasions.includes('call');
+  return !occasions.includes('call') && (0 < occasions.length || isComing(message, ask));
+}
+
+/** "Could you come on Monday", "may I stop by": one of the two goes to the other. */
+function isComing({ prose }: Message, { clause, sentence }: Ask): boolean {
+  const own = prose.sentences[sentence]?.tokens.filter((it) => clause.start <= it.span.start) ?? [];
+  return own.some(
+    (it, at) =>
+      /^(?:come|visit)$/.test(it.word) || (/^(?:stop|drop|swing)$/.test(it.word) && own[at + 1]?.word === 'by'),
+  );
 }
 
 /** Whether the ask itself says that it is a call. */
@@ -38,9 +51,17 @@ export function isCall(message: Message): boolean {
   return ask !== undefined && occasionsAround(message, ask).includes('call');
 }
 
-/** Several people at once: a group by its name, or three and more by theirs. */
-export function isToGroup({ prose: { greeting } }: Message): boolean {
-  return greeting !== undefined && (greeting.isGroup || 3 <= greeting.names.length);
+/** Several people at once: a group by its name, three and more by theirs, or "could everyone …". */
+export function isToGroup(message: Message): boolean {
+  const { greeting } = message.prose;
+  if (greeting !== undefined && (greeting.isGroup || 3 <= greeting.names.length)) return true;
+  const ask = primaryAsk(message);
+  const tokens = ask === undefined ? [] : (message.prose.sentences[ask.sentence]?.tokens ?? []);
+  return tokens.some(
+    (it, at) =>
+      /^(?:can|could|will|would|please|if)$/.test(tokens[at - 1]?.word ?? '') &&
+      (/^(?:everyone|everybody)$/.test(it.word) || (/^(?:each|all)$/.test(it.word) && tokens[at + 1]?.word === 'of')),
+  );
 }
 
 /** Several people are asked for their free times within a window, and the writer will choose among them. */

@@ -1,7 +1,8 @@
 import { asksFor, type BlankKind } from '../facts/blank.ts';
 import type { Ask, AskType, When } from '../facts/fact.ts';
-import type { Message } from '../message/message.ts';
+import { isApplication } from '../facts/job.ts';
 import { contains, overlaps } from '../text/span.ts';
+import type { Message } from './message.ts';
 
 /** The ask that the message is about. */
 export function primaryAsk(message: Message): Ask | undefined {
@@ -48,6 +49,12 @@ export function hasSlot(message: Message): boolean {
   );
 }
 
+/** Whether the ask itself applies for a post: an employer who seeks people is owed no favor and no bridge to a no. */
+export function isApplicationItself({ prose }: Message, { type, sentence }: Ask): boolean {
+  const own = prose.sentences[sentence];
+  return type === 'referral' && own !== undefined && !own.isQuestion && isApplication(own);
+}
+
 /** Whether the topic is clear somewhere in the message. */
 export function hasTopic(message: Message): boolean {
   const primary = primaryAsk(message);
@@ -69,8 +76,8 @@ const OWN_TOPIC: ReadonlySet<AskType> = new Set([
 ]);
 
 /** Whether a blank stands where a thing of that kind is missing: the writer knows of it already. */
-export function hasBlank({ facts }: Message, kind: BlankKind): boolean {
-  return facts.blank.some((it) => asksFor(it, kind));
+export function hasBlank({ facts, prose }: Message, kind: BlankKind): boolean {
+  return facts.blank.some((it) => asksFor(it, kind) && !prose.signature.some((line) => contains(line, it.span)));
 }
 
 /** "Or perhaps you could point me to a colleague", "if not, …": instead of the first ask, not on top of it. */

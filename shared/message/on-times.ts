@@ -1,7 +1,7 @@
 import type { When } from '../facts/fact.ts';
-import type { Message } from '../message/message.ts';
 import { overlaps } from '../text/span.ts';
 import type { TimeExpression } from '../when/expression.ts';
+import type { Message } from './message.ts';
 
 /** A time that plays a part in the ask: proposed for a meeting, or a deadline. */
 export interface AskedTime {

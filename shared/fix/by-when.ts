@@ -1,0 +1,46 @@
+import type { Ask } from '../facts/fact.ts';
+import type { Message } from '../message/message.ts';
+import type { Edit, Fix } from '../rules/rule.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { answerDay } from './answer-day.ts';
+import { addBehind, clauseEnd } from './clause.ts';
+import { addAfter, isInBody, sentenceOf } from './sentence.ts';
+
+/** The day takes the place of the vague words, or follows the ask; a last fix says openly that there is time. */
+export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase: Span | undefined): readonly Fix[] {
+  const { prose } = message;
+  const sentence = sentenceOf(prose, phrase ?? ask.span);
+  if (sentence === undefined || !isInBody(sentence)) return [];
+  const first = sentence.tokens.findIndex((it) => (phrase ?? ask.clause).end <= it.span.end);
+  // "If you've had a chance to look" tells of the past, where no day to come fits.
+  const isPast = /\b(?:had|got|have) (?:a|any|the|some)? ?(?:chance|time|moment|opportunity)\b/i.test(
+    prose.masked.slice(ask.clause.start, ask.clause.end),
+  );
+  const put = (words: string) => {
+    if (isPast && phrase === undefined) return addAfter(prose, sentence, `An answer ${words} would help.`);
+    if (phrase !== undefined) return { span: phrase, newText: words };
+    const at = clauseEnd(sentence, Math.max(first, 0), prose.masked);
+    const isLong = 8 < at - first;
+    return addBehind(prose, sentence, at, `${isLong ? ',' : ''} ${words}`);
+  };
+  const day = ask.type === 'letter' ? undefined : answerDay(message, settings);
+  const plain: readonly Fix[] = day === undefined ? [] : [{ title: `Ask for it by ${day}`, edits: [put(`by ${day}`)] }];
+  const own: Fix = {
+    title: 'Ask for it by a day of your own',
+    edits: [put(ask.type === 'letter' ? 'by [due date]' : 'by [day]')],
+  };
+  const open: Fix = {
+    title: 'Say that there is no rush',
+    edits: [addAfter(prose, sentence, 'No rush: any day before [date] is fine.')],
+  };
+  return phrase === undefined ? [...plain, own, open] : [...plain, own];
+}
+
+/** "My deadline is approaching" becomes "My deadline is [date]"; elsewhere the date follows. */
+export function nameDeadline({ prose }: Message, span: Span, sentence: Sentence): Edit {
+  const verb = /\b(?:is|are|was)\b.*$/i.exec(prose.masked.slice(span.start, span.end));
+  if (verb === null) return addAfter(prose, sentence, 'The deadline is [date].');
+  return { span: { start: span.start + verb.index, end: span.end }, newText: 'is [date]' };
+}

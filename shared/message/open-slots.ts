@@ -1,0 +1,47 @@
+import { isReadersOwn } from '../facts/reader-schedule.ts';
+import type { ClockPart, TimeExpression } from '../when/expression.ts';
+import type { Message } from './message.ts';
+import { hasBlank, hasSlot, primaryAsk, proposedTimes } from './on-asks.ts';
+import { isInPerson, isPolled, isSettled, meetingToPlan, sittingToPlan } from './on-meetings.ts';
+import { askedTimes } from './on-times.ts';
+import { isFamiliar } from './stranger.ts';
+
+// What a meeting still lacks. The rules underline it, and the reader's list names it: both must mean the same.
+
+/** A sitting is asked for, and nothing tells how long it takes. */
+export function isLengthOpen(message: Message): boolean {
+  if (sittingToPlan(message) === undefined || hasBlank(message, 'duration')) return false;
+  if (message.facts.duration.some((it) => it.minutes !== undefined)) return false;
+  // "From 9 to 10" says it as well.
+  return !proposedTimes(message).some((it) => it.instants.some(isFromTo));
+}
+
+/** A meeting is asked for, and no day with a clock time is proposed. */
+export function isTimeOpen(message: Message): boolean {
+  return meetingToPlan(message) !== undefined && !hasSlot(message) && !isPolled(message);
+}
+
+/** The clock times that are proposed without a zone to two who need not share one, in order. */
+export function openClocks(message: Message): readonly ClockPart[] {
+  const { facts, relationship } = message;
+  if (facts.zone.length > 0 || relationship === 'team' || hasBlank(message, 'zone')) return [];
+  if (isInPerson(message) || isSettled(message)) return [];
+  // Between two who deal with each other, "by 5 pm" needs no more.
+  const isDecision = primaryAsk(message)?.type === 'decision' && !isFamiliar(message);
+  return askedTimes(message).flatMap(({ time, role }) => {
+    const isAsked = (role === 'meeting' || isDecision) && !isReadersOwn(message.prose, time.span);
+    const clock = isAsked ? lastClockOf(time) : undefined;
+    return clock === undefined || ('zone' in time && time.zone !== undefined) ? [] : [clock];
+  });
+}
+
+function lastClockOf(time: TimeExpression): ClockPart | undefined {
+  if (time.kind === 'range') return time.lastClock ?? time.clock;
+  return time.kind === 'point' ? time.clock : undefined;
+}
+
+/** A range of clock times within one day. */
+function isFromTo(instant: string): boolean {
+  const [from = '', to = ''] = instant.split('/');
+  return from.includes('T') && from.slice(0, 10) === to.slice(0, 10);
+}
