@@ -14,6 +14,7 @@ export const schedulingPhrases = phrases({
     '(please|kindly|do)? (advise|tell <me>|share|send <me>) (of|on|me of)? .. your .. availability',
     '(please|kindly|do) (advise|tell <me>) (whether|if) you are (interested|available|interested and available|able)',
     '(please|kindly) advise of your interest',
+    '(please|do|just|kindly)? let <me> know (which|what) (day|date|time|hour|slot) .. (works|suits|is|would|might) .. (you|convenient|best|good|suitable)',
     'what (works|is best|is good|would be good|day works|time works|days work|times work) .. <you>?',
     'at your (earliest)? convenience',
     'what does your (calendar|schedule|week) look like',

@@ -11,7 +11,7 @@ export interface Turned {
   readonly after?: string;
 }
 
-const JOINT = /(?:,? (?:and|so|but)|;|, and hoping|,|:| -+| –| —)\s*$/i;
+const JOINT = /(?:,? (?:and|so|but)|[.!?]|;|, and hoping|,|:| -+| –| —)\s*$/i;
 const OPENING =
   /^(?:as|since|per|to|in (?:the )?future|from now on|given|because|when|once|if|before|after|for)\b[^.]*,\s*$/i;
 const STARTER =

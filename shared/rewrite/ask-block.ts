@@ -1,6 +1,7 @@
 import { isWithThirdPerson } from '../facts/occasion.ts';
-import { firstSlot, lengthWords } from './meeting-words.ts';
-import type { Plan } from './plan.ts';
+import { firstSlot, lengthWords, placeBlank } from './meeting-words.ts';
+import { talkHas, withPlace } from './mend-work.ts';
+import { isCrowded, type Plan } from './plan.ts';
 
 /** The ask itself, where none of the writer's own can be mended. `topicBefore`: a sentence before it names what it is for. */
 export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
@@ -33,7 +34,7 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
         ? 'Shall I go with [A] or [B]? I recommend [one of them].'
         : 'Would that be all right with you?';
     case 'speaking':
-      return 'Would you be able to speak on [day and date], at [time and time zone], in [place]?';
+      return withPlace('Would you be able to give the talk?', talkHas(plan.original), isCrowded(plan));
     case 'other':
     case 'deliverable':
       return isOpenHelp(plan) ? 'Would you [one thing] by [day]?' : 'Would that be possible by [day]?';
@@ -44,11 +45,12 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
 }
 
 /** "this, by phone, on Tuesday …"; who wants to meet may come or call, so the place is a blank behind the slot. */
-function meetingFor({ original, isVisit, mediums }: Plan, topicBefore: boolean, slot: string): string {
+function meetingFor(plan: Plan, topicBefore: boolean, slot: string): string {
+  const { original, isVisit, mediums } = plan;
   if (!topicBefore) return `a phone call ${slot}`;
   if (isVisit || mediums.length > 0) return `this ${slot}`;
   return /\b(?:meet|meeting|get together|sit down|see you)\b/i.test(original.prose.masked)
-    ? `this ${slot}, [at your place or by phone]`
+    ? `this ${slot}, ${placeBlank(plan)}`
     : `this, by phone, ${slot}`;
 }
 

@@ -1,4 +1,5 @@
 import type { AskType } from '../facts/fact.ts';
+import { isReadiness } from '../fix/readiness.ts';
 import type { Message } from '../message/message.ts';
 import { candidateOf } from './candidate.ts';
 import { isCrowded, type Plan } from './plan.ts';
@@ -25,7 +26,13 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
         ? 'The first one or two that come to mind are plenty.'
         : 'Two lines are plenty.',
   ],
-  feedback: () => ['If you have no time, a one-word no is fine.'],
+  feedback: (message, _plan, question) => {
+    // A form that everyone is asked to fill in takes no leave to say no.
+    if (/\b(?:survey|questionnaire|form|poll|vote)\b/i.test(question)) return [];
+    return message.kind === 'follow-up'
+      ? ['If that is too soon, just name a day that works.']
+      : ['If you have no time, a one-word no is fine.'];
+  },
   introduction: (_message, _plan, question) => {
     if (/\[name or role\]|right person/i.test(question))
       return ["A name is enough, and I'll write to them myself; a no is fine."];
@@ -52,7 +59,11 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   decision: (_message, _plan, question) => [
     question.includes('by [') ? 'A one-word answer is enough.' : 'A one-word answer by [day and time] is enough.',
   ],
-  deliverable: (message) => (message.relationship === 'cold' ? ["If you can't, just say so."] : []),
+  other: (_message, plan, question) => readiness(plan, question),
+  deliverable: (message, plan, question) => {
+    const ready = readiness(plan, question);
+    return 0 < ready.length || message.relationship !== 'cold' ? ready : ["If you can't, just say so."];
+  },
   speaking: (message, plan) => [
     ...(message.facts.duration.some((it) => it.minutes !== undefined) ? [] : ['It is about [minutes].']),
     isCrowded(plan)
@@ -62,12 +73,32 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   connect: (_message, _plan, question) => (question.includes('[the question]') ? ['Two lines are plenty.'] : []),
 };
 
-/** What a letter needs besides the ask; it ends the paragraph of the ask. */
-export function letterEnd(message: Message): readonly string[] {
+/** By when the word is wanted, where the question asks for no more than a word. */
+function readiness({ lacks }: Plan, question: string): readonly string[] {
+  return lacks.has('say-by-when') && isReadiness(question)
+    ? ['A yes or no by [day] is all I need, and a no is completely fine.']
+    : [];
+}
+
+/** What a letter needs besides the ask, behind it; what it gives back ends the paragraph. */
+export function letterEnd(message: Message): { readonly needs: readonly string[]; readonly last: readonly string[] } {
   const has = (words: RegExp) => words.test(message.prose.masked);
-  return [
-    ...(has(/\bportal\b/i) ? [] : ['The portal is [link], and a list of [what I did with you] is attached.']),
+  const isStudy = has(
+    /\b(?:program(?:me)?s?|ph\.?d|master['’]?s?|m\.?sc|m\.?a|mba|degree|schools?|university|college|scholarship|fellowship|fulbright|grant|admissions?|applying (?:to|for))\b/i,
+  );
+  const isListed = has(/\b(?:bullet points|list of|points|draft|summary|materials?)\b/i);
+  const needs = [
+    ...(has(/\bportal\b/i)
+      ? []
+      : isStudy
+        ? [
+            isListed
+              ? 'The portal is [link].'
+              : 'The portal is [link], and a list of [what I did with you] is attached.',
+          ]
+        : ['Here is what it should cover: [link].']),
     ...(message.facts.wayOut.length > 0 ? [] : ["If you don't know my work well enough, I understand completely."]),
-    ...(message.facts.give.some((it) => it.isConcrete) ? [] : ["I'll tell you in [month] how it turned out."]),
   ];
+  const last = message.facts.give.some((it) => it.isConcrete) ? [] : ["I'll tell you in [month] how it turned out."];
+  return { needs, last };
 }

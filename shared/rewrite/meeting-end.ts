@@ -1,4 +1,5 @@
 import type { Message } from '../message/message.ts';
+import { slotWords } from '../slots/words.ts';
 import { secondSlot } from './meeting-words.ts';
 import type { Plan } from './plan.ts';
 
@@ -12,10 +13,17 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
     return [];
   const hasOwn = plan.original.facts.when.some(
     (it) =>
-      it.hasDay && !it.isVaguePhrase && it.role === 'meeting' && !it.instants.some((instant) => instant.includes('/')),
+      it.hasDay &&
+      !it.isVaguePhrase &&
+      it.role === 'meeting' &&
+      !it.instants.some((instant) => instant.includes('/')) &&
+      !/\b(?:deadline|due|before|until|by)\b[^.?!]{0,20}$/i.test(prose.masked.slice(0, it.span.start)),
   );
+  const [slot] = plan.slots;
+  const isOurs = slot !== undefined && prose.text.includes(slotWords(slot, plan.settings));
   const isNewSlot =
-    !hasOwn && (plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.type === 'mentoring');
+    (!hasOwn || isOurs) &&
+    (plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.type === 'mentoring');
   const second = isNewSlot ? secondSlot(plan) : undefined;
   const added = second === undefined ? [] : [`${second} works for me too.`];
   const hasWayOut = facts.wayOut.length > 0;
@@ -40,19 +48,15 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
 function nextStep({ mediums, isVisit, settings }: Plan): string {
   const kinds = mediums.map((it) => it.kind);
   const named = kinds.find((it) => it === 'video' || it === 'phone') ?? kinds[0];
-  const medium =
-    named ??
-    (isVisit
-      ? 'place'
-      : settings.medium !== undefined && /video|zoom|teams/i.test(settings.medium)
-        ? 'video'
-        : 'phone');
+  const medium = isVisit
+    ? 'place'
+    : (named ?? (settings.medium !== undefined && /video|zoom|teams/i.test(settings.medium) ? 'video' : 'phone'));
   return `A plain yes is enough, and I'll ${medium === 'phone' ? 'call you' : medium === 'video' ? 'send the link' : 'send the invitation'}`;
 }
 
 function wayOut(message: Message): string {
   if (
-    /\bone (?:thing|question)\b|\bask (?:you )?(?:how|why|what|which)\b/i.test(
+    /\bone (?:thing|question)\b|\bask (?:you )?(?:how|why|what|which)\b|\b(?:hear|learn|know|understand)\b[^.?!]{0,30} (?:how|why|what|which) you\b/i.test(
       message.prose.masked.replace(/\[(?!the question)[^\]\n]*\]/g, ''),
     )
   )

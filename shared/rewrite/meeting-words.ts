@@ -1,4 +1,5 @@
 import { slotInWords } from '../fix/slot.ts';
+import type { Message } from '../message/message.ts';
 import { slotWords } from '../slots/words.ts';
 import type { Plan } from './plan.ts';
 
@@ -56,6 +57,18 @@ function needsZone(plan: Plan): boolean {
   return !plan.isVisit && !plan.mediums.some((it) => it.kind === 'place');
 }
 
+const MEETING =
+  /\b(?:meet\w*|talk\w*|chat\w*|speak\w*|calls?|coffee|tea|lunch|dinner|supper|breakfast|brunch|drinks?|beers?|pints?|bite|visit\w*|com(?:e|ing)|join\w*|times?|minutes?|hours?|free|available|availability|around|get together|see you|sit down|catch\w*|discuss\w*|zoom|video|phone|interview\w*|hang out|stop by|drop by|swing by|walk|tour|viewing|session|conversation|slot|day|mentor\w*|connect|sync|schedule\w*|appointment|suits?|works? for|guests?|have you|brain|that)\b/i;
+
+/** Whether a sentence has to do with meeting at all; what is read as one by mistake gets no length and no hour. */
+export function isAboutMeeting(text: string, { facts, prose }: Message): boolean {
+  if (MEETING.test(text)) return true;
+  return facts.occasion.some(({ sentence }) => {
+    const span = prose.sentences[sentence]?.span;
+    return span !== undefined && prose.text.slice(span.start, span.end).includes(text);
+  });
+}
+
 const TALK = /\b(?:talk|chat|speak|call|calls|interview|phone|ring)\b/i;
 const VIDEO = /\b(?:video|zoom|teams|meet online|online)\b/i;
 
@@ -67,8 +80,15 @@ export function mediumWords(plan: Plan, question: string): string | undefined {
     return settings.medium === undefined || /phone|call/i.test(settings.medium)
       ? 'by phone'
       : mediumOf(settings.medium);
-  if (/\b(?:meet|get together|sit down|visit|see you|meeting)\b/i.test(question)) return '[at your place or by phone]';
+  if (/\b(?:meet|get together|sit down|visit|see you|meeting)\b/i.test(question)) return placeBlank(plan);
   return settings.medium === undefined ? 'by phone' : mediumOf(settings.medium);
+}
+
+/** Where to meet, or how else: a group has no place of its own. */
+export function placeBlank({ original: { prose, relationship } }: Plan): string {
+  return prose.greeting?.isGroup === true || relationship === 'team'
+    ? '[in person or on video]'
+    : '[at your place or by phone]';
 }
 
 function mediumOf(medium: string): string {

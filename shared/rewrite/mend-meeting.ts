@@ -65,7 +65,7 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
       if (found?.match != null) {
         const { match, to } = found;
         mended = mended.slice(0, match.index) + to(length, match) + mended.slice(match.index + match[0].length);
-      } else rest = [`for ${length}`, ...rest];
+      } else rest = [`${/\][?.]?$/.test(mended) ? ', ' : ''}for ${length}`, ...rest];
     }
   }
   const pieces = rest.filter((it) => it !== undefined).join(' ');
@@ -74,7 +74,7 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
   const before = mended.slice(0, at).trimEnd();
   const after = mended.slice(at).trimStart();
   const comma = pieces.includes(',') && /^(?:and|but|so)\b/.test(after) ? ',' : '';
-  return `${before} ${pieces}${comma}${/^[?.!,;]/.test(after) || after === '' ? '' : ' '}${after}`;
+  return `${before}${pieces.startsWith(',') ? '' : ' '}${pieces}${comma}${/^[?.!,;]/.test(after) || after === '' ? '' : ' '}${after}`;
 }
 
 /** The slot in the place of the first vague time; the others go. */

@@ -1,9 +1,24 @@
+import { capitalized } from '../fix/capital.ts';
+import { isChoice, isReadiness } from '../fix/readiness.ts';
+import type { Message } from '../message/message.ts';
+
 // How a question that is no meeting gets what it lacks. Each function takes the writer's question, its mark included, and gives
 // it back with the missing words where a person would say them.
 
 /** A vague time at the end of a clause: "when you get a chance", "soon", "sometime next week". */
 export const CHANCE =
-  /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|a\.?s\.?a\.?p\.?|(?:very |pretty )?soon|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days)(?=[\s,.?!]|$)/i;
+  /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|at the earliest|as soon as (?:possible|you can)|a\.s\.a\.p\.|asap|(?:very |pretty )?soon(?:ish)?|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days)(?=[\s,.?!]|$)/i;
+
+/** The same words before the question: "When you have a minute, could you …". */
+const LEADING_CHANCE =
+  /^(?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|at some point), (?=\p{L})/iu;
+
+/** A question without the vague time that opens it; what is left begins with a capital. */
+function withoutLead(question: string): string {
+  const lead = LEADING_CHANCE.exec(question)?.[0];
+  if (lead === undefined) return question;
+  return /^\p{Lu}/u.test(lead) ? capitalized(question.slice(lead.length)) : question.slice(lead.length);
+}
 
 /** Splits off the mark: `["Could you send it", "?"]`. */
 function unmarked(question: string): readonly [string, string] {
@@ -13,7 +28,9 @@ function unmarked(question: string): readonly [string, string] {
 
 /** Asks for an answer by a day; a vague "when you get a chance" gives it its place. `day` is `[day]` or `[due date]`. */
 export function withDay(question: string, day: string): string {
-  if (/\bby \[/.test(question)) return question;
+  if (/\bby \[/.test(question) || isReadiness(question) || isChoice(question)) return question;
+  const bare = withoutLead(question);
+  if (bare !== question) return withDay(bare, day);
   const vague = CHANCE.exec(question);
   if (vague !== null) {
     const after = question.slice(vague.index + vague[0].length);
@@ -24,22 +41,28 @@ export function withDay(question: string, day: string): string {
     const at = told.index + told[0].length;
     return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
   }
-  const [body, mark] = unmarked(question);
+  const [whole, mark] = unmarked(question);
+  const purpose = PURPOSE.exec(whole);
+  const body = purpose === null ? whole : whole.slice(0, purpose.index);
   const object =
-    body.replace(/^.*?\byou (?:please )?(?:be (?:able|willing) to )?\S+ (?:(?:me|us) )?/i, '').split(/\s+/).length > 8
+    body.replace(/^.*?\b(?:you|u) (?:please )?(?:be (?:able|willing) to )?\S+ (?:(?:me|us) )?/i, '').split(/\s+/)
+      .length > 8
       ? ','
       : '';
-  return `${body}${object} by ${day}${mark}`;
+  return `${body}${object} by ${day}${purpose === null ? '' : `${object}${purpose[0]}`}${mark}`;
 }
 
+/** What a thing is wanted for closes its sentence: "so that we can plan the menu". */
+const PURPOSE = / (?:so that|so (?:we|I|they|it)|because|in order to|in time for|before (?:we|I|the|my|our)) .+$/i;
+
 const LOOK =
-  /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\b(?:and|when|so|before|by)\b)[^,?.!])+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us))(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
+  /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\b(?:and|when|so|before|by)\b)(?:[^,?.!]|[.,!?](?=\S)))+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us))(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
 const THOUGHTS =
   /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?/i;
 
 /** Names what to read and what to judge in a request for a review. */
 export function withFocus(question: string): string {
-  const bare = question.replace(CHANCE, '');
+  const bare = withoutLead(question).replace(CHANCE, '');
   const look = LOOK.exec(bare);
   if (look?.groups !== undefined) {
     const verb = /^(?:look|glance)$/i.test(look.groups.verb as string)
@@ -93,21 +116,36 @@ export function withLength(question: string): string {
   return day < 0 ? `${body} for [minutes]${mark}` : `${body.slice(0, day)} for [minutes]${body.slice(day)}${mark}`;
 }
 
+/** What a message tells of the day, hour and place of a talk. Of an event of several days the day of the talk is still open. */
+export function talkHas({ facts, prose }: Message): {
+  readonly day: boolean;
+  readonly clock: boolean;
+  readonly place: boolean;
+} {
+  return {
+    day: facts.when.some((it) => it.hasDay && !it.instants.some((instant) => /^[\d-]+\/[\d-]+$/.test(instant))),
+    clock: facts.when.some((it) => it.hasClock),
+    place: facts.medium.length > 0 || /\(\p{Lu}[\p{L} ]+, [^)]*\d/u.test(prose.masked),
+  };
+}
+
 /** What an invitation to speak lacks: day and date, time and zone, place. */
 export function withPlace(
   question: string,
   has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean },
   isCrowded: boolean,
 ): string {
-  if (question.includes('[day and date]')) return question;
+  if (/\[day and (?:date|time)\]/.test(question)) return question;
   const pieces =
     isCrowded && !has.clock && !has.place
       ? [...(has.day ? [] : [' on [day and date]']), `${has.day ? '' : ','} at [time and place]`]
-      : [
-          ...(has.day ? [] : [' on [day and date]']),
-          ...(has.clock ? [] : [has.day ? ' at [time and time zone]' : ', at [time and time zone]']),
-          ...(has.place ? [] : [has.day && has.clock ? ' in [place]' : ', in [place]']),
-        ];
+      : isCrowded && !has.day && !has.clock
+        ? [' on [day and time]']
+        : [
+            ...(has.day ? [] : [' on [day and date]']),
+            ...(has.clock ? [] : [has.day ? ' at [time and time zone]' : ', at [time and time zone]']),
+            ...(has.place ? [] : [has.day && has.clock ? ' in [place]' : ', in [place]']),
+          ];
   const vague = has.day ? null : CHANCE.exec(question);
   if (vague !== null)
     return `${question.slice(0, vague.index)}${pieces.join('')}${question.slice(vague.index + vague[0].length)}`;

@@ -50,7 +50,10 @@ export function drop(message: Message, sentence: Sentence): Edit {
 /** Puts other words in the place of a sentence; behind "Hi Ines," on the same line they begin small. */
 export function replace(message: Message, sentence: Sentence, newText: string): Edit {
   const span = wholeSpan(message, sentence);
-  return { span, newText: isAfterComma(message, span.start) ? uncapitalized(newText) : newText };
+  const own = message.prose.text.charAt(span.start);
+  // The writer's own letter stays: "Hi Rosa, Could you …".
+  const isOwn = own !== own.toLowerCase() && own === newText.charAt(0);
+  return { span, newText: isAfterComma(message, span.start) && !isOwn ? uncapitalized(newText) : newText };
 }
 
 const isAfterComma = ({ prose }: Message, offset: number) =>

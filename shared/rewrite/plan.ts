@@ -5,6 +5,7 @@ import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Slot } from '../slots/propose.ts';
 import type { Span } from '../text/span.ts';
+import { talkHas } from './mend-work.ts';
 import { bodySentences, textOf } from './place.ts';
 import { INVITE } from './steps/invite.ts';
 import { planBOf } from './steps/plan-b.ts';
@@ -48,7 +49,7 @@ const AT_EVENT =
 const LUNCH = /\b(?:lunch (?:hour|break|time)|lunchtime|over lunch|during lunch)\b/i;
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT =
-  /\b(?:visit you|come (?:to|by|over|visit)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
+  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|visit your|come (?:to|by|over|visit)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
 /** A place told of elsewhere ("at the garden in Bern") is no place to meet. */
 function isNearAsk({ facts, prose }: Message, span: Span): boolean {
@@ -74,7 +75,7 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
     settings,
     original: message,
     // "Let me know what you think" of three quotes asks for a choice, whatever it looks like.
-    type: lacks.has('offer-a-choice') ? 'decision' : (ask?.type ?? 'other'),
+    type: lacks.has('offer-a-choice') ? (isOwnChoice(message) ? 'advice' : 'decision') : (ask?.type ?? 'other'),
     tone: readTone(message),
     lacks,
     slots: proposedSlots(message, settings).map((it) => (LUNCH.test(body) ? { ...it, minutes: 720 } : it)),
@@ -102,13 +103,24 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
   };
 }
 
+/** "I'm torn between the two offers": the choice is the writer's, and a friend is asked for advice. */
+function isOwnChoice({ prose, relationship }: Message): boolean {
+  return (
+    relationship !== 'team' &&
+    prose.greeting?.isGroup !== true &&
+    /\b(?:I|I['’]m|I am|I['’]ve)\b[^.?!]{0,30}\b(?:decid(?:e|ing)|choos(?:e|ing)|torn|unsure|not sure|thinking of|debating|considering)\b/i.test(
+      prose.masked,
+    )
+  );
+}
+
 /** A length that the writer asks for ("give me fifteen minutes", "it takes 15 minutes"), not one that is told of. */
 function ownLength({ facts, prose }: Message): string | undefined {
   const found = facts.duration.find(
     ({ span, minutes }) =>
       minutes !== undefined &&
-      /\b(?:give me|give us|spare|need|takes?|take up|only|have|for|of)(?: only| just| about| maybe| no more than| at most| up to)? $/i.test(
-        prose.masked.slice(Math.max(0, span.start - 24), span.start),
+      /\b(?:give me|give us|spare|find|need|takes?|take up|lasts?|only|have|for|of)(?: only| just| about| around| roughly| maybe| no more than| at most| up to)? $/i.test(
+        prose.masked.slice(Math.max(0, span.start - 32), span.start),
       ),
   );
   const words = found === undefined ? '' : prose.text.slice(found.span.start, found.span.end);
@@ -116,13 +128,10 @@ function ownLength({ facts, prose }: Message): string | undefined {
 }
 
 /** An invitation to speak lacks so much that the usual blanks would make a form of it; then two go into one, and one is left out. */
-export function isCrowded({ original: { facts }, lacks }: Plan): boolean {
-  const isOpen = [
-    !facts.when.some((it) => it.hasDay),
-    !facts.when.some((it) => it.hasClock),
-    facts.medium.length === 0,
-    !facts.duration.some((it) => it.minutes !== undefined),
-  ];
+export function isCrowded({ original, lacks }: Plan): boolean {
+  const { facts } = original;
+  const has = talkHas(original);
+  const isOpen = [!has.day, !has.clock, !has.place, !facts.duration.some((it) => it.minutes !== undefined)];
   const others = ['give-something', 'introduce-yourself'].filter((it) => lacks.has(it)).length;
   return isOpen.filter(Boolean).length + others + 1 > 4;
 }

@@ -47,7 +47,9 @@ function wrap(paragraph: string, width: number, end: string): string {
 
 /** Words with the space before them, two where the writer has two; a blank, a link and a code span are never broken across lines. */
 function pieces(paragraph: string): readonly { readonly gap: string; readonly word: string }[] {
-  const found = paragraph.matchAll(/(?<gap>\s*)(?<word>(?:!?\[[^\]\n]{0,80}\](?:\([^)\s]*\))?|`[^`\n]*`|\S)+)/g);
+  const found = paragraph.matchAll(
+    /(?<gap>\s*)(?<word>(?:!?\[[^\]\n]{0,80}\](?:\([^)\s]*\))?|`[^`\n]*`|\d\d? (?:am|pm)\b|\S)+)/g,
+  );
   return Array.from(found, ({ groups }) => ({
     gap: /^ {2,}$/.test(groups?.gap ?? '') ? (groups?.gap ?? '') : ' ',
     word: groups?.word ?? '',

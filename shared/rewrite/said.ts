@@ -14,6 +14,6 @@ export function withoutSaid(text: string, edits: readonly Edit[]): readonly Edit
       .map((it) => it.trim())
       .filter((it) => it !== '')
       .join(' ');
-    return words === '' ? [] : [{ span: edit.span, newText: gap === '' ? `${words} ` : gap + words }];
+    return /^[.?!]*$/.test(words) ? [] : [{ span: edit.span, newText: gap === '' ? `${words} ` : gap + words }];
   });
 }

@@ -25,6 +25,9 @@ export function readTone(message: Message): Tone {
   const sentences = bodySentences(message);
   const body = sentences.map((it) => textOf(message, it.span)).join(' ');
   const words = sentences.reduce((sum, it) => sum + it.tokens.length, 0);
+  // A note that was rewritten once has grown by sentences with blanks, and is a chat note still.
+  const own = sentences.filter((it) => !/\[[^\]]*\]/.test(textOf(message, it.span)));
+  const ownWords = own.reduce((sum, it) => sum + it.tokens.length, 0);
   const greeting = prose.greeting === undefined ? '' : textOf(message, prose.greeting.span);
   const close = prose.signOff === undefined ? '' : textOf(message, prose.signOff);
   const isFramed =
@@ -39,7 +42,7 @@ export function readTone(message: Message): Tone {
     isFormal: !CONTRACTION.test(body) && (isFramed || words >= 40),
     isWe,
     isLowerCase: words > 3 && !/\p{Lu}/u.test(body) && !/\p{Lu}/u.test(greeting),
-    isChat: words < 25 && !isFramed,
+    isChat: ownWords < 25 && !isFramed,
     email: /\bemail/i.test(body) && !/\be-mail/i.test(body) ? 'email' : 'e-mail',
     resume: /\brésumé/i.test(body) ? 'résumé' : /\bresume/i.test(body) ? 'resume' : 'CV',
   };

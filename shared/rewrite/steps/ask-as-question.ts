@@ -3,7 +3,9 @@ import { capitalized, uncapitalized } from '../../fix/capital.ts';
 import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { contains } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
+import { isAboutMeeting } from '../meeting-words.ts';
 import { bodySentences, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
@@ -39,7 +41,7 @@ export const askAsQuestion: Step = (message, plan) => {
   if (ask?.form === 'question') return [replace(message, sentence, `${text.replace(/[.!…]*$/, '')}?`)];
   const topicBefore = message.facts.topic.length > 0 || TOPIC.test(text);
   const asked = newAsk(plan, topicBefore);
-  if (asked === undefined) return [];
+  if (asked === undefined || (plan.type === 'meeting' && !isAboutMeeting(text, message))) return [];
   if (isEmptySchedule && isWhole && bodySentences(message).length > 1)
     return [replace(message, sentence, say(asked, plan.tone))];
   return [insertAfter(message, lastOnTopic(message, sentence), [say(asked, plan.tone)])];
@@ -57,7 +59,9 @@ function lastOnTopic(message: Message, wish: Sentence): Sentence {
   const sentences = bodySentences(message);
   let last = wish;
   for (const it of sentences.slice(sentences.indexOf(wish) + 1)) {
-    if (it.block !== wish.block || !MORE.test(textOf(message, it.span))) break;
+    const isWindow = message.facts.when.some(({ role, span }) => role === 'meeting' && contains(it.span, span));
+    const isMore = MORE.test(textOf(message, it.span)) || (isWindow && schedulingPhrases(it).length === 0);
+    if (it.block !== wish.block || it.isQuestion || !isMore) break;
     last = it;
   }
   return last;

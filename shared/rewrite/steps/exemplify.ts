@@ -9,6 +9,8 @@ export const exemplify: Step = (message, plan) => {
   const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));
   if (holder === undefined) return [];
   const text = message.prose.text.slice(holder.span.start, holder.span.end);
+  // "I'd owe you" gives nothing that could be done in some way.
+  if (/\bowe you\b/i.test(text)) return [];
   const end = holder.span.end - (/[.!?…]*$/.exec(text)?.[0].length ?? 0);
   return [{ span: { start: end, end }, newText: ', for example by [one thing I can do]' }];
 };

@@ -1,7 +1,7 @@
 import { isSelfContained } from '../../fix/self-contained.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
-import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
+import { bodySentences, drop, insertAfter, insertBefore, textOf } from '../place.ts';
 import { askSentence, type Step } from './step.ts';
 
 /**
@@ -32,15 +32,12 @@ export const gather: Step = (message) => {
         !isOf(it, facts.wayOut),
     );
   const before = sentences[at - 1];
-  if (late.length === 0 || before === undefined || before.block !== asked.block) return [];
-  return [
-    ...late.map((it) => drop(message, it)),
-    insertAfter(
-      message,
-      before,
-      late.map((it) => textOf(message, it.span)),
-    ),
-  ];
+  if (late.length === 0) return [];
+  const texts = late.map((it) => textOf(message, it.span));
+  // The ask opens the message: who writes follows the greeting.
+  if (before === undefined) return [...late.map((it) => drop(message, it)), insertBefore(message, asked, texts)];
+  if (before.block !== asked.block) return [];
+  return [...late.map((it) => drop(message, it)), insertAfter(message, before, texts)];
 };
 
 /** A sentence that was cut at an abbreviation, or that stands half in brackets, cannot be moved. */

@@ -1,5 +1,5 @@
 import type { AskType } from '../../facts/fact.ts';
-import { withDay, withFocus, withLength, withName, withPlace, withRole } from '../mend-work.ts';
+import { talkHas, withDay, withFocus, withLength, withName, withPlace, withRole } from '../mend-work.ts';
 import { replace, textOf } from '../place.ts';
 import { isCrowded, type Plan } from '../plan.ts';
 import { askSentence, type Step } from './step.ts';
@@ -8,7 +8,7 @@ type Mend = (question: string, plan: Plan) => string;
 
 /** Something is to be done, so a day for it makes sense; not so with "what would it cost?". Nor while a span of time is named. */
 const ASKS_DEED =
-  /^(?!.*\b(?:while|during|throughout|as long as) \p{L})(?:.*\b(?:could|would|can|will|may|might) (?:you|someone|somebody|anyone|any of you|one of you|everyone|I|we)\b|.*\b(?:please|kindly|let me know|let us know)\b|(?:send|forward|review|confirm|share|reply|tell|give|call|approve)\b)/iu;
+  /^(?!.*\b(?:while|during|throughout|as long as) \p{L})(?:.*\b(?:could|would|can|will|may|might) (?:you|u|someone|somebody|anyone|any of you|one of you|everyone|I|we)\b|.*\b(?:please|kindly|let me know|let us know)\b|(?:send|forward|review|confirm|share|reply|tell|give|call|approve)\b)/iu;
 
 /** "Would you send me the phone numbers?" asks for a thing, although it is about facts. */
 export const isTask = (question: string) =>
@@ -53,25 +53,10 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   referral: (question, { lacks }) => (lacks.has('name-the-role') ? withRole(question) : question),
   speaking: (question, plan) => {
     const { facts } = plan.original;
+    const has = talkHas(plan.original);
     const isShort =
       plan.tone.isChat && !facts.duration.some((it) => it.minutes !== undefined) && !question.includes('[minutes]');
-    if (isShort)
-      return withLength(
-        withPlace(
-          question,
-          {
-            day: facts.when.some((it) => it.hasDay),
-            clock: facts.when.some((it) => it.hasClock),
-            place: facts.medium.length > 0,
-          },
-          true,
-        ),
-      );
-    const has = {
-      day: facts.when.some((it) => it.hasDay),
-      clock: facts.when.some((it) => it.hasClock),
-      place: facts.medium.length > 0,
-    };
+    if (isShort) return withLength(withPlace(question, has, true));
     return has.day && has.clock ? question : withPlace(question, has, isCrowded(plan));
   },
 };

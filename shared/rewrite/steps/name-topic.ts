@@ -10,6 +10,7 @@ import { askSentence, type Step } from './step.ts';
 
 const LEARN =
   /\b(?:(?<connect>connect|meet|get in touch|chat|talk|touch base) and )?(?:(?<verb>learn(?:ing)?|hear(?:ing)?|find(?:ing)? out|know(?:ing)? more|know|understand)(?: a (?:bit|little|lot))?(?: more)? (?:about|of)|discuss|chat (?:more )?about|talk (?:more )?about|speak about|ask (?:you )?about|pick your brain (?:about|on)|explore) (?<topic>.+)$/isu;
+const BRAIN = /\b(?:pick|picking) your brains?\b(?! (?:about|on))[^.?!]*[.?!]*$/i;
 const MEETS = new Set(['meeting', 'mentoring']);
 const SINGULAR: readonly (readonly [RegExp, string])[] = [
   [/ideas$/i, 'one idea'],
@@ -89,6 +90,12 @@ export const nameTopic: Step = (message, plan) => {
   if (vague !== undefined && contains(asked.span, vague.span))
     return [example(message.prose.text, vague.span.end, textOf(message, vague.span))];
   if (facts.topic.length > 0 || /\[the question\]/.test(message.prose.text)) return [];
+  const brain = bodySentences(message).find((it) => it !== asked && BRAIN.test(textOf(message, it.span)));
+  if (brain !== undefined)
+    return [replace(message, brain, textOf(message, brain.span).replace(BRAIN, 'ask you one thing: [the question].'))];
+  // Over a meal or in a chat note the topic is named in passing.
+  if (asked.isQuestion && (plan.isOccasion || plan.isCoffee || plan.tone.isChat))
+    return [replace(message, asked, text.replace(/\s*[.?!]*$/, ' to talk about [topic]?'))];
   return [insertBefore(message, asked, [say("I'd like to ask you one thing: [the question].", plan.tone)])];
 };
 

@@ -2,13 +2,15 @@ import { replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
 
-const ADVICE = /\b(?:advice|help|tips?|guidance|pointers?|thoughts|insights?|input|feedback|suggestions?)\b/i;
+const ADVICE =
+  /\b(?:advice|help|tips?|guidance|pointers?|thoughts|insights?|input|feedback|suggestions?|what (?:do|would) you (?:think|do|say|suggest))\b/i;
 const TORN = /\b(?:deciding|decide|torn|choosing|choose|thinking (?:about|of)|considering|weighing|whether)\b/i;
 
 /** "Any advice would be appreciated" as one question: a choice where the writer is torn, else the first thing to do. */
 export const narrowAdvice: Step = (message, plan) => {
   const asked = askSentence(message);
-  if (asked === undefined || plan.type !== 'advice' || !plan.lacks.has('narrow-the-advice')) return [];
+  if (asked === undefined || plan.type !== 'advice') return [];
+  if (!plan.lacks.has('narrow-the-advice') && !plan.lacks.has('offer-a-choice')) return [];
   if (!ADVICE.test(textOf(message, asked.span))) return [];
   const question = TORN.test(message.prose.masked)
     ? 'If you were me, would you [A] or [B]?'

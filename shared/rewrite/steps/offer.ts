@@ -28,7 +28,8 @@ export const offer: Step = (message, plan) => {
   )
     return [];
   // The praise was dropped. What takes its place holds two blanks, and four are the most.
-  const isFull = 4 < newBlanks(plan.original.prose.text, message.prose.text) + 2;
+  const subject = plan.lacks.has('name-the-question') ? 1 : 0;
+  const isFull = 4 < newBlanks(plan.original.prose.text, message.prose.text) + subject + 2;
   const praised = plan.lacks.has('praise-one-thing') && plan.mayDrop && !isFull;
   const before = bodySentences(message).filter((it) => it.span.start < asked.span.start);
   const hasTopicBefore = before.some(
@@ -59,14 +60,15 @@ function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): strin
   const text = original.prose.masked;
   if (type === 'speaking')
     return tone.isWe ? 'We would [what we pay, cover or send].' : 'I would [what I pay, cover or send].';
-  const work = /\b(paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.exec(text);
+  // Small letters: "the Book Fair" is no book of the writer's.
+  const work = /\b(paper|study|thesis|survey|article|book|report|dissertation|research project)\b/.exec(text);
   const isFirm =
     /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency)\b|\bmy (?:company|firm|startup)\b|\bwork together\b|\bsmall (?:firm|company|business)\b|\bI (?:own|run|founded|started|manage) (?:a|an|my own|the) (?:\w+ ){0,2}(?:firm|company|business|workshop|studio|agency|startup|practice)\b/i.test(
       text,
     );
   if (
     work !== null &&
-    /\b(?:my|our|a|the|this)\s+(?:\w+\s+)?(?:paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.test(
+    /\b(?:my|our|a|an|the|this)\s+(?:\w+\s+)?(?:paper|study|thesis|survey|article|book|report|dissertation|research project)\b/.test(
       text,
     ) &&
     !/\byour (?:\w+ )?(?:paper|study|thesis|survey|article|book|report)\b/i.test(text)
