@@ -30,6 +30,7 @@ export const schedulingPhrases = phrases({
     '<i> (can|could) (do|make|meet) any (time|day)',
     '<i> (am|are) (free|flexible|available) (any time|anytime|most days|all week|whenever)',
     "(i'm|we're) (free|flexible|available) (any time|anytime|most days|all week|whenever)",
+    '<i> can be (free|available) (at any time|any time|anytime)',
     '<i> can (work around|make myself available)',
   ],
 });

@@ -16,6 +16,32 @@ export function feelingBehind(message: Message, asked: Sentence): Sentence {
   return next !== undefined && next.block === asked.block && FEELING.test(textOf(message, next.span)) ? next : asked;
 }
 
+const OWN_END =
+  /\b(?:(?:works for|would suit) (?:me|us) (?:too|as well)|A plain yes is enough|(?:neither suits|doesn['’]t suit|does not suit) you)\b/i;
+
+/** The last of the sentences that close a meeting's ask. */
+export function lastOfMeeting(message: Message, asked: Sentence): Sentence {
+  const sentences = bodySentences(message);
+  let last = feelingBehind(message, asked);
+  for (const it of sentences.slice(sentences.indexOf(last) + 1)) {
+    if (it.block !== asked.block || !OWN_END.test(textOf(message, it.span))) break;
+    last = it;
+  }
+  return last;
+}
+
+/** Whether the writer goes on with "If not, …": a way out that leans on the question before it. */
+export function hasOwnIfNot(message: Message, asked: Sentence): boolean {
+  const sentences = bodySentences(message);
+  const next = sentences[sentences.indexOf(asked) + 1];
+  return (
+    next !== undefined &&
+    /^(?:if (?:not|you (?:can['’]?t|cannot)|(?:that|this|it|neither|these|those)\b[^,]*\b(?:not|n['’]t)\b)|otherwise|alternatively)\b/i.test(
+      textOf(message, next.span),
+    )
+  );
+}
+
 /** What the writer tells of the ask stays with it: the last sentence of its paragraph before thanks and wishes. */
 export function lastOnAsk(message: Message, asked: Sentence): Sentence {
   const sentences = bodySentences(message);
@@ -28,7 +54,15 @@ export function lastOnAsk(message: Message, asked: Sentence): Sentence {
     // What the composer gave, and a feeling that belongs to the question, stay with it.
     const isOurs = text.includes('[') || FEELING.test(text);
     const isOther = !isOurs && [...freed, ...thanks, ...wayOut].some((fact) => contains(it.span, fact.span));
-    if (it.block !== asked.block || it.isQuestion || isOther || CLOSES.test(text) || isName(it) || isBit(it, text))
+    if (
+      it.block !== asked.block ||
+      it.isQuestion ||
+      isOther ||
+      CLOSES.test(text) ||
+      text.endsWith(':') ||
+      isName(it) ||
+      isBit(it, text)
+    )
       break;
     last = it;
   }

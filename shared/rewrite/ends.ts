@@ -3,7 +3,7 @@ import { isReadiness } from '../fix/readiness.ts';
 import type { Message } from '../message/message.ts';
 import { candidateOf } from './candidate.ts';
 import { isCrowded, type Plan } from './plan.ts';
-import { isTask } from './steps/mend-others.ts';
+import { isPoll, isTask } from './steps/mend-others.ts';
 
 type Ends = (message: Message, plan: Plan, question: string) => readonly string[];
 
@@ -12,7 +12,9 @@ const AWKWARD = 'If it is awkward for any reason, a simple no is completely fine
 /** The sentences that stand behind an ask of a type so that it can be answered in a word; meetings have their own. */
 export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   question: (_message, _plan, question) =>
-    isTask(question) || /^(?:[^,]{1,40}, )?(?:can|could|may|might|shall|should) (?:I|we) (?!ask\b)/i.test(question)
+    isTask(question) ||
+    isPoll(question) ||
+    /^(?:[^,]{1,40}, )?(?:can|could|may|might|shall|should) (?:I|we) (?!ask\b)/i.test(question)
       ? []
       : ['One line is plenty.'],
   advice: (_message, _plan, question) => [
@@ -57,7 +59,11 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
     ];
   },
   decision: (_message, _plan, question) => [
-    question.includes('by [') ? 'A one-word answer is enough.' : 'A one-word answer by [day and time] is enough.',
+    /^(?:[^,?]{1,30}, )?(?:how|what|where|who|why)\b/i.test(question)
+      ? 'Two lines by [day and time] are plenty.'
+      : question.includes('by [')
+        ? 'A one-word answer is enough.'
+        : 'A one-word answer by [day and time] is enough.',
   ],
   other: (_message, plan, question) => readiness(plan, question),
   deliverable: (message, plan, question) => {
@@ -78,27 +84,4 @@ function readiness({ lacks }: Plan, question: string): readonly string[] {
   return lacks.has('say-by-when') && isReadiness(question)
     ? ['A yes or no by [day] is all I need, and a no is completely fine.']
     : [];
-}
-
-/** What a letter needs besides the ask, behind it; what it gives back ends the paragraph. */
-export function letterEnd(message: Message): { readonly needs: readonly string[]; readonly last: readonly string[] } {
-  const has = (words: RegExp) => words.test(message.prose.masked);
-  const isStudy = has(
-    /\b(?:program(?:me)?s?|ph\.?d|master['’]?s?|m\.?sc|m\.?a|mba|degree|schools?|university|college|scholarship|fellowship|fulbright|grant|admissions?|applying (?:to|for))\b/i,
-  );
-  const isListed = has(/\b(?:bullet points|list of|points|draft|summary|materials?)\b/i);
-  const needs = [
-    ...(has(/\bportal\b/i)
-      ? []
-      : isStudy
-        ? [
-            isListed
-              ? 'The portal is [link].'
-              : 'The portal is [link], and a list of [what I did with you] is attached.',
-          ]
-        : ['Here is what it should cover: [link].']),
-    ...(message.facts.wayOut.length > 0 ? [] : ["If you don't know my work well enough, I understand completely."]),
-  ];
-  const last = message.facts.give.some((it) => it.isConcrete) ? [] : ["I'll tell you in [month] how it turned out."];
-  return { needs, last };
 }

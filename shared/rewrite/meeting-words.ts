@@ -75,7 +75,7 @@ const VIDEO = /\b(?:video|zoom|teams|meet online|online)\b/i;
 /** The medium in words, or `undefined` where the draft names one or none belongs. */
 export function mediumWords(plan: Plan, question: string): string | undefined {
   const { settings } = plan;
-  if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.mediums.length > 0) return undefined;
+  if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.isAtEvent || plan.mediums.length > 0) return undefined;
   if (TALK.test(question) || (/\b(?:time|mentor)\b/i.test(question) === false && VIDEO.test(question)))
     return settings.medium === undefined || /phone|call/i.test(settings.medium)
       ? 'by phone'

@@ -39,7 +39,8 @@ export function drop(message: Message, sentence: Sentence): Edit {
   const { start, end } = wholeSpan(message, sentence);
   const beside = bodySentences(message).filter((it) => it.block.span.start === sentence.block.span.start);
   const after = /^[ \t]*(?:\r?\n[ \t]*)?(?=\S)/.exec(text.slice(end))?.[0] ?? '';
-  if (beside.at(-1) !== sentence) return { span: { start, end: end + after.length }, newText: '' };
+  const isLineEnd = after.includes('\n') && !/(?:^|\n)[ \t]*$/.test(text.slice(0, start));
+  if (beside.at(-1) !== sentence && !isLineEnd) return { span: { start, end: end + after.length }, newText: '' };
   const before = /[ \t]*(?:\r?\n[ \t]*)?$/.exec(text.slice(0, start))?.[0] ?? '';
   if (beside[0] !== sentence) return { span: { start: start - before.length, end }, newText: '' };
   const blanks = /^[ \t]*(?:\r?\n[ \t]*)+/.exec(text.slice(end))?.[0] ?? '';

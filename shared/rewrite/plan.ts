@@ -49,7 +49,7 @@ const AT_EVENT =
 const LUNCH = /\b(?:lunch (?:hour|break|time)|lunchtime|over lunch|during lunch)\b/i;
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT =
-  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|visit your|come (?:to|by|over|visit)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
+  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|visit your|come (?:to|by|over|visit|down|up to|out to)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
 /** A place told of elsewhere ("at the garden in Bern") is no place to meet. */
 function isNearAsk({ facts, prose }: Message, span: Span): boolean {
@@ -63,6 +63,8 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
   const ask = message.facts.ask.find((it) => it.isPrimary);
   const asked = ask === undefined ? '' : message.prose.masked.slice(ask.span.start, ask.span.end);
   const body = message.prose.masked;
+  const previous = message.prose.sentences[(ask?.sentence ?? 0) - 1]?.span;
+  const before = previous === undefined ? '' : body.slice(previous.start, previous.end);
   // "The weather should be great for golf. Let me know …": the occasion may stand beside an ask that names nothing itself.
   const nearby = ask !== undefined && ask.form === 'order' ? 1 : 0;
   const isOf = (...kinds: readonly string[]) =>
@@ -84,7 +86,7 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
       /\bWould (?:\[?\p{Lu}\p{Ll}+day).*\[time and place\], suit you/u.test(body) ||
       isOf('meal', 'event'),
     isCoffee: COFFEE.test(asked) && !LONG.test(asked) && !isOf('meal', 'event', 'call'),
-    isInvitation: INVITE.test(asked),
+    isInvitation: INVITE.test(asked) || (/^Would you be able to come\b/i.test(asked) && INVITE.test(body)),
     ownLength: ownLength(message),
     isVisit: VISIT.test(body),
     hasWindow: message.facts.when.some(
@@ -93,7 +95,7 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
         (it.instants.some((instant) => instant.includes('/')) ||
           /\b(?:weeks?|days)\b/i.test(body.slice(it.span.start, it.span.end))),
     ),
-    isAtEvent: AT_EVENT.test(asked),
+    isAtEvent: AT_EVENT.test(`${before} ${asked}`),
     mayDrop: true,
     warned: new Set(found.filter((it) => it.severity === 'warning').map((it) => it.rule)),
     mediums: message.facts.medium.filter((it) => it.kind !== 'place' || isNearAsk(message, it.span)),

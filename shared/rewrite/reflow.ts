@@ -24,9 +24,12 @@ const paragraphs = (text: string) => text.split(/(?:\r?\n[ \t]*){2,}/);
 function wrapWidth(text: string): number | undefined {
   const wrapped = paragraphs(text.trim()).filter((it) => {
     const lines = readLines(it);
+    const lengths = lines.slice(0, -1).map((line) => line.end - line.start);
+    // One short line among long ones was broken again on its way.
     return (
-      lines.length > 1 &&
-      lines.slice(0, -1).every((line) => 45 <= line.end - line.start && line.end - line.start <= 100)
+      lengths.length > 0 &&
+      lengths.every((it) => it <= 100) &&
+      lengths.filter((it) => 45 <= it).length * 3 >= lengths.length * 2
     );
   });
   if (wrapped.length === 0) return undefined;

@@ -25,6 +25,7 @@ import { linkWork } from './steps/link-work.ts';
 import { mendAsk } from './steps/mend-ask.ts';
 import { mendOthers } from './steps/mend-others.ts';
 import { mentor } from './steps/mentor.ts';
+import { moveAsk } from './steps/move-ask.ts';
 import { nameDeadline } from './steps/name-deadline.ts';
 import { nameSubject } from './steps/name-subject.ts';
 import { nameTopic } from './steps/name-topic.ts';
@@ -42,6 +43,7 @@ const gathering: readonly Step[] = [
   followUp,
   nameDeadline,
   cutFiller,
+  moveAsk,
   dropRestated,
   invite,
   mentor,
@@ -111,9 +113,14 @@ function attempt(now: Message, settings: Settings): Rewritten {
     fault = wrong;
   }
   if (fault !== undefined) return { level: 'left', text, reason: `It was left as it is: ${fault}.` };
-  return faultOf(now, text, settings) === undefined
+  const found = findProblems(now, settings).find((it) => it.severity === 'warning' && it.rule !== 'fill-the-blanks');
+  return found === undefined
     ? { level: 'unchanged', text }
-    : { level: 'left', text, reason: 'What it lacks only you can say; the squiggles tell where.' };
+    : {
+        level: 'left',
+        text,
+        reason: `It was left as it is: only you can mend this: ${found.message.replace(/\.$/, '')}.`,
+      };
 }
 
 function again({ prose, isTemplate }: Message, text: string, settings: Settings): Message {

@@ -41,7 +41,10 @@ export function readTone(message: Message): Tone {
   return {
     isFormal: !CONTRACTION.test(body) && (isFramed || words >= 40),
     isWe,
-    isLowerCase: words > 3 && !/\p{Lu}/u.test(body) && !/\p{Lu}/u.test(greeting),
+    isLowerCase:
+      words > 3 &&
+      !/\p{Lu}/u.test(greeting) &&
+      (!/\p{Lu}/u.test(body) || (2 < own.length && own.every((it) => /^\p{Ll}/u.test(textOf(message, it.span))))),
     isChat: ownWords < 25 && !isFramed,
     email: /\bemail/i.test(body) && !/\be-mail/i.test(body) ? 'email' : 'e-mail',
     resume: /\brésumé/i.test(body) ? 'résumé' : /\bresume/i.test(body) ? 'resume' : 'CV',

@@ -1,6 +1,7 @@
 import { uncapitalized } from '../../fix/capital.ts';
 import { contains } from '../../text/span.ts';
 import { bodySentences, drop, replace, textOf } from '../place.ts';
+import { lostFacts } from '../self-check.ts';
 import { askSentence, type Step } from './step.ts';
 
 const MAIL = /\b(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b/i;
@@ -22,6 +23,8 @@ export const followUp: Step = (message, plan) => {
   const before = first === undefined ? [] : sentences.slice(0, sentences.indexOf(first));
   if (first === undefined || !before.every((it) => PLEASANTRY.test(textOf(message, it.span)))) return [];
   const opening = textOf(message, first.span);
+  // An opening that names people or days is more than a nudge.
+  if (lostFacts(` ${opening.slice(1)}`, '').some((it) => !MAIL.test(it)) && !MAIL.test(opening)) return [];
   // "following up about one thing from the interview" tells more than that time has passed.
   if (
     /\b(?:regarding|about|on|with)\b/i.test(opening.replace(MAIL, '')) &&

@@ -16,6 +16,12 @@ export const isTask = (question: string) =>
     question,
   ) || /\b(?:send|forward|e-?mail|give|get|hand) (?:me|us) (?:the|a|an|your|some|copies)\b/i.test(question);
 
+/** "Please let us know your availability in the first two weeks of October": a group is asked for its free days. */
+export const isPoll = (question: string) =>
+  /\b(?:let (?:me|us) know|tell (?:me|us)|send (?:me|us)|share|reply with)\b.*\b(?:availability|available|free|which (?:days?|dates?|times?))\b/i.test(
+    question,
+  );
+
 /** What each type of ask lacks, and the words for it. Meetings have a step of their own. */
 const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   feedback: (question, { lacks }) =>
@@ -25,7 +31,7 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
         ? withDay(question, '[day]')
         : question,
   question: (question) =>
-    isTask(question) && !/\b(?:by|before|until|today|tomorrow)\b/i.test(question)
+    (isTask(question) || isPoll(question)) && !/\b(?:by|before|until|today|tomorrow)\b/i.test(question)
       ? withDay(question, '[day]')
       : question,
   deliverable: (question, plan) =>
@@ -46,7 +52,9 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
       /\b(?:tell me|may I ask) (?:which|what|whether|how|if)\b/i.test(question)
     )
       return question;
-    return plan.lacks.has('say-by-when') ? withDay(question, '[day]') : question;
+    return plan.lacks.has('say-by-when') && !/^(?:how|what|which|where|who|why)\b/i.test(question)
+      ? withDay(question, '[day]')
+      : question;
   },
   letter: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[due date]') : question),
   introduction: (question, { lacks }) => (lacks.has('name-the-person') ? withName(question) : question),

@@ -45,7 +45,8 @@ export const nameTopic: Step = (message, plan) => {
       asked?.isQuestion === true &&
       asked.span.end <= holder.span.start &&
       asked.block === holder.block &&
-      isSelfContained(holder)
+      isSelfContained(holder) &&
+      /\b(?:I|we)\b/i.test(said)
     )
       return [insertBefore(message, asked, [said]), drop(message, holder)];
     if (said !== undefined) return [replace(message, holder, said)];

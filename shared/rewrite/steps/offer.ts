@@ -1,8 +1,8 @@
 import type { Message } from '../../message/message.ts';
 import { contains } from '../../text/span.ts';
-import { lastOnAsk } from '../ask-place.ts';
+import { lastOfMeeting, lastOnAsk } from '../ask-place.ts';
 import { candidateOf } from '../candidate.ts';
-import { bodySentences, insertAfter, insertBefore, textOf } from '../place.ts';
+import { bodySentences, insertAfter, insertBefore, replace, sentenceGap, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { newBlanks } from '../self-check.ts';
 import { say } from '../tone.ts';
@@ -49,11 +49,42 @@ export const offer: Step = (message, plan) => {
   if (teller !== undefined && teller !== asked && teller.span.start < asked.span.start)
     return [insertAfter(message, teller, [give])];
   if (give.includes('[month]')) return [insertAfter(message, lastOnAsk(message, asked), [give])];
+  const last = before.at(-1);
+  // "…, such as the ferry bell, which would bring your company two weeks less in the yard."
+  if (give === say(firmGive(plan.original), plan.tone) && last !== undefined && last.block === asked.block) {
+    const example = EXAMPLE.exec(textOf(message, last.span));
+    if (example !== null) {
+      const end = last.span.start + example.index + (example[1] as string).length;
+      return [
+        { span: { start: end, end }, newText: `, which would bring ${yours(plan.original)} [one concrete benefit]` },
+      ];
+    }
+  }
   // An ask that opens the message is not to be put off, and the terms of a talk need the talk before them.
-  return (before.length === 0 && !praised) || plan.type === 'speaking'
-    ? [insertAfter(message, lastOnAsk(message, asked), [give])]
-    : [insertBefore(message, asked, [give])];
+  const text = textOf(message, asked.span);
+  if (/^Would that\b/i.test(text)) return [insertAfter(message, lastOfMeeting(message, asked), [give])];
+  if ((before.length === 0 && !praised) || plan.type === 'speaking')
+    return [insertAfter(message, lastOnAsk(message, asked), [give])];
+  // Behind the give "this" would point at it.
+  const clear = text.replace(/ for this(?:, by phone,)? (?=on )/, () => forWhat(plan, text));
+  return clear === text
+    ? [insertBefore(message, asked, [give])]
+    : [replace(message, asked, `${give}${sentenceGap(message)}${clear}`)];
 };
+
+const EXAMPLE = /^(.*, (?:such as|above all) \[[^\]]*\])[.!]$/s;
+
+/** What the time is for, where no "this" can point at it. */
+function forWhat({ mediums, isVisit }: Plan, question: string): string {
+  const kinds = mediums.map((it) => it.kind);
+  if (question.includes(' for this, by phone, ')) return ' for a phone call ';
+  if (isVisit) return ' for a visit ';
+  return kinds.includes('video')
+    ? ' for a video call '
+    : kinds.includes('phone') && !kinds.includes('place')
+      ? ' for a call '
+      : ' to meet ';
+}
 
 /** The first row that fits what the message is about. */
 function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): string {
@@ -75,7 +106,7 @@ function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): strin
   ) {
     return `I'll gladly send you [the finished ${(work[1] as string).toLowerCase()}].`;
   }
-  if (isFirm) return `For ${yours(original)} it would mean [one concrete benefit].`;
+  if (isFirm) return firmGive(original);
   if (
     type === 'referral' &&
     /\b(?:jobs?|roles?|positions?|hir\w+|openings?|vacanc\w+|internships?|refer\w*|recommend\w*|work (?:at|for|with|in)|appointed)\b/i.test(
@@ -87,6 +118,8 @@ function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): strin
   if (hasTopicBefore && MOVES.test(text)) return "I'll gladly pass on [what I hear from the others I ask].";
   return "I'd be glad to [one thing I can do for you].";
 }
+
+const firmGive = (original: Message) => `For ${yours(original)} it would mean [one concrete benefit].`;
 
 function yours({ prose }: Message): string {
   return (
