@@ -193,7 +193,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd like to request the names of …"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have|see) (?<rest>(?:a |an |the |your |some |copies |any |\\d).+)$`,
+      `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have|see) (?<rest>(?!(?:a |an |the |some |any )?(?:\\p{L}+ )?(?:chance|opportunity|chats?|calls?|conversation|meeting|talk|discussion|word|look|coffee|lunch|dinner|time|moment|minutes?)\\b)(?:a |an |the |your |some |copies |any |\\d).+)$`,
     ),
     question: ({ rest }) => `Would you send me ${rest}`,
   },

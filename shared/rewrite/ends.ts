@@ -30,7 +30,9 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   ],
   feedback: (message, _plan, question) => {
     // A form that everyone is asked to fill in takes no leave to say no.
-    if (/\b(?:survey|questionnaire|form|poll|vote)\b/i.test(question)) return [];
+    if (/\b(?:survey|questionnaire|form|poll|vote|sheets?)\b/i.test(question)) return [];
+    // Who writes "please review" has a right to it.
+    if (/^(?:\p{Lu}\p{L}+, )?(?:please|kindly)\b/iu.test(question)) return [];
     return message.kind === 'follow-up'
       ? ['If that is too soon, just name a day that works.']
       : ['If you have no time, a one-word no is fine.'];

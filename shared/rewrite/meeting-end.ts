@@ -1,13 +1,19 @@
 import type { Message } from '../message/message.ts';
 import { slotWords } from '../slots/words.ts';
 import { secondSlot } from './meeting-words.ts';
+import { textOf } from './place.ts';
 import type { Plan } from './plan.ts';
+import { isPoll } from './steps/mend-others.ts';
+import { askSentence } from './steps/step.ts';
 
 /** What stands behind a meeting's slots: a second one, what a yes sets off, and how to say no. */
 export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const { facts, prose } = message;
+  const asked = askSentence(message);
+  const question = asked === undefined ? '' : textOf(message, asked.span);
   if (
     plan.isInvitation ||
+    isPoll(question) ||
     /\bneither suits you\b|\bdoes(?:n['’]t| not) suit you\b|\bA plain yes is enough\b/i.test(prose.text)
   )
     return [];

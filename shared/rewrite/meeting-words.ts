@@ -53,12 +53,12 @@ export function isPlain({ settings }: Plan): boolean {
   return settings.isHoursSet || settings.busy !== undefined;
 }
 
-function needsZone(plan: Plan): boolean {
-  return !plan.isVisit && !plan.mediums.some((it) => it.kind === 'place');
+function needsZone({ isVisit, mediums }: Plan): boolean {
+  return !isVisit && (mediums.length === 0 || mediums.some((it) => it.kind !== 'place'));
 }
 
 const MEETING =
-  /\b(?:meet\w*|talk\w*|chat\w*|speak\w*|calls?|coffee|tea|lunch|dinner|supper|breakfast|brunch|drinks?|beers?|pints?|bite|visit\w*|com(?:e|ing)|join\w*|times?|minutes?|hours?|free|available|availability|around|get together|see you|sit down|catch\w*|discuss\w*|zoom|video|phone|interview\w*|hang out|stop by|drop by|swing by|walk|tour|viewing|session|conversation|slot|day|mentor\w*|connect|sync|schedule\w*|appointment|suits?|works? for|guests?|have you|brain|that)\b/i;
+  /\b(?:meet\w*|talk\w*|chat\w*|speak\w*|calls?|coffee|tea|lunch|dinner|supper|breakfast|brunch|drinks?|beers?|pints?|bite|visit\w*|com(?:e|ing)|join\w*|times?|minutes?|hours?|free|available|availability|around|get together|see you|sit down|catch\w*|discuss\w*|zoom|video|phone|interview\w*|hang out|stop by|drop by|swing by|walk|tour|viewing|session|conversation|slot|day|mentor\w*|connect|sync|schedule (?:a|an|some|the|our|time)|appointment|suits?|works? for|guests?|have you|brain|that)\b/i;
 
 /** Whether a sentence has to do with meeting at all; what is read as one by mistake gets no length and no hour. */
 export function isAboutMeeting(text: string, { facts, prose }: Message): boolean {

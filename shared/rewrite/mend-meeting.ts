@@ -92,11 +92,19 @@ function withSlot(question: string, slot: string, vague: readonly Span[]): strin
   return mended;
 }
 
-const TALK = /^ to (?:chat|talk|speak|meet|connect|discuss|catch up|have|get together|hop|do|sit)\b/i;
+const TALK = /^ to (?:chat|talk|speak|meet|connect|catch up|have|get together|hop|do|sit)\b/i;
 
 /** Where the closing clause of a question begins, or its mark. */
 export function closing(question: string): number {
   const end = question.search(/\s*[?.!]*\s*$/);
+  const clause = closingClause(question, end);
+  // "… about how we might work together to support your team": all of it is what it is about.
+  const about = / (?:about|on how|regarding) /i.exec(question.slice(0, clause));
+  const isLong = about !== null && question.slice(about.index, end).trim().split(/\s+/).length > 7;
+  return isLong ? about.index : clause;
+}
+
+function closingClause(question: string, end: number): number {
   const clause = / (?:to|so that|so we|so I|as (?:I|we)|because|before) \p{L}+/giu;
   for (const match of question.slice(0, end).matchAll(clause)) {
     const rest = question.slice(match.index, end);
@@ -116,7 +124,5 @@ export function closing(question: string): number {
     if (/^ to \p{Lu}/u.test(rest)) continue;
     return match.index;
   }
-  const about = / (?:about|on how|regarding) /i.exec(question);
-  if (about !== null && question.slice(about.index, end).trim().split(/\s+/).length > 7) return about.index;
   return end;
 }

@@ -22,7 +22,8 @@ function withoutLead(question: string): string {
 
 /** Splits off the mark: `["Could you send it", "?"]`. */
 function unmarked(question: string): readonly [string, string] {
-  const mark = /\s*[.?!]*$/.exec(question)?.[0] ?? '';
+  // "… etc.?" keeps the stop of its abbreviation.
+  const mark = /\s*(?:[?!][?!.]*|\.+)?$/.exec(question)?.[0] ?? '';
   return [question.slice(0, question.length - mark.length), mark.trim() || '?'];
 }
 
@@ -44,24 +45,24 @@ export function withDay(question: string, day: string): string {
   const [whole, mark] = unmarked(question);
   const purpose = PURPOSE.exec(whole);
   const body = purpose === null ? whole : whole.slice(0, purpose.index);
-  const object =
-    body.replace(/^.*?\b(?:you|u) (?:please )?(?:be (?:able|willing) to )?\S+ (?:(?:me|us) )?/i, '').split(/\s+/)
-      .length > 8
-      ? ','
-      : '';
-  return `${body}${object} by ${day}${purpose === null ? '' : `${object}${purpose[0]}`}${mark}`;
+  // What stands behind the verb of the last clause: "has it been sent, and if so, could I get a copy".
+  const object = body.replace(/^.*\b(?:you|u|I|we) (?:please )?(?:be (?:able|willing) to )?\S+ (?:(?:me|us) )?/i, '');
+  const comma = purpose === null && object.split(/\s+/).length > 8 ? ',' : '';
+  return `${body}${comma} by ${day}${purpose?.[0] ?? ''}${mark}`;
 }
 
 /** What a thing is wanted for closes its sentence: "so that we can plan the menu". */
-const PURPOSE = / (?:so that|so (?:we|I|they|it)|because|in order to|in time for|before (?:we|I|the|my|our)) .+$/i;
+const PURPOSE =
+  / (?:so that|so (?:we|I|they|it)|as (?:I|we) (?:am|are|have|need|was|were|do|want)\b|because|in order to|in time for|before (?:we|I|the|my|our)) .+$/i;
 
 const LOOK =
-  /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\b(?:and|when|so|before|by)\b)(?:[^,?.!]|[.,!?](?=\S)))+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us))(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
+  /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\b(?:and|when|so|before|by)\b)(?:[^,?.!]|[.,!?](?=\S)))+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us)|advise(?: (?:me|us))?(?: of| on| with)?|comment on|get back to (?:me|us) with)(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
 const THOUGHTS =
   /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?/i;
 
 /** Names what to read and what to judge in a request for a review. */
-export function withFocus(question: string): string {
+export function withFocus(question: string, hasDay = false): string {
+  const by = hasDay ? '' : ' by [day]';
   const bare = withoutLead(question).replace(CHANCE, '');
   const look = LOOK.exec(bare);
   if (look?.groups !== undefined) {
@@ -73,13 +74,13 @@ export function withFocus(question: string): string {
     const what = look.groups.at?.trim().replace(/^(?:at|over|through) /i, '');
     const of = what === undefined || /^(?:it|this|that|them)$/i.test(what) ? '' : ` of ${what}`;
     const rest = bare.slice(look.index + look[0].length);
-    return `${bare.slice(0, look.index)}${verb} [which part]${of} by [day] and tell me whether [what to judge]${rest}`;
+    return `${bare.slice(0, look.index)}${verb} [which part]${of}${by} and tell me whether [what to judge]${rest.replace(/^ and (?=(?:I|we)\b)/, ', and ')}`;
   }
   const thoughts = THOUGHTS.exec(bare);
   const [body, mark] = unmarked(bare);
   return thoughts === null
-    ? `${body} by [day], above all whether [what to judge]${mark}`
-    : `${bare.slice(0, thoughts.index + thoughts[0].length)} by [day], above all whether [what to judge]${bare.slice(thoughts.index + thoughts[0].length)}`;
+    ? `${body}${by}, above all whether [what to judge]${mark}`
+    : `${bare.slice(0, thoughts.index + thoughts[0].length)}${by}, above all whether [what to judge]${bare.slice(thoughts.index + thoughts[0].length)}`;
 }
 
 const SOMEONE =

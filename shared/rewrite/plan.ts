@@ -1,4 +1,4 @@
-import type { AskType, Medium } from '../facts/fact.ts';
+import type { Ask, AskType, Medium } from '../facts/fact.ts';
 import { proposedSlots } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -77,7 +77,7 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
     settings,
     original: message,
     // "Let me know what you think" of three quotes asks for a choice, whatever it looks like.
-    type: lacks.has('offer-a-choice') ? (isOwnChoice(message) ? 'advice' : 'decision') : (ask?.type ?? 'other'),
+    type: typeOf(message, ask, asked, lacks),
     tone: readTone(message),
     lacks,
     slots: proposedSlots(message, settings).map((it) => (LUNCH.test(body) ? { ...it, minutes: 720 } : it)),
@@ -98,11 +98,36 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
     isAtEvent: AT_EVENT.test(`${before} ${asked}`),
     mayDrop: true,
     warned: new Set(found.filter((it) => it.severity === 'warning').map((it) => it.rule)),
-    mediums: message.facts.medium.filter((it) => it.kind !== 'place' || isNearAsk(message, it.span)),
+    mediums: message.facts.medium.filter(
+      (it) =>
+        it.kind !== 'place' ||
+        isNearAsk(message, it.span) ||
+        /^(?:in person|face[- ]to[- ]face)$/i.test(body.slice(it.span.start, it.span.end)),
+    ),
     planB: bodySentences(message)
       .map((it) => planBOf(textOf(message, it.span)))
       .find((it) => it !== undefined),
   };
+}
+
+/** The type by which the composer goes, where the words of the ask say more than what they were first read as. */
+function typeOf(message: Message, ask: Ask | undefined, asked: string, lacks: ReadonlySet<string>): AskType {
+  if (lacks.has('offer-a-choice')) return isOwnChoice(message) ? 'advice' : 'decision';
+  const type = ask?.type ?? 'other';
+  // "We would like to see the Position Monitor" is about no job.
+  if (
+    type === 'referral' &&
+    !message.facts.job.some((it) => it.kind === 'opening') &&
+    !/\b(?:refer\w*|recommend\w*|hir(?:e|ing)|appointed|résumé|resume|cv|apply\w*|application|job|work (?:at|for|with|in))\b/i.test(
+      message.prose.masked,
+    )
+  )
+    return 'deliverable';
+  // "A chance to discuss our research on Skype" is a meeting, whatever it is called.
+  return ask?.form === 'wish' &&
+    /\b(?:chance|opportunity) to (?:meet|talk|speak|discuss|chat|visit you|interview)\b/i.test(asked)
+    ? 'meeting'
+    : type;
 }
 
 /** "I'm torn between the two offers": the choice is the writer's, and a friend is asked for advice. */

@@ -36,7 +36,16 @@ function wrapWidth(text: string): number | undefined {
   return Math.max(...wrapped.flatMap((it) => readLines(it).map((line) => line.end - line.start)));
 }
 
+/** A short line that the next one does not go on with was broken on purpose: "Thanks" above a name. */
 function wrap(paragraph: string, width: number, end: string): string {
+  const own = paragraph.trim().split(/\r?\n/);
+  const at = own.findIndex((line, index) => line.length < 40 && /^\s*[\p{Lu}\p{N}]/u.test(own[index + 1] ?? ''));
+  if (at < 0) return wrapLines(paragraph, width, end);
+  const rest = own.slice(at + 1).join(end);
+  return wrapLines(own.slice(0, at + 1).join(end), width, end) + end + wrap(rest, width, end);
+}
+
+function wrapLines(paragraph: string, width: number, end: string): string {
   const lines: string[] = [];
   let line = '';
   for (const { gap, word } of pieces(paragraph.trim())) {

@@ -5,10 +5,11 @@ import { contains, type Span, shift } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
 import { firstSlot, isAboutMeeting, lengthWords, mediumWords } from '../meeting-words.ts';
 import { mendMeeting } from '../mend-meeting.ts';
-import { CHANCE } from '../mend-work.ts';
+import { CHANCE, withDay } from '../mend-work.ts';
 import { replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { say } from '../tone.ts';
+import { isPoll, isTask } from './mend-others.ts';
 import { askSentence, type Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring']);
@@ -20,7 +21,11 @@ export const mendAsk: Step = (message, plan) => {
   const { facts } = message;
   const written = textOf(message, sentence.span);
   const text = whenAsYesNo(written);
-  if (!isAboutMeeting(text, message)) return [];
+  if (isPoll(text))
+    return plan.lacks.has('say-by-when') || !/\bby\b/.test(text)
+      ? [replace(message, sentence, withDay(text, '[day]'))]
+      : [];
+  if (!isAboutMeeting(text, message) || isTask(text)) return [];
   // Nobody is a mentor for twenty minutes.
   if (/\bmentor/i.test(text)) return [];
   const open = openQuestion(text, message, plan);
@@ -80,7 +85,14 @@ function whenAsYesNo(question: string): string {
     /^(?:so,? |and )?(?:when|what (?:day|time)) (?<ask>(?:could|can|shall|should|may|might) (?:we|I) \S.*|(?:are|will) you (?:be )?(?:free|available) (?:to|for) \S.*|(?:do|would|will|could) you have (?:some |any |a bit of |a little )?(?:time|a moment|a minute) (?:to|for) \S.*)$/is.exec(
       question,
     );
-  return found?.groups?.ask === undefined ? question : capitalized(found.groups.ask);
+  if (found?.groups?.ask !== undefined) return capitalized(found.groups.ask);
+  const time =
+    /^when would be (?:a|the) (?:good|better|best|convenient|suitable) time (?:for (?:us|you) )?to (?<deed>\S.*)$/is.exec(
+      question,
+    )?.groups?.deed;
+  return time === undefined
+    ? question
+    : `Could ${/^(?:call|visit|reach|ring|phone|drop|stop|come)\b/i.test(time) ? 'I' : 'we'} ${time}`;
 }
 
 /** "this week, preferably after 5pm": the writer's window becomes the blank, since one time has to be named. */

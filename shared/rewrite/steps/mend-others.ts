@@ -18,16 +18,18 @@ export const isTask = (question: string) =>
 
 /** "Please let us know your availability in the first two weeks of October": a group is asked for its free days. */
 export const isPoll = (question: string) =>
-  /\b(?:let (?:me|us) know|tell (?:me|us)|send (?:me|us)|share|reply with)\b.*\b(?:availability|available|free|which (?:days?|dates?|times?))\b/i.test(
+  /\b(?:let (?:me|us|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) know|tell (?:me|us)|send (?:me|us)|share|reply with)\b.*\b(?:availability|available|free|which (?:days?|dates?|times?))\b/iu.test(
     question,
   );
 
+const hasDeadline = ({ original: { facts } }: Plan) => facts.when.some((it) => it.role === 'deadline' && it.hasDay);
+
 /** What each type of ask lacks, and the words for it. Meetings have a step of their own. */
 const mends: Readonly<Partial<Record<AskType, Mend>>> = {
-  feedback: (question, { lacks }) =>
-    lacks.has('say-what-to-review')
-      ? withFocus(question)
-      : lacks.has('say-by-when')
+  feedback: (question, plan) =>
+    plan.lacks.has('say-what-to-review')
+      ? withFocus(question, !plan.lacks.has('say-by-when') && hasDeadline(plan))
+      : plan.lacks.has('say-by-when')
         ? withDay(question, '[day]')
         : question,
   question: (question) =>
@@ -52,9 +54,7 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
       /\b(?:tell me|may I ask) (?:which|what|whether|how|if)\b/i.test(question)
     )
       return question;
-    return plan.lacks.has('say-by-when') && !/^(?:how|what|which|where|who|why)\b/i.test(question)
-      ? withDay(question, '[day]')
-      : question;
+    return plan.lacks.has('say-by-when') && ASKS_DEED.test(question) ? withDay(question, '[day]') : question;
   },
   letter: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[due date]') : question),
   introduction: (question, { lacks }) => (lacks.has('name-the-person') ? withName(question) : question),

@@ -79,6 +79,7 @@ function forWhat({ mediums, isVisit }: Plan, question: string): string {
   const kinds = mediums.map((it) => it.kind);
   if (question.includes(' for this, by phone, ')) return ' for a phone call ';
   if (isVisit) return ' for a visit ';
+  if (kinds.includes('place') && kinds.includes('phone')) return ' to talk ';
   return kinds.includes('video')
     ? ' for a video call '
     : kinds.includes('phone') && !kinds.includes('place')
@@ -91,21 +92,12 @@ function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): strin
   const text = original.prose.masked;
   if (type === 'speaking')
     return tone.isWe ? 'We would [what we pay, cover or send].' : 'I would [what I pay, cover or send].';
-  // Small letters: "the Book Fair" is no book of the writer's.
-  const work = /\b(paper|study|thesis|survey|article|book|report|dissertation|research project)\b/.exec(text);
+  const work = OWN_WORK.exec(text)?.groups?.work;
   const isFirm =
     /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency)\b|\bmy (?:company|firm|startup)\b|\bwork together\b|\bsmall (?:firm|company|business)\b|\bI (?:own|run|founded|started|manage) (?:a|an|my own|the) (?:\w+ ){0,2}(?:firm|company|business|workshop|studio|agency|startup|practice)\b/i.test(
       text,
     );
-  if (
-    work !== null &&
-    /\b(?:my|our|a|an|the|this)\s+(?:\w+\s+)?(?:paper|study|thesis|survey|article|book|report|dissertation|research project)\b/.test(
-      text,
-    ) &&
-    !/\byour (?:\w+ )?(?:paper|study|thesis|survey|article|book|report)\b/i.test(text)
-  ) {
-    return `I'll gladly send you [the finished ${(work[1] as string).toLowerCase()}].`;
-  }
+  if (work !== undefined) return `I'll gladly send you [the finished ${work}].`;
   if (isFirm) return firmGive(original);
   if (
     type === 'referral' &&
@@ -118,6 +110,10 @@ function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): strin
   if (hasTopicBefore && MOVES.test(text)) return "I'll gladly pass on [what I hear from the others I ask].";
   return "I'd be glad to [one thing I can do for you].";
 }
+
+/** A work of the writer's own, in small letters: "the Book Fair" and "a book website" are none. */
+const OWN_WORK =
+  /\b(?:(?:my|our) (?:[\p{L}\d-]+ ){0,2}|(?:writ(?:e|ing)|work(?:ing)? on|prepar(?:e|ing)|edit(?:ing)?|finish(?:ing)?|draft(?:ing)?|conduct(?:ing)?|doing) (?:up )?(?:a|an|the|this) (?:[\p{L}\d-]+ ){0,2})(?<work>paper|study|thesis|survey|article|book|report|dissertation|piece|documentary|research project)(?! (?!for|on|about|of|in|that|and|by|with)\p{L})/u;
 
 const firmGive = (original: Message) => `For ${yours(original)} it would mean [one concrete benefit].`;
 
