@@ -15,6 +15,7 @@ export const schedulingPhrases = phrases({
     '(please|kindly|do) (advise|tell <me>) (whether|if) you are (interested|available|interested and available|able)',
     '(please|kindly) advise of your interest',
     '(please|do|just|kindly)? let <me> know (which|what) (day|date|time|hour|slot) .. (works|suits|is|would|might) .. (you|convenient|best|good|suitable)',
+    '(please|do|just|kindly)? (let <me> know|tell <me>|suggest|propose|name) (a|some|any) (good|convenient|suitable|better|best)? (time|date|day|slot|times|dates|days) .. <you>? $',
     'what (works|is best|is good|would be good|day works|time works|days work|times work) .. <you>?',
     'at your (earliest)? convenience',
     'what does your (calendar|schedule|week) look like',

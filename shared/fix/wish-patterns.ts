@@ -43,6 +43,27 @@ const HAD =
 
 export const wishPatterns: readonly WishPattern[] = [
   {
+    // "Request you to kindly share the report"
+    pattern: pattern(`(?:\\b(?:I|we) )?(?:would )?(?:kindly )?\\brequest(?:ing)? you to ${SOFT}(?<rest>.+)$`),
+    question: ({ rest }) => ask('Would', rest),
+  },
+  {
+    // "I'd be grateful if I could VP"
+    pattern: pattern(
+      `\\b(?<feel>${I_WOULD}${ADVERB}(?:love|like|appreciate|${GLAD})(?: it)?),? if (?<who>I|we) (?:could|can|might) (?<rest>.+)$`,
+    ),
+    question: ({ who, rest }) => `Could ${/^we$/i.test(who ?? '') ? 'we' : 'I'} ${rest}`,
+    feeling: (parts) => feeling({ ...parts, feel: parts.feel?.replace(/appreciate$/i, 'appreciate it') }),
+  },
+  {
+    // "If you had half an hour for a call, I would be most grateful"
+    pattern: pattern(
+      `\\bif you (?:had|have) (?<rest>(?:\\d+|half|an?|some|ten|fifteen|twenty|thirty|five)[ -][^,]+),? (?<feel>${I_WOULD}${ADVERB}(?:appreciate (?:it|that)|${GLAD})|(?:it|that) (?:would|'d) ${ADVERB}be ${ADVERB}${NICE})$`,
+    ),
+    question: ({ rest }) => `Would you have ${rest}`,
+    feeling,
+  },
+  {
     // "I would like to request your permission to use figure 2"
     pattern: pattern(
       `\\b(?:${I_WOULD}${ADVERB}(?:like|love) to|(?:I'm|I am|we're|we are) writing to|(?:I|we) want to|may I|can I) (?:request|ask(?: you)?(?: for)?|get|obtain|have|seek) (?:your |the )?(?:kind )?permission to (?<rest>.+)$`,

@@ -37,7 +37,11 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
       return withPlace('Would you be able to give the talk?', talkHas(plan.original), isCrowded(plan));
     case 'other':
     case 'deliverable':
-      return isOpenHelp(plan) ? 'Would you [one thing] by [day]?' : 'Would that be possible by [day]?';
+      return isOpenHelp(plan)
+        ? 'Would you [one thing] by [day]?'
+        : isDeedOfReader(plan)
+          ? 'Could you do that by [day]?'
+          : undefined;
     case 'question':
     case 'connect':
       return undefined;
@@ -64,6 +68,17 @@ function isOfOthers({ original: { facts, prose } }: Plan): boolean {
   return (
     sentence !== undefined &&
     (isWithThirdPerson(sentence) || /\bwith [`[]/.test(prose.text.slice(sentence.span.start, sentence.span.end)))
+  );
+}
+
+/** "That" can only be done by the reader where the wish names something that comes from the reader, and nothing else is asked. */
+function isDeedOfReader({ lacks, original: { facts, prose } }: Plan): boolean {
+  const ask = facts.ask.find((it) => it.isPrimary);
+  return (
+    ask !== undefined &&
+    lacks.has('say-by-when') &&
+    !prose.sentences.some((it) => it.isQuestion && it.block.zone === 'body') &&
+    /\b(?:you|asking for|ask for|request(?:ing)?)\b/i.test(prose.masked.slice(ask.span.start, ask.span.end))
   );
 }
 

@@ -7,7 +7,7 @@ const CLOSES =
   /^(?:thank|thanks|many thanks|cheers\b|i look forward|looking forward|i hope|hope|whatever your answer|please|feel free|happy to|if you|let me|best|have a)\b/i;
 
 const FEELING =
-  /^(?:I|we) (?:would|should|['’]d) (?:be|appreciate)\b[^.]*(?:grateful|honou?red|delighted|obliged|thrilled|appreciat|glad|happy|thankful)[^.]*[.!]$/i;
+  /^(?:I|we)(?: would| should|['’]d) (?:be|appreciate)\b[^.]*(?:grateful|honou?red|delighted|obliged|thrilled|appreciat|glad|happy|thankful)[^.]*[.!]$/i;
 
 /** "I would be very grateful." belongs to the question before it. */
 export function feelingBehind(message: Message, asked: Sentence): Sentence {

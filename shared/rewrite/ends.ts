@@ -62,7 +62,9 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   },
   decision: (_message, _plan, question) => [
     /^(?:[^,?]{1,30}, )?(?:how|what|where|who|why)\b/i.test(question)
-      ? 'Two lines by [day and time] are plenty.'
+      ? /\bwho\b/i.test(question)
+        ? 'A name by [day and time] is enough.'
+        : 'Two lines by [day and time] are plenty.'
       : question.includes('by [')
         ? 'A one-word answer is enough.'
         : 'A one-word answer by [day and time] is enough.',

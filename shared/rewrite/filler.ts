@@ -11,12 +11,16 @@ const FUNCTION = new Set(
   ).split(' '),
 );
 
+/** "I did not get the report" tells what is missing; that nobody answered is only a reproach. */
+const SILENCE = /\b(?:heard|hear back|repl(?:y|ied)|respon(?:se|d|ded)|answer(?:ed)?|ignor\w+|waiting)\b/i;
+
 /** The listed empty phrases of a sentence: "I know you're busy", "sorry to bother you", generic praise, pressure. */
 export function fillerSpans(message: Message, sentence: Sentence): readonly Span[] {
   const { facts } = message;
+  const text = message.prose.masked.slice(sentence.span.start, sentence.span.end);
   const found = [
     ...facts.selfDeprecation,
-    ...facts.pressure.filter((it) => it.kind !== 'in-advance'),
+    ...facts.pressure.filter((it) => it.kind !== 'in-advance' && (it.kind !== 'reproach' || SILENCE.test(text))),
     ...facts.praise.filter((it) => it.kind === 'generic'),
     ...facts.nothingToOffer,
     ...facts.vague.filter((it) => it.kind === 'subject'),

@@ -28,8 +28,11 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const [slot] = plan.slots;
   const isOurs = slot !== undefined && prose.text.includes(slotWords(slot, plan.settings));
   const isNewSlot =
-    (!hasOwn || isOurs) &&
-    (plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.type === 'mentoring');
+    (isOurs || !hasOwn) &&
+    ((isOurs && !plan.original.prose.text.includes(slotWords(slot, plan.settings))) ||
+      plan.lacks.has('say-when') ||
+      plan.lacks.has('propose-a-time') ||
+      plan.type === 'mentoring');
   const second = isNewSlot ? secondSlot(plan) : undefined;
   const added = second === undefined ? [] : [`${second} works for me too.`];
   const hasWayOut = facts.wayOut.length > 0;

@@ -7,7 +7,7 @@ import type { Message } from '../message/message.ts';
 
 /** A vague time at the end of a clause: "when you get a chance", "soon", "sometime next week". */
 export const CHANCE =
-  /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|at the earliest|as soon as (?:possible|you can)|a\.s\.a\.p\.|asap|(?:very |pretty )?soon(?:ish)?|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days)(?=[\s,.?!]|$)/i;
+  /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|at the earliest|as soon as (?:possible|you can)|a\.s\.a\.p\.|asap|(?:very |pretty )?soon(?:ish)?|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days|one (?:afternoon|morning|evening|day)(?: soon)?)(?=[\s,.?!]|$)/i;
 
 /** The same words before the question: "When you have a minute, could you …". */
 const LEADING_CHANCE =
@@ -38,7 +38,11 @@ export function withDay(question: string, day: string): string {
     return `${question.slice(0, vague.index)} by ${day}${after}`;
   }
   const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
-  if (told !== null && /^please |^(?:just |kindly )?let\b/i.test(question)) {
+  // "Would you tell me what you think about Tuesday": the day would read as part of it.
+  const isOpen =
+    told !== null &&
+    /^ (?:what|how|whether|if|which|why|where|who|your)\b/i.test(question.slice(told.index + told[0].length));
+  if (told !== null && (isOpen || /^please |^(?:just |kindly )?let\b/i.test(question))) {
     const at = told.index + told[0].length;
     return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
   }

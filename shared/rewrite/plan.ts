@@ -49,7 +49,7 @@ const AT_EVENT =
 const LUNCH = /\b(?:lunch (?:hour|break|time)|lunchtime|over lunch|during lunch)\b/i;
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT =
-  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|visit your|come (?:to|by|over|visit|down|up to|out to)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
+  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|(?:could|can|may|to|and) visit\b|visit (?:your|for|one)|come (?:to|by|over|visit|down|up to|out to)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
 /** A place told of elsewhere ("at the garden in Bern") is no place to meet. */
 function isNearAsk({ facts, prose }: Message, span: Span): boolean {
@@ -66,7 +66,10 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
   const previous = message.prose.sentences[(ask?.sentence ?? 0) - 1]?.span;
   const before = previous === undefined ? '' : body.slice(previous.start, previous.end);
   // "The weather should be great for golf. Let me know …": the occasion may stand beside an ask that names nothing itself.
-  const nearby = ask !== undefined && ask.form === 'order' ? 1 : 0;
+  const nearby =
+    ask !== undefined && (ask.form === 'order' || /\b(?:are|will) you [^?]*\b(?:around|free|in town)\b/i.test(asked))
+      ? 1
+      : 0;
   const isOf = (...kinds: readonly string[]) =>
     message.facts.occasion.some(
       (it) =>
@@ -123,12 +126,17 @@ function typeOf(message: Message, ask: Ask | undefined, asked: string, lacks: Re
     )
   )
     return 'deliverable';
+  // Who looks for a speaker and asks "Would you like to come?" asks for a talk.
+  if (type === 'meeting' && SPEAKER.test(message.prose.masked)) return 'speaking';
   // "A chance to discuss our research on Skype" is a meeting, whatever it is called.
   return ask?.form === 'wish' &&
     /\b(?:chance|opportunity) to (?:meet|talk|speak|discuss|chat|visit you|interview)\b/i.test(asked)
     ? 'meeting'
     : type;
 }
+
+const SPEAKER =
+  /\b(?:looking for|need|seek(?:ing)?|find|searching for|be|as|invite) (?:an?|our|another|one of (?:our|the)|some)? ?(?:guest |keynote |main |evening )?(?:speakers?|keynote|panell?ists?|presenters?|lecturers?)\b/i;
 
 /** "I'm torn between the two offers": the choice is the writer's, and a friend is asked for advice. */
 function isOwnChoice({ prose, relationship }: Message): boolean {

@@ -41,7 +41,12 @@ export const askAsQuestion: Step = (message, plan) => {
   if (ask?.form === 'question') return [replace(message, sentence, `${text.replace(/[.!…]*$/, '')}?`)];
   const topicBefore = message.facts.topic.length > 0 || TOPIC.test(text);
   const asked = newAsk(plan, topicBefore);
-  if (asked === undefined || (plan.type === 'meeting' && !isAboutMeeting(text, message))) return [];
+  // Nobody stays for three months on Tuesday at ten.
+  const isStay =
+    /\bfor (?:an?|one|two|three|four|five|six|several|a few|\d+) (?:days|weeks?|months?|semesters?|terms?|years?)\b/i.test(
+      text,
+    );
+  if (asked === undefined || (plan.type === 'meeting' && (isStay || !isAboutMeeting(text, message)))) return [];
   const timed = / (?:on|for) /.test(asked) ? withoutTimes(message, sentence, text) : text;
   const after = lastOnTopic(message, sentence);
   if (timed !== text && after === sentence)
@@ -55,9 +60,16 @@ const SET_UP =
   /\b(?:set up|arrange|find|schedule|fix) (?:a|some) (?:good |convenient |suitable )?(?:time|date|day) to /i;
 
 /** "I would like to interview you sometime next week for about 30 minutes": hour and length are said in the question behind it. */
-function withoutTimes({ facts }: Message, { span }: Sentence, text: string): string {
+function withoutTimes({ facts, prose }: Message, { span }: Sentence, text: string): string {
   const spans = [
-    ...facts.when.filter((it) => it.isVaguePhrase && it.role === 'meeting'),
+    ...facts.when.filter(
+      (it) =>
+        it.isVaguePhrase &&
+        it.role === 'meeting' &&
+        /\b(?:some ?time|soon|weeks?|days|convenien\w*|when\w*|time)\b/i.test(
+          prose.masked.slice(it.span.start, it.span.end),
+        ),
+    ),
     ...facts.duration.filter((it) => it.minutes !== undefined),
   ]
     .map((it) => shift(it.span, -span.start))

@@ -37,8 +37,10 @@ export const mendAsk: Step = (message, plan) => {
           (it) =>
             it.role === 'meeting' && !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span),
         );
+  const some = /\bany ?time (?=on |between )/i.exec(text);
   const needsTime =
     half === undefined &&
+    some === null &&
     !/\[(?:day|time)/.test(text) &&
     !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
   const needsLength = !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
@@ -52,15 +54,17 @@ export const mendAsk: Step = (message, plan) => {
   const bound =
     half === undefined || half.hasDay ? undefined : withinBound(text, shift(half.span, -sentence.span.start));
   const whole =
-    half === undefined
-      ? text
-      : (bound ??
-        withOtherHalf(
-          text,
-          half.span.end - sentence.span.start,
-          half.hasDay,
-          plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '',
-        ));
+    some !== null
+      ? `${text.slice(0, some.index)}[time] ${text.slice(some.index + some[0].length)}`
+      : half === undefined
+        ? text
+        : (bound ??
+          withOtherHalf(
+            text,
+            half.span.end - sentence.span.start,
+            half.hasDay,
+            plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '',
+          ));
   const mended = mendMeeting(
     whole,
     {

@@ -22,12 +22,16 @@ export const isPoll = (question: string) =>
     question,
   );
 
+/** Only what can be read has a part and can be judged; a fence has not. */
+const isWork = ({ original: { facts, prose } }: Plan) =>
+  facts.work.length > 0 || facts.artefact.length > 0 || prose.links.length > 0 || prose.code.length > 0;
+
 const hasDeadline = ({ original: { facts } }: Plan) => facts.when.some((it) => it.role === 'deadline' && it.hasDay);
 
 /** What each type of ask lacks, and the words for it. Meetings have a step of their own. */
 const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   feedback: (question, plan) =>
-    plan.lacks.has('say-what-to-review')
+    plan.lacks.has('say-what-to-review') && isWork(plan)
       ? withFocus(question, !plan.lacks.has('say-by-when') && hasDeadline(plan))
       : plan.lacks.has('say-by-when')
         ? withDay(question, '[day]')

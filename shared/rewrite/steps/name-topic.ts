@@ -88,6 +88,12 @@ export const nameTopic: Step = (message, plan) => {
     const rest = `${text.slice(0, match.index).replace(/\s*(?:,? and|,? to)\s*$/i, '')}${about.rest}?`;
     return [replace(message, asked, `${lead} ${capitalized(rest.trimStart())}`)];
   }
+  // "… to explore how we could work together" is told, but not which part of it is meant.
+  const told = open === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, open.span));
+  if (told !== undefined && !told.isQuestion && !/, (?:such as|above all) /.test(textOf(message, told.span))) {
+    const end = told.span.end - (/[.!?…]*$/.exec(textOf(message, told.span))?.[0].length ?? 0);
+    return [{ span: { start: end, end }, newText: ', above all [one point]' }];
+  }
   if (vague !== undefined && contains(asked.span, vague.span))
     return [example(message.prose.text, vague.span.end, textOf(message, vague.span))];
   if (facts.topic.length > 0 || /\[the question\]/.test(message.prose.text)) return [];

@@ -7,7 +7,8 @@ import type { Plan } from '../plan.ts';
 /** One step of a rewrite: reads the text as it stands now and says what to change. Steps never look at each other's edits. */
 export type Step = (message: Message, plan: Plan) => readonly Edit[];
 
-const OWN_QUESTION = /^(?:as a first step, )?would (?:you|everyone|everybody|it) (?:have|be able)\b/i;
+const OWN_QUESTION =
+  /^(?:as a first step, )?(?:would (?:you|everyone|everybody|it) (?:have|be able)|(?:would|does|do|could) [^?]{0,60}\b(?:works?|suits?) (?:for )?you|how about)\b/i;
 
 /** The sentence of the ask: a question for the same wins over the wish that announces it. */
 export function askSentence({ facts, prose }: Message): Sentence | undefined {
