@@ -1,6 +1,5 @@
 import type { Message } from '../message/message.ts';
-import { slotWords } from '../slots/words.ts';
-import { secondSlot } from './meeting-words.ts';
+import { firstSlot, secondSlot } from './meeting-words.ts';
 import { textOf } from './place.ts';
 import type { Plan } from './plan.ts';
 import { isPoll } from './steps/mend-others.ts';
@@ -17,22 +16,9 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
     /\bneither suits you\b|\bdoes(?:n['’]t| not) suit you\b|\bA plain yes is enough\b/i.test(prose.text)
   )
     return [];
-  const hasOwn = plan.original.facts.when.some(
-    (it) =>
-      it.hasDay &&
-      !it.isVaguePhrase &&
-      it.role === 'meeting' &&
-      !it.instants.some((instant) => instant.includes('/')) &&
-      !/\b(?:deadline|due|before|until|by)\b[^.?!]{0,20}$/i.test(prose.masked.slice(0, it.span.start)),
-  );
-  const [slot] = plan.slots;
-  const isOurs = slot !== undefined && prose.text.includes(slotWords(slot, plan.settings));
-  const isNewSlot =
-    (isOurs || !hasOwn) &&
-    ((isOurs && !plan.original.prose.text.includes(slotWords(slot, plan.settings))) ||
-      plan.lacks.has('say-when') ||
-      plan.lacks.has('propose-a-time') ||
-      plan.type === 'mentoring');
+  const slot = firstSlot(plan)?.replace(/^on /, '');
+  // The slot is ours where it stands in the text now and did not before.
+  const isNewSlot = slot !== undefined && holds(prose.text, slot) && !holds(plan.original.prose.text, slot);
   const second = isNewSlot ? secondSlot(plan) : undefined;
   const added = second === undefined ? [] : [`${second} works for me too.`];
   const hasWayOut = facts.wayOut.length > 0;
@@ -48,15 +34,23 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const next =
     facts.continuity.some((it) => it.kind === 'schedule') || /\[at your place/.test(prose.text)
       ? undefined
-      : nextStep(plan);
+      : nextStep(plan, question);
   if (next === undefined)
     return out === undefined ? added : [...added, `${out.charAt(0).toUpperCase()}${out.slice(1)}.`];
   return [...added, out === undefined ? `${next}.` : `${next}; ${out}.`];
 }
 
-function nextStep({ mediums, isVisit, settings }: Plan): string {
+const holds = (text: string, words: string) => text.replace(/\s+/g, ' ').toLowerCase().includes(words.toLowerCase());
+
+function nextStep({ mediums, isVisit, settings }: Plan, question: string): string {
   const kinds = mediums.map((it) => it.kind);
-  const named = kinds.find((it) => it === 'video' || it === 'phone') ?? kinds[0];
+  // What the question says wins over what is told elsewhere ("so nice to virtually meet you").
+  const asked = /\bphone\b/i.test(question)
+    ? 'phone'
+    : /\b(?:video|zoom|teams|skype)\b/i.test(question)
+      ? 'video'
+      : undefined;
+  const named = asked ?? kinds.find((it) => it === 'video' || it === 'phone') ?? kinds[0];
   const medium = isVisit
     ? 'place'
     : (named ?? (settings.medium !== undefined && /video|zoom|teams/i.test(settings.medium) ? 'video' : 'phone'));

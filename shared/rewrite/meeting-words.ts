@@ -58,7 +58,13 @@ function needsZone({ isVisit, mediums }: Plan): boolean {
 }
 
 const MEETING =
-  /\b(?:meet\w*|talk\w*|chat\w*|speak\w*|calls?|coffee|tea|lunch|dinner|supper|breakfast|brunch|drinks?|beers?|pints?|bite|visit\w*|com(?:e|ing)|join\w*|times?|minutes?|hours?|free|available|availability|around|get together|see you|sit down|catch\w*|discuss\w*|zoom|video|phone|interview\w*|hang out|stop by|drop by|swing by|walk|tour|viewing|session|conversation|slot|day|mentor\w*|connect|sync|schedule (?:a|an|some|the|our|time)|appointment|suits?|works? for|guests?|have you|brain|that)\b/i;
+  /\b(?:meet\w*|talk\w*|chat\w*|speak\w*|calls?|coffee|tea|lunch|dinner|supper|breakfast|brunch|drinks?|beers?|pints?|bite|visit\w*|com(?:e|ing)|join\w*|times?|minutes?|hours?|free|available|availability|around|get together|see you|sit down|catch\w*|discuss\w*|zoom|video|phone|interview\w*|hang out|stop by|drop by|swing by|walk|tour|viewing|session|(?:a|an|\d+-?min\p{L}*) demo|conversation|slot|day|mentor\w*|connect|sync|schedule (?:a|an|some|the|our|time)|appointment|suits?|works? for|guests?|have you|brain|that)\b/iu;
+
+const SCHEDULER =
+  /\b(?:calendly|doodle|when2meet|whenisgood|savvycal|book(?:ing)? (?:a |your |link|page)|(?:pick|choose|select) (?:a|any|one|your)\b[^.?!]{0,30}\b(?:slots?|times?|dates?)|slots? below)\b/i;
+
+/** The writer lets the reader choose from times that are there already; another one would only confuse. */
+export const hasScheduler = ({ prose }: Message): boolean => SCHEDULER.test(prose.text);
 
 /** Whether a sentence has to do with meeting at all; what is read as one by mistake gets no length and no hour. */
 export function isAboutMeeting(text: string, { facts, prose }: Message): boolean {

@@ -74,7 +74,12 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
   }
   const pieces = rest.filter((it) => it !== undefined).join(' ');
   if (pieces === '') return mended;
-  const at = isPlaced && slot !== undefined ? mended.indexOf(slot) : closing(mended);
+  // "available on Tuesday for a 20-minute chat": how the two talk belongs to the chat.
+  const isBehind =
+    isPlaced &&
+    slot !== undefined &&
+    /^ for an? \S+-(?:minute|hour) \p{L}+\?$/u.test(mended.slice(mended.indexOf(slot) + slot.length));
+  const at = isPlaced && !isBehind && slot !== undefined ? mended.indexOf(slot) : closing(mended);
   const before = mended.slice(0, at).trimEnd();
   const after = mended.slice(at).trimStart();
   const comma = pieces.includes(',') && /^(?:and|but|so)\b/.test(after) ? ',' : '';

@@ -41,7 +41,7 @@ export function withDay(question: string, day: string): string {
   // "Would you tell me what you think about Tuesday": the day would read as part of it.
   const isOpen =
     told !== null &&
-    /^ (?:what|how|whether|if|which|why|where|who|your)\b/i.test(question.slice(told.index + told[0].length));
+    /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(told.index + told[0].length));
   if (told !== null && (isOpen || /^please |^(?:just |kindly )?let\b/i.test(question))) {
     const at = told.index + told[0].length;
     return `${question.slice(0, at)} by ${day}${question.slice(at)}`;

@@ -5,7 +5,7 @@ import type { Message } from '../../message/message.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains, shift } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
-import { isAboutMeeting } from '../meeting-words.ts';
+import { hasScheduler, isAboutMeeting } from '../meeting-words.ts';
 import { bodySentences, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
@@ -46,7 +46,11 @@ export const askAsQuestion: Step = (message, plan) => {
     /\bfor (?:an?|one|two|three|four|five|six|several|a few|\d+) (?:days|weeks?|months?|semesters?|terms?|years?)\b/i.test(
       text,
     );
-  if (asked === undefined || (plan.type === 'meeting' && (isStay || !isAboutMeeting(text, message)))) return [];
+  if (
+    asked === undefined ||
+    (plan.type === 'meeting' && (isStay || hasScheduler(message) || !isAboutMeeting(text, message)))
+  )
+    return [];
   const timed = / (?:on|for) /.test(asked) ? withoutTimes(message, sentence, text) : text;
   const after = lastOnTopic(message, sentence);
   if (timed !== text && after === sentence)

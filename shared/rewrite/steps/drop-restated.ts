@@ -20,7 +20,7 @@ export const dropRestated: Step = (message, plan) => {
   const edits: Edit[] = [];
   for (const sentence of bodySentences(message)) {
     if (sentence === primary) continue;
-    if (plan.ownLength !== undefined && LENGTH_ONLY.test(textOf(message, sentence.span))) {
+    if (plan.ownLength !== undefined && LENGTH_ONLY.test(textOf(message, sentence.span).replace(/\s+/g, ' '))) {
       edits.push(drop(message, sentence));
       continue;
     }

@@ -40,9 +40,17 @@ export const followUp: Step = (message, plan) => {
     /\bmy (?:last |previous |earlier |first |recent )?(?:two |second )?(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b(?! (?:got|was|has|went|did|and)\b)[^.?!,;]*/i.exec(
       textOf(message, first.span),
     );
-  const opener = `Following up on ${named === null ? `my ${mail}` : named[0].trim()} ${OPENER}: `;
+  const opener = `Following up on ${named === null ? `my ${mail}` : named[0].replace(/ (?:(?:back )?(?:to|at) the top|in your|up in)\b.*$/i, '').trim()} ${OPENER}: `;
   const next = sentences[sentences.indexOf(first) + 1];
-  const news = next !== undefined && next !== asked && !nudges.includes(next) && !next.isQuestion ? next : undefined;
+  const isNews =
+    next !== undefined &&
+    next !== asked &&
+    !nudges.includes(next) &&
+    !next.isQuestion &&
+    !/^(?:I (?:know|understand|hope|realize|realise|just|would|wanted|am sure)|I['’](?:d|m sure)|we['’]re (?:keen|eager)|just|hope)\b/i.test(
+      textOf(message, next.span),
+    );
+  const news = isNews ? next : undefined;
   const edits = others.map((it) => drop(message, it));
   if (news === undefined) return [...edits, replace(message, first, `${opener}[one new thing].`)];
   const told = textOf(message, news.span).replace(/^The (\w+) I mentioned(?! ,)/, 'The $1 I mentioned, [its name],');

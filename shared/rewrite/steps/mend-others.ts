@@ -23,15 +23,19 @@ export const isPoll = (question: string) =>
   );
 
 /** Only what can be read has a part and can be judged; a fence has not. */
-const isWork = ({ original: { facts, prose } }: Plan) =>
-  facts.work.length > 0 || facts.artefact.length > 0 || prose.links.length > 0 || prose.code.length > 0;
+const isWork = ({ original: { facts, prose } }: Plan, question: string) =>
+  facts.work.length > 0 ||
+  facts.artefact.length > 0 ||
+  prose.links.length > 0 ||
+  prose.code.length > 0 ||
+  !/\b(?:look|glance) (?:at|over) (?:the|my|our|your|his|her|an?|that) \p{L}/iu.test(question);
 
 const hasDeadline = ({ original: { facts } }: Plan) => facts.when.some((it) => it.role === 'deadline' && it.hasDay);
 
 /** What each type of ask lacks, and the words for it. Meetings have a step of their own. */
 const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   feedback: (question, plan) =>
-    plan.lacks.has('say-what-to-review') && isWork(plan)
+    plan.lacks.has('say-what-to-review') && isWork(plan, question)
       ? withFocus(question, !plan.lacks.has('say-by-when') && hasDeadline(plan))
       : plan.lacks.has('say-by-when')
         ? withDay(question, '[day]')

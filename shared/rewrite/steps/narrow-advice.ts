@@ -1,4 +1,4 @@
-import { replace, textOf } from '../place.ts';
+import { bodySentences, drop, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { askSentence, type Step } from './step.ts';
 
@@ -12,6 +12,11 @@ export const narrowAdvice: Step = (message, plan) => {
   if (asked === undefined || plan.type !== 'advice') return [];
   if (!plan.lacks.has('narrow-the-advice') && !plan.lacks.has('offer-a-choice')) return [];
   if (!ADVICE.test(textOf(message, asked.span))) return [];
+  // "Any insight would be helpful" behind a question asks for no more than the question.
+  const isCloser =
+    !asked.isQuestion &&
+    bodySentences(message).some((it) => it.isQuestion && /\byou\b/i.test(textOf(message, it.span)));
+  if (isCloser) return [drop(message, asked)];
   const question = TORN.test(message.prose.masked)
     ? 'If you were me, would you [A] or [B]?'
     : 'What is the one thing you would do first about [my question]?';
