@@ -1,7 +1,7 @@
 import { isWithThirdPerson } from '../facts/occasion.ts';
 import { firstSlot, lengthWords, placeBlank } from './meeting-words.ts';
-import { talkHas, withPlace } from './mend-work.ts';
-import { isCrowded, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { isCrowded, talkHas, withPlace } from './talk.ts';
 
 /** The ask itself, where none of the writer's own can be mended. `topicBefore`: a sentence before it names what it is for. */
 export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {

@@ -2,8 +2,9 @@ import type { AskType } from '../facts/fact.ts';
 import { isReadiness } from '../fix/readiness.ts';
 import type { Message } from '../message/message.ts';
 import { candidateOf } from './candidate.ts';
-import { isCrowded, type Plan } from './plan.ts';
-import { isPoll, isTask } from './steps/mend-others.ts';
+import { isPoll, isTask } from './deeds.ts';
+import type { Plan } from './plan.ts';
+import { isCrowded } from './talk.ts';
 
 type Ends = (message: Message, plan: Plan, question: string) => readonly string[];
 

@@ -1,9 +1,9 @@
 import type { Message } from '../message/message.ts';
+import { askSentence } from './ask-sentence.ts';
+import { isPoll } from './deeds.ts';
 import { firstSlot, secondSlot } from './meeting-words.ts';
 import { textOf } from './place.ts';
 import type { Plan } from './plan.ts';
-import { isPoll } from './steps/mend-others.ts';
-import { askSentence } from './steps/step.ts';
 
 /** What stands behind a meeting's slots: a second one, what a yes sets off, and how to say no. */
 export function meetingEnd(message: Message, plan: Plan): readonly string[] {

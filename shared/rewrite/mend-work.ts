@@ -1,6 +1,5 @@
 import { capitalized } from '../fix/capital.ts';
 import { isChoice, isReadiness } from '../fix/readiness.ts';
-import type { Message } from '../message/message.ts';
 
 // How a question that is no meeting gets what it lacks. Each function takes the writer's question, its mark included, and gives
 // it back with the missing words where a person would say them.
@@ -21,7 +20,7 @@ function withoutLead(question: string): string {
 }
 
 /** Splits off the mark: `["Could you send it", "?"]`. */
-function unmarked(question: string): readonly [string, string] {
+export function unmarked(question: string): readonly [string, string] {
   // "… etc.?" keeps the stop of its abbreviation.
   const mark = /\s*(?:[?!][?!.]*|\.+)?$/.exec(question)?.[0] ?? '';
   return [question.slice(0, question.length - mark.length), mark.trim() || '?'];
@@ -112,48 +111,4 @@ export function withRole(question: string): string {
   return /\b(?:refer|opening|recommend)\b/i.test(body)
     ? `${body} for [role, with its link or number]${mark}`
     : `${body} as [role, with its link or number]${mark}`;
-}
-
-/** The length of a talk, before its day or else at the end. */
-export function withLength(question: string): string {
-  const [body, mark] = unmarked(question);
-  const day = body.indexOf(' on [day');
-  return day < 0 ? `${body} for [minutes]${mark}` : `${body.slice(0, day)} for [minutes]${body.slice(day)}${mark}`;
-}
-
-/** What a message tells of the day, hour and place of a talk. Of an event of several days the day of the talk is still open. */
-export function talkHas({ facts, prose }: Message): {
-  readonly day: boolean;
-  readonly clock: boolean;
-  readonly place: boolean;
-} {
-  return {
-    day: facts.when.some((it) => it.hasDay && !it.instants.some((instant) => /^[\d-]+\/[\d-]+$/.test(instant))),
-    clock: facts.when.some((it) => it.hasClock),
-    place: facts.medium.length > 0 || /\(\p{Lu}[\p{L} ]+, [^)]*\d/u.test(prose.masked),
-  };
-}
-
-/** What an invitation to speak lacks: day and date, time and zone, place. */
-export function withPlace(
-  question: string,
-  has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean },
-  isCrowded: boolean,
-): string {
-  if (/\[day and (?:date|time)\]/.test(question)) return question;
-  const pieces =
-    isCrowded && !has.clock && !has.place
-      ? [...(has.day ? [] : [' on [day and date]']), `${has.day ? '' : ','} at [time and place]`]
-      : isCrowded && !has.day && !has.clock
-        ? [' on [day and time]']
-        : [
-            ...(has.day ? [] : [' on [day and date]']),
-            ...(has.clock ? [] : [has.day ? ' at [time and time zone]' : ', at [time and time zone]']),
-            ...(has.place ? [] : [has.day && has.clock ? ' in [place]' : ', in [place]']),
-          ];
-  const vague = has.day ? null : CHANCE.exec(question);
-  if (vague !== null)
-    return `${question.slice(0, vague.index)}${pieces.join('')}${question.slice(vague.index + vague[0].length)}`;
-  const [body, mark] = unmarked(question);
-  return `${body}${pieces.join('')}${mark}`;
 }

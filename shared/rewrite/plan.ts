@@ -1,14 +1,14 @@
-import type { Ask, AskType, Medium } from '../facts/fact.ts';
+import type { AskType, Medium } from '../facts/fact.ts';
 import { proposedSlots } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Slot } from '../slots/propose.ts';
 import type { Span } from '../text/span.ts';
-import { talkHas } from './mend-work.ts';
+import { typeOf } from './ask-type.ts';
+import { INVITE } from './invitation.ts';
 import { bodySentences, textOf } from './place.ts';
-import { INVITE } from './steps/invite.ts';
-import { planBOf } from './steps/plan-b.ts';
+import { planBOf } from './plan-b.ts';
 import { readTone, type Tone } from './tone.ts';
 
 /** What the composer knows before it starts: read once from the draft, the same for every step. */
@@ -113,42 +113,6 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
   };
 }
 
-/** The type by which the composer goes, where the words of the ask say more than what they were first read as. */
-function typeOf(message: Message, ask: Ask | undefined, asked: string, lacks: ReadonlySet<string>): AskType {
-  if (lacks.has('offer-a-choice')) return isOwnChoice(message) ? 'advice' : 'decision';
-  const type = ask?.type ?? 'other';
-  // "We would like to see the Position Monitor" is about no job.
-  if (
-    type === 'referral' &&
-    !message.facts.job.some((it) => it.kind === 'opening') &&
-    !/\b(?:refer\w*|recommend\w*|hir(?:e|ing)|appointed|résumé|resume|cv|apply\w*|application|job|work (?:at|for|with|in))\b/i.test(
-      message.prose.masked,
-    )
-  )
-    return 'deliverable';
-  // Who looks for a speaker and asks "Would you like to come?" asks for a talk.
-  if (type === 'meeting' && SPEAKER.test(message.prose.masked)) return 'speaking';
-  // "A chance to discuss our research on Skype" is a meeting, whatever it is called.
-  return ask?.form === 'wish' &&
-    /\b(?:chance|opportunity) to (?:meet|talk|speak|discuss|chat|visit you|interview)\b/i.test(asked)
-    ? 'meeting'
-    : type;
-}
-
-const SPEAKER =
-  /\b(?:looking for|need|seek(?:ing)?|find|searching for|be|as|invite) (?:an?|our|another|one of (?:our|the)|some)? ?(?:guest |keynote |main |evening )?(?:speakers?|keynote|panell?ists?|presenters?|lecturers?)\b/i;
-
-/** "I'm torn between the two offers": the choice is the writer's, and a friend is asked for advice. */
-function isOwnChoice({ prose, relationship }: Message): boolean {
-  return (
-    relationship !== 'team' &&
-    prose.greeting?.isGroup !== true &&
-    /\b(?:I|I['’]m|I am|I['’]ve)\b[^.?!]{0,30}\b(?:decid(?:e|ing)|choos(?:e|ing)|torn|unsure|not sure|thinking of|debating|considering)\b/i.test(
-      prose.masked,
-    )
-  );
-}
-
 /** A length that the writer asks for ("give me fifteen minutes", "it takes 15 minutes"), not one that is told of. */
 function ownLength({ facts, prose }: Message): string | undefined {
   const found = facts.duration.find(
@@ -160,13 +124,4 @@ function ownLength({ facts, prose }: Message): string | undefined {
   );
   const words = found === undefined ? '' : prose.text.slice(found.span.start, found.span.end);
   return /^(?:\d+(?: ?[-–] ?\d+| to \d+| or \d+)?|\p{L}+|half an) (?:minutes|hour)$/u.test(words) ? words : undefined;
-}
-
-/** An invitation to speak lacks so much that the usual blanks would make a form of it; then two go into one, and one is left out. */
-export function isCrowded({ original, lacks }: Plan): boolean {
-  const { facts } = original;
-  const has = talkHas(original);
-  const isOpen = [!has.day, !has.clock, !has.place, !facts.duration.some((it) => it.minutes !== undefined)];
-  const others = ['give-something', 'introduce-yourself'].filter((it) => lacks.has(it)).length;
-  return isOpen.filter(Boolean).length + others + 1 > 4;
 }

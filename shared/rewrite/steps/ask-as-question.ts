@@ -5,10 +5,11 @@ import type { Message } from '../../message/message.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains, shift } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { hasScheduler, isAboutMeeting } from '../meeting-words.ts';
 import { bodySentences, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /** Makes sure that a question asks: the writer's wish turned into one, or else the question of the ask's type behind it. */
 export const askAsQuestion: Step = (message, plan) => {

@@ -2,11 +2,12 @@ import { schedulingPhrases } from '../../facts/scheduling.ts';
 import { uncapitalized } from '../../fix/capital.ts';
 import { answerEnd } from '../answer-end.ts';
 import { feelingBehind, hasOwnIfNot } from '../ask-place.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { letterEnd } from '../letter-end.ts';
 import { meetingEnd } from '../meeting-end.ts';
 import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring']);
 /** Types whose size is said in a chat note as well: without it a small question looks like a large one. */

@@ -2,8 +2,9 @@ import { schedulingPhrases } from '../../facts/scheduling.ts';
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring', 'speaking']);
 

@@ -1,8 +1,9 @@
 import { uncapitalized } from '../../fix/capital.ts';
 import { contains } from '../../text/span.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, replace, textOf } from '../place.ts';
 import { lostFacts } from '../self-check.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const MAIL = /\b(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b/i;
 

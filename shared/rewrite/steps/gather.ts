@@ -1,8 +1,9 @@
 import { isSelfContained } from '../../fix/self-contained.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, insertAfter, insertBefore, textOf } from '../place.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /**
  * Brings together what was said behind the ask and belongs before it: who writes, where the two met, what is given. Only a

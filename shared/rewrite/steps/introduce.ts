@@ -1,6 +1,7 @@
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, insertBefore, textOf } from '../place.ts';
 import { HOST } from './offer.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /** "I have cast bells since 2021" tells who writes as well as a title would. */
 const WORKED =

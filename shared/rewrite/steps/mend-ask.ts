@@ -3,14 +3,15 @@ import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
 import { contains, type Span, shift } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
+import { askSentence } from '../ask-sentence.ts';
+import { isPoll, isTask } from '../deeds.ts';
 import { firstSlot, isAboutMeeting, lengthWords, mediumWords } from '../meeting-words.ts';
 import { mendMeeting } from '../mend-meeting.ts';
 import { CHANCE, withDay } from '../mend-work.ts';
 import { replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { say } from '../tone.ts';
-import { isPoll, isTask } from './mend-others.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring']);
 

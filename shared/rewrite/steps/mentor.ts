@@ -1,8 +1,9 @@
 import { isSelfContained } from '../../fix/self-contained.ts';
 import { newAsk } from '../ask-block.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const GOAL =
   /\b(?:like|want|hope|hoping|plan|trying|love) to (?:move|break|get|become|grow|learn|switch|go|start|work|build|transition)\b/i;

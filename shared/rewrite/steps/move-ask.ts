@@ -1,8 +1,9 @@
 import { turnWish } from '../../fix/wish.ts';
 import { contains } from '../../text/span.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, replace, sentenceGap, textOf } from '../place.ts';
 import { isRestated } from './drop-restated.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /**
  * An ask that is asked again further down ("Any availability?"), with who writes or what it is about in between, belongs where it is

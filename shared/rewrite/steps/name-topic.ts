@@ -4,25 +4,14 @@ import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
+import { askSentence } from '../ask-sentence.ts';
+import { cutTimes, example, LEARN, narrow, SINGULAR } from '../narrow.ts';
 import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
-const LEARN =
-  /\b(?:(?<connect>connect|meet|get in touch|chat|talk|touch base) and )?(?:(?<verb>learn(?:ing)?|hear(?:ing)?|find(?:ing)? out|know(?:ing)? more|know|understand)(?: a (?:bit|little|lot))?(?: more)? (?:about|of)|discuss|chat (?:more )?about|talk (?:more )?about|speak about|ask (?:you )?about|pick your brain (?:about|on)|explore) (?<topic>.+)$/isu;
 const BRAIN = /\b(?:pick|picking) your brains?\b(?! (?:about|on))[^.?!]*[.?!]*$/i;
 const MEETS = new Set(['meeting', 'mentoring']);
-const SINGULAR: readonly (readonly [RegExp, string])[] = [
-  [/ideas$/i, 'one idea'],
-  [/opportunities$/i, 'one opportunity'],
-  [/projects$/i, 'one project'],
-  [/issues$/i, 'one issue'],
-  [/options$/i, 'one option'],
-  [/possibilities$/i, 'one of them'],
-  [/questions$/i, 'one question'],
-  [/topics$/i, 'one topic'],
-  [/things$/i, 'one thing'],
-];
 
 /**
  * Narrows one vague topic: "learn more about your work" becomes one question about it; a plural gets an example, a singular its
@@ -95,7 +84,7 @@ export const nameTopic: Step = (message, plan) => {
     return [{ span: { start: end, end }, newText: ', above all [one point]' }];
   }
   if (vague !== undefined && contains(asked.span, vague.span))
-    return [example(message.prose.text, vague.span.end, textOf(message, vague.span))];
+    return [example(vague.span.end, textOf(message, vague.span))];
   if (facts.topic.length > 0 || /\[the question\]/.test(message.prose.text)) return [];
   const brain = bodySentences(message).find((it) => it !== asked && BRAIN.test(textOf(message, it.span)));
   if (brain !== undefined)
@@ -127,41 +116,7 @@ function exampleFor(message: Message, asked: Sentence | undefined): readonly Edi
       it.tokens.some((token) => /^\d/.test(token.word))
     )
       continue;
-    return [example(message.prose.text, it.span.start + found.index + found[0].length, found.groups.vague)];
+    return [example(it.span.start + found.index + found[0].length, found.groups.vague)];
   }
   return [];
-}
-
-/** "… and would love to hear more about your work" as one question about it. */
-function narrow(sentence: string, isConnect: boolean): string | undefined {
-  const body = sentence.replace(/\s*[.?!]+\s*$/, '');
-  const match = LEARN.exec(body);
-  if (match?.groups?.topic === undefined) return undefined;
-  // "… and discuss openings in your lab": two aims are not one question.
-  if (/ and (?:discuss|talk|hear|learn|see|explore|get|find)\b/i.test(match.groups.topic)) return undefined;
-  const connect = isConnect && match.groups.connect !== undefined ? `${match.groups.connect} and ` : '';
-  const lead = body.slice(0, match.index);
-  const wish =
-    /^(?<before>.*?)(?:,? and|,? so|;) (?<verb>(?:I )?(?:would|['’]d|am hoping|was hoping|hope|want|wanted|looking)\b.*)$/isu.exec(
-      lead,
-    );
-  const one = `${connect}${/ing\b/.test(match.groups.verb ?? '') ? 'asking' : 'ask'} you one thing about ${match.groups.topic}: [the question]${isConnect ? '?' : '.'}`;
-  if (wish?.groups === undefined) return `${lead}${one}`;
-  const verb = /^I\b/.test(wish.groups.verb as string) ? wish.groups.verb : `I ${wish.groups.verb}`;
-  return `${wish.groups.before}. ${verb}${one}`;
-}
-
-/** A time phrase at the end of a topic belongs to the meeting: "startups sometime next week". */
-function cutTimes(topic: string): { readonly topic: string; readonly rest: string } {
-  const time =
-    /,? (?:on|at|for|sometime|some time|next|this|over|in the|soon|tomorrow|by phone|when|whenever)\b.*$/i.exec(topic);
-  return time === null ? { topic, rest: '' } : { topic: topic.slice(0, time.index), rest: time[0] };
-}
-
-function example(_text: string, end: number, phrase: string): Edit {
-  const plural = SINGULAR.find(([pattern]) => pattern.test(phrase))?.[1];
-  return {
-    span: { start: end, end },
-    newText: plural === undefined ? ', above all [one point]' : `, such as [${plural}]`,
-  };
 }

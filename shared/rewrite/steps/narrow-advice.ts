@@ -1,6 +1,7 @@
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const ADVICE =
   /\b(?:advice|help|tips?|guidance|pointers?|thoughts|insights?|input|feedback|suggestions?|what (?:do|would) you (?:think|do|say|suggest))\b/i;

@@ -1,12 +1,13 @@
 import type { Message } from '../../message/message.ts';
 import { contains } from '../../text/span.ts';
 import { lastOfMeeting, lastOnAsk } from '../ask-place.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { candidateOf } from '../candidate.ts';
 import { bodySentences, insertAfter, insertBefore, replace, sentenceGap, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { newBlanks } from '../self-check.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /** Who asks somebody to a meal or a party gives it. */
 export const HOST =
