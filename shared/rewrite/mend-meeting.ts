@@ -69,7 +69,7 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
       if (found?.match != null) {
         const { match, to } = found;
         mended = mended.slice(0, match.index) + to(length, match) + mended.slice(match.index + match[0].length);
-      } else rest = [`${/\][?.]?$/.test(mended) ? ', ' : ''}for ${length}`, ...rest];
+      } else rest = [`for ${length}`, ...rest];
     }
   }
   const pieces = rest.filter((it) => it !== undefined).join(' ');
@@ -83,7 +83,7 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
   const before = mended.slice(0, at).trimEnd();
   const after = mended.slice(at).trimStart();
   const comma = pieces.includes(',') && /^(?:and|but|so)\b/.test(after) ? ',' : '';
-  return `${before}${pieces.startsWith(',') ? '' : ' '}${pieces}${comma}${/^[?.!,;]/.test(after) || after === '' ? '' : ' '}${after}`;
+  return `${before}${before.endsWith(']') ? ', ' : ' '}${pieces}${comma}${/^[?.!,;]/.test(after) || after === '' ? '' : ' '}${after}`;
 }
 
 /** The slot in the place of the first vague time; the others go. */

@@ -49,7 +49,8 @@ export const askAsQuestion: Step = (message, plan) => {
     );
   if (
     asked === undefined ||
-    (plan.type === 'meeting' && (isStay || hasScheduler(message) || !isAboutMeeting(text, message)))
+    (plan.type === 'meeting' &&
+      (isStay || hasScheduler(message) || (!isEmptySchedule && !isAboutMeeting(text, message))))
   )
     return [];
   const timed = / (?:on|for) /.test(asked) ? withoutTimes(message, sentence, text) : text;
