@@ -170,6 +170,14 @@ export const wishPatterns: readonly WishPattern[] = [
             : undefined,
   },
   {
+    // "We would appreciate your decision"
+    pattern: pattern(
+      `\\b(?<who>I|we)(?:'d| would| should) ${ADVERB}(?:appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?:an?|your) (?:early |prompt |quick |kind )?(?<noun>decision|reply|response|answer|approval|confirmation)(?<rest>\\b.*)$`,
+    ),
+    question: ({ who, noun, rest }) =>
+      `Could you give ${/^we$/i.test(who ?? '') ? 'us' : 'me'} your ${noun}${rest ?? ''}`,
+  },
+  {
     // "I'd love an intro to Jo, if you're up for it"
     pattern: pattern(
       `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for) (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,

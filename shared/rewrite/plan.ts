@@ -49,7 +49,7 @@ const AT_EVENT =
 const LUNCH = /\b(?:lunch (?:hour|break|time)|lunchtime|over lunch|during lunch)\b/i;
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT =
-  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|(?:could|can|may|to|and) visit\b|visit (?:your|for|one)|come (?:to|by|over|visit|down|up to|out to)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
+  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|(?:could|can|may|to|and) visit\b|come (?:and )?see\b|visit (?:your|for|one)|come (?:to|by|over|visit|down|up to|out to)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
 /** A place told of elsewhere ("at the garden in Bern") is no place to meet. */
 function isNearAsk({ facts, prose }: Message, span: Span): boolean {
@@ -85,9 +85,10 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
     lacks,
     slots: proposedSlots(message, settings).map((it) => (LUNCH.test(body) ? { ...it, minutes: 720 } : it)),
     isOccasion:
-      LONG.test(asked) ||
-      /\bWould (?:\[?\p{Lu}\p{Ll}+day).*\[time and place\], suit you/u.test(body) ||
-      isOf('meal', 'event'),
+      !message.facts.medium.some((it) => it.kind === 'video' && isNearAsk(message, it.span)) &&
+      (LONG.test(asked) ||
+        /\bWould (?:\[?\p{Lu}\p{Ll}+day).*\[time and place\], suit you/u.test(body) ||
+        isOf('meal', 'event')),
     isCoffee: COFFEE.test(asked) && !LONG.test(asked) && !isOf('meal', 'event', 'call'),
     isInvitation: INVITE.test(asked) || (/^Would you be able to come\b/i.test(asked) && INVITE.test(body)),
     ownLength: ownLength(message),

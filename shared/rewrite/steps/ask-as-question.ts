@@ -16,10 +16,11 @@ export const askAsQuestion: Step = (message, plan) => {
   const sentence = askSentence(message);
   if (sentence === undefined || (sentence.isQuestion && !LATE.test(textOf(message, sentence.span)))) return [];
   const ask = message.facts.ask.find((it) => it.isPrimary);
+  const isMeeting = plan.type === 'meeting' || plan.type === 'mentoring';
   const lacksTime = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.lacks.has('say-how-long');
-  if (ask?.form === 'order' && !(['meeting', 'mentoring'].includes(plan.type) && lacksTime)) return [];
+  if (ask?.form === 'order' && !(isMeeting && lacksTime)) return [];
   const text = textOf(message, sentence.span);
-  const said = schedulingPhrases(sentence).filter((it) => it.kind === 'empty');
+  const said = isMeeting ? schedulingPhrases(sentence).filter((it) => it.kind === 'empty') : [];
   const isEmptySchedule = said.length > 0;
   // "… and we can go hit the ball" says more than that the time is open; then the sentence stays.
   const isWhole = sentence.tokens.length - said.reduce((sum, it) => sum + it.last - it.first + 1, 0) <= 4;

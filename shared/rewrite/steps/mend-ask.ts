@@ -13,6 +13,8 @@ import type { Plan } from '../plan.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
+const ATTENDS =
+  /^(?:[^,?]{1,20}, )?(?:so )?(?:are|is|will|can|could) (?:you|everyone|anyone|you all|you guys) (?:be )?(?:coming|going|joining|attending|there|make it)\b/i;
 const MEETS = new Set(['meeting', 'mentoring']);
 
 /** Puts length, medium, day, clock and zone into the meeting question, where the writer left them open. */
@@ -26,7 +28,8 @@ export const mendAsk: Step = (message, plan) => {
     return plan.lacks.has('say-by-when') || !/\bby\b/.test(text)
       ? [replace(message, sentence, withDay(text, '[day]'))]
       : [];
-  if (!isAboutMeeting(text, message) || isTask(text)) return [];
+  // Who comes to the party is asked for neither length nor telephone.
+  if (!isAboutMeeting(text, message) || isTask(text) || ATTENDS.test(text)) return [];
   // Nobody is a mentor for twenty minutes.
   if (/\bmentor/i.test(text)) return [];
   const open = openQuestion(text, message, plan);

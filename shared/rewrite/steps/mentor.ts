@@ -6,7 +6,7 @@ import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
 const GOAL =
-  /\b(?:like|want|hope|hoping|plan|trying|love) to (?:move|break|get|become|grow|learn|switch|go|start|work|build|transition)\b/i;
+  /\bdream of \p{L}+ing\b|\b(?:like|want|hope|hoping|plan|trying|love) to (?:move|break|get|become|grow|learn|switch|go|start|work|build|transition)\b/iu;
 
 /** Nobody can say yes to an open-ended role: the first step is asked for instead, with one thing to talk about. */
 export const mentor: Step = (message, plan) => {

@@ -11,7 +11,7 @@ import type { Step } from './step.ts';
 
 /** Who asks somebody to a meal or a party gives it. */
 export const HOST =
-  /\b(?:join|be with|celebrate with) (?:us|me) (?:for|at)\b|\b(?:invite|inviting) you to\b|\bcome to (?:our|my)\b|\b(?:dinner|lunch|party|barbecue) (?:at|with) (?:us|our|my|me)\b/i;
+  /\b(?:join|be with|celebrate with) (?:us|me) (?:for|at) (?!half|an hour|\d|a few)|\b(?:invite|inviting) you to\b|\bcome to (?:our|my)\b|\b(?:dinner|lunch|party|barbecue) (?:at|with) (?:us|our|my|me)\b/i;
 
 /** One give, and only where none is there: before the ask, after the topic. Each holds a blank, since only the writer can promise. */
 export const offer: Step = (message, plan) => {
@@ -128,4 +128,4 @@ function yours({ prose }: Message): string {
 
 /** The writer stands before a step that others have taken. */
 const MOVES =
-  /\b(?:I|I['’](?:m|d|ve))\b[^.?!]{0,60}?\b(?:leav(?:e|ing)|choos(?:e|ing)|decid(?:e|ing)|mov(?:e|ing)|becom(?:e|ing)|apply(?:ing)?|transition(?:ing)?|switch(?:ing)?|break(?:ing)? into|pivot(?:ing)?|thinking (?:about|of)|consider(?:ing)?|torn)\b/i;
+  /\b(?:I|I['’](?:m|d|ve))\b[^.?!]{0,60}?\b(?:leav(?:e|ing)|choos(?:e|ing)|decid(?:e|ing)|mov(?:e|ing)|becom(?:e|ing)|apply(?:ing)?|transition(?:ing)?|switch(?:ing)?|break(?:ing)? into|pivot(?:ing)?|thinking (?:about|of)|consider(?:ing)?|torn)\b(?! (?:buy|sell|rent|hir)ing)/i;
