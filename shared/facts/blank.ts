@@ -79,7 +79,7 @@ const LABELS: Readonly<Record<Exclude<BlankKind, 'topic'>, RegExp>> = {
     /\b(?:medium|phone|zoom|teams|video|call link|platform|place|venue|location|address|city|office|caf[eé]|restaurant|channel|room|building|town|where)\b/i,
   link: /\b(?:links?|urls?|attachment|attached|repo(?:sitory)?|website|web page|page|doc(?:ument)?|file|profile|portfolio|calendar)\b/i,
   name: /\b(?:names?|person|recipient|contact|author|editor|reviewer|host|researcher|colleagues?|manager|trainee|sender|speaker|interviewer|professor|mutual friend|firstname|lastname|someone)\b/i,
-  give: /\b(?:(?:i|we) (?:changed|learn(?:ed)?|hear|can do)|for you|benefit|helps the team|we pay|finished)\b/,
+  give: /\b(?:(?:i|we) (?:changed|learn(?:ed)?|hear|can do|pay)|for you|benefit|helps the team|finished)\b/,
   role: /\b(?:roles?|position|job|title|company|team|employer|organi[sz]ation|industry|field|req(?:uisition)?)\b/i,
 };
 const TOPIC =

@@ -14,6 +14,10 @@ export const schedulingPhrases = phrases({
     '(please|kindly|do)? (advise|tell <me>|share|send <me>) (of|on|me of)? .. your .. availability',
     '(please|kindly|do) (advise|tell <me>) (whether|if) you are (interested|available|interested and available|able)',
     '(please|kindly) advise of your interest',
+    '(please|do|just|kindly)? let <me> know (which|what) (day|date|time|hour|slot) .. (works|suits|is|would|might) .. (you|convenient|best|good|suitable)',
+    '(please|do|just|kindly)? (let <me> know|tell <me>|suggest|propose|name) (a|some|any) (good|convenient|suitable|better|best)? (time|date|day|slot|times|dates|days) .. <you>? $',
+    '(suggest|propose|name|pick|send <me>|share|offer) (a few|a couple of|some|any|two|three|several) (times|dates|days|slots|options)',
+    '(let <me> know|tell <me>) when (might|would|could|may|will) .. (work|suit|be)',
     'what (works|is best|is good|would be good|day works|time works|days work|times work) .. <you>?',
     'at your (earliest)? convenience',
     'what does your (calendar|schedule|week) look like',
@@ -29,6 +33,7 @@ export const schedulingPhrases = phrases({
     '<i> (can|could) (do|make|meet) any (time|day)',
     '<i> (am|are) (free|flexible|available) (any time|anytime|most days|all week|whenever)',
     "(i'm|we're) (free|flexible|available) (any time|anytime|most days|all week|whenever)",
+    '<i> can be (free|available) (at any time|any time|anytime)',
     '<i> can (work around|make myself available)',
   ],
 });

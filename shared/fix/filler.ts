@@ -7,16 +7,20 @@ const FUNCTION = new Set(
   (
     "a an the i i'm i've i'd i'll we we're you you're your yours my me us our it it's this that these those he she they them his her their and or but so as at by for from in into of on to with " +
     'about if be am is are was were been being do does did done have has had having will would can could may might must shall should not no just really very so too also much many all any some ' +
-    "get got getting how what when who which there here then than please know knowing that's don't can't sure hope well up out afraid over email again quick grateful thankful appreciate"
+    "get got getting how what when who which there here then than please know knowing that's don't can't sure hope well up out sorry extremely incredibly super terribly awfully insanely crazy probably afraid over email again quick grateful thankful appreciate"
   ).split(' '),
 );
+
+/** "I did not get the report" tells what is missing; that nobody answered is only a reproach. */
+const SILENCE = /\b(?:heard|hear back|repl(?:y|ied)|respon(?:se|d|ded)|answer(?:ed)?|ignor\w+|waiting)\b/i;
 
 /** The listed empty phrases of a sentence: "I know you're busy", "sorry to bother you", generic praise, pressure. */
 export function fillerSpans(message: Message, sentence: Sentence): readonly Span[] {
   const { facts } = message;
+  const text = message.prose.masked.slice(sentence.span.start, sentence.span.end);
   const found = [
     ...facts.selfDeprecation,
-    ...facts.pressure.filter((it) => it.kind !== 'in-advance'),
+    ...facts.pressure.filter((it) => it.kind !== 'in-advance' && (it.kind !== 'reproach' || SILENCE.test(text))),
     ...facts.praise.filter((it) => it.kind === 'generic'),
     ...facts.nothingToOffer,
     ...facts.vague.filter((it) => it.kind === 'subject'),
@@ -52,7 +56,7 @@ function isEmptyBeside(message: Message, sentence: Sentence, within: Span, gone:
 
 /** What stands beside praise of the general kind says no more than the praise. */
 const PRAISE =
-  /^(?:truly|amazing|incredible|incredibly|impressive|inspiring|inspirational|inspired|impressed|fantastic|wonderful|remarkable|awesome|outstanding|brilliant|extraordinary|great|fascinating|excellent|phenomenal|admirable|exceptional|honestly|always|absolutely|career|work|journey|profile|experience|background|story|path|admire|love)$/;
+  /^(?:truly|amazing|incredible|incredibly|impressive|inspiring|inspirational|inspired|impressed|fantastic|wonderful|remarkable|awesome|outstanding|brilliant|extraordinary|great|fascinating|excellent|phenomenal|admirable|exceptional|honestly|always|absolutely|career|work|journey|profile|experience|background|story|path|admire|love|learn|think|inspires|inspire|followed|following|lot)$/;
 
 const JOINTS = /(?:,? but |, and | and (?=I\b)|; |, so |, yet | - | – | — )/g;
 
@@ -75,7 +79,12 @@ export function fillerClause(
   for (const joint of joints.toReversed()) {
     const clause = { start, end: joint.start };
     // "… very busy, and that this is unsolicited": what follows hangs on the clause.
-    if (/^(?:that|which|who|whom|because|although|if|is|are|was|have|has)\b/i.test(message.prose.text.slice(joint.end)))
+    const next = message.prose.text.slice(joint.end, joint.end + 12);
+    const isBut = /\bbut\b/.test(message.prose.text.slice(joint.start, joint.end));
+    if (
+      /^(?:that|which|who|whom|because|although|is|are|was|have|has)\b/i.test(next) ||
+      (!isBut && /^if\b/i.test(next))
+    )
       continue;
     if (gone.some((it) => contains(clause, it)) && isEmptyBeside(message, sentence, clause, gone))
       return { span: { start, end: joint.end }, isStart: true };

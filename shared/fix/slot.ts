@@ -1,3 +1,5 @@
+import type { When } from '../facts/fact.ts';
+import { timeSettings } from '../facts/times.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import { proposeSlots, type Slot, toZone, type Window } from '../slots/propose.ts';
@@ -6,6 +8,8 @@ import { overlaps } from '../text/span.ts';
 import { parseIsoDate } from '../when/calendar.ts';
 import { formatTwelveHours, formatTwentyFourHours } from '../when/format.ts';
 import { intlClock } from '../when/intl-clock.ts';
+import { readTimes } from '../when/read-times.ts';
+import { addDays, weekdayOf } from '../when/working-days.ts';
 import { zoneInWords } from './zone-words.ts';
 
 const clock = intlClock;
@@ -13,7 +17,7 @@ const clock = intlClock;
 /** Two times to propose for what the message asks: the usual ones, or those within the writer's own window ("this week"). */
 export function proposedSlots(message: Message, settings: Settings): readonly Slot[] {
   const usual = proposeSlots(settings, message.today, clock);
-  const window = writersWindow(message);
+  const window = writersWindow(message, settings);
   if (window === undefined || usual.every(({ date }) => window.from <= date && date <= window.to)) return usual;
   const within = proposeSlots(settings, message.today, clock, window);
   return within.length === 0 ? usual : within;
@@ -36,7 +40,10 @@ export function slotInWords(slot: Slot, settings: Settings): string {
 }
 
 /** The period that the writer names for the meeting itself ("I'm in town from March 9 to 13", "next week"). */
-function writersWindow({ facts, today }: Message): Required<Pick<Window, 'from' | 'to'>> | undefined {
+function writersWindow(
+  { facts, prose: { text }, today }: Message,
+  settings: Settings,
+): Required<Pick<Window, 'from' | 'to'>> | undefined {
   const own = facts.when.filter((it) => it.role === 'meeting');
   if (own.length === 0) return undefined;
   for (const { time } of facts.time) {
@@ -44,6 +51,26 @@ function writersWindow({ facts, today }: Message): Required<Pick<Window, 'from' 
     const [from, to] =
       time.kind === 'vague' ? [time.from, time.to] : time.kind === 'range' ? [time.day?.date, time.lastDay?.date] : [];
     if (from !== undefined && to !== undefined && from < to && today < to) return { from, to };
+  }
+  return weekOf(own, text, settings, today);
+}
+
+/** "Any day in the week of 16 March": from that day to the Friday of its week. */
+function weekOf(
+  own: readonly When[],
+  text: string,
+  settings: Settings,
+  today: string,
+): Required<Pick<Window, 'from' | 'to'>> | undefined {
+  for (const { span } of own) {
+    const week = /\bweek (?:of|beginning|commencing|starting)(?: on)? /i.exec(text.slice(span.start, span.end));
+    if (week === null) continue;
+    const at = span.start + week.index + week[0].length;
+    const [day] = readTimes(text, at, span.end, timeSettings({ ...settings, today }));
+    const from = day?.kind === 'point' ? day.day?.date : undefined;
+    const weekday = from === undefined ? undefined : weekdayOf(from);
+    if (from !== undefined && weekday !== undefined && today < from && weekday < 5)
+      return { from, to: addDays(from, 5 - weekday) };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@
 const ADVERB =
   '(?:(?:really|very|so|just|also|truly|greatly|much|quite|only|ever|certainly|definitely|most|deeply|absolutely) )*';
 const I_WOULD = "(?:(?:I|we)(?:'d| would| should)|would) ";
-const GLAD = `be ${ADVERB}(?:grateful|thankful|hono(?:u)?red|delighted|thrilled|happy|glad|pleased|obliged|indebted)`;
+const GLAD = `be ${ADVERB}(?:grateful|thankful|appreciative|hono(?:u)?red|delighted|thrilled|happy|glad|pleased|obliged|indebted)`;
 const NICE =
   '(?:great|wonderful|lovely|helpful|amazing|fantastic|awesome|terrific|good|nice|super|brilliant|a (?:great|big|huge) help|of (?:great|much) help|ideal|perfect|much appreciated|appreciated)';
 const CAN = "(?:could|would|can|might|will|'d)";
@@ -29,6 +29,8 @@ const modal = (word: string | undefined) => (/^(?:could|can|might)$/i.test(word 
 function ask(word: string, rest: string | undefined): string | undefined {
   if (rest === undefined) return undefined;
   const verb = rest.replace(/^be able to /i, '');
+  // To find time is to be able to.
+  if (/^(?:find|spare)\b/i.test(verb)) return `Could you ${verb}`;
   return `${/^have\b|^be (?:willing|interested|open|up for|comfortable|available|free)/i.test(verb) ? 'Would' : word} you ${verb}`;
 }
 
@@ -40,6 +42,42 @@ const HAD =
   /^(?:speak|present|join|come|talk|give|attend|visit|participate|moderate|chair|lead|host|teach|contribute|write|share|be|take|open|close|judge|serve|sit|help|perform|play|read|show|tell|work|stay|lecture|run)\b/i;
 
 export const wishPatterns: readonly WishPattern[] = [
+  {
+    // "Request you to kindly share the report"
+    pattern: pattern(`(?:\\b(?:I|we) )?(?:would )?(?:kindly )?\\brequest(?:ing)? you to ${SOFT}(?<rest>.+)$`),
+    question: ({ rest }) => ask('Would', rest),
+  },
+  {
+    // "I'd be grateful if I could VP"
+    pattern: pattern(
+      `\\b(?<feel>${I_WOULD}${ADVERB}(?:love|like|appreciate|${GLAD})(?: it)?),? if (?<who>I|we) (?:could|can|might) (?<rest>.+)$`,
+    ),
+    question: ({ who, rest }) => `Could ${/^we$/i.test(who ?? '') ? 'we' : 'I'} ${rest}`,
+    feeling: (parts) => feeling({ ...parts, feel: parts.feel?.replace(/appreciate$/i, 'appreciate it') }),
+  },
+  {
+    // "If you had half an hour for a call, I would be most grateful"
+    pattern: pattern(
+      `\\bif you (?:had|have) (?<rest>(?:\\d+|half|an?|some|ten|fifteen|twenty|thirty|five)[ -][^,]+),? (?<feel>${I_WOULD}${ADVERB}(?:appreciate (?:it|that)|${GLAD})|(?:it|that) (?:would|'d) ${ADVERB}be ${ADVERB}${NICE})$`,
+    ),
+    question: ({ rest }) => `Would you have ${rest}`,
+    feeling,
+  },
+  {
+    // "I would like to request your permission to use figure 2"
+    pattern: pattern(
+      `\\b(?:${I_WOULD}${ADVERB}(?:like|love) to|(?:I'm|I am|we're|we are) writing to|(?:I|we) want to|may I|can I) (?:request|ask(?: you)?(?: for)?|get|obtain|have|seek) (?:your |the )?(?:kind )?permission to (?<rest>.+)$`,
+    ),
+    question: ({ rest }) => `May I ${rest}`,
+  },
+  {
+    // "I would love to chat if you have any availability next week"
+    pattern: pattern(
+      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be ${ADVERB}(?:glad|happy|keen)) to (?<rest>(?:chat|talk|speak|meet|connect|catch up|sit down|get together|meet up)\\b[^,]*?),? if you(?: have|'ve got|'d have| had) (?<time>(?:any |some |a |the )?(?:free |spare )?(?:availability|time|moment|minute|slot|chance|few minutes)\\b.*)$`,
+    ),
+    question: ({ rest, time }) =>
+      `Would you have time to ${rest}${/\d|day\b/i.test(time ?? '') ? (/ (?:next|this|on|between|at|before|after) .*$/i.exec(time ?? '')?.[0] ?? '') : ''}`,
+  },
   {
     // "I'd be grateful if you could VP", "I'd love it if you would VP"
     pattern: pattern(
@@ -58,7 +96,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "if you could VP, I would appreciate it"
     pattern: pattern(
-      `\\bif you(?: ${CAN}|'d) ${SOFT}(?<rest>[^,]+(?:, [^,]+)*), (?<feel>${I_WOULD}${ADVERB}(?:appreciate (?:it|that)|${GLAD})|(?:it|that) (?:would|'d) ${ADVERB}be ${ADVERB}${NICE})(?: very much)?$`,
+      `\\bif you(?: ${CAN}|'d) ${SOFT}(?<rest>.+?),? (?<feel>${I_WOULD}${ADVERB}(?:appreciate (?:it|that)|${GLAD})|(?:it|that) (?:would|'d) ${ADVERB}be ${ADVERB}${NICE})(?: very much)?$`,
     ),
     question: ({ rest }) => ask('Would', rest),
     feeling,
@@ -132,6 +170,14 @@ export const wishPatterns: readonly WishPattern[] = [
             : undefined,
   },
   {
+    // "We would appreciate your decision"
+    pattern: pattern(
+      `\\b(?<who>I|we)(?:'d| would| should) ${ADVERB}(?:appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?:an?|your) (?:early |prompt |quick |kind )?(?<noun>decision|reply|response|answer|approval|confirmation)(?<rest>\\b.*)$`,
+    ),
+    question: ({ who, noun, rest }) =>
+      `Could you give ${/^we$/i.test(who ?? '') ? 'us' : 'me'} your ${noun}${rest ?? ''}`,
+  },
+  {
     // "I'd love an intro to Jo, if you're up for it"
     pattern: pattern(
       `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for) (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
@@ -183,7 +229,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd like to request the names of …"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have|see) (?<rest>(?:a |an |the |your |some |copies |any |\\d).+)$`,
+      `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have|see) (?<rest>(?!(?:a |an |the |some |any )?(?:\\p{L}+ )?(?:chance|opportunity|chats?|calls?|conversation|meeting|talk|discussion|word|look|coffee|lunch|dinner|time|moment|minutes?)\\b)(?:a |an |the |your |some |copies |any |\\d).+)$`,
     ),
     question: ({ rest }) => `Would you send me ${rest}`,
   },

@@ -11,7 +11,7 @@ export interface Turned {
   readonly after?: string;
 }
 
-const JOINT = /(?:,? (?:and|so|but)|;|, and hoping|,|:| -+| –| —)\s*$/i;
+const JOINT = /(?:,? (?:and|so|but)|[.!?]|;|, and hoping|,|:| -+| –| —)\s*$/i;
 const OPENING =
   /^(?:as|since|per|to|in (?:the )?future|from now on|given|because|when|once|if|before|after|for)\b[^.]*,\s*$/i;
 const STARTER =
@@ -28,15 +28,27 @@ export function turnWish(sentence: string, isFormal: boolean): Turned | undefine
   for (const { pattern, question, feeling } of wishPatterns) {
     const match = pattern.exec(body);
     if (match === null) continue;
-    const parts = match.groups ?? {};
+    const { rest, ...others } = match.groups ?? {};
+    // "…; you have been through it twice" is a sentence of its own.
+    const [wished, more] = rest === undefined ? [undefined, undefined] : halves(rest);
+    const parts = rest === undefined ? others : { ...others, rest: wished };
     const asked = question(parts, isFormal);
     if (asked === undefined) continue;
     const turned = withLead(body.slice(0, match.index), asked, parts);
     if (turned === undefined) continue;
-    const after = feeling?.(parts);
-    return after === undefined ? turned : { ...turned, after: capitalized(writtenOut(after, body)) };
+    const felt = feeling?.(parts);
+    const after = [felt === undefined ? undefined : capitalized(writtenOut(felt, body)), more]
+      .filter((it) => it !== undefined)
+      .join(' ');
+    return after === '' ? turned : { ...turned, after };
   }
   return undefined;
+}
+
+/** What is wished, and what a semicolon adds to it as a sentence. */
+function halves(rest: string): readonly [string, string | undefined] {
+  const at = rest.search(/; (?:I|we|you|it|they|he|she|this|that|there|the|my|our|your)\b/i);
+  return at < 0 ? [rest, undefined] : [rest.slice(0, at), `${capitalized(rest.slice(at + 2))}.`];
 }
 
 function withLead(

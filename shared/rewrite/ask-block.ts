@@ -1,6 +1,7 @@
 import { isWithThirdPerson } from '../facts/occasion.ts';
-import { firstSlot, lengthWords } from './meeting-words.ts';
+import { firstSlot, lengthWords, placeBlank } from './meeting-words.ts';
 import type { Plan } from './plan.ts';
+import { isCrowded, talkHas, withPlace } from './talk.ts';
 
 /** The ask itself, where none of the writer's own can be mended. `topicBefore`: a sentence before it names what it is for. */
 export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
@@ -33,10 +34,14 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
         ? 'Shall I go with [A] or [B]? I recommend [one of them].'
         : 'Would that be all right with you?';
     case 'speaking':
-      return 'Would you be able to speak on [day and date], at [time and time zone], in [place]?';
+      return withPlace('Would you be able to give the talk?', talkHas(plan.original), isCrowded(plan));
     case 'other':
     case 'deliverable':
-      return isOpenHelp(plan) ? 'Would you [one thing] by [day]?' : 'Would that be possible by [day]?';
+      return isOpenHelp(plan)
+        ? 'Would you [one thing] by [day]?'
+        : isDeedOfReader(plan)
+          ? 'Could you do that by [day]?'
+          : undefined;
     case 'question':
     case 'connect':
       return undefined;
@@ -44,11 +49,12 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
 }
 
 /** "this, by phone, on Tuesday …"; who wants to meet may come or call, so the place is a blank behind the slot. */
-function meetingFor({ original, isVisit, mediums }: Plan, topicBefore: boolean, slot: string): string {
+function meetingFor(plan: Plan, topicBefore: boolean, slot: string): string {
+  const { original, isVisit, mediums } = plan;
   if (!topicBefore) return `a phone call ${slot}`;
   if (isVisit || mediums.length > 0) return `this ${slot}`;
   return /\b(?:meet|meeting|get together|sit down|see you)\b/i.test(original.prose.masked)
-    ? `this ${slot}, [at your place or by phone]`
+    ? `this ${slot}, ${placeBlank(plan)}`
     : `this, by phone, ${slot}`;
 }
 
@@ -62,6 +68,17 @@ function isOfOthers({ original: { facts, prose } }: Plan): boolean {
   return (
     sentence !== undefined &&
     (isWithThirdPerson(sentence) || /\bwith [`[]/.test(prose.text.slice(sentence.span.start, sentence.span.end)))
+  );
+}
+
+/** "That" can only be done by the reader where the wish names something that comes from the reader, and nothing else is asked. */
+function isDeedOfReader({ lacks, original: { facts, prose } }: Plan): boolean {
+  const ask = facts.ask.find((it) => it.isPrimary);
+  return (
+    ask !== undefined &&
+    lacks.has('say-by-when') &&
+    !prose.sentences.some((it) => it.isQuestion && it.block.zone === 'body') &&
+    /\b(?:you|asking for|ask for|request(?:ing)?)\b/i.test(prose.masked.slice(ask.span.start, ask.span.end))
   );
 }
 

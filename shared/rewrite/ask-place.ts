@@ -4,24 +4,73 @@ import { contains } from '../text/span.ts';
 import { bodySentences, textOf } from './place.ts';
 
 const CLOSES =
-  /^(?:thank|thanks|many thanks|i look forward|looking forward|i hope|hope|whatever your answer|please|feel free|happy to|if you|let me|best|have a)\b/i;
+  /^(?:thank|thanks|many thanks|cheers\b|i look forward|looking forward|i hope|hope|whatever your answer|please (?!find|see|note)|feel free|happy to|if you|let me|best|have a)\b/i;
 
-/** What the writer tells of the ask stays with it: the last sentence of its paragraph before gives, thanks and wishes. */
-export function lastOnAsk(message: Message, asked: Sentence): Sentence {
+const FEELING =
+  /^(?:I|we)(?: would| should|['’]d) (?:be|appreciate)\b[^.]*(?:grateful|honou?red|delighted|obliged|thrilled|appreciat|glad|happy|thankful)[^.]*[.!]$/i;
+
+/** "I would be very grateful." belongs to the question before it. */
+export function feelingBehind(message: Message, asked: Sentence): Sentence {
   const sentences = bodySentences(message);
-  const { give, thanks, wayOut } = message.facts;
-  let last = asked;
-  for (const it of sentences.slice(sentences.indexOf(asked) + 1)) {
-    const text = textOf(message, it.span);
-    // What the composer gave, and a feeling that belongs to the question, stay with it.
-    const isOurs =
-      text.includes('[') || /^(?:I|we) would be [^.]*(?:grateful|honou?red|delighted|obliged)\.$/i.test(text);
-    const isOther = !isOurs && [...give, ...thanks, ...wayOut].some((fact) => contains(it.span, fact.span));
-    if (it.block !== asked.block || it.isQuestion || isOther || CLOSES.test(text) || isName(it)) break;
+  const next = sentences[sentences.indexOf(asked) + 1];
+  return next !== undefined && next.block === asked.block && FEELING.test(textOf(message, next.span)) ? next : asked;
+}
+
+const OWN_END =
+  /\b(?:(?:works for|would suit) (?:me|us) (?:too|as well)|A plain yes is enough|(?:neither suits|doesn['’]t suit|does not suit) you)\b/i;
+
+/** The last of the sentences that close a meeting's ask. */
+export function lastOfMeeting(message: Message, asked: Sentence): Sentence {
+  const sentences = bodySentences(message);
+  let last = feelingBehind(message, asked);
+  for (const it of sentences.slice(sentences.indexOf(last) + 1)) {
+    if (it.block !== asked.block || !OWN_END.test(textOf(message, it.span))) break;
     last = it;
   }
   return last;
 }
+
+/** Whether the writer goes on with "If not, …": a way out that leans on the question before it. */
+export function hasOwnIfNot(message: Message, asked: Sentence): boolean {
+  const sentences = bodySentences(message);
+  const next = sentences[sentences.indexOf(asked) + 1];
+  return (
+    next !== undefined &&
+    /^(?:if (?:not|you (?:can['’]?t|cannot)|(?:that|this|it|neither|these|those)\b[^,]*\b(?:not|n['’]t)\b)|otherwise|alternatively)\b/i.test(
+      textOf(message, next.span),
+    )
+  );
+}
+
+/** What the writer tells of the ask stays with it: the last sentence of its paragraph before thanks and wishes. */
+export function lastOnAsk(message: Message, asked: Sentence): Sentence {
+  const sentences = bodySentences(message);
+  const { give, thanks, wayOut } = message.facts;
+  // Terms ("I am happy to pay", "we cover travel") are told before the answer; what is given whatever the answer comes behind it.
+  const freed = give.filter((it) => it.isConditional || it.kind === 'vague-offer' || it.kind === 'closing-the-loop');
+  let last = asked;
+  for (const it of sentences.slice(sentences.indexOf(asked) + 1)) {
+    const text = textOf(message, it.span);
+    // What the composer gave, and a feeling that belongs to the question, stay with it.
+    const isOurs = text.includes('[') || FEELING.test(text);
+    const isOther = !isOurs && [...freed, ...thanks, ...wayOut].some((fact) => contains(it.span, fact.span));
+    if (
+      it.block !== asked.block ||
+      it.isQuestion ||
+      isOther ||
+      CLOSES.test(text) ||
+      text.endsWith(':') ||
+      isName(it) ||
+      isBit(it, text)
+    )
+      break;
+    last = it;
+  }
+  return last;
+}
+
+/** "lol": no sentence of its own. */
+const isBit = ({ tokens }: Sentence, text: string) => tokens.length < 3 && !/[.!?…]$/.test(text);
 
 /** "… overnight? Ann": the writer's name at the end of the line. */
 const isName = ({ tokens }: Sentence) => tokens.length <= 3 && tokens.every((it) => it.isCapital);

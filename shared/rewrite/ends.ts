@@ -1,8 +1,10 @@
 import type { AskType } from '../facts/fact.ts';
+import { isReadiness } from '../fix/readiness.ts';
 import type { Message } from '../message/message.ts';
 import { candidateOf } from './candidate.ts';
-import { isCrowded, type Plan } from './plan.ts';
-import { isTask } from './steps/mend-others.ts';
+import { isPoll, isTask } from './deeds.ts';
+import type { Plan } from './plan.ts';
+import { isCrowded } from './talk.ts';
 
 type Ends = (message: Message, plan: Plan, question: string) => readonly string[];
 
@@ -11,7 +13,9 @@ const AWKWARD = 'If it is awkward for any reason, a simple no is completely fine
 /** The sentences that stand behind an ask of a type so that it can be answered in a word; meetings have their own. */
 export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   question: (_message, _plan, question) =>
-    isTask(question) || /^(?:[^,]{1,40}, )?(?:can|could|may|might|shall|should) (?:I|we) (?!ask\b)/i.test(question)
+    isTask(question) ||
+    isPoll(question) ||
+    /^(?:[^,]{1,40}, )?(?:can|could|may|might|shall|should) (?:I|we) (?!ask\b)/i.test(question)
       ? []
       : ['One line is plenty.'],
   advice: (_message, _plan, question) => [
@@ -25,7 +29,15 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
         ? 'The first one or two that come to mind are plenty.'
         : 'Two lines are plenty.',
   ],
-  feedback: () => ['If you have no time, a one-word no is fine.'],
+  feedback: (message, _plan, question) => {
+    // A form that everyone is asked to fill in takes no leave to say no.
+    if (/\b(?:survey|questionnaire|form|poll|vote|sheets?)\b/i.test(question)) return [];
+    // Who writes "please review" has a right to it.
+    if (/^(?:\p{Lu}\p{L}+, )?(?:please|kindly)\b/iu.test(question)) return [];
+    return message.kind === 'follow-up'
+      ? ['If that is too soon, just name a day that works.']
+      : ['If you have no time, a one-word no is fine.'];
+  },
   introduction: (_message, _plan, question) => {
     if (/\[name or role\]|right person/i.test(question))
       return ["A name is enough, and I'll write to them myself; a no is fine."];
@@ -50,9 +62,19 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
     ];
   },
   decision: (_message, _plan, question) => [
-    question.includes('by [') ? 'A one-word answer is enough.' : 'A one-word answer by [day and time] is enough.',
+    /^(?:[^,?]{1,30}, )?(?:how|what|where|who|why)\b/i.test(question)
+      ? /\bwho\b/i.test(question)
+        ? 'A name by [day and time] is enough.'
+        : 'Two lines by [day and time] are plenty.'
+      : question.includes('by [')
+        ? 'A one-word answer is enough.'
+        : 'A one-word answer by [day and time] is enough.',
   ],
-  deliverable: (message) => (message.relationship === 'cold' ? ["If you can't, just say so."] : []),
+  other: (_message, plan, question) => readiness(plan, question),
+  deliverable: (message, plan, question) => {
+    const ready = readiness(plan, question);
+    return 0 < ready.length || message.relationship !== 'cold' ? ready : ["If you can't, just say so."];
+  },
   speaking: (message, plan) => [
     ...(message.facts.duration.some((it) => it.minutes !== undefined) ? [] : ['It is about [minutes].']),
     isCrowded(plan)
@@ -62,12 +84,11 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   connect: (_message, _plan, question) => (question.includes('[the question]') ? ['Two lines are plenty.'] : []),
 };
 
-/** What a letter needs besides the ask; it ends the paragraph of the ask. */
-export function letterEnd(message: Message): readonly string[] {
-  const has = (words: RegExp) => words.test(message.prose.masked);
-  return [
-    ...(has(/\bportal\b/i) ? [] : ['The portal is [link], and a list of [what I did with you] is attached.']),
-    ...(message.facts.wayOut.length > 0 ? [] : ["If you don't know my work well enough, I understand completely."]),
-    ...(message.facts.give.some((it) => it.isConcrete) ? [] : ["I'll tell you in [month] how it turned out."]),
-  ];
+/** By when the word is wanted, where the question asks for no more than a word. */
+function readiness({ lacks }: Plan, question: string): readonly string[] {
+  if (!lacks.has('say-by-when') || !isReadiness(question)) return [];
+  // Who asks for leave needs an answer, not a way to refuse.
+  return /\b(?:may|can|could) (?:I|we)\b/i.test(question)
+    ? ['A one-word answer by [day] is enough.']
+    : ['A yes or no by [day] is all I need, and a no is completely fine.'];
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts';
+import { askSentence } from './ask-sentence.ts';
 import { bodySentences, textOf } from './place.ts';
-import { askSentence } from './steps/step.ts';
 
 /** Why a draft is better left as it is, in words for the writer; undefined where it can be rewritten. */
 export function whyLeft(message: Message): string | undefined {

@@ -1,21 +1,24 @@
 import type { Message } from '../message/message.ts';
-import { secondSlot } from './meeting-words.ts';
+import { askSentence } from './ask-sentence.ts';
+import { isPoll } from './deeds.ts';
+import { firstSlot, secondSlot } from './meeting-words.ts';
+import { textOf } from './place.ts';
 import type { Plan } from './plan.ts';
 
 /** What stands behind a meeting's slots: a second one, what a yes sets off, and how to say no. */
 export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const { facts, prose } = message;
+  const asked = askSentence(message);
+  const question = asked === undefined ? '' : textOf(message, asked.span);
   if (
     plan.isInvitation ||
+    isPoll(question) ||
     /\bneither suits you\b|\bdoes(?:n['’]t| not) suit you\b|\bA plain yes is enough\b/i.test(prose.text)
   )
     return [];
-  const hasOwn = plan.original.facts.when.some(
-    (it) =>
-      it.hasDay && !it.isVaguePhrase && it.role === 'meeting' && !it.instants.some((instant) => instant.includes('/')),
-  );
-  const isNewSlot =
-    !hasOwn && (plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.type === 'mentoring');
+  const slot = firstSlot(plan)?.replace(/^on /, '');
+  // The slot is ours where it stands in the text now and did not before.
+  const isNewSlot = slot !== undefined && holds(prose.text, slot) && !holds(plan.original.prose.text, slot);
   const second = isNewSlot ? secondSlot(plan) : undefined;
   const added = second === undefined ? [] : [`${second} works for me too.`];
   const hasWayOut = facts.wayOut.length > 0;
@@ -31,28 +34,32 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const next =
     facts.continuity.some((it) => it.kind === 'schedule') || /\[at your place/.test(prose.text)
       ? undefined
-      : nextStep(plan);
+      : nextStep(plan, question);
   if (next === undefined)
     return out === undefined ? added : [...added, `${out.charAt(0).toUpperCase()}${out.slice(1)}.`];
   return [...added, out === undefined ? `${next}.` : `${next}; ${out}.`];
 }
 
-function nextStep({ mediums, isVisit, settings }: Plan): string {
+const holds = (text: string, words: string) => text.replace(/\s+/g, ' ').toLowerCase().includes(words.toLowerCase());
+
+function nextStep({ mediums, isVisit, settings }: Plan, question: string): string {
   const kinds = mediums.map((it) => it.kind);
-  const named = kinds.find((it) => it === 'video' || it === 'phone') ?? kinds[0];
-  const medium =
-    named ??
-    (isVisit
-      ? 'place'
-      : settings.medium !== undefined && /video|zoom|teams/i.test(settings.medium)
-        ? 'video'
-        : 'phone');
+  // What the question says wins over what is told elsewhere ("so nice to virtually meet you").
+  const asked = /\bphone\b/i.test(question)
+    ? 'phone'
+    : /\b(?:video|zoom|teams|skype)\b/i.test(question)
+      ? 'video'
+      : undefined;
+  const named = asked ?? kinds.find((it) => it === 'video' || it === 'phone') ?? kinds[0];
+  const medium = isVisit
+    ? 'place'
+    : (named ?? (settings.medium !== undefined && /video|zoom|teams/i.test(settings.medium) ? 'video' : 'phone'));
   return `A plain yes is enough, and I'll ${medium === 'phone' ? 'call you' : medium === 'video' ? 'send the link' : 'send the invitation'}`;
 }
 
 function wayOut(message: Message): string {
   if (
-    /\bone (?:thing|question)\b|\bask (?:you )?(?:how|why|what|which)\b/i.test(
+    /\bone (?:thing|question)\b|\bask (?:you )?(?:how|why|what|which)\b|\b(?:hear|learn|know|understand)\b[^.?!]{0,30} (?:how|why|what|which) you\b/i.test(
       message.prose.masked.replace(/\[(?!the question)[^\]\n]*\]/g, ''),
     )
   )

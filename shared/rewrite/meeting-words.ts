@@ -1,4 +1,5 @@
 import { slotInWords } from '../fix/slot.ts';
+import type { Message } from '../message/message.ts';
 import { slotWords } from '../slots/words.ts';
 import type { Plan } from './plan.ts';
 
@@ -52,8 +53,26 @@ export function isPlain({ settings }: Plan): boolean {
   return settings.isHoursSet || settings.busy !== undefined;
 }
 
-function needsZone(plan: Plan): boolean {
-  return !plan.isVisit && !plan.mediums.some((it) => it.kind === 'place');
+function needsZone({ isVisit, mediums }: Plan): boolean {
+  return !isVisit && (mediums.length === 0 || mediums.some((it) => it.kind !== 'place'));
+}
+
+const MEETING =
+  /\b(?:meet\w*|talk\w*|chat\w*|speak\w*|calls?|coffee|tea|lunch|dinner|supper|breakfast|brunch|drinks?|beers?|pints?|bite|visit\w*|com(?:e|ing)|join\w*|times?|minutes?|hours?|free|available|availability|around|get together|see you|sit down|catch\w*|discuss\w*|zoom|video|phone|interview\w*|hang out|stop by|drop by|swing by|walk|tour|viewing|session|(?:a|an|\d+-?min\p{L}*) demo|conversation|slot|day|mentor\w*|connect|sync|schedule (?:a|an|some|the|our|time)|appointment|suits?|works? for|guests?|have you|brain|that)\b/iu;
+
+const SCHEDULER =
+  /\b(?:calendly|doodle|when2meet|whenisgood|savvycal|book(?:ing)? (?:a |your |link|page)|(?:pick|choose|select) (?:a|any|one|your)\b[^.?!]{0,30}\b(?:slots?|times?|dates?)|slots? below)\b/i;
+
+/** The writer lets the reader choose from times that are there already; another one would only confuse. */
+export const hasScheduler = ({ prose }: Message): boolean => SCHEDULER.test(prose.text);
+
+/** Whether a sentence has to do with meeting at all; what is read as one by mistake gets no length and no hour. */
+export function isAboutMeeting(text: string, { facts, prose }: Message): boolean {
+  if (MEETING.test(text)) return true;
+  return facts.occasion.some(({ sentence }) => {
+    const span = prose.sentences[sentence]?.span;
+    return span !== undefined && prose.text.slice(span.start, span.end).includes(text);
+  });
 }
 
 const TALK = /\b(?:talk|chat|speak|call|calls|interview|phone|ring)\b/i;
@@ -62,13 +81,20 @@ const VIDEO = /\b(?:video|zoom|teams|meet online|online)\b/i;
 /** The medium in words, or `undefined` where the draft names one or none belongs. */
 export function mediumWords(plan: Plan, question: string): string | undefined {
   const { settings } = plan;
-  if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.mediums.length > 0) return undefined;
+  if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.isAtEvent || plan.mediums.length > 0) return undefined;
   if (TALK.test(question) || (/\b(?:time|mentor)\b/i.test(question) === false && VIDEO.test(question)))
     return settings.medium === undefined || /phone|call/i.test(settings.medium)
       ? 'by phone'
       : mediumOf(settings.medium);
-  if (/\b(?:meet|get together|sit down|visit|see you|meeting)\b/i.test(question)) return '[at your place or by phone]';
+  if (/\b(?:meet|get together|sit down|visit|see you|meeting)\b/i.test(question)) return placeBlank(plan);
   return settings.medium === undefined ? 'by phone' : mediumOf(settings.medium);
+}
+
+/** Where to meet, or how else: a group has no place of its own. */
+export function placeBlank({ original: { prose, relationship } }: Plan): string {
+  return prose.greeting?.isGroup === true || relationship === 'team'
+    ? '[in person or on video]'
+    : '[at your place or by phone]';
 }
 
 function mediumOf(medium: string): string {

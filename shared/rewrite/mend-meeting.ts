@@ -24,6 +24,10 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
     (length, match) => `${article(match[1] as string, length)} ${adjective(length)} ${match[3]}`,
   ],
   [
+    /\b(?:visit|come by|come over|stop by|drop by|swing by)(?: (?:you|us|me|your \p{L}+))?(?! (?:for|to))\b/iu,
+    (length, match) => `${match[0]} for ${length}`,
+  ],
+  [
     /\b(free|available|open)\b(?! of)( (?:to|for)\b)?/i,
     (length, match) => (match[2]?.trim() === 'for' ? match[0] : `${match[1]} for ${length}${match[2] ?? ''}`),
   ],
@@ -70,11 +74,16 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
   }
   const pieces = rest.filter((it) => it !== undefined).join(' ');
   if (pieces === '') return mended;
-  const at = isPlaced && slot !== undefined ? mended.indexOf(slot) : closing(mended);
+  // "available on Tuesday for a 20-minute chat": how the two talk belongs to the chat.
+  const isBehind =
+    isPlaced &&
+    slot !== undefined &&
+    /^ for an? \S+-(?:minute|hour) \p{L}+\?$/u.test(mended.slice(mended.indexOf(slot) + slot.length));
+  const at = isPlaced && !isBehind && slot !== undefined ? mended.indexOf(slot) : closing(mended);
   const before = mended.slice(0, at).trimEnd();
   const after = mended.slice(at).trimStart();
   const comma = pieces.includes(',') && /^(?:and|but|so)\b/.test(after) ? ',' : '';
-  return `${before} ${pieces}${comma}${/^[?.!,;]/.test(after) || after === '' ? '' : ' '}${after}`;
+  return `${before}${before.endsWith(']') ? ', ' : ' '}${pieces}${comma}${/^[?.!,;]/.test(after) || after === '' ? '' : ' '}${after}`;
 }
 
 /** The slot in the place of the first vague time; the others go. */
@@ -92,12 +101,24 @@ function withSlot(question: string, slot: string, vague: readonly Span[]): strin
   return mended;
 }
 
-const TALK = /^ to (?:chat|talk|speak|meet|connect|discuss|catch up|have|get together|hop|do|sit)\b/i;
+const TALK = /^ to (?:chat|talk|speak|meet|connect|catch up|have|get together|hop|do|sit)\b/i;
 
 /** Where the closing clause of a question begins, or its mark. */
 export function closing(question: string): number {
   const end = question.search(/\s*[?.!]*\s*$/);
-  const clause = / (?:to|so that|so we|so I|as (?:I|we)|because|before) \p{L}+/giu;
+  const clause = closingClause(question, end);
+  // "… about how we might work together to support your team": all of it is what it is about.
+  const about =
+    / (?:about|on how|regarding) (?!\d|half\b|an? (?:hour|half)|(?:five|ten|twelve|fif|twen|thir|for|for?ty|sixty|ninety)\w*)/i.exec(
+      question.slice(0, clause),
+    );
+  const isLong = about !== null && question.slice(about.index, end).trim().split(/\s+/).length > 7;
+  return isLong ? about.index : clause;
+}
+
+function closingClause(question: string, end: number): number {
+  const clause =
+    / (?:(?:once|when|after|while|until|unless) (?:I|we|you|the|my|it)|to|so that|so we|so I|as (?:I|we)|because|before) \p{L}+/giu;
   for (const match of question.slice(0, end).matchAll(clause)) {
     const rest = question.slice(match.index, end);
     // "to get together as I would value …": the next clause closes the question.
@@ -113,10 +134,8 @@ export function closing(question: string): number {
       before.split(/\s+/).length <= 5
     )
       continue;
-    if (/^ to \p{Lu}/u.test(rest)) continue;
+    if (/^ to (?:\p{Lu}|(?:your|the|my|our|an?|this|that|their|his|her|us|me|you|it|them)\b)/u.test(rest)) continue;
     return match.index;
   }
-  const about = / (?:about|on how|regarding) /i.exec(question);
-  if (about !== null && question.slice(about.index, end).trim().split(/\s+/).length > 7) return about.index;
   return end;
 }

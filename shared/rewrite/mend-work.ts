@@ -1,45 +1,72 @@
+import { capitalized } from '../fix/capital.ts';
+import { isChoice, isReadiness } from '../fix/readiness.ts';
+
 // How a question that is no meeting gets what it lacks. Each function takes the writer's question, its mark included, and gives
 // it back with the missing words where a person would say them.
 
 /** A vague time at the end of a clause: "when you get a chance", "soon", "sometime next week". */
 export const CHANCE =
-  /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|a\.?s\.?a\.?p\.?|(?:very |pretty )?soon|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days)(?=[\s,.?!]|$)/i;
+  /,? (?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|at the earliest|as soon as (?:possible|you can)|a\.s\.a\.p\.|asap|(?:very |pretty )?soon(?:ish)?|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days|one (?:afternoon|morning|evening|day)(?: soon)?)(?=[\s,.?!]|$)/i;
+
+/** The same words before the question: "When you have a minute, could you …". */
+const LEADING_CHANCE =
+  /^(?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|at some point), (?=\p{L})/iu;
+
+/** A question without the vague time that opens it; what is left begins with a capital. */
+function withoutLead(question: string): string {
+  const lead = LEADING_CHANCE.exec(question)?.[0];
+  if (lead === undefined) return question;
+  return /^\p{Lu}/u.test(lead) ? capitalized(question.slice(lead.length)) : question.slice(lead.length);
+}
 
 /** Splits off the mark: `["Could you send it", "?"]`. */
-function unmarked(question: string): readonly [string, string] {
-  const mark = /\s*[.?!]*$/.exec(question)?.[0] ?? '';
+export function unmarked(question: string): readonly [string, string] {
+  // "… etc.?" keeps the stop of its abbreviation.
+  const mark = /\s*(?:[?!][?!.]*|\.+)?$/.exec(question)?.[0] ?? '';
   return [question.slice(0, question.length - mark.length), mark.trim() || '?'];
 }
 
 /** Asks for an answer by a day; a vague "when you get a chance" gives it its place. `day` is `[day]` or `[due date]`. */
 export function withDay(question: string, day: string): string {
-  if (/\bby \[/.test(question)) return question;
+  if (/\bby \[/.test(question) || isReadiness(question) || isChoice(question)) return question;
+  const bare = withoutLead(question);
+  if (bare !== question) return withDay(bare, day);
   const vague = CHANCE.exec(question);
   if (vague !== null) {
     const after = question.slice(vague.index + vague[0].length);
     return `${question.slice(0, vague.index)} by ${day}${after}`;
   }
   const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
-  if (told !== null && /^please |^(?:just |kindly )?let\b/i.test(question)) {
+  // "Would you tell me what you think about Tuesday": the day would read as part of it.
+  const isOpen =
+    told !== null &&
+    /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(told.index + told[0].length));
+  if (told !== null && (isOpen || /^please |^(?:just |kindly )?let\b/i.test(question))) {
     const at = told.index + told[0].length;
     return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
   }
-  const [body, mark] = unmarked(question);
-  const object =
-    body.replace(/^.*?\byou (?:please )?(?:be (?:able|willing) to )?\S+ (?:(?:me|us) )?/i, '').split(/\s+/).length > 8
-      ? ','
-      : '';
-  return `${body}${object} by ${day}${mark}`;
+  const [whole, mark] = unmarked(question);
+  const purpose = PURPOSE.exec(whole);
+  const body = purpose === null ? whole : whole.slice(0, purpose.index);
+  // What stands behind the verb of the last clause: "has it been sent, and if so, could I get a copy".
+  const object = body.replace(/^.*\b(?:you|u|I|we) (?:please )?(?:be (?:able|willing) to )?\S+ (?:(?:me|us) )?/i, '');
+  const comma = purpose === null && object.split(/\s+/).length > 8 ? ',' : '';
+  return `${body}${comma} by ${day}${purpose?.[0] ?? ''}${mark}`;
 }
 
+/** What a thing is wanted for closes its sentence: "so that we can plan the menu". */
+const PURPOSE =
+  / (?:so that|so (?:we|I|they|it)|as (?:I|we) (?:am|are|have|need|was|were|do|want)\b|because|in order to|in time for|before (?:we|I|the|my|our)) .+$/i;
+
 const LOOK =
-  /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\b(?:and|when|so|before|by)\b)[^,?.!])+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us))(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
+  /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\s*\b(?:and|when|so|before|by)\b)(?:[^,?.!]|[.,!?](?=\S)))+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us)|advise(?: (?:me|us))?(?: of| on| with)?|comment on|get back to (?:me|us) with)(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
 const THOUGHTS =
   /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?/i;
 
 /** Names what to read and what to judge in a request for a review. */
-export function withFocus(question: string): string {
-  const bare = question.replace(CHANCE, '');
+export function withFocus(question: string, hasDay = false): string {
+  const by = hasDay ? '' : ' by [day]';
+  const bare = withoutLead(question).replace(CHANCE, '');
   const look = LOOK.exec(bare);
   if (look?.groups !== undefined) {
     const verb = /^(?:look|glance)$/i.test(look.groups.verb as string)
@@ -50,13 +77,13 @@ export function withFocus(question: string): string {
     const what = look.groups.at?.trim().replace(/^(?:at|over|through) /i, '');
     const of = what === undefined || /^(?:it|this|that|them)$/i.test(what) ? '' : ` of ${what}`;
     const rest = bare.slice(look.index + look[0].length);
-    return `${bare.slice(0, look.index)}${verb} [which part]${of} by [day] and tell me whether [what to judge]${rest}`;
+    return `${bare.slice(0, look.index)}${verb} [which part]${of}${by} and tell me whether [what to judge]${rest.replace(/^ and (?=(?:I|we)\b)/, ', and ')}`;
   }
   const thoughts = THOUGHTS.exec(bare);
   const [body, mark] = unmarked(bare);
   return thoughts === null
-    ? `${body} by [day], above all whether [what to judge]${mark}`
-    : `${bare.slice(0, thoughts.index + thoughts[0].length)} by [day], above all whether [what to judge]${bare.slice(thoughts.index + thoughts[0].length)}`;
+    ? `${body}${by}, above all whether [what to judge]${mark}`
+    : `${bare.slice(0, thoughts.index + thoughts[0].length)}${by}, above all whether [what to judge]${bare.slice(thoughts.index + thoughts[0].length)}`;
 }
 
 const SOMEONE =
@@ -84,33 +111,4 @@ export function withRole(question: string): string {
   return /\b(?:refer|opening|recommend)\b/i.test(body)
     ? `${body} for [role, with its link or number]${mark}`
     : `${body} as [role, with its link or number]${mark}`;
-}
-
-/** The length of a talk, before its day or else at the end. */
-export function withLength(question: string): string {
-  const [body, mark] = unmarked(question);
-  const day = body.indexOf(' on [day');
-  return day < 0 ? `${body} for [minutes]${mark}` : `${body.slice(0, day)} for [minutes]${body.slice(day)}${mark}`;
-}
-
-/** What an invitation to speak lacks: day and date, time and zone, place. */
-export function withPlace(
-  question: string,
-  has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean },
-  isCrowded: boolean,
-): string {
-  if (question.includes('[day and date]')) return question;
-  const pieces =
-    isCrowded && !has.clock && !has.place
-      ? [...(has.day ? [] : [' on [day and date]']), `${has.day ? '' : ','} at [time and place]`]
-      : [
-          ...(has.day ? [] : [' on [day and date]']),
-          ...(has.clock ? [] : [has.day ? ' at [time and time zone]' : ', at [time and time zone]']),
-          ...(has.place ? [] : [has.day && has.clock ? ' in [place]' : ', in [place]']),
-        ];
-  const vague = has.day ? null : CHANCE.exec(question);
-  if (vague !== null)
-    return `${question.slice(0, vague.index)}${pieces.join('')}${question.slice(vague.index + vague[0].length)}`;
-  const [body, mark] = unmarked(question);
-  return `${body}${pieces.join('')}${mark}`;
 }

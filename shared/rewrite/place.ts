@@ -1,5 +1,5 @@
 import { uncapitalized } from '../fix/capital.ts';
-import { gapOf } from '../fix/sentence.ts';
+import { addAfter, gapOf, takeOut } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -33,24 +33,16 @@ export function wholeSpan({ prose }: Message, sentence: Sentence): Span {
   return { start, end };
 }
 
-/** Takes a sentence out, with the space before the next one; alone in its paragraph it takes the paragraph with it. */
-export function drop(message: Message, sentence: Sentence): Edit {
-  const { text } = message.prose;
-  const { start, end } = wholeSpan(message, sentence);
-  const beside = bodySentences(message).filter((it) => it.block.span.start === sentence.block.span.start);
-  const after = /^[ \t]*(?:\r?\n[ \t]*)?(?=\S)/.exec(text.slice(end))?.[0] ?? '';
-  if (beside.at(-1) !== sentence) return { span: { start, end: end + after.length }, newText: '' };
-  const before = /[ \t]*(?:\r?\n[ \t]*)?$/.exec(text.slice(0, start))?.[0] ?? '';
-  if (beside[0] !== sentence) return { span: { start: start - before.length, end }, newText: '' };
-  const blanks = /^[ \t]*(?:\r?\n[ \t]*)+/.exec(text.slice(end))?.[0] ?? '';
-  const indent = /\n([ \t]*)$/.exec(blanks)?.[1] ?? '';
-  return { span: { start, end: end + blanks.length - indent.length }, newText: '' };
-}
+/** Takes a sentence out, with the space beside it; alone in its paragraph it takes the paragraph with it. */
+export const drop = ({ prose }: Message, sentence: Sentence): Edit => takeOut(prose, sentence);
 
 /** Puts other words in the place of a sentence; behind "Hi Ines," on the same line they begin small. */
 export function replace(message: Message, sentence: Sentence, newText: string): Edit {
   const span = wholeSpan(message, sentence);
-  return { span, newText: isAfterComma(message, span.start) ? uncapitalized(newText) : newText };
+  const own = message.prose.text.charAt(span.start);
+  // The writer's own letter stays: "Hi Rosa, Could you …".
+  const isOwn = own !== own.toLowerCase() && own === newText.charAt(0);
+  return { span, newText: isAfterComma(message, span.start) && !isOwn ? uncapitalized(newText) : newText };
 }
 
 const isAfterComma = ({ prose }: Message, offset: number) =>
@@ -60,10 +52,7 @@ const isAfterComma = ({ prose }: Message, offset: number) =>
 export const sentenceGap = ({ prose }: Message): string => gapOf(prose);
 
 export function insertAfter(message: Message, sentence: Sentence, added: readonly string[]): Edit {
-  const { end } = wholeSpan(message, sentence);
-  const gap = sentenceGap(message);
-  const mark = /[.?!:…][*_"'”’)\]]*$/.test(message.prose.text.slice(sentence.span.start, end)) ? '' : '.';
-  return { span: { start: end, end }, newText: mark + added.map((it) => gap + it).join('') };
+  return addAfter(message.prose, sentence, added.join(sentenceGap(message)));
 }
 
 export function insertBefore(message: Message, sentence: Sentence, added: readonly string[]): Edit {

@@ -5,9 +5,10 @@ import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Slot } from '../slots/propose.ts';
 import type { Span } from '../text/span.ts';
+import { typeOf } from './ask-type.ts';
+import { INVITE } from './invitation.ts';
 import { bodySentences, textOf } from './place.ts';
-import { INVITE } from './steps/invite.ts';
-import { planBOf } from './steps/plan-b.ts';
+import { planBOf } from './plan-b.ts';
 import { readTone, type Tone } from './tone.ts';
 
 /** What the composer knows before it starts: read once from the draft, the same for every step. */
@@ -48,7 +49,7 @@ const AT_EVENT =
 const LUNCH = /\b(?:lunch (?:hour|break|time)|lunchtime|over lunch|during lunch)\b/i;
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT =
-  /\b(?:visit you|come (?:to|by|over|visit)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
+  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|(?:could|can|may|to|and) visit\b|come (?:and )?see\b|visit (?:your|for|one)|come (?:to|by|over|visit|down|up to|out to)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
 /** A place told of elsewhere ("at the garden in Bern") is no place to meet. */
 function isNearAsk({ facts, prose }: Message, span: Span): boolean {
@@ -62,8 +63,13 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
   const ask = message.facts.ask.find((it) => it.isPrimary);
   const asked = ask === undefined ? '' : message.prose.masked.slice(ask.span.start, ask.span.end);
   const body = message.prose.masked;
+  const previous = message.prose.sentences[(ask?.sentence ?? 0) - 1]?.span;
+  const before = previous === undefined ? '' : body.slice(previous.start, previous.end);
   // "The weather should be great for golf. Let me know …": the occasion may stand beside an ask that names nothing itself.
-  const nearby = ask !== undefined && ask.form === 'order' ? 1 : 0;
+  const nearby =
+    ask !== undefined && (ask.form === 'order' || /\b(?:are|will) you [^?]*\b(?:around|free|in town)\b/i.test(asked))
+      ? 1
+      : 0;
   const isOf = (...kinds: readonly string[]) =>
     message.facts.occasion.some(
       (it) =>
@@ -74,16 +80,17 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
     settings,
     original: message,
     // "Let me know what you think" of three quotes asks for a choice, whatever it looks like.
-    type: lacks.has('offer-a-choice') ? 'decision' : (ask?.type ?? 'other'),
+    type: typeOf(message, ask, asked, lacks),
     tone: readTone(message),
     lacks,
     slots: proposedSlots(message, settings).map((it) => (LUNCH.test(body) ? { ...it, minutes: 720 } : it)),
     isOccasion:
-      LONG.test(asked) ||
-      /\bWould (?:\[?\p{Lu}\p{Ll}+day).*\[time and place\], suit you/u.test(body) ||
-      isOf('meal', 'event'),
+      !message.facts.medium.some((it) => it.kind === 'video' && isNearAsk(message, it.span)) &&
+      (LONG.test(asked) ||
+        /\bWould (?:\[?\p{Lu}\p{Ll}+day).*\[time and place\], suit you/u.test(body) ||
+        isOf('meal', 'event')),
     isCoffee: COFFEE.test(asked) && !LONG.test(asked) && !isOf('meal', 'event', 'call'),
-    isInvitation: INVITE.test(asked),
+    isInvitation: INVITE.test(asked) || (/^Would you be able to come\b/i.test(asked) && INVITE.test(body)),
     ownLength: ownLength(message),
     isVisit: VISIT.test(body),
     hasWindow: message.facts.when.some(
@@ -92,10 +99,15 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
         (it.instants.some((instant) => instant.includes('/')) ||
           /\b(?:weeks?|days)\b/i.test(body.slice(it.span.start, it.span.end))),
     ),
-    isAtEvent: AT_EVENT.test(asked),
+    isAtEvent: AT_EVENT.test(`${before} ${asked}`),
     mayDrop: true,
     warned: new Set(found.filter((it) => it.severity === 'warning').map((it) => it.rule)),
-    mediums: message.facts.medium.filter((it) => it.kind !== 'place' || isNearAsk(message, it.span)),
+    mediums: message.facts.medium.filter(
+      (it) =>
+        it.kind !== 'place' ||
+        isNearAsk(message, it.span) ||
+        /^(?:in person|face[- ]to[- ]face)$/i.test(body.slice(it.span.start, it.span.end)),
+    ),
     planB: bodySentences(message)
       .map((it) => planBOf(textOf(message, it.span)))
       .find((it) => it !== undefined),
@@ -107,22 +119,10 @@ function ownLength({ facts, prose }: Message): string | undefined {
   const found = facts.duration.find(
     ({ span, minutes }) =>
       minutes !== undefined &&
-      /\b(?:give me|give us|spare|need|takes?|take up|only|have|for|of)(?: only| just| about| maybe| no more than| at most| up to)? $/i.test(
-        prose.masked.slice(Math.max(0, span.start - 24), span.start),
+      /\b(?:give me|give us|spare|find|need|takes?|take up|lasts?|only|have|for|of)(?: only| just| about| around| roughly| maybe| no more than| at most| up to)? $/i.test(
+        prose.masked.slice(Math.max(0, span.start - 32), span.start),
       ),
   );
   const words = found === undefined ? '' : prose.text.slice(found.span.start, found.span.end);
   return /^(?:\d+(?: ?[-–] ?\d+| to \d+| or \d+)?|\p{L}+|half an) (?:minutes|hour)$/u.test(words) ? words : undefined;
-}
-
-/** An invitation to speak lacks so much that the usual blanks would make a form of it; then two go into one, and one is left out. */
-export function isCrowded({ original: { facts }, lacks }: Plan): boolean {
-  const isOpen = [
-    !facts.when.some((it) => it.hasDay),
-    !facts.when.some((it) => it.hasClock),
-    facts.medium.length === 0,
-    !facts.duration.some((it) => it.minutes !== undefined),
-  ];
-  const others = ['give-something', 'introduce-yourself'].filter((it) => lacks.has(it)).length;
-  return isOpen.filter(Boolean).length + others + 1 > 4;
 }

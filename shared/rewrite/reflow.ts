@@ -24,16 +24,28 @@ const paragraphs = (text: string) => text.split(/(?:\r?\n[ \t]*){2,}/);
 function wrapWidth(text: string): number | undefined {
   const wrapped = paragraphs(text.trim()).filter((it) => {
     const lines = readLines(it);
+    const lengths = lines.slice(0, -1).map((line) => line.end - line.start);
+    // One short line among long ones was broken again on its way.
     return (
-      lines.length > 1 &&
-      lines.slice(0, -1).every((line) => 45 <= line.end - line.start && line.end - line.start <= 100)
+      lengths.length > 0 &&
+      lengths.every((it) => it <= 100) &&
+      lengths.filter((it) => 45 <= it).length * 3 >= lengths.length * 2
     );
   });
   if (wrapped.length === 0) return undefined;
   return Math.max(...wrapped.flatMap((it) => readLines(it).map((line) => line.end - line.start)));
 }
 
+/** A short line that the next one does not go on with was broken on purpose: "Thanks" above a name. */
 function wrap(paragraph: string, width: number, end: string): string {
+  const own = paragraph.trim().split(/\r?\n/);
+  const at = own.findIndex((line, index) => line.length < 40 && /^\s*[\p{Lu}\p{N}]/u.test(own[index + 1] ?? ''));
+  if (at < 0) return wrapLines(paragraph, width, end);
+  const rest = own.slice(at + 1).join(end);
+  return wrapLines(own.slice(0, at + 1).join(end), width, end) + end + wrap(rest, width, end);
+}
+
+function wrapLines(paragraph: string, width: number, end: string): string {
   const lines: string[] = [];
   let line = '';
   for (const { gap, word } of pieces(paragraph.trim())) {
@@ -47,7 +59,9 @@ function wrap(paragraph: string, width: number, end: string): string {
 
 /** Words with the space before them, two where the writer has two; a blank, a link and a code span are never broken across lines. */
 function pieces(paragraph: string): readonly { readonly gap: string; readonly word: string }[] {
-  const found = paragraph.matchAll(/(?<gap>\s*)(?<word>(?:!?\[[^\]\n]{0,80}\](?:\([^)\s]*\))?|`[^`\n]*`|\S)+)/g);
+  const found = paragraph.matchAll(
+    /(?<gap>\s*)(?<word>(?:!?\[[^\]\n]{0,80}\](?:\([^)\s]*\))?|`[^`\n]*`|\d\d? (?:am|pm)\b|\S)+)/g,
+  );
   return Array.from(found, ({ groups }) => ({
     gap: /^ {2,}$/.test(groups?.gap ?? '') ? (groups?.gap ?? '') : ' ',
     word: groups?.word ?? '',

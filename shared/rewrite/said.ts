@@ -4,6 +4,7 @@ import type { Edit } from '../rules/rule.ts';
 export function withoutSaid(text: string, edits: readonly Edit[]): readonly Edit[] {
   return edits.flatMap((edit) => {
     if (edit.span.start !== edit.span.end) return [edit];
+    if (edit.newText.trim() === '') return [];
     const fresh = edit.newText
       .split(/(?<=[.?!]) +/)
       .filter((it) => it.trim() === '' || !/\s\S/.test(it.trim()) || !text.includes(it.trim()));
@@ -14,6 +15,6 @@ export function withoutSaid(text: string, edits: readonly Edit[]): readonly Edit
       .map((it) => it.trim())
       .filter((it) => it !== '')
       .join(' ');
-    return words === '' ? [] : [{ span: edit.span, newText: gap === '' ? `${words} ` : gap + words }];
+    return /^[.?!]*$/.test(words) ? [] : [{ span: edit.span, newText: gap === '' ? `${words} ` : gap + words }];
   });
 }

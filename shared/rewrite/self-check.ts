@@ -6,12 +6,15 @@ const BLANK = /\[[^\]\n]*\]/g;
 const KEPT =
   /https?:\/\/[^\s)>\]]*[^\s)>\].,;:?!]|[\w.+-]+@[\w-]+\.[\w.-]+|`[^`\n]+`|\d+(?:[.,:]\d+)*|(?<![.?!:]["'”’)*_\]]{0,3}\s{1,4}|^|\n\s*|["“(*_])\b\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
+/** A date that does not fit its weekday stands in the draft, and only the writer knows which of the two is meant. */
+const NOT_OURS = new Set(['fill-the-blanks', 'match-day-and-date']);
+
 /** What is wrong with a rewrite, in a few words, or `undefined`: the last guard before the writer sees it. */
 export function faultOf(before: Message, after: string, settings: Settings): string | undefined {
   const lost = lostFacts(before.prose.text, after);
   if (lost.length > 0) return `it would lose ${lost.slice(0, 3).join(', ')}`;
   const read = readMessage(after, before.prose.language, { gate: 'asked', isTemplate: before.isTemplate }, settings);
-  const warning = findProblems(read, settings).find((it) => it.severity === 'warning' && it.rule !== 'fill-the-blanks');
+  const warning = findProblems(read, settings).find((it) => it.severity === 'warning' && !NOT_OURS.has(it.rule));
   if (warning !== undefined) return `only you can mend this: ${warning.message.replace(/\.$/, '')}`;
   const twice = repeated(read);
   if (twice !== undefined) return `"${twice.slice(0, 40)}" would stand twice`;

@@ -54,7 +54,10 @@ export function filled(text: string): string {
     .replace(/\[([^\]\n]+)\](?!\()\.?/g, (all, label: string) => {
       const mark = all.endsWith('.') ? '.' : '';
       if (/\d/.test(label)) return label + mark;
-      const value = VALUES[label] ?? (label.startsWith('one ') ? 'the joint stall in June' : label);
+      const value =
+        VALUES[label] ??
+        VALUES[/^(?:day|time) /.exec(label)?.[0].trim() ?? ''] ??
+        (label.startsWith('one ') ? 'the joint stall in June' : label);
       return /[?.]$/.test(value) ? value : value + mark;
     });
 }

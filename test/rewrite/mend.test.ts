@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mendMeeting } from '../../shared/rewrite/mend-meeting.ts';
-import { withDay, withFocus, withLength, withName, withPlace, withRole } from '../../shared/rewrite/mend-work.ts';
+import { withDay, withFocus, withName, withRole } from '../../shared/rewrite/mend-work.ts';
+import { withLength, withPlace } from '../../shared/rewrite/talk.ts';
 
 const slot = 'on Friday, May 8, at noon';
 const all = { length: '20 minutes', medium: 'by phone', slot };

@@ -26,8 +26,8 @@ replace the loggers in the northern wells. You did the same in
 2022 and wrote the internal note on battery life that everybody
 still quotes here. I'd love to pick your brain about what went
 wrong in the first month. I'd be glad to
-[one thing I can do for you]. Would you have 20 minutes for
-this, by phone, on Tuesday, March 10, at 10:00 am Central time?
+[one thing I can do for you]. Would you have 20 minutes for a
+phone call on Tuesday, March 10, at 10:00 am Central time?
 Thursday, March 12, at 2:00 pm works for me too. A plain yes is
 enough, and I'll call you; if neither suits you, a simple no is
 completely fine.
@@ -98,7 +98,7 @@ Tea
 `,
     after: `Hi Nils,
 
-We spoke at the harbor meeting in January. I have read your proposal for the ferry timetable and have two questions about the winter gap. Are you available for a 20-minute call on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm would suit me as well. Otherwise, I can do any time. A plain yes is enough, and I will call you; if neither suits you, please name a time that does.
+We spoke at the harbor meeting in January. I have read your proposal for the ferry timetable and have two questions about the winter gap. Are you available for a 20-minute call on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm would suit me as well. Otherwise, I can do any time. A plain yes is enough, and I will call you.
 
 Best,
 Tea
@@ -116,7 +116,7 @@ Eero Salo
 `,
     after: `Dear Ms. Lindqvist,
 
-I represent Halvard Pumps, a family company in Turku. We have supplied your colleagues in Vaasa since 2015. I would welcome the opportunity to visit you and present our new line. I would be glad to [one thing I can do for you]. Would you have [an hour] for this on [day and time]? A plain yes is enough, and I will send the invitation; if it does not suit you, a simple no is completely fine.
+I represent Halvard Pumps, a family company in Turku. We have supplied your colleagues in Vaasa since 2015. I would welcome the opportunity to visit you and present our new line. I would be glad to [one thing I can do for you]. Would you have [an hour] for a visit on [day and time]? A plain yes is enough, and I will send the invitation; if it does not suit you, a simple no is completely fine.
 
 Respectfully,
 Eero Salo

@@ -3,20 +3,24 @@ import { capitalized, uncapitalized } from '../../fix/capital.ts';
 import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { contains, shift } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
+import { askSentence } from '../ask-sentence.ts';
+import { hasScheduler, isAboutMeeting } from '../meeting-words.ts';
 import { bodySentences, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /** Makes sure that a question asks: the writer's wish turned into one, or else the question of the ask's type behind it. */
 export const askAsQuestion: Step = (message, plan) => {
   const sentence = askSentence(message);
   if (sentence === undefined || (sentence.isQuestion && !LATE.test(textOf(message, sentence.span)))) return [];
   const ask = message.facts.ask.find((it) => it.isPrimary);
+  const isMeeting = plan.type === 'meeting' || plan.type === 'mentoring';
   const lacksTime = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.lacks.has('say-how-long');
-  if (ask?.form === 'order' && !(['meeting', 'mentoring'].includes(plan.type) && lacksTime)) return [];
+  if (ask?.form === 'order' && !(isMeeting && lacksTime)) return [];
   const text = textOf(message, sentence.span);
-  const said = schedulingPhrases(sentence).filter((it) => it.kind === 'empty');
+  const said = isMeeting ? schedulingPhrases(sentence).filter((it) => it.kind === 'empty') : [];
   const isEmptySchedule = said.length > 0;
   // "… and we can go hit the ball" says more than that the time is open; then the sentence stays.
   const isWhole = sentence.tokens.length - said.reduce((sum, it) => sum + it.last - it.first + 1, 0) <= 4;
@@ -39,11 +43,56 @@ export const askAsQuestion: Step = (message, plan) => {
   if (ask?.form === 'question') return [replace(message, sentence, `${text.replace(/[.!…]*$/, '')}?`)];
   const topicBefore = message.facts.topic.length > 0 || TOPIC.test(text);
   const asked = newAsk(plan, topicBefore);
-  if (asked === undefined) return [];
+  // Nobody stays for three months on Tuesday at ten.
+  const isStay =
+    /\bfor (?:an?|one|two|three|four|five|six|several|a few|\d+) (?:days|weeks?|months?|semesters?|terms?|years?)\b/i.test(
+      text,
+    );
+  if (
+    asked === undefined ||
+    (plan.type === 'meeting' &&
+      (isStay || hasScheduler(message) || (!isEmptySchedule && !isAboutMeeting(text, message))))
+  )
+    return [];
+  const timed = / (?:on|for) /.test(asked) ? withoutTimes(message, sentence, text) : text;
+  const after = lastOnTopic(message, sentence);
+  if (timed !== text && after === sentence)
+    return [replace(message, sentence, `${timed}${gap}${say(asked, plan.tone)}`)];
   if (isEmptySchedule && isWhole && bodySentences(message).length > 1)
     return [replace(message, sentence, say(asked, plan.tone))];
-  return [insertAfter(message, lastOnTopic(message, sentence), [say(asked, plan.tone)])];
+  return [insertAfter(message, after, [say(asked, plan.tone)])];
 };
+
+const SET_UP =
+  /\b(?:set up|arrange|find|schedule|fix) (?:a|some) (?:good |convenient |suitable )?(?:time|date|day) to /i;
+
+/** "I would like to interview you sometime next week for about 30 minutes": hour and length are said in the question behind it. */
+function withoutTimes({ facts, prose }: Message, { span }: Sentence, text: string): string {
+  const spans = [
+    ...facts.when.filter(
+      (it) =>
+        it.isVaguePhrase &&
+        it.role === 'meeting' &&
+        /\b(?:some ?time|soon|weeks?|days|convenien\w*|when\w*|time)\b/i.test(
+          prose.masked.slice(it.span.start, it.span.end),
+        ),
+    ),
+    ...facts.duration.filter((it) => it.minutes !== undefined),
+  ]
+    .map((it) => shift(it.span, -span.start))
+    .filter((it) => 20 < it.start && it.end <= text.length)
+    .sort((a, b) => b.start - a.start);
+  let told = text;
+  for (const { start, end } of spans) {
+    const before = told
+      .slice(0, start)
+      .replace(/,? (?:(?:for|at|on|in|during) )?(?:about |around |roughly |some )?$/i, '');
+    // Only what closes the wish can go: "for 30 minutes to discuss X" would lose its joint.
+    if (/^(?:\s*[.!]|\s+(?:for|at|in) (?:about |around )?\d)/.test(told.slice(end)) || told.slice(end) === '')
+      told = before + told.slice(end);
+  }
+  return told.replace(SET_UP, '');
+}
 
 /** "Did you have a chance to look at it?" asks for an excuse; "Could you …" for the thing. */
 const LATE = /\b(?:did you (?:get|have)|have you had)(?: an?| the)? (?:chance|time|moment|opportunity) to\b/i;
@@ -57,7 +106,9 @@ function lastOnTopic(message: Message, wish: Sentence): Sentence {
   const sentences = bodySentences(message);
   let last = wish;
   for (const it of sentences.slice(sentences.indexOf(wish) + 1)) {
-    if (it.block !== wish.block || !MORE.test(textOf(message, it.span))) break;
+    const isWindow = message.facts.when.some(({ role, span }) => role === 'meeting' && contains(it.span, span));
+    const isMore = MORE.test(textOf(message, it.span)) || (isWindow && schedulingPhrases(it).length === 0);
+    if (it.block !== wish.block || it.isQuestion || !isMore) break;
     last = it;
   }
   return last;

@@ -1,78 +1,57 @@
 import { schedulingPhrases } from '../../facts/scheduling.ts';
 import { uncapitalized } from '../../fix/capital.ts';
-import { isSelfContained } from '../../fix/self-contained.ts';
-import { lastOnAsk } from '../ask-place.ts';
-import { ends, letterEnd } from '../ends.ts';
+import { answerEnd } from '../answer-end.ts';
+import { feelingBehind, hasOwnIfNot } from '../ask-place.ts';
+import { askSentence } from '../ask-sentence.ts';
+import { letterEnd } from '../letter-end.ts';
 import { meetingEnd } from '../meeting-end.ts';
 import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring']);
 /** Types whose size is said in a chat note as well: without it a small question looks like a large one. */
-const SHORT = new Set(['question', 'advice', 'connect']);
+const SHORT = new Set(['question', 'advice', 'connect', 'letter']);
+
+/** Types whose by-when may stand beside the answer. */
+const DATED = new Set(['deliverable', 'other', 'decision']);
 
 /** Adds what makes the answer easy: a second slot, what happens after a yes, a way to say no. A chat note gets none of it. */
 export const complete: Step = (message, plan) => {
   const asked = askSentence(message);
-  if (asked === undefined || plan.isInvitation || (plan.tone.isChat && !SHORT.has(plan.type))) return [];
+  if (asked === undefined || plan.isInvitation) return [];
+  // The day of a word stands in its sentence, and no chat note is too short for that.
+  const isShort = SHORT.has(plan.type) || (plan.lacks.has('say-by-when') && DATED.has(plan.type));
+  if (plan.tone.isChat && !isShort) return [];
   // A wish that stayed a wish asks nothing yet that could be answered in a word.
   const isWish = message.facts.ask.some((it) => it.isPrimary && it.form === 'wish');
   if (!asked.isQuestion && (isWish || MEETS.has(plan.type))) return [];
-  const question = textOf(message, asked.span);
-  const paragraph = bodySentences(message).filter((it) => it.block === asked.block);
-  if (plan.type === 'letter')
-    return [
-      insertAfter(
-        message,
-        paragraph.at(-1) ?? asked,
-        letterEnd(message).map((it) => say(it, plan.tone)),
-      ),
-    ];
-  const added = MEETS.has(plan.type)
-    ? meetingEnd(message, plan)
-    : otherEnd(message, plan.type, ends[plan.type]?.(message, plan, question) ?? []);
+  if (plan.type === 'letter') return letterEnd(message, plan, asked);
+  if (!MEETS.has(plan.type)) return answerEnd(message, plan, asked);
+  // "If not, let me know a better time" would lose the question it leans on.
+  const added = hasOwnIfNot(message, asked) ? [] : meetingEnd(message, plan);
   if (added.length === 0) return [];
   // "I can do any time" is room that two slots leave: it follows them.
-  const anyTime = MEETS.has(plan.type)
-    ? bodySentences(message).find((it) => it !== asked && schedulingPhrases(it).some(({ kind }) => kind === 'any-time'))
-    : undefined;
-  if (
-    anyTime !== undefined &&
-    isSelfContained(anyTime) &&
-    anyTime.tokens.length < 12 &&
-    / works for me too\.$/.test(added[0] ?? '')
-  ) {
+  const anyTime = bodySentences(message).find(
+    (it) => it !== asked && schedulingPhrases(it).some(({ kind }) => kind === 'any-time'),
+  );
+  if (anyTime !== undefined && anyTime.tokens.length < 12 && / works for me too\.$/.test(added[0] ?? '')) {
     const [second, ...closing] = added.map((it) => say(it, plan.tone));
     return [
       drop(message, anyTime),
       insertAfter(message, asked, [
         second as string,
         `Otherwise, ${uncapitalized(textOf(message, anyTime.span))}`,
-        ...closing,
+        ...closing.map((it) => it.replace(/; if neither suits you.*$/, '.')).filter((it) => !/^If neither/i.test(it)),
       ]),
     ];
   }
-  // "Neither" must stand beside the slots; what is about answering closes the paragraph, before any thanks.
-  const after = MEETS.has(plan.type) ? asked : lastOnAsk(message, asked);
+  // "Neither" must stand beside the slots.
   return [
     insertAfter(
       message,
-      after,
+      feelingBehind(message, asked),
       added.map((it) => say(it, plan.tone)),
     ),
   ];
 };
-
-/** The writer's own size or way out takes the place of ours. */
-function otherEnd(message: Parameters<Step>[0], type: string, sentences: readonly string[]): readonly string[] {
-  const isSized = /\b(?:is|are) (?:plenty|enough|fine|all (?:it takes|i need))\b|\bone[- ](?:word|line)\b/i.test(
-    message.prose.masked,
-  );
-  if (isSized && type !== 'referral') return [];
-  return message.facts.wayOut.length === 0
-    ? sentences
-    : sentences
-        .filter((it) => !/\bno is\b/.test(it) || type === 'speaking')
-        .map((it) => it.replace(', and a no is completely fine', ''));
-}

@@ -1,7 +1,8 @@
 import { fillerClause, isOnlyFiller } from '../../fix/filler.ts';
 import type { Edit } from '../../rules/rule.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /** Takes out what says nothing: whole sentences of it, or the clause up to a joint. "I'm just a nurse" becomes "I'm a nurse". */
 export const cutFiller: Step = (message) => {

@@ -2,18 +2,29 @@ import { schedulingPhrases } from '../../facts/scheduling.ts';
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring', 'speaking']);
 
+const TIMES = ['say-when', 'propose-a-time', 'name-the-time-zone', 'say-how-long'];
+/** "I am only asking for ten minutes of your time": the question asks for them. */
+const LENGTH_ONLY =
+  /^(?:(?:I|we)(?:['’]m| am|['’]re| are|['’]d)? (?:only |just )?(?:asking (?:you )?for|ask for|need|want)|(?:it|this|that) (?:would |will |should |['’]ll )?(?:only |just )?takes?)(?: only| just| about| around| no more than| at most| up to)? (?:[\p{L}\d-]+ ){1,3}(?:minutes|hour)(?: of your time)?(?: at most)?[.!]*$/iu;
+
 /** Takes out sentences that only hand the scheduling over ("Any availability?"): the slots that are put in say it better. */
 export const dropRestated: Step = (message, plan) => {
-  if (!MEETS.has(plan.type)) return [];
+  // Only where a time is put in its place.
+  if (!MEETS.has(plan.type) || !TIMES.some((it) => plan.lacks.has(it))) return [];
   const primary = askSentence(message);
   const edits: Edit[] = [];
   for (const sentence of bodySentences(message)) {
     if (sentence === primary) continue;
+    if (plan.ownLength !== undefined && LENGTH_ONLY.test(textOf(message, sentence.span).replace(/\s+/g, ' '))) {
+      edits.push(drop(message, sentence));
+      continue;
+    }
     const hits = schedulingPhrases(sentence).filter((it) => it.kind !== 'any-time');
     const clause = schedulingClause(message, sentence, hits);
     if (clause !== undefined) {
@@ -21,12 +32,17 @@ export const dropRestated: Step = (message, plan) => {
       continue;
     }
     if (/\band (?:if|whether|that|how|what)\b/i.test(textOf(message, sentence.span))) continue;
-    const words = hits.reduce((sum, it) => sum + it.last - it.first + 1, 0);
-    if (words > 0 && sentence.tokens.length - words <= 6 && !sentence.tokens.some((it) => /^\d/.test(it.word)))
-      edits.push(drop(message, sentence));
+    if (isRestated(sentence)) edits.push(drop(message, sentence));
   }
   return edits;
 };
+
+/** Whether a sentence says no more than that the time is open. */
+export function isRestated(sentence: Sentence): boolean {
+  const hits = schedulingPhrases(sentence).filter((it) => it.kind !== 'any-time');
+  const words = hits.reduce((sum, it) => sum + it.last - it.first + 1, 0);
+  return words > 0 && sentence.tokens.length - words <= 6 && !sentence.tokens.some((it) => /^\d/.test(it.word));
+}
 
 /** "Let me know what works, and let me know if I can help": only the clause up to the joint goes. */
 function schedulingClause(

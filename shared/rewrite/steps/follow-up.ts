@@ -1,13 +1,18 @@
 import { uncapitalized } from '../../fix/capital.ts';
 import { contains } from '../../text/span.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, replace, textOf } from '../place.ts';
-import { askSentence, type Step } from './step.ts';
+import { lostFacts } from '../self-check.ts';
+import type { Step } from './step.ts';
 
 const MAIL = /\b(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b/i;
 
+const PLEASANTRY = /^(?:I (?:hope|trust)|hope|trust|thank|thanks|how are|happy|good (?:morning|afternoon)|it was)\b/i;
+const OPENER = 'with one new thing';
+
 /** A follow-up opens with what is new, and ends with an answer of one word. */
 export const followUp: Step = (message, plan) => {
-  if (plan.original.kind !== 'follow-up') return [];
+  if (plan.original.kind !== 'follow-up' || message.prose.text.includes(OPENER)) return [];
   const sentences = bodySentences(message);
   const asked = askSentence(message);
   const nudges = sentences.filter(
@@ -15,8 +20,12 @@ export const followUp: Step = (message, plan) => {
       sentence !== asked && message.facts.follow.some((it) => it.kind === 'nudge' && contains(sentence.span, it.span)),
   );
   const [first, ...others] = nudges;
-  if (first === undefined) return [];
+  // "We haven't heard anything for two weeks" at the end of a note tells something; only an opening is replaced.
+  const before = first === undefined ? [] : sentences.slice(0, sentences.indexOf(first));
+  if (first === undefined || !before.every((it) => PLEASANTRY.test(textOf(message, it.span)))) return [];
   const opening = textOf(message, first.span);
+  // An opening that names people or days is more than a nudge.
+  if (lostFacts(` ${opening.slice(1)}`, '').some((it) => !MAIL.test(it)) && !MAIL.test(opening)) return [];
   // "following up about one thing from the interview" tells more than that time has passed.
   if (
     /\b(?:regarding|about|on|with)\b/i.test(opening.replace(MAIL, '')) &&
@@ -32,9 +41,17 @@ export const followUp: Step = (message, plan) => {
     /\bmy (?:last |previous |earlier |first |recent )?(?:two |second )?(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b(?! (?:got|was|has|went|did|and)\b)[^.?!,;]*/i.exec(
       textOf(message, first.span),
     );
-  const opener = `Following up on ${named === null ? `my ${mail}` : named[0].trim()} with one new thing: `;
+  const opener = `Following up on ${named === null ? `my ${mail}` : named[0].replace(/ (?:(?:back )?(?:to|at) the top|in your|up in)\b.*$/i, '').trim()} ${OPENER}: `;
   const next = sentences[sentences.indexOf(first) + 1];
-  const news = next !== undefined && next !== asked && !nudges.includes(next) && !next.isQuestion ? next : undefined;
+  const isNews =
+    next !== undefined &&
+    next !== asked &&
+    !nudges.includes(next) &&
+    !next.isQuestion &&
+    !/^(?:I (?:know|understand|hope|realize|realise|just|would|wanted|am sure)|I['’](?:d|m sure)|we['’]re (?:keen|eager)|just|hope)\b/i.test(
+      textOf(message, next.span),
+    );
+  const news = isNews ? next : undefined;
   const edits = others.map((it) => drop(message, it));
   if (news === undefined) return [...edits, replace(message, first, `${opener}[one new thing].`)];
   const told = textOf(message, news.span).replace(/^The (\w+) I mentioned(?! ,)/, 'The $1 I mentioned, [its name],');

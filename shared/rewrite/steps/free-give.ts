@@ -1,6 +1,7 @@
 import { contains } from '../../text/span.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const IF_YOU =
   /^(?<if>If you(?:'d|’d| could| would| can)? (?<ask>[^,]+)), (?:then )?(?<give>(?:I|we)(?:['’]ll| will|['’]d| would) .+?)(?<mark>[.!]*)$/is;

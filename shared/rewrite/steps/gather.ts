@@ -1,8 +1,9 @@
 import { isSelfContained } from '../../fix/self-contained.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
-import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
-import { askSentence, type Step } from './step.ts';
+import { askSentence } from '../ask-sentence.ts';
+import { bodySentences, drop, insertAfter, insertBefore, textOf } from '../place.ts';
+import type { Step } from './step.ts';
 
 /**
  * Brings together what was said behind the ask and belongs before it: who writes, where the two met, what is given. Only a
@@ -32,15 +33,12 @@ export const gather: Step = (message) => {
         !isOf(it, facts.wayOut),
     );
   const before = sentences[at - 1];
-  if (late.length === 0 || before === undefined || before.block !== asked.block) return [];
-  return [
-    ...late.map((it) => drop(message, it)),
-    insertAfter(
-      message,
-      before,
-      late.map((it) => textOf(message, it.span)),
-    ),
-  ];
+  if (late.length === 0) return [];
+  const texts = late.map((it) => textOf(message, it.span));
+  // The ask opens the message: who writes follows the greeting.
+  if (before === undefined) return [...late.map((it) => drop(message, it)), insertBefore(message, asked, texts)];
+  if (before.block !== asked.block) return [];
+  return [...late.map((it) => drop(message, it)), insertAfter(message, before, texts)];
 };
 
 /** A sentence that was cut at an abbreviation, or that stands half in brackets, cannot be moved. */

@@ -1,10 +1,14 @@
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, insertBefore, textOf } from '../place.ts';
+import { say } from '../tone.ts';
 import { HOST } from './offer.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /** "I have cast bells since 2021" tells who writes as well as a title would. */
 const WORKED =
   /\bhave (?!followed|admired|read|known|loved|enjoyed|wanted|been (?:a fan|following))(?:[\p{L}-]+ ){1,8}since (?:19|20)\d\d\b/u;
+
+const BUSINESS = new Set(['decision', 'deliverable', 'other']);
 
 /** Says who writes, where a stranger would have to look it up: from the settings, or as a blank. */
 export const introduce: Step = (message, plan) => {
@@ -15,9 +19,11 @@ export const introduce: Step = (message, plan) => {
     (plan.type === 'connect' && message.prose.signature.length === 0)
   )
     return [];
+  // A business letter is signed by whom it is from.
+  if (!plan.warned.has('introduce-yourself') && BUSINESS.has(plan.type)) return [];
   const asked = askSentence(message);
   if (asked !== undefined && HOST.test(textOf(message, asked.span))) return [];
-  if (WORKED.test(message.prose.masked)) return [];
+  if (WORKED.test(message.prose.masked) || /\b[Ww]e, the \p{L}/u.test(message.prose.masked)) return [];
   const [first] = bodySentences(message);
   if (first === undefined) return [];
   const { name, introduction } = plan.settings;
@@ -28,6 +34,5 @@ export const introduce: Step = (message, plan) => {
       : isSigned
         ? '[what I do]'
         : '[name, and what I do]';
-  const said = plan.tone.isFormal ? `I am ${who}.` : `I'm ${who}.`;
-  return [insertBefore(message, first, [said])];
+  return [insertBefore(message, first, [say(`I'm ${who}.`, { ...plan.tone, isWe: false })])];
 };

@@ -1,10 +1,8 @@
+import { askSentence } from '../ask-sentence.ts';
+import { INVITE } from '../invitation.ts';
 import { insertAfter, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
-
-/** An invitation: the sentence says to what, and only the question is missing. */
-export const INVITE =
-  /\b(?:[Ww]e|I)(?:['’]d| would)? (?:(?:would )?(?:like|love) to |hereby |cordially |warmly )?invite you to (?:the|our|a|an|my|this|\p{Lu})|\bbe (?:our|my) guests?\b/u;
+import type { Step } from './step.ts';
 
 /** An invitation stays as it is, with the day and place that it lacks; the question behind it can be answered. */
 export const invite: Step = (message, plan) => {

@@ -1,6 +1,7 @@
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, insertAfter, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const WORK =
   /\b(?:draft|script|talk|slides?|deck|paper|essay|thesis|chapter|report|article|post|plan|proposal|map|design|patch|code|version|manuscript|poster|abstract|outline|document|page|site|website|cv|resume|résumé|letter|application|story|book|spreadsheet|model|budget|contract|podcast|video|song|recipe)\b/i;

@@ -1,15 +1,20 @@
+import { capitalized } from '../../fix/capital.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
 import { contains, type Span, shift } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
-import { firstSlot, lengthWords, mediumWords } from '../meeting-words.ts';
+import { askSentence } from '../ask-sentence.ts';
+import { isPoll, isTask } from '../deeds.ts';
+import { firstSlot, isAboutMeeting, lengthWords, mediumWords } from '../meeting-words.ts';
 import { mendMeeting } from '../mend-meeting.ts';
-import { CHANCE } from '../mend-work.ts';
+import { CHANCE, withDay } from '../mend-work.ts';
 import { replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
+const ATTENDS =
+  /^(?:[^,?]{1,20}, )?(?:so )?(?:are|is|will|can|could) (?:you|everyone|anyone|you all|you guys) (?:be )?(?:coming|going|joining|attending|there|make it)\b/i;
 const MEETS = new Set(['meeting', 'mentoring']);
 
 /** Puts length, medium, day, clock and zone into the meeting question, where the writer left them open. */
@@ -17,38 +22,53 @@ export const mendAsk: Step = (message, plan) => {
   const sentence = askSentence(message);
   if (sentence === undefined || !sentence.isQuestion || plan.isInvitation || !MEETS.has(plan.type)) return [];
   const { facts } = message;
-  const text = textOf(message, sentence.span);
+  const written = textOf(message, sentence.span);
+  const text = whenAsYesNo(written);
+  if (isPoll(text))
+    return plan.lacks.has('say-by-when') || !/\bby\b/.test(text)
+      ? [replace(message, sentence, withDay(text, '[day]'))]
+      : [];
+  // Who comes to the party is asked for neither length nor telephone.
+  if (!isAboutMeeting(text, message) || isTask(text) || ATTENDS.test(text)) return [];
   // Nobody is a mentor for twenty minutes.
   if (/\bmentor/i.test(text)) return [];
   const open = openQuestion(text, message, plan);
   if (open !== undefined) return [replace(message, sentence, open)];
-  const half = /\[(?:day|time)/.test(text)
-    ? undefined
-    : facts.when.find(
-        (it) =>
-          it.role === 'meeting' && !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span),
-      );
+  const half =
+    /\[(?:day|time)/.test(text) || text !== written
+      ? undefined
+      : facts.when.find(
+          (it) =>
+            it.role === 'meeting' && !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span),
+        );
+  const some = /\bany ?time (?=on |between )/i.exec(text);
   const needsTime =
     half === undefined &&
+    some === null &&
     !/\[(?:day|time)/.test(text) &&
     !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
   const needsLength = !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
-  const vague = facts.when
+  const vague = (text === written ? facts.when : [])
     .filter((it) => it.isVaguePhrase && contains(sentence.span, it.span))
     .map((it) => timeOnly(text, shift(it.span, -sentence.span.start)))
     .filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
   const length = needsLength ? lengthWords(plan) : undefined;
   const medium = facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
   const slot = needsTime ? inCase(firstSlot(plan), plan) : undefined;
+  const bound =
+    half === undefined || half.hasDay ? undefined : withinBound(text, shift(half.span, -sentence.span.start));
   const whole =
-    half === undefined
-      ? text
-      : withOtherHalf(
-          text,
-          half.span.end - sentence.span.start,
-          half.hasDay,
-          plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '',
-        );
+    some !== null
+      ? `${text.slice(0, some.index)}[time] ${text.slice(some.index + some[0].length)}`
+      : half === undefined
+        ? text
+        : (bound ??
+          withOtherHalf(
+            text,
+            half.span.end - sentence.span.start,
+            half.hasDay,
+            plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '',
+          ));
   const mended = mendMeeting(
     whole,
     {
@@ -58,8 +78,41 @@ export const mendAsk: Step = (message, plan) => {
     },
     half === undefined ? (vague.length > 0 ? vague : chance(text)) : [],
   );
-  return mended === text ? [] : [replace(message, sentence, mended)];
+  return mended === written
+    ? []
+    : [replace(message, sentence, slot === undefined ? mended : mended.replace(FIND_TIME, ''))];
 };
+
+/** "find a time to meet on Tuesday": the time is found. */
+const FIND_TIME =
+  /\b(?:find|set up|arrange|schedule|fix|pick) (?:a|some|any) (?:good |convenient |suitable )?(?:time|date|day|slot) to (?=(?:meet|talk|speak|chat|sit|get|discuss|catch|go over)\b)/i;
+
+/** "When can we talk about the roof?" as a question that a yes answers; what it is about stays. */
+function whenAsYesNo(question: string): string {
+  const found =
+    /^(?:so,? |and )?(?:when|what (?:day|time)) (?<ask>(?:could|can|shall|should|may|might) (?:we|I) \S.*|(?:are|will) you (?:be )?(?:free|available) (?:to|for) \S.*|(?:do|would|will|could) you have (?:some |any |a bit of |a little )?(?:time|a moment|a minute) (?:to|for) \S.*)$/is.exec(
+      question,
+    );
+  if (found?.groups?.ask !== undefined) return capitalized(found.groups.ask);
+  const time =
+    /^when would be (?:a|the) (?:good|better|best|convenient|suitable) time (?:for (?:us|you) )?to (?<deed>\S.*)$/is.exec(
+      question,
+    )?.groups?.deed;
+  return time === undefined
+    ? question
+    : `Could ${/^(?:call|visit|reach|ring|phone|drop|stop|come)\b/i.test(time) ? 'I' : 'we'} ${time}`;
+}
+
+/** "this week, preferably after 5pm": the writer's window becomes the blank, since one time has to be named. */
+function withinBound(text: string, clock: Span): string | undefined {
+  const bound =
+    /(?:(?:,? (?<days>(?:this|next) (?:week|weekend|month)))?,? (?:preferably |ideally |any ?time |some ?time |best )?)?(?<edge>after|before|from|until|past|not before) $/i.exec(
+      text.slice(0, clock.start),
+    );
+  if (bound?.groups?.edge === undefined) return undefined;
+  const { days, edge } = bound.groups;
+  return `${text.slice(0, bound.index).trimEnd()} on [day${days === undefined ? '' : ` ${days}`}], at [time ${edge} ${text.slice(clock.start, clock.end)}]${text.slice(clock.end)}`;
+}
 
 /** A writer without capitals gets days and months without. */
 const inCase = (words: string | undefined, { tone }: Plan) => (tone.isLowerCase ? words?.toLowerCase() : words);
@@ -75,7 +128,9 @@ function openQuestion(question: string, message: Message, plan: Plan): string | 
   const slot = inCase(firstSlot(plan), plan);
   if (slot === undefined) return undefined;
   const isGroup = message.prose.greeting?.isGroup === true || message.relationship === 'team';
-  const asked = isGroup ? `Could everyone make ${slot.replace(/^on /, '')}?` : newAsk(plan, true);
+  const asked = isGroup
+    ? `Could everyone make ${slot.replace(/^on /, '')}?`
+    : newAsk(plan, message.facts.topic.length > 0);
   return asked === undefined ? undefined : say(asked, plan.tone);
 }
 

@@ -1,31 +1,34 @@
 import type { AskType } from '../../facts/fact.ts';
-import { withDay, withFocus, withLength, withName, withPlace, withRole } from '../mend-work.ts';
+import { askSentence } from '../ask-sentence.ts';
+import { ASKS_DEED, isPoll, isTask } from '../deeds.ts';
+import { withDay, withFocus, withName, withRole } from '../mend-work.ts';
 import { replace, textOf } from '../place.ts';
-import { isCrowded, type Plan } from '../plan.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Plan } from '../plan.ts';
+import { isCrowded, talkHas, withLength, withPlace } from '../talk.ts';
+import type { Step } from './step.ts';
 
 type Mend = (question: string, plan: Plan) => string;
 
-/** Something is to be done, so a day for it makes sense; not so with "what would it cost?". Nor while a span of time is named. */
-const ASKS_DEED =
-  /^(?!.*\b(?:while|during|throughout|as long as) \p{L})(?:.*\b(?:could|would|can|will|may|might) (?:you|someone|somebody|anyone|any of you|one of you|everyone|I|we)\b|.*\b(?:please|kindly|let me know|let us know)\b|(?:send|forward|review|confirm|share|reply|tell|give|call|approve)\b)/iu;
+/** Only what can be read has a part and can be judged; a fence has not. */
+const isWork = ({ original: { facts, prose } }: Plan, question: string) =>
+  facts.work.length > 0 ||
+  facts.artefact.length > 0 ||
+  prose.links.length > 0 ||
+  prose.code.length > 0 ||
+  !/\b(?:look|glance) (?:at|over) (?:the|my|our|your|his|her|an?|that) \p{L}/iu.test(question);
 
-/** "Would you send me the phone numbers?" asks for a thing, although it is about facts. */
-export const isTask = (question: string) =>
-  /^(?:[^,]{1,60}, )?(?:could|would|can|will) you (?:please )?(?:look|check|review|read|sign|approve|return|fill|finish|fix|update|complete|forward|confirm)\b/i.test(
-    question,
-  ) || /\b(?:send|forward|e-?mail|give|get|hand) (?:me|us) (?:the|a|an|your|some|copies)\b/i.test(question);
+const hasDeadline = ({ original: { facts } }: Plan) => facts.when.some((it) => it.role === 'deadline' && it.hasDay);
 
 /** What each type of ask lacks, and the words for it. Meetings have a step of their own. */
 const mends: Readonly<Partial<Record<AskType, Mend>>> = {
-  feedback: (question, { lacks }) =>
-    lacks.has('say-what-to-review')
-      ? withFocus(question)
-      : lacks.has('say-by-when')
+  feedback: (question, plan) =>
+    plan.lacks.has('say-what-to-review') && isWork(plan, question)
+      ? withFocus(question, !plan.lacks.has('say-by-when') && hasDeadline(plan))
+      : plan.lacks.has('say-by-when')
         ? withDay(question, '[day]')
         : question,
   question: (question) =>
-    isTask(question) && !/\b(?:by|before|until|today|tomorrow)\b/i.test(question)
+    (isTask(question) || isPoll(question)) && !/\b(?:by|before|until|today|tomorrow)\b/i.test(question)
       ? withDay(question, '[day]')
       : question,
   deliverable: (question, plan) =>
@@ -46,32 +49,17 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
       /\b(?:tell me|may I ask) (?:which|what|whether|how|if)\b/i.test(question)
     )
       return question;
-    return plan.lacks.has('say-by-when') ? withDay(question, '[day]') : question;
+    return plan.lacks.has('say-by-when') && ASKS_DEED.test(question) ? withDay(question, '[day]') : question;
   },
   letter: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[due date]') : question),
   introduction: (question, { lacks }) => (lacks.has('name-the-person') ? withName(question) : question),
   referral: (question, { lacks }) => (lacks.has('name-the-role') ? withRole(question) : question),
   speaking: (question, plan) => {
     const { facts } = plan.original;
+    const has = talkHas(plan.original);
     const isShort =
       plan.tone.isChat && !facts.duration.some((it) => it.minutes !== undefined) && !question.includes('[minutes]');
-    if (isShort)
-      return withLength(
-        withPlace(
-          question,
-          {
-            day: facts.when.some((it) => it.hasDay),
-            clock: facts.when.some((it) => it.hasClock),
-            place: facts.medium.length > 0,
-          },
-          true,
-        ),
-      );
-    const has = {
-      day: facts.when.some((it) => it.hasDay),
-      clock: facts.when.some((it) => it.hasClock),
-      place: facts.medium.length > 0,
-    };
+    if (isShort) return withLength(withPlace(question, has, true));
     return has.day && has.clock ? question : withPlace(question, has, isCrowded(plan));
   },
 };

@@ -1,11 +1,12 @@
 import { isSelfContained } from '../../fix/self-contained.ts';
 import { newAsk } from '../ask-block.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const GOAL =
-  /\b(?:like|want|hope|hoping|plan|trying|love) to (?:move|break|get|become|grow|learn|switch|go|start|work|build|transition)\b/i;
+  /\bdream of \p{L}+ing\b|\b(?:like|want|hope|hoping|plan|trying|love) to (?:move|break|get|become|grow|learn|switch|go|start|work|build|transition)\b/iu;
 
 /** Nobody can say yes to an open-ended role: the first step is asked for instead, with one thing to talk about. */
 export const mentor: Step = (message, plan) => {

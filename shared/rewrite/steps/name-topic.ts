@@ -4,24 +4,14 @@ import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
+import { askSentence } from '../ask-sentence.ts';
+import { cutTimes, example, LEARN, narrow, SINGULAR } from '../narrow.ts';
 import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
-const LEARN =
-  /\b(?:(?<connect>connect|meet|get in touch|chat|talk|touch base) and )?(?:(?<verb>learn(?:ing)?|hear(?:ing)?|find(?:ing)? out|know(?:ing)? more|know|understand)(?: a (?:bit|little|lot))?(?: more)? (?:about|of)|discuss|chat (?:more )?about|talk (?:more )?about|speak about|ask (?:you )?about|pick your brain (?:about|on)|explore) (?<topic>.+)$/isu;
+const BRAIN = /\b(?:pick|picking) your brains?\b(?! (?:about|on))[^.?!]*[.?!]*$/i;
 const MEETS = new Set(['meeting', 'mentoring']);
-const SINGULAR: readonly (readonly [RegExp, string])[] = [
-  [/ideas$/i, 'one idea'],
-  [/opportunities$/i, 'one opportunity'],
-  [/projects$/i, 'one project'],
-  [/issues$/i, 'one issue'],
-  [/options$/i, 'one option'],
-  [/possibilities$/i, 'one of them'],
-  [/questions$/i, 'one question'],
-  [/topics$/i, 'one topic'],
-  [/things$/i, 'one thing'],
-];
 
 /**
  * Narrows one vague topic: "learn more about your work" becomes one question about it; a plural gets an example, a singular its
@@ -44,7 +34,8 @@ export const nameTopic: Step = (message, plan) => {
       asked?.isQuestion === true &&
       asked.span.end <= holder.span.start &&
       asked.block === holder.block &&
-      isSelfContained(holder)
+      isSelfContained(holder) &&
+      /\b(?:I|we)\b/i.test(said)
     )
       return [insertBefore(message, asked, [said]), drop(message, holder)];
     if (said !== undefined) return [replace(message, holder, said)];
@@ -86,9 +77,21 @@ export const nameTopic: Step = (message, plan) => {
     const rest = `${text.slice(0, match.index).replace(/\s*(?:,? and|,? to)\s*$/i, '')}${about.rest}?`;
     return [replace(message, asked, `${lead} ${capitalized(rest.trimStart())}`)];
   }
+  // "… to explore how we could work together" is told, but not which part of it is meant.
+  const told = open === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, open.span));
+  if (told !== undefined && !told.isQuestion && !/, (?:such as|above all) /.test(textOf(message, told.span))) {
+    const end = told.span.end - (/[.!?…]*$/.exec(textOf(message, told.span))?.[0].length ?? 0);
+    return [{ span: { start: end, end }, newText: ', above all [one point]' }];
+  }
   if (vague !== undefined && contains(asked.span, vague.span))
-    return [example(message.prose.text, vague.span.end, textOf(message, vague.span))];
+    return [example(vague.span.end, textOf(message, vague.span))];
   if (facts.topic.length > 0 || /\[the question\]/.test(message.prose.text)) return [];
+  const brain = bodySentences(message).find((it) => it !== asked && BRAIN.test(textOf(message, it.span)));
+  if (brain !== undefined)
+    return [replace(message, brain, textOf(message, brain.span).replace(BRAIN, 'ask you one thing: [the question].'))];
+  // Over a meal or in a chat note the topic is named in passing.
+  if (asked.isQuestion && (plan.isOccasion || plan.isCoffee || plan.tone.isChat))
+    return [replace(message, asked, text.replace(/\s*[.?!]*$/, ' to talk about [topic]?'))];
   return [insertBefore(message, asked, [say("I'd like to ask you one thing: [the question].", plan.tone)])];
 };
 
@@ -113,41 +116,7 @@ function exampleFor(message: Message, asked: Sentence | undefined): readonly Edi
       it.tokens.some((token) => /^\d/.test(token.word))
     )
       continue;
-    return [example(message.prose.text, it.span.start + found.index + found[0].length, found.groups.vague)];
+    return [example(it.span.start + found.index + found[0].length, found.groups.vague)];
   }
   return [];
-}
-
-/** "… and would love to hear more about your work" as one question about it. */
-function narrow(sentence: string, isConnect: boolean): string | undefined {
-  const body = sentence.replace(/\s*[.?!]+\s*$/, '');
-  const match = LEARN.exec(body);
-  if (match?.groups?.topic === undefined) return undefined;
-  // "… and discuss openings in your lab": two aims are not one question.
-  if (/ and (?:discuss|talk|hear|learn|see|explore|get|find)\b/i.test(match.groups.topic)) return undefined;
-  const connect = isConnect && match.groups.connect !== undefined ? `${match.groups.connect} and ` : '';
-  const lead = body.slice(0, match.index);
-  const wish =
-    /^(?<before>.*?)(?:,? and|,? so|;) (?<verb>(?:I )?(?:would|['’]d|am hoping|was hoping|hope|want|wanted|looking)\b.*)$/isu.exec(
-      lead,
-    );
-  const one = `${connect}${/ing\b/.test(match.groups.verb ?? '') ? 'asking' : 'ask'} you one thing about ${match.groups.topic}: [the question]${isConnect ? '?' : '.'}`;
-  if (wish?.groups === undefined) return `${lead}${one}`;
-  const verb = /^I\b/.test(wish.groups.verb as string) ? wish.groups.verb : `I ${wish.groups.verb}`;
-  return `${wish.groups.before}. ${verb}${one}`;
-}
-
-/** A time phrase at the end of a topic belongs to the meeting: "startups sometime next week". */
-function cutTimes(topic: string): { readonly topic: string; readonly rest: string } {
-  const time =
-    /,? (?:on|at|for|sometime|some time|next|this|over|in the|soon|tomorrow|by phone|when|whenever)\b.*$/i.exec(topic);
-  return time === null ? { topic, rest: '' } : { topic: topic.slice(0, time.index), rest: time[0] };
-}
-
-function example(_text: string, end: number, phrase: string): Edit {
-  const plural = SINGULAR.find(([pattern]) => pattern.test(phrase))?.[1];
-  return {
-    span: { start: end, end },
-    newText: plural === undefined ? ', above all [one point]' : `, such as [${plural}]`,
-  };
 }

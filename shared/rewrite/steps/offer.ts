@@ -1,16 +1,17 @@
 import type { Message } from '../../message/message.ts';
 import { contains } from '../../text/span.ts';
-import { lastOnAsk } from '../ask-place.ts';
+import { lastOfMeeting, lastOnAsk } from '../ask-place.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { candidateOf } from '../candidate.ts';
-import { bodySentences, insertAfter, insertBefore, textOf } from '../place.ts';
+import { bodySentences, insertAfter, insertBefore, replace, sentenceGap, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { newBlanks } from '../self-check.ts';
 import { say } from '../tone.ts';
-import { askSentence, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /** Who asks somebody to a meal or a party gives it. */
 export const HOST =
-  /\b(?:join|be with|celebrate with) (?:us|me) (?:for|at)\b|\b(?:invite|inviting) you to\b|\bcome to (?:our|my)\b|\b(?:dinner|lunch|party|barbecue) (?:at|with) (?:us|our|my|me)\b/i;
+  /\b(?:join|be with|celebrate with) (?:us|me) (?:for|at) (?!half|an hour|\d|a few)|\b(?:invite|inviting) you to\b|\bcome to (?:our|my)\b|\b(?:dinner|lunch|party|barbecue) (?:at|with) (?:us|our|my|me)\b/i;
 
 /** One give, and only where none is there: before the ask, after the topic. Each holds a blank, since only the writer can promise. */
 export const offer: Step = (message, plan) => {
@@ -28,7 +29,8 @@ export const offer: Step = (message, plan) => {
   )
     return [];
   // The praise was dropped. What takes its place holds two blanks, and four are the most.
-  const isFull = 4 < newBlanks(plan.original.prose.text, message.prose.text) + 2;
+  const subject = plan.lacks.has('name-the-question') ? 1 : 0;
+  const isFull = 4 < newBlanks(plan.original.prose.text, message.prose.text) + subject + 2;
   const praised = plan.lacks.has('praise-one-thing') && plan.mayDrop && !isFull;
   const before = bodySentences(message).filter((it) => it.span.start < asked.span.start);
   const hasTopicBefore = before.some(
@@ -48,32 +50,56 @@ export const offer: Step = (message, plan) => {
   if (teller !== undefined && teller !== asked && teller.span.start < asked.span.start)
     return [insertAfter(message, teller, [give])];
   if (give.includes('[month]')) return [insertAfter(message, lastOnAsk(message, asked), [give])];
+  const last = before.at(-1);
+  // "…, such as the ferry bell, which would bring your company two weeks less in the yard."
+  if (give === say(firmGive(plan.original), plan.tone) && last !== undefined && last.block === asked.block) {
+    const example = EXAMPLE.exec(textOf(message, last.span));
+    if (example !== null) {
+      const end = last.span.start + example.index + (example[1] as string).length;
+      return [
+        { span: { start: end, end }, newText: `, which would bring ${yours(plan.original)} [one concrete benefit]` },
+      ];
+    }
+  }
   // An ask that opens the message is not to be put off, and the terms of a talk need the talk before them.
-  return (before.length === 0 && !praised) || plan.type === 'speaking'
-    ? [insertAfter(message, lastOnAsk(message, asked), [give])]
-    : [insertBefore(message, asked, [give])];
+  const text = textOf(message, asked.span);
+  if (/^Would that\b/i.test(text)) return [insertAfter(message, lastOfMeeting(message, asked), [give])];
+  if ((before.length === 0 && !praised) || plan.type === 'speaking')
+    return [insertAfter(message, lastOnAsk(message, asked), [give])];
+  // Behind the give "this" would point at it.
+  const clear = text.replace(/ for this(?:, by phone,)? (?=on )/, () => forWhat(plan, text));
+  return clear === text
+    ? [insertBefore(message, asked, [give])]
+    : [replace(message, asked, `${give}${sentenceGap(message)}${clear}`)];
 };
+
+const EXAMPLE = /^(.*, (?:such as|above all) \[[^\]]*\])[.!]$/s;
+
+/** What the time is for, where no "this" can point at it. */
+function forWhat({ mediums, isVisit }: Plan, question: string): string {
+  const kinds = mediums.map((it) => it.kind);
+  if (question.includes(' for this, by phone, ')) return ' for a phone call ';
+  if (isVisit) return ' for a visit ';
+  if (kinds.includes('place') && kinds.includes('phone')) return ' to talk ';
+  return kinds.includes('video')
+    ? ' for a video call '
+    : kinds.includes('phone') && !kinds.includes('place')
+      ? ' for a call '
+      : ' to meet ';
+}
 
 /** The first row that fits what the message is about. */
 function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): string {
   const text = original.prose.masked;
   if (type === 'speaking')
     return tone.isWe ? 'We would [what we pay, cover or send].' : 'I would [what I pay, cover or send].';
-  const work = /\b(paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.exec(text);
+  const work = OWN_WORK.exec(text)?.groups?.work;
   const isFirm =
     /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency)\b|\bmy (?:company|firm|startup)\b|\bwork together\b|\bsmall (?:firm|company|business)\b|\bI (?:own|run|founded|started|manage) (?:a|an|my own|the) (?:\w+ ){0,2}(?:firm|company|business|workshop|studio|agency|startup|practice)\b/i.test(
       text,
     );
-  if (
-    work !== null &&
-    /\b(?:my|our|a|the|this)\s+(?:\w+\s+)?(?:paper|study|thesis|survey|article|book|report|dissertation|research project)\b/i.test(
-      text,
-    ) &&
-    !/\byour (?:\w+ )?(?:paper|study|thesis|survey|article|book|report)\b/i.test(text)
-  ) {
-    return `I'll gladly send you [the finished ${(work[1] as string).toLowerCase()}].`;
-  }
-  if (isFirm) return `For ${yours(original)} it would mean [one concrete benefit].`;
+  if (work !== undefined) return `I'll gladly send you [the finished ${work}].`;
+  if (isFirm) return firmGive(original);
   if (
     type === 'referral' &&
     /\b(?:jobs?|roles?|positions?|hir\w+|openings?|vacanc\w+|internships?|refer\w*|recommend\w*|work (?:at|for|with|in)|appointed)\b/i.test(
@@ -86,6 +112,12 @@ function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): strin
   return "I'd be glad to [one thing I can do for you].";
 }
 
+/** A work of the writer's own, in small letters: "the Book Fair" and "a book website" are none. */
+const OWN_WORK =
+  /\b(?:(?:my|our) (?:[\p{L}\d-]+ ){0,2}|(?:writ(?:e|ing)|work(?:ing)? on|prepar(?:e|ing)|edit(?:ing)?|finish(?:ing)?|draft(?:ing)?|conduct(?:ing)?|doing) (?:up )?(?:a|an|the|this) (?:[\p{L}\d-]+ ){0,2})(?<work>paper|study|thesis|survey|article|book|report|dissertation|piece|documentary|research project)(?! (?!for|on|about|of|in|that|and|by|with)\p{L})/u;
+
+const firmGive = (original: Message) => `For ${yours(original)} it would mean [one concrete benefit].`;
+
 function yours({ prose }: Message): string {
   return (
     /\byour (?:firm|team|group|company|organi[sz]ation|lab|school|museum|library|hospital|clinic|studio)\b/i
@@ -96,4 +128,4 @@ function yours({ prose }: Message): string {
 
 /** The writer stands before a step that others have taken. */
 const MOVES =
-  /\b(?:I|I['’](?:m|d|ve))\b[^.?!]{0,60}?\b(?:leav(?:e|ing)|choos(?:e|ing)|decid(?:e|ing)|mov(?:e|ing)|becom(?:e|ing)|apply(?:ing)?|transition(?:ing)?|switch(?:ing)?|break(?:ing)? into|pivot(?:ing)?|thinking (?:about|of)|consider(?:ing)?|torn)\b/i;
+  /\b(?:I|I['’](?:m|d|ve))\b[^.?!]{0,60}?\b(?:leav(?:e|ing)|choos(?:e|ing)|decid(?:e|ing)|mov(?:e|ing)|becom(?:e|ing)|apply(?:ing)?|transition(?:ing)?|switch(?:ing)?|break(?:ing)? into|pivot(?:ing)?|thinking (?:about|of)|consider(?:ing)?|torn)\b(?! (?:buy|sell|rent|hir)ing)/i;

@@ -2,10 +2,10 @@ import type { Ask } from '../../facts/fact.ts';
 import { fillerPhrases } from '../../facts/filler.ts';
 import { capitalized, uncapitalized } from '../../fix/capital.ts';
 import { contains } from '../../text/span.ts';
+import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
-import { planBOf } from './plan-b.ts';
+import { planBOf } from '../plan-b.ts';
 import type { Step } from './step.ts';
-import { askSentence } from './step.ts';
 
 const WISHED = new Set(['introduction', 'referral', 'letter', 'feedback', 'meeting', 'speaking', 'mentoring']);
 

@@ -1,0 +1,38 @@
+import type { Ask, AskType } from '../facts/fact.ts';
+import type { Message } from '../message/message.ts';
+
+/** The type by which the composer goes, where the words of the ask say more than what they were first read as. */
+export function typeOf(message: Message, ask: Ask | undefined, asked: string, lacks: ReadonlySet<string>): AskType {
+  if (lacks.has('offer-a-choice')) return isOwnChoice(message) ? 'advice' : 'decision';
+  const type = ask?.type ?? 'other';
+  // "We would like to see the Position Monitor" is about no job.
+  if (
+    type === 'referral' &&
+    !message.facts.job.some((it) => it.kind === 'opening') &&
+    !/\b(?:refer\w*|recommend\w*|hir(?:e|ing)|appointed|résumé|resume|cv|apply\w*|application|job|work (?:at|for|with|in))\b/i.test(
+      message.prose.masked,
+    )
+  )
+    return 'deliverable';
+  // Who looks for a speaker and asks "Would you like to come?" asks for a talk.
+  if (type === 'meeting' && SPEAKER.test(message.prose.masked)) return 'speaking';
+  // "A chance to discuss our research on Skype" is a meeting, whatever it is called.
+  return ask?.form === 'wish' &&
+    /\b(?:chance|opportunity) to (?:meet|talk|speak|discuss|chat|visit you|interview)\b/i.test(asked)
+    ? 'meeting'
+    : type;
+}
+
+const SPEAKER =
+  /\b(?:looking for|need|seek(?:ing)?|find|searching for|be|as|invite) (?:an?|our|another|one of (?:our|the)|some)? ?(?:guest |keynote |main |evening )?(?:speakers?|keynote|panell?ists?|presenters?|lecturers?)\b/i;
+
+/** "I'm torn between the two offers": the choice is the writer's, and a friend is asked for advice. */
+function isOwnChoice({ prose, relationship }: Message): boolean {
+  return (
+    relationship !== 'team' &&
+    prose.greeting?.isGroup !== true &&
+    /\b(?:I|I['’]m|I am|I['’]ve)\b[^.?!]{0,30}\b(?:decid(?:e|ing)|choos(?:e|ing)|torn|unsure|not sure|thinking of|debating|considering)\b/i.test(
+      prose.masked,
+    )
+  );
+}

@@ -1,0 +1,58 @@
+import type { Message } from '../message/message.ts';
+import { CHANCE, unmarked } from './mend-work.ts';
+import type { Plan } from './plan.ts';
+
+// What an invitation to speak has and lacks.
+
+/** The length of a talk, before its day or else at the end. */
+export function withLength(question: string): string {
+  const [body, mark] = unmarked(question);
+  const day = body.indexOf(' on [day');
+  return day < 0 ? `${body} for [minutes]${mark}` : `${body.slice(0, day)} for [minutes]${body.slice(day)}${mark}`;
+}
+
+/** What a message tells of the day, hour and place of a talk. Of an event of several days the day of the talk is still open. */
+export function talkHas({ facts, prose }: Message): {
+  readonly day: boolean;
+  readonly clock: boolean;
+  readonly place: boolean;
+} {
+  return {
+    day: facts.when.some((it) => it.hasDay && !it.instants.some((instant) => /^[\d-]+\/[\d-]+$/.test(instant))),
+    clock: facts.when.some((it) => it.hasClock),
+    place: facts.medium.length > 0 || /\(\p{Lu}[\p{L} ]+, [^)]*\d/u.test(prose.masked),
+  };
+}
+
+/** What an invitation to speak lacks: day and date, time and zone, place. */
+export function withPlace(
+  question: string,
+  has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean },
+  isCrowded: boolean,
+): string {
+  if (/\[day and (?:date|time)\]/.test(question)) return question;
+  const pieces =
+    isCrowded && !has.clock && !has.place
+      ? [...(has.day ? [] : [' on [day and date]']), `${has.day ? '' : ','} at [time and place]`]
+      : isCrowded && !has.day && !has.clock
+        ? [' on [day and time]']
+        : [
+            ...(has.day ? [] : [' on [day and date]']),
+            ...(has.clock ? [] : [has.day ? ' at [time and time zone]' : ', at [time and time zone]']),
+            ...(has.place ? [] : [has.day && has.clock ? ' in [place]' : ', in [place]']),
+          ];
+  const vague = has.day ? null : CHANCE.exec(question);
+  if (vague !== null)
+    return `${question.slice(0, vague.index)}${pieces.join('')}${question.slice(vague.index + vague[0].length)}`;
+  const [body, mark] = unmarked(question);
+  return `${body}${pieces.join('')}${mark}`;
+}
+
+/** An invitation to speak lacks so much that the usual blanks would make a form of it; then two go into one, and one is left out. */
+export function isCrowded({ original, lacks }: Plan): boolean {
+  const { facts } = original;
+  const has = talkHas(original);
+  const isOpen = [!has.day, !has.clock, !has.place, !facts.duration.some((it) => it.minutes !== undefined)];
+  const others = ['give-something', 'introduce-yourself'].filter((it) => lacks.has(it)).length;
+  return isOpen.filter(Boolean).length + others + 1 > 4;
+}
