@@ -65,7 +65,7 @@ async function checkInput(
   const check = checks.get(settings) ?? createCheck(settings);
   checks.set(settings, check);
   const { messages, isCut } = check(draft);
-  if (isCut) process.stderr.write(`yesable: ${input.path}: a part of it is too long for a message and was not read\n`);
+  if (isCut) complain(`${input.path}: a part of it is too long for a message and was not read`);
   return { kind: 'checked', path: input.path, text: input.text, draft, settings, isStdin: input.isStdin, messages };
 }
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { matchesGlob } from '../shared/index.ts';
-import { findDrafts, findFiles } from './walk.ts';
+import { type Found, findDrafts, findFiles } from './walk.ts';
 
 /** A file to read, stdin, or why a name stands for nothing. */
 export type Named =
@@ -12,6 +12,7 @@ export type Named =
 /** What a name on the command line stands for: a file, a folder's drafts, the files that a glob matches, or stdin. */
 export function expand(name: string): readonly Named[] {
   if (name === '-') return [{ kind: 'stdin' }];
+  if (name === '') return [{ kind: 'failed', path: '""', error: 'is no name of a file; check how it was quoted' }];
   const found = statOf(name);
   if (found?.isDirectory())
     return orFail(
@@ -33,11 +34,16 @@ function statOf(name: string) {
   }
 }
 
-function orFail(path: string, found: readonly string[], error: string): readonly Named[] {
-  return found.length === 0 ? [{ kind: 'failed', path, error }] : found.map((it) => ({ kind: 'file', path: it }));
+function orFail(path: string, found: readonly Found[], error: string): readonly Named[] {
+  if (found.length === 0) return [{ kind: 'failed', path, error }];
+  return found.map((it) =>
+    it.isClosed
+      ? { kind: 'failed', path: it.path, error: 'cannot be looked into; check its permissions, or leave it out' }
+      : { kind: 'file', path: it.path },
+  );
 }
 
-function matching(glob: string): readonly string[] {
+function matching(glob: string): readonly Found[] {
   const pattern = glob.split(sep).join('/');
   // The folders before the first wildcard are fixed: only what lies below them has to be looked at.
   const fixed = /^(?:[^*?[{]*\/)?/.exec(pattern)?.[0] ?? '';
@@ -46,11 +52,12 @@ function matching(glob: string): readonly string[] {
   const wanted = pattern.slice(fixed.length);
   // A glob without a folder names files of this folder; `**/` looks further down.
   const isDeep = wanted.includes('/') || wanted.includes('**');
-  return findFiles(base).filter((path) => {
+  return findFiles(base).filter(({ path, isClosed }) => {
     const below = path
       .split(sep)
       .join('/')
       .slice(base === '.' ? 0 : fixed.length);
+    if (isClosed) return isDeep;
     return isDeep ? matchesGlob(wanted, below) : !below.includes('/') && matchesGlob(wanted, below);
   });
 }

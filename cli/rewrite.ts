@@ -31,12 +31,12 @@ export async function rewrite(flags: Flags, names: readonly string[]): Promise<n
 /** The text of a file with each request rewritten. Why one stays as it is, is said on stderr. */
 function rewritten({ path, text, messages, settings }: ReadFile): string {
   if (!messages.some((it) => it.message.isRequest))
-    process.stderr.write(`yesable: ${path}: holds no request to a person; --as-request rewrites it all the same\n`);
+    complain(`${path}: holds no request to a person; --as-request rewrites it all the same`);
   const parts: string[] = [];
   let at = 0;
   for (const checked of messages) {
     const { level, text: after, reason } = rewriteMessage(checked, settings);
-    if (level === 'left') process.stderr.write(`yesable: ${path}: ${reason ?? 'a message was left as it is'}\n`);
+    if (level === 'left') complain(`${path}: ${reason ?? 'a message was left as it is'}`);
     parts.push(text.slice(at, checked.start), withLineEndsOf(checked.text, after));
     at = checked.start + checked.text.length;
   }

@@ -11,16 +11,24 @@ interface Level {
   readonly patterns: Ignore;
 }
 
+/** A file that was found, or a folder that nobody may look into. */
+export interface Found {
+  readonly path: string;
+  readonly isClosed: boolean;
+}
+
 /** The drafts under a folder that git does not ignore, sorted within each folder. Links to folders are not followed. */
-export function findDrafts(folder: string): readonly string[] {
-  const found: string[] = [];
+export function findDrafts(folder: string): readonly Found[] {
+  const found: Found[] = [];
   const visit = (at: string, above: readonly Level[]) => {
     const levels = [...above, ...readLevel(resolve(at), join(at, '.gitignore'))];
-    for (const { name, path, isFolder } of entriesOf(at)) {
+    const entries = entriesOf(at);
+    if (entries === undefined) found.push({ path: at, isClosed: true });
+    for (const { name, path, isFolder } of entries ?? []) {
       if (isFolder ? never.has(name) : !/\.(?:md|markdown|txt|eml)$/i.test(name)) continue;
       if (isIgnored(resolve(path), isFolder, levels)) continue;
       if (isFolder) visit(path, levels);
-      else found.push(path);
+      else found.push({ path, isClosed: false });
     }
   };
   visit(folder, levelsAbove(resolve(folder)));
@@ -28,25 +36,47 @@ export function findDrafts(folder: string): readonly string[] {
 }
 
 /** Everything under a folder, `.git` and `node_modules` aside, for a glob to choose from. */
-export function findFiles(folder: string): readonly string[] {
-  return entriesOf(folder).flatMap(({ name, path, isFolder }) =>
-    isFolder ? (never.has(name) ? [] : findFiles(path)) : [path],
+export function findFiles(folder: string): readonly Found[] {
+  const entries = entriesOf(folder);
+  if (entries === undefined) return [{ path: folder, isClosed: true }];
+  return entries.flatMap(({ name, path, isFolder }) =>
+    isFolder ? (never.has(name) ? [] : findFiles(path)) : [{ path, isClosed: false }],
   );
 }
 
-function entriesOf(folder: string): readonly { name: string; path: string; isFolder: boolean }[] {
-  const entries = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() || entry.isFile() || (entry.isSymbolicLink() && isFile(path)))
-      entries.push({ name: entry.name, path, isFolder: entry.isDirectory() });
+interface Entry {
+  readonly name: string;
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+/** Undefined for a folder that nobody may look into. */
+function entriesOf(folder: string): readonly Entry[] | undefined {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+      entry,
+      path: join(folder, entry.name),
+    }));
+    return (
+      entries
+        .filter(({ entry, path }) => entry.isDirectory() || entry.isFile() || (entry.isSymbolicLink() && isFile(path)))
+        .map(({ entry, path }) => ({ name: entry.name, path, isFolder: entry.isDirectory() }))
+        // By code unit, so that the order is the same on every computer.
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+    );
+  } catch {
+    // The caller says which folder it is.
+    return undefined;
   }
-  // By code unit, so that the order is the same on every computer.
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Whether it is not there or behind a closed folder, it cannot be read.
+    return false;
+  }
 }
 
 /** What the checkout says above the folder: its own exclude list, then each .gitignore on the way down. */
@@ -65,9 +95,13 @@ function levelsAbove(folder: string): readonly Level[] {
 }
 
 function readLevel(folder: string, file: string): readonly Level[] {
-  if (!isFile(file)) return [];
   const isCaseBlind = process.platform === 'win32' || process.platform === 'darwin';
-  return [{ folder, patterns: ignore({ ignorecase: isCaseBlind }).add(readFileSync(file, 'utf8')) }];
+  try {
+    return [{ folder, patterns: ignore({ ignorecase: isCaseBlind }).add(readFileSync(file, 'utf8')) }];
+  } catch {
+    // Mostly there is none; one that cannot be read tells git nothing either.
+    return [];
+  }
 }
 
 /** The deepest file that says something about a path decides. */

@@ -33,6 +33,13 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
 type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'command'>;
 
 function describe(message: MessageStatus | undefined): Shown {
+  if (message !== undefined && !message.isRequest && !message.isEnglish) {
+    return {
+      text: vscode.l10n.t('Not in English'),
+      detail: vscode.l10n.t('Yesable reads English only, and leaves this message alone.'),
+      command: undefined,
+    };
+  }
   if (message === undefined || !message.isRequest) {
     return {
       text: vscode.l10n.t('No request here'),
@@ -47,11 +54,17 @@ function describe(message: MessageStatus | undefined): Shown {
       command: { command: commands.rewrite, title: vscode.l10n.t('Go to the first') },
     };
   }
-  const left = message.readerMust.length;
-  const detail = left === 0 ? answers[message.answer]() : message.readerMust.join(' · ');
+  const [first] = message.readerMust;
+  if (first === undefined) {
+    return {
+      text: vscode.l10n.t('Ready to answer'),
+      detail: answers[message.answer](),
+      command: { command: commands.copyMessage, title: vscode.l10n.t('Copy the message') },
+    };
+  }
   return {
-    text: left === 0 ? vscode.l10n.t('Ready to answer') : vscode.l10n.t('The reader must: {0}', message.readerMust[0]!),
-    detail,
+    text: vscode.l10n.t('The reader must: {0}', first),
+    detail: message.readerMust.join(' · '),
     command: { command: commands.rewrite, title: vscode.l10n.t('Rewrite') },
   };
 }

@@ -19,7 +19,7 @@ export function readCalendarFile(path: string, period: Period): ReadBusy {
     const text = readFileSync(fullPath(path), 'utf8').replace(/^\uFEFF/, '');
     const reader = createRequire(__filename)(join(__dirname, 'calendar.js')) as { readBusy: typeof readBusy };
     const found = reader.readBusy(text, period, clock);
-    return found.problem === undefined ? found : { problem: `cannot be used: ${found.problem}; export it again` };
+    return found.problem === undefined ? found : { problem: `cannot be used: ${found.problem}` };
   } catch (error) {
     return { problem: problemOf(error as NodeJS.ErrnoException) };
   }

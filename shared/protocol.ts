@@ -104,6 +104,8 @@ export interface StatusParams extends DocumentParams {
 export interface MessageStatus {
   readonly range: Range;
   readonly isRequest: boolean;
+  /** Messages in other languages are not judged. */
+  readonly isEnglish: boolean;
   /** In plain words, in the reader's order; empty when only the answer is left. */
   readonly readerMust: readonly string[];
   readonly answer: 'yes-no' | 'choice' | 'short' | 'open';

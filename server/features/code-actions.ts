@@ -9,7 +9,7 @@ import { invitationActions } from './invitation.ts';
 import { rewriteActions } from './rewrite.ts';
 import { suppressions } from './suppress.ts';
 
-/** From so many findings at one place on, only the best fix of each is offered. */
+/** From so many findings at one place on, only the best fix of each is offered, and the narrowest way to ignore it. */
 const CROWDED = 3;
 
 /** Whether any of our actions is asked for; where not, nothing has to be read. */
@@ -35,7 +35,8 @@ export function codeActionsOf(reading: Reading, place: ActionPlace, abilities: A
     for (const mark of marks) {
       const diagnostic = diagnosticOf(own, mark, abilities, () => undefined);
       fixes.push(...fixActions(own, mark, diagnostic, abilities, most));
-      for (const finding of mark.findings) ways.push(...suppressions(reading, checked, finding, diagnostic, abilities));
+      for (const finding of mark.findings)
+        ways.push(...suppressions(reading, checked, finding, diagnostic, abilities).slice(0, most));
     }
   }
   const rewrites = isWanted(kinds.rewrite, only) ? rewriteActions(reading, place, abilities) : [];

@@ -78,7 +78,9 @@ function changeOf(before: string, after: string): Edit {
   let tail = 0;
   const most = Math.min(before.length, after.length) - start;
   while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  const line = before.indexOf('\n', before.length - tail);
-  const end = tail === 0 || line < 0 ? before.length : line;
+  const same = before.length - tail;
+  const line = before.indexOf('\n', same);
+  // A line end is not cut in two: an editor would make a line of its first half.
+  const end = tail === 0 || line < 0 ? before.length : same < line && before[line - 1] === '\r' ? line - 1 : line;
   return { span: { start, end }, newText: after.slice(start, after.length - (before.length - end)) };
 }

@@ -11,6 +11,7 @@ export function statusOf({ document, messages, isCut }: Reading): StatusParams {
     messages: messages.map((checked) => ({
       range: rangeOf({ document, start: checked.start }, { start: 0, end: checked.text.length }),
       isRequest: checked.message.isRequest,
+      isEnglish: checked.message.isEnglish,
       readerMust: readerMust(checked.message),
       answer: answerOf(checked.message),
       blanks: checked.message.facts.blank.length,

@@ -1,7 +1,9 @@
 import ICAL from 'ical.js';
 import type { Busy } from '../settings/settings.ts';
+import { addDays } from '../when/working-days.ts';
 import type { ZoneClock } from '../when/zone-clock.ts';
-import { windowsZones } from './windows-zones.ts';
+import { createInstantOf, dayOf, type InstantOf } from './event-time.ts';
+import { type Budget, type Start, startsWithin, type Window } from './occurrences.ts';
 
 /** The days of interest (ISO dates, both included) and the writer's zone, in which floating times and whole days are meant. */
 export interface Period {
@@ -10,78 +12,111 @@ export interface Period {
   readonly timeZone: string;
 }
 
-/** What a calendar file says, or why it could not be read: one sentence for the writer. */
+/** What a calendar file says, or why it could not be read, and the mend: one sentence for the writer. */
 export type ReadBusy =
   | { readonly busy: readonly Busy[]; readonly problem?: undefined }
   | { readonly busy?: undefined; readonly problem: string };
 
-/** More occurrences of one event than this are not looked at: a daily meeting for fifty years. */
-const MOST_OCCURRENCES = 20_000;
+/** Nobody has so many: 200 meetings a day for more than a year. It bounds the time that a calendar takes. */
+const MOST_OCCURRENCES = 100_000;
+
+/** Minutes since 1970 in UTC, half-open. */
+type Stretch = readonly [from: number, to: number];
 
 /**
- * Reads the busy times of an iCalendar file within a period: recurring events with their exceptions and moved instances, zones
- * by IANA or Windows name, whole days. Cancelled events and those marked as free time do not count. Never throws.
+ * Reads the busy times of an iCalendar file within a period, in order and without overlaps: recurring events with their
+ * exceptions and moved instances, zones by IANA or Windows name or as the file defines them, whole days. Cancelled events and
+ * those marked as free time do not count. Never throws.
  */
 export function readBusy(text: string, period: Period, clock: ZoneClock): ReadBusy {
   let root: ICAL.Component;
   try {
     root = new ICAL.Component(ICAL.parse(text) as [string, unknown[], unknown[]]);
   } catch {
-    return { problem: 'it is not an iCalendar file (it should begin with BEGIN:VCALENDAR)' };
+    return { problem: 'it is not an iCalendar file (it should begin with BEGIN:VCALENDAR); export it again' };
   }
-  if (root.name !== 'vcalendar') return { problem: 'it holds no VCALENDAR' };
+  if (root.name !== 'vcalendar') return { problem: 'it holds no VCALENDAR; export it again' };
   // Left to itself the library looks through all events for each one, and takes the moved instances of other series along.
   const events = root.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it, { exceptions: [] }));
-  const series = events.filter((it) => !it.isRecurrenceException());
-  const byUid = new Map(series.map((it) => [it.uid, it]));
-  for (const moved of events) if (moved.isRecurrenceException()) byUid.get(moved.uid)?.relateException(moved);
-  const busy: Busy[] = [];
-  for (const event of series) {
+  const moved = new Map<string, ICAL.Event[]>();
+  for (const it of events) if (it.isRecurrenceException()) moved.set(it.uid, [...(moved.get(it.uid) ?? []), it]);
+  const instantOf = createInstantOf(period.timeZone, clock);
+  const window = { first: addDays(period.from, -2), last: addDays(period.to, 2) };
+  const budget = { left: MOST_OCCURRENCES };
+  const stretches = events.flatMap((it) => {
     try {
-      addOccurrences(busy, event, period, clock);
+      const isSeries = it.isRecurring() && !it.isRecurrenceException();
+      return isSeries ? series(it, moved.get(it.uid) ?? [], window, budget, instantOf) : single(it, window, instantOf);
     } catch {
       // One broken event says nothing about the others.
+      return [];
     }
-  }
-  return { busy: busy.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)) };
+  });
+  if (budget.left === 0) return { problem: 'its events recur too often to be looked through; name a smaller calendar' };
+  return { busy: merged(stretches).map(([start, end]) => ({ start: isoOf(start), end: isoOf(end) })) };
 }
 
-function addOccurrences(busy: Busy[], event: ICAL.Event, period: Period, clock: ZoneClock): void {
-  const last = shiftDay(period.to, 2);
-  const first = shiftDay(period.from, -2);
-  if (!event.isRecurring()) {
-    addOne(busy, event, event.startDate, event.endDate, first, last, period, clock);
-    return;
-  }
-  const iterator = event.iterator();
-  const isAsWritten = Object.keys(event.exceptions).length === 0;
-  const days = Math.ceil(event.duration.toSeconds() / 86_400);
-  const early = shiftDay(first, -days);
-  for (let at = 0; at < MOST_OCCURRENCES; at += 1) {
-    const next = iterator.next() as ICAL.Time | null | undefined;
-    if (next === null || next === undefined || dayOf(next) > last) return;
-    // What ended long ago need not be worked out, unless one of its instances was moved.
-    if (isAsWritten && dayOf(next) < early) continue;
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    addOne(busy, item, startDate, endDate, first, last, period, clock);
-  }
+function single(event: ICAL.Event, window: Window, instantOf: InstantOf): readonly Stretch[] {
+  const { component, startDate, endDate } = event;
+  if (dayOf(endDate) < window.first || window.last < dayOf(startDate)) return [];
+  return stretchOf(event, [startDate, component.getFirstProperty('dtstart')], instantOf);
 }
 
-function addOne(
-  busy: Busy[],
+function series(
   event: ICAL.Event,
-  start: ICAL.Time,
-  end: ICAL.Time,
-  first: string,
-  last: string,
-  { timeZone }: Period,
-  clock: ZoneClock,
-): void {
-  if (dayOf(end) < first || last < dayOf(start) || isFree(event.component)) return;
-  const zone = zoneOf(event.component, timeZone, clock);
-  const from = instantOf(start, zone, timeZone, clock);
-  const to = instantOf(end, zone, timeZone, clock);
-  if (from !== undefined && to !== undefined && from < to) busy.push({ start: isoOf(from), end: isoOf(to) });
+  moved: readonly ICAL.Event[],
+  window: Window,
+  budget: Budget,
+  instantOf: InstantOf,
+): readonly Stretch[] {
+  const changes = moved.filter((it) => it.modifiesFuture());
+  if (isFree(event.component) && changes.length === 0) return [];
+  for (const it of changes) event.relateException(it);
+  const out = leftOut(event, moved, instantOf);
+  const stretches: Stretch[] = [];
+  for (const [time, property] of startsWithin(event, reachOf(event, window), budget)) {
+    if (out.has(dayOf(time)) || out.has(instantOf(time, property))) continue;
+    const { item, startDate } =
+      changes.length === 0 ? { item: event, startDate: time } : event.getOccurrenceDetails(time);
+    stretches.push(...stretchOf(item, [startDate, property], instantOf));
+  }
+  return stretches;
+}
+
+/** An occurrence may begin before the window and reach into it. */
+function reachOf(event: ICAL.Event, { first, last }: Window): Window {
+  return { first: addDays(first, -Math.ceil(event.duration.toSeconds() / 86_400)), last };
+}
+
+/** The starts of a series that do not count: instants, and ISO dates where no time is named. */
+function leftOut(event: ICAL.Event, moved: readonly ICAL.Event[], instantOf: InstantOf): ReadonlySet<number | string> {
+  const properties = [
+    ...event.component.getAllProperties('exdate'),
+    ...moved.flatMap((it) => it.component.getAllProperties('recurrence-id')),
+  ];
+  return new Set(
+    properties.flatMap((property) =>
+      (property.getValues() as ICAL.Time[]).map((it) => (it.isDate ? dayOf(it) : instantOf(it, property))),
+    ),
+  );
+}
+
+/** Nothing for what takes no time. An hour stays an hour where the clocks change in the meantime; days end at midnight. */
+function stretchOf(event: ICAL.Event, [start, property]: Start, instantOf: InstantOf): readonly Stretch[] {
+  if (isFree(event.component)) return [];
+  const { component, startDate, endDate } = event;
+  const first = component.getFirstProperty('dtstart');
+  const from = instantOf(start, property);
+  const to = start.isDate
+    ? instantOf(daysLater(start, event.duration.toSeconds() / 86_400), null)
+    : from + instantOf(endDate, component.getFirstProperty('dtend') ?? first) - instantOf(startDate, first);
+  return from < to ? [[from, to]] : [];
+}
+
+function daysLater(time: ICAL.Time, days: number): ICAL.Time {
+  const later = time.clone();
+  later.adjust(days, 0, 0, 0);
+  return later;
 }
 
 function isFree(event: ICAL.Component): boolean {
@@ -89,35 +124,19 @@ function isFree(event: ICAL.Component): boolean {
   return (
     value('status') === 'CANCELLED' ||
     value('transp') === 'TRANSPARENT' ||
-    value('x-microsoft-cdo-busystatus') === 'FREE'
+    ['FREE', 'WORKINGELSEWHERE'].includes(value('x-microsoft-cdo-busystatus'))
   );
 }
 
-/** The IANA zone in which an event's times are written; the writer's own where it names none that is known. */
-function zoneOf(event: ICAL.Component, own: string, clock: ZoneClock): string {
-  const named = String(event.getFirstProperty('dtstart')?.getParameter('tzid') ?? '');
-  const zone = windowsZones[named] ?? named.replace(/^\/(?:[^/]+\/)*?(?=[A-Z]\w+\/\w+$)/, '');
-  return zone !== '' && clock.offsetsAt(zone, '2026-01-05', 720).length > 0 ? zone : own;
+/** In order, with what overlaps or touches as one. */
+function merged(stretches: readonly Stretch[]): readonly Stretch[] {
+  const result: [number, number][] = [];
+  for (const [from, to] of stretches.toSorted(([a], [b]) => a - b)) {
+    const last = result.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else result.push([from, to]);
+  }
+  return result;
 }
 
-/** Minutes since 1970 in UTC; a time that the clocks skip is read as the hour behind the gap. */
-function instantOf(time: ICAL.Time, zone: string, own: string, clock: ZoneClock): number | undefined {
-  const date = dayOf(time);
-  const minutes = time.isDate ? 0 : time.hour * 60 + time.minute;
-  const local = Date.UTC(time.year, time.month - 1, time.day) / 60_000 + minutes;
-  if (time.zone === ICAL.Timezone.utcTimezone) return local;
-  const where = time.isDate ? own : zone;
-  const [offset] = clock.offsetsAt(where, date, minutes);
-  const [later] = offset === undefined ? clock.offsetsAt(where, date, Math.min(minutes + 60, 1439)) : [offset];
-  return later === undefined ? undefined : local - later;
-}
-
-const two = (it: number) => String(it).padStart(2, '0');
-const dayOf = ({ year, month, day }: ICAL.Time) => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 const isoOf = (minutes: number) => new Date(minutes * 60_000).toISOString().replace(/\.\d+Z$/, 'Z');
-
-function shiftDay(date: string, days: number): string {
-  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)) + days))
-    .toISOString()
-    .slice(0, 10);
-}

@@ -22,46 +22,30 @@ export interface World {
   readonly busy?: readonly Busy[];
 }
 
+/** The settings that the engine takes as they were written down; a missing one keeps its default. */
+const taken = [
+  'rules',
+  'profile',
+  'minutes',
+  'workingHours',
+  'workingDays',
+  'dateOrder',
+  'readerTimeZone',
+  'name',
+  'introduction',
+  'medium',
+  'country',
+] as const satisfies readonly (keyof Config & keyof Settings)[];
+
 /** The engine's settings: what was written down, filled up with the defaults. */
-export function toSettings(config: Config, world: World): Settings {
-  const {
-    rules,
-    profile,
-    timeZone,
-    minutes,
-    workingHours,
-    workingDays,
-    dateOrder,
-    readerTimeZone,
-    name,
-    introduction,
-    medium,
-    country,
-  } = config;
+export function toSettings(config: Config, { today, timeZone, busy }: World): Settings {
+  const written = Object.fromEntries(taken.filter((it) => config[it] !== undefined).map((it) => [it, config[it]]));
   return {
     ...defaults,
-    today: world.today,
-    timeZone: timeZone ?? world.timeZone,
-    isHoursSet: workingHours !== undefined,
-    ...defined({
-      busy: world.busy,
-      rules,
-      profile,
-      minutes,
-      workingHours,
-      workingDays,
-      dateOrder,
-      readerTimeZone,
-      name,
-      introduction,
-      medium,
-      country,
-    }),
+    ...written,
+    today,
+    timeZone: config.timeZone ?? timeZone,
+    isHoursSet: config.workingHours !== undefined,
+    ...(busy !== undefined && { busy }),
   };
-}
-
-type Defined<It> = { [Key in keyof It]?: Exclude<It[Key], undefined> };
-
-function defined<It extends object>(values: It): Defined<It> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<It>;
 }

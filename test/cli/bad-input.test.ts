@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { chmodSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderWith, onlyRules, onMonday, VAGUE, yesable } from './process.ts';
+import { findDrafts, findFiles } from '../../cli/walk.ts';
+import { cli, folderWith, onlyRules, onMonday, VAGUE, yesable } from './process.ts';
 
 const good = { '.yesable.json': onlyRules('say-how-long'), 'good.md': VAGUE };
 
@@ -46,6 +48,24 @@ suite('bad input', () => {
       onMonday('check', ['secret.md'], { folder }).stderr,
       /^yesable: secret\.md: cannot be read; check its permissions\n$/,
     );
+  });
+
+  test('an empty name', () => {
+    assert.equal(complaint({}, ''), '"": is no name of a file; check how it was quoted');
+  });
+  test('a folder that may not be looked into is named, and hides no other', () => {
+    // Whoever runs the tests may be allowed everything, so this one is not there: looking into it fails alike.
+    const closed = join(folderWith(good), 'closed');
+    assert.deepEqual(findDrafts(closed), [{ path: closed, isClosed: true }]);
+    assert.deepEqual(findFiles(closed), [{ path: closed, isClosed: true }]);
+  });
+  test('output that cannot be written', () => {
+    if (!existsSync('/dev/full')) return;
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'explain'], { stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    assert.equal(status, 2);
+    assert.match(String(stderr), /^yesable: the output cannot be written: [^\n]*\n$/);
   });
 
   const usage: readonly (readonly [readonly string[], string])[] = [

@@ -149,7 +149,8 @@ suite('server: ways to ignore a rule', () => {
   /** Presses the action and returns the text after it and the rules that still speak. */
   async function press(text: string, title: RegExp, languageId = 'markdown') {
     editor.open(uri, text, languageId);
-    const actions = await editor.actions(uri, everywhere);
+    const underlines = ((await editor.pull(uri)).items ?? []).map((it) => it.range);
+    const actions = (await Promise.all(underlines.map((it) => editor.actions(uri, it)))).flat();
     const action = actions.find((it) => title.test(it.title));
     assert.ok(action !== undefined, actions.map((it) => it.title).join('\n'));
     const after = applyEdits(text, editsOf(action, 1));
@@ -171,6 +172,13 @@ suite('server: ways to ignore a rule', () => {
     const second = await press(first.after, /in this paragraph$/);
     assert.match(second.after, new RegExp(`^<!-- yesable-disable-next ${first.rule} ${second.rule} -->$`, 'm'));
     assert.ok(!second.codes.includes(first.rule) && !second.codes.includes(second.rule));
+  });
+
+  test('where much is underlined at once, the narrowest way for each rule', async () => {
+    editor.open(uri, vague);
+    const ways = (await editor.actions(uri, everywhere)).map((it) => it.title).filter((it) => it.startsWith('Ignore '));
+    assert.ok(3 < ways.length && ways.every((it) => it.endsWith(' in this paragraph')), ways.join('\n'));
+    assert.equal(new Set(ways).size, ways.length);
   });
 
   test('in a list, as far in as the item is', async () => {

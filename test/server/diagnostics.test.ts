@@ -231,6 +231,7 @@ suite('server: status', () => {
     readonly limit?: string;
     readonly messages: readonly {
       readonly isRequest: boolean;
+      readonly isEnglish: boolean;
       readonly readerMust: readonly string[];
       readonly answer: string;
     }[];
@@ -246,6 +247,22 @@ suite('server: status', () => {
     );
     assert.ok(messages[0]?.readerMust.includes('decide how long'));
     assert.deepEqual(messages[1]?.readerMust, []);
+    editor.end();
+  });
+
+  test('says which message is in another language', async () => {
+    const editor = await startEditor({ options: { commands: [] } });
+    const german =
+      'Hallo Dana,\n\nhättest du am Montag Zeit für ein Gespräch über das Brot? Ich würde mich freuen.\n\nOmar\n';
+    editor.open(uri, `${german}\n---\n\n${vague}`);
+    const { messages } = await editor.next<Status>('yesable/status', (it) => it.version === 1);
+    assert.deepEqual(
+      messages.map((it) => [it.isRequest, it.isEnglish]),
+      [
+        [false, false],
+        [true, true],
+      ],
+    );
     editor.end();
   });
 
