@@ -13,10 +13,11 @@ const timed = async (text) => {
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 
 if (what === 'message') {
-  // Every text differs by what was typed last, so that no tool is measured on remembering.
-  for (let at = 0; at < 100; at += 1) await timed(message(1, ` and ${at} more`));
+  // Every text differs by what was typed last, so that no tool is measured on remembering; and what stands behind it moves.
+  const typed = (at) => `${at} ${['more', 'others', 'of them', 'at all'][at % 4]}`;
+  for (let at = 0; at < 100; at += 1) await timed(message(1, ` and ${typed(at)}`));
   const times = [];
-  for (let at = 0; at < 300; at += 1) times.push(await timed(message(1, ` or ${at} more`)));
+  for (let at = 0; at < 300; at += 1) times.push(await timed(message(1, ` or ${typed(at)}`)));
   times.sort((a, b) => a - b);
   console.log(
     JSON.stringify({

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import fc from 'fast-check';
 import { createCheck, defaults } from '../../shared/index.ts';
 import { createKept } from '../../shared/text/kept.ts';
 
@@ -62,4 +66,67 @@ suite('what is kept between two readings', () => {
     kept.set('x'.repeat(3000), 1);
     assert.equal(kept.get('x'.repeat(3000)), undefined);
   });
+
+  test('what was read before changes nothing: an engine that has read much says what a new one says', async () => {
+    const engine = await bundle();
+    let instances = 0;
+    const fresh = async (): Promise<typeof createCheck> => {
+      instances += 1;
+      return (await import(`data:text/javascript;base64,${engine}#${instances}`)).createCheck;
+    };
+    const old = createCheck(settings);
+    const read = (check: typeof old, text: string) =>
+      JSON.stringify(check({ text, language: 'markdown', shape: { gate: 'guessed', isTemplate: false } }));
+    const sentence = fc.constantFrom(...sentences);
+    const paragraph = fc
+      .tuple(fc.constantFrom('', '', '', '- ', '# ', '> '), fc.array(sentence, { minLength: 1, maxLength: 4 }))
+      .map(([mark, own]) => mark + own.join(' '));
+    const message = fc
+      .tuple(
+        fc.constantFrom('', 'Hi Ana,\n\n', 'Subject: May I ask?\n\nDear Ana,\n\n'),
+        fc.array(paragraph, { minLength: 1, maxLength: 4 }),
+      )
+      .map(([start, paragraphs]) => `${start}${paragraphs.join('\n\n')}\n\nBest,\nIda`);
+    for (const text of fc.sample(message, { numRuns: 400, seed: 7 })) read(old, text);
+    await fc.assert(
+      fc.asyncProperty(message, async (text) => {
+        assert.equal(read(old, text), read((await fresh())(settings), text));
+      }),
+      { numRuns: 25 },
+    );
+  });
 });
+
+/** What may be read in one way here and in another there: asked, answered, last, listed, quoted, bracketed, with a day or without. */
+const sentences = [
+  'What do you think?',
+  'Because it rains.',
+  'Could you send me the plan?',
+  'Can we talk on Tuesday at 4 pm Berlin time?',
+  '(please reply by Friday)',
+  'Please send the figures by March 10.',
+  'Are you able to?',
+  "I'd love to hear your thoughts on the ferry timetable.",
+  'Let me know.',
+  'Why minutes?',
+  'Thanks!',
+  'I am a nurse in Graz, and we met last May.',
+  'Would Monday work, or Tuesday?',
+  'Send the book to Jo.',
+  'Book sales are flat.',
+  'If not, never mind.',
+  'It takes 20 minutes.',
+];
+
+/** The engine as one module, which can be loaded anew: it is then an engine that has read nothing. */
+async function bundle(): Promise<string> {
+  const { phraseTables } = await import(pathToFileURL(join(ROOT, 'phrase-tables.mjs')).href);
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, 'shared/index.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    plugins: [phraseTables],
+  });
+  return Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
+}
