@@ -8,6 +8,7 @@ import type { Token } from './tokens.ts';
 
 /** Where all phrases that began at the same word stand after the words read so far. */
 interface Position {
+  /** Where they are written. */
   readonly states: readonly number[];
   /** Kinds of which a phrase may end here, and those of which one may only where the sentence ends. */
   readonly accepts: readonly number[];
@@ -33,7 +34,7 @@ const MOST_STEPS = 200_000;
 export function createAutomaton(compiled: CompiledPhrases): (tokens: readonly Token[]) => readonly Match[] {
   const symbols = readSymbols(compiled.words);
   const sets = readSets(compiled.sets);
-  const states = readStates(compiled.states);
+  const states = readNumbers(compiled.states);
   const starts = readStarts(compiled.starts);
   let openings = new Map<number, Position | undefined>();
   let inner = new Map<number, Position | undefined>();
@@ -144,23 +145,6 @@ function readSets(written: string): { readonly of: (symbol: number) => ReadonlyS
   return { of: (symbol) => known.get(symbol) ?? read(symbol) };
 }
 
-/** Numbers of lists of different length, and where each list begins. */
-interface Lists {
-  readonly numbers: Int32Array;
-  readonly places: readonly number[];
-}
-
-function readStates(written: string): Lists {
-  const numbers = readNumbers(written);
-  const places: number[] = [-1];
-  for (let at = 0; at < numbers.length; ) {
-    places.push(at);
-    const head = numbers[at] as number;
-    at = edgesFrom(numbers, at) + (head - (head % 2));
-  }
-  return { numbers, places };
-}
-
 /** Where the edges of the state at a place begin, behind what ends there. */
 function edgesFrom(numbers: Int32Array, place: number): number {
   if ((numbers[place] as number) % 2 === 0) return place + 1;
@@ -168,23 +152,21 @@ function edgesFrom(numbers: Int32Array, place: number): number {
   return atEnd + 1 + (numbers[atEnd] as number);
 }
 
-/** Adds the states that a word leads to from a state. */
-function addNext({ numbers, places }: Lists, state: number, sets: ReadonlySet<number>, reached: Set<number>): void {
-  const place = places[state] as number;
+/** Adds the states that a word leads to from the state at a place. */
+function addNext(numbers: Int32Array, place: number, sets: ReadonlySet<number>, reached: Set<number>): void {
   const from = edgesFrom(numbers, place);
   const head = numbers[place] as number;
   for (let at = from; at < from + head - (head % 2); at += 2) {
     const set = numbers[at] as number;
-    if (set === 0 || sets.has(set - 1)) reached.add(state - 1 - (numbers[at + 1] as number));
+    if (set === 0 || sets.has(set - 1)) reached.add(place - (numbers[at + 1] as number));
   }
 }
 
 /** What may end in one of some states. */
-function endsOf({ numbers, places }: Lists, states: ReadonlySet<number>): Pick<Position, 'accepts' | 'atEnd'> {
+function endsOf(numbers: Int32Array, states: ReadonlySet<number>): Pick<Position, 'accepts' | 'atEnd'> {
   const accepts: number[] = [];
   const atEnd: number[] = [];
-  for (const state of states) {
-    const place = places[state] as number;
+  for (const place of states) {
     if ((numbers[place] as number) % 2 === 0) continue;
     const middle = place + 2 + (numbers[place + 1] as number);
     accepts.push(...numbers.subarray(place + 2, middle));

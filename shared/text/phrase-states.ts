@@ -31,7 +31,7 @@ const ANY = -1;
 
 /** Numbers states, equal ones alike, and writes them down. */
 export function createStates(): {
-  /** The number of the state at a point, from 1 on. States that it leads to have smaller numbers. */
+  /** The number of the state at a point, from 1 on. States that it leads to have smaller numbers, and are written before it. */
   readonly numberOf: (point: Point) => number;
   /** Adds the point where a phrase begins. */
   readonly addStart: (point: Point) => void;
@@ -76,10 +76,17 @@ export function createStates(): {
     },
     write() {
       const rank = rankSets(states, sets.length);
+      /** By the number of a state: where it is written. */
+      const places: number[] = [-1];
+      const written: number[] = [];
+      for (const state of states) {
+        places.push(written.length);
+        written.push(...numbersOf(state, written.length, places, rank));
+      }
       return {
         ...writeWords(sets, rank),
-        states: writeNumbers(states.flatMap((it, at) => numbersOf(it, at + 1, rank))),
-        starts: writeNumbers(numbersOfStarts(starts, rank)),
+        states: writeNumbers(written),
+        starts: writeNumbers(numbersOfStarts(starts, places, rank)),
       };
     },
   };
@@ -101,22 +108,35 @@ function rankSets(states: readonly State[], count: number): readonly number[] {
   return rank;
 }
 
-function numbersOf({ edges, accepts, atEnd }: State, number: number, rank: readonly number[]): readonly number[] {
+function numbersOf(
+  { edges, accepts, atEnd }: State,
+  place: number,
+  places: readonly number[],
+  rank: readonly number[],
+): readonly number[] {
   const ends = accepts.length + atEnd.length === 0 ? [] : [accepts.length, ...accepts, atEnd.length, ...atEnd];
   return [
     2 * edges.length + (ends.length === 0 ? 0 : 1),
     ...ends,
-    ...edges.flatMap(({ set, target }) => [set === ANY ? 0 : (rank[set] as number) + 1, number - target - 1]),
+    ...edges.flatMap(({ set, target }) => [
+      set === ANY ? 0 : (rank[set] as number) + 1,
+      place - (places[target] as number),
+    ]),
   ];
 }
 
-function numbersOfStarts(starts: readonly Start[], rank: readonly number[]): readonly number[] {
+function numbersOfStarts(
+  starts: readonly Start[],
+  places: readonly number[],
+  rank: readonly number[],
+): readonly number[] {
   let before = 0;
   return [...starts]
     .sort((a, b) => a.target - b.target)
     .flatMap(({ set, target, isOpening }) => {
-      const step = target - before;
-      before = target;
+      const place = places[target] as number;
+      const step = place - before;
+      before = place;
       return [rank[set] as number, 2 * step + (isOpening ? 1 : 0)];
     });
 }
