@@ -101,8 +101,8 @@ function withPureParts(text) {
     const start = index + head.length;
     const end = next(';', text, start);
     const value = text.slice(start, end);
-    // What holds a slash may hold a regular expression, which this does not read. Phrases have none.
-    if (value.includes('/') || !/\$\{|\(/.test(value)) continue;
+    // What holds a slash outside its comments may hold a regular expression, which this does not read. Phrases have none.
+    if (value.replace(/^\s*\/\/.*$/gm, '').includes('/') || !/\$\{|\(|\.\.\./.test(value)) continue;
     parts.push(text.slice(from, start), `/* @__PURE__ */ (() => (${value.replace(/ as const$/, '')}))()`);
     from = end;
   }
