@@ -1,4 +1,5 @@
-import { type Context, digitsAt, lexemeAt, wordAt } from './context.ts';
+import { type Context, lexemeAt, wordAt } from './context.ts';
+import { readNumberWords } from './numbers.ts';
 
 const measured = new Set(
   "look looking looked priced valued capped set fixed kept keep rated stands stand stood sits held limited aim aiming stay remains ranked stuck currently still now i'm m".split(
@@ -38,9 +39,8 @@ export function isBoundHour(context: Context, at: number, next: number): boolean
   const { text, kind } = lexemeAt(context, at - 2);
   switch (wordAt(context, at - 1)) {
     case 'by':
-      return (
-        kind === 'word' && (!changing.has(text) || isHandedOver(context, at - 2)) && digitsAt(context, at - 2) === ''
-      );
+      if (kind !== 'word' || readNumberWords(context, at - 2) !== undefined) return false;
+      return !changing.has(text) || isHandedOver(context, at - 2);
     case 'until':
     case 'till':
     case 'before':

@@ -125,11 +125,22 @@ function written(digits: string): number | undefined {
   return value < 1 ? value : undefined;
 }
 
+/** "(Thirty) (30) days", as contracts have it. */
+function skipFigures(context: Context, at: number, value: number): number {
+  const isSame = markAt(context, at) === '(' && digitsAt(context, at + 1) === String(value);
+  return isSame && markAt(context, at + 2) === ')' ? at + 3 : at;
+}
+
 function readPlain(context: Context, at: number): { readonly value: number; readonly next: number } | undefined {
   const mark = fractionMarks.get(markAt(context, at));
   if (mark !== undefined) return { value: mark, next: at + 1 };
   const digits = digitsAt(context, at);
-  if (digits === '') return readNumberWords(context, at);
+  if (digits === '') {
+    const words = readNumberWords(context, at);
+    return words === undefined
+      ? undefined
+      : { value: words.value, next: skipFigures(context, words.next, words.value) };
+  }
   if (/^\d{1,3}(?:[.,]\d{1,2})?$/.test(digits)) return { value: Number(digits.replace(',', '.')), next: at + 1 };
   const face = /^([1-6]):([0-5]\d)$/.exec(digits);
   if (face !== null) return { value: Number(face[1]) + Number(face[2]) / 60, next: at + 1 };

@@ -44,7 +44,8 @@ export function readLength(context: Context, at: number): Length | undefined {
 
 /** "Hour and a half", without its article. */
 function readBareHour(context: Context, at: number): Length | undefined {
-  if (!hasWords(context, at, 'hour', 'and', 'a')) return undefined;
+  const isTied = markAt(context, at + 1) === '-' && hasWords(context, at + 2, 'and') && wordAt(context, at + 4) === 'a';
+  if (wordAt(context, at) !== 'hour' || !(isTied || hasWords(context, at + 1, 'and', 'a'))) return undefined;
   const rest = readRest(context, at + 1, 'hour', 60);
   return rest === undefined
     ? undefined
@@ -60,7 +61,7 @@ const adjectives = new Set(
 /** Adjectives and a hyphen may stand before the unit: "45-minute", "20 quick minutes", "a quarter of hour", "five or so minutes". */
 function findUnit(context: Context, at: number): number {
   if (hasWords(context, at, 'or', 'so')) return at + 2;
-  if (/^(?:ish|odd|of)$/.test(wordAt(context, at))) return at + 1;
+  if (/^(?:ish|odd|of)$/.test(wordAt(context, at))) return markAt(context, at + 1) === '-' ? at + 2 : at + 1;
   // "20+ minutes", "twenty-odd minutes".
   if (markAt(context, at) === '+' && isAttached(context, at)) return at + 1;
   if (markAt(context, at) === '-') return /^(?:odd|ish)$/.test(wordAt(context, at + 1)) ? at + 2 : at + 1;
@@ -92,6 +93,12 @@ interface Rest {
 
 /** What is added to a length: "and a half", "and 45 minutes", ", 2 hours", "30", "ten". */
 function readRest(context: Context, at: number, unit: Duration['unit'], each: number): Rest | undefined {
+  // "An hour-and-a-half".
+  const isTied = markAt(context, at) === '-' && wordAt(context, at + 1) === 'and' && markAt(context, at + 2) === '-';
+  if (isTied) {
+    const half = readFraction(context, at + 3, unit);
+    return half === undefined ? undefined : { value: half.value * each, next: half.next };
+  }
   const isAnd = /^(?:and|plus|&)$/.test(lexemeAt(context, at).text);
   const mark = markAt(context, at);
   const isDot = mark === '.' && isAttached(context, at) && /^hrs?$/.test(wordAt(context, at - 1));
@@ -116,7 +123,8 @@ function readRest(context: Context, at: number, unit: Duration['unit'], each: nu
 /** "(and) a half", "(and) half"; of an hour "(and) a quarter" and "(and) three quarters" too. */
 function readFraction(context: Context, at: number, unit: Duration['unit']): Rest | undefined {
   if (unit === 'hour' && hasWords(context, at, 'three', 'quarters')) return { value: 0.75, next: at + 2 };
-  const from = wordAt(context, at) === 'a' ? at + 1 : at;
+  const isArticle = wordAt(context, at) === 'a';
+  const from = isArticle ? (markAt(context, at + 1) === '-' ? at + 2 : at + 1) : at;
   if (wordAt(context, from) === 'half') return { value: 0.5, next: from + 1 };
   return unit === 'hour' && wordAt(context, from) === 'quarter' && at < from
     ? { value: 0.25, next: from + 1 }

@@ -100,6 +100,8 @@ function isCounting(context: Context, slot: Slot, { from, next, clocks }: Part &
   const isNumbered = numbered.has(before.text.replace(/s$/, ''));
   if (isNumbered || clocks.some((it) => it.meridiem !== undefined)) return isNumbered;
   const isPaired = 1 < clocks.length;
+  // "No earlier than 9 on Wednesday".
+  if (before.text === 'than' && /^(?:earlier|later|sooner)$/.test(lexemeAt(context, from - 2).text)) return false;
   if (from === slot.from && !isPaired) {
     if (
       slot.partOfDay !== undefined ||

@@ -83,7 +83,8 @@ export function gatherSlots(
     slot.isWindow ||= [...words].some((it) => windowWords.has(it));
     slot.isBracketed ||= link === 'open';
     slot.next = endOf(context, slot, part);
-    if (part.kind === 'days') slot.daysNext = slot.next;
+    // "tomorrow (Tuesday)": the bracket closes what was opened among the days.
+    if (part.kind === 'days') slot.daysNext = slot.daysFrom < part.from ? slot.next : part.next;
   });
   for (const slot of slots) slot.isWindow ||= isWindow(context, slot);
   return slots;

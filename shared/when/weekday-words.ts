@@ -83,6 +83,9 @@ function isShownToBeDay(context: Context, at: number): boolean {
     /^(?:am|pm|noon|p|a)$/.test(previous.text) || smallZones.has(previous.text) || /^\d{1,2}:\d\d$/.test(previous.text);
   const isClosed = next.kind === 'mark' || followers.has(next.text) || weekdays.has(next.text);
   if (isAfterClock && (isClosed || dotted)) return true;
+  const weekAt = at + (dotted ? 2 : 1) + (next.text === 'of' ? 1 : 0);
+  if (isCapital && /^(?:next|this)$/.test(wordAt(context, weekAt)) && wordAt(context, weekAt + 1) === 'week')
+    return true;
   // "Sat at 10" inside a sentence, where a verb would be small.
   const isBeforeClock = isClockBehind(context, at + (dotted ? 2 : 1));
   if (isCapital && isBeforeClock && previous.kind === 'word' && !previous.isCapital) return true;

@@ -153,6 +153,18 @@ const dated: Readonly<Record<string, readonly string[]>> = {
 };
 
 suite('clock times', () => {
+  test('each of several times has its own day, and a list its lines', () => {
+    const lists: Readonly<Record<string, readonly string[]>> = {
+      '3pm ET on Monday or 4pm ET on Tuesday': ['2026-03-09T15:00', '2026-03-10T16:00'],
+      '3pm on Thursday, 4pm on Friday or 5pm on Saturday': ['2026-03-05T15:00', '2026-03-06T16:00', '2026-03-07T17:00'],
+      'Friday 9:30/10:30': ['2026-03-06T09:30', '2026-03-06T10:30'],
+      '- 11 March, 7:50a\n- 11 April, 2:30p': ['2026-03-11T07:50', '2026-04-11T14:30'],
+      'Friday 9h30-10h30': ['2026-03-06T09:30/2026-03-06T10:30'],
+      'no earlier than 9 on Wednesday': ['2026-03-04T09:00'],
+    };
+    for (const [text, wanted] of Object.entries(lists)) assert.deepEqual(localInstants(text), wanted, text);
+  });
+
   test('a bare hour that ends its clause is a time behind "by", "until" and "around"', () => {
     for (const text of [
       'Could you send it by 3?',

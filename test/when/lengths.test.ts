@@ -26,6 +26,7 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
     "20'",
     'twenty minutes',
     '20-minute',
+    '20ish-minute',
     'twenty-minute',
     '20 mins tops',
     '20m',
@@ -40,6 +41,7 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
   40: ['two thirds of an hour', 'fourty minutes'],
   30: [
     '30 minutes',
+    'thirty (30) minutes',
     'half an hour',
     'a half-hour',
     'a half hour',
@@ -89,6 +91,8 @@ const lengths: Readonly<Record<string, readonly string[]>> = {
     'one hour, 15 minutes',
   ],
   90: [
+    'hour-and-a-half',
+    'an hour-and-a-half',
     '1 and 1/2 hours',
     'an hour and a half',
     'one and a half hours',
