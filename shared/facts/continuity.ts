@@ -1,7 +1,8 @@
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Coming, comingFrom } from './continuity-deed.ts';
+import { comingFrom } from './continuity-deed.ts';
 import { findPromises, findTidings, type PromiseBy } from './continuity-phrases.ts';
+import type { Coming } from './continuity-verbs.ts';
 import type { PhraseFact } from './fact.ts';
 import { type Found, hasWord, isReported, isSaid, searchProse, wordSet } from './search.ts';
 

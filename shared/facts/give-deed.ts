@@ -104,7 +104,11 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     !(JUDGED.has(word) && near.some((it) => SUBMITTED.has(it)))
   )
     return deed('offer');
-  if ((word === 'donate' || (word === 'pitch' && words[0] === 'in')) && kind === 'promise') return deed('offer');
+  if (
+    (word === 'donate' || word === 'trade' || word === 'swap' || (word === 'pitch' && words[0] === 'in')) &&
+    kind === 'promise'
+  )
+    return deed('offer');
   if (
     SPREAD.has(word) &&
     words
@@ -128,6 +132,8 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     return deed(near.some((it) => OWN_SHOW.has(it)) ? 'hospitality' : 'offer');
   if (kind === 'promise' && word === 'review' && near.slice(0, 3).some((it) => it === 'pr' || it === 'pull'))
     return deed('convenience');
+  if (word === 'get' && words[0] === 'you' && (words[1] === 'in' || words[1] === 'into')) return deed('offer');
+  if (word === 'send' && kind === 'promise' && TO_YOUR.test(words.join(' '))) return deed('offer');
   if (word === 'offer' && GIFT.has(words[0] ?? '') && !isMaterial) return deed('offer');
   return undefined;
 }
@@ -136,7 +142,7 @@ const SPREAD = wordSet(
   'promote feature advertise announce post mention plug link publicize highlight share showcase include',
 );
 const AUDIENCE = wordSet(
-  'followers subscribers readers newsletter list members network channels website audience blog podcast listeners viewers',
+  'followers subscribers readers newsletter list members network channels website site board page group forum audience blog podcast listeners viewers',
 );
 const GIFT = wordSet('a an some the my our one two three free half first');
 const NO_DEED = wordSet(`
@@ -148,6 +154,7 @@ const NO_DEED = wordSet(`
 const WALKS = wordSet('walk talk guide take step lead run');
 const BLURBS = wordSet('blurb blurbs');
 const OWN_SHOW = wordSet('tour visit demo demonstration presentation');
+const TO_YOUR = /\b(?:over|round|around|out) to \w+ your\b/;
 const SHARED = wordSet('the our my some a an these all any');
 const SHOWS = wordSet('arrange organize organise host run give do provide offer make lead');
 const SHOWN = wordSet(
@@ -167,7 +174,7 @@ function isHuman(tokens: readonly Token[], at: number): boolean {
 }
 
 const PEOPLE = wordSet(`
-  he she he'll she'll they'll wife husband brother sister son daughter mother father mom mum dad colleague assistant partner boss uncle aunt cousin
+  he she he'll she'll wife husband brother sister son daughter mother father mom mum dad colleague assistant partner boss uncle aunt cousin
   neighbor neighbour friend volunteers staff crew
 `);
 const OPENERS = wordSet('this that the it these those there your our what which and but when will would can shall');

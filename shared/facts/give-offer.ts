@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Give } from './fact.ts';
 import { deedFrom, type PromiseKind } from './give-deed.ts';
-import { isReported, searchProse, wordSet } from './search.ts';
+import { hasWord, isReported, searchProse, wordSet } from './search.ts';
 
 /** An offer: the words that promise and the verb that says what; `isTreat` where it is food or drink. */
 export interface Offer {
@@ -56,7 +56,9 @@ export function readOffers(prose: Prose): readonly Offer[] {
     if (!isCommitted(sentence.tokens, first, kind)) continue;
     const { tokens } = sentence;
     const isDeed = FINITE.has(tokens[last]?.word ?? '') || OTHER_FINITE.has(tokens[last]?.word ?? '');
-    const deed = deedFrom(tokens, isDeed ? last : last + 1, kind);
+    // "My team can take care of it", "our lab will test it" are promises of the writer's side.
+    const by = kind === 'other' && hasWord(tokens, OURS, first - 4, first) ? 'promise' : kind;
+    const deed = deedFrom(tokens, isDeed ? last : last + 1, by);
     if (deed === undefined || offers.some((it) => it.sentence === sentence && deed.span.start < it.span.end)) continue;
     offers.push({
       sentence,
@@ -67,6 +69,7 @@ export function readOffers(prose: Prose): readonly Offer[] {
   return offers;
 }
 
+const OURS = wordSet('my our');
 const FINITE = wordSet(
   'pay cover reimburse compensate refund offer sponsor credit acknowledge sending giving bringing offering paying covering lending leaving',
 );

@@ -90,7 +90,12 @@ function isMeant(found: Found<Kind>): boolean {
   if (kind !== 'place' && (THINGS.has(next) || THINGS.has(tokens[last]?.word ?? ''))) return false;
   // "Discuss the call" is about one; "join the call", "on the call" take part in it.
   if (kind === 'phone' && head === 'the' && tokens[last]?.word === 'call' && !JOINED.has(before)) return false;
-  if (kind === 'mail' && WRITES.has(head) && (OWNED.has(before) || hasWord(tokens, PROMISES, 0, first))) return false;
+  if (
+    kind === 'mail' &&
+    WRITES.has(head) &&
+    (OWNED.has(before) || before.endsWith("'s") || hasWord(tokens, PROMISES, 0, first))
+  )
+    return false;
   // "The rates on the sheet": a form is a way to answer where something is entered into it.
   if (kind === 'mail' && INTO.has(head) && isForm(tokens, last) && !hasWord(tokens, ENTERS, 0, first)) return false;
   // The program is written "Teams"; "teams" are groups.

@@ -122,7 +122,7 @@ export const pressurePhrases = phrases<PressureKind>({
     "(i'm|i am|we are|we're) (sure|certain|confident|positive) (that)? (you'll|you will|you would|you'd|you can|you agree|you won't)",
     "(i|we) (trust|assume|presume|expect) (that)? (you'll|you will|you would|you won't|you agree)",
     '(i|we) know (that)? (i|we) can (count|rely|depend) on you',
-    "(i'm|i am|we're|we are) (counting|relying|depending|banking) on (you|your|this|each|all|everyone|everybody|the team)",
+    "(i'm|i am|we're|we are) (all)? (counting|relying|depending|banking) on (you|your|this|each|all|everyone|everybody|the team)",
     '(i|we) (count|rely|depend) on (you|your)',
     '(can|could) (i|we) count on you',
     'hope (i|we) can (count|rely) on',

@@ -24,7 +24,11 @@ function isPressing(found: Found<PressureKind>): boolean {
   if (kind === 'demand') {
     // "You must be busy" supposes; "if you need to", "whatever you have to do", "what you need to know" leave room.
     if (tokens[last]?.word === 'must' && MUST_BE.has(next)) return false;
-    if (tokens[first]?.word === 'you' && (LEAVES_ROOM.has(before) || EASY.has(next))) return false;
+    if (
+      tokens[first]?.word === 'you' &&
+      (LEAVES_ROOM.has(before) || (EASY.has(next) && !hasWord(tokens, SIMPLY, first, last)))
+    )
+      return false;
   }
   if (
     (kind === 'urgency' || kind === 'demand') &&
@@ -79,6 +83,7 @@ function isOwnHaste(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+const SIMPLY = wordSet('simply just absolutely really');
 const PERSON = wordSet('i we he she they you it');
 const ORDERS = wordSet(
   'please pls need needed needs must reply respond call send answer act contact confirm come want require required urge kindly get',

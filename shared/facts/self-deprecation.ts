@@ -82,6 +82,7 @@ const find = phrases<Kind>({
     '(better|more important) things to do',
     'who am i to',
     'nobody (like|such as) me',
+    "(i'm|i am) asking (a|for a|such a|quite a) (big|huge|large|lot|great)",
     '(is|are) (quite|such)? (a|an)? (real|big|huge|large|tall|odd|weird|strange|heavy|lot of an) ask',
     '<i> (mistakenly|mistakingly|accidentally|stupidly|foolishly|carelessly|inadvertently)',
     "(don't|do not) owe (me|us) (anything|a thing)",

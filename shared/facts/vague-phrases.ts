@@ -50,7 +50,7 @@ export const vaguePhrases = phrases<VagueKind>({
     '(need|have) (a|one) (quick|small|little|big|huge)? (favor|favour)',
   ],
   topic: [
-    `${TALK} (more|all|a bit|a little|a little bit|a bit more|a little more|with (you|him|her))? (about|of|on)? (all)? (your|his|her) (professional|own|personal|past|amazing|incredible|unique|overall|extensive|vast|broad|impressive|inspiring|great|current|future|work|career|entire|whole|wealth of)? ${LIFE}`,
+    `${TALK} (more|all|a bit|a little|a little bit|a bit more|a little more|with (you|him|her))? (about|of|on|from)? (all)? (your|his|her) (professional|own|personal|past|amazing|incredible|unique|overall|extensive|vast|broad|impressive|inspiring|great|current|future|work|career|entire|whole|wealth of)? ${LIFE}`,
     `(about|regarding|on) (all)? (your|his|her) (professional|own|personal|past|amazing|incredible|unique|overall|extensive|vast|broad|impressive|inspiring|great|current|future|work|career|entire|whole)? ${LIFE}`,
     `${TALK} (more|all|a bit|a little|a little bit|with you)? (about)? (the|any|some|potential|possible|new|career|job|future|business|other|various|our|these|those)? (potential|possible|new|career|job|future|business)? (opportunities|opportunity|possibilities|synergy|synergies|ideas|issues|things|stuff|topics|options|matters)`,
     '(any|some|various|several|many|certain|numerous|a few|exciting|interesting|mutual|major) (potential|new|possible|future|exciting|other|interesting)? (opportunities|ideas|issues|topics|alternatives|matters|possibilities|developments|challenges)',
@@ -92,7 +92,7 @@ export const vaguePhrases = phrases<VagueKind>({
     "(whenever|anytime|any time) (you're|you are) (free|available|around|in|ready)",
     '(anytime|any time) (is fine|is good|this|next|in|before|between|after)',
     '(at|when|whenever|by|to|for) (your|ur|you) (earliest|own|first|best|next|very)? (possible)? (convenience|leisure|disposal)',
-    "(whenever|when|if|as) (it is|it's|that's|is) (most)? convenient",
+    "(whenever|when|if|as) (it is|it's|that's|is)? (most)? convenient",
     "(sometime|some time|time|day|date|slot|times|dates) (that's|that is|which is|that are|that|that would be|most|would be|which) (most)? (convenient|suits|suitable|works|best|good|work|fits|better|convenient) (best|well)? (for|with|to)? (you|your (schedule|calendar))?",
     '(your|any|whatever) (availability|schedule|calendar) (permits|allows)',
     '(any|whatever) availability',

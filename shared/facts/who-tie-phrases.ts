@@ -96,6 +96,7 @@ export const tiePhrases: readonly string[] = [
   '(this is|as) (a|my|another)? (quick|gentle|brief|second|final)? (follow up|followup|reminder) (to|on|of|about|for|regarding) (my|our|the|your)',
   '(bump|bumping|bringing|pushing|moving|float|floating|resurface|resurfacing) (this|my) .. (up|back|top|inbox|note|email|thread)',
   '(follow|following) up with you',
+  "(we|you and i) (haven't|have not|hadn't) (spoken|talked|met|seen each other|been in touch|caught up) .. since",
   '(resending|re sending|forwarding again) (you)? (this|my|the)',
   'what (i|we) (sent|asked|wrote|told|gave) you',
   // Time since then.
