@@ -41,7 +41,7 @@ export const HELD = wordSet(
 );
 
 export const BOOKED = wordSet(
-  'arrangements reservation reservations booking bookings appointment calendar table room flights flight hotel',
+  'arrangements reservation reservations booking bookings appointment calendar table room flights flight hotel hall venue restaurant tickets',
 );
 export const SETTLED = wordSet('scheduled arranged booked organized organised');
 export const CALENDARS = wordSet('calendar calendars books diary');

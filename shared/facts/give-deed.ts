@@ -79,7 +79,6 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   // A blurb to forward, a walk through the form: help with the task itself.
   const isHelp = (WALKS.has(word) && words[0] === 'you' && words[1] === 'through') || near.some((it) => BLURBS.has(it));
   if (isHelp && isForReader && kind !== 'wish') return deed('convenience');
-  if (near.slice(0, 4).some((it) => NO_GIFT.has(it)) && !near.some((it) => VALUE.has(it))) return undefined;
   if (
     PAY.has(word) &&
     !words.slice(0, 2).some((it) => it === 'attention' || it === 'visit' || it === 'heed' || it === 'back')
@@ -92,6 +91,7 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     )
       return deed('offer');
   }
+  if (near.slice(0, 4).some((it) => NO_GIFT.has(it)) && !near.some((it) => VALUE.has(it))) return undefined;
   if (words[0] === 'that' || words[0] === 'with' || words.slice(0, 3).includes('back') || isForTask(tokens, at))
     return undefined;
   const isMaterial = near.some((it) => MATERIAL.has(it)) && !near.some((it) => VALUE.has(it));
@@ -132,9 +132,13 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     return deed(near.some((it) => OWN_SHOW.has(it)) ? 'hospitality' : 'offer');
   if (kind === 'promise' && word === 'review' && near.slice(0, 3).some((it) => it === 'pr' || it === 'pull'))
     return deed('convenience');
+  if ((word === 'throw' || word === 'chip' || word === 'kick') && words[0] === 'in') return deed('offer');
+  if (kind === 'promise' && word === 'have' && isServedByOther(words)) return deed('offer');
   if (word === 'get' && words[0] === 'you' && (words[1] === 'in' || words[1] === 'into')) return deed('offer');
   if (word === 'send' && kind === 'promise' && TO_YOUR.test(words.join(' '))) return deed('offer');
-  if (word === 'offer' && GIFT.has(words[0] ?? '') && !isMaterial) return deed('offer');
+  // "We offer two sizes" tells of a trade.
+  const isTrade = /^(?:i|we)$/.test(tokens[at - 1]?.word ?? '') && !near.some((it) => VALUE.has(it) || COSTS.has(it));
+  if (word === 'offer' && GIFT.has(words[0] ?? '') && !isMaterial && !isTrade) return deed('offer');
   return undefined;
 }
 
@@ -155,6 +159,14 @@ const WALKS = wordSet('walk talk guide take step lead run');
 const BLURBS = wordSet('blurb blurbs');
 const OWN_SHOW = wordSet('tour visit demo demonstration presentation');
 const TO_YOUR = /\b(?:over|round|around|out) to \w+ your\b/;
+/** "Have my cousin look at your roof"; "have Dana call you" is no gift. */
+const isServedByOther = (words: readonly string[]) =>
+  /^(?:my|our|someone|somebody)$/.test(words[0] ?? '') &&
+  words.slice(1, 5).some((it) => SERVES.has(it)) &&
+  words.includes('your');
+const SERVES = wordSet(
+  'look fix repair paint clean design build mow install check help drive edit translate bake cook deliver',
+);
 const SHARED = wordSet('the our my some a an these all any');
 const SHOWS = wordSet('arrange organize organise host run give do provide offer make lead');
 const SHOWN = wordSet(
@@ -216,7 +228,7 @@ function isLoose(words: readonly string[]): boolean {
       two === 'any' ||
       two === 'through' ||
       two === 'that' ||
-      two === 'how' ||
+      (two === 'how' && three === 'to') ||
       two === 'understand' ||
       (two === 'on' && three === 'the') ||
       two === 'down'
@@ -239,6 +251,7 @@ function isReaderServed(words: readonly string[], verb: string): boolean {
     const next = words[at + 1];
     if (it === 'your' || it === 'yours')
       return SERVE.has(verb) ? before !== 'in' && before !== 'on' && before !== 'at' : at < 3 || before === 'to';
+    if ((it === 'each' || it === 'every') && at === 0) return true;
     if (it === 'everyone' || it === 'participants' || it === 'speakers' || it === 'reviewers' || it === 'volunteers')
       return before === undefined || before === 'with' || before === 'to' || before === 'for' || before === 'all';
     if (it !== 'you') return false;

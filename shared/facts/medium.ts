@@ -51,7 +51,7 @@ const QUESTIONS = wordSet('questions question');
 const SUPPOSED = wordSet('if should any');
 const THINGS = wordSet(
   `number numbers letters system systems player center centre list lists bill book lines company bank records record log logs volume account accounts policy
-  template game games camera directory history traffic option options file files ins in waiting`,
+  template game games camera directory history traffic option logo app subscription license options file files ins in waiting`,
 );
 const JOINED = wordSet(
   'on for join joining in during via attend attending by to schedule move have do make into up set arrange start lead hold',

@@ -133,6 +133,7 @@ export const introductionPhrases: readonly string[] = [
   `${I_AM} ${NOW} (planning|hosting|considering|graduating|launching|founding|enrolled|serving)`,
   `${I_AM} ${NOW} (helping|designing|raising|restoring|opening|curating|editing|directing|coordinating)`,
   `${I_AM} ${NOW} (compiling|setting up|putting together|putting on|employed|retired|self employed)`,
+  `${I_AM} ${NOW} (reporting on|covering) ..`,
   `${I_AM} ${NOW} writing (a|an|my|our|for|the)`,
   `${I_AM} ${NOW} looking for (a|an|my) .. (job|internship|position|role|placement|apprenticeship|career)`,
   `${I_AM} ${NOW} (thinking (of|about)|(looking|trying) to (break|move|transition|switch|become|get into|hire|buy))`,

@@ -65,6 +65,9 @@ export const tiePhrases: readonly string[] = [
   // What the two did together.
   `${WE} (first|last|have|had|both|once|briefly|recently|all|also|only|never|actually)? (also|briefly|just|last|once)? (${TOGETHER.join('|')}) (you)? ..`,
   `(i|i've|we|we've) (first|last|have|had|once|briefly|recently|just|also|both)? ${DEALT} you`,
+  '(i|we) used to ... (you|your)',
+  "(<i've>|<i> have) (been)? .. (from|with|for|under|at) (you|your ..) (for|since)",
+  '(i|we) (bought|rented|sold|borrowed|leased|adopted) (your|you|from you) ..',
   '(i|we) used to (work|live|study|play|sing|sit|report|teach|serve|row|shop|come)',
   `${WE} (both|are both|were both|have both|all) (follow|know|belong|attend|went|worked|work|studied|study|sing|play|love|live)`,
   `${WE} (both|are both|were both|have both|all) (lived|served|serve|volunteer|sit|grew|graduated|spoke|use|come|teach|coach|ride)`,
