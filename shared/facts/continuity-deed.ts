@@ -18,7 +18,8 @@ export function comingFrom(tokens: readonly Token[], from: number, by: PromiseBy
     const token = tokens[at] as Token;
     if (at > from && (token.isAfterBreak || CLAUSE.has(token.word))) return undefined;
     if (token.word === 'you' && MODALS.has(tokens[at + 1]?.word ?? '')) return undefined;
-    if (!JOINS.has(token.word)) continue;
+    // What is done in order to do another thing is promised only where it is firm.
+    if (!JOINS.has(token.word) || (token.word === 'to' && by !== 'firm')) continue;
     const joined = comingAt(tokens, at + 1, by);
     if (joined !== undefined) return joined;
   }

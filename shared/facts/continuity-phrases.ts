@@ -19,7 +19,7 @@ export const findPromises = phrases<PromiseBy>({
     '<i> (plan|intend|promise|aim|propose|mean|expect) to',
     "<i'm> (planning|hoping|intending|trying) to",
     '(and|then) (i|we) will',
-    '(and|then) will',
+    '(and|then|but) will',
     "(<i'll>|<i> (will|shall)) (do (my|our) best|make every effort|be (able|sure|glad|happy|pleased)|make sure|try (hard)?) to",
   ],
   loose: [

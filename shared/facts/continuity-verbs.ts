@@ -143,7 +143,10 @@ const before = (kind: Coming, ...wanted: readonly string[]) => when(kind, ({ res
 
 const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
   ['call phone ring telephone text message contact ping remind notify inform brief advise alert email mail e', contact],
-  ['send share post circulate forward publish announce distribute issue release put prepare compile fax', deliver],
+  [
+    'send share post circulate forward publish announce distribute issue release put prepare compile fax communicate',
+    deliver,
+  ],
   ['send share post give drop shoot put mail', note],
   ['email mail e', deliver],
   ['update', when('report', ({ rest, isToReader }) => isToReader || near(rest, BOARDS, 3))],
@@ -160,7 +163,7 @@ const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
   ['reach', before('follow-up', 'out')],
   ['touch', before('follow-up', 'base')],
   ['go', when('report', ({ rest, by }) => by === 'other' && first(rest, 'out'))],
-  ['report', before('report', 'back', 'to', 'on', 'the')],
+  ['report', when('report', ({ rest, by }) => by !== 'other' && first(rest, 'back', 'to', 'on', 'the'))],
   ['revert', when('report', ({ rest, isToReader }) => isToReader || first(rest, 'by', 'asap', 'soon', 'shortly'))],
   ['poke dig ask look', when('follow-up', ({ rest, by }) => by === 'firm' && first(rest, 'around', 'into'))],
   ['chase bump', when('follow-up', ({ rest, isToReader }) => isToReader || first(rest, 'this', 'it', 'up'))],

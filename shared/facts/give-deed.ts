@@ -34,7 +34,7 @@ const TRANSFER = wordSet(
   'send sending give giving bring bringing lend lending loan leave leaving mail post ship share forward offer offers offering provide supply teach drop hand pass make bake cook knit build draw paint print write find save fetch return donate contribute deliver email prepare compile record film photograph translate throw put grow cut pick dig spare award grant present',
 );
 const SERVE = wordSet(
-  'cover covering mind feed walk water mow babysit watch drive take host house train coach mentor tutor teach review proofread edit test read critique debug fix repair clean paint help endorse recommend refer nominate introduce connect promote feature mention cite credit acknowledge thank list link publish display tweet swap trade do install translate name carry cook plant dig write draft type digitize digitise scan print store collect look pick collect build design advertise publicize waive support vouch back second sign vote plug',
+  'show cover covering mind feed walk water mow babysit watch drive take host house train coach mentor tutor teach review proofread edit test read critique debug fix repair clean paint help endorse recommend refer nominate introduce connect promote feature mention cite credit acknowledge thank list link publish display tweet swap trade do install translate name carry cook plant dig write draft type digitize digitise scan print store collect look pick collect build design advertise publicize waive support vouch back second sign vote plug',
 );
 const PAY = wordSet('pay paying pays reimburse reimburses compensate refund cover covering covers sponsor split');
 const TREAT = wordSet(
@@ -198,7 +198,7 @@ function isForTask(tokens: readonly Token[], at: number): boolean {
 }
 
 const FOR_TASK =
-  /\b(?:for (?:your |you to )?(?:review|comments?|approval|input|signature|feedback|consideration|sign)|to (?:review|sign|approve|fill|check)|so (?:that )?you can|as soon as|once)\b/;
+  /\b(?:for (?:your |you to )?(?:review|comments?|approval|input|signature|initials|feedback|consideration|sign)|to (?:review|sign|approve|fill|check)|so (?:that )?you can|as soon as|once)\b/;
 
 /** A treat is shown with what is served, a sum with its currency; of other deeds the verb will do. */
 function endOf(verb: Token, object: readonly Token[], kind: Deed['kind']): number {

@@ -24,7 +24,7 @@ const find = phrases<PromiseKind>({
     `<i'll> ${ADVERB} (be ${WILLING} to)?`,
     `<i'd> (gladly|happily|willingly|certainly|of course|also|then)?`,
     `<i'd> ${ADVERB} be (more than|very|most|always)? ${WILLING} to`,
-    `<i> ${ADVERB} (will|shall|can|could|would|may|should) ${ADVERB} (be (more than|very|most|always)? ${WILLING} to)?`,
+    `<i> ${ADVERB} (will|shall|can|could|would|may) ${ADVERB} (be (more than|very|most|always)? ${WILLING} to)?`,
     `<i> ${BE} ${ADVERB} (more than|very|most|always)? ${WILLING} to`,
     `(more than|very|most|always)? ${WILLING} to`,
     `<i'm> ${ADVERB} (more than|very|most|always)? (${WILLING.slice(1, -1)}|going) to`,
@@ -81,6 +81,9 @@ const READER = wordSet("you you'll you'd you're your");
 function isCommitted(tokens: readonly Token[], first: number, kind: string): boolean {
   const before = tokens[first - 1];
   if (before === undefined) return kind !== 'other';
+  // "That would allow me to" offers nothing.
+  if (/^(?:let|allow)$/.test(tokens[first]?.word ?? '') && /^(?:would|will|could|to|that|can)$/.test(before.word))
+    return false;
   const isCut = tokens[first]?.isAfterBreak === true;
   if (!isCut && (UNCERTAIN.has(before.word) || (before.word === 'that' && tokens[first - 2]?.word === 'so')))
     return false;

@@ -216,6 +216,12 @@ export const pressurePhrases = phrases<PressureKind>({
     'much obliged in advance',
   ],
   expectation: [
+    // The thing asked for is looked forward to as if it were granted; hearing from the reader is a formula.
+    '(look|looking) forward to (connecting|speaking|talking|chatting|discussing|our|it|the opportunity|hearing (all|more|your|about|how|what)|any) ..',
+    '(look|looking) forward to (it|connecting|speaking|talking|chatting) $',
+    'you only have (a|an|<number>) ..',
+    '(soonest|at your earliest convenience)',
+    "(it is|it's|this is) (absolutely|really|so)? critical",
     'i expect (this|it|that|the|all|everyone|everybody|results|nothing)',
     "(it's|it is|that's) (your (job|duty|responsibility)|only fair)",
     "(you are|you're|you) (supposed|obliged|obligated|bound) to",

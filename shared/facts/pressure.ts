@@ -40,6 +40,10 @@ function isPressing(found: Found<PressureKind>): boolean {
   // "It begins immediately" tells; "please answer immediately" presses.
   if (kind === 'urgency' && NOW.has(tokens[last]?.word ?? '') && !hasWord(tokens, ORDERS)) return false;
   if (kind === 'reproach' && THIRD.has(next)) return false;
+  // "He is frustrated with the form" tells of somebody else.
+  if (kind === 'reproach' && hasWord(tokens, OTHERS, first - 3, first)) return false;
+  // "Thanks for your quick reply": it has come already.
+  if (kind === 'presumption' && hasWord(tokens, COME, last + 1, last + 2)) return false;
   if (
     kind === 'demand' &&
     tokens[first]?.word === 'otherwise' &&
@@ -84,6 +88,8 @@ function isOwnHaste(tokens: readonly Token[], first: number): boolean {
 }
 
 const SIMPLY = wordSet('simply just absolutely really');
+const OTHERS = wordSet('he she they customer client');
+const COME = wordSet('reply response answer turnaround email note feedback replies');
 const PERSON = wordSet('i we he she they you it');
 const ORDERS = wordSet(
   'please pls need needed needs must reply respond call send answer act contact confirm come want require required urge kindly get',

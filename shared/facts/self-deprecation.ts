@@ -82,6 +82,8 @@ const find = phrases<Kind>({
     '(better|more important) things to do',
     'who am i to',
     'nobody (like|such as) me',
+    '(keep|keeps|kept) (pestering|bothering|bugging|hounding|chasing|nagging) you',
+    '(know|understand|realize|realise|appreciate|aware) ... (a|an) (considerable|big|large|major|substantial|significant|huge|tall) (request|favor|favour|ask|imposition)',
     "(i'm|i am) asking (a|for a|such a|quite a) (big|huge|large|lot|great)",
     '(is|are) (quite|such)? (a|an)? (real|big|huge|large|tall|odd|weird|strange|heavy|lot of an) ask',
     '<i> (mistakenly|mistakingly|accidentally|stupidly|foolishly|carelessly|inadvertently)',

@@ -37,7 +37,8 @@ export function roleOf(
   if (own.some(isPresence)) return isDue && own.some((it) => !isPresence(it)) ? 'deadline' : 'meeting';
   const isMeeting = asks.some(isPresence);
   const tokens = prose.sentences[sentence]?.tokens ?? [];
-  if (0 < own.length && !isDue && isOfThing(tokens, time)) return 'mention';
+  if (0 < own.length && !isDue && (isOfThing(tokens, time) || (!isMeeting && isPromised(tokens, time))))
+    return 'mention';
   if (0 < own.length) return isMeeting && !isDue && hasClock(time) ? 'meeting' : 'deadline';
   const said = sayingOf(prose.sentences[sentence]?.tokens ?? []);
   if (said.isPast && !said.isProposal) return 'mention';
