@@ -52,6 +52,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     `(on|via|over|through|by|using|in)? ${A}? ${APP} ${TALK}?`,
     '(videoconferencing|video conferencing|video) (platform|system|software)',
     `video ${TALK}`,
+    'remote (recording|interview|session|meeting|call)',
     '(by|via|over|on|through) video',
     '(video conference|videoconference|videoconferencing|videocall|video link)',
     'virtual (coffee|coffee chat|chat|meeting|tea|lunch|call|visit|drink|drinks)',

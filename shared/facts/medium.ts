@@ -111,7 +111,7 @@ function isMeant(found: Found<Kind>): boolean {
 
 const WENT = wordSet('was were went had');
 const PAST = wordSet(
-  'thanks thank grabbed had enjoyed met spoke talked was were loved saw discussed sent received heard sorry hope found read watched noticed did came',
+  'prevented thanks thank grabbed had enjoyed met spoke talked was were loved saw discussed sent received heard sorry hope found read watched noticed did came',
 );
 const ASKS = wordSet("would could can love like let's if are please wondering hoping may");
 const NOT_PLACES = wordSet(

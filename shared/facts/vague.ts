@@ -65,6 +65,9 @@ const FIRST_PERSON = wordSet("i i'd i'm i'll i've we we'd we're we'll we've my o
 /** Somebody is named as the one who wishes, right before the wish. */
 function isOfThirdPerson(tokens: readonly Token[], first: number): boolean {
   const near = tokens.slice(Math.max(0, first - 4), first);
+  // "I noticed your work at Kestrel and would love to": the subject stands before the "and".
+  if (near.some((it) => it.word === 'and') && tokens.slice(0, first).some((it) => FIRST_PERSON.has(it.word)))
+    return false;
   return (
     near.length > 0 &&
     !near.some((it) => FIRST_PERSON.has(it.word)) &&
