@@ -63,6 +63,6 @@ export const findTidings = phrases<'report' | 'schedule' | 'keep-in-touch'>({
   'keep-in-touch': ["let's (talk|speak|meet|chat|touch base|catch up|do this) again"],
   schedule: [
     '(agenda|invite|invitation|calendar invite|link|schedule|dial in|logistics) (will|to) (follow|come)',
-    '(agenda|invite|invitation|link|schedule) (follows|coming) (soon|shortly|later|separately|by)?',
+    '(agenda|invite|invitation|link|schedule) (follows|coming) (soon|shortly|later|separately|by)',
   ],
 });

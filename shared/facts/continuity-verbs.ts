@@ -131,7 +131,7 @@ const check: Reading = (words) => {
 };
 
 const take: Reading = (words) => {
-  if (first(words.rest, 'care')) return 'schedule';
+  if (first(words.rest, 'care')) return words.by === 'loose' ? undefined : 'schedule';
   return words.rest.slice(0, 3).includes('look') ? work(words) : undefined;
 };
 

@@ -95,7 +95,7 @@ export const givePhrases = phrases<Kind>({
     '(a|some|my|our) .. (for you|yours) if you (want|like|fancy)',
     '(show|teach) you (how to|around|the ropes|the city|the town|the sights|the tricks)',
     'put in a (good)? word for you',
-    '(swap|trade) (you|it|them|shifts|with you|for)',
+    '(swap|trade) (you|it|them|shifts|with you)',
     '(like for like|barter|payment in kind)',
     "<i> (can|could|will|'ll|would|'d)? ... then (also)? (move forward|proceed|go ahead|recommend|accept|publish|approve|release|merge)",
     '(their|the|this|that) (slot|seat|spot|place|ticket|copy|job|role) is yours',

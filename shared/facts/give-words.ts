@@ -30,6 +30,6 @@ export const VALUE = wordSet(`
 export const NO_GIFT = wordSet(`
   call calls ring buzz shout holler heads notice warning look chance opportunity idea ideas time more overview sense thought thinking brief
   up reminder note line email mail message text together across forth through off down ahead aside forward permission reason excuse
-  background context rundown explanation
+  background context rundown explanation task assignment voicemail voice
   trouble problem grief hassle answer reply response decision deadline extension most best
 `);

@@ -97,6 +97,8 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
     return 'offer';
   }
   // "I've recommended you as someone to ask" asks for the reader's time.
+  if (kind === 'given' && (hasWord(tokens, LEFT, first, last + 1) || tokens[last + 1]?.word === 'edit'))
+    return undefined;
   if (kind === 'given' && tokens[last]?.word === 'you' && tokens[last + 1]?.word === 'as') return undefined;
   if (kind === 'hospitality' && head === 'owe') return hasWord(tokens, ANSWERS, last - 1, last + 3) ? undefined : kind;
   // "Can you provide lunch?", "who brings the cake?"
@@ -112,6 +114,7 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
     return undefined;
   if (kind === 'vague-offer' && NEEDS.has(head)) {
     const before = tokens.slice(0, first).map((it) => it.word);
+    if (tokens[last]?.word === 'help' && tokens[last - 1]?.word === 'to') return undefined;
     const isSupposed = (before.includes('if') || before.includes('whenever')) && before.includes('you');
     // "If you need anything from me" is about the task.
     const isOfTask = hasWord(tokens, ANYTHING, first, last + 1) && hasWord(tokens, TASK, last, last + 6);
@@ -126,6 +129,7 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
 }
 
 const HOW = wordSet('how experience skills');
+const LEFT = wordSet('voice voicemail message messages');
 const GIVES = wordSet('give gives get gets bring put let show reach reached at');
 const PROVIDES = wordSet('provide provides serve serving supply');
 const ASKED = wordSet('you who whoever');

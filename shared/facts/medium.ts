@@ -83,6 +83,14 @@ function isMeant(found: Found<Kind>): boolean {
     (isOfWriter(tokens, first) || (first === last && tokens.length === 1 && !found.sentence.isQuestion))
   )
     return false;
+  // "The students in your lab" are no place to meet.
+  if (
+    kind === 'place' &&
+    tokens[first]?.word === 'in' &&
+    tokens[first + 1]?.word === 'your' &&
+    !isWhereOneMeets(tokens, first)
+  )
+    return false;
   const next = tokens[last + 1]?.word ?? '';
   const head = tokens[first]?.word ?? '';
   const before = tokens[first - 1]?.word ?? '';

@@ -4,7 +4,7 @@ import type { VagueKind } from './fact.ts';
 const ANY =
   '(any|some|a little|a bit of|any and all|whatever|any other|any additional|any further|any kind of|any sort of|any possible|any potential|any and every)';
 const HELP =
-  '(advice|tips|tip|guidance|pointers|pointer|insight|insights|help|thoughts|thought|suggestions|suggestion|feedback|input|wisdom|words of wisdom|assistance|support|direction|recommendations|ideas|information|info|perspective|counsel|background|aid|mentorship|expertise|leads|comments|changes|context|details)';
+  '(advice|tips|tip|guidance|pointers|pointer|insight|insights|help|thoughts|thought|suggestions|suggestion|feedback|input|wisdom|words of wisdom|assistance|support|direction|recommendations|ideas|information|info|perspective|counsel|background|aid|mentorship|expertise|leads|examples|comments|changes|context|details)';
 const OWN_HELP =
   '(advice|insight|insights|guidance|wisdom|perspective|thoughts|counsel|mentorship|expertise|input|knowledge|tips|mentoring|coaching)';
 const LIFE =
