@@ -14,8 +14,9 @@ const GONE = /\b(?:previous|last|earlier|past|sent|applied|start(?:ed)?|birth)\b
 /** A longer label describes something ("10+ hours a week chasing leads"). */
 const MOST_WORDS = 12;
 const PROPOSES = wordSet(
-  'when proposed slot slots date time times deadline by due session option options schedule available free held',
+  'when proposed slot slots date time times deadline by due session option options schedule available free held work works suit suits',
 );
+const JOINS = wordSet('at on from to and or by');
 const TOLD = wordSet('sent met spoke submitted applied wrote talked was were conversation email application');
 
 /**
@@ -96,5 +97,5 @@ function isOfAsk(
     .filter((it) => !blanks.some((blank) => contains(blank.span, it.span)))
     .map((it) => it.word);
   if (words.some((it) => TOLD.has(it))) return isAsked && words.includes('by');
-  return isAsked || words.length === 0 || words.some((it) => PROPOSES.has(it));
+  return isAsked || words.every((it) => JOINS.has(it)) || words.some((it) => PROPOSES.has(it));
 }

@@ -19,7 +19,7 @@ export const findPromises = phrases<PromiseBy>({
     '<i> (plan|intend|promise|aim|propose|mean|expect) to',
     "<i'm> (planning|hoping|intending|trying) to",
     '(and|then) (i|we) will',
-    '(and|then) will',
+    '(and|then|but) will',
     "(<i'll>|<i> (will|shall)) (do (my|our) best|make every effort|be (able|sure|glad|happy|pleased)|make sure|try (hard)?) to",
   ],
   loose: [
@@ -51,16 +51,18 @@ export const findPromises = phrases<PromiseBy>({
 });
 
 /** Promises that need no one to make them. */
-export const findTidings = phrases<'report' | 'schedule'>({
+export const findTidings = phrases<'report' | 'schedule' | 'keep-in-touch'>({
   report: [
     '(more|further|additional)? (details|information|info|particulars|directions|instructions|news|results|minutes|documents|updates|word|specifics) (will|to) (follow|come)',
+    '^ more on (this|that|it|these)',
     'more (soon|to come|later|anon|to follow|will follow|on this later)',
     '(details|information|directions) (follow|follows|coming) (soon|shortly|later|separately|by|in)',
     '(stay tuned|watch this space|watch for (an|a|the|my|our))',
     '(expect|look for|look out for|watch for) (a|an|my|our|another) .. (call|email|mail|letter|reply|answer|invite|invitation|update|decision|note|message)',
   ],
+  'keep-in-touch': ["let's (talk|speak|meet|chat|touch base|catch up|do this) again"],
   schedule: [
     '(agenda|invite|invitation|calendar invite|link|schedule|dial in|logistics) (will|to) (follow|come)',
-    '(agenda|invite|invitation|link|schedule) (follows|coming) (soon|shortly|later|separately|by)?',
+    '(agenda|invite|invitation|link|schedule) (follows|coming) (soon|shortly|later|separately|by)',
   ],
 });

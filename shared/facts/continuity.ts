@@ -1,7 +1,8 @@
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Coming, comingFrom } from './continuity-deed.ts';
+import { comingFrom } from './continuity-deed.ts';
 import { findPromises, findTidings, type PromiseBy } from './continuity-phrases.ts';
+import type { Coming } from './continuity-verbs.ts';
 import type { PhraseFact } from './fact.ts';
 import { type Found, hasWord, isReported, isSaid, searchProse, wordSet } from './search.ts';
 
@@ -48,7 +49,8 @@ function isPromised(found: Found<PromiseBy>): boolean {
   const isCut = tokens[first]?.isAfterBreak === true || tokens[first]?.isAfterComma === true;
   // "So that I'll know how", "if I can": only supposed.
   if (before !== undefined && !isCut && kind !== 'settling' && UNSURE.has(before.word)) return false;
-  if (before?.word === 'so' && kind === 'loose') return tokens[first + 1]?.word !== 'can';
+  const isSoThat = before?.word === 'so' || (before?.word === 'that' && tokens[first - 2]?.word === 'so');
+  if (isSoThat && kind === 'loose') return tokens[first + 1]?.word !== 'can';
   // "Would you be glad to": asked of the reader.
   if (before?.word === 'you' && !isCut && !OWN.has(tokens[first]?.word ?? '')) return false;
   // "Will look tonight" begins a clause and asks nothing.

@@ -34,7 +34,7 @@ const TRANSFER = wordSet(
   'send sending give giving bring bringing lend lending loan leave leaving mail post ship share forward offer offers offering provide supply teach drop hand pass make bake cook knit build draw paint print write find save fetch return donate contribute deliver email prepare compile record film photograph translate throw put grow cut pick dig spare award grant present',
 );
 const SERVE = wordSet(
-  'cover covering mind feed walk water mow babysit watch drive take host house train coach mentor tutor teach review proofread edit test read critique debug fix repair clean paint help endorse recommend refer nominate introduce connect promote feature mention cite credit acknowledge thank list link publish display tweet swap trade do install translate name carry cook plant dig write draft type digitize digitise scan print store collect look pick collect build design advertise publicize waive support vouch back second sign vote plug',
+  'show cover covering mind feed walk water mow babysit watch drive take host house train coach mentor tutor teach review proofread edit test read critique debug fix repair clean paint help endorse recommend refer nominate introduce connect promote feature mention cite credit acknowledge thank list link publish display tweet swap trade do install translate name carry cook plant dig write draft type digitize digitise scan print store collect look pick collect build design advertise publicize waive support vouch back second sign vote plug',
 );
 const PAY = wordSet('pay paying pays reimburse reimburses compensate refund cover covering covers sponsor split');
 const TREAT = wordSet(
@@ -79,7 +79,6 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   // A blurb to forward, a walk through the form: help with the task itself.
   const isHelp = (WALKS.has(word) && words[0] === 'you' && words[1] === 'through') || near.some((it) => BLURBS.has(it));
   if (isHelp && isForReader && kind !== 'wish') return deed('convenience');
-  if (near.slice(0, 4).some((it) => NO_GIFT.has(it)) && !near.some((it) => VALUE.has(it))) return undefined;
   if (
     PAY.has(word) &&
     !words.slice(0, 2).some((it) => it === 'attention' || it === 'visit' || it === 'heed' || it === 'back')
@@ -92,6 +91,7 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     )
       return deed('offer');
   }
+  if (near.slice(0, 4).some((it) => NO_GIFT.has(it)) && !near.some((it) => VALUE.has(it))) return undefined;
   if (words[0] === 'that' || words[0] === 'with' || words.slice(0, 3).includes('back') || isForTask(tokens, at))
     return undefined;
   const isMaterial = near.some((it) => MATERIAL.has(it)) && !near.some((it) => VALUE.has(it));
@@ -104,7 +104,11 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     !(JUDGED.has(word) && near.some((it) => SUBMITTED.has(it)))
   )
     return deed('offer');
-  if ((word === 'donate' || (word === 'pitch' && words[0] === 'in')) && kind === 'promise') return deed('offer');
+  if (
+    (word === 'donate' || word === 'trade' || word === 'swap' || (word === 'pitch' && words[0] === 'in')) &&
+    kind === 'promise'
+  )
+    return deed('offer');
   if (
     SPREAD.has(word) &&
     words
@@ -128,7 +132,13 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     return deed(near.some((it) => OWN_SHOW.has(it)) ? 'hospitality' : 'offer');
   if (kind === 'promise' && word === 'review' && near.slice(0, 3).some((it) => it === 'pr' || it === 'pull'))
     return deed('convenience');
-  if (word === 'offer' && GIFT.has(words[0] ?? '') && !isMaterial) return deed('offer');
+  if ((word === 'throw' || word === 'chip' || word === 'kick') && words[0] === 'in') return deed('offer');
+  if (kind === 'promise' && word === 'have' && isServedByOther(words)) return deed('offer');
+  if (word === 'get' && words[0] === 'you' && (words[1] === 'in' || words[1] === 'into')) return deed('offer');
+  if (word === 'send' && kind === 'promise' && TO_YOUR.test(words.join(' '))) return deed('offer');
+  // "We offer two sizes" tells of a trade.
+  const isTrade = /^(?:i|we)$/.test(tokens[at - 1]?.word ?? '') && !near.some((it) => VALUE.has(it) || COSTS.has(it));
+  if (word === 'offer' && GIFT.has(words[0] ?? '') && !isMaterial && !isTrade) return deed('offer');
   return undefined;
 }
 
@@ -136,7 +146,7 @@ const SPREAD = wordSet(
   'promote feature advertise announce post mention plug link publicize highlight share showcase include',
 );
 const AUDIENCE = wordSet(
-  'followers subscribers readers newsletter list members network channels website audience blog podcast listeners viewers',
+  'followers subscribers readers newsletter list members network channels website site board page group forum audience blog podcast listeners viewers',
 );
 const GIFT = wordSet('a an some the my our one two three free half first');
 const NO_DEED = wordSet(`
@@ -148,6 +158,15 @@ const NO_DEED = wordSet(`
 const WALKS = wordSet('walk talk guide take step lead run');
 const BLURBS = wordSet('blurb blurbs');
 const OWN_SHOW = wordSet('tour visit demo demonstration presentation');
+const TO_YOUR = /\b(?:over|round|around|out) to \w+ your\b/;
+/** "Have my cousin look at your roof"; "have Dana call you" is no gift. */
+const isServedByOther = (words: readonly string[]) =>
+  /^(?:my|our|someone|somebody)$/.test(words[0] ?? '') &&
+  words.slice(1, 5).some((it) => SERVES.has(it)) &&
+  words.includes('your');
+const SERVES = wordSet(
+  'look fix repair paint clean design build mow install check help drive edit translate bake cook deliver',
+);
 const SHARED = wordSet('the our my some a an these all any');
 const SHOWS = wordSet('arrange organize organise host run give do provide offer make lead');
 const SHOWN = wordSet(
@@ -167,7 +186,7 @@ function isHuman(tokens: readonly Token[], at: number): boolean {
 }
 
 const PEOPLE = wordSet(`
-  he she he'll she'll they'll wife husband brother sister son daughter mother father mom mum dad colleague assistant partner boss uncle aunt cousin
+  he she he'll she'll wife husband brother sister son daughter mother father mom mum dad colleague assistant partner boss uncle aunt cousin
   neighbor neighbour friend volunteers staff crew
 `);
 const OPENERS = wordSet('this that the it these those there your our what which and but when will would can shall');
@@ -179,7 +198,7 @@ function isForTask(tokens: readonly Token[], at: number): boolean {
 }
 
 const FOR_TASK =
-  /\b(?:for (?:your |you to )?(?:review|comments?|approval|input|signature|feedback|consideration|sign)|to (?:review|sign|approve|fill|check)|so (?:that )?you can|as soon as|once)\b/;
+  /\b(?:for (?:your |you to )?(?:review|comments?|approval|input|signature|initials|feedback|consideration|sign)|to (?:review|sign|approve|fill|check)|so (?:that )?you can|as soon as|once)\b/;
 
 /** A treat is shown with what is served, a sum with its currency; of other deeds the verb will do. */
 function endOf(verb: Token, object: readonly Token[], kind: Deed['kind']): number {
@@ -209,7 +228,7 @@ function isLoose(words: readonly string[]): boolean {
       two === 'any' ||
       two === 'through' ||
       two === 'that' ||
-      two === 'how' ||
+      (two === 'how' && three === 'to') ||
       two === 'understand' ||
       (two === 'on' && three === 'the') ||
       two === 'down'
@@ -232,6 +251,7 @@ function isReaderServed(words: readonly string[], verb: string): boolean {
     const next = words[at + 1];
     if (it === 'your' || it === 'yours')
       return SERVE.has(verb) ? before !== 'in' && before !== 'on' && before !== 'at' : at < 3 || before === 'to';
+    if ((it === 'each' || it === 'every') && at === 0) return true;
     if (it === 'everyone' || it === 'participants' || it === 'speakers' || it === 'reviewers' || it === 'volunteers')
       return before === undefined || before === 'with' || before === 'to' || before === 'for' || before === 'all';
     if (it !== 'you') return false;

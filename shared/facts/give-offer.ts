@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Give } from './fact.ts';
 import { deedFrom, type PromiseKind } from './give-deed.ts';
-import { isReported, searchProse, wordSet } from './search.ts';
+import { hasWord, isReported, searchProse, wordSet } from './search.ts';
 
 /** An offer: the words that promise and the verb that says what; `isTreat` where it is food or drink. */
 export interface Offer {
@@ -24,7 +24,7 @@ const find = phrases<PromiseKind>({
     `<i'll> ${ADVERB} (be ${WILLING} to)?`,
     `<i'd> (gladly|happily|willingly|certainly|of course|also|then)?`,
     `<i'd> ${ADVERB} be (more than|very|most|always)? ${WILLING} to`,
-    `<i> ${ADVERB} (will|shall|can|could|would|may|should) ${ADVERB} (be (more than|very|most|always)? ${WILLING} to)?`,
+    `<i> ${ADVERB} (will|shall|can|could|would|may) ${ADVERB} (be (more than|very|most|always)? ${WILLING} to)?`,
     `<i> ${BE} ${ADVERB} (more than|very|most|always)? ${WILLING} to`,
     `(more than|very|most|always)? ${WILLING} to`,
     `<i'm> ${ADVERB} (more than|very|most|always)? (${WILLING.slice(1, -1)}|going) to`,
@@ -56,7 +56,9 @@ export function readOffers(prose: Prose): readonly Offer[] {
     if (!isCommitted(sentence.tokens, first, kind)) continue;
     const { tokens } = sentence;
     const isDeed = FINITE.has(tokens[last]?.word ?? '') || OTHER_FINITE.has(tokens[last]?.word ?? '');
-    const deed = deedFrom(tokens, isDeed ? last : last + 1, kind);
+    // "My team can take care of it", "our lab will test it" are promises of the writer's side.
+    const by = kind === 'other' && hasWord(tokens, OURS, first - 4, first) ? 'promise' : kind;
+    const deed = deedFrom(tokens, isDeed ? last : last + 1, by);
     if (deed === undefined || offers.some((it) => it.sentence === sentence && deed.span.start < it.span.end)) continue;
     offers.push({
       sentence,
@@ -67,6 +69,7 @@ export function readOffers(prose: Prose): readonly Offer[] {
   return offers;
 }
 
+const OURS = wordSet('my our');
 const FINITE = wordSet(
   'pay cover reimburse compensate refund offer sponsor credit acknowledge sending giving bringing offering paying covering lending leaving',
 );
@@ -78,6 +81,9 @@ const READER = wordSet("you you'll you'd you're your");
 function isCommitted(tokens: readonly Token[], first: number, kind: string): boolean {
   const before = tokens[first - 1];
   if (before === undefined) return kind !== 'other';
+  // "That would allow me to" offers nothing.
+  if (/^(?:let|allow)$/.test(tokens[first]?.word ?? '') && /^(?:would|will|could|to|that|can)$/.test(before.word))
+    return false;
   const isCut = tokens[first]?.isAfterBreak === true;
   if (!isCut && (UNCERTAIN.has(before.word) || (before.word === 'that' && tokens[first - 2]?.word === 'so')))
     return false;

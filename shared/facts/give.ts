@@ -96,10 +96,16 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
     if (RECEIVES.has(head) && ((isMaterial && head.startsWith('you')) || rest.length === 0)) return undefined;
     return 'offer';
   }
+  // "I've recommended you as someone to ask" asks for the reader's time.
+  if (kind === 'given' && (hasWord(tokens, LEFT, first, last + 1) || tokens[last + 1]?.word === 'edit'))
+    return undefined;
+  if (kind === 'given' && tokens[last]?.word === 'you' && tokens[last + 1]?.word === 'as') return undefined;
   if (kind === 'hospitality' && head === 'owe') return hasWord(tokens, ANSWERS, last - 1, last + 3) ? undefined : kind;
   // "Can you provide lunch?", "who brings the cake?"
   if (kind === 'hospitality' && isQuestion && PROVIDES.has(head) && hasWord(tokens, ASKED, 0, first)) return undefined;
   // "This will give you an idea", "you can reach me at".
+  // "How my experience could benefit your team" praises the writer.
+  if (kind === 'benefit' && hasWord(tokens, HOW, 0, first)) return undefined;
   if (
     kind === 'benefit' &&
     ((hasWord(tokens, NO_GIFT, last - 1, last + 3) && hasWord(tokens, GIVES, first, last + 1)) ||
@@ -108,6 +114,7 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
     return undefined;
   if (kind === 'vague-offer' && NEEDS.has(head)) {
     const before = tokens.slice(0, first).map((it) => it.word);
+    if (tokens[last]?.word === 'help' && tokens[last - 1]?.word === 'to') return undefined;
     const isSupposed = (before.includes('if') || before.includes('whenever')) && before.includes('you');
     // "If you need anything from me" is about the task.
     const isOfTask = hasWord(tokens, ANYTHING, first, last + 1) && hasWord(tokens, TASK, last, last + 6);
@@ -121,6 +128,8 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   return kind;
 }
 
+const HOW = wordSet('how experience skills');
+const LEFT = wordSet('voice voicemail message messages');
 const GIVES = wordSet('give gives get gets bring put let show reach reached at');
 const PROVIDES = wordSet('provide provides serve serving supply');
 const ASKED = wordSet('you who whoever');
@@ -160,7 +169,7 @@ function isForReader(tokens: readonly Token[], head: string, last: number): bool
   return isFree || isUseful || isValued;
 }
 
-const WILLINGNESS = wordSet('willing happy glad delighted ready pleased able always more very');
+const WILLINGNESS = wordSet('like love willing happy glad delighted ready pleased able always more very');
 const TO_READER = wordSet("you your you'll you'd you're everyone anyone");
 
 function isMeant(found: Found<Kind>): boolean {

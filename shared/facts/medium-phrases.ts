@@ -44,7 +44,7 @@ const SITE = oneOf(
 );
 
 const RECEPTACLE =
-  '(folder|drive|sharepoint|dropbox|box|system|app|site|website|board|list|page|hub|intranet|ticket|forum|channel|chat|group|wiki|mailing list)';
+  '(folder|drive|sharepoint|dropbox|box|system|app|site|website|board|list|page|hub|intranet|ticket|forum|channel|chat|group|wiki|mailing list|portal)';
 
 /** Words that name a channel or place. */
 export const mediumPhrases = phrases<MediumPhrase>({
@@ -52,6 +52,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     `(on|via|over|through|by|using|in)? ${A}? ${APP} ${TALK}?`,
     '(videoconferencing|video conferencing|video) (platform|system|software)',
     `video ${TALK}`,
+    'remote (recording|interview|session|meeting|call)',
     '(by|via|over|on|through) video',
     '(video conference|videoconference|videoconferencing|videocall|video link)',
     'virtual (coffee|coffee chat|chat|meeting|tea|lunch|call|visit|drink|drinks)',
@@ -71,6 +72,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(on|over) the (line|call)',
     '(schedule|arrange|set up|hop on|hop onto|jump on|jump onto|get on|book|do|have|take) (a|an|the|another)? .. (call|phone)',
     // The deed.
+    '(please|could you|can you|would you|will you) (please|kindly|also|just)? (call|phone|ring|telephone) ..',
     '(give|giving) (me|you|us|him|her) a (call|ring|buzz|bell|shout)',
     "(i'll|i can|i could|i will|we'll|we can|i would|happy to) .. (call|phone|ring|dial|telephone) (you|your)",
     "(can i|could i|may i|might i|should i|shall i|let me|i'd like to) .. (call|phone|ring|dial|telephone) (you|your)",
@@ -111,7 +113,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '^ pub',
     '(at|to|by) (the)? (front desk|reception|gate|pub)',
     '(at|our|the|visit|by) (booth|stand|stall|table|hall|pier|gate|platform) (<number>|a|b|c)',
-    '(in|into|to) (my|our|the|his|her) .. (mailbox|pigeonhole|inbox|tray|letterbox|drawer|office)',
+    '(in|into|to) (my|our|the|his|her) .. (mailbox|box|pigeonhole|inbox|tray|letterbox|drawer|office)',
     '(pay|paying) (you|us) a visit',
     // The house, room or address itself.
     `(visit|visiting|tour|touring|see) (your|our|my) .. ${SITE}`,
@@ -146,7 +148,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(register|sign up|vote|book|rsvp|apply) (here|at|via|on|through|by|using|with) (the|our|this)? (link|<link>|form|website|site|page)',
     '(enroll|enter|order|donate|pick|respond|reply) (here|at|via|on|through|by|using|with) (the|our|this)? (link|<link>|form|website|site|page)',
     '(book|pick|choose|reserve|grab|find) (a|your|any) (slot|time|place|seat|date|spot) (here|at|on|via|through|in|from|using) ..',
-    `(post|upload|submit|enter|log|save|put|add|file|register|record|drop) ... (in|on|to|into|via|through|at) (the|our|my|this) .. ${RECEPTACLE}`,
+    `(post|upload|submit|enter|log|save|put|add|file|register|record|drop|answer|reply|respond) ... (in|on|to|into|via|through|at) (the|our|my|this) .. ${RECEPTACLE}`,
     '(line|sentence|word|short|brief|quick|a) (e mail|email|text|letter|fax|postcard|message|note) (is|would|will|does|suffices|back)',
     '(e mail|email|text|slack|whatsapp) (is|works|would be|will do|will be) (fine|ok|okay|best|better|good|easiest|great|for|too|well)',
     '(dm|letter|fax|post|signal|telegram) (is|works|would be|will do|will be) (fine|ok|okay|best|better|good|easiest|great|for|too|well)',
@@ -154,9 +156,10 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(voice (note|memo|message)|direct message)',
     'in the envelope (provided|enclosed|attached)',
     '(fax|email|e mail|mail|post) (the|it|them|this|that|a|your) .. (to|back)',
+    '(texting|emailing|e mailing|messaging|faxing|mailing) (me|us|it|them|him|her)',
     '(text|message|dm|slack|email|e mail|whatsapp) me (back|at|on|here)?',
     '(write|drop) me (back|a (line|card|note|letter|postcard))',
-    '(to|at) the (address|number|fax) (below|above|given|on)',
+    '(to|at) the (fax|phone)? (address|number|fax) (below|above|given|on)',
   ],
   spot: ['at (your|our|my|his|her|their) ..', '(at|outside|inside|behind|opposite|under|beneath|beside|near) the ..'],
   where: ['(at|in|to|on|near|outside|visit|visiting|through) (the|downtown|central|our|my|your)?'],

@@ -51,7 +51,7 @@ const QUESTIONS = wordSet('questions question');
 const SUPPOSED = wordSet('if should any');
 const THINGS = wordSet(
   `number numbers letters system systems player center centre list lists bill book lines company bank records record log logs volume account accounts policy
-  template game games camera directory history traffic option options file files ins in waiting`,
+  template game games camera directory history traffic option logo app subscription license options file files ins in waiting`,
 );
 const JOINED = wordSet(
   'on for join joining in during via attend attending by to schedule move have do make into up set arrange start lead hold',
@@ -83,6 +83,14 @@ function isMeant(found: Found<Kind>): boolean {
     (isOfWriter(tokens, first) || (first === last && tokens.length === 1 && !found.sentence.isQuestion))
   )
     return false;
+  // "The students in your lab" are no place to meet.
+  if (
+    kind === 'place' &&
+    tokens[first]?.word === 'in' &&
+    tokens[first + 1]?.word === 'your' &&
+    !isWhereOneMeets(tokens, first)
+  )
+    return false;
   const next = tokens[last + 1]?.word ?? '';
   const head = tokens[first]?.word ?? '';
   const before = tokens[first - 1]?.word ?? '';
@@ -90,7 +98,12 @@ function isMeant(found: Found<Kind>): boolean {
   if (kind !== 'place' && (THINGS.has(next) || THINGS.has(tokens[last]?.word ?? ''))) return false;
   // "Discuss the call" is about one; "join the call", "on the call" take part in it.
   if (kind === 'phone' && head === 'the' && tokens[last]?.word === 'call' && !JOINED.has(before)) return false;
-  if (kind === 'mail' && WRITES.has(head) && (OWNED.has(before) || hasWord(tokens, PROMISES, 0, first))) return false;
+  if (
+    kind === 'mail' &&
+    WRITES.has(head) &&
+    (OWNED.has(before) || before.endsWith("'s") || hasWord(tokens, PROMISES, 0, first))
+  )
+    return false;
   // "The rates on the sheet": a form is a way to answer where something is entered into it.
   if (kind === 'mail' && INTO.has(head) && isForm(tokens, last) && !hasWord(tokens, ENTERS, 0, first)) return false;
   // The program is written "Teams"; "teams" are groups.
@@ -106,7 +119,7 @@ function isMeant(found: Found<Kind>): boolean {
 
 const WENT = wordSet('was were went had');
 const PAST = wordSet(
-  'thanks thank grabbed had enjoyed met spoke talked was were loved saw discussed sent received heard sorry hope found read watched noticed did came',
+  'prevented thanks thank grabbed had enjoyed met spoke talked was were loved saw discussed sent received heard sorry hope found read watched noticed did came',
 );
 const ASKS = wordSet("would could can love like let's if are please wondering hoping may");
 const NOT_PLACES = wordSet(

@@ -24,7 +24,11 @@ function isPressing(found: Found<PressureKind>): boolean {
   if (kind === 'demand') {
     // "You must be busy" supposes; "if you need to", "whatever you have to do", "what you need to know" leave room.
     if (tokens[last]?.word === 'must' && MUST_BE.has(next)) return false;
-    if (tokens[first]?.word === 'you' && (LEAVES_ROOM.has(before) || EASY.has(next))) return false;
+    if (
+      tokens[first]?.word === 'you' &&
+      (LEAVES_ROOM.has(before) || (EASY.has(next) && !hasWord(tokens, SIMPLY, first, last)))
+    )
+      return false;
   }
   if (
     (kind === 'urgency' || kind === 'demand') &&
@@ -36,6 +40,10 @@ function isPressing(found: Found<PressureKind>): boolean {
   // "It begins immediately" tells; "please answer immediately" presses.
   if (kind === 'urgency' && NOW.has(tokens[last]?.word ?? '') && !hasWord(tokens, ORDERS)) return false;
   if (kind === 'reproach' && THIRD.has(next)) return false;
+  // "He is frustrated with the form" tells of somebody else.
+  if (kind === 'reproach' && hasWord(tokens, OTHERS, first - 3, first)) return false;
+  // "Thanks for your quick reply": it has come already.
+  if (kind === 'presumption' && hasWord(tokens, COME, last + 1, last + 2)) return false;
   if (
     kind === 'demand' &&
     tokens[first]?.word === 'otherwise' &&
@@ -79,6 +87,9 @@ function isOwnHaste(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+const SIMPLY = wordSet('simply just absolutely really');
+const OTHERS = wordSet('he she they customer client');
+const COME = wordSet('reply response answer turnaround email note feedback replies');
 const PERSON = wordSet('i we he she they you it');
 const ORDERS = wordSet(
   'please pls need needed needs must reply respond call send answer act contact confirm come want require required urge kindly get',

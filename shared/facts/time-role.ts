@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import type { Ask, When } from './fact.ts';
 import { wordSet } from './search.ts';
@@ -15,6 +16,16 @@ const due = wordSet(
 );
 const occasions = wordSet(
   'meet meeting call talk chat lunch coffee dinner breakfast drinks interview session event scheduled held begins begin starts start place reception party conference workshop zoom video phone',
+);
+
+/** Whether the sentence at that place tells of people who come together. */
+export function tellsOfMeeting({ sentences }: Prose, { start }: Span): boolean {
+  const sentence = sentences.find((it) => it.span.start <= start && start < it.span.end);
+  return sentence?.tokens.some((it) => together.has(it.word)) === true;
+}
+
+const together = wordSet(
+  'meet meeting talk talking chat chatting call together discuss discussing connect catch speak see lunch coffee visit take require you your once if when',
 );
 
 /** Whether the asks are for presence at some time. */
@@ -37,7 +48,8 @@ export function roleOf(
   if (own.some(isPresence)) return isDue && own.some((it) => !isPresence(it)) ? 'deadline' : 'meeting';
   const isMeeting = asks.some(isPresence);
   const tokens = prose.sentences[sentence]?.tokens ?? [];
-  if (0 < own.length && !isDue && isOfThing(tokens, time)) return 'mention';
+  if (0 < own.length && !isDue && (isOfThing(tokens, time) || (!isMeeting && isPromised(tokens, time))))
+    return 'mention';
   if (0 < own.length) return isMeeting && !isDue && hasClock(time) ? 'meeting' : 'deadline';
   const said = sayingOf(prose.sentences[sentence]?.tokens ?? []);
   if (said.isPast && !said.isProposal) return 'mention';

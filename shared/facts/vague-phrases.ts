@@ -4,7 +4,7 @@ import type { VagueKind } from './fact.ts';
 const ANY =
   '(any|some|a little|a bit of|any and all|whatever|any other|any additional|any further|any kind of|any sort of|any possible|any potential|any and every)';
 const HELP =
-  '(advice|tips|tip|guidance|pointers|pointer|insight|insights|help|thoughts|thought|suggestions|suggestion|feedback|input|wisdom|words of wisdom|assistance|support|direction|recommendations|ideas|information|info|perspective|counsel|background|aid|mentorship|expertise|leads|comments|changes|context|details)';
+  '(advice|tips|tip|guidance|pointers|pointer|insight|insights|help|thoughts|thought|suggestions|suggestion|feedback|input|wisdom|words of wisdom|assistance|support|direction|recommendations|ideas|information|info|perspective|counsel|background|aid|mentorship|expertise|leads|examples|comments|changes|context|details)';
 const OWN_HELP =
   '(advice|insight|insights|guidance|wisdom|perspective|thoughts|counsel|mentorship|expertise|input|knowledge|tips|mentoring|coaching)';
 const LIFE =
@@ -31,6 +31,8 @@ export const vaguePhrases = phrases<VagueKind>({
     '(pick|picking) (your|ur|his|her) (brain|brains|mind)',
     `(love|like|meaning|hoping|hope|wanted|want|opportunity|happy|great|nice|glad|excited|keen|chance|enjoy|wish|eager|possible|time|looking|honored|interested in) (to)? (maybe|just|also|really|finally|possibly|briefly)? ${LOOSE_TALK}`,
     `(can|could|may|might|should|shall|let's|let us|would) (we|i)? (maybe|just|possibly|finally)? (connect|network|touch base|catch up|compare notes|link up|meet up|reconnect|sync up|collaborate|hang out)`,
+    '(way|ways) (for us|we (can|could|might)|in which we (can|could|might)) (to)? (cooperate|collaborate|work together|partner|help each other)',
+    '(get together|meet|talk|call|chat) to (discuss|talk|chat) $',
     '(touch|touching) base',
     '(catch|catching) up',
     '(compare|comparing|trade|trading|swap|swapping|exchange|exchanging|share|sharing) (notes|views|ideas|thoughts|perspectives|experiences)',
@@ -50,7 +52,7 @@ export const vaguePhrases = phrases<VagueKind>({
     '(need|have) (a|one) (quick|small|little|big|huge)? (favor|favour)',
   ],
   topic: [
-    `${TALK} (more|all|a bit|a little|a little bit|a bit more|a little more|with (you|him|her))? (about|of|on)? (all)? (your|his|her) (professional|own|personal|past|amazing|incredible|unique|overall|extensive|vast|broad|impressive|inspiring|great|current|future|work|career|entire|whole|wealth of)? ${LIFE}`,
+    `${TALK} (more|all|a bit|a little|a little bit|a bit more|a little more|with (you|him|her))? (about|of|on|from)? (all)? (your|his|her) (professional|own|personal|past|amazing|incredible|unique|overall|extensive|vast|broad|impressive|inspiring|great|current|future|work|career|entire|whole|wealth of)? ${LIFE}`,
     `(about|regarding|on) (all)? (your|his|her) (professional|own|personal|past|amazing|incredible|unique|overall|extensive|vast|broad|impressive|inspiring|great|current|future|work|career|entire|whole)? ${LIFE}`,
     `${TALK} (more|all|a bit|a little|a little bit|with you)? (about)? (the|any|some|potential|possible|new|career|job|future|business|other|various|our|these|those)? (potential|possible|new|career|job|future|business)? (opportunities|opportunity|possibilities|synergy|synergies|ideas|issues|things|stuff|topics|options|matters)`,
     '(any|some|various|several|many|certain|numerous|a few|exciting|interesting|mutual|major) (potential|new|possible|future|exciting|other|interesting)? (opportunities|ideas|issues|topics|alternatives|matters|possibilities|developments|challenges)',
@@ -92,7 +94,7 @@ export const vaguePhrases = phrases<VagueKind>({
     "(whenever|anytime|any time) (you're|you are) (free|available|around|in|ready)",
     '(anytime|any time) (is fine|is good|this|next|in|before|between|after)',
     '(at|when|whenever|by|to|for) (your|ur|you) (earliest|own|first|best|next|very)? (possible)? (convenience|leisure|disposal)',
-    "(whenever|when|if|as) (it is|it's|that's|is) (most)? convenient",
+    "(whenever|when|if|as) (it is|it's|that's|is)? (most)? convenient",
     "(sometime|some time|time|day|date|slot|times|dates) (that's|that is|which is|that are|that|that would be|most|would be|which) (most)? (convenient|suits|suitable|works|best|good|work|fits|better|convenient) (best|well)? (for|with|to)? (you|your (schedule|calendar))?",
     '(your|any|whatever) (availability|schedule|calendar) (permits|allows)',
     '(any|whatever) availability',
@@ -131,6 +133,7 @@ export const vaguePhrases = phrases<VagueKind>({
     'help (me|us) out $',
     '(anything|something) (about|on|regarding|related|useful|relevant|helpful|interesting)',
     '^ please advise $',
+    '(ask|asking) (you)? (a few|some|a couple of|several|a number of) questions $',
     '(see|check) what you can (do|find|manage)',
     '(some|a bit of|a little|a spot of|any sort of) (help|advice|guidance|assistance|support|feedback|input)',
     `${ANY} (general|career|other|additional|useful|possible|professional|kind|valuable|historical|small|relevant|helpful|background|more|specific|constructive|quick|honest)? ${HELP}`,
@@ -149,7 +152,7 @@ export const vaguePhrases = phrases<VagueKind>({
     '(briefly|quickly) (speak|talk|chat|meet|discuss|connect|call)',
     "(not|won't|will not|shouldn't|should not|wouldn't) (take|require) (you)? (up)? (very|too)? (much|long|more than a few)",
     '(a|one) (moment|minute|second|sec|word) (of your time|to chat|to talk|to speak|with you)',
-    'for a (bit|little while|moment|minute)',
+    'for a (while|bit|little while|moment|minute)',
     '(a|another|one more) (quick|brief) (look|glance|skim|peek)',
     '(spare|have|got) (a|me a) (free|spare|quick)? (moment|minute|second|sec)',
     '(have|spare|find|make|got) (the|some|any)? time (to (chat|talk|meet|speak|connect|discuss|catch|hop|sit|get|call|grab)|for (a|coffee|lunch|me|us))',

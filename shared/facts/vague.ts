@@ -37,6 +37,17 @@ function isMeant(found: Found<VagueKind>): boolean {
   // "If there are any changes, call me" closes a letter.
   if (kind === 'advice' && CLOSING.has(tokens[last]?.word ?? '') && hasWord(tokens, SUPPOSED, first - 6, first))
     return false;
+  // "Additional information is attached" asks for none.
+  if (
+    kind === 'advice' &&
+    MORE.has(tokens[first]?.word ?? '') &&
+    !found.sentence.isQuestion &&
+    !hasWord(tokens, ASKING)
+  )
+    return false;
+  if (kind === 'topic' && before === 'into' && hasWord(tokens, SUPPOSED, 0, first)) return false;
+  // "A one-day meeting" is no moment.
+  if (kind === 'moment' && EVENTS.has(next)) return false;
   // "Based on your experience".
   if (kind === 'topic' && before === 'based') return false;
   // "Any time between 9:00 and 11:00": the clock bounds it.
@@ -55,6 +66,9 @@ function isMeant(found: Found<VagueKind>): boolean {
 const CLOSING = wordSet(
   'comments changes feedback thoughts details information info suggestions ideas input help assistance',
 );
+const MORE = wordSet('more additional further');
+const ASKING = wordSet('please could can would need like love send give appreciate want');
+const EVENTS = wordSet('meeting workshop event conference session seminar course trip retreat training');
 const SUPPOSED = wordSet('if should with');
 const WISHES = wordSet('love like wants want hopes hoping hope wanted happy eager keen');
 const OPENERS = wordSet(
@@ -65,6 +79,9 @@ const FIRST_PERSON = wordSet("i i'd i'm i'll i've we we'd we're we'll we've my o
 /** Somebody is named as the one who wishes, right before the wish. */
 function isOfThirdPerson(tokens: readonly Token[], first: number): boolean {
   const near = tokens.slice(Math.max(0, first - 4), first);
+  // "I noticed your work at Kestrel and would love to": the subject stands before the "and".
+  if (near.some((it) => it.word === 'and') && tokens.slice(0, first).some((it) => FIRST_PERSON.has(it.word)))
+    return false;
   return (
     near.length > 0 &&
     !near.some((it) => FIRST_PERSON.has(it.word)) &&

@@ -53,6 +53,8 @@ const find = phrases({
     // What happens without a yes.
     `if (you|you're|you are|it|it's|this|that|the|now|now's) ... (not|busy|swamped|bad|awkward|inconvenient|too much|overloaded|unavailable|slammed|full|tight) ... (i'll|i will|we'll|we will|i can) (ask|find|go|try|look|turn|assume|take|use|write|manage|move|cover|do)`,
     "(if not|if no|otherwise) (i'll|i will|we'll|we will|i can|we can|i would|i'd) (ask|find|go|try|look|turn|assume|take|use|write|manage|move on|cover|do|just|simply|book|contact|walk|drive|order)",
+    "in the event (that)? you (are unable|cannot|can't) ... ... (understand|fine|okay)",
+    '(whatever|whichever) (you|works|suits) ... (is|are|works) (totally|completely|perfectly|just|absolutely)? (fine|ok|okay) (with|by) (me|us)',
     '^ if not (any chance|perhaps|maybe|would it)',
     '(would|or) you (prefer|rather) (that)? (i|we) (ask|go|work|find|turn|use|take|look|call|contact|check)',
     `if (you|we) (don't|do not|haven't|have not) ... (hear|reply|respond|answer|write) ... (i'll|i will|we'll|we will) (assume|take|move|not|ask|find|close|understand)`,

@@ -65,6 +65,9 @@ export const tiePhrases: readonly string[] = [
   // What the two did together.
   `${WE} (first|last|have|had|both|once|briefly|recently|all|also|only|never|actually)? (also|briefly|just|last|once)? (${TOGETHER.join('|')}) (you)? ..`,
   `(i|i've|we|we've) (first|last|have|had|once|briefly|recently|just|also|both)? ${DEALT} you`,
+  '(i|we) used to ... (you|your)',
+  "(<i've>|<i> have) (been)? .. (from|with|for|under|at) (you|your ..) (for|since)",
+  '(i|we) (bought|rented|sold|borrowed|leased|adopted) (your|you|from you) ..',
   '(i|we) used to (work|live|study|play|sing|sit|report|teach|serve|row|shop|come)',
   `${WE} (both|are both|were both|have both|all) (follow|know|belong|attend|went|worked|work|studied|study|sing|play|love|live)`,
   `${WE} (both|are both|were both|have both|all) (lived|served|serve|volunteer|sit|grew|graduated|spoke|use|come|teach|coach|ride)`,
@@ -96,6 +99,11 @@ export const tiePhrases: readonly string[] = [
   '(this is|as) (a|my|another)? (quick|gentle|brief|second|final)? (follow up|followup|reminder) (to|on|of|about|for|regarding) (my|our|the|your)',
   '(bump|bumping|bringing|pushing|moving|float|floating|resurface|resurfacing) (this|my) .. (up|back|top|inbox|note|email|thread)',
   '(follow|following) up with you',
+  "(we|you and i) (haven't|have not|hadn't) (spoken|talked|met|seen each other|been in touch|caught up) .. since",
+  "(<i've>|<i> have) (just|already|previously)? (reached out|written|emailed|contacted|called) .. (you|times|before|already|about)",
+  'your (response|reply|answer|answers|feedback) (to|on) (our|my)',
+  "(<i'm>|i am|we are) (just|only|also)? following up",
+  '(wanted|writing|like) to follow up',
   '(resending|re sending|forwarding again) (you)? (this|my|the)',
   'what (i|we) (sent|asked|wrote|told|gave) you',
   // Time since then.
@@ -126,7 +134,6 @@ export const tiePhrases: readonly string[] = [
   '(you|you have|you had) (asked|agreed|offered|promised|volunteered) to (be|judge|speak|help|send|come|read|lend|give|take|write|join|host|review|look)',
   '(you|you have|you had) (kindly agreed|kindly offered|were going) to (be|judge|speak|help|send|come|read|lend|give|take|write|join|host|review|look)',
   "(you're|you are|you were|you've been|you have been) on (our|my) .. (list|roll|books|register|roster|panel|board|committee)",
-  '(our|my) (records|files|books|register|notes) (show|shows|indicate|say|tell)',
   'your (talk|reading|visit|lecture|performance|speech|session|workshop|donation|help) (at|to|for|with|in) (our|my)',
   '(thanks|thank you) (so|very|again)? (much)? (again)? for (lunch|dinner|coffee|the other|last|yesterday|tea|drinks|breakfast|an|a) ..',
   '(you|you have) kindly (agreed|offered|judged|spoke|lent|gave|helped|wrote|sent|offered)',
@@ -171,7 +178,7 @@ export const tiePhrases: readonly string[] = [
   `${THANKS} (for|of) your (very|kind|recent|quick|prompt|thoughtful|generous|lovely|last|earlier)? ${SENT_THANKS}`,
   `${THANKS} for (your time (last|on|yesterday|today|earlier)|your .. (last|on|in|at|yesterday|during))`,
   `${THANKS} for (getting back|signing up|reaching out|having (me|us)|all you|taking (the)? time)`,
-  `${THANKS} for the (call|chat|meeting|conversation|coffee|lunch|talk|time|advice|intro|introduction|quick|kind|update|info|information|note|email|invite)`,
+  `${THANKS} for the (call|chat|meeting|conversation|coffee|lunch|talk|time|advice|intro|introduction|quick|kind|update|info|information|note|email|invite|pr|patch|pull request|report)`,
   `${THANKS} for (the)? opportunity to (meet|speak|talk|interview)`,
   '(again)? for taking the time to (interview|meet|speak|talk|chat|see|call|show|answer)',
 ];

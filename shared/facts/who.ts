@@ -70,7 +70,7 @@ const ASKED_NOW = wordSet(
   providing spending`,
 );
 const SUPPOSED = wordSet(
-  'prefer suggest think hope if whether can could should would may might how when did do does will please',
+  'what prefer suggest think hope if whether can could should would may might how when did do does will please',
 );
 const ADVERBS = wordSet('also very much really kindly cordially warmly now just has have who recently already even');
 const COLLECTIVES = wordSet(
@@ -95,11 +95,17 @@ function isMeant(found: Found<Kind>): boolean {
     return isTime(tokens, first) && kind === 'tie';
   const opening = tokens[0]?.word ?? '';
   if (kind === 'introduction' && isQuestion && first < 3 && opening !== 'i' && opening !== "i'm") return false;
+  // "As a thank you for your time" is no office.
+  if (kind === 'introduction' && tokens[first]?.word === 'as' && hasWord(tokens, NO_OFFICE, first + 1, first + 4))
+    return false;
   // "The change that I made", "the form I wrote": of a thing at hand.
   if (kind === 'introduction' && hasWord(tokens, MISHAPS, first, found.last + 3)) return false;
   return true;
 }
 
+const NO_OFFICE = wordSet(
+  'thank thanks token way result reminder follow courtesy rule matter sign gesture consequence heads',
+);
 const SINCE = wordSet('when since after where last');
 const MISHAPS = wordSet(
   'mistake mistakes typo error errors bug booking branch pull request ticket copy change changes note reservation couple few comments comment list draft call decision start',

@@ -15,6 +15,7 @@ import type {
   When,
   Who,
 } from '../facts/fact.ts';
+import { tellsOfMeeting } from '../facts/time-role.ts';
 import { mainTopic } from '../facts/topic.ts';
 import { contains } from '../text/span.ts';
 import type { Message } from './message.ts';
@@ -59,7 +60,7 @@ export function summarize(message: Message): Summary {
     easyOut: facts.wayOut.find((it) => it.kind === 'way-out'),
     pressure: facts.pressure,
     selfDeprecation: facts.selfDeprecation.filter((it) => it.kind !== 'busy'),
-    vaguePhrases: vaguePhrases(facts),
+    vaguePhrases: vaguePhrases(message),
     continuity: facts.continuity.find((it) => it.kind !== 'keep-in-touch') ?? facts.continuity[0],
     reciprocity: readReciprocity(facts.give),
   };
@@ -82,13 +83,16 @@ const OPEN: ReadonlySet<VagueFact['kind']> = new Set([
 ]);
 
 /** Wording that leaves the ask open. Beside the asks stand promises ("in the next few weeks"), and words that are bound right there. */
-function vaguePhrases({ vague, ask, topic, continuity }: Facts): readonly VagueFact[] {
+function vaguePhrases({ facts, prose }: Message): readonly VagueFact[] {
+  const { vague, ask, topic, continuity } = facts;
   const isTopicOpen = !topic.some((it) => it.isSpecific);
   return vague.filter((it) => {
     if (!OPEN.has(it.kind)) return false;
     if ((it.kind === 'topic' || it.kind === 'moment') && it.isBounded) return false;
     const isAsked = ask.some((asked) => contains(asked.span, it.span));
     if (it.kind === 'person' && !isAsked) return false;
+    // "In the coming months" leaves the meeting open only where one is spoken of.
+    if ((it.kind === 'moment' || it.kind === 'length') && !isAsked && !tellsOfMeeting(prose, it.span)) return false;
     if (it.kind === 'favor' && !isTopicOpen) return false;
     return (
       isAsked ||

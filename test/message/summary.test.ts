@@ -55,6 +55,34 @@ suite('summary of a message', () => {
     assert.equal(favors('Hi Ana,\n\nCan you do me a favor? Could you send me the Q4 refund counts?\n'), 0);
   });
 
+  for (const [level, body] of [
+    ['exact', 'Would you speak at our fair on {date}?'],
+    ['exact', 'Could we meet on [date] at [time]?'],
+    ['vague', 'Could we meet on [date]?'],
+    ['options', 'Would any of these work for a call?\n\n- [Day, Date] at [Time]\n- [Day, Date] at [Time]'],
+    ['exact', 'Could you send the counts by [date]?'],
+    [undefined, 'Could you answer the note I sent on [previous date]?'],
+    [undefined, 'Could you send me the minutes of Friday?'],
+    [undefined, 'Can you resend the 1/26/00 MPR?'],
+    ['exact', 'Could you send me the minutes on Friday?'],
+    [undefined, 'Can you tell me your address? I will be in touch shortly.'],
+  ] as const)
+    test(`when: ${level ?? 'nothing'} in ${body}`, () => {
+      assert.equal(summaryOf(`Hi Ana,\n\n${body}\n`).when?.level, level);
+    });
+
+  test('a blank says how long', () => {
+    assert.notEqual(summaryOf('Hi Ana,\n\nCould we talk for [number of minutes]?\n').duration, undefined);
+  });
+
+  test('moments and lengths of other matters leave nothing open', () => {
+    assert.deepEqual(
+      summaryOf('Hi Ana,\n\nThe market will grow in the coming months. Could you send me the Q4 counts?\n')
+        .vaguePhrases,
+      [],
+    );
+  });
+
   for (const [text, reciprocity] of [
     ["I'll send you my notes from the other interviews.", 'balanced'],
     ['Let me know if I can ever be helpful.', 'weak'],
