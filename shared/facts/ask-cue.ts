@@ -113,9 +113,9 @@ export function isOrderStart(sentence: Pick<Sentence, 'tokens'>, at: number): bo
 function isToMe({ tokens }: Pick<Sentence, 'tokens'>, at: number): boolean {
   const lead = tokens[at - 1];
   return (
-    (lead?.isAfterComma === true || lead?.isAfterBreak === true) &&
+    (lead?.isAfterComma === true || lead?.isAfterBreak === true || lead?.word === 'and') &&
     /^(?:me|us)$/.test(tokens[at + 1]?.word ?? '') &&
-    !/^(?:i|he|she|they|we|it)$/.test(tokens[0]?.word ?? '')
+    !/^(?:i|he|she|they|we|it|my|the|a|an|his|her|our|their|people|who|that|this|you)$/.test(tokens[0]?.word ?? '')
   );
 }
 

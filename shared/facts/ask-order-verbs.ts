@@ -22,7 +22,7 @@ const NOUNISH = set(
 /** Of both, the ones that start many sentences of other kinds; they ask only with one of the words behind them. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
   let: /^\p{L}+$/u,
-  take: /^(?:a|an|the|your|some|another|over|this|that|these|those|it|him|her|them|me|us|my|our|all|any|one|two|out|down|off)$/,
+  take: /^(?:a|an|the|your|some|another|over|this|that|these|those|it|him|her|them|me|us|my|our|all|any|out|down|off|one|two|three|five|ten|fifteen|twenty|thirty|\d+)$/,
   get: /^(?:yours|back|me|us|in|the|a|an|your|my|our|with|him|her|them|it|this|that|these|those|to|some|another|two|three|hold|rid|ready)$/,
   see: /^(?:if|whether|what|me|us|to|who|how|when|that|about|your)$/,
   look: /^(?:at|into|over|through|up|for|out|after)$/,

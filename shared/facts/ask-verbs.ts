@@ -221,6 +221,7 @@ const findHead = phrases({
     '(run|lead|hold|do|give|offer) (a|an|the|our|one) .. .. (session|clinic|demonstration|tutorial|class|course) (on|about|for)',
     '(do|give|say) (the|a|an|our) .. (reading|eulogy|toast|welcome|opening|prayer|blessing|grace|introduction)',
     'open (the|our|a|an) .. (exhibition|fair|fete|festival|conference|show|season|market|ceremony|session|meeting|gala)',
+    '(speak|present|lecture) to us',
     '(come|come in|come along|drop in) (and|to) .. (talk|speak|present|read|lecture|perform|play) (to|for|at|about)',
     '(do|hold|lead|run|teach|offer) (a|an|the|another|your|our) .. (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass|toast|sermon|tutorial|class)',
     '(speak|speaking|present|presenting|lecture|lecturing|keynote|perform|performing) (at|on (the|a|our|my)|for (our|my|the|a)|about|in (our|my|front)|before (our|the))',

@@ -165,6 +165,8 @@ export const findWishes = phrases({
     '(wish|like|love|want|hope|hoping|ask|asking|keen|eager) to be (considered|introduced|connected|part|interviewed|added|included|excused|released|transferred|reimbursed|notified|informed|invited|removed|seated|moved)',
     '(if|provided|assuming) (there|you|nobody|i) .. (no|any) (objection|objections|further comments|changes)',
     "(unless you object|unless i hear|unless we hear|if i (don't|do not) hear|if you object|unless you tell|unless you would rather)",
+    "(if|provided|assuming) (you are|<you're>) .. (okay|ok|fine|happy|comfortable|good|in agreement|on board) (with|to)",
+    '(checking|following up|enquiring|inquiring|asking) (on|about|after|as to) (the|my|our) .. (status|progress|state|whereabouts)',
     // hoping and wondering
     "(<i'm>|<i> am|<i> was|just|and was|and am|but was) <adverb>? (wondering|curious) (when|where|how|what|which|who|why)",
     "(and|but|so) (was|am|were|are) <adverb>? (wondering|hoping) (if|whether|you|<you're>|for|that|someone|somebody|<i>)",

@@ -9,7 +9,9 @@ const NO = {
   formula: [
     `(if|should|in case|when|whenever) (you|anyone|anybody|there|either of you|any of you) .. (have|has|are|be|had|find|run|encounter|experience|come up with|hit|having|still) ... ${TROUBLE}`,
     `(if|when|whenever) <you're> .. (having|had|got|facing|seeing|experiencing|still) ... ${TROUBLE}`,
-    `(with|for) (any|further|other|your|additional) ... ${TROUBLE}`,
+    `(with|for) (any|further|other|additional) ... ${TROUBLE}`,
+    '(with|for) your (questions|concerns|queries|enquiries|inquiries)',
+    `(call|contact|email|see|phone|ring|write|text) (me|us|him|her|them) (with|for) ${TROUBLE}`,
     `(any|for) ${TROUBLE} (please|just|feel|let|call|contact|email|at all|or)`,
     '(if|should|in case) (you|anyone) .. (need|require) (anything|any|further|more|additional|something|help|assistance|me|us|to reach|to contact)',
     'if (anything|something|everything|there) .. (is|are|seems|looks|comes|changes|goes) .. (anything|unclear|odd|wrong|up|else|missing|not)',
