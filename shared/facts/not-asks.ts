@@ -45,7 +45,7 @@ const NO = {
     'free (quote|trial|shipping|delivery|estimate|consultation)',
     '(join|joining) <me> in (congratulating|welcoming|thanking|wishing|celebrating|saying|offering)',
     'consider it (done|a)',
-    '(say|answer|reply|tell me) (no|so) ',
+    '(say|tell me) (no|so) ',
     "if (it|this|that|the|your) .. (is|'s|are) .. (urgent|an emergency|wrong|missing|unclear|correct|not for you)",
     "if it's (urgent|an emergency)",
     'if there is anything',
