@@ -62,6 +62,14 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
     isBehindTime(sentence, strong.first)
   )
     return 'deliverable';
+  // "Who is going to the meeting?" asks for a name.
+  if (
+    strong?.kind === 'meeting' &&
+    isAskedByWord(sentence, cue) &&
+    isAboutFacts(sentence, cue) &&
+    !isAboutTime(sentence, cue)
+  )
+    return 'question';
   if (strong !== undefined && (task === undefined || strong.first <= task.first + SOON || task.kind === 'question'))
     return strong.kind;
   if (cue.form === 'question' && isAboutFacts(sentence, cue))
@@ -90,6 +98,17 @@ function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
   return 'deliverable';
 }
 
+/** "Will you be offering it again?" asks what is planned; "will you be coming?" asks the reader to. */
+function isPlan(sentence: Sentence, at: number): boolean {
+  const verb = wordAt(sentence, at + 3);
+  return (
+    wordAt(sentence, at) === 'will' &&
+    wordAt(sentence, at + 2) === 'be' &&
+    verb.endsWith('ing') &&
+    !/^(?:coming|joining|attending|bringing|staying|going|visiting)$/.test(verb)
+  );
+}
+
 /** Of a post one asks whether it is open, of a plan whether it may go on; of all else nothing but the answer. */
 function thingOf(sentence: Sentence, cue: AskCue): AskType {
   const strong = earliest(findStrong(sentence), cue)?.kind;
@@ -105,8 +124,9 @@ const SLOT = /^(?:slots?|gap|window|moment|appointment|opening|time)$/;
 function isAboutThings(sentence: Sentence, cue: AskCue): boolean {
   return (
     cue.form === 'question' &&
-    /^(?:does|is|are|was|were|did|has)$/.test(wordAt(sentence, cue.first)) &&
-    !/^(?:you|u|anyone|anybody|someone|there)$/.test(wordAt(sentence, cue.first + 1))
+    ((/^(?:does|is|are|was|were|did|has)$/.test(wordAt(sentence, cue.first)) &&
+      !/^(?:you|u|anyone|anybody|someone|there)$/.test(wordAt(sentence, cue.first + 1))) ||
+      isPlan(sentence, cue.first))
   );
 }
 
@@ -267,6 +287,7 @@ const findSettled = phrases({
     '(supply|provide|furnish|give|write|offer|upload|submit|send) ... (reference|references|testimonial|recommendation) (for|to|by|on|about|letter|$)',
     '(write|writing) on (my|our|his|her|their) behalf',
     'letter .. you (wrote|write|sent|gave) .. for (me|us|him|her)',
+    '(one|two|three) of (my|the) .. letters',
     'recommend me $',
     'recommend me (for|to) .. .. (program|programme|school|fellowship|scholarship|degree|grant|residency)',
     '(letter|letters) of (recommendation|reference)',
@@ -353,6 +374,7 @@ const findSettled = phrases({
     '(shall|should) (i|we) (go with|choose|pick)',
     '^ (are|is) we .. (interested|ok|okay|fine|agreed|happy|cleared|allowed|good) ',
     '(are|is) (you|everyone|everybody) .. (in favor|in favour|against|cleared|on board)',
+    '(if|whether) (this|that|it) (is|poses|causes|creates|would be) .. (problem|issue|conflict|inconvenience)',
     "(if|whether|that) (you're|you are) .. (okay|ok|fine|happy|comfortable|good|on board) (with|to|for|if|about)",
     '(your signature|your approval|your consent|your sign off|unless you object)',
     '(ballot|ballots|your vote|your votes)',

@@ -107,6 +107,7 @@ const findHead = phrases({
     '(give|drop) <me> a (call|ring|buzz|bell)',
     '(discuss|discussing|talk about|talk over|go over|talk through) ',
     '(get|sit|sitting|getting|link|hook) (together|down|up)',
+    '(get|bring|gather|pull) .. .. together',
     '(have|get|grab|exchange) (a|some|few) (word|quick word|words|moment|quick chat) (with|about|before|after|on|in)',
     '(catch up|catching up|touch base|go for|hop on|jump on|get on|dial in|sit in|hang out|team up)',
     // to come
@@ -165,6 +166,7 @@ const findHead = phrases({
     '(tell|let|share|show|hear|know) .. (know)? (what|how) (you|you all|you both) (think|thought|feel|felt|make|made|found|liked|like) (of|about|it)',
     '(tell|let) <me> (know)? how (i|we|it|my .|our .|the .) (did|done|got on|went for you)',
     '(tear|rip|pull|pick) ... apart',
+    'mark .. up',
     '(be|being) (as)? (brutal|brutally|honest|frank|candid|harsh|ruthless|blunt|merciless|critical|picky|tough)',
     '(eyes|eye|look) (on|over|at)',
     'second (pair|set) of eyes',
@@ -300,6 +302,8 @@ const findHead = phrases({
     // a third person is spoken to
     '(talk|speak|call|ask|tell|email|write|contact|phone|ring|reach out|remind|chase|nudge|invite|text|page|inform|notify|warn|alert|thank|visit|let) (to|with)? (him|her|them|his|their|the|everyone|everybody|people|customers|members|somebody|someone)',
     '(find|found) out (what|how|who|which|whether|if|when|where|why) (the|they|he|she|other|others|our|my|his|her)',
+    '(get|talk|speak|work|check|coordinate|meet|touch base|visit|deal) (with|to) (him|her|them|his|their|your .)',
+    'get with',
     'check (the|on|in|with|over|out|that|my|our)',
     '(send|forward|email|mail|fax|upload|attach|resend|post|ship|deliver|return|transfer|wire|pay|bring|order|print|copy|scan|sign|fill out|submit|drop off|pick up|hand in|hand over|file) ',
     '(stop|quit|refrain|avoid|cease)',
@@ -397,11 +401,14 @@ function typeAt(hits: readonly Hit<AskType>[], from: number): AskType | undefine
 
 /** "Ask **Jim** to dig it out", "let **Maria** know": the reader shall speak to somebody else. */
 function isThirdPerson({ tokens }: Sentence, at: number): boolean {
-  const name = tokens[at + 1];
+  const verb = tokens[at]?.word ?? '';
+  const isWith = /^(?:with|to)$/.test(tokens[at + 1]?.word ?? '');
+  const name = tokens[isWith ? at + 2 : at + 1];
   return (
-    /^(?:ask|tell|let|remind|inform|notify|warn|email|call|phone|ring|text|contact|have|get)$/.test(
-      tokens[at]?.word ?? '',
-    ) &&
+    (isWith
+      ? /^(?:get|talk|speak|work|check|coordinate|liaise|write)$/
+      : /^(?:ask|tell|let|remind|inform|notify|warn|email|call|phone|ring|text|contact|have|get)$/
+    ).test(verb) &&
     name?.isCapital === true &&
     !NO_PERSON.test(name.word)
   );
