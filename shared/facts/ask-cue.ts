@@ -114,7 +114,7 @@ function isToMe({ tokens }: Pick<Sentence, 'tokens'>, at: number): boolean {
   const lead = tokens[at - 1];
   return (
     (lead?.isAfterComma === true || lead?.isAfterBreak === true || lead?.word === 'and') &&
-    /^(?:me|us)$/.test(tokens[at + 1]?.word ?? '') &&
+    tokens.slice(at + 1, at + 5).some((it) => it.word === 'me' || it.word === 'us') &&
     !/^(?:i|he|she|they|we|it|my|the|a|an|his|her|our|their|people|who|that|this|you)$/.test(tokens[0]?.word ?? '')
   );
 }

@@ -17,7 +17,8 @@ export function readOrder(sentence: Sentence, text: string): AskCue | undefined 
   let soft: AskCue | undefined;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const found = orderAt(sentence, text, at);
-    if (found?.isSoft === false) return found;
+    // "Mark it up and send it back to me": what is firm in one half is meant in the other.
+    if (found?.isSoft === false) return soft === undefined ? found : { ...soft, isSoft: false };
     soft ??= found;
   }
   return soft ?? readFragmentOrder(sentence) ?? readHave(sentence);

@@ -94,7 +94,7 @@ const findBroadcast = phrases({
     "(we're|we are|now) hiring",
     'apply (now|today|here|by)',
     '(save|off) <number>',
-    '<number> off',
+    '<number> (percent)? off (your|all|every|everything|any|selected|with|when|our)',
     '(order|shop|buy|book|register|subscribe|join) (now|today|here)',
     '(click|tap) here',
     '(limited time|special offer|free trial|free shipping|money back)',
