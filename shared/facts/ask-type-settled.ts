@@ -55,6 +55,7 @@ export const findSettled = phrases({
     'so (that)? (we|i) can (find|set|fix|arrange|schedule|talk|meet|book|block)',
     '(attendance|participation|presence) .. (is|will be) .. (mandatory|required|compulsory|expected|requested|a must)',
     'need to be there',
+    'when (you|they|he|she) (could|can|might|are|is|will be|would be) .. (see|meet|talk|speak|come|free|available|around)',
     "(what's|when's|what is|when is) .. (good|best|convenient|easiest|better) (for|with) (you|everyone|all)",
     'know (my|our|his|her|their|your) availability',
     'rsvp',

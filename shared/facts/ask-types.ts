@@ -67,6 +67,7 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
   // "Who is going to the meeting?" asks for a name.
   if (
     strong?.kind === 'meeting' &&
+    wordAt(sentence, cue.first) !== 'when' &&
     isAskedByWord(sentence, cue) &&
     isAboutFacts(sentence, cue) &&
     !isAboutTime(sentence, cue)
