@@ -85,6 +85,12 @@ const NO = {
 } as const;
 
 const findNot = phrases(NO);
+/** Comments by a day are wanted; comments "if you have any" are not. */
+const findDue = phrases({
+  due: [
+    '(comments|feedback|suggestions|concerns|objections|changes|edits|corrections) .. (by|before|no later than) (noon|tomorrow|<weekday>|<month>|<number>|the|end|close|next|eod|cob|tonight|today)',
+  ],
+});
 /** "Come by any time" is hospitality. */
 const findLeave = phrases({
   leave: [
@@ -138,6 +144,7 @@ export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
     if (it.kind === 'reported')
       return it.first < cue.first && !/^(?:you)$/.test(sentence.tokens[it.first]?.word ?? '') && cue.form !== 'order';
     if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
+    if (it.kind === 'formula' && findDue(sentence).length > 0) return false;
     // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"
     if (cue.form === 'question') return false;
     if (it.kind === 'help' && it.first === talkEnd(sentence, cue)) return false;
