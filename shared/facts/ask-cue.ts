@@ -82,7 +82,7 @@ export function isName(sentence: Pick<Sentence, 'tokens'>, at: number): boolean 
 }
 
 const CONDITION =
-  /^(?:if|when|whenever|once|after|before|as|while|until|since|for|in|on|at|by|to|meanwhile|otherwise|please|then|unless|should|until|whoever|whichever|anyone|anybody|someone|somebody|wherever)$/;
+  /^(?:if|when|whenever|once|after|before|as|while|until|since|for|in|on|at|by|meanwhile|otherwise|please|then|unless|should|until|whoever|whichever|anyone|anybody|someone|somebody|wherever)$/;
 
 /**
  * Whether an order can begin at `at`: at the start, behind the reader's name ("Ravi, send …"), a mark, or a clause that sets
@@ -102,6 +102,8 @@ export function isOrderStart(sentence: Pick<Sentence, 'tokens'>, at: number): bo
     return (
       /^(?:and|so|but|then)$/.test(before) && at > 1 && (isOrderStartBehind(sentence, at - 1) || isToMe(sentence, at))
     );
+  // "To reset it, hold the button" tells how.
+  if (wordAt(sentence, 0) === 'to') return isToMe(sentence, at) || /^(?:me|us)$/.test(wordAt(sentence, at + 1));
   return (
     (at <= 3 && !/^(?:i|we|they|he|she|it|the)$/.test(wordAt(sentence, 0))) ||
     CONDITION.test(wordAt(sentence, 0)) ||

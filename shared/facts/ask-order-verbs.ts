@@ -35,7 +35,9 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   find: /^(?:a|an|some|out|me|us|time|someone|somebody|the|your|my|our|any)$/,
   note: /^(?:that|the|down|your|any|which|how)$/,
   drop: /^(?:me|us|by|a|an|it|off|in|the|him|her|them|your|my|our)$/,
-  do: /^(?:let|send|call|come|join|give|tell|the|this|that|some|a|an|your|my|our|consider|reply|write|me|us|not)$/,
+  do: /^(?:let|come|join|give|tell|the|this|that|some|a|an|your|my|our|consider|reply|me|us)$/,
+  // "Bring a warm coat" is for the reader's own sake.
+  bring: /^(?!a$|an$|some$|plenty$|warm$).+$/,
   show: /^(?:me|us|him|her|them|the|up|your)$/,
   try: /^(?:to|and|the|this|it|out|a|an|that|again)$/,
   think: /^(?:about|of|it|over)$/,

@@ -10,7 +10,7 @@ const BASE_TAKEN =
   /^(?:to|will|would|sure|can|could|shall|may|might|should|must|not|who|that|we|i|they|he|she|it|you|<code>)$/;
 /** What is sent, told, shown and arranged between two people; other orders may as well stand in a notice. */
 const TO_SOMEBODY =
-  /^(?:let|send|resend|tell|give|call|email|fax|text|ping|reply|confirm|share|forward|review|proofread|introduce|advise|remind|notify|inform|ask|schedule|arrange|countersign|have|reschedule)$/;
+  /^(?:let|send|resend|tell|give|call|email|fax|text|ping|reply|confirm|share|forward|review|proofread|introduce|advise|remind|notify|inform|schedule|arrange|countersign|have|reschedule)$/;
 
 /** Finds the first order to the reader in a sentence; a firm one before one that a notice may hold as well. */
 export function readOrder(sentence: Sentence, text: string): AskCue | undefined {

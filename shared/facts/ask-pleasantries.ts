@@ -18,7 +18,7 @@ export const findPleasantries = phrases({
     'who (could|would) have',
     '(would|could|can|will) you (believe|imagine|guess|look at that|ask for more|want|say no)',
     '(what|how) (more|else) could (you|we|anyone|one|i)',
-    'how (could|can) (i|we|anyone|one|you) .. (forget|resist|refuse|ever|possibly|not|say no)',
+    'how (could|can) (i|we|anyone|one|you) .. (forget|resist|refuse|ever|possibly|not|say no|with|when|after|otherwise)',
     '(would|do) you like .. .. (breakfast|dinner|coffee|tea) (in|at|with) your',
     '(will|would|do|did|are|must|should|can|shall) we (really|let|ever|forget|stand|allow|accept|want|not|never|truly)',
     '(who|how) (knew|else)',
