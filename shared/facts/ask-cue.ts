@@ -111,11 +111,16 @@ export function isOrderStart(sentence: Pick<Sentence, 'tokens'>, at: number): bo
   );
 }
 
+/** "I'd love it if you could look **and let me know**" is one wish. */
+const SUBJECT = /^(?:i|i'd|i'm|i've|i'll|we|we'd|we're|we've|we'll|you|you'd|you'll|you're|he|she|they|who)$/;
+
 /** "The deadline moved, so tell me …": told to the writer, it is no list of what somebody did. */
 function isToMe({ tokens }: Pick<Sentence, 'tokens'>, at: number): boolean {
   const lead = tokens[at - 1];
   return (
-    (lead?.isAfterComma === true || lead?.isAfterBreak === true || lead?.word === 'and') &&
+    (lead?.isAfterComma === true ||
+      lead?.isAfterBreak === true ||
+      (lead?.word === 'and' && !tokens.slice(0, at).some((it) => SUBJECT.test(it.word)))) &&
     tokens.slice(at + 1, at + 5).some((it) => it.word === 'me' || it.word === 'us') &&
     !/^(?:i|he|she|they|we|it|my|the|a|an|his|her|our|their|people|who|that|this|you)$/.test(tokens[0]?.word ?? '')
   );
