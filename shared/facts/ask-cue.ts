@@ -82,7 +82,7 @@ export function isName(sentence: Pick<Sentence, 'tokens'>, at: number): boolean 
 }
 
 const CONDITION =
-  /^(?:if|when|whenever|once|after|before|as|while|until|since|for|in|on|at|by|to|meanwhile|otherwise|please|then|unless|should|until|whoever|whichever|anyone|anybody|someone|somebody|wherever)$/;
+  /^(?:if|when|whenever|once|after|before|as|while|until|since|for|in|on|at|by|meanwhile|otherwise|please|then|unless|should|until|whoever|whichever|anyone|anybody|someone|somebody|wherever)$/;
 
 /**
  * Whether an order can begin at `at`: at the start, behind the reader's name ("Ravi, send …"), a mark, or a clause that sets
@@ -102,6 +102,8 @@ export function isOrderStart(sentence: Pick<Sentence, 'tokens'>, at: number): bo
     return (
       /^(?:and|so|but|then)$/.test(before) && at > 1 && (isOrderStartBehind(sentence, at - 1) || isToMe(sentence, at))
     );
+  // "To reset it, hold the button" tells how.
+  if (wordAt(sentence, 0) === 'to') return isToMe(sentence, at) || /^(?:me|us)$/.test(wordAt(sentence, at + 1));
   return (
     (at <= 3 && !/^(?:i|we|they|he|she|it|the)$/.test(wordAt(sentence, 0))) ||
     CONDITION.test(wordAt(sentence, 0)) ||
@@ -109,13 +111,18 @@ export function isOrderStart(sentence: Pick<Sentence, 'tokens'>, at: number): bo
   );
 }
 
+/** "I'd love it if you could look **and let me know**" is one wish. */
+const SUBJECT = /^(?:i|i'd|i'm|i've|i'll|we|we'd|we're|we've|we'll|you|you'd|you'll|you're|he|she|they|who)$/;
+
 /** "The deadline moved, so tell me …": told to the writer, it is no list of what somebody did. */
 function isToMe({ tokens }: Pick<Sentence, 'tokens'>, at: number): boolean {
   const lead = tokens[at - 1];
   return (
-    (lead?.isAfterComma === true || lead?.isAfterBreak === true) &&
-    /^(?:me|us)$/.test(tokens[at + 1]?.word ?? '') &&
-    !/^(?:i|he|she|they|we|it)$/.test(tokens[0]?.word ?? '')
+    (lead?.isAfterComma === true ||
+      lead?.isAfterBreak === true ||
+      (lead?.word === 'and' && !tokens.slice(0, at).some((it) => SUBJECT.test(it.word)))) &&
+    tokens.slice(at + 1, at + 5).some((it) => it.word === 'me' || it.word === 'us') &&
+    !/^(?:i|he|she|they|we|it|my|the|a|an|his|her|our|their|people|who|that|this|you)$/.test(tokens[0]?.word ?? '')
   );
 }
 

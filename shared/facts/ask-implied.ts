@@ -9,7 +9,7 @@ const find = phrases({
     '(look|looking|forward) forward? to .. (your|a|an) .. (reply|response|answer|decision|feedback|thoughts|view|views|input|comments|advice|approval|guidance|confirmation|positive|prompt|early|favorable|favourable|kind)',
     '(await|awaiting|waiting for|wait for|anticipating|expecting|expect) .. (your|a) .. (reply|response|answer|decision|feedback|approval|confirmation|call)',
     '(await|awaiting|waiting for|waiting on|await) (your|the favor of)',
-    "(still|have|has) (not|n't)? .. (yet)? (received|got|gotten|seen|had|heard) .. your (form|forms|reply|response|payment|answer|comments|figures|report|signature|choice|vote|timesheet|rsvp)",
+    '(still|have|has) (not|yet to) .. (received|got|gotten|seen|had|heard) .. your (form|forms|reply|response|payment|answer|comments|figures|report|signature|choice|vote|timesheet|rsvp)',
     "(haven't|have not|hasn't|has not|never|yet to|didn't|did not) .. (received|receive) ... (your|from you)",
     "(never|haven't|have not|not|didn't) .. (heard|hear|got|get) back? (from you|if|whether)",
     "(haven't|have not|hasn't|not) .. (received|got|gotten|had) .. your (form|forms|reply|response|payment|answer|comments|figures|report|signature|choice|vote|timesheet|rsvp)",

@@ -68,7 +68,7 @@ export const findMade = phrases({
     '^ (ptal|lmk)',
     "^ (please)? (do not|don't) (forget to|forget the|forget your|leave|sign|delete|remove|ship|print|book|miss|use|send|let|tell|call|throw|pay|share|forward|touch|open|close|change|start|stop|merge|push|order|cancel|buy|park|answer|approve|release|publish|post|move|copy|cc)",
     '^ be as (harsh|honest|brutal|frank|critical|blunt|picky)',
-    '^ be (brutal|honest|frank|candid|ruthless|blunt|merciless|there|here|on time|ready|prepared|in my office|sure|kind enough|so kind)',
+    '^ be (brutal|honest|frank|candid|ruthless|blunt|merciless|here|on time|ready|prepared|in my office|sure|kind enough|so kind)',
     'be (sure|certain) (to|that|you)',
     'be (so|very)? (kind|good) (enough|as) to',
   ],

@@ -26,7 +26,7 @@ const NO_ORDER = set(
   today tomorrow yesterday tonight soon later once twice anyway anyhow meanwhile otherwise however therefore thus hence else everything something anything nothing
   everyone someone anyone nobody everybody somebody anybody none monday tuesday wednesday thursday friday saturday sunday far long less till next last first second
   wherever whenever whatever whoever however nor enough worth due thanks please pls kindly dear hello hi little tough hard easy true false real part kind sort type
-  become became follow include contain mark meet rain snow day night week month year years time home work news come go get become remain stay seem appear happen
+  become became follow include contain meet rain snow day night week month year years time home work news come go get become remain stay seem appear happen
   rest raise hug kiss treat cherish savor savour celebrate thank greet drive travel picture god keep spare hang take have give mind forgive excuse pardon believe mention`,
 );
 const BASE_S = /(?:ss|cus|ess)$|^(?:focus|bus|bias|canvas|plus)$/;

@@ -22,7 +22,7 @@ const NOUNISH = set(
 /** Of both, the ones that start many sentences of other kinds; they ask only with one of the words behind them. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
   let: /^\p{L}+$/u,
-  take: /^(?:a|an|the|your|some|another|over|this|that|these|those|it|him|her|them|me|us|my|our|all|any|one|two|out|down|off)$/,
+  take: /^(?:a|an|the|your|some|another|over|this|that|these|those|it|him|her|them|me|us|my|our|all|any|out|down|off|one|two|three|five|ten|fifteen|twenty|thirty|\d+)$/,
   get: /^(?:yours|back|me|us|in|the|a|an|your|my|our|with|him|her|them|it|this|that|these|those|to|some|another|two|three|hold|rid|ready)$/,
   see: /^(?:if|whether|what|me|us|to|who|how|when|that|about|your)$/,
   look: /^(?:at|into|over|through|up|for|out|after)$/,
@@ -35,7 +35,9 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   find: /^(?:a|an|some|out|me|us|time|someone|somebody|the|your|my|our|any)$/,
   note: /^(?:that|the|down|your|any|which|how)$/,
   drop: /^(?:me|us|by|a|an|it|off|in|the|him|her|them|your|my|our)$/,
-  do: /^(?:let|send|call|come|join|give|tell|the|this|that|some|a|an|your|my|our|consider|reply|write|me|us|not)$/,
+  do: /^(?:let|come|join|give|tell|the|this|that|some|a|an|your|my|our|consider|reply|me|us)$/,
+  // "Bring a warm coat" is for the reader's own sake.
+  bring: /^(?!a$|an$|some$|plenty$|warm$).+$/,
   show: /^(?:me|us|him|her|them|the|up|your)$/,
   try: /^(?:to|and|the|this|it|out|a|an|that|again)$/,
   think: /^(?:about|of|it|over)$/,

@@ -10,50 +10,61 @@ const BASE_TAKEN =
   /^(?:to|will|would|sure|can|could|shall|may|might|should|must|not|who|that|we|i|they|he|she|it|you|<code>)$/;
 /** What is sent, told, shown and arranged between two people; other orders may as well stand in a notice. */
 const TO_SOMEBODY =
-  /^(?:let|send|resend|tell|give|call|email|fax|text|ping|reply|confirm|share|forward|review|proofread|introduce|advise|remind|notify|inform|ask|schedule|arrange|countersign|have|reschedule)$/;
+  /^(?:let|send|resend|tell|give|call|email|fax|text|ping|reply|confirm|share|forward|review|proofread|introduce|advise|remind|notify|inform|schedule|arrange|countersign|have|reschedule)$/;
 
-/** Finds the first order to the reader in a sentence. */
+/** Finds the first order to the reader in a sentence; a firm one before one that a notice may hold as well. */
 export function readOrder(sentence: Sentence, text: string): AskCue | undefined {
-  const none = findNoOrder(sentence);
+  let soft: AskCue | undefined;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const word = wordAt(sentence, at);
-    const token = sentence.tokens[at];
-    // `[email me / see my calendar]` is a blank.
-    if (
-      token === undefined ||
-      token.isQuoted ||
-      /[[{<][^\]}>]{0,30}$/.test(text.slice(Math.max(sentence.span.start, token.span.start - 31), token.span.start))
-    )
-      continue;
-    const isPlease = PLEASE.test(word);
-    // "(order 5512)" is a remark.
-    const mark = text.charAt(token.span.start - 1);
-    // "e:mail" is one word.
-    if (!isPlease && /[:./@_]/.test(mark)) continue;
-    if (!isPlease && mark === '(' && !/^(?:let|please|see|call)$/.test(word)) continue;
-    const isOpen = !isPlease && !isOrderVerb(word);
-    if (isOpen && !isOpenOrder(sentence, at)) continue;
-    if (none.some((it) => it.first <= at && at <= it.last) || isNegated(sentence, at)) continue;
-    const verb = isPlease ? skipAdverbs(sentence, at + 1) : at;
-    if (isPlease ? isPoliteOrder(sentence, at, verb) : isOpen || isBareOrder(sentence, at)) {
-      return {
-        form: 'order',
-        first: at,
-        last: Math.min(verb, sentence.tokens.length - 1),
-        isSoft: isPlease
-          ? INSTRUCTIONS.has(wordAt(sentence, verb)) || /^(?:not|sure|certain)$/.test(wordAt(sentence, verb + 1))
-          : !/^(?:me|us)$/.test(wordAt(sentence, at + 1)) &&
-            !(word === 'bring' && /^(?:the|your|my|our|it|that|this|them)$/.test(wordAt(sentence, at + 1))) &&
-            !TO_SOMEBODY.test(word === 'do' ? wordAt(sentence, at + 1) : word),
-        isReply:
-          findReplies(sentence).some((it) => it.first === at || it.first === verb) &&
-          findAttendance(sentence).length === 0,
-        isStatement: false,
-        isOpen: false,
-      };
-    }
+    const found = orderAt(sentence, text, at);
+    // "Mark it up and send it back to me": what is firm in one half is meant in the other.
+    if (found?.isSoft === false) return soft === undefined ? found : { ...soft, isSoft: false };
+    soft ??= found;
   }
-  return readFragmentOrder(sentence) ?? readHave(sentence);
+  return soft ?? readFragmentOrder(sentence) ?? readHave(sentence);
+}
+
+function orderAt(sentence: Sentence, text: string, at: number): AskCue | undefined {
+  const word = wordAt(sentence, at);
+  const token = sentence.tokens[at];
+  const isPlease = PLEASE.test(word);
+  const isOpen = !isPlease && !isOrderVerb(word);
+  if (token === undefined || token.isQuoted || (isOpen && !isOpenOrder(sentence, at))) return undefined;
+  const verb = isPlease ? skipAdverbs(sentence, at + 1) : at;
+  if (!(isPlease ? isPoliteOrder(sentence, at, verb) : isOpen || isBareOrder(sentence, at))) return undefined;
+  if (isInside(text, sentence, token.span.start, isPlease)) return undefined;
+  if (findNoOrder(sentence).some((it) => it.first <= at && at <= it.last) || isNegated(sentence, at)) return undefined;
+  return {
+    form: 'order',
+    first: at,
+    last: Math.min(verb, sentence.tokens.length - 1),
+    isSoft: isPlease ? isInstruction(sentence, verb) : !isToSomebody(sentence, at),
+    isReply:
+      findReplies(sentence).some((it) => it.first === at || it.first === verb) && findAttendance(sentence).length === 0,
+    isStatement: false,
+    isOpen: false,
+  };
+}
+
+/** `[email me / see my calendar]` is a blank, "(order 5512)" a remark, and "e:mail" one word. */
+function isInside(text: string, sentence: Sentence, start: number, isPlease: boolean): boolean {
+  const before = text.slice(Math.max(sentence.span.start, start - 31), start);
+  return (
+    /[[{<][^\]}>]{0,30}$/.test(before) ||
+    (!isPlease && /[:./@_]$|\($/.test(before) && !/^(?:let|see|call)\b/i.test(text.slice(start, start + 5)))
+  );
+}
+
+function isInstruction(sentence: Sentence, verb: number): boolean {
+  if (/^(?:thoughts|comments|feedback|name|number)$/.test(wordAt(sentence, verb + 2))) return false;
+  return INSTRUCTIONS.has(wordAt(sentence, verb)) || /^(?:not|sure|certain)$/.test(wordAt(sentence, verb + 1));
+}
+
+function isToSomebody(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  const next = wordAt(sentence, at + 1);
+  if (/^(?:me|us)$/.test(next) || TO_SOMEBODY.test(word === 'do' ? next : word)) return true;
+  return word === 'bring' && /^(?:the|your|my|our|it|that|this|them)$/.test(next);
 }
 
 /** "The projector please", "two copies, pls": a thing and the word that asks for it. */

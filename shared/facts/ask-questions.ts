@@ -1,6 +1,8 @@
 import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type AskCue, isClauseStart, isName, wordAt } from './ask-cue.ts';
+import { findPleasantries } from './ask-pleasantries.ts';
+import { isUnmarked } from './ask-unmarked.ts';
 import { isOpenWish } from './ask-wishes.ts';
 
 /** Openings of a question to the reader. `modal` asks even without a question mark; the others need one. */
@@ -39,70 +41,6 @@ const findOpenings = phrases({
     '^ (happy|fine|cool|good|alright|all right|all good|all set|safe|comfortable|content|clear|permission|good to go|right|wise|worth|too (early|late|soon|much)|able|possible|game|fancy|keen) (if|for|to|with|me|us|on|that|a|about|by)',
     "^ (got|have|has|had|know|seen|heard|need|care|fancy|feel like|room for|space for|time for|seen|wanna|shall|should|can|could|will|anything|everything|who's|who is|whose|wouldn't|couldn't) (a|an|any|anyone|someone|it|the|for|to|your|up|we|you|back|time|some|room|my|from|in|on|joining|coming|free)",
     '^ (thoughts|ideas|suggestions|comments|opinions|wdyt|feedback|objections|available|free|interested|possible|ok|okay|agreed|deal|game|up for|ready|keen|still|mind|wanna|want to|care to|need|make sense|sound good|sounds good|anyone|anybody|someone|coffee|lunch|dinner|drinks|you (free|available|around|up|in|want|going|have|coming|ready|interested))',
-  ],
-});
-
-const findPleasantries = phrases({
-  pleasantry: [
-    'how (are|have) (you|u|things|ya|you all|you both|everyone) .. (been|doing|going|keeping|holding up|getting on|feeling|these days|$)',
-    'how (is|was|were|are|did|has) (the|your|everything|life|it|things|work|all) .. (family|weekend|trip|vacation|holiday|holidays|summer|week|day|go|going|been|life|flight|evening|kids|children|house|$)',
-    "(how's|hows) (it|life|things|everything|the|your|work|all|by)",
-    'how (you|ya) (doing|been)',
-    "(what's|whats|what is) (up|new|happening|going on)",
-    'did you (have|enjoy) (a|your|the) .. (weekend|trip|vacation|holiday|holidays|break|evening|day|week|flight|christmas|thanksgiving|easter|summer|time)',
-    'have you (recovered|been well|settled)',
-    '(are|is) (everyone|everything|all|the family|your family) .. (well|ok|okay|alright|all right) $',
-    'long time no see',
-  ],
-  rhetorical: [
-    "(would|could|can|might) (anyone|anybody|who|you|we) (have|'ve)? (guess|guessed|thought|known|imagined|believed|dreamed|foreseen)",
-    'who (could|would) have',
-    '(would|could|can|will) you (believe|imagine|guess|look at that|ask for more|want|say no)',
-    '(what|how) (more|else) could (you|we|anyone|one|i)',
-    'how (could|can) (i|we|anyone|one|you) .. (forget|resist|refuse|ever|possibly|not|say no)',
-    '(would|do) you like .. .. (breakfast|dinner|coffee|tea) (in|at|with) your',
-    '(will|would|do|did|are|must|should|can|shall) we (really|let|ever|forget|stand|allow|accept|want|not|never|truly)',
-    '(who|how) (knew|else)',
-    '(who|how) (could|would) (have|anyone|anybody)',
-    'what do you (say|do) (to|about|with|when) (a|an|that|such|people|someone|somebody|this)',
-    '(guess|remember) (who|what|when|the|how)',
-    'do you remember (when|that|how|us|me|our|the (day|days|time|night|summer|year|old|look|face))',
-    "(did|have|haven't|didn't) <i> (ever|not|already)? (tell|told|mention|mentioned|say|said|warn|warned|explain)",
-    'what did <i> (do|say|tell|see|find|learn|think)',
-    'know (what|who|why|how) (i|he|she|they|happened|else)',
-    "wouldn't (it|that) be (nice|great|lovely|wonderful|fun|something|amazing|grand|cool|funny)",
-    '(need|want) anything (from|at|else)?',
-    '(could|would|can) (anyone|anybody|someone|somebody|nobody|i|we|you|who) else? have (got|been|done|known|thought|guessed|seen|said|had|made|told|gone|come|become|found|believed|imagined|taken|given|asked|wanted)',
-    '(would|could|can|will) your .. (believe|guess|imagine)',
-    'do you (really|want) .. (to continue|to delete|to quit|to proceed)',
-    'what are you waiting',
-    'why am i',
-    'where was i',
-    '(why|how) (on earth|in the world|in heaven)',
-    "isn't (it|that|this) (great|funny|amazing|wonderful|lovely|nice|ironic|odd|strange)",
-    'what (was|were|is|are) (i|we|they|he|she) (thinking|to do|supposed)',
-    'what (were|are) the odds',
-    '(so|and) what',
-    'how (cool|great|good|awesome|nice|lovely|sweet|bad|hard|funny|weird|lucky) (is|was|are|were|could|can)',
-    'where (did|does|has|have) the time',
-    "wasn't (it|that)",
-  ],
-  offer: [
-    '(would|do|did) (you|anyone|anybody|someone) (like|want|prefer|care|need) (a|an|some|more|any|another|the|one|it|breakfast|coffee|tea|green|help|something|anything|seconds|to (know|see|hear|receive|get|borrow|read|try|learn|continue|order|buy))',
-    'want to (say|know|see|hear|read|learn|get|try)',
-    '^ (interested|questions|curious|not home|need help|ready) $',
-    '^ (interested|curious|tired|sick|ready) (in|of|about|to|for)',
-    '(would|do|did) you (like|want|prefer|need|wish) (<me>|to have|to borrow|to see|to receive|to hear|to get|a copy|more|any|some|help|another|for <me>|one of|my|our) ',
-    '(can|could|may|shall|should|might) <i> (help|offer|assist|interest|treat|be of|do anything|do something)',
-    '(can|could|may|shall|should|might) <i> (get|bring|send|show|give|forward|share|introduce|connect|lend|answer|help) (you|anything|your (question|questions))',
-    '(can|could|may|shall|should) <i> (send|forward|bring|give|share|get|show|email|mail) you',
-    '(would|will|could) it (help|be helpful|be useful|be of help|make sense|be easier) (if|for|to have|were) (<i>|<me>)',
-    'would .. (a|an|some|the|my|sending|having|seeing|getting) ... (help|be helpful|be useful|be of interest|interest you|be of use) $',
-    '(is|was) there (anything|something) (else)? <i> (can|could|might|should) (do|help|send|bring|provide)',
-    'how (can|could|may|might) <i> (help|be of|assist|support|return|repay|thank)',
-    'what (can|could) <i> (do|offer|bring) (for|to) (you|help)',
-    '(need|want) (any|some|a) (help|hand)',
-    'anything (i|we) can (do|help|bring)',
   ],
 });
 
@@ -168,49 +106,6 @@ function readNamed(
       isName(sentence, i + 1),
   );
   return at < 0 ? undefined : { kind: 'aux', first: at, last: at + 1 };
-}
-
-/** "who has the keys to the van", "What is the status of the lease.": the order of the words asks, the mark was left away. */
-function isUnmarked(sentence: Sentence, best: { readonly kind: string; readonly first: number }, end: string): boolean {
-  const first = wordAt(sentence, best.first);
-  const next = wordAt(sentence, best.first + 1);
-  if (/\bor not\W*$/i.test(end) || wordAt(sentence, sentence.tokens.length - 1) === 'not') return best.kind === 'aux';
-  if (1 < best.first || 45 < sentence.tokens.length || /[!:;,…]\s*$/.test(end)) return false;
-  if (isInverted(sentence, best.kind, best.first)) return true;
-  if (/\.\s*$/.test(end) || sentence.tokens[0]?.isCapital === true || 16 < sentence.tokens.length) return false;
-  if (best.kind === 'aux')
-    return /^(?:do|does|did|is|are|has|have)$/.test(first) && /^(?:you|u|anyone|anybody|we|your|the|there)$/.test(next);
-  return (
-    best.kind === 'what' &&
-    (/^(?:is|are|was|has|does|do|did|can|should|will|would|time|day)$/.test(next) ||
-      /^(?:whats|what's|who's|when's|where's|how's)$/.test(first))
-  );
-}
-
-/**
- * "Should we sit down …", "How do I reach her": verb before subject, and no second clause behind a comma, as
- * "Should you need it, call" and "Did it rain, we would stay" have.
- */
-function isInverted({ tokens }: Sentence, kind: string, at: number): boolean {
-  const word = (offset: number) => tokens[at + offset]?.word ?? '';
-  if (
-    tokens
-      .slice(at + 1)
-      .some((it) => it.isAfterComma && /^(?:i|we|you|they|he|she|it|please|just|let|the)$/.test(it.word))
-  )
-    return false;
-  if (kind === 'aux')
-    return /^(?:do|does|did|are|have|has|can|could)$/.test(word(0))
-      ? /^(?:you|we|they|anyone|anybody|i)$/.test(word(1))
-      : /^(?:should|shall)$/.test(word(0)) && /^(?:we|i)$/.test(word(1));
-  return (
-    kind === 'what' &&
-    /^(?:what|where|when|why|how|who|which|whom)$/.test(word(0)) &&
-    /^(?:do|does|did|can|should|would|could|will|is|are|was|were|have|has)$/.test(word(1)) &&
-    (/^(?:who|which|whom)$/.test(word(0))
-      ? /^(?:do|does|did|can|should|would|could|will)$/.test(word(1)) && /^(?:you|we|i|they)$/.test(word(2))
-      : /^(?:you|we|i|they|the|your|our|my|this|these|those|it|he|she)$/.test(word(2)) && word(1) !== 'was')
-  );
 }
 
 /** "Do you want the aisle or the window?" wants an answer, however kind it is. */

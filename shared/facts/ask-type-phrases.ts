@@ -169,7 +169,8 @@ export const findTask = phrases({
   question: [
     '(provide|give|send|share|get|providing|giving) ... (background|information|info|details|update|updates|status|explanation|answer|answers|names|numbers)',
     '(share|explain|describe|clarify) (with me|to me|with us)? (how|what|why|which|whether|when|where)',
-    '(tell|show|let|explain|remind) <me> (know)? .. (what|which|when|where|who|whom|how|why|if|whether|about|the|your)',
+    'let <me> know .. (what|which|when|where|who|whom|how|why|if|whether|about|the|your)',
+    '(tell|show|explain|remind) <me> .. (what|which|when|where|who|whom|how|why|if|whether|about|the|your)',
     '(know|understand|ask|hear|find out|wonder|wondering|curious|figure out|clarify|inquire|enquire|see) .. (what|which|when|where|who|how|why|if|whether|about)',
     '(question|questions|answer|information|info|details|detail|background|explanation|status|update|updates|news|word|progress|names|name|number|address)',
   ],

@@ -1,8 +1,10 @@
 import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type AskCue, skipAdverbs, wordAt } from './ask-cue.ts';
+import { headOf } from './ask-head.ts';
 import { findStrong, findTask } from './ask-type-phrases.ts';
-import { headOf, typeOfHead } from './ask-verbs.ts';
+import { findSettled } from './ask-type-settled.ts';
+import { typeOfHead } from './ask-verbs.ts';
 import type { AskType } from './fact.ts';
 
 const findWilling = phrases({
@@ -62,6 +64,15 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
     isBehindTime(sentence, strong.first)
   )
     return 'deliverable';
+  // "Who is going to the meeting?" asks for a name.
+  if (
+    strong?.kind === 'meeting' &&
+    wordAt(sentence, cue.first) !== 'when' &&
+    isAskedByWord(sentence, cue) &&
+    isAboutFacts(sentence, cue) &&
+    !isAboutTime(sentence, cue)
+  )
+    return 'question';
   if (strong !== undefined && (task === undefined || strong.first <= task.first + SOON || task.kind === 'question'))
     return strong.kind;
   if (cue.form === 'question' && isAboutFacts(sentence, cue))
@@ -90,6 +101,17 @@ function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
   return 'deliverable';
 }
 
+/** "Will you be offering it again?" asks what is planned; "will you be coming?" asks the reader to. */
+function isPlan(sentence: Sentence, at: number): boolean {
+  const verb = wordAt(sentence, at + 3);
+  return (
+    wordAt(sentence, at) === 'will' &&
+    wordAt(sentence, at + 2) === 'be' &&
+    verb.endsWith('ing') &&
+    !/^(?:coming|joining|attending|bringing|staying|going|visiting)$/.test(verb)
+  );
+}
+
 /** Of a post one asks whether it is open, of a plan whether it may go on; of all else nothing but the answer. */
 function thingOf(sentence: Sentence, cue: AskCue): AskType {
   const strong = earliest(findStrong(sentence), cue)?.kind;
@@ -105,8 +127,9 @@ const SLOT = /^(?:slots?|gap|window|moment|appointment|opening|time)$/;
 function isAboutThings(sentence: Sentence, cue: AskCue): boolean {
   return (
     cue.form === 'question' &&
-    /^(?:does|is|are|was|were|did|has)$/.test(wordAt(sentence, cue.first)) &&
-    !/^(?:you|u|anyone|anybody|someone|there)$/.test(wordAt(sentence, cue.first + 1))
+    ((/^(?:does|is|are|was|were|did|has)$/.test(wordAt(sentence, cue.first)) &&
+      !/^(?:you|u|anyone|anybody|someone|there)$/.test(wordAt(sentence, cue.first + 1))) ||
+      isPlan(sentence, cue.first))
   );
 }
 
@@ -251,126 +274,6 @@ function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
   const first = sentence.tokens[cue.first]?.word ?? '';
   return QUESTION_WORD.test(first) && !(first === 'why' && cue.first < cue.last) && findWilling(sentence).length === 0;
 }
-
-/** Words that settle the type wherever they stand in the sentence. */
-const findSettled = phrases({
-  letter: [
-    '(recommendation|reference|testimonial|endorsement) from you',
-    'recommendation on linkedin',
-    '(list|use|name|put|give|cite) you ... (as|for) .. (reference|referee)',
-    '(strong|supporting|reference|recommendation) letter',
-    '(letter|letters) .. (for|to support|supporting|in support of) ... (application|applications|program|programme|programs|fellowship|fellowships|scholarship|school|schools|tenure|promotion|visa|grant|residency)',
-    '(letter|letters) from you',
-    '(write|writing) .. (letter|letters) ... (for|on behalf of) (me|my)',
-    '(referee|referees)',
-    '(as|be|of) (a|my|our|his|her|one of my|one of our) .. (reference|references)',
-    '(supply|provide|furnish|give|write|offer|upload|submit|send) ... (reference|references|testimonial|recommendation) (for|to|by|on|about|letter|$)',
-    'write on (my|our|his|her|their) behalf',
-    'letter .. you (wrote|write|sent|gave) .. for (me|us|him|her)',
-    'recommend me $',
-    'recommend me (for|to) .. .. (program|programme|school|fellowship|scholarship|degree|grant|residency)',
-    '(letter|letters) of (recommendation|reference)',
-    '(recommendation|reference) (letter|letters)',
-  ],
-  introduction: [
-    '(who|whom) .. <i> (should|could|can|might|ought to) .. (talk|speak|contact|write|reach|turn|address|ask|approach|go to|see)',
-    '(who|whom) (should|could|can|might|do|would) <i> .. (talk|speak|contact|write|reach|turn|address|ask|approach|go to|see)',
-    'who (handles|runs|deals with|looks after|manages|is in charge|is responsible|heads|leads|oversees) ... (your|there|at)',
-    '(right|appropriate|proper) (person|persons|people|contact|contacts)',
-    '(introduce|introducing) <me> to',
-    'put (me|us) .. in touch with',
-  ],
-  referral: [
-    '(resume|résumé|cv|application|portfolio|candidacy) ... for .. your .. (consideration|review)',
-    '(position|role|job|post|opening|vacancy|internship|apprenticeship|placement|traineeship|seat) ... (open|available|filled|vacant|taken|advertised|posted|still going)',
-    '(looking|searching|hunting|applying|apply) for ... (position|job|role|work|internship|placement|apprenticeship|employment|traineeship|vacancy)',
-    'referral (program|programme|scheme|portal)',
-    'as my application',
-    '(interested|keen|passionate) .. (joining|working (for|at|with|on)) (your|the)',
-    '(cv|resume|résumé) (is|are) .. (attached|enclosed|below|here)',
-    '(think of|consider|remember) me $',
-    '(room|place|space|spot|desk) for me (in|on|at|with)',
-    '(room|place|space|spot|desk) for (a|an|another|one more) .. .. (student|intern|apprentice|trainee|postdoc|fellow|assistant|hire)',
-    '(is|are) .. .. (taking on|hiring|recruiting)',
-    'to be considered',
-    '(being|be) (appointed|considered|hired)',
-  ],
-  meeting: [
-    'when (are|were|can|could|might|will|would|have|do|shall|should) (you|we) .. (time|free|available|meet|talk|come|chat|around|speak|call|here|get together|see|receive|spare|next|in town)',
-    '(when|what|which) .. (would|could|does|might|do|is|are) .. .. (suit|suits|work|works|convenient|best|good|better|easiest|ok) .. (you|him|her|them|everyone|all|your|$)',
-    '(would|does|do|is|will|could|can) (<weekday>|<number>|noon|tomorrow|tonight|next|this|early|late|sometime|either) ... ... (work|suit|ok|okay|good|fine|convenient|possible|do|free|fit) (for|with|better|on|at|$)?',
-    '(<be>|be) (honored|honoured|delighted|privileged|graced|pleased) (by|with|at|to have) your? (presence|company|attendance)',
-    'the (pleasure|honor|honour|favor|favour) of (your|the) (company|presence|attendance)',
-    'shall we (say|meet|do|make|talk|have|aim|speak|grab|go (to|for|out|there))',
-    "(who's|who is|anyone|anybody|who) .. (up|in|free|around|coming|joining|game|keen) (for|on|at|this|next|tomorrow|$)",
-    'so (that)? (we|i) can (find|set|fix|arrange|schedule|talk|meet|book|block)',
-    '(attendance|participation|presence) .. (is|will be) .. (mandatory|required|compulsory|expected|requested|a must)',
-    'need to be there',
-    'know (my|our|his|her|their|your) availability',
-    'rsvp',
-    '(are|is) (we|it|this|that|lunch|dinner|coffee|tonight|tomorrow|<weekday>|the .) still (on|good|happening)',
-    '^ (are)? (you|u) (still)? (free|around|about|available|up)',
-    '(am or pm|morning or afternoon)',
-    '(needs|wants|requests) (a|some|<number>) .. (word|minutes|min|time|meeting)',
-    'which of (these|those|the) .. .. (suit|suits|work|works|is better|is best|would work|times|dates|days|slots)',
-    '(could|can|shall|should|would|may|might) <i> (do|have|hold|join|set up|arrange|schedule|get) (a|an|another) ... (call|meeting|chat|conversation|zoom)',
-    '(could|can|would|will) you (do|join|take) (a|an|our|the) ... (call|meeting|chat|zoom)',
-    '(suit|suits) (you|everyone|everybody) for (a|an|our|the) .. .. (call|meeting|chat|talk|visit|coffee|lunch|conversation)',
-    '(if|should) you (have|had|find) .. (opening|slot|gap|window|time|moment) ... (between|on|next|this|tell|let)',
-    '(invite|inviting) (you|all of you|everyone|you all|you both) to (the|our|a|an|my|this) .. (opening|reception|dinner|lunch|party|event|evening|show|concert|celebration|exhibition|fair|festival|gala|wedding|picnic|tasting|screening|premiere|launch|tour|unveiling)',
-  ],
-  mentoring: [
-    '(mentoring|mentorship|mentor) (relationship|program|programme|sessions|role|scheme)',
-    '(act|serve|have you|you) as .. (my|our|a|his|her) .. (mentor|coach|adviser|advisor|supervisor|tutor)',
-    'take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)',
-  ],
-  question: [
-    'do we .. know',
-    'be of (interest|use|help)',
-    '(could|can|would|will) you .. (provide|tell|answer|share|include|list|specify) <me>? $',
-    '(appreciate|like|need|await|grateful for|welcome) (a|an|your|any|the) .. (response|reply|answer)',
-    '(ask|asking) (you)? (one|two|a|some|a few) .. (thing|things|question|questions)',
-    '(ask|asking) (you)? something',
-    '(any|some) (idea|ideas|clue) (why|how|what|where|who|when|whether|if)',
-  ],
-  feedback: [
-    'how did (we|i) do',
-    "(anything|something|what) (you|you'd|you would) .. (change|cut|improve|rewrite)",
-    'honest (opinion|view|views|take|verdict|reaction|thoughts)',
-    '(your|fresh|extra|another|more) (eyes|pair of eyes) on',
-    '(loses|lose|bores|bore|confuses|confuse|lost) you',
-    '(fill|complete|filling|completing) .. .. (evaluation|survey|questionnaire|poll|feedback|review|rating|assessment) .. (form|forms|sheet|sheets|card|cards)?',
-    '(does|do|is|did) .. .. .. (make|making) sense (to|$)',
-    'how was your (stay|visit|experience|order|purchase)',
-    '(is|are|does|do|have|should|did) .. .. (tone|wording|ending|pacing|phrasing|plot|paragraph|opening line|abstract|conclusion)',
-    '(is|are|does|do) (my|our|this|the) .. .. (any good|read well|read ok|read okay|hold up|hold together|ring true|flow|drag)',
-    '(what|which|where) .. would you (cut|trim|tighten|rewrite|drop|lose|improve)',
-    '(what|how) do you make of (the attached|this|my|our|it)',
-  ],
-  decision: [
-    '(shall|should) (i|we) (go with|choose|pick)',
-    '^ (are|is) we .. (interested|ok|okay|fine|agreed|happy|cleared|allowed|good) ',
-    '(are|is) (you|everyone|everybody) .. (in favor|in favour|against|cleared|on board)',
-    "(if|whether|that) (you're|you are) .. (okay|ok|fine|happy|comfortable|good|on board) (with|to|for|if|about)",
-    '(your signature|your approval|your consent|your sign off|unless you object)',
-    '(ballot|ballots|your vote|your votes)',
-    'yes or no (on|to|about|for)',
-    '(your|the) (blessing|approval|permission|go ahead|sign off) $',
-    'do (i|we) have your .. (permission|okay|ok|blessing|approval|go ahead|consent|vote|support|agreement)',
-    '(which|what) .. .. (do|would) you .. prefer',
-    '(if|whether) you .. (object|mind|approve|consent|have any objection|have any objections)',
-    '(do|would) you (want|prefer) .. .. or',
-  ],
-  advice: [
-    'share how',
-    'how do you (keep|manage|handle|deal|stay|avoid|approach|organize|organise|balance|cope|decide|choose|prepare)',
-    'do you think (i|we) (should|ought)',
-    '(what|how|which|where) .. .. should (i|we)',
-    'the (one|first) thing (you|i)',
-    'if you were (me|in my)',
-    'in my (position|place|shoes|situation|case)',
-  ],
-});
 
 /** "Could you wear slippers after 10 pm?", "would you mind feeding the cat on Sunday?": a thing to do at a time, and no meeting. */
 function isDeed(sentence: Sentence, cue: AskCue): boolean {

@@ -1,20 +1,8 @@
 import { type Hit, phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type AskCue, skipAdverbs, wordAt } from './ask-cue.ts';
-import {
-  FOR_THEIR_SAKE,
-  findDuties,
-  findHalves,
-  findHopes,
-  findOughts,
-  findToVerb,
-  findWishes,
-  JOINT,
-  NEEDED,
-  NEEDS_READER,
-  NO_DUTY,
-  NOUNS,
-} from './ask-wish-phrases.ts';
+import { FOR_THEIR_SAKE, findDuties, findHopes, findOughts, NO_DUTY } from './ask-duty-phrases.ts';
+import { findHalves, findToVerb, findWishes, JOINT, NEEDED, NEEDS_READER, NOUNS } from './ask-wish-phrases.ts';
 
 const SUBJECTS_OF_WISHES = /^(?:i|we|i'd|we'd|and|but|also|so|just|then|i'm|we're|who|that|which)$/;
 

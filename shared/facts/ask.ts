@@ -148,6 +148,8 @@ function isInlineName(sentences: readonly Sentence[], sentence: Sentence): boole
   );
 }
 
+/** A fragment with one of these is a sentence of its own, and no answer: "The deadline is Friday." */
+const VERB = /^(?:is|are|was|were|has|have|had|will|would|can|could|keep|keeps|need|needs|want|wants|says|said)$/;
 /** First words of an answer that is no more than a fragment. */
 const FRAGMENT =
   /^(?:the|a|an|to|it|that|this|in|on|at|with|from|by|about|every|all|some|several|mostly|quite|very|nowhere|less|more|most|two|three|one|his|her|their|he|she|they|by)$/;
@@ -178,7 +180,9 @@ function isAnswered(sentences: readonly Sentence[], at: number): boolean {
   if (isInlineName(sentences, next)) return false;
   return (
     (next.tokens.length <= 2 && !COURTESY.test(next.tokens[0]?.word ?? '')) ||
-    (next.tokens.length <= 4 && FRAGMENT.test(next.tokens[0]?.word ?? ''))
+    (next.tokens.length <= 4 &&
+      FRAGMENT.test(next.tokens[0]?.word ?? '') &&
+      !next.tokens.some((it) => VERB.test(it.word)))
   );
 }
 

@@ -9,7 +9,9 @@ const NO = {
   formula: [
     `(if|should|in case|when|whenever) (you|anyone|anybody|there|either of you|any of you) .. (have|has|are|be|had|find|run|encounter|experience|come up with|hit|having|still) ... ${TROUBLE}`,
     `(if|when|whenever) <you're> .. (having|had|got|facing|seeing|experiencing|still) ... ${TROUBLE}`,
-    `(with|for) (any|further|other|your|additional) ... ${TROUBLE}`,
+    `(with|for) (any|further|other|additional) ... ${TROUBLE}`,
+    '(with|for) your (questions|concerns|queries|enquiries|inquiries)',
+    `(call|contact|email|see|phone|ring|write|text) (me|us|him|her|them) (with|for) ${TROUBLE}`,
     `(any|for) ${TROUBLE} (please|just|feel|let|call|contact|email|at all|or)`,
     '(if|should|in case) (you|anyone) .. (need|require) (anything|any|further|more|additional|something|help|assistance|me|us|to reach|to contact)',
     'if (anything|something|everything|there) .. (is|are|seems|looks|comes|changes|goes) .. (anything|unclear|odd|wrong|up|else|missing|not)',
@@ -43,7 +45,7 @@ const NO = {
     'free (quote|trial|shipping|delivery|estimate|consultation)',
     '(join|joining) <me> in (congratulating|welcoming|thanking|wishing|celebrating|saying|offering)',
     'consider it (done|a)',
-    '(say|answer|reply|tell me) (no|so) ',
+    '(say|tell me) (no|so) ',
     "if (it|this|that|the|your) .. (is|'s|are) .. (urgent|an emergency|wrong|missing|unclear|correct|not for you)",
     "if it's (urgent|an emergency)",
     'if there is anything',
@@ -83,6 +85,12 @@ const NO = {
 } as const;
 
 const findNot = phrases(NO);
+/** Comments by a day are wanted; comments "if you have any" are not. */
+const findDue = phrases({
+  due: [
+    '(comments|feedback|suggestions|concerns|objections|changes|edits|corrections) .. (by|before|no later than) (noon|tomorrow|<weekday>|<month>|<number>|the|end|close|next|eod|cob|tonight|today)',
+  ],
+});
 /** "Come by any time" is hospitality. */
 const findLeave = phrases({
   leave: [
@@ -136,6 +144,7 @@ export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
     if (it.kind === 'reported')
       return it.first < cue.first && !/^(?:you)$/.test(sentence.tokens[it.first]?.word ?? '') && cue.form !== 'order';
     if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
+    if (it.kind === 'formula' && findDue(sentence).length > 0) return false;
     // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"
     if (cue.form === 'question') return false;
     if (it.kind === 'help' && it.first === talkEnd(sentence, cue)) return false;

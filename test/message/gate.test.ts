@@ -10,6 +10,17 @@ const requests = [
   'hey, who has the keys to the boat house',
   "Hi Kim,\n\nThe lift is repaired for 900. Happy for me to sign it off? I'd call them today.\n\nTa\nOle",
   'Hi all,\n\nthe milk fund is empty. Everybody who takes milk is kindly asked to put in two euros by Friday.\n\nBabs',
+  // Nobody greeted, nobody signed; or signed in the line.
+  'Please give me your comments by Saturday so I can wrap this up. I have started on the tables and will send them to you on Friday. I would rather not spend the holiday on it.',
+  'Jo gave me the slip for the newsletter, but she has no file of it. I will type it up at the weekend. Do you have the old one? --Sal',
+  'I am planning to take the week of August 6 off. Please let me know if this is a problem.',
+  'Mark it up and send it back to me today if you can. It is my first cut at the flyer.',
+  'Hi Ruth can you send the minutes',
+  // Blanks for names, and particulars in lines of their own.
+  '{name} — thank you for letting me know. Is there anything I should learn before I apply again?',
+  'Hi {NAME} :wave:\n\nWe would like to invite you to speak at our meetup on {DATE}.\n\nGreetings,\n{ME}',
+  'Dear Ms. Ito,\n\nwould you be willing to serve as my reference?\n\nCompany: Lund Boats\nPosition: rigger\nDeadline: 4 May\nForm: a short call\n\nBest regards,\nPer Dahl',
+  'We are offered this package:\n\n1) a bond for the first year that covers all of the cost\n2) no other supplier gets better terms\n\nWhat do you all think? Please send me your objections.\n\nThanks,\nChris',
   // With a greeting and a name below.
   'Hi Bea,\n\nI run the north depot. Do you have half an hour on Wednesday to walk me through the new tables?\n\nCheers,\nOlu',
   'Dear Ms. Achebe,\n\nI am hoping to find fifteen minutes on your calendar before the board meeting.\n\nBest regards,\nTomo',
@@ -61,6 +72,10 @@ const requests = [
 
 /** Texts that ask nobody for anything, or ask whoever reads on. */
 const silence = [
+  // Lines that begin as a message does.
+  'Notice to residents: Please keep the front door shut after ten.',
+  'Dear Santa,\n\nI have been good. I would like a train, please.\n\nMo',
+  'Dear Kay,\n\nYou shouted \'one more?\', and then "can they not play on?" It was the best night of the year.\n\nLove,\nMia',
   // A story.
   'The ferryman looked up. *Could you row?* he asked. The girl shook her head.',
   // Thanks, answers, news, good wishes.

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readAsks } from '../../shared/facts/ask.ts';
+import { readProse } from '../../shared/text/prose.ts';
+
+const isAsked = (text: string): boolean =>
+  readAsks(readProse(`Hi Ana,\n\n${text}\n\nThanks,\nSam\n`, 'plaintext')).length > 0;
+
+/** Pairs of a kind: the first asks for something, the second has the same words and asks for nothing. */
+const pairs: readonly (readonly [string, string])[] = [
+  // A verb that is a noun as well.
+  ['Book two seats for Thursday.', 'Book sales are flat.'],
+  ['Check the valve before you leave.', 'Check fraud is a growing concern.'],
+  ['Call Rick.', 'Call volume was up in June.'],
+  ['Return the drill by Sunday.', 'Return flights are cheaper on Tuesdays.'],
+  ['Copy me on the reply.', 'Copy that.'],
+  // Somebody is to be made to do it.
+  ['Have Carla fax me the title report.', "I'll have Carla fax you the title report."],
+  ['Let Maria know that I am running late.', 'Maria let me know that she is running late.'],
+  ['Let me see the contract before it goes out.', 'Let me see if I can find it.'],
+  ['Keep me posted on the inspection.', "I'll keep you posted on the inspection."],
+  // Hopes and duties.
+  ["I hope you'll donate to the shelter.", 'I hope you will enjoy the shelter.'],
+  ['I hope you will think of me for the job.', 'I hope you will feel better soon.'],
+  ['You need to update your password before Friday.', 'You need to have seen the first film to get the joke.'],
+  ["You'll need to renew your locker by June.", 'You should have seen her face.'],
+  ['Everyone needs to upload their hours by noon.', 'Everyone needs to be loved.'],
+  ['We should find an hour to plan the fair.', 'We should be fine.'],
+  ['It is important that you return the form this week.', 'It is important to us.'],
+  // Questions with and without their mark.
+  ['Should we sit down and decide on it.', 'Should you need a chair, there is one in the hall.'],
+  ['How do I reach the plumber.', 'How time flies!'],
+  ['Do you remember the name of the caterer?', 'Do you remember the old days?'],
+  ['Do you want the blue cover or the green one?', 'Would you like a cup of tea?'],
+  ["Wouldn't it be better to wait?", "Wouldn't it be nice to live by the sea?"],
+  ['Could you send me the file?', 'He wrote: "Can you send me the file?"'],
+  ['What did I miss?', 'What did I do?'],
+  // Closing words.
+  ['I would be grateful for your comments.', 'Call me with questions.'],
+  ['I would like to discuss how I can help.', 'Let me know how I can help.'],
+  ['Please reply so that we know how many will come.', 'I say so.'],
+  ['Please excuse Leo from gym class this week.', 'Please excuse my late reply.'],
+  ['Please accept my invitation.', 'Please accept my sincere condolences.'],
+  ['Please keep Thursday evening free.', 'Please keep in mind that it is old.'],
+  // Somebody else's wish that takes the reader.
+  ['He would like you to email him.', 'He would like to email him.'],
+  ['I have yet to receive your form.', 'We have received your form.'],
+];
+
+suite('facts: asking words and words like them', () => {
+  for (const [ask, none] of pairs) {
+    test(`asks: ${ask}`, () => assert.equal(isAsked(ask), true));
+    test(`does not: ${none}`, () => assert.equal(isAsked(none), false));
+  }
+});
