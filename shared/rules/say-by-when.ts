@@ -77,7 +77,8 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
  */
 function isDayNamed({ facts, prose }: Message, ask: Ask): boolean {
   const [own, next] = [0, 1].map((it) => prose.sentences[ask.sentence + it]);
-  const isPointing = own?.tokens.some((it) => POINTING.test(it.word)) === true;
+  // "Could you do it?": all of it, the day as well, was told before.
+  const isPointing = own?.tokens.some((it, at) => POINTING.test(it.word) && own.tokens[at - 1]?.word === 'do') === true;
   const before = prose.sentences.slice(0, ask.sentence).filter((it) => isPointing && it.block === own?.block);
   const around = [
     ...before.map((it) => it.span),
