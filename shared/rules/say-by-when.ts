@@ -25,7 +25,9 @@ export const sayByWhen: Rule = {
       isDayNamed(message, ask) ||
       facts.urgency.some(
         (it) =>
-          it.kind === 'emergency' || it.kind === 'within' || (it.kind === 'standing' && contains(ask.span, it.span)),
+          it.kind === 'emergency' ||
+          (it.kind === 'within' && isAsked(message, it.span)) ||
+          (it.kind === 'standing' && contains(ask.span, it.span)),
       )
     )
       return;
@@ -41,6 +43,12 @@ export const sayByWhen: Rule = {
     yield missing(message, settings, ask, phrase?.span, asap !== undefined);
   },
 };
+
+/** Said in a sentence that asks, be it another one: "I would appreciate your review within ten days". */
+function isAsked({ facts, prose }: Message, span: Span): boolean {
+  if (facts.ask.some((it) => contains(it.span, span))) return true;
+  return sentenceOf(prose, span)?.tokens.some((it) => it.word === 'you' || it.word === 'your') === true;
+}
 
 /** An ask that takes work at a time of the reader's choosing. A meeting has its own time, a small question is answered at once. */
 function isDated(ask: Ask, { facts, prose }: Message): boolean {
