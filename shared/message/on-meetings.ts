@@ -21,7 +21,8 @@ export function sittingToPlan(message: Message): Ask | undefined {
   return hasOwnLength || isWithThirdPerson(sentence) || isNegotiation(sentence) || isToGroup(message) ? undefined : ask;
 }
 
-function isEmergency({ facts }: Message): boolean {
+/** The reader is wanted at this moment: "the server is down, call me now". */
+export function isEmergency({ facts }: Message): boolean {
   return facts.urgency.some((it) => it.kind === 'emergency');
 }
 
