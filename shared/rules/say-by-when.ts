@@ -75,7 +75,9 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
   if (type === 'decision' || type === 'letter' || type === 'feedback') return true;
   return (
     (type === 'deliverable' && isPrimary) ||
-    (type !== 'meeting' && type !== 'connect' && facts.urgency.some((it) => it.kind === 'near-deadline'))
+    (type !== 'meeting' &&
+      type !== 'connect' &&
+      facts.urgency.some((it) => it.kind === 'near-deadline' || (it.kind === 'asap' && contains(span, it.span))))
   );
 }
 
