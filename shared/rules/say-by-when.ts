@@ -61,6 +61,7 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
   // A list of tasks has its date beside the list; help to a job wants a role first.
   const isElsewhere =
     [sentence, sentence + 1].some((at) => prose.sentences[at]?.block.kind === 'item') ||
+    prose.sentences[sentence]?.tokens.some((it) => it.word === 'following') === true ||
     facts.job.some((it) => it.kind === 'opening' && contains(span, it.span));
   if (form === 'implied' || isEmpty || isElsewhere || prose.sentences[sentence]?.tokens[0]?.word === 'why')
     return false;
@@ -72,7 +73,9 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
   const isPressed = facts.urgency.some((it) => it.kind === 'asap' || it.kind === 'near-deadline');
   if (!isPressed && ((type === 'decision' && isFromMemory) || isInThread || isQuick(prose.sentences[sentence])))
     return false;
-  if (type === 'decision' || type === 'letter' || type === 'feedback') return true;
+  // A reference by word of mouth, or on a profile, is due on no day.
+  if (type === 'letter') return isPressed || !facts.work.some((it) => it.kind === 'spoken');
+  if (type === 'decision' || type === 'feedback') return true;
   return (
     (type === 'deliverable' && isPrimary) ||
     (type !== 'meeting' &&
