@@ -15,7 +15,7 @@ const find = phrases<FocusKind>({
     '(review|reviewing|critique|critiquing|evaluate|evaluating|assess) (my|our|it|this|these|them|a|the attached)',
     'give (it|them|this|these|my|our) (a|another) (quick|brief|short|close)? (look|read|glance|once over|review)',
     '(give|giving) (it|them|this|these|the|my|our) .. (a|another) (quick|brief|short|close)? (look|read|glance|once over|review)',
-    '(look|looking|glance) (at|over|through)',
+    '(look|looking|glance) (at|over|through) (my|our|it|this|these|them|the attached)',
     '(hear|know|see) what you think$',
     'what do you think$',
     '(your|a pair of|another pair of) eyes on',

@@ -14,7 +14,7 @@ const NO = {
     `(call|contact|email|see|phone|ring|write|text) (me|us|him|her|them) (with|for) ${TROUBLE}`,
     `(any|for) ${TROUBLE} (please|just|feel|let|call|contact|email|at all|or)`,
     '(if|should|in case) (you|anyone) .. (need|require) (anything|any|further|more|additional|something|help|assistance|me|us|to reach|to contact)',
-    'if (anything|something|everything|there) .. (is|are|seems|looks|comes|changes|goes) .. (anything|unclear|odd|wrong|up|else|missing|not)',
+    '(if|should) (anything|something|everything|there) .. (is|are|be|seems|looks|comes|changes|goes) .. (anything|unclear|odd|wrong|up|else|missing|not)',
     '(for|in) .. (urgent|emergency|emergencies|further|general|press|more|all other|any other) .. (matters|matter|issues|questions|inquiries|enquiries|information|info|details|cases|emergencies) ... (contact|call|email|write|see|visit|reach|refer|ask|speak)',
     'let <me> know how (it|that|things|everything|this|you|the) .. (go|goes|went|get on|fare|turns out)',
     '(keep|stay) .. (touch|in touch|well|safe|warm)',

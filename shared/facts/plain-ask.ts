@@ -10,6 +10,7 @@ const find = phrases({
     `<i> .. (ask|asking|request|invite|inviting|beg) ${OBJECT}`,
     '(appreciate|grateful for|like|love) (a|an|your|any) (response|reply|answer|word)',
     '(like|wish|want|writing|hoping) to apply (for|to)',
+    '(like|need|request) the following',
     '(to|would) (see|find out|learn|know) (if|whether) you (would|could|can|might|are|will)',
     // "I need the following materials by Friday".
     '<i> .. (need|require) (from|the|a|an|your|some|this|these|those|it|them|<number>|to have)',

@@ -7,7 +7,7 @@ import { searchProse } from './search.ts';
  * Something the reader is to open and judge: `work` is named, `in-thread` lies before the reader already ("this PR"),
  * `sent-before` went to the reader earlier, `code` is reviewed as a whole by custom, `event` is nothing one can open,
  * `to-come` will be sent, and
- * `spoken` is a reference that is given by word of mouth.
+ * `spoken` is a reference by word of mouth or on a profile.
  */
 export type WorkKind = 'work' | 'in-thread' | 'sent-before' | 'code' | 'event' | 'spoken' | 'to-come';
 
@@ -42,6 +42,8 @@ const find = phrases<WorkKind>({
     "(<i'll>|<i> will|<i> can) (also|then)? (send|bring|share|mail|forward|upload|post|attach) (it|them|the|my|our|both) ",
   ],
   spoken: [
+    '(recommendation|endorsement|reference|testimonial|recommend) .. (on|for|from) .. (linkedin|my profile)',
+    '(linkedin|my) (profile|page)',
     '(be|as|serve as|act as) (a|my|our|his|her|one of my)? .. (reference|references|referee|referees) $',
     '(be|as|serve as|act as) (a|my|our|his|her|one of my)? .. (reference|references|referee|referees) (for|on|at|in|with|when|to|if)',
   ],

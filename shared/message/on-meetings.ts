@@ -21,7 +21,8 @@ export function sittingToPlan(message: Message): Ask | undefined {
   return hasOwnLength || isWithThirdPerson(sentence) || isNegotiation(sentence) || isToGroup(message) ? undefined : ask;
 }
 
-function isEmergency({ facts }: Message): boolean {
+/** The reader is wanted at this moment: "the server is down, call me now". */
+export function isEmergency({ facts }: Message): boolean {
   return facts.urgency.some((it) => it.kind === 'emergency');
 }
 
@@ -66,7 +67,12 @@ export function isToGroup(message: Message): boolean {
 
 /** Several people are asked for their free times within a window, and the writer will choose among them. */
 export function isPolled(message: Message): boolean {
-  return isToGroup(message) && proposedTimes(message).some((it) => it.hasDay || it.instants.length > 0);
+  if (!isToGroup(message)) return false;
+  const times = proposedTimes(message);
+  const ask = primaryAsk(message);
+  const tokens = ask === undefined ? [] : (message.prose.sentences[ask.sentence]?.tokens ?? []);
+  const isWindow = 0 < times.length && tokens.some((it) => it.word === 'availability');
+  return isWindow || times.some((it) => it.hasDay || it.instants.length > 0);
 }
 
 /** What the sentence of an ask, or the one before it, is about to share; "would you like to join us?" is about any before it. */

@@ -28,8 +28,9 @@ export function openClocks(message: Message): readonly ClockPart[] {
   if (isInPerson(message) || isSettled(message)) return [];
   // Between two who deal with each other, "by 5 pm" needs no more.
   const isDecision = primaryAsk(message)?.type === 'decision' && !isFamiliar(message);
+  const isMeeting = (meetingToPlan(message) ?? sittingToPlan(message)) !== undefined;
   return askedTimes(message).flatMap(({ time, role }) => {
-    const isAsked = (role === 'meeting' || isDecision) && !isReadersOwn(message.prose, time.span);
+    const isAsked = ((role === 'meeting' && isMeeting) || isDecision) && !isReadersOwn(message.prose, time.span);
     const clock = isAsked ? lastClockOf(time) : undefined;
     return clock === undefined || ('zone' in time && time.zone !== undefined) ? [] : [clock];
   });

@@ -1,6 +1,7 @@
 import type { Ask } from '../facts/fact.ts';
 import type { Message } from './message.ts';
 import { hasBlank, hasSlot, isAlternative } from './on-asks.ts';
+import { isEmergency } from './on-meetings.ts';
 import { isLengthOpen, isTimeOpen, openClocks } from './open-slots.ts';
 import { isStranger } from './stranger.ts';
 
@@ -76,7 +77,7 @@ function favors(message: Message): ReadonlySet<Ask['type']> {
 
 function isTopicOpen(message: Message, { type }: Ask): boolean {
   const { facts } = message;
-  if (facts.topic.some((it) => it.isSpecific) || hasBlank(message, 'topic')) return false;
+  if (isEmergency(message) || facts.topic.some((it) => it.isSpecific) || hasBlank(message, 'topic')) return false;
   return (
     type === 'meeting' ||
     type === 'mentoring' ||
@@ -86,5 +87,5 @@ function isTopicOpen(message: Message, { type }: Ask): boolean {
 }
 
 function isDayOpen(message: Message): boolean {
-  return message.kind !== 'reply' && !hasSlot(message);
+  return message.kind !== 'reply' && !hasSlot(message) && !isEmergency(message);
 }

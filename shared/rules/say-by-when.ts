@@ -25,7 +25,9 @@ export const sayByWhen: Rule = {
       isDayNamed(message, ask) ||
       facts.urgency.some(
         (it) =>
-          it.kind === 'emergency' || it.kind === 'within' || (it.kind === 'standing' && contains(ask.span, it.span)),
+          it.kind === 'emergency' ||
+          (it.kind === 'within' && isAsked(message, it.span)) ||
+          (it.kind === 'standing' && contains(ask.span, it.span)),
       )
     )
       return;
@@ -42,6 +44,12 @@ export const sayByWhen: Rule = {
   },
 };
 
+/** Said in a sentence that asks, be it another one: "I would appreciate your review within ten days". */
+function isAsked({ facts, prose }: Message, span: Span): boolean {
+  if (facts.ask.some((it) => contains(it.span, span))) return true;
+  return sentenceOf(prose, span)?.tokens.some((it) => it.word === 'you' || it.word === 'your') === true;
+}
+
 /** An ask that takes work at a time of the reader's choosing. A meeting has its own time, a small question is answered at once. */
 function isDated(ask: Ask, { facts, prose }: Message): boolean {
   const { type, form, clause, isPrimary, sentence, span } = ask;
@@ -53,6 +61,7 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
   // A list of tasks has its date beside the list; help to a job wants a role first.
   const isElsewhere =
     [sentence, sentence + 1].some((at) => prose.sentences[at]?.block.kind === 'item') ||
+    prose.sentences[sentence]?.tokens.some((it) => it.word === 'following') === true ||
     facts.job.some((it) => it.kind === 'opening' && contains(span, it.span));
   if (form === 'implied' || isEmpty || isElsewhere || prose.sentences[sentence]?.tokens[0]?.word === 'why')
     return false;
@@ -64,10 +73,14 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
   const isPressed = facts.urgency.some((it) => it.kind === 'asap' || it.kind === 'near-deadline');
   if (!isPressed && ((type === 'decision' && isFromMemory) || isInThread || isQuick(prose.sentences[sentence])))
     return false;
-  if (type === 'decision' || type === 'letter' || type === 'feedback') return true;
+  // A reference by word of mouth, or on a profile, is due on no day.
+  if (type === 'letter') return isPressed || !facts.work.some((it) => it.kind === 'spoken');
+  if (type === 'decision' || type === 'feedback') return true;
   return (
     (type === 'deliverable' && isPrimary) ||
-    (type !== 'meeting' && type !== 'connect' && facts.urgency.some((it) => it.kind === 'near-deadline'))
+    (type !== 'meeting' &&
+      type !== 'connect' &&
+      facts.urgency.some((it) => it.kind === 'near-deadline' || (it.kind === 'asap' && contains(span, it.span))))
   );
 }
 
@@ -77,7 +90,8 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
  */
 function isDayNamed({ facts, prose }: Message, ask: Ask): boolean {
   const [own, next] = [0, 1].map((it) => prose.sentences[ask.sentence + it]);
-  const isPointing = own?.tokens.some((it) => POINTING.test(it.word)) === true;
+  // "Could you do it?": all of it, the day as well, was told before.
+  const isPointing = own?.tokens.some((it, at) => POINTING.test(it.word) && own.tokens[at - 1]?.word === 'do') === true;
   const before = prose.sentences.slice(0, ask.sentence).filter((it) => isPointing && it.block === own?.block);
   const around = [
     ...before.map((it) => it.span),

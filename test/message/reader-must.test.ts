@@ -34,6 +34,18 @@ const table: readonly Left[] = [
     answer: 'short',
   },
   { draft: 'We met in Graz. Would you take the one-year course or the two-year course?', must: [], answer: 'choice' },
+  // Underlined by no rule, and no work for the reader either.
+  {
+    draft: 'The server is down since 9:40. Please call me now on 555 0101.',
+    must: [],
+    answer: 'yes-no',
+  },
+  {
+    draft:
+      'Dear Mr. Sato,\n\nCould you please send me the signed certificate by Friday, March 6?\n\nSincerely,\nOmar Haddad',
+    must: [],
+    answer: 'short',
+  },
   { draft: 'We met in Graz. Which glue do you use for the hulls?', must: [], answer: 'short' },
   {
     draft: "We met in Graz. I'm thinking about grad school. Any advice would be appreciated.",

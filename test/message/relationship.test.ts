@@ -19,6 +19,9 @@ const drafts: Readonly<Record<Relationship, readonly string[]>> = {
   known: [
     // A title alone is manners where the two have met.
     'Dear Ms. Okafor,\n\nWe met at the fair. Could you send me the form?\n\nOmar',
+    // So are a company and a word on who one is.
+    'Hi Dana,\n\nWe shared a desk at Halvorsen. I am applying for the baker role at your company. Could you refer me?\n\nOmar',
+    'Dear Ms. Okafor,\n\nThank you for getting back to me so fast. Could you send me the form as well?\n\nOmar',
     'Hi Dana,\n\nWe met at the fair in Graz. Could you send me the form?\n\nOmar',
     'Hi Dana,\n\nAs we discussed, could you send me the form?\n\nOmar',
     'Hi Dana,\n\nGood to see you on Friday. Could you send me the form?\n\nOmar',
@@ -33,6 +36,9 @@ const drafts: Readonly<Record<Relationship, readonly string[]>> = {
   ],
   unknown: [
     'Hi Dana,\n\nCould you send me the form?\n\nOmar',
+    // Neither of them says who the writer is.
+    "Hi Dana,\n\nI'm down to the 2017 van with 140,000 km. Which would you pick?\n\nOmar",
+    'Hi Dana,\n\nCould you direct us to somebody in your service group?\n\nOmar',
     'Dear hiring team,\n\nIs the post of night baker still open?\n\nOmar',
     'Could you send me the form?',
   ],

@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(linkTheWork, {
   clean: [
+    'I am working on my LinkedIn profile and would love a recommendation from you about the north pier, three sentences.',
     "Would you review section 3 of my draft by Friday, March 13? I'll send it on Monday.",
     'Would you be a reference for us in the Graz tender? Their buyer would call you on Friday, March 6.',
     'Could you read slides 4-7 of my talk and tell me whether the order works? It is here: https://example.org/talk.',

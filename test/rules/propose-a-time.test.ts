@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(proposeATime, {
   clean: [
+    'Could everyone let Gloria know their availability over the next two weeks for the second round of interviews?',
     'Are you free for a 20-minute call about the lease on Tuesday, March 10, at 3 pm ET?',
     'Could you send me the form at your earliest convenience?',
     'Entrance is free of charge. Could you bring two chairs on Friday?',
