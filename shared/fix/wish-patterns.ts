@@ -29,6 +29,7 @@ const modal = (word: string | undefined) => (/^(?:could|can|might)$/i.test(word 
 function ask(word: string, rest: string | undefined): string | undefined {
   if (rest === undefined) return undefined;
   const verb = rest.replace(/^be able to /i, '');
+  if (/^(?:happen to )?(?:know|remember|recall)\b/i.test(verb)) return `Do you ${verb}`;
   // To find time is to be able to.
   if (/^(?:find|spare)\b/i.test(verb)) return `Could you ${verb}`;
   return `${/^have\b|^be (?:willing|interested|open|up for|comfortable|available|free)/i.test(verb) ? 'Would' : word} you ${verb}`;
@@ -168,6 +169,13 @@ export const wishPatterns: readonly WishPattern[] = [
           : HAD.test(rest)
             ? ask('Would', rest)
             : undefined,
+  },
+  {
+    // "I wanted to see if you had any thoughts on the agenda"
+    pattern: pattern(
+      `\\b(?:I|we) (?:just )?(?:wanted|want) to (?:see|know|ask|check) (?:if|whether) you (?:have|had|might have) (?<rest>.+)$`,
+    ),
+    question: ({ rest }) => `Do you have ${rest}`,
   },
   {
     // "We would appreciate your decision"

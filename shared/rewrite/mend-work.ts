@@ -22,7 +22,7 @@ function withoutLead(question: string): string {
 /** Splits off the mark: `["Could you send it", "?"]`. */
 export function unmarked(question: string): readonly [string, string] {
   // "… etc.?" keeps the stop of its abbreviation.
-  const mark = /\s*(?:[?!][?!.]*|\.+)?$/.exec(question)?.[0] ?? '';
+  const mark = (/\b(?:etc|inc|ltd|co|[ap]\.m)\.\?$/i.test(question) ? /\?$/ : /\s*[.?!]*$/).exec(question)?.[0] ?? '';
   return [question.slice(0, question.length - mark.length), mark.trim() || '?'];
 }
 

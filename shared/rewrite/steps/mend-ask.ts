@@ -90,7 +90,7 @@ const FIND_TIME =
 /** "When can we talk about the roof?" as a question that a yes answers; what it is about stays. */
 function whenAsYesNo(question: string): string {
   const found =
-    /^(?:so,? |and )?(?:when|what (?:day|time)) (?<ask>(?:could|can|shall|should|may|might) (?:we|I) \S.*|(?:are|will) you (?:be )?(?:free|available) (?:to|for) \S.*|(?:do|would|will|could) you have (?:some |any |a bit of |a little )?(?:time|a moment|a minute) (?:to|for) \S.*)$/is.exec(
+    /^(?:so,? |and )?(?:when|what (?:day|time)) (?<ask>(?:could|can|shall|should|may|might) (?:we|I|you) \S.*|(?:are|will) you (?:be )?(?:free|available) (?:to|for) \S.*|(?:do|would|will|could) you have (?:some |any |a bit of |a little )?(?:time|a moment|a minute) (?:to|for) \S.*)$/is.exec(
       question,
     );
   if (found?.groups?.ask !== undefined) return capitalized(found.groups.ask);

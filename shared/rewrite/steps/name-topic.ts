@@ -22,6 +22,13 @@ export const nameTopic: Step = (message, plan) => {
   if (plan.type === 'mentoring') return [];
   if (!plan.lacks.has('name-the-topic') && !plan.lacks.has('say-what-for') && plan.type !== 'connect')
     return MEETS.has(plan.type) ? exampleFor(message, askSentence(message)) : [];
+  // Old friends need no agenda for a coffee.
+  if (
+    !plan.warned.has('name-the-topic') &&
+    !plan.warned.has('say-what-for') &&
+    /\bcatch(?:ing)? up\b/i.test(message.prose.masked)
+  )
+    return [];
   const vague = facts.topic.find((it) => !it.isSpecific);
   const asked = askSentence(message);
   const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));

@@ -9,6 +9,9 @@ import type { Step } from './step.ts';
 
 const WISHED = new Set(['introduction', 'referral', 'letter', 'feedback', 'meeting', 'speaking', 'mentoring']);
 
+/** "Are there days that do not work for you?" belongs to the meeting. */
+const SCHEDULES = /\b(?:days?|times?|dates?|available|availability|free|schedule|calendar|out of town)\b/i;
+
 /** A wish for help in general belongs to the ask; a question that says "also" is one more. */
 function isOwnAsk({ type, form }: Ask, text: string): boolean {
   if (type === 'question') return form === 'question' && /^(?:and|also|plus)\b/i.test(text);
@@ -45,6 +48,7 @@ export const setAside: Step = (message, plan) => {
       (it) =>
         !it.isPrimary &&
         it.type !== plan.type &&
+        !(plan.type === 'meeting' && SCHEDULES.test(textOf(message, sentence.span))) &&
         isOwnAsk(it, prose.text.slice(sentence.span.start, sentence.span.end)) &&
         sentence.span.start <= it.span.start &&
         it.span.start < sentence.span.end,
