@@ -216,7 +216,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd like you to VP", "I need you to VP"
     pattern: pattern(
-      `\\b(?:${I_WOULD}${ADVERB}(?:like|love|want|prefer)|(?:I|we) ${ADVERB}(?<need>need|want)) you to (?<rest>.+)$`,
+      `\\b(?:${I_WOULD}${ADVERB}(?:like|love|want|prefer)|(?:I|we) ${ADVERB}(?<need>need|want)) you to (?<rest>(?!(?:have|be|know|feel|enjoy|understand|see that|get the most)\\b).+)$`,
     ),
     question: ({ need, rest }) => (need === undefined ? ask('Would', rest) : `Would you be able to ${rest}`),
   },

@@ -15,6 +15,8 @@ import type { Step } from './step.ts';
 
 const ATTENDS =
   /^(?:[^,?]{1,20}, )?(?:so )?(?:are|is|will|can|could) (?:you|everyone|anyone|you all|you guys) (?:be )?(?:coming|going|joining|attending|there|make it)\b/i;
+/** A blank for the time, ours or the writer's: `[day and time]`, `[DATE_1]`. */
+const OPEN_TIME = /[[{][^\]}]*(?:\b|_)(?:days?|dates?|times?|slots?)(?:\b|_)/i;
 const MEETS = new Set(['meeting', 'mentoring']);
 
 /** Puts length, medium, day, clock and zone into the meeting question, where the writer left them open. */
@@ -35,7 +37,7 @@ export const mendAsk: Step = (message, plan) => {
   const open = openQuestion(text, message, plan);
   if (open !== undefined) return [replace(message, sentence, open)];
   const half =
-    /\[(?:day|time)/.test(text) || text !== written
+    OPEN_TIME.test(text) || text !== written
       ? undefined
       : facts.when.find(
           (it) =>
@@ -45,7 +47,7 @@ export const mendAsk: Step = (message, plan) => {
   const needsTime =
     half === undefined &&
     some === null &&
-    !/\[(?:day|time)/.test(text) &&
+    !OPEN_TIME.test(text) &&
     !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
   const needsLength = !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
   const vague = (text === written ? facts.when : [])
@@ -127,7 +129,10 @@ function openQuestion(question: string, message: Message, plan: Plan): string | 
     return undefined;
   const slot = inCase(firstSlot(plan), plan);
   if (slot === undefined) return undefined;
-  const isGroup = message.prose.greeting?.isGroup === true || message.relationship === 'team';
+  const isGroup =
+    message.prose.greeting?.isGroup === true ||
+    message.relationship === 'team' ||
+    /\b(?:everyone|everybody|you all|all of you)\b/i.test(question);
   const asked = isGroup
     ? `Could everyone make ${slot.replace(/^on /, '')}?`
     : newAsk(plan, message.facts.topic.length > 0);

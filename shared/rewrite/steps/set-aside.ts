@@ -14,6 +14,9 @@ const SCHEDULES = /\b(?:days?|times?|dates?|available|availability|free|schedule
 
 /** A wish for help in general belongs to the ask; a question that says "also" is one more. */
 function isOwnAsk({ type, form }: Ask, text: string): boolean {
+  // "If you have moved, please reply" is for those whom it concerns.
+  if (/^if you (?:have|['’]ve|are|['’]re|need|want|would like|wish|prefer)\b/i.test(text) && form === 'order')
+    return false;
   if (type === 'question') return form === 'question' && /^(?:and|also|plus)\b/i.test(text);
   // "Would Northquay be interested …?" is what the meeting is about; "If not, could you …?" is a plan B.
   if (
