@@ -5,6 +5,7 @@ import type { Message } from '../message/message.ts';
 export function typeOf(message: Message, ask: Ask | undefined, asked: string, lacks: ReadonlySet<string>): AskType {
   if (lacks.has('offer-a-choice')) return isOwnChoice(message) ? 'advice' : 'decision';
   const type = ask?.type ?? 'other';
+  if (type === 'question' && lacks.has('narrow-the-advice')) return 'advice';
   // "We would like to see the Position Monitor" is about no job.
   if (
     type === 'referral' &&

@@ -1,6 +1,8 @@
 import { capitalized } from '../../fix/capital.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
+import type { Edit } from '../../rules/rule.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { contains, type Span, shift } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
@@ -8,9 +10,10 @@ import { isPoll, isTask } from '../deeds.ts';
 import { firstSlot, isAboutMeeting, lengthWords, mediumWords } from '../meeting-words.ts';
 import { mendMeeting } from '../mend-meeting.ts';
 import { CHANCE, withDay } from '../mend-work.ts';
-import { replace, textOf } from '../place.ts';
+import { bodySentences, replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { say } from '../tone.ts';
+import { withoutTimes } from '../without-times.ts';
 import type { Step } from './step.ts';
 
 const ATTENDS =
@@ -35,7 +38,7 @@ export const mendAsk: Step = (message, plan) => {
   // Nobody is a mentor for twenty minutes.
   if (/\bmentor/i.test(text)) return [];
   const open = openQuestion(text, message, plan);
-  if (open !== undefined) return [replace(message, sentence, open)];
+  if (open !== undefined) return [...timelessWishes(message, sentence), replace(message, sentence, open)];
   const half =
     OPEN_TIME.test(text) || text !== written
       ? undefined
@@ -118,6 +121,16 @@ function withinBound(text: string, clock: Span): string | undefined {
 
 /** A writer without capitals gets days and months without. */
 const inCase = (words: string | undefined, { tone }: Plan) => (tone.isLowerCase ? words?.toLowerCase() : words);
+
+/** "I'd like to interview you sometime next week. When would suit you?": the question says when, once. */
+function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
+  return bodySentences(message).flatMap((it) => {
+    const isWish =
+      it !== asked && message.facts.ask.some((ask) => ask.type === 'meeting' && contains(it.span, ask.span));
+    const told = isWish ? withoutTimes(message, it) : undefined;
+    return told === undefined || told === textOf(message, it.span) ? [] : [replace(message, it, told)];
+  });
+}
 
 /** "When are you free?" hands the search over: a question with a time in it takes its place. */
 function openQuestion(question: string, message: Message, plan: Plan): string | undefined {
