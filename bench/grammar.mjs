@@ -16,6 +16,7 @@ const faults = async (text) =>
     .filter(
       (it) =>
         it.lint_kind() !== 'Spelling' &&
+        (/\p{Lu}/u.test(text) || it.lint_kind() !== 'Capitalization') &&
         (/\p{Lu}/u.test(text) ||
           !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day|i)$/.test(
             it.get_problem_text(),

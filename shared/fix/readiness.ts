@@ -24,7 +24,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "May I use figure 2?" */
 const PERMISSION =
-  /^(?:[^,?]{1,60}, )?(?:(?:may|can|could) (?:I|we) (?:get|have) (?:an? |your |the )?(?:\w+ )?(?:extension|permission|leave|day off|break|exception|discount)\b|may (?:I|we) (?!ask|have|get|see|request|expect)|(?:can|could) (?:I|we) (?:use|keep|stay|leave|bring|take|park|quote|reprint|include|print|publish|show|borrow|skip|swap|move|switch)\b)/i;
+  /^(?:[^,?]{1,60}, )?(?:(?:may|can|could) (?:I|we) (?:get|have) (?:an? |your |the )?(?:\w+ )?(?:extension|permission|leave|day off|break|exception|discount)\b|(?:may|can|could) (?:I|we) (?!ask|have|get|see|request|expect|receive|obtain))/i;
 const MODAL =
   /\b(?:would|could|might|will|can|may) (?:(?:you|u|your [\p{L}-]+|anyone|somebody|someone|it|I|we) )(?:by any chance |possibly |perhaps |please |maybe |kindly |ever )?/iu;
 const WILLING = /^(?:be )?(?:willing|interested|happy|open|prepared|able|possible|ready|glad|inclined) to (?:be )?/i;

@@ -22,6 +22,16 @@ export function endOf({ text, masked }: Prose, { span }: Pick<Sentence, 'span'>)
   return end;
 }
 
+/** Where a sentence starts; emphasis that opens right before it and closes right behind it belongs to it. */
+function startOf({ text, masked }: Prose, { span }: Pick<Sentence, 'span'>, end: number): number {
+  let { start } = span;
+  const isMark = (at: number) => /[*_~]/.test(text.charAt(at)) && text[at] !== masked[at];
+  let closing = 0;
+  while (span.end <= end - 1 - closing && isMark(end - 1 - closing)) closing += 1;
+  for (; 0 < closing && isMark(start - 1); closing -= 1) start -= 1;
+  return start;
+}
+
 /** What the writer puts between two sentences: one space, or two. */
 export function gapOf({ text }: Prose): string {
   const two = text.match(/[.?!] {2}(?=\p{Lu})/gu)?.length ?? 0;
@@ -63,7 +73,7 @@ export function replaceSentence(_prose: Prose, { span }: Sentence, words: string
 export function takeOut(prose: Prose, sentence: Sentence): Edit {
   const { text } = prose;
   const end = endOf(prose, sentence);
-  const { start } = sentence.span;
+  const start = startOf(prose, sentence, end);
   const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: nextLineEnd(text, end) };
   const before = text.slice(line.start, start);
   const behind = text.slice(end, line.end);

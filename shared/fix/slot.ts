@@ -3,10 +3,9 @@ import { timeSettings } from '../facts/times.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import { proposeSlots, type Slot, toZone, type Window } from '../slots/propose.ts';
-import { slotWords } from '../slots/words.ts';
+import { clockWords, type SlotForm, slotWords } from '../slots/words.ts';
 import { overlaps } from '../text/span.ts';
 import { parseIsoDate } from '../when/calendar.ts';
-import { formatTwelveHours, formatTwentyFourHours } from '../when/format.ts';
 import { intlClock } from '../when/intl-clock.ts';
 import { readTimes } from '../when/read-times.ts';
 import { addDays, weekdayOf } from '../when/working-days.ts';
@@ -16,27 +15,80 @@ const clock = intlClock;
 
 /** Two times to propose for what the message asks: the usual ones, or those within the writer's own window ("this week"). */
 export function proposedSlots(message: Message, settings: Settings): readonly Slot[] {
-  const usual = proposeSlots(settings, message.today, clock);
+  const usual = proposeSlots(settings, message.today, clock, ownDays(message));
   const window = writersWindow(message, settings);
   if (window === undefined || usual.every(({ date }) => window.from <= date && date <= window.to)) return usual;
-  const within = proposeSlots(settings, message.today, clock, window);
+  const within = proposeSlots(settings, message.today, clock, { ...ownDays(message), ...window });
   return within.length === 0 ? usual : within;
 }
 
-/** "Tuesday, March 10, at 10:00 am", or "Tuesday 10 March at 10:00" where the day comes first. */
-export function slotInPerson(slot: Slot, settings: Settings): string {
-  return slotWords(slot, settings);
+/** One time to propose, in words, and two of them with the zone said once. */
+export interface Proposal {
+  readonly one: string;
+  readonly both: string | undefined;
 }
 
-/** The same with the zone; where the reader lives in another one, in theirs first: "… 8:00 am Pacific time (10:00 am my time)". */
-export function slotInWords(slot: Slot, settings: Settings): string {
-  const { timeZone, readerTimeZone, dateOrder } = settings;
-  const theirs =
-    readerTimeZone === undefined || readerTimeZone === timeZone ? undefined : inZone(slot, timeZone, readerTimeZone);
-  if (theirs === undefined || readerTimeZone === undefined)
-    return `${slotWords(slot, settings)} ${zoneInWords(timeZone)}`;
-  const own = dateOrder === 'mdy' ? formatTwelveHours(slot.minutes) : formatTwentyFourHours(slot.minutes);
-  return `${slotWords(theirs, settings)} ${zoneInWords(readerTimeZone)} (${own} my time)`;
+/** The times to propose in words, with their zone unless the two meet in person; undefined where none is free. */
+export function proposal(message: Message, settings: Settings, isInPerson: boolean): Proposal | undefined {
+  const form = slotForm(message, settings);
+  const [first, second] = proposedSlots(message, settings);
+  if (first === undefined) return undefined;
+  const say = (slot: Slot) => (isInPerson ? slotWords(slot, form) : slotInWords(slot, settings, form));
+  const one = say(first);
+  if (second === undefined) return { one, both: undefined };
+  const isShared = !isInPerson && inReadersZone(first, settings) === undefined;
+  return { one, both: `${isShared ? slotWords(first, form) : one}, or ${say(second)}` };
+}
+
+/** A slot with its zone; where the reader lives in another one, in theirs first: "… 8:00 am Pacific time (10:00 am my time)". */
+export function slotInWords(slot: Slot, settings: Settings, form: SlotForm): string {
+  const theirs = inReadersZone(slot, settings);
+  if (theirs === undefined) return `${slotWords(slot, form)} ${zoneInWords(settings.timeZone)}`;
+  const own = clockWords(slot.minutes, form);
+  return `${slotWords(theirs.slot, form)} ${zoneInWords(theirs.zone)} (${own} my time)`;
+}
+
+function inReadersZone(
+  slot: Slot,
+  { timeZone, readerTimeZone: zone }: Settings,
+): { readonly slot: Slot; readonly zone: string } | undefined {
+  const theirs = zone === undefined || zone === timeZone ? undefined : inZone(slot, timeZone, zone);
+  return theirs === undefined || zone === undefined ? undefined : { slot: theirs, zone };
+}
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const DAY_FIRST = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`);
+const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)`);
+
+/** The writer's own way with dates and clocks wins over the settings: "16 March", "17:00", "5pm". */
+export function slotForm({ prose: { masked } }: Message, { dateOrder }: Settings): SlotForm {
+  const isDayFirst = DAY_FIRST.test(masked) && !MONTH_FIRST.test(masked);
+  const order = isDayFirst ? 'dmy' : MONTH_FIRST.test(masked) ? 'mdy' : dateOrder;
+  const clock = /\b\d{1,2}(?:[:.]\d\d)?[ap]m\b/i.test(masked)
+    ? 'short'
+    : /\b\d{1,2}(?:[:.]\d\d)? (?:[ap]m\b|[ap]\.m\.)/i.test(masked)
+      ? 'twelve'
+      : /\b(?:0\d|1[3-9]|2[0-3])[:.][0-5]\d\b/.test(masked)
+        ? 'twenty-four'
+        : undefined;
+  return clock === undefined ? { dateOrder: order } : { dateOrder: order, clock };
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const FREE =
+  /\b(?:I|we)(?:['’]m|['’]re| am| are) (?:\p{L}+ )?(?:free|available|around|flexible|off)\b(?<when>[^.?!]{0,50})/iu;
+
+/** "I am free on Fridays", "I'm available most afternoons": the days and hours that the writer has every week. */
+function ownDays({ prose: { masked } }: Message): Window {
+  const when = FREE.exec(masked)?.groups?.when ?? '';
+  const named = Array.from(
+    when.matchAll(/\b(?:every |each )?(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)(s?)\b/gi),
+    ([all, day, plural]) =>
+      plural !== '' || /^(?:every|each) /i.test(all) ? WEEKDAYS.indexOf((day ?? '').slice(0, 3).toLowerCase()) : -1,
+  ).filter((it) => 0 <= it);
+  const at = /\bafternoons?\b/i.test(when) ? 840 : /\bmornings?\b/i.test(when) ? 600 : undefined;
+  return { ...(named.length === 0 ? {} : { weekdays: named }), ...(at === undefined ? {} : { at }) };
 }
 
 /** The period that the writer names for the meeting itself ("I'm in town from March 9 to 13", "next week"). */

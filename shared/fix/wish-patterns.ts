@@ -29,6 +29,7 @@ const modal = (word: string | undefined) => (/^(?:could|can|might)$/i.test(word 
 function ask(word: string, rest: string | undefined): string | undefined {
   if (rest === undefined) return undefined;
   const verb = rest.replace(/^be able to /i, '');
+  if (/^(?:happen to )?(?:know|remember|recall)\b/i.test(verb)) return `Do you ${verb}`;
   // To find time is to be able to.
   if (/^(?:find|spare)\b/i.test(verb)) return `Could you ${verb}`;
   return `${/^have\b|^be (?:willing|interested|open|up for|comfortable|available|free)/i.test(verb) ? 'Would' : word} you ${verb}`;
@@ -170,6 +171,13 @@ export const wishPatterns: readonly WishPattern[] = [
             : undefined,
   },
   {
+    // "I wanted to see if you had any thoughts on the agenda"
+    pattern: pattern(
+      `\\b(?:I|we) (?:just )?(?:wanted|want) to (?:see|know|ask|check) (?:if|whether) you (?:have|had|might have) (?<rest>.+)$`,
+    ),
+    question: ({ rest }) => `Do you have ${rest}`,
+  },
+  {
     // "We would appreciate your decision"
     pattern: pattern(
       `\\b(?<who>I|we)(?:'d| would| should) ${ADVERB}(?:appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?:an?|your) (?:early |prompt |quick |kind )?(?<noun>decision|reply|response|answer|approval|confirmation)(?<rest>\\b.*)$`,
@@ -208,7 +216,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd like you to VP", "I need you to VP"
     pattern: pattern(
-      `\\b(?:${I_WOULD}${ADVERB}(?:like|love|want|prefer)|(?:I|we) ${ADVERB}(?<need>need|want)) you to (?<rest>.+)$`,
+      `\\b(?:${I_WOULD}${ADVERB}(?:like|love|want|prefer)|(?:I|we) ${ADVERB}(?<need>need|want)) you to (?<rest>(?!(?:have|be|know|feel|enjoy|understand|see that|get the most)\\b).+)$`,
     ),
     question: ({ need, rest }) => (need === undefined ? ask('Would', rest) : `Would you be able to ${rest}`),
   },

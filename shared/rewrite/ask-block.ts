@@ -11,7 +11,8 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
       // The writer names the time: nothing is left to propose.
       if (hasOwnTime(plan)) return 'Would that suit you?';
       if (isOfOthers(plan)) return undefined;
-      if (plan.isOccasion && slot !== undefined) return `Would ${slot.replace(/^on /, '')}, suit you?`;
+      if (plan.isOccasion && slot !== undefined)
+        return `Would ${slot.replace(/^on /, '')}${slot.includes(',') ? ',' : ''} suit you?`;
       return slot === undefined
         ? undefined
         : `Would you have ${lengthWords(plan)} for ${meetingFor(plan, topicBefore, slot)}?`;

@@ -5,6 +5,7 @@ import type { Message } from '../message/message.ts';
 export function typeOf(message: Message, ask: Ask | undefined, asked: string, lacks: ReadonlySet<string>): AskType {
   if (lacks.has('offer-a-choice')) return isOwnChoice(message) ? 'advice' : 'decision';
   const type = ask?.type ?? 'other';
+  if (type === 'question' && lacks.has('narrow-the-advice')) return 'advice';
   // "We would like to see the Position Monitor" is about no job.
   if (
     type === 'referral' &&
@@ -16,6 +17,8 @@ export function typeOf(message: Message, ask: Ask | undefined, asked: string, la
     return 'deliverable';
   // Who looks for a speaker and asks "Would you like to come?" asks for a talk.
   if (type === 'meeting' && SPEAKER.test(message.prose.masked)) return 'speaking';
+  // Who joins a board is asked for more than an hour, and not for that one.
+  if (type === 'meeting' && BOARD.test(asked)) return 'deliverable';
   // "A chance to discuss our research on Skype" is a meeting, whatever it is called.
   return ask?.form === 'wish' &&
     /\b(?:chance|opportunity) to (?:meet|talk|speak|discuss|chat|visit you|interview)\b/i.test(asked)
@@ -23,6 +26,8 @@ export function typeOf(message: Message, ask: Ask | undefined, asked: string, la
     : type;
 }
 
+const BOARD =
+  /\b(?:join(?:ing)?|serv(?:e|ing) on|sit(?:ting)? on|be(?:ing)? (?:part of|on|a member of)) (?:the|our|my|an?) (?:[\p{L}-]+ ){0,3}(?:board|committee|council|jury|network|society|association)\b/iu;
 const SPEAKER =
   /\b(?:looking for|need|seek(?:ing)?|find|searching for|be|as|invite) (?:an?|our|another|one of (?:our|the)|some)? ?(?:guest |keynote |main |evening )?(?:speakers?|keynote|panell?ists?|presenters?|lecturers?)\b/i;
 

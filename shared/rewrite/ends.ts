@@ -76,7 +76,9 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
     return 0 < ready.length || message.relationship !== 'cold' ? ready : ["If you can't, just say so."];
   },
   speaking: (message, plan) => [
-    ...(message.facts.duration.some((it) => it.minutes !== undefined) ? [] : ['It is about [minutes].']),
+    ...(message.facts.duration.some((it) => it.minutes !== undefined) || message.prose.text.includes('[minutes]')
+      ? []
+      : ['It is about [minutes].']),
     isCrowded(plan)
       ? 'A plain yes or no is all I need, and a no is completely fine.'
       : 'A yes or no by [day] is all I need, and a no is completely fine.',

@@ -17,7 +17,12 @@ export function whyLeft(message: Message): string | undefined {
   if (words > 400) return 'The message has over 400 words; only you can say which of them matter.';
   if (/^why (?:can't|won't|don't|didn't|haven't|aren't)\b/i.test(textOf(message, asked.span).replaceAll('’', "'")))
     return 'This is a complaint, and a complaint must be answered in your own words.';
-  if (ask.type === 'referral' && /\bapply(?:ing)? (?:for|to)\b|\bapplication for\b/i.test(textOf(message, ask.span)))
+  if (
+    ask.type === 'referral' &&
+    /\bapply(?:ing)? (?:for|to)\b|\bapplication for\b|\binterest(?:ed)? in (?:the|your) (?:\w+ )?(?:position|role|job|post|vacancy)\b/i.test(
+      textOf(message, ask.span),
+    )
+  )
     return 'It is an application, and what one needs stands in the call for it.';
   if (hasTasksForSeveral(message)) return 'It gives tasks to several people; each of them is an ask of its own.';
   return undefined;

@@ -16,11 +16,11 @@ export function firstSlot(plan: Plan): string | undefined {
   if (first === undefined) return undefined;
   if (isFarApart(plan)) return 'on [day and time]';
   if (plan.isOccasion || plan.isCoffee) {
-    const day = slotWords(plan.slots[1] ?? first, plan.settings).replace(/,? at .*$/, '');
+    const day = slotWords(plan.slots[1] ?? first, plan.form).replace(/,? at .*$/, '');
     return `on ${isPlain(plan) ? day : `[${day}]`}, at [time and place]`;
   }
-  const words = slotWords(first, plan.settings);
-  const whole = needsZone(plan) ? slotInWords(first, plan.settings) : words;
+  const words = slotWords(first, plan.form);
+  const whole = needsZone(plan) ? slotInWords(first, plan.settings, plan.form) : words;
   // The zone stands behind a filled blank: the writer set it, and only the time is to be confirmed.
   return noon(
     isPlain(plan)
@@ -31,7 +31,7 @@ export function firstSlot(plan: Plan): string | undefined {
   );
 }
 
-const noon = (words: string) => words.replace(/\b12:00 pm\b/, 'noon');
+const noon = (words: string) => words.replace(/\b12(?::00)? ?pm\b/, 'noon');
 
 /** "Next month", or a journey without dates: the writer alone knows when, and two days weeks apart would be no help. */
 function isFarApart({ slots, isVisit, hasWindow, isAtEvent }: Plan): boolean {
@@ -44,7 +44,7 @@ function isFarApart({ slots, isVisit, hasWindow, isAtEvent }: Plan): boolean {
 export function secondSlot(plan: Plan): string | undefined {
   const slot = plan.slots[1];
   if (slot === undefined || plan.isOccasion || plan.isCoffee || isFarApart(plan)) return undefined;
-  const words = slotWords(slot, plan.settings);
+  const words = slotWords(slot, plan.form);
   return noon(isPlain(plan) ? words : `[${words}]`);
 }
 

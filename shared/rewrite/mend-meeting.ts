@@ -118,21 +118,22 @@ export function closing(question: string): number {
 
 function closingClause(question: string, end: number): number {
   const clause =
-    / (?:(?:once|when|after|while|until|unless) (?:I|we|you|the|my|it)|to|so that|so we|so I|as (?:I|we)|because|before) \p{L}+/giu;
+    / (?:or(?= (?:possibly|perhaps|maybe|even|otherwise)\b)|and(?= (?:ask|hear|learn|pick|talk|find|compare|discuss|show|chat|see)\b)|(?:once|when|after|while|until|unless) (?:I|we|you|the|my|it)|to|so that|so we|so I|as (?:I|we)|because|before) \p{L}+/giu;
   for (const match of question.slice(0, end).matchAll(clause)) {
     const rest = question.slice(match.index, end);
     // "to get together as I would value …": the next clause closes the question.
     const alone = rest.slice(1).split(/ (?:so that|so we|so I|as (?:I|we)|because|before) /)[0] ?? '';
     const before = question.slice(0, match.index);
-    if (TALK.test(rest) && alone.trim().split(/\s+/).length <= 6) continue;
-    // "like to", "able to", "willing to", "want to": part of the verb, not a clause of its own.
+    const isCall = /\b(?:call|chat|meeting|conversation|talk)$/i.test(before);
+    if (TALK.test(rest) && !isCall && alone.trim().split(/\s+/).length <= 6) continue;
+    // "like to", "able to", "willing to": part of the verb, not a clause of its own.
     if (
-      /\b(?:like|love|able|willing|want|need|going|have|open|happy|interested|comfortable|possible|free|available|ready|up|prefer|hoping|glad|get|got)$/i.test(
+      /\b(?:like|love|able|willing|want|need|going|happy|interested|comfortable|possible|prefer|hoping|glad|get|got)$/i.test(
         before,
-      ) &&
-      TALK.test(rest) === false &&
-      before.split(/\s+/).length <= 5
+      )
     )
+      continue;
+    if (/\b(?:have|open|free|available|ready|up)$/i.test(before) && !TALK.test(rest) && before.split(/\s+/).length <= 5)
       continue;
     if (/^ to (?:\p{Lu}|(?:your|the|my|our|an?|this|that|their|his|her|us|me|you|it|them)\b)/u.test(rest)) continue;
     return match.index;

@@ -1,9 +1,10 @@
 import type { AskType, Medium } from '../facts/fact.ts';
-import { proposedSlots } from '../fix/slot.ts';
+import { proposedSlots, slotForm } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Slot } from '../slots/propose.ts';
+import type { SlotForm } from '../slots/words.ts';
 import type { Span } from '../text/span.ts';
 import { typeOf } from './ask-type.ts';
 import { INVITE } from './invitation.ts';
@@ -20,6 +21,8 @@ export interface Plan {
   /** Rules that found something in the draft, hints included: what the rewrite has to mend. */
   readonly lacks: ReadonlySet<string>;
   readonly slots: readonly Slot[];
+  /** How the writer puts days and hours. */
+  readonly form: SlotForm;
   /** The occasion has its own hour: lunch, dinner, drinks, an evening, a show. */
   readonly isOccasion: boolean;
   readonly isCoffee: boolean;
@@ -83,6 +86,7 @@ export function makePlan(message: Message, settings: Settings, found: readonly F
     type: typeOf(message, ask, asked, lacks),
     tone: readTone(message),
     lacks,
+    form: slotForm(message, settings),
     slots: proposedSlots(message, settings).map((it) => (LUNCH.test(body) ? { ...it, minutes: 720 } : it)),
     isOccasion:
       !message.facts.medium.some((it) => it.kind === 'video' && isNearAsk(message, it.span)) &&

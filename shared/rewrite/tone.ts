@@ -48,7 +48,8 @@ const withoutFormulas = (text: string) =>
     '',
   );
 
-const isPlural = (text: string) => /\b(?:we|us|our)\b/i.test(text) && !/\b(?:I|me|my|i)\b/.test(text);
+/** "Our cookbooks" may be a family's; who writes as several says "we" or "us". */
+const isPlural = (text: string) => /\b(?:we|us)\b/i.test(text) && !/\b(?:I|me|my|i)\b/.test(text);
 
 /** A sentence of a template in the writer's tone. Blanks are left as they are, but for "my" where a "we" writes. */
 export function say(sentence: string, tone: Tone): string {

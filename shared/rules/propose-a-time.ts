@@ -1,5 +1,5 @@
 import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
-import { proposedSlots, slotInPerson, slotInWords } from '../fix/slot.ts';
+import { proposal } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import { isInPerson } from '../message/on-meetings.ts';
 import { isTimeOpen } from '../message/open-slots.ts';
@@ -43,10 +43,9 @@ function isOwn(sentence: Sentence | undefined): boolean {
 
 function fixesFor(message: Message, settings: Settings, sentence: Sentence): readonly Fix[] {
   const { prose } = message;
-  const say = isInPerson(message) ? slotInPerson : slotInWords;
-  const [first, second] = proposedSlots(message, settings).map((it) => say(it, settings));
-  if (first === undefined) return [];
-  const both = second === undefined ? first : `${first}, or ${second}`;
+  const times = proposal(message, settings, isInPerson(message));
+  if (times === undefined) return [];
+  const { one: first, both = first } = times;
   // A sentence that says nothing else makes room; any other stays, and the times stand behind it.
   const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 9;
   const put = (words: string) => [isBare ? replaceSentence(prose, sentence, words) : addAfter(prose, sentence, words)];

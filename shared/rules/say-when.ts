@@ -2,7 +2,7 @@ import type { Ask, When } from '../facts/fact.ts';
 import { addToAsk } from '../fix/ask-place.ts';
 import { replacePhrase } from '../fix/phrase.ts';
 import { addAfter, sentenceOf } from '../fix/sentence.ts';
-import { proposedSlots, slotInPerson, slotInWords } from '../fix/slot.ts';
+import { proposal } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import { proposedTimes } from '../message/on-asks.ts';
 import { isInPerson, meetingToPlan } from '../message/on-meetings.ts';
@@ -75,11 +75,10 @@ function placeFor(message: Message, ask: Ask, vague: When | undefined): Put {
 function fixesFor(message: Message, settings: Settings, { type }: Ask, put: Put): readonly Fix[] {
   // The day of a talk is the event's, and only the writer knows it.
   if (type === 'speaking') return [{ title: 'Name the date and the time', edits: [put('[date] at [time]')] }];
-  const say = isInPerson(message) ? slotInPerson : slotInWords;
-  const [first, second] = proposedSlots(message, settings).map((it) => say(it, settings));
-  if (first === undefined) return [];
-  const one = { title: `Propose ${first}`, edits: [put(first)] };
-  return second === undefined
-    ? [one]
-    : [one, { title: `Propose ${first}, or ${second}`, edits: [put(`${first}, or ${second}`)] }];
+  const times = proposal(message, settings, isInPerson(message));
+  if (times === undefined) return [];
+  return [times.one, ...(times.both === undefined ? [] : [times.both])].map((it) => ({
+    title: `Propose ${it}`,
+    edits: [put(it)],
+  }));
 }

@@ -15,6 +15,8 @@ export interface Window {
   readonly to?: string;
   /** "I am free over lunch": minutes after midnight instead of the usual hours. */
   readonly at?: number;
+  /** "I am free on Fridays": 0 is Sunday. */
+  readonly weekdays?: readonly number[];
 }
 
 const HALF_HOUR = 30;
@@ -30,11 +32,26 @@ export function proposeSlots(
   clock: ZoneClock,
   window: Window = {},
 ): readonly Slot[] {
-  const isOpen = (date: string) => isWorked(settings, date) && (window.to === undefined || date <= window.to);
+  const found = within(settings, today, clock, window);
+  if (0 < found.length || settings.readerTimeZone === undefined) return found;
+  // Between Berlin and Los Angeles no hour is within both days: somebody has to rise early or stay late.
+  const [open, close] = settings.workingHours;
+  const workingHours = [open < '08:00' ? open : '08:00', close < '19:00' ? '19:00' : close] as const;
+  return within({ ...settings, workingHours }, today, clock, window);
+}
+
+function within(settings: Settings, today: string, clock: ZoneClock, window: Window): readonly Slot[] {
   if (window.from !== undefined || window.to !== undefined) return inWindow(settings, today, clock, window);
-  const first = search(settings, clock, dayOn(2, workingDaysOff(settings, today, 3)), window.at ?? 600, isOpen);
+  const { at, weekdays } = window;
+  const isOpen = (date: string) =>
+    weekdays === undefined
+      ? isWorked(settings, date)
+      : weekdays.includes(weekdayOf(date) ?? -1) && !isHoliday(settings.country, date);
+  // On the writer's own days any hour is theirs; else Tuesday and Thursday.
+  const days = weekdays === undefined ? [2, 4] : [weekdays[0] ?? 2, weekdays[1] ?? weekdays[0] ?? 4];
+  const first = search(settings, clock, dayOn(days[0] ?? 2, workingDaysOff(settings, today, 3)), at ?? 600, isOpen);
   if (first === undefined) return [];
-  const second = search(settings, clock, dayOn(4, addDays(first.date, 1)), window.at ?? 840, isOpen);
+  const second = search(settings, clock, dayOn(days[1] ?? 4, addDays(first.date, 1)), at ?? 840, isOpen);
   return second === undefined ? [first] : [first, second];
 }
 
@@ -82,7 +99,9 @@ function search(
   preferred: number,
   isOpen: (date: string) => boolean,
 ): Slot | undefined {
-  for (let at = 0; at < 366; at += 1) {
+  // Only a calendar can be full for long.
+  const days = settings.busy === undefined ? 60 : 366;
+  for (let at = 0; at < days; at += 1) {
     const date = addDays(from, at);
     const minutes = isOpen(date) ? timeOn(settings, clock, date, preferred) : undefined;
     if (minutes !== undefined) return { date, minutes };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { proposedSlots, slotInPerson, slotInWords } from '../../shared/fix/slot.ts';
+import { proposal, proposedSlots, slotForm, slotInWords } from '../../shared/fix/slot.ts';
 import { readMessage } from '../../shared/message/message.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { asMessage, testSettings } from '../harness.ts';
@@ -7,7 +7,13 @@ import { asMessage, testSettings } from '../harness.ts';
 function slots(own: Partial<Settings>, draft = 'Could we have a call about the lease?'): readonly string[] {
   const settings = { ...testSettings, ...own };
   const message = readMessage(asMessage(draft), 'markdown', { gate: 'guessed', isTemplate: false }, settings);
-  return proposedSlots(message, settings).map((it) => slotInWords(it, settings));
+  return proposedSlots(message, settings).map((it) => slotInWords(it, settings, slotForm(message, settings)));
+}
+
+function both(own: Partial<Settings>, draft = 'Could we have a call about the lease?', isInPerson = false) {
+  const settings = { ...testSettings, ...own };
+  const message = readMessage(asMessage(draft), 'markdown', { gate: 'guessed', isTemplate: false }, settings);
+  return proposal(message, settings, isInPerson)?.both;
 }
 
 suite('times to propose', () => {
@@ -60,8 +66,61 @@ suite('times to propose', () => {
   test('day first and by 24 hours where the date order says so', () => {
     assert.equal(slots({ dateOrder: 'dmy', timeZone: 'Europe/Berlin' })[1], 'Thursday 12 March at 14:00 Berlin time');
     assert.equal(
-      slotInPerson({ date: '2026-03-12', minutes: 840 }, { ...testSettings, dateOrder: 'dmy' }),
-      'Thursday 12 March at 14:00',
+      both({ dateOrder: 'dmy' }, 'Could we meet about the lease?', true),
+      'Tuesday 10 March at 10:00, or Thursday 12 March at 14:00',
     );
+  });
+
+  test("in the writer's own way with days and clocks", () => {
+    assert.equal(
+      slots({}, 'Since 19 February the roof leaks. Could we have a call about it?')[0],
+      'Tuesday 10 March at 10:00 Central time',
+    );
+    assert.equal(
+      slots({}, 'I am at the mill until 5pm. Could we have a call about it?')[1],
+      'Thursday, March 12, at 2pm Central time',
+    );
+    assert.equal(
+      slots({}, 'The ferry leaves at 17:30. Could we have a call about it?')[1],
+      'Thursday, March 12, at 14:00 Central time',
+    );
+    assert.equal(
+      slots({ dateOrder: 'dmy' }, 'The ferry leaves on May 4 at 7 pm. Could we have a call about it?')[1],
+      'Thursday, March 12, at 2:00 pm Central time',
+    );
+  });
+
+  test('on the days and hours that the writer has every week', () => {
+    assert.deepEqual(slots({}, 'I am free on Fridays. Could we have a call about the lease?'), [
+      'Friday, March 6, at 10:00 am Central time',
+      'Friday, March 13, at 2:00 pm Central time',
+    ]);
+    assert.equal(
+      slots({}, "I'm free most afternoons. Could we have a call about the lease?")[0],
+      'Tuesday, March 10, at 2:00 pm Central time',
+    );
+    assert.match(
+      slots({}, 'We are available in the week of March 16. Could we have a call about the lease?')[0] as string,
+      /^Monday, March 16/,
+    );
+  });
+
+  test('two of them with the zone once, or each with its own where the reader lives elsewhere', () => {
+    assert.equal(both({}), 'Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm Central time');
+    assert.equal(
+      both({ readerTimeZone: 'America/New_York' }),
+      'Tuesday, March 10, at 11:00 am Eastern time (10:00 am my time), or Thursday, March 12, at 3:00 pm Eastern time (2:00 pm my time)',
+    );
+  });
+
+  test('early or late where the working hours of the two never meet', () => {
+    assert.match(
+      slots({ timeZone: 'Europe/Berlin', readerTimeZone: 'America/Los_Angeles' })[0] as string,
+      /^Tuesday, March 10, at 8:\d\d am Pacific time \(\d:\d\d pm my time\)$/,
+    );
+  });
+
+  test('on no public holiday of the country', () => {
+    assert.match(slots({ today: '2026-11-16', country: 'US' })[1] as string, /^Friday, November 27/);
   });
 });

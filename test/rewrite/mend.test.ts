@@ -29,6 +29,18 @@ const meetings: readonly (readonly [string, Parameters<typeof mendMeeting>[1], s
     { slot },
     `Would you share a pint ${slot}, and tell me more?`,
   ],
+  [
+    'Could I buy you a coffee and ask how you left the bank?',
+    { slot },
+    `Could I buy you a coffee ${slot}, and ask how you left the bank?`,
+  ],
+  [
+    'Are you free once I am back?',
+    { length: '20 minutes', slot },
+    `Are you free for 20 minutes ${slot} once I am back?`,
+  ],
+  ['Would you be willing to talk to our guild?', { slot }, `Would you be willing to talk to our guild ${slot}?`],
+  ['Are you available |this week| for a quick chat?', all, `Are you available ${slot} for a 20-minute chat by phone?`],
   ['Is there a |time this week| that suits you?', { slot }, `Is there a time this week that suits you ${slot}?`],
 ];
 
@@ -46,6 +58,22 @@ suite('words put into the writer’s question', () => {
     assert.equal(
       withDay('Could you send me the list of all the boats that lay in the harbor?', '[day]'),
       'Could you send me the list of all the boats that lay in the harbor, by [day]?',
+    ));
+  test('by when: before what it is wanted for', () =>
+    assert.equal(
+      withDay('Could you send the rota when you can so that we can print it?', '[day]'),
+      'Could you send the rota by [day] so that we can print it?',
+    ));
+  test('by when: in the place of a vague time that opens the question', () =>
+    assert.equal(withDay('When you have a minute, could you send it?', '[day]'), 'Could you send it by [day]?'));
+  test('by when: not inside a question that asks for a word', () =>
+    assert.equal(withDay('Would you consider joining us?', '[day]'), 'Would you consider joining us?'));
+  test('by when: keeps the stop behind ASAP', () =>
+    assert.equal(withDay('Please send the rota ASAP.', '[day]'), 'Please send the rota by [day].'));
+  test('what to judge: of code with a dot in its name', () =>
+    assert.equal(
+      withFocus('Could you look at `a-1.conf`?'),
+      'Could you look at [which part] of `a-1.conf` by [day] and tell me whether [what to judge]?',
     ));
   test('by when: not twice', () =>
     assert.equal(withDay('Could you send it by [day]?', '[day]'), 'Could you send it by [day]?'));

@@ -10,6 +10,19 @@ const said = (text: string, isFormal = false): string | undefined => {
 
 const turned: readonly (readonly [string, string])[] = [
   ["I'd love it if you could read the second scene.", 'Would you read the second scene?'],
+  ['I would be grateful if I could visit your kiln.', 'Could I visit your kiln? I would be grateful.'],
+  [
+    'If you had half an hour for a call, I would be most grateful.',
+    'Would you have half an hour for a call? I would be most grateful.',
+  ],
+  ['Request you to kindly share the test report.', 'Would you share the test report?'],
+  ['I would like to ask your permission to print the map.', 'May I print the map?'],
+  ["I'd love to chat if you have any availability next week.", 'Would you have time to chat?'],
+  ['I wonder if you might know of a tuner.', 'Do you know of a tuner?'],
+  ['I was hoping you could find ten minutes to talk.', 'Could you find ten minutes to talk?'],
+  ['We would appreciate your decision by Friday.', 'Could you give us your decision by Friday?'],
+  ['I wanted to see if you had any thoughts on the sails.', 'Do you have any thoughts on the sails?'],
+  ["I'd love it if you could read the map; it is short.", 'Would you read the map? It is short.'],
   ['I would be very grateful if you could send the key.', 'Would you send the key? I would be very grateful.'],
   ['It would be great if you could bring the ladder.', 'Would you bring the ladder?'],
   ['I was hoping you might possibly have ten minutes.', 'Would you have ten minutes?'],

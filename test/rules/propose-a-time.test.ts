@@ -21,7 +21,7 @@ testRule(proposeATime, {
       message: 'Sounds generous, but Dana now has to do the scheduling.',
       severity: 'warning',
       fixed:
-        'Could we have a 20-minute call about the lease? Would Tuesday, March 10, at 10:00 am Central time, or Thursday, March 12, at 2:00 pm Central time work? If neither suits you, just name a time that does.',
+        'Could we have a 20-minute call about the lease? Would Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm Central time work? If neither suits you, just name a time that does.',
     },
     { draft: "I'd love 30 minutes on the phone to talk through the lease. [|Let me know what works|]." },
     { draft: '[|Are you free|] for a 20-minute call about the lease?' },

@@ -27,7 +27,7 @@ testRule(sayWhen, {
       severity: 'warning',
       fixed: [
         'Would you have 20 minutes for a call about the lease on Tuesday, March 10, at 10:00 am Central time?',
-        'Would you have 20 minutes for a call about the lease on Tuesday, March 10, at 10:00 am Central time, or Thursday, March 12, at 2:00 pm Central time?',
+        'Would you have 20 minutes for a call about the lease on Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm Central time?',
       ],
     },
     {

@@ -3,12 +3,13 @@ import { capitalized, uncapitalized } from '../../fix/capital.ts';
 import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { contains, shift } from '../../text/span.ts';
+import { contains } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { hasScheduler, isAboutMeeting } from '../meeting-words.ts';
 import { bodySentences, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
+import { withoutTimes } from '../without-times.ts';
 import type { Step } from './step.ts';
 
 /** Makes sure that a question asks: the writer's wish turned into one, or else the question of the ask's type behind it. */
@@ -54,7 +55,7 @@ export const askAsQuestion: Step = (message, plan) => {
       (isStay || hasScheduler(message) || (!isEmptySchedule && !isAboutMeeting(text, message))))
   )
     return [];
-  const timed = / (?:on|for) /.test(asked) ? withoutTimes(message, sentence, text) : text;
+  const timed = / (?:on|for) /.test(asked) ? withoutTimes(message, sentence) : text;
   const after = lastOnTopic(message, sentence);
   if (timed !== text && after === sentence)
     return [replace(message, sentence, `${timed}${gap}${say(asked, plan.tone)}`)];
@@ -62,37 +63,6 @@ export const askAsQuestion: Step = (message, plan) => {
     return [replace(message, sentence, say(asked, plan.tone))];
   return [insertAfter(message, after, [say(asked, plan.tone)])];
 };
-
-const SET_UP =
-  /\b(?:set up|arrange|find|schedule|fix) (?:a|some) (?:good |convenient |suitable )?(?:time|date|day) to /i;
-
-/** "I would like to interview you sometime next week for about 30 minutes": hour and length are said in the question behind it. */
-function withoutTimes({ facts, prose }: Message, { span }: Sentence, text: string): string {
-  const spans = [
-    ...facts.when.filter(
-      (it) =>
-        it.isVaguePhrase &&
-        it.role === 'meeting' &&
-        /\b(?:some ?time|soon|weeks?|days|convenien\w*|when\w*|time)\b/i.test(
-          prose.masked.slice(it.span.start, it.span.end),
-        ),
-    ),
-    ...facts.duration.filter((it) => it.minutes !== undefined),
-  ]
-    .map((it) => shift(it.span, -span.start))
-    .filter((it) => 20 < it.start && it.end <= text.length)
-    .sort((a, b) => b.start - a.start);
-  let told = text;
-  for (const { start, end } of spans) {
-    const before = told
-      .slice(0, start)
-      .replace(/,? (?:(?:for|at|on|in|during) )?(?:about |around |roughly |some )?$/i, '');
-    // Only what closes the wish can go: "for 30 minutes to discuss X" would lose its joint.
-    if (/^(?:\s*[.!]|\s+(?:for|at|in) (?:about |around )?\d)/.test(told.slice(end)) || told.slice(end) === '')
-      told = before + told.slice(end);
-  }
-  return told.replace(SET_UP, '');
-}
 
 /** "Did you have a chance to look at it?" asks for an excuse; "Could you …" for the thing. */
 const LATE = /\b(?:did you (?:get|have)|have you had)(?: an?| the)? (?:chance|time|moment|opportunity) to\b/i;

@@ -28,6 +28,7 @@ export const gather: Step = (message) => {
         it.block === asked.block &&
         !it.isQuestion &&
         isOf(it, facts.who) &&
+        TELLS.test(textOf(message, it.span)) &&
         !isOf(it, facts.give) &&
         !isOf(it, facts.continuity) &&
         !isOf(it, facts.wayOut),
@@ -40,6 +41,10 @@ export const gather: Step = (message) => {
   if (before.block !== asked.block) return [];
   return [...late.map((it) => drop(message, it)), insertAfter(message, before, texts)];
 };
+
+/** "I do the timetables at Northquay", not "We print on Monday". */
+const TELLS =
+  /^(?:As |My name|(?:I|We)(?:['’](?:m|re)| am| are| do| work| run| own| teach| study| lead| manage| head| live| come| grew| met| have| represent| write| repair| make| build)\b)/i;
 
 /** A sentence that was cut at an abbreviation, or that stands half in brackets, cannot be moved. */
 const isWhole = (text: string) =>

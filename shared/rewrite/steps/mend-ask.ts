@@ -1,6 +1,8 @@
 import { capitalized } from '../../fix/capital.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
+import type { Edit } from '../../rules/rule.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { contains, type Span, shift } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
@@ -8,13 +10,16 @@ import { isPoll, isTask } from '../deeds.ts';
 import { firstSlot, isAboutMeeting, lengthWords, mediumWords } from '../meeting-words.ts';
 import { mendMeeting } from '../mend-meeting.ts';
 import { CHANCE, withDay } from '../mend-work.ts';
-import { replace, textOf } from '../place.ts';
+import { bodySentences, replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { say } from '../tone.ts';
+import { withoutTimes } from '../without-times.ts';
 import type { Step } from './step.ts';
 
 const ATTENDS =
   /^(?:[^,?]{1,20}, )?(?:so )?(?:are|is|will|can|could) (?:you|everyone|anyone|you all|you guys) (?:be )?(?:coming|going|joining|attending|there|make it)\b/i;
+/** A blank for the time, ours or the writer's: `[day and time]`, `[DATE_1]`. */
+const OPEN_TIME = /[[{][^\]}]*(?:\b|_)(?:days?|dates?|times?|slots?)(?:\b|_)/i;
 const MEETS = new Set(['meeting', 'mentoring']);
 
 /** Puts length, medium, day, clock and zone into the meeting question, where the writer left them open. */
@@ -33,9 +38,9 @@ export const mendAsk: Step = (message, plan) => {
   // Nobody is a mentor for twenty minutes.
   if (/\bmentor/i.test(text)) return [];
   const open = openQuestion(text, message, plan);
-  if (open !== undefined) return [replace(message, sentence, open)];
+  if (open !== undefined) return [...timelessWishes(message, sentence), replace(message, sentence, open)];
   const half =
-    /\[(?:day|time)/.test(text) || text !== written
+    OPEN_TIME.test(text) || text !== written
       ? undefined
       : facts.when.find(
           (it) =>
@@ -45,7 +50,7 @@ export const mendAsk: Step = (message, plan) => {
   const needsTime =
     half === undefined &&
     some === null &&
-    !/\[(?:day|time)/.test(text) &&
+    !OPEN_TIME.test(text) &&
     !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
   const needsLength = !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
   const vague = (text === written ? facts.when : [])
@@ -90,7 +95,7 @@ const FIND_TIME =
 /** "When can we talk about the roof?" as a question that a yes answers; what it is about stays. */
 function whenAsYesNo(question: string): string {
   const found =
-    /^(?:so,? |and )?(?:when|what (?:day|time)) (?<ask>(?:could|can|shall|should|may|might) (?:we|I) \S.*|(?:are|will) you (?:be )?(?:free|available) (?:to|for) \S.*|(?:do|would|will|could) you have (?:some |any |a bit of |a little )?(?:time|a moment|a minute) (?:to|for) \S.*)$/is.exec(
+    /^(?:so,? |and )?(?:when|what (?:day|time)) (?<ask>(?:could|can|shall|should|may|might) (?:we|I|you) \S.*|(?:are|will) you (?:be )?(?:free|available) (?:to|for) \S.*|(?:do|would|will|could) you have (?:some |any |a bit of |a little )?(?:time|a moment|a minute) (?:to|for) \S.*)$/is.exec(
       question,
     );
   if (found?.groups?.ask !== undefined) return capitalized(found.groups.ask);
@@ -117,6 +122,16 @@ function withinBound(text: string, clock: Span): string | undefined {
 /** A writer without capitals gets days and months without. */
 const inCase = (words: string | undefined, { tone }: Plan) => (tone.isLowerCase ? words?.toLowerCase() : words);
 
+/** "I'd like to interview you sometime next week. When would suit you?": the question says when, once. */
+function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
+  return bodySentences(message).flatMap((it) => {
+    const isWish =
+      it !== asked && message.facts.ask.some((ask) => ask.type === 'meeting' && contains(it.span, ask.span));
+    const told = isWish ? withoutTimes(message, it) : undefined;
+    return told === undefined || told === textOf(message, it.span) ? [] : [replace(message, it, told)];
+  });
+}
+
 /** "When are you free?" hands the search over: a question with a time in it takes its place. */
 function openQuestion(question: string, message: Message, plan: Plan): string | undefined {
   if (
@@ -127,7 +142,10 @@ function openQuestion(question: string, message: Message, plan: Plan): string | 
     return undefined;
   const slot = inCase(firstSlot(plan), plan);
   if (slot === undefined) return undefined;
-  const isGroup = message.prose.greeting?.isGroup === true || message.relationship === 'team';
+  const isGroup =
+    message.prose.greeting?.isGroup === true ||
+    message.relationship === 'team' ||
+    /\b(?:everyone|everybody|you all|all of you)\b/i.test(question);
   const asked = isGroup
     ? `Could everyone make ${slot.replace(/^on /, '')}?`
     : newAsk(plan, message.facts.topic.length > 0);

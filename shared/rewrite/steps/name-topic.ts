@@ -22,6 +22,13 @@ export const nameTopic: Step = (message, plan) => {
   if (plan.type === 'mentoring') return [];
   if (!plan.lacks.has('name-the-topic') && !plan.lacks.has('say-what-for') && plan.type !== 'connect')
     return MEETS.has(plan.type) ? exampleFor(message, askSentence(message)) : [];
+  // Old friends need no agenda for a coffee.
+  if (
+    !plan.warned.has('name-the-topic') &&
+    !plan.warned.has('say-what-for') &&
+    /\bcatch(?:ing)? up\b/i.test(message.prose.masked)
+  )
+    return [];
   const vague = facts.topic.find((it) => !it.isSpecific);
   const asked = askSentence(message);
   const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));
@@ -45,7 +52,16 @@ export const nameTopic: Step = (message, plan) => {
     open === undefined
       ? undefined
       : SINGULAR.find(([pattern]) => pattern.test(message.prose.text.slice(open.span.start, open.span.end)))?.[1];
-  if (open !== undefined && plural !== undefined && !/^,? such as/.test(message.prose.text.slice(open.span.end))) {
+  const follows = open === undefined ? '' : message.prose.text.slice(open.span.end);
+  // "exploring opportunities there" would be torn apart.
+  const isJoint =
+    /^(?:\s*[.,;:?!)]|\s+(?:in|at|within|with|for|between|on|and|or|to|that|which|where|of)\b|\s*$)/i.test(follows);
+  if (
+    open !== undefined &&
+    plural !== undefined &&
+    isJoint &&
+    !/^,? such as/.test(message.prose.text.slice(open.span.end))
+  ) {
     const rest = message.prose.text.slice(open.span.end);
     // "opportunities in climate policy" is one phrase; a longer one is broken behind its noun.
     const more =
@@ -79,7 +95,12 @@ export const nameTopic: Step = (message, plan) => {
   }
   // "… to explore how we could work together" is told, but not which part of it is meant.
   const told = open === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, open.span));
-  if (told !== undefined && !told.isQuestion && !/, (?:such as|above all) /.test(textOf(message, told.span))) {
+  if (
+    told !== undefined &&
+    plural === undefined &&
+    !told.isQuestion &&
+    !/, (?:such as|above all) /.test(textOf(message, told.span))
+  ) {
     const end = told.span.end - (/[.!?…]*$/.exec(textOf(message, told.span))?.[0].length ?? 0);
     return [{ span: { start: end, end }, newText: ', above all [one point]' }];
   }

@@ -1,3 +1,4 @@
+import { turnWish } from '../../fix/wish.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
@@ -7,19 +8,37 @@ const ADVICE =
   /\b(?:advice|help|tips?|guidance|pointers?|thoughts|insights?|input|feedback|suggestions?|what (?:do|would) you (?:think|do|say|suggest))\b/i;
 const TORN = /\b(?:deciding|decide|torn|choosing|choose|thinking (?:about|of)|considering|weighing|whether)\b/i;
 
+const OPEN = /\b(?:any|some|all) (?:\p{L}+ )?(?:advice|tips?|guidance|pointers?|insights?|suggestions?)\b/iu;
+
+/** "Any advice on finding a flat" keeps what it is about. */
+function firstThing(wish: string): string {
+  const about =
+    /\b(?:advice|tips?|guidance|pointers?|insights?|suggestions?|input|thoughts)\b[^.?!]*? (?:about|on|regarding|for|with) (?<about>[^.?!,]+?)(?: (?:would|will) (?:be|help|mean)\b.*)?[.?!]*$/iu.exec(
+      wish,
+    )?.groups?.about;
+  if (about === undefined || /^(?:me|us|this|that|it)$/i.test(about))
+    return 'What is the one thing you would do first about [my question]?';
+  const how = /^how (?:to|I (?:can|could|should)|we (?:can|could|should)) (?<deed>.+)$/i.exec(about)?.groups?.deed;
+  return how === undefined
+    ? `What is the one thing you would do first about ${about}?`
+    : `What would you do first to ${how}?`;
+}
+
 /** "Any advice would be appreciated" as one question: a choice where the writer is torn, else the first thing to do. */
 export const narrowAdvice: Step = (message, plan) => {
   const asked = askSentence(message);
   if (asked === undefined || plan.type !== 'advice') return [];
-  if (!plan.lacks.has('narrow-the-advice') && !plan.lacks.has('offer-a-choice')) return [];
+  const wish = textOf(message, asked.span);
+  const isOpen = !asked.isQuestion && OPEN.test(wish) && turnWish(wish, plan.tone.isFormal) === undefined;
+  if (!isOpen && !plan.lacks.has('narrow-the-advice') && !plan.lacks.has('offer-a-choice')) return [];
   if (!ADVICE.test(textOf(message, asked.span))) return [];
   // "Any insight would be helpful" behind a question asks for no more than the question.
   const isCloser =
     !asked.isQuestion &&
     bodySentences(message).some((it) => it.isQuestion && /\byou\b/i.test(textOf(message, it.span)));
   if (isCloser) return [drop(message, asked)];
-  const question = TORN.test(message.prose.masked)
-    ? 'If you were me, would you [A] or [B]?'
-    : 'What is the one thing you would do first about [my question]?';
+  const first = firstThing(wish);
+  const question =
+    first.includes('[') && TORN.test(message.prose.masked) ? 'If you were me, would you [A] or [B]?' : first;
   return [replace(message, asked, say(question, plan.tone))];
 };

@@ -1,3 +1,4 @@
+import { capitalized } from '../../fix/capital.ts';
 import type { Message } from '../../message/message.ts';
 import { contains } from '../../text/span.ts';
 import { lastOfMeeting, lastOnAsk } from '../ask-place.ts';
@@ -19,7 +20,7 @@ export const offer: Step = (message, plan) => {
   const asked = askSentence(message);
   if (asked === undefined || message.facts.give.some((it) => it.isConcrete)) return [];
   // What a letter gives is said last, with what it needs.
-  if (plan.type === 'letter' || HOST.test(textOf(message, asked.span))) return [];
+  if (plan.type === 'letter' || plan.isInvitation || HOST.test(textOf(message, asked.span))) return [];
   // A note of two lines is not the place for a bargain, unless nothing else would be fair.
   if (
     plan.tone.isChat &&
@@ -50,6 +51,14 @@ export const offer: Step = (message, plan) => {
   if (teller !== undefined && teller !== asked && teller.span.start < asked.span.start)
     return [insertAfter(message, teller, [give])];
   if (give.includes('[month]')) return [insertAfter(message, lastOnAsk(message, asked), [give])];
+  // "My resume is attached, and I would bring ten years of …": a give alone before the ask would sound like an advertisement.
+  const enclosed = /^(?:I|\p{Lu}\p{L}+) would bring /u.test(give)
+    ? bodySentences(message).find((it) => ENCLOSED.test(textOf(message, it.span)))
+    : undefined;
+  if (enclosed !== undefined && asked.span.end <= enclosed.span.start) {
+    const end = enclosed.span.end - 1;
+    return [{ span: { start: end, end }, newText: `, and ${give.slice(0, -1)}` }];
+  }
   const last = before.at(-1);
   // "…, such as the ferry bell, which would bring your company two weeks less in the yard."
   if (give === say(firmGive(plan.original), plan.tone) && last !== undefined && last.block === asked.block) {
@@ -73,6 +82,7 @@ export const offer: Step = (message, plan) => {
     : [replace(message, asked, `${give}${sentenceGap(message)}${clear}`)];
 };
 
+const ENCLOSED = /^(?:my|his|her) (?:resume|résumé|cv|portfolio)\b[^.]* (?:is|are) (?:attached|enclosed|below)\.$/i;
 const EXAMPLE = /^(.*, (?:such as|above all) \[[^\]]*\])[.!]$/s;
 
 /** What the time is for, where no "this" can point at it. */
@@ -91,8 +101,12 @@ function forWhat({ mediums, isVisit }: Plan, question: string): string {
 /** The first row that fits what the message is about. */
 function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): string {
   const text = original.prose.masked;
-  if (type === 'speaking')
-    return tone.isWe ? 'We would [what we pay, cover or send].' : 'I would [what I pay, cover or send].';
+  if (type === 'speaking') {
+    const pays = tone.isWe ? 'we would [what we pay, cover or send].' : 'I would [what I pay, cover or send].';
+    return original.facts.duration.some((it) => it.minutes !== undefined) || tone.isChat
+      ? capitalized(pays)
+      : `It is about [minutes], and ${pays}`;
+  }
   const work = OWN_WORK.exec(text)?.groups?.work;
   const isFirm =
     /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency)\b|\bmy (?:company|firm|startup)\b|\bwork together\b|\bsmall (?:firm|company|business)\b|\bI (?:own|run|founded|started|manage) (?:a|an|my own|the) (?:\w+ ){0,2}(?:firm|company|business|workshop|studio|agency|startup|practice)\b/i.test(

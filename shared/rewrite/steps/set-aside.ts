@@ -9,8 +9,14 @@ import type { Step } from './step.ts';
 
 const WISHED = new Set(['introduction', 'referral', 'letter', 'feedback', 'meeting', 'speaking', 'mentoring']);
 
+/** "Are there days that do not work for you?" belongs to the meeting. */
+const SCHEDULES = /\b(?:days?|times?|dates?|available|availability|free|schedule|calendar|out of town)\b/i;
+
 /** A wish for help in general belongs to the ask; a question that says "also" is one more. */
 function isOwnAsk({ type, form }: Ask, text: string): boolean {
+  // "If you have moved, please reply" is for those whom it concerns.
+  if (/^if you (?:have|['’]ve|are|['’]re|need|want|would like|wish|prefer)\b/i.test(text) && form === 'order')
+    return false;
   if (type === 'question') return form === 'question' && /^(?:and|also|plus)\b/i.test(text);
   // "Would Northquay be interested …?" is what the meeting is about; "If not, could you …?" is a plan B.
   if (
@@ -45,6 +51,7 @@ export const setAside: Step = (message, plan) => {
       (it) =>
         !it.isPrimary &&
         it.type !== plan.type &&
+        !(plan.type === 'meeting' && SCHEDULES.test(textOf(message, sentence.span))) &&
         isOwnAsk(it, prose.text.slice(sentence.span.start, sentence.span.end)) &&
         sentence.span.start <= it.span.start &&
         it.span.start < sentence.span.end,

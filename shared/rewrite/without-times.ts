@@ -1,0 +1,37 @@
+import type { Message } from '../message/message.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { shift } from '../text/span.ts';
+import { textOf } from './place.ts';
+
+const SET_UP =
+  /\b(?:set up|arrange|find|schedule|fix) (?:a|some) (?:good |convenient |suitable )?(?:time|date|day) to /i;
+
+/** "I would like to interview you sometime next week for about 30 minutes": hour and length are said in the question behind it. */
+export function withoutTimes(message: Message, { span }: Sentence): string {
+  const { facts, prose } = message;
+  const text = textOf(message, span);
+  const spans = [
+    ...facts.when.filter(
+      (it) =>
+        it.isVaguePhrase &&
+        it.role === 'meeting' &&
+        /\b(?:some ?time|soon|weeks?|days|convenien\w*|when\w*|time)\b/i.test(
+          prose.masked.slice(it.span.start, it.span.end),
+        ),
+    ),
+    ...facts.duration.filter((it) => it.minutes !== undefined),
+  ]
+    .map((it) => shift(it.span, -span.start))
+    .filter((it) => 20 < it.start && it.end <= text.length)
+    .sort((a, b) => b.start - a.start);
+  let told = text;
+  for (const { start, end } of spans) {
+    const before = told
+      .slice(0, start)
+      .replace(/,? (?:(?:for|at|on|in|during) )?(?:about |around |roughly |some )?$/i, '');
+    // Only what closes the wish can go: "for 30 minutes to discuss X" would lose its joint.
+    if (/^(?:\s*[.!]|\s+(?:for|at|in) (?:about |around )?\d)/.test(told.slice(end)) || told.slice(end) === '')
+      told = before + told.slice(end);
+  }
+  return told.replace(SET_UP, '');
+}
