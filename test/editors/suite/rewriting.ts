@@ -21,8 +21,9 @@ suite('rewriting', () => {
   });
 
   test('Windows line ends stay whole around what was rewritten', async () => {
-    const { document } = await openText(vagueDraft.replaceAll('\n', '\r\n'));
-    await waitForRule(document, 'say-how-long');
+    const editor = await openVagueDraft();
+    const { document } = editor;
+    await editor.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.CRLF));
     const before = document.getText();
     await showRewrite();
     await vscode.commands.executeCommand('yesable.useRewrite');
