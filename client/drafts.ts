@@ -6,8 +6,19 @@ export const languages: readonly string[] = ['markdown', 'plaintext', 'mail'];
 /** Where the preview of a rewrite lives. */
 export const previewScheme = 'yesable-rewrite';
 
+/** Where the pages of the rules live. */
+export const rulePageScheme = 'yesable-rule';
+
 // Documents of these kinds are made by VS Code for its own panels, and no one writes a request there.
-const foreignSchemes = new Set([previewScheme, 'output', 'vscode-scm', 'comment', 'git', 'search-editor']);
+const foreignSchemes = new Set([
+  previewScheme,
+  rulePageScheme,
+  'output',
+  'vscode-scm',
+  'comment',
+  'git',
+  'search-editor',
+]);
 
 /** Whether somebody may be writing a request in this document. */
 export function isDraft(document: vscode.TextDocument): boolean {

@@ -1,19 +1,33 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commands, type RuleSummary, rulesRequest } from '../shared/protocol.ts';
+import { rulePageScheme } from './drafts.ts';
 
-/** Where the pages of the rules are, inside the extension. */
-export function rulePagesUri(extensionUri: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(extensionUri, 'docs/rules');
+/** Where the pages of the rules are found: `<rulePages>/<rule>.md`. */
+export const rulePages = `${rulePageScheme}:`;
+
+/** Gives VS Code the pages of the rules, which the extension brings along as one file. */
+export function provideRulePages(extensionUri: vscode.Uri): vscode.Disposable {
+  let known: Promise<Readonly<Record<string, string>>> | undefined;
+  const read = async () => {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/pages.json'));
+    return JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, string>>;
+  };
+  return vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, {
+    async provideTextDocumentContent({ path }) {
+      known ??= read();
+      return (await known)[path.slice(1)] ?? '';
+    },
+  });
 }
 
 /** Shows the page of a rule. Without one it takes the rule at the cursor, or lets the writer choose. */
-export async function explainRule(client: BaseLanguageClient, pages: vscode.Uri, rule: unknown): Promise<void> {
+export async function explainRule(client: BaseLanguageClient, rule: unknown): Promise<void> {
   const asked = typeof rule === 'string' ? rule : ruleAtCursor();
   const chosen = asked ?? (await chooseRule(client));
   // The name becomes part of a path, and a link in a document could name anything.
   if (chosen === undefined || !/^[a-z-]+$/.test(chosen)) return;
-  await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(pages, `${chosen}.md`));
+  await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.parse(`${rulePages}/${chosen}.md`));
 }
 
 /** Makes the rule's name beside a message open the page to read, instead of the file to edit. */

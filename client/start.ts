@@ -8,7 +8,7 @@ import { newRequest } from './new-request.ts';
 import { createQuietTyping } from './quiet-typing.ts';
 import { answerReadFile } from './read-file.ts';
 import { createRewrite } from './rewrite.ts';
-import { explainRule, linkToRulePage, rulePagesUri } from './rule-page.ts';
+import { explainRule, linkToRulePage, provideRulePages, rulePages } from './rule-page.ts';
 import { saveInvitation } from './save-invitation.ts';
 import { showStatus } from './status.ts';
 
@@ -20,7 +20,6 @@ export async function startYesable(
   context: vscode.ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<void> {
-  const pages = rulePagesUri(context.extensionUri);
   const quiet = createQuietTyping(() => client.getFeature(DocumentDiagnosticRequest.method).refresh());
   const configFiles = vscode.workspace.createFileSystemWatcher('**/.yesable.json');
   const client = createClient({
@@ -28,7 +27,7 @@ export async function startYesable(
     initializationOptions: {
       commands: Object.values(commands),
       readFile: true,
-      rulePages: pages.toString(),
+      rulePages,
     } satisfies InitializationOptions,
     synchronize: { fileEvents: configFiles },
   });
@@ -38,11 +37,12 @@ export async function startYesable(
     quiet,
     configFiles,
     rewrite,
+    provideRulePages(context.extensionUri),
     register(commands.rewrite, rewrite.start),
     register('yesable.useRewrite', rewrite.use),
     register('yesable.keepDraft', rewrite.keep),
     register(commands.checkAsRequest, () => checkAsRequest(client)),
-    register(commands.explainRule, (rule: unknown) => explainRule(client, pages, rule)),
+    register(commands.explainRule, (rule: unknown) => explainRule(client, rule)),
     register(commands.newRequest, newRequest),
     register(commands.copyMessage, () => copyMessage(client)),
     register(commands.saveInvitation, (uri, position) => saveInvitation(client, uri, position)),

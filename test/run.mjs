@@ -14,13 +14,32 @@ const counts = { passed: 0, failed: 0 };
 /** Runs one step and counts the tests it tells of. A step that ends badly without a failed test counts as one. */
 async function step(title, command, ...args) {
   console.log(`\n> ${title}`);
+  return count(await run(command, args, (piece) => process.stdout.write(piece)));
+}
+
+/** The same for steps that run side by side; each shows what it told when it has ended. */
+function stepsAtOnce(steps) {
+  return Promise.all(
+    steps.map(async ([title, command, ...args]) => {
+      const ended = await run(command, args, () => {});
+      console.log(`\n> ${title}\n${ended.told}`);
+      return count(ended);
+    }),
+  );
+}
+
+/** Runs a command to its end; `show` is called with all it tells. */
+async function run(command, args, show) {
   const child = spawn(command, args, { cwd: root, stdio: ['inherit', 'pipe', 'inherit'] });
   let told = '';
   child.stdout.on('data', (piece) => {
-    process.stdout.write(piece);
+    show(piece);
     told += piece;
   });
-  const code = await new Promise((resolve) => child.on('close', resolve));
+  return { code: await new Promise((resolve) => child.on('close', resolve)), told };
+}
+
+function count({ code, told }) {
   const sum = (pattern) => Array.from(told.matchAll(pattern), ([, it]) => Number(it)).reduce((a, b) => a + b, 0);
   // The editors' runner sums up each of its runs, and shows what mocha printed inside them.
   const isSummed = /^ {2}\d+ tests passed in /m.test(told);
@@ -57,7 +76,19 @@ async function runUnitTests() {
     .filter((it) => it.endsWith('.test.mjs'))
     .map((it) => join(outdir, it));
   const options = ['--enable-source-maps', bin('mocha'), '--ui', 'tdd', '--reporter', 'dot', '--timeout', '30000'];
-  return step(`unit, protocol and CLI tests (${built.length} files)`, process.execPath, ...options, ...built);
+  const isOfProcesses = (it) => /[\\/](?:cli|server)[\\/][^\\/]+$/.test(it);
+  // Those that start a process for each test mostly wait for it, so the others can run meanwhile.
+  const groups = [
+    ['unit tests', built.filter((it) => !isOfProcesses(it))],
+    ['protocol and CLI tests', built.filter(isOfProcesses)],
+  ].filter(([, files]) => files.length > 0);
+  const titled = groups.map(([title, files]) => [
+    `${title} (${files.length} files)`,
+    process.execPath,
+    ...options,
+    ...files,
+  ]);
+  await (titled.length === 1 ? step(...titled[0]) : stepsAtOnce(titled));
 }
 
 const isWhole = only !== 'unit' && only !== 'editors';

@@ -45,10 +45,9 @@ function calendarLine(marks: readonly Mark[], { calendar }: Reading): string {
 function checklist({ message, findings }: Checked): string {
   const jobs = readerMust(message);
   const gets = findings.some((it) => it.group === 'reciprocal') ? ['wonder what comes back'] : [];
-  const lines = [...gets, ...jobs];
-  return lines.length === 0
-    ? ''
-    : `Before answering, the reader still has to:\n${lines.map((it) => `- ${it}`).join('\n')}`;
+  const left = [...gets, ...jobs];
+  // One paragraph, since an editor shows no more than some lines of a hover at once.
+  return left.length === 0 ? '' : `Before answering, the reader still has to: ${left.join(' · ')}.`;
 }
 
 function plain(markdown: string): string {

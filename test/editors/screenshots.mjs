@@ -97,7 +97,6 @@ try {
   await takePictures(page);
   console.log(`The pictures are in ${images}.`);
 } catch (error) {
-  await browser.contexts()[0]?.pages()[0]?.screenshot({ path: '/tmp/fail.png' });
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {

@@ -56,6 +56,17 @@ suite('commands', () => {
     );
   });
 
+  test('the rule at the cursor is the one that is explained', async () => {
+    const editor = await openFile('vague.md');
+    const finding = await waitForRule(editor.document, 'name-the-topic');
+    editor.selection = new vscode.Selection(finding.range.start, finding.range.start);
+    await vscode.commands.executeCommand('yesable.explainRule');
+    await waitFor(
+      'the page',
+      () => vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('name-the-topic') || undefined,
+    );
+  });
+
   test('the server starts again', async () => {
     const { document } = await openFile('vague.md');
     await waitForRule(document, 'say-how-long');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { assertEqual, assertMatch, assertTrue } from './assert.ts';
 import { closeAll, openText, pause, undo, vagueDraft, waitFor } from './editing.ts';
-import { actionsAt, findingsOf, mentions, waitForAction, waitForRule } from './findings.ts';
+import { actionsAt, findingsOf, mentions, rulesOf, waitForAction, waitForRule } from './findings.ts';
 
 suite('fixes', () => {
   teardown(closeAll);
@@ -46,6 +46,17 @@ suite('fixes', () => {
       await pause(1_500);
     }
     throw new Error(`Warnings are left after 20 fixes:\n${document.getText()}`);
+  });
+
+  test('a rule can be ignored from the light bulb', async () => {
+    const { document } = await openText(vagueDraft);
+    const finding = await waitForRule(document, 'name-the-topic');
+    const action = await waitForAction(document, finding.range, /^Ignore name-the-topic in this paragraph/);
+    assertTrue(action.edit, 'The action has no edit.');
+    await vscode.workspace.applyEdit(action.edit);
+    assertMatch(document.getText(), /^<!-- yesable-disable-next name-the-topic -->$/m);
+    await waitFor('the end of the finding', () => !rulesOf(document).includes('name-the-topic') || undefined);
+    assertTrue(findingsOf(document).length > 0, 'The other findings went away with it.');
   });
 
   test('the rewrite is among the refactorings', async () => {

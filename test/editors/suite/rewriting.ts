@@ -20,6 +20,17 @@ suite('rewriting', () => {
     assertEqual(openDiff(), undefined);
   });
 
+  test('Windows line ends stay whole around what was rewritten', async () => {
+    const editor = await openVagueDraft();
+    const { document } = editor;
+    await editor.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.CRLF));
+    const before = document.getText();
+    await showRewrite();
+    await vscode.commands.executeCommand('yesable.useRewrite');
+    await waitFor('the rewritten draft', () => document.getText() !== before || undefined);
+    assertMatch(document.getText(), /^Hi Dana,\r\n\r\n[^\r\n]+(?:\r\n\r\n[^\r\n]+)*\r\n\r\nBest,\r\nOmar\r\n$/);
+  });
+
   test('used, it is one undo step with the cursor in the first blank and Tab to the next', async () => {
     const { document } = await openVagueDraft();
     const before = document.getText();
