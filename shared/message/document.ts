@@ -1,7 +1,7 @@
 import { isBlank, readLines } from '../text/lines.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
-import { wordsOf } from './shape.ts';
+import { hasReader, wordsOf } from './shape.ts';
 
 /** More words than a message to a person has. */
 const longestMessage = 1000;
@@ -96,8 +96,12 @@ function isLabelled({ blocks, masked }: Prose): boolean {
   );
 }
 
+/** "Tuesday, November 13, 2001", "5 May 2026", "2026-05-05". */
+const DATE =
+  /^(?:\p{L}{3,9}day,? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?\p{L}{3,9}\.?,?) \d{4}$|^\d{4}-\d{2}-\d{2}$/u;
+
 /** A first line that is a title: capitals only, or a few words without an end, above a blank line, and no greeting. */
-function hasTitle({ blocks, masked, greeting }: Prose): boolean {
+function hasTitle({ blocks, masked, greeting, signOff }: Prose): boolean {
   const first = blocks.find((it) => it.zone !== 'subject');
   if (first === undefined || first.zone !== 'body' || first.kind !== 'paragraph' || blocks.length < 2) return false;
   const line = first.lines[0];
@@ -105,6 +109,8 @@ function hasTitle({ blocks, masked, greeting }: Prose): boolean {
   const text = masked.slice(line.start, line.end).trim();
   const isShouted = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*\)/, '')) && text.length > 3;
   if (isShouted && !/[?!]$/.test(text)) return true;
+  // A letter may have its date above it.
+  if (signOff !== undefined && DATE.test(text)) return false;
   const isAlone = first.lines.length === 1;
   return (
     isAlone &&
@@ -117,9 +123,10 @@ function hasTitle({ blocks, masked, greeting }: Prose): boolean {
   );
 }
 
-/** Short lines that do not fill their width, with nobody greeted. */
-function isVerse({ blocks, text, greeting, signOff }: Prose): boolean {
-  if (greeting !== undefined || signOff !== undefined) return false;
+/** Short lines that do not fill their width, with nobody spoken to. */
+function isVerse(prose: Prose): boolean {
+  const { blocks, text } = prose;
+  if (hasReader(prose) || prose.signOff !== undefined) return false;
   return blocks.some((it) => {
     if (it.kind !== 'paragraph' || it.zone !== 'body') return false;
     const lines = readLines(text, it.span.start, it.span.end).filter((line) => !isBlank(text, line));

@@ -25,9 +25,12 @@ const SPOKEN =
 
 const MENTION = /^\s*(?::\w+:\s*|hi |hey )?@[\w-]+/i;
 
-/** "Twanda, could you …": the first sentence opens with a name. */
+/** "Twanda, could you …", "How have you been, Amelia?": the first sentence opens or, as a question, ends with a name. */
 function isVocative({ sentences }: Prose): boolean {
-  const tokens = sentences.find((it) => it.block.zone === 'body')?.tokens ?? [];
+  const opening = sentences.find((it) => it.block.zone === 'body');
+  const tokens = opening?.tokens ?? [];
+  const last = tokens.at(-1);
+  if (opening?.isQuestion && last?.isCapital && last.isAfterComma && !OPENER.test(last.word)) return true;
   const [first, second] = tokens;
   return (
     first !== undefined &&

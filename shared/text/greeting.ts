@@ -23,7 +23,7 @@ const TITLE =
   /\b(mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|madam|judge|senator|rev|reverend|fr|father|rabbi|dean|ambassador|president|congressman|congresswoman|hon)\b\.?/i;
 const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
 const BARE =
-  /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Hon|Judge|Senator)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:(?:,? and |,? & |, | )\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}\s*(?:[,:!]|--?|–|—|\.{3}|…)$/u;
+  /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Hon|Judge|Senator)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:(?:,? and |,? & |, | )\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}(?: \([^()\n]{1,60}\))?\s*(?:[,:!]|--?|–|—|\.{3}|…)$/u;
 /** "{name} — thank you …": a blank for the name opens the line. */
 const BLANK =
   /^(?:\\?\[[^\]\n]{1,40}\]|\{\{?[^}\n]{1,40}\}?\})\s*(?:[,:!]|[-–—]+(?=\s|$))(?:\s*(?:hi|hello)\s*[!,.])?/i;
@@ -132,6 +132,21 @@ function readBare(start: number, own: string): Greeting | undefined {
     isBare: true,
     ...(title === undefined ? {} : { title }),
   };
+}
+
+/** "John", "Kay/Sheila" or "Nick and Ana" on a line of its own, without a mark behind it. */
+const NAME_LINE = /^\p{Lu}\p{Ll}{1,11}(?:(?:\/| \/ | and | & |, )\p{Lu}\p{Ll}{1,11})?$/u;
+
+/** Reads a line that is nothing but the first names of one reader or two; whoever calls knows that it is no title. */
+export function readNameLine(text: string, line: Span): Greeting | undefined {
+  const own = text.slice(line.start, line.end);
+  const lead = own.length - own.trimStart().length;
+  const name = own.trim();
+  if (!NAME_LINE.test(name)) return undefined;
+  const names = namesIn(name);
+  if (names.length === 0) return undefined;
+  const start = line.start + lead;
+  return { span: { start, end: start + name.length }, names, isGroup: false, isBare: true };
 }
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

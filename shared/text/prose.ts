@@ -1,5 +1,5 @@
 import type { Block, Zone } from './blocks.ts';
-import { type Greeting, readGreeting } from './greeting.ts';
+import { type Greeting, readGreeting, readNameLine } from './greeting.ts';
 import { type Header, readHeaders } from './headers.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { blank, readLines } from './lines.ts';
@@ -51,8 +51,8 @@ export function readProse(text: string, language: Language): Prose {
     lines: it.kind === 'code' || it.kind === 'html' ? [] : readLogicalLines(marked.masked, it.span),
   }));
   const lines = raw.filter((it) => it.kind !== 'heading' && it.kind !== 'table').flatMap((it) => it.lines);
-  const greeting = readFirstGreeting(marked.masked, lines, raw);
   const closing = readClosing(marked.masked, lines);
+  const greeting = readFirstGreeting(marked.masked, lines, raw) ?? readUnmarkedName(marked.masked, lines, closing);
   const blocks = raw.flatMap((it) => cutZones(it, greeting, closing));
   const subject = headers.find((it) => it.name === 'subject' && it.value !== '');
   const subjectBlock: Block[] =
@@ -124,6 +124,13 @@ function readFirstGreeting(masked: string, lines: readonly Span[], blocks: reado
     if (greeting !== undefined) return greeting;
   }
   return undefined;
+}
+
+/** "John", alone on the first line and without a mark, is a greeting where somebody signs below. */
+function readUnmarkedName(masked: string, [first, second]: readonly Span[], closing: Closing): Greeting | undefined {
+  if (first === undefined || second === undefined || (closing.signOff ?? closing.signature[0]) === undefined)
+    return undefined;
+  return readNameLine(masked, first);
 }
 
 /** Cuts a block into its zones: most blocks are all body; the first may hold the greeting and the last the sign-off. */

@@ -21,6 +21,12 @@ const requests = [
   'Hi {NAME} :wave:\n\nWe would like to invite you to speak at our meetup on {DATE}.\n\nGreetings,\n{ME}',
   'Dear Ms. Ito,\n\nwould you be willing to serve as my reference?\n\nCompany: Lund Boats\nPosition: rigger\nDeadline: 4 May\nForm: a short call\n\nBest regards,\nPer Dahl',
   'We are offered this package:\n\n1) a bond for the first year that covers all of the cost\n2) no other supplier gets better terms\n\nWhat do you all think? Please send me your objections.\n\nThanks,\nChris',
+  // A name without a mark, a name behind the first question, a date above the letter.
+  'Petra\n\nWe compare the dyke heights of three towns and would value your view of our table.\n\nMany thanks\n\nOle',
+  'Nils\nHope the move went well. When you get a chance, could you give Ruth a call?\nThanks\nBea',
+  'How have you been, Amara?\n\nWe opened a second studio in Ghent;\nit is just me and a kiln so far,\nand the rent is kind to us.\n\nWould you be able to introduce me to the potters on your street?',
+  'Monday, May 4, 2026\n\nThe board meets on the 18th at two. The lease and the new roof are on the list. Please tell Mary by Friday whether you will come.\n\nRegards,\n\nKit Boon',
+  'Dr. Ito (in care of Rosa Lind):\n\nWe would like to receive a photograph of you by Friday for the programme.\n\nThanks again,\n\nB. Holm',
   // With a greeting and a name below.
   'Hi Bea,\n\nI run the north depot. Do you have half an hour on Wednesday to walk me through the new tables?\n\nCheers,\nOlu',
   'Dear Ms. Achebe,\n\nI am hoping to find fifteen minutes on your calendar before the board meeting.\n\nBest regards,\nTomo',

@@ -13,6 +13,9 @@ const greetings: readonly (readonly [text: string, greeting: string, names: read
   ['Hello, Mr. Lund! We won the race.', 'Hello, Mr. Lund!', ['Lund'], 'Mr'],
   ['Mr. Skov,\n\nHere it is.', 'Mr. Skov,', ['Skov'], 'Mr'],
   ['Ron,\n\nHere it is.', 'Ron,', ['Ron']],
+  ['Ron\n\nHere it is.\n\nThanks,\nBo', 'Ron', ['Ron']],
+  ['Ron/Ana\n\nHere it is.\n\nThanks,\nBo', 'Ron/Ana', ['Ron', 'Ana']],
+  ['Dr. Ito (at the harbour office):\n\nHere it is.', 'Dr. Ito (at the harbour office):', ['Ito'], 'Dr'],
   ['lou,\n\nhere it is.', 'lou,', ['Lou']],
   ['Jeff... As you may know, it is here.', 'Jeff...', ['Jeff']],
   ['Theo,\nlunch tomorrow?', 'Theo,', ['Theo']],
@@ -37,6 +40,8 @@ const none = [
   'also,\n\nit is here.',
   'Thanks,\n\nit is here.',
   'Here it is, Dana.',
+  'Ron\n\nIt is here, and nobody signs.',
+  'Garden news\n\nIt is here.\n\nThanks,\nBo',
   '- Ana,\n- Ben',
 ];
 
