@@ -74,6 +74,9 @@ interface Saying {
   readonly isProposal: boolean;
   readonly isDue: boolean;
   readonly isOccasion: boolean;
+  readonly isBooking: boolean;
+  /** Where the writer first promises something: "I'll", "we will". */
+  readonly promise: number;
 }
 
 /** Kept as long as the sentence, which may name many times. */
@@ -91,6 +94,8 @@ function sayingOf(tokens: Tokens): Saying {
     isProposal: has(proposing),
     isDue: has(due),
     isOccasion: has(occasions),
+    isBooking: has(BOOKS),
+    promise: tokens.find((it, at) => isPromise(it.word, tokens[at + 1]?.word))?.span.start ?? Number.POSITIVE_INFINITY,
   };
   sayings.set(tokens, saying);
   return saying;
@@ -117,7 +122,7 @@ function isChoosing({ type }: Ask): boolean {
 
 /** "As agreed on Monday", "the plan we discussed in May": told of, not asked for. */
 function isAgreed(tokens: Prose['sentences'][number]['tokens'], { span }: TimeExpression): boolean {
-  const at = tokens.findIndex((it) => span.start <= it.span.start);
+  const at = indexFrom(tokens, span.start);
   return tokens
     .slice(Math.max(0, at - 2), Math.max(0, at))
     .some((it) => /^(?:agreed|discussed|mentioned|promised|arranged)$/.test(it.word));
@@ -131,22 +136,31 @@ const PLAIN = wordSet(
 
 /** "The notes for Friday", "the 3/4 report", "your message today": the time belongs to a thing, not to the deed. */
 function isOfThing(tokens: Tokens, { span, kind }: TimeExpression): boolean {
-  if (kind !== 'point' || tokens.some((it) => BOOKS.has(it.word))) return false;
-  const at = tokens.findIndex((it) => span.start <= it.span.start);
+  if (kind !== 'point' || sayingOf(tokens).isBooking) return false;
+  const at = indexFrom(tokens, span.start);
   const before = tokens[at - 1];
-  const next = tokens.find((it) => span.end <= it.span.start);
+  const next = tokens[indexFrom(tokens, span.end)];
   if (before !== undefined && LEADS.has(before.word)) return true;
   const isLeading = next !== undefined && !next.isAfterBreak && !next.isAfterComma && !PLAIN.has(next.word);
   return isLeading && (next.isCapital || before?.word === 'the' || before?.word === 'your' || before?.word === 'our');
 }
 
 /** "I will be in touch shortly": the writer's own deed. */
-function isPromised(tokens: Tokens, { span }: TimeExpression): boolean {
-  return tokens.some(
-    (it, at) =>
-      it.span.start < span.start &&
-      (/^(?:i|we)'ll$/.test(it.word) || (/^(?:i|we)$/.test(it.word) && tokens[at + 1]?.word === 'will')),
-  );
+const isPromised = (tokens: Tokens, { span }: TimeExpression) => sayingOf(tokens).promise < span.start;
+
+const isPromise = (word: string, next: string | undefined) =>
+  word === "i'll" || word === "we'll" || ((word === 'i' || word === 'we') && next === 'will');
+
+/** The index of the first token that stands at `offset` or later. */
+function indexFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isGone(time: TimeExpression): boolean {

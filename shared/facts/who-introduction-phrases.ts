@@ -150,7 +150,7 @@ export const introductionPhrases: readonly string[] = [
   `${I_HAVE} been (the|in|your|at) .. (for|at|in|since|on|as|with|of|to|here)`,
   `${I_HAVE} been ... (for|since) .. (years|year|months|decades)`,
   // Those to whom one belongs.
-  `(my|our) (current|own|small|new|young|graduate|research|local|family|family's)? .. ${GROUP} (is|are|has|have) (a|an|the|one|based|located|responsible|in|at|working|part|made|planning|organizing|hosting|building|developing|looking|called|named|currently|run|running|been|made up|known|small|new|young|all)`,
+  `(my|our) (current|own|small|new|young|graduate|research|local|family|family's)? .. ${GROUP} (is|are|has|have) (<number>|a|an|the|one|based|located|responsible|in|at|working|part|made|planning|organizing|hosting|building|developing|looking|called|named|currently|run|running|been|made up|known|small|new|young|all)`,
   `(my|our) (current|own|small|new|young|graduate|research|local|family|family's)? .. ${GROUP} (here|at|under|of)`,
   `(my|our) (current|own|small|new|young|graduate|research|local|family|family's)? .. ${GROUP} (meets|makes|runs|builds|provides|works|offers|does|hosts)`,
   `(my|our) (own|small|new|young|local|family)? .. ${GROUP} (consists|comprises|organizes|helps|sells|grows|sings|plays|trains|serves|supplies)`,
