@@ -47,7 +47,7 @@ function isMeant(found: Found<VagueKind>): boolean {
     return false;
   if (kind === 'topic' && before === 'into' && hasWord(tokens, SUPPOSED, 0, first)) return false;
   // "A one-day meeting" is no moment.
-  if (kind === 'moment' && EVENTS.has(next)) return false;
+  if (kind === 'moment' && tokens[first]?.word === 'one' && EVENTS.has(next)) return false;
   // "Based on your experience".
   if (kind === 'topic' && before === 'based') return false;
   // "Any time between 9:00 and 11:00": the clock bounds it.
