@@ -15,13 +15,15 @@ export const findLeave = phrases({
 });
 
 const findPlan = phrases({
-  plan: ['(if|whether|that) <i> (can|could|may|might|should|shall) '],
+  plan: [
+    '(know|advise|confirm|tell|wondering|wonder|ask|see|hear|check|say) .. (if|whether|that) <i> (can|could|may|might|should|shall) ',
+  ],
 });
 
 /** "May I sign it?", "happy for me to go ahead?": the writer does it, the reader allows it. */
 export function asksLeave(sentence: Sentence, cue: AskCue): boolean {
   const hits = findLeave(sentence).filter((it) => cue.first - 1 <= it.first && it.first <= cue.last + 1);
   if (cue.form !== 'question')
-    return findPlan(sentence).some((it) => cue.first <= it.first && it.first <= cue.last + 4);
+    return findPlan(sentence).some((it) => cue.first <= it.first && it.first <= cue.last + 3);
   return hits.length > 0 && hits.every((it) => it.kind === 'leave') && !isAskedByWord(sentence, cue);
 }

@@ -24,8 +24,8 @@ export const findSettled = phrases({
   ],
   introduction: [
     '(who|whom) (do|would|should|can|could) you (suggest|recommend)',
-    '(who|whom) .. <i> (should|could|can|might|ought to) .. (talk|speak|contact|write|reach|turn|address|ask|approach|go to|see)',
-    '(who|whom) (should|could|can|might|do|would) <i> .. (talk|speak|contact|write|reach|turn|address|ask|approach|go to|see)',
+    '(who|whom) .. <i> (should|could|can|might|ought to) .. (talk|speak|contact|write|reach|turn|address|ask|approach|go to|see|call|phone|ring|email|hire)',
+    '(who|whom) (should|could|can|might|do|would) <i> .. (talk|speak|contact|write|reach|turn|address|ask|approach|go to|see|call|phone|ring|email|hire)',
     'who (handles|runs|deals with|looks after|manages|is in charge|is responsible|heads|leads|oversees) ... (your|there|at)',
     '(right|appropriate|proper) (person|persons|people|contact|contacts)',
     '(introduce|introducing) <me> to',
