@@ -16,7 +16,8 @@ export const findPleasantries = phrases({
   rhetorical: [
     "(would|could|can|might) (anyone|anybody|who|you|we) (have|'ve)? (guess|guessed|thought|known|imagined|believed|dreamed|foreseen)",
     'who (could|would) have',
-    '(would|could|can|will) you (believe|imagine|guess|look at that|ask for more|want|say no)',
+    '(would|could|can|will) you (believe|imagine|guess|look at that|ask for more|say no)',
+    '(would|could|can|will) you want (a|an|the|that|this|it|your|someone|somebody|anyone)',
     '(what|how) (more|else) could (you|we|anyone|one|i)',
     'how (could|can) (i|we|anyone|one|you) .. (forget|resist|refuse|ever|possibly|not|say no|with|when|after|otherwise)',
     '(would|do) you like .. .. (breakfast|dinner|coffee|tea) (in|at|with) your',

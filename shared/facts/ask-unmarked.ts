@@ -38,6 +38,14 @@ function isInverted({ tokens }: Sentence, kind: string, at: number): boolean {
     return /^(?:do|does|did|are|have|has|can|could)$/.test(word(0))
       ? /^(?:you|we|they|anyone|anybody|i)$/.test(word(1))
       : /^(?:should|shall)$/.test(word(0)) && /^(?:we|i)$/.test(word(1));
+  // "What topics would you suggest": the noun stands between.
+  if (
+    kind === 'what' &&
+    /^(?:what|which|whose)$/.test(word(0)) &&
+    /^(?:do|would|should|can|could|will|did|shall)$/.test(word(2)) &&
+    /^(?:you|we|i)$/.test(word(3))
+  )
+    return true;
   return (
     kind === 'what' &&
     /^(?:what|where|when|why|how|who|which|whom)$/.test(word(0)) &&

@@ -152,6 +152,10 @@ export const findWishes = phrases({
     "(<i>|<i'd>|<i> would) .. (like|love|want|wanted|pleased|honored|delighted|happy|proud) to .. invite (you|your|all|everyone|each)",
     '(you|everyone|all) (are|is) .. (invited) to',
     '(like|love|want|need|prefer|asked|asking|expect|expecting|require|urge|trust|beg) (for)? (you|all of you|each of you|everyone|<me> to ask you|someone) to',
+    '(love|like|want|wanted) to have you on',
+    "(<i'm>|<i> are|<i> am) (asking|inviting|calling on) .. .. .. to (volunteer|help|join|give|bring|send|come|take|share|lend|host|serve|contribute)",
+    "if possible .. (<i'd>|<i> would) like to",
+    '(think|believe|maybe|perhaps|it) .. (makes|would make|might make) sense (for us)? to (meet|discuss|talk|speak|sit|get together|have)',
     '(love|like) to have (you|your|someone) ... (join|come|speak|on|at|as|with|involved|over|for|attend|participate|back|present|visit|be|take)',
     '<my> (one|only|first|main|last|other|next|big|small|single)? (question|ask|request|favor|favour|wish|plea|hope) (is|to you|would be|for you)',
     '(this|this note|this letter|this email|this mail|this message) is to (request|ask|inquire|enquire|invite|apply|remind you)',
@@ -223,6 +227,7 @@ export const findWishes = phrases({
 /** "If you can point me to whoever decides, I'd be much obliged": the two halves may stand far apart. */
 export const findHalves = phrases({
   condition: [
+    "if (you're|you are) (free|available|open|around|in town|up)",
     "if (you|someone|anyone|somebody|either of you|one of you) (could|can|would|might|were able|are able|will|<you're>)",
     'if you (know|knew|happen to know|have|had|hear of|heard of|think of|come across) (of)? (anyone|anybody|someone|somebody|a|an|any|the right)',
     '(were you|should you be able|should you see fit|should you find) (to|time|it)',
