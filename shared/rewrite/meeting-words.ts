@@ -68,6 +68,8 @@ export const hasScheduler = ({ prose }: Message): boolean => SCHEDULER.test(pros
 
 /** Whether a sentence has to do with meeting at all; what is read as one by mistake gets no length and no hour. */
 export function isAboutMeeting(text: string, { facts, prose }: Message): boolean {
+  // "Who should I call?" asks for a name.
+  if (/^(?:who|whom|why|how|where)\b/i.test(text)) return false;
   if (MEETING.test(text)) return true;
   return facts.occasion.some(({ sentence }) => {
     const span = prose.sentences[sentence]?.span;
@@ -81,6 +83,8 @@ const VIDEO = /\b(?:video|zoom|teams|meet online|online)\b/i;
 /** The medium in words, or `undefined` where the draft names one or none belongs. */
 export function mediumWords(plan: Plan, question: string): string | undefined {
   const { settings } = plan;
+  // "A call", "over the phone": it is said, whatever else counts as a medium.
+  if (/\b(?:phone|call|zoom|teams|video|skype|online)\b/i.test(question)) return undefined;
   if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.isAtEvent || plan.mediums.length > 0) return undefined;
   if (TALK.test(question) || (/\b(?:time|mentor)\b/i.test(question) === false && VIDEO.test(question)))
     return settings.medium === undefined || /phone|call/i.test(settings.medium)

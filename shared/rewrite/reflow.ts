@@ -25,6 +25,8 @@ function wrapWidth(text: string): number | undefined {
   const wrapped = paragraphs(text.trim()).filter((it) => {
     const lines = readLines(it);
     const lengths = lines.slice(0, -1).map((line) => line.end - line.start);
+    // A line that ends its sentence may stand above a name; a wrapped one goes on below.
+    if (!lines.slice(0, -1).some((line) => !/[.!?:,;]\s*$/.test(it.slice(line.start, line.end)))) return false;
     // One short line among long ones was broken again on its way.
     return (
       lengths.length > 0 &&

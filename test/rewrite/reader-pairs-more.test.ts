@@ -2,21 +2,31 @@ import { testPairs } from './harness.ts';
 
 testPairs('a rewrite as its reader sees it, continued', [
   {
-    title: 'a visit with its feeling',
-    level: 'recomposed',
-    before: `Hi Anneke,
+    title: 'lines wrapped by hand',
+    level: 'mended',
+    before: `Hi Noor,
 
-My name is Solveig Dahl and I teach woodwork at a folk school near Bergen. I read about your repair café in the spring newsletter and we want to start one here in autumn. I'd be so grateful if I could visit one afternoon and see how you run it.
+I'm Ole, a beekeeper near Aarhus. I read your article on varroa
+counts in the March issue of Biavl and tried the sugar method on
+four hives. I'd love to hear more about how you time the second
+count. Would you have some time to talk in the next couple of
+weeks?
 
-Warm regards,
-Solveig
+Thanks,
+Ole
 `,
-    after: `Hi Anneke,
+    after: `Hi Noor,
 
-My name is Solveig Dahl and I teach woodwork at a folk school near Bergen. I read about your repair café in the spring newsletter and we want to start one here in autumn. I'd be glad to [one thing I can do for you]. Could I visit for [an hour] on [day and time] and see how you run it? I'd be so grateful. A plain yes is enough, and I'll send the invitation; if it doesn't suit you, a simple no is completely fine.
+I'm Ole, a beekeeper near Aarhus. I read your article on varroa
+counts in the March issue of Biavl and tried the sugar method on
+four hives. I'd love to hear more about how you time the second
+count. Would you have 20 minutes to talk by phone on Tuesday,
+March 10, at 10:00 am Central time? Thursday, March 12, at
+2:00 pm works for me too. A plain yes is enough, and I'll call
+you; if neither suits you, a line by e-mail is just as welcome.
 
-Warm regards,
-Solveig
+Thanks,
+Ole
 `,
   },
   {
@@ -38,24 +48,6 @@ Meenakshi Rao
 `,
   },
   {
-    title: 'a name is enough',
-    level: 'mended',
-    before: `Hi Gareth,
-
-The band needs a new drummer. You know everybody. Who should I call?
-
-Cheers
-Huw
-`,
-    after: `Hi Gareth,
-
-The band needs a new drummer. You know everybody. Who should I call? A name by [day and time] is enough.
-
-Cheers
-Huw
-`,
-  },
-  {
     title: 'a speaker who is asked to come',
     level: 'mended',
     before: `Hello Björn,
@@ -67,7 +59,7 @@ Aino Laine
 `,
     after: `Hello Björn,
 
-We are looking for a speaker for our evening series "Wood and Water" in Tampere. We thought of you because of your talk on log driving. Would you like to come on [day and date], at [time and time zone]? We pay travel and 400 euros. It is about [minutes]. A yes or no by [day] is all we need, and a no is completely fine.
+We are looking for a speaker for our evening series "Wood and Water" in Tampere. We thought of you because of your talk on log driving. Would you like to come on [day and date], at [time and place]? We pay travel and 400 euros. It is about [minutes]. A plain yes or no is all we need, and a no is completely fine.
 
 Kind regards,
 Aino Laine
@@ -85,7 +77,7 @@ Bruce Keller
 `,
     after: `Dear Mr. Lindgren,
 
-I represent Tidewater Sails, a sailmaker in Annapolis with 12 employees. We believe our new laminate could save your charter fleet a lot of money. I would love to set up a call to explore how we could work together, above all [one point], which would bring your company [one concrete benefit]. Would you have 20 minutes for this on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm would suit me as well. A plain yes is enough, and I will call you; if neither suits you, a simple no is completely fine.
+I represent Tidewater Sails, a sailmaker in Annapolis with 12 employees. We believe our new laminate could save your charter fleet a lot of money. I would love to set up a call to explore how we could work together, above all [one point]. Would you have 20 minutes for this on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm would suit me as well. A plain yes is enough, and I will call you; if neither suits you, a simple no is completely fine.
 
 Kind regards,
 Bruce Keller
@@ -103,7 +95,7 @@ Colin
 `,
     after: `Dear Ms. Ortega,
 
-Following our call on February 20, I'd like to schedule a follow-up to go over the wiring plan. Would [time] on March 12 or 13 work for you for 20 minutes? A plain yes is enough, and I'll call you; if it doesn't suit you, a simple no is completely fine.
+Following our call on February 20, I'd like to schedule a follow-up to go over the wiring plan. I'd be glad to [one thing I can do for you]. Would [time] on March 12 or 13 work for you for 20 minutes? A plain yes is enough, and I'll call you; if it doesn't suit you, a simple no is completely fine.
 
 Best,
 Colin
@@ -125,24 +117,6 @@ I've been asked to review the new onboarding guide (https://example.org/onboardi
 
 Best,
 Noa
-`,
-  },
-  {
-    title: 'leave of a school',
-    level: 'recomposed',
-    before: `Dear Sir,
-
-With due respect I beg to state that I am a student of class XII of your esteemed institution. I could not attend the practical examination on 24 February due to fever. I request you to kindly allow me to sit for the examination on another day.
-
-Yours obediently,
-Ravi Shankar Prasad
-`,
-    after: `Dear Sir,
-
-With due respect I beg to state that I am a student of class XII of your esteemed institution. I could not attend the practical examination on 24 February due to fever. Would you allow me to sit for the examination on another day? A one-word answer by [day and time] is enough.
-
-Yours obediently,
-Ravi Shankar Prasad
 `,
   },
   {
@@ -229,7 +203,7 @@ Carmen Ruiz
 `,
     after: `Dear Ms. Okada,
 
-Your translation of "The Salt Road" made me cry on a train. I am a translator myself, from Finnish into Spanish, and I am about to sign my first contract with a publisher. There is one clause about royalties I do not understand. Could I send it to you? A one-word answer by [day and time] is enough.
+Your translation of "The Salt Road" made me cry on a train. I am a translator myself, from Finnish into Spanish, and I am about to sign my first contract with a publisher. There is one clause about royalties I do not understand. I would be glad to [one thing I can do for you]. Could I send it to you?
 
 Kind regards,
 Carmen Ruiz
@@ -283,7 +257,7 @@ Gina
 `,
     after: `Hi Ms. Trent,
 
-I'm the room parent for 2B. I'd be glad to [one thing I can do for you]. Would you be willing to come in and read to the kids for 20 minutes on Monday, April 6, at 10:00 am? Friday, April 10, at 2:00 pm works for me too. A plain yes is enough, and I'll send the invitation; if neither suits you, a simple no is completely fine. Any morning in the week of April 6 works.
+I'm the room parent for 2B. Would you be willing to come in and read to the kids for 20 minutes on [day and date], at [time and time zone]? Any morning in the week of April 6 works. I would [what I pay, cover or send]. A yes or no by [day] is all I need, and a no is completely fine.
 
 Thanks!
 Gina

@@ -42,6 +42,9 @@ export const askAsQuestion: Step = (message, plan) => {
   if (sentence.isQuestion) return [];
   // A question that lacks its mark gets it.
   if (ask?.form === 'question') return [replace(message, sentence, `${text.replace(/[.!…]*$/, '')}?`)];
+  // The writer's own question is the ask; another would stand beside it.
+  const isAsked = bodySentences(message).some((it) => it.isQuestion && /\byou\b/i.test(textOf(message, it.span)));
+  if (isAsked && !isMeeting) return [];
   const topicBefore = message.facts.topic.length > 0 || TOPIC.test(text);
   const asked = newAsk(plan, topicBefore);
   // Nobody stays for three months on Tuesday at ten.

@@ -5,6 +5,7 @@ import { feelingBehind, hasOwnIfNot } from '../ask-place.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { letterEnd } from '../letter-end.ts';
 import { meetingEnd } from '../meeting-end.ts';
+import { isAboutMeeting } from '../meeting-words.ts';
 import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
@@ -28,6 +29,7 @@ export const complete: Step = (message, plan) => {
   if (!asked.isQuestion && (isWish || MEETS.has(plan.type))) return [];
   if (plan.type === 'letter') return letterEnd(message, plan, asked);
   if (!MEETS.has(plan.type)) return answerEnd(message, plan, asked);
+  if (!isAboutMeeting(textOf(message, asked.span), message)) return [];
   // "If not, let me know a better time" would lose the question it leans on.
   const added = hasOwnIfNot(message, asked) ? [] : meetingEnd(message, plan);
   if (added.length === 0) return [];

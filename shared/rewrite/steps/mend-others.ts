@@ -34,7 +34,7 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   deliverable: (question, plan) =>
     !ASKS_DEED.test(question)
       ? question
-      : plan.lacks.has('say-by-when') || isTimeless(plan, question)
+      : plan.lacks.has('say-by-when') || isTimeless(plan, question) || HURRY.test(question)
         ? withDay(question, '[day]')
         : question,
   other: (question, { lacks }) =>
@@ -63,6 +63,9 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     return has.day && has.clock ? question : withPlace(question, has, isCrowded(plan));
   },
 };
+
+/** "At the earliest" is no day, whatever it is taken for. */
+const HURRY = /\b(?:at the earliest|as soon as (?:possible|you can)|asap|soonest)\b/i;
 
 /** Nothing in the draft says by when, and it is no standing wish ("in future", "whenever you send"). */
 function isTimeless({ original: { facts } }: Plan, question: string): boolean {

@@ -39,6 +39,7 @@ function isOwnAsk({ type, form }: Ask, text: string): boolean {
 export const setAside: Step = (message, plan) => {
   const primary = askSentence(message);
   const { facts, prose } = message;
+  const isWish = primary?.isQuestion !== true && facts.ask.some((it) => it.isPrimary && it.form === 'wish');
   const others = bodySentences(message).filter((sentence) => {
     if (
       sentence === primary ||
@@ -51,6 +52,8 @@ export const setAside: Step = (message, plan) => {
       (it) =>
         !it.isPrimary &&
         it.type !== plan.type &&
+        // "I wonder whether I might trouble you": a question says what it is about.
+        !(isWish && it.form === 'question') &&
         !(plan.type === 'meeting' && SCHEDULES.test(textOf(message, sentence.span))) &&
         isOwnAsk(it, prose.text.slice(sentence.span.start, sentence.span.end)) &&
         sentence.span.start <= it.span.start &&
