@@ -105,7 +105,7 @@ export const findSettled = phrases({
     'do we .. know',
     '(status|progress|whereabouts) of',
     'be of (interest|use|help)',
-    '(send|give|tell|e mail|email|mail|fax|text|forward|provide|need|get|have) ... (address|addresses|extension|surname|name and|birthday|(phone|fax|mobile|cell|telephone|home|office|account|room) (number|numbers)|contact (details|information|info))',
+    '(send|give|tell|e mail|email|mail|fax|text|forward|provide|need|get) ... (address|addresses|surname|name and|birthday|(phone|fax|mobile|cell|telephone|home|office|account|room) (number|numbers)|contact (details|information|info))',
     '(send|give|tell|email|provide|need|have) ... (your|the|his|her|their) (name|names|number|numbers|title|titles|e mail|email)',
     '(give|send|provide|show) <me> .. (example|examples|an idea|some idea|a sense|some figures|an estimate|a rough)',
     '(tell|show|remind) <me> (what|which|where|who) (the|a|an|your|our|his|her|that|this|is|are|was|were)',
