@@ -82,7 +82,7 @@ export function isName(sentence: Pick<Sentence, 'tokens'>, at: number): boolean 
 }
 
 const CONDITION =
-  /^(?:if|when|whenever|once|after|before|as|while|until|since|for|in|on|at|by|meanwhile|otherwise|please|then|unless|should|until|whoever|whichever|anyone|anybody|someone|somebody|wherever)$/;
+  /^(?:if|when|whenever|once|after|before|as|while|until|since|for|in|on|at|by|meanwhile|otherwise|please|then|unless|should|until|whoever|whichever|anyone|anybody|someone|somebody|wherever|rather|instead)$/;
 
 /**
  * Whether an order can begin at `at`: at the start, behind the reader's name ("Ravi, send …"), a mark, or a clause that sets

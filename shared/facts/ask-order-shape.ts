@@ -47,6 +47,8 @@ export function isOpenOrder(sentence: Sentence, at: number): boolean {
   if (/ly$/.test(word) && !BASE_LY.has(word)) return false;
   if (/ed$/.test(word) && !BASE_ED.has(word)) return false;
   if (/ing$/.test(word) && !BASE_ING.has(word)) return false;
+  // "Great job on the talk", "first pass at the text": such a word belongs to a noun where no comma parts them.
+  if (/^(?:great|perfect|first|second|third|next)$/.test(wordAt(sentence, at - 1)) && !token.isAfterComma) return false;
   // A capital word inside a sentence is a name.
   if (at > 0 && token.isCapital && !token.isAfterBreak) return false;
   if (next.isAfterBreak || next.isAfterComma || !isOrderStart(sentence, at)) return false;

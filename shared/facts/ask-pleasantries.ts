@@ -52,7 +52,7 @@ export const findPleasantries = phrases({
     'want to (say|know|see|hear|read|learn|get|try)',
     '^ (interested|questions|curious|not home|need help|ready) $',
     '^ (interested|curious|tired|sick|ready) (in|of|about|to|for)',
-    '(would|do|did) you (like|want|prefer|need|wish) (<me>|to have|to borrow|to see|to receive|to hear|to get|a copy|more|any|some|help|another|for <me>|one of|my|our) ',
+    '(would|do|did) you (like|want|prefer|need|wish) (<me>|to have (a copy|it|one|some|more|another)|to borrow|to see|to receive|to hear|to get|a copy|more|any|some|help|another|for <me>|one of|my|our) ',
     '(can|could|may|shall|should|might) <i> (help|offer|assist|interest|be of|do anything|do something)',
     '(can|could|may|shall|should|might) <i> (get|bring|send|show|give|forward|share|introduce|connect|lend|answer|help) (you|anything|your (question|questions))',
     '(can|could|may|shall|should) <i> (send|forward|bring|give|share|get|show|email|mail) you',

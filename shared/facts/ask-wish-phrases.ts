@@ -10,6 +10,7 @@ export const findToVerb = phrases({
   to: [
     "(<i'd>|<i> would|<i> should|<i> could|<i> 'd|^ would|^ 'd|(and|but|so) would|<i> do) .. (love|like|wish|want|prefer|enjoy) <adverb>? to",
     "(<i>|<i> <adverb>|<i'm>|^) (want|wanted|need|wish|hope|'m hoping|am hoping|are hoping|was hoping|were hoping|hoping|hoped|look|wanting) <adverb>? to",
+    '(and|but|so) (was|am|were|are) <adverb>? (hoping|looking|keen|eager|wanting|trying) to',
     "(<i'm>|<i> am|<i> was|<i> are|<i> were|just|^) <adverb>? (hoping|looking|keen|eager|curious|wanting|trying) to",
     "<i'll> need to",
     '(<i>|<i> will|<i> would) <adverb>? (welcome|appreciate|value|love|like|enjoy) (the|a|an|any) <adverb>? (chance|opportunity|time) to',
@@ -27,7 +28,7 @@ export const findToVerb = phrases({
 /** What writers wish to do that takes the reader too. */
 export const JOINT = new Set(
   (
-    'meet talk chat speak discuss hear learn know ask get have see invite request interview visit schedule set arrange find connect join pick grab buy catch understand ' +
+    'meet swing talk chat speak discuss hear learn know ask get have see invite request interview visit schedule set arrange find connect join pick grab buy catch understand ' +
     'explore sit host collaborate come stop drop receive borrow treat take plan hop jump touch run bounce compare reconnect feature include nominate apply be book extend ' +
     'move reschedule confirm inquire enquire check consult do cooperate partner brainstorm brief debrief review finalize finalise decide agree resolve pair shadow volunteer ' +
     'hire add commission engage order purchase use obtain secure gain tap rely count beg solicit seek hold organize organise coordinate entertain spend work follow go reach establish bring interest reserve'
@@ -155,6 +156,7 @@ export const findWishes = phrases({
     '(love|like|want|wanted) to have you on',
     "(<i'm>|<i> are|<i> am) (asking|inviting|calling on) .. .. .. to (volunteer|help|join|give|bring|send|come|take|share|lend|host|serve|contribute)",
     "if possible .. (<i'd>|<i> would) like to",
+    '(extend|extending|offer|offering) (an|this|our|my|the) .. invitation (for|to) (you|your)',
     '(think|believe|maybe|perhaps|it) .. (makes|would make|might make) sense (for us)? to (meet|discuss|talk|speak|sit|get together|have)',
     '(love|like) to have (you|your|someone) ... (join|come|speak|on|at|as|with|involved|over|for|attend|participate|back|present|visit|be|take)',
     '<my> (one|only|first|main|last|other|next|big|small|single)? (question|ask|request|favor|favour|wish|plea|hope) (is|to you|would be|for you)',

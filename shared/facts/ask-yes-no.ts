@@ -40,6 +40,7 @@ const find = phrases({
   ],
 });
 
+const findCallMe = phrases({ call: ['(call|phone|ring) <me>', 'give <me> a (call|ring|buzz)'] });
 const findSomeDay = phrases({ some: ['(one|some) (morning|afternoon|evening|day)', '(before|after|by) the'] });
 const findWhether = phrases({
   whether: ['(if|whether)', '(confirm|approve|accept|agree|permission|approval|consent|ok|okay)'],
@@ -64,6 +65,8 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
     case 'meeting':
     case 'speaking':
       if (type === 'meeting' && hits.some((it) => wordAt(sentence, it.first) === 'or')) return false;
+      // "Can you call me to discuss it?" wants the call.
+      if (findCallMe(sentence).some((it) => cue.first <= it.first)) return false;
       if ((cue.isReply && !isWilling) || sentence.tokens.some((it) => it.word === 'availability')) return false;
       return (
         (isDayFixed || (type === 'speaking' && (isWilling || isQuestion))) &&

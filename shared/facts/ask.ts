@@ -4,6 +4,7 @@ import { rememberWords } from '../text/same-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clauseOf } from './ask-clause.ts';
 import type { AskCue } from './ask-cue.ts';
+import { answersToGathering, tellsOfGathering } from './ask-gathering.ts';
 import { readImplied } from './ask-implied.ts';
 import { readOrder } from './ask-orders.ts';
 import { type Candidate, chooseAsks } from './ask-primary.ts';
@@ -23,6 +24,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
   const { sentences } = prose;
   const found: Candidate[] = [];
   const isDayFixed = sentences.some(namesDay);
+  const isGathering = tellsOfGathering(sentences);
   const sized = measured(sentences);
   const lastWords = readLastWords(sentences);
   const isNote = isShortNote(prose);
@@ -33,10 +35,11 @@ export function readAsks(prose: Prose): readonly Ask[] {
     const own = pointsBack(sentence, cue)
       ? (typeBefore(sentences[at - 1], cue) ?? readType(sentence, cue))
       : readType(sentence, cue);
-    const type =
+    const read =
       (cue.isOpen
         ? (lastType ?? (own === 'advice' ? own : (typeNearby(sentences, at, cue) ?? own)))
         : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'deliverable';
+    const type = isGathering && answersToGathering(sentence, read) ? 'meeting' : read;
     if (!cue.isReply && !cue.isOpen) lastType = type;
     found.push({
       span: sentence.span,

@@ -134,6 +134,11 @@ function talkEnd({ tokens }: Sentence, cue: AskCue): number {
   return /^(?:discuss|talk|chat|meet|explore|speak)$/.test(tokens[cue.last + 1]?.word ?? '') ? cue.last + 2 : -1;
 }
 
+/** "Please look it over **and call me with any comments**": the order before the "and" asks for more than the formula. */
+function isSecondHalf({ tokens }: Sentence, cue: AskCue, first: number): boolean {
+  return cue.form === 'order' && tokens.slice(cue.last + 2, first).some((it) => it.word === 'and');
+}
+
 /** Whether the cue only looks like an ask: a closing formula, an offer, a report, or a word that nothing is needed. */
 export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
   if (isAcceptance(sentence, cue)) return true;
@@ -144,7 +149,7 @@ export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
     if (it.kind === 'reported')
       return it.first < cue.first && !/^(?:you)$/.test(sentence.tokens[it.first]?.word ?? '') && cue.form !== 'order';
     if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
-    if (it.kind === 'formula' && findDue(sentence).length > 0) return false;
+    if (it.kind === 'formula' && (findDue(sentence).length > 0 || isSecondHalf(sentence, cue, it.first))) return false;
     // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"
     if (cue.form === 'question') return false;
     if (it.kind === 'help' && it.first === talkEnd(sentence, cue)) return false;
