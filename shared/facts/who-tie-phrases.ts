@@ -80,6 +80,12 @@ export const tiePhrases: readonly string[] = [
   `(good|great|nice|lovely|wonderful|pleasure|fun|glad|pleasant|enjoyed|honor|honour|delight|delightful|happy) (to|to have|having)? (finally)? ${MEET} (with|to|from)? you`,
   '(enjoyed|loved|appreciated|remember|liked|enjoying) (our|meeting|talking|speaking|seeing|chatting|hearing|having|working|the time|our time|the) ' +
     '(conversation|chat|call|meeting|talk|discussion|lunch|dinner|with|to|you|together|time)?',
+  '(good|great|nice|lovely|pleasure) to (finally)? (e meet|emeet|reconnect|connect again|be back in touch)',
+  '(love|like|good|great|nice) to reconnect',
+  `(i|we) (just|also)? (missed|got|received|had|saw|returned) your ${EXCHANGE}`,
+  '(i|we) (have|had|just)? tried (to (call|reach|ring|phone|contact|get hold of)|calling|reaching|ringing|phoning) (you|your|yesterday|earlier|this|last|again)?',
+  '(sorry|apologies|apologize|apologise|forgive) .. .. .. (delay|slow|late|long) .. (getting|responding|replying|reply|response|back|answering|answer|to (get|respond|reply|write))',
+  '(i|we) (gave|have given|sent|showed) you (an|a|the) (update|demo|draft|overview|copy|quote|summary|tour)',
   '(pleasure|privilege|opportunity|chance|luck) (to|of) (meet|meeting|see|seeing|work|working|hear|hearing|speak|speaking|talk|talking) (with|to|from)? you',
   '(good|great|nice|lovely|fun) (catching up|to catch up|talking|chatting|speaking|working) (with you)? (last|on|in|at|yesterday|earlier|again|with|to|the)',
   '(i|we) (visited|viewed|attended|toured|rented|hired|came to see) (you|your|the) .. (at|in|on|last|yesterday|again|together|this|during|of)',

@@ -78,6 +78,11 @@ const requests = [
 
 /** Texts that ask nobody for anything, or ask whoever reads on. */
 const silence = [
+  'Hi Ana,\n\nGreat job on the presentation yesterday.\n\nThanks,\nSam',
+  'Hi Ana,\n\nIt was my understanding that we would like to keep the old form.\n\nThanks,\nSam',
+  'Hi Ana,\n\nThanks so much for signing up. We will be in touch once the list is final.\n\nSam',
+  'Hi Ana,\n\nWe met with Ruth this morning and she will send the plans herself.\n\nBest,\nSam',
+  'Hi Ana,\n\nPer your request, here are the figures for April.\n\nBest,\nSam',
   // Lines that begin as a message does.
   'Notice to residents: Please keep the front door shut after ten.',
   'Dear Santa,\n\nI have been good. I would like a train, please.\n\nMo',
