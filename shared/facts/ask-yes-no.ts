@@ -65,6 +65,9 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
     case 'meeting':
     case 'speaking':
       if (type === 'meeting' && hits.some((it) => wordAt(sentence, it.first) === 'or')) return false;
+      // "What time works on Friday?" wants the time; "how about Friday?" does not.
+      if (isQuestion && /^(?:what|which|when|where|how)$/.test(first) && wordAt(sentence, cue.first + 1) !== 'about')
+        return false;
       // "Can you call me to discuss it?" wants the call.
       if (findCallMe(sentence).some((it) => cue.first <= it.first)) return false;
       if ((cue.isReply && !isWilling) || sentence.tokens.some((it) => it.word === 'availability')) return false;
