@@ -34,8 +34,8 @@ const MOST_STEPS = 200_000;
 export function createAutomaton(compiled: CompiledPhrases): (tokens: readonly Token[]) => readonly Match[] {
   const symbols = readSymbols(compiled.words);
   const sets = readSets(compiled.sets);
-  const states = readNumbers(compiled.states);
-  const starts = readStarts(compiled.starts);
+  const { states, places: statePlaces } = readStates(compiled.states);
+  const starts = readStarts(compiled.starts, statePlaces);
   let openings = new Map<number, Position | undefined>();
   let inner = new Map<number, Position | undefined>();
   let positions = new Map<string, Position>();
@@ -145,6 +145,33 @@ function readSets(written: string): { readonly of: (symbol: number) => ReadonlyS
   return { of: (symbol) => known.get(symbol) ?? read(symbol) };
 }
 
+/**
+ * The states as they are run, and the place of each by its number, from 1 on. An edge then tells its set, counted from 1, and
+ * how far before its own state its target stands.
+ */
+function readStates(written: string): { readonly states: Int32Array; readonly places: readonly number[] } {
+  const numbers = readNumbers(written);
+  const states = numbers.subarray(1);
+  const places = [-1];
+  /** The number of the last set that has but one edge. */
+  let single = numbers[0] as number;
+  for (let place = 0; place < states.length; ) {
+    places.push(place);
+    const number = places.length - 1;
+    const head = states[place] as number;
+    const from = edgesFrom(states, place);
+    const end = from + head - (head % 2);
+    for (let at = from; at < end; at += 2) {
+      const code = states[at] as number;
+      if (code === 1) single += 1;
+      states[at] = code === 1 ? single : Math.max(0, code - 1);
+      states[at + 1] = place - (places[number - 1 - (states[at + 1] as number)] as number);
+    }
+    place = end;
+  }
+  return { states, places };
+}
+
 /** Where the edges of the state at a place begin, behind what ends there. */
 function edgesFrom(numbers: Int32Array, place: number): number {
   if ((numbers[place] as number) % 2 === 0) return place + 1;
@@ -182,14 +209,14 @@ interface Start {
 }
 
 /** The ways to begin a phrase, by the set of their first words. */
-function readStarts(written: string): ReadonlyMap<number, readonly Start[]> {
+function readStarts(written: string, places: readonly number[]): ReadonlyMap<number, readonly Start[]> {
   const numbers = readNumbers(written);
   const starts = new Map<number, Start[]>();
-  let state = 0;
+  let number = 0;
   for (let at = 0; at < numbers.length; at += 2) {
     const step = numbers[at + 1] as number;
-    state += step >> 1;
-    const start = { state, isOpener: step % 2 === 1 };
+    number += step >> 1;
+    const start = { state: places[number] as number, isOpener: step % 2 === 1 };
     const own = starts.get(numbers[at] as number);
     if (own === undefined) starts.set(numbers[at] as number, [start]);
     else own.push(start);

@@ -75,18 +75,11 @@ export function createStates(): {
       for (const [target, words] of opening) starts.push({ set: setOf(words), target, isOpening: true });
     },
     write() {
-      const rank = rankSets(states, sets.length);
-      /** By the number of a state: where it is written. */
-      const places: number[] = [-1];
-      const written: number[] = [];
-      for (const state of states) {
-        places.push(written.length);
-        written.push(...numbersOf(state, written.length, places, rank));
-      }
+      const { rank, shared } = rankSets(states, sets.length);
       return {
         ...writeWords(sets, rank),
-        states: writeNumbers(written),
-        starts: writeNumbers(numbersOfStarts(starts, places, rank)),
+        states: writeNumbers([shared, ...states.flatMap((state, at) => numbersOf(state, at + 1, rank, shared))]),
+        starts: writeNumbers(numbersOfStarts(starts, rank)),
       };
     },
   };
@@ -96,47 +89,54 @@ function sorted(numbers: ReadonlySet<number>): readonly number[] {
   return [...numbers].sort((a, b) => a - b);
 }
 
-/** The new number of each set: those of most edges come first, for small numbers are short. */
-function rankSets(states: readonly State[], count: number): readonly number[] {
+/**
+ * The new number of each set. First come the sets of several edges, those of most edges before the others, for small numbers are
+ * short; `shared` counts them. Then come those of one edge, in the order of the edges, so that their numbers need not be written.
+ */
+function rankSets(
+  states: readonly State[],
+  count: number,
+): { readonly rank: readonly number[]; readonly shared: number } {
+  const used = states.flatMap(({ edges }) => edges.map(({ set }) => set)).filter((set) => set !== ANY);
   const uses = new Array<number>(count).fill(0);
-  for (const { edges } of states) for (const { set } of edges) if (set !== ANY) uses[set] = (uses[set] as number) + 1;
-  const order = Array.from(uses.keys()).sort((a, b) => (uses[b] as number) - (uses[a] as number) || a - b);
+  for (const set of used) uses[set] = (uses[set] as number) + 1;
+  const all = Array.from(uses.keys());
+  const shared = all.filter((set) => 1 < (uses[set] as number));
+  shared.sort((a, b) => (uses[b] as number) - (uses[a] as number) || a - b);
+  const order = [...shared, ...used.filter((set) => uses[set] === 1), ...all.filter((set) => uses[set] === 0)];
   const rank: number[] = [];
   order.forEach((set, at) => {
     rank[set] = at;
   });
-  return rank;
+  return { rank, shared: shared.length };
 }
 
 function numbersOf(
   { edges, accepts, atEnd }: State,
-  place: number,
-  places: readonly number[],
+  number: number,
   rank: readonly number[],
+  shared: number,
 ): readonly number[] {
+  const codeOf = (set: number): number => {
+    if (set === ANY) return 0;
+    const own = rank[set] as number;
+    return own < shared ? own + 2 : 1;
+  };
   const ends = accepts.length + atEnd.length === 0 ? [] : [accepts.length, ...accepts, atEnd.length, ...atEnd];
   return [
     2 * edges.length + (ends.length === 0 ? 0 : 1),
     ...ends,
-    ...edges.flatMap(({ set, target }) => [
-      set === ANY ? 0 : (rank[set] as number) + 1,
-      place - (places[target] as number),
-    ]),
+    ...edges.flatMap(({ set, target }) => [codeOf(set), number - target - 1]),
   ];
 }
 
-function numbersOfStarts(
-  starts: readonly Start[],
-  places: readonly number[],
-  rank: readonly number[],
-): readonly number[] {
+function numbersOfStarts(starts: readonly Start[], rank: readonly number[]): readonly number[] {
   let before = 0;
   return [...starts]
     .sort((a, b) => a.target - b.target)
     .flatMap(({ set, target, isOpening }) => {
-      const place = places[target] as number;
-      const step = place - before;
-      before = place;
+      const step = target - before;
+      before = target;
       return [rank[set] as number, 2 * step + (isOpening ? 1 : 0)];
     });
 }
