@@ -54,8 +54,9 @@ if (process.argv.includes('--small')) {
   const { minify } = await import('terser');
   for (const file of ['dist/client.js', 'dist/server.js', 'dist/calendar.js']) {
     const { code } = await minify(readFileSync(file, 'utf8'), {
-      compress: { passes: 2, ecma: 2020, unsafe_arrows: true },
+      compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
       ecma: 2020,
+      toplevel: true,
     });
     writeFileSync(file, code);
   }
