@@ -1,4 +1,5 @@
 import { phrases } from '../text/phrases.ts';
+import { noKey, rememberWords } from '../text/same-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { AskCue } from './ask-cue.ts';
 import { wordAt } from './ask-cue.ts';
@@ -17,13 +18,13 @@ const findDay = phrases({
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}$/;
 
 /** Whether the sentence names a day. */
-export function namesDay(sentence: Sentence): boolean {
+export const namesDay = rememberWords((sentence: Sentence): boolean => {
   if (sentence.tokens.some((it) => it.word === 'between')) return false;
   return (
     findDay(sentence).length > 0 ||
     sentence.tokens.some((it, at) => /^(?:st|nd|rd|th)$/.test(it.word) && ORDINAL.test(wordAt(sentence, at - 1)))
   );
-}
+}, noKey);
 
 const find = phrases({
   willing: [

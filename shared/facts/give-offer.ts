@@ -1,10 +1,11 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import { rememberFound } from '../text/same-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Give } from './fact.ts';
 import { deedFrom, type PromiseKind } from './give-deed.ts';
-import { hasWord, isReported, searchProse, wordSet } from './search.ts';
+import { hasWord, isReported, searchSentence, wordSet } from './search.ts';
 
 /** An offer: the words that promise and the verb that says what; `isTreat` where it is food or drink. */
 export interface Offer {
@@ -50,18 +51,23 @@ const find = phrases<PromiseKind>({
 
 /** Reads "I'll send you my notes", "glad to mind your cat", "we cover petrol", "let me buy you lunch", and verbs that go on behind "and". */
 export function readOffers(prose: Prose): readonly Offer[] {
-  const offers: Offer[] = [];
-  for (const found of searchProse(prose, find, (it) => !isReported(it))) {
-    const { sentence, first, last, kind } = found;
-    if (!isCommitted(sentence.tokens, first, kind)) continue;
-    const { tokens } = sentence;
+  return find.among(prose.sentences).flatMap((sentence) => offersIn(sentence).map((it) => ({ ...it, sentence })));
+}
+
+const offersIn = rememberFound(readOffersIn, ({ block }) => block.kind);
+
+function readOffersIn(sentence: Sentence): readonly Omit<Offer, 'sentence'>[] {
+  const { tokens } = sentence;
+  const offers: Omit<Offer, 'sentence'>[] = [];
+  for (const found of searchSentence(sentence, find, (it) => !isReported(it))) {
+    const { first, last, kind } = found;
+    if (!isCommitted(tokens, first, kind)) continue;
     const isDeed = FINITE.has(tokens[last]?.word ?? '') || OTHER_FINITE.has(tokens[last]?.word ?? '');
     // "My team can take care of it", "our lab will test it" are promises of the writer's side.
     const by = kind === 'other' && hasWord(tokens, OURS, first - 4, first) ? 'promise' : kind;
     const deed = deedFrom(tokens, isDeed ? last : last + 1, by);
-    if (deed === undefined || offers.some((it) => it.sentence === sentence && deed.span.start < it.span.end)) continue;
+    if (deed === undefined || offers.some((it) => deed.span.start < it.span.end)) continue;
     offers.push({
-      sentence,
       kind: deed.kind,
       span: { start: found.span.start, end: Math.max(found.span.end, deed.span.end) },
     });

@@ -1,3 +1,5 @@
+import { noKey, rememberFound } from '../text/same-words.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Medium } from './fact.ts';
@@ -118,7 +120,12 @@ const STREET = wordSet(
 const LIVES = wordSet('live lives lived living located born reside from');
 
 /** "1400 Quarry Road", "in 3AC": a house or room by its number. */
-export function addressIn(tokens: readonly Token[]): Span | undefined {
+export const addressesIn = rememberFound(({ tokens }: Sentence) => {
+  const span = addressIn(tokens);
+  return span === undefined ? [] : [{ span }];
+}, noKey);
+
+function addressIn(tokens: readonly Token[]): Span | undefined {
   if (tokens.some((it) => LIVES.has(it.word) || PAST_MEETING.has(it.word))) return undefined;
   for (const [at, token] of tokens.entries()) {
     if (!/^\d+$/.test(token.word)) continue;

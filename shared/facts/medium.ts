@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { asksFor } from './blank.ts';
 import type { Blank, Medium } from './fact.ts';
 import { type MediumPhrase as Kind, mediumPhrases } from './medium-phrases.ts';
-import { ASKS, addressIn, isOfWriter, isWhereOneMeets, PAST, placeOf, siteOf, spotOf } from './medium-place.ts';
+import { ASKS, addressesIn, isOfWriter, isWhereOneMeets, PAST, placeOf, siteOf, spotOf } from './medium-place.ts';
 import { type Found, hasWord, isSaid, searchProse, wordSet } from './search.ts';
 
 /** Reads the channels and places that the message names. "Chat", "talk" and "meet" name none. */
@@ -30,10 +30,10 @@ export function readMedia(prose: Prose, blanks: readonly Blank[]): readonly Medi
     }
     media.push(medium);
   }
-  for (const { block, tokens } of prose.sentences) {
-    if (block.zone !== 'body' || block.kind === 'heading') continue;
-    const span = addressIn(tokens);
-    if (span !== undefined && !media.some((it) => overlaps(it.span, span))) media.push({ kind: 'place', span });
+  for (const sentence of prose.sentences) {
+    if (sentence.block.zone !== 'body' || sentence.block.kind === 'heading') continue;
+    for (const { span } of addressesIn(sentence))
+      if (!media.some((it) => overlaps(it.span, span))) media.push({ kind: 'place', span });
   }
   for (const blank of blanks)
     if (asksFor(blank, 'medium') && !asksFor(blank, 'when') && isPlaced(prose, blank))

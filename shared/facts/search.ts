@@ -18,18 +18,23 @@ export function searchProse<Kind extends string>(
   find: Finder<Kind>,
   isMeant: (found: Found<Kind>) => boolean = isSaid,
 ): readonly Found<Kind>[] {
-  const all: Found<Kind>[] = [];
-  for (const sentence of find.among(prose.sentences)) {
-    if (sentence.block.kind === 'heading' || sentence.block.kind === 'table') continue;
-    const own: Found<Kind>[] = [];
-    for (const { kind, span, first, last } of find(sentence)) {
-      if (own.some((it) => it.kind === kind && first <= it.last)) continue;
-      const found = { kind, span, first, last, sentence };
-      if (isMeant(found)) own.push(found);
-    }
-    all.push(...own);
+  return find.among(prose.sentences).flatMap((it) => searchSentence(it, find, isMeant));
+}
+
+/** The same in one sentence. */
+export function searchSentence<Kind extends string>(
+  sentence: Sentence,
+  find: Finder<Kind>,
+  isMeant: (found: Found<Kind>) => boolean = isSaid,
+): readonly Found<Kind>[] {
+  if (sentence.block.kind === 'heading' || sentence.block.kind === 'table') return [];
+  const own: Found<Kind>[] = [];
+  for (const { kind, span, first, last } of find(sentence)) {
+    if (own.some((it) => it.kind === kind && first <= it.last)) continue;
+    const found = { kind, span, first, last, sentence };
+    if (isMeant(found)) own.push(found);
   }
-  return all;
+  return own;
 }
 
 /** The writer says it in this message: it is neither denied nor reported of somebody else. */

@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose.ts';
+import { rememberFound, rememberWords } from '../text/same-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
@@ -67,13 +68,21 @@ const PURPOSE = wordSet(
 const NOT_A_PURPOSE = wordSet('thank thanks attached congratulations sorry glad surprised saddened');
 
 /** A sentence that may tell what the ask is about: the subject line, a question, a wish, an announced event. */
-function tellsPurpose({ block, isQuestion, tokens }: Sentence): boolean {
-  if (block.zone === 'subject' || isQuestion) return true;
-  if (block.zone !== 'body' || tokens.slice(0, 3).some((it) => NOT_A_PURPOSE.has(it.word))) return false;
-  return tokens.some((it) => PURPOSE.has(it.word) || EVENTS.has(it.word));
-}
+const tellsPurpose = rememberWords(
+  ({ block, isQuestion, tokens }: Sentence): boolean => {
+    if (block.zone === 'subject' || isQuestion) return true;
+    if (block.zone !== 'body' || tokens.slice(0, 3).some((it) => NOT_A_PURPOSE.has(it.word))) return false;
+    return tokens.some((it) => PURPOSE.has(it.word) || EVENTS.has(it.word));
+  },
+  ({ block, isQuestion }) => `${block.zone} ${isQuestion}`,
+);
 
-function candidates(sentence: Sentence, blanks: readonly Blank[], isAsked: boolean): readonly Topic[] {
+/** What a sentence may name as a topic; it looks at its words and, where there are any, at the blanks of the message. */
+const candidates = rememberFound(readCandidates, (_sentence, blanks, isAsked) =>
+  blanks.length === 0 ? String(isAsked) : undefined,
+);
+
+function readCandidates(sentence: Sentence, blanks: readonly Blank[], isAsked: boolean): readonly Topic[] {
   const { tokens } = sentence;
   const topics: Topic[] = [];
   const hits = topicLeads(sentence);

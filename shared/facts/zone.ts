@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Prose } from '../text/prose.ts';
-import { noKey, rememberWords } from '../text/same-words.ts';
+import { rememberFound } from '../text/same-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
 import type { TimeSettings } from '../when/expression.ts';
@@ -14,17 +14,14 @@ export function readNamedZones(prose: Prose, times: readonly PlacedTime[], setti
   const beside = zonesOf(times.map((it) => it.time));
   const alone = prose.sentences
     .filter(({ block }) => block.kind !== 'heading' && block.kind !== 'table' && block.zone !== 'subject')
-    .filter((it) => namesZone(it, prose.masked, own))
-    .flatMap(({ span }) => readZones(prose.masked, span.start, span.end, own))
+    .flatMap((it) => zonesIn(it, prose.masked, own))
     .filter((it) => !beside.some((other) => overlaps(other.span, it.span)));
   return [...beside, ...alone]
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, zone }) => (zone === undefined ? { span } : { span, iana: zone }));
 }
 
-/** Whether there is anything to read: most sentences name no zone, and need not be asked twice. */
-const namesZone = rememberWords(
-  ({ span }: Sentence, masked: string, settings: TimeSettings) =>
-    readZones(masked, span.start, span.end, settings).length > 0,
-  noKey,
+const zonesIn = rememberFound(
+  ({ span }: Sentence, masked: string, settings: TimeSettings) => readZones(masked, span.start, span.end, settings),
+  (_sentence, _masked, { timeZone, readerTimeZone }) => `${timeZone} ${readerTimeZone}`,
 );
