@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { searchProse } from './search.ts';
+import { phraseReader } from './search.ts';
 
 /** Who of several is to act, and what comes back: `anyone` leaves open who; `returned` names a thing or word to send back. */
 export type AnswererKind = 'anyone' | 'returned';
@@ -26,6 +26,4 @@ const find = phrases<AnswererKind>({
 });
 
 /** Reads whom a message to several people leaves open to act, and what it wants back. */
-export function readAnswerers(prose: Prose): readonly PhraseFact<AnswererKind>[] {
-  return searchProse(prose, find).map(({ kind, span }) => ({ kind, span }));
-}
+export const readAnswerers: (prose: Prose) => readonly PhraseFact<AnswererKind>[] = phraseReader(find);

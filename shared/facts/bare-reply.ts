@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { searchProse } from './search.ts';
+import { phraseReader } from './search.ts';
 
 /** An ask that names nothing: any reply at all, or a favor to be told later. */
 export type BareKind = 'bare-reply' | 'empty-favor';
@@ -28,6 +28,4 @@ const find = phrases<BareKind>({
 });
 
 /** Reads asks that name nothing to answer: "Could you get back to me?", "any update", "can you do me a favor?". */
-export function readBareReplies(prose: Prose): readonly PhraseFact<BareKind>[] {
-  return searchProse(prose, find).map(({ kind, span }) => ({ kind, span }));
-}
+export const readBareReplies: (prose: Prose) => readonly PhraseFact<BareKind>[] = phraseReader(find);

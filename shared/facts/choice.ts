@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { type Found, isSaid, searchProse, wordSet } from './search.ts';
+import { type Found, isSaid, phraseReader, wordSet } from './search.ts';
 
 /**
  * A choice to make together: `options` tells that some stand, `open-choice` asks a group or for the way to go, `open-opinion`
@@ -56,9 +56,7 @@ const find = phrases<ChoiceKind>({
 const ABOUT = wordSet('about of on regarding');
 
 /** Reads what points to a choice. "What do you think about clover?" is bounded by its object and asks for an opinion only. */
-export function readChoices(prose: Prose): readonly PhraseFact<ChoiceKind>[] {
-  return searchProse(prose, find, isMeant).map(({ kind, span }) => ({ kind, span }));
-}
+export const readChoices: (prose: Prose) => readonly PhraseFact<ChoiceKind>[] = phraseReader(find, isMeant);
 
 function isMeant(found: Found<ChoiceKind>): boolean {
   if (!isSaid(found)) return false;

@@ -2,7 +2,7 @@ import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PhraseFact } from './fact.ts';
-import { type Found, isSaid, searchProse, wordSet } from './search.ts';
+import { type Found, isSaid, phraseReader, wordSet } from './search.ts';
 
 /**
  * A person the reader is to find: `anyone` leaves all of it open, `right-person` at a place or group, `described` by a role and a
@@ -51,12 +51,11 @@ const PLACE = wordSet('at in from of on with for');
 const CLAUSE_END = wordSet('and but or so because if');
 
 /** Reads persons asked for without a name, and how closely they are described. */
-export function readContacts(prose: Prose): readonly PhraseFact<ContactKind>[] {
-  return searchProse(prose, find, (it) => isSaid(it) && !isNamed(it) && isToMeet(it)).map((it) => ({
-    kind: it.kind !== 'name-is-enough' && isDescribed(it) ? 'described' : it.kind,
-    span: withNoun(it),
-  }));
-}
+export const readContacts: (prose: Prose) => readonly PhraseFact<ContactKind>[] = phraseReader(
+  find,
+  (it) => isSaid(it) && !isNamed(it) && isToMeet(it),
+  (it) => ({ kind: it.kind !== 'name-is-enough' && isDescribed(it) ? 'described' : it.kind, span: withNoun(it) }),
+);
 
 /** "introduce me to an" goes on to its noun. */
 function withNoun({ sentence: { tokens }, last, span }: Found<string>) {

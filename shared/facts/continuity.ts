@@ -1,22 +1,16 @@
 import type { Prose } from '../text/prose.ts';
+import { overlaps } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { comingFrom } from './continuity-deed.ts';
 import { findPromises, findTidings, type PromiseBy } from './continuity-phrases.ts';
 import type { Coming } from './continuity-verbs.ts';
 import type { PhraseFact } from './fact.ts';
-import { type Found, hasWord, isReported, isSaid, searchProse, wordSet } from './search.ts';
+import { type Found, hasWord, isReported, isSaid, phraseReader, wordSet } from './search.ts';
 
 /** Reads promises about what comes after: a report, a follow-up, an invitation, keeping in touch. */
 export function readContinuity(prose: Prose): readonly PhraseFact<Coming>[] {
-  const facts: PhraseFact<Coming>[] = searchProse(prose, findTidings).map(({ kind, span }) => ({ kind, span }));
-  for (const found of searchProse(prose, findPromises, isPromised)) {
-    const { tokens } = found.sentence;
-    const deed = comingFrom(tokens, found.last + 1, found.kind);
-    if (deed === undefined) continue;
-    const span = { start: found.span.start, end: (tokens[deed.last] as Token).span.end };
-    if (!facts.some((it) => it.span.start < span.end && span.start < it.span.end))
-      facts.push({ kind: deed.kind, span });
-  }
+  const facts = [...readTidings(prose)];
+  for (const it of readPromises(prose)) if (!facts.some((other) => overlaps(other.span, it.span))) facts.push(it);
   for (const sentence of prose.sentences) {
     const deed = openingOf(sentence.tokens);
     const [start] = sentence.tokens;
@@ -27,6 +21,17 @@ export function readContinuity(prose: Prose): readonly PhraseFact<Coming>[] {
   }
   return facts.sort((a, b) => a.span.start - b.span.start);
 }
+
+const readTidings: (prose: Prose) => readonly PhraseFact<Coming>[] = phraseReader(findTidings);
+
+const readPromises = phraseReader<PromiseBy, PhraseFact<Coming>>(
+  findPromises,
+  isPromised,
+  ({ sentence: { tokens }, kind, span, last }) => {
+    const deed = comingFrom(tokens, last + 1, kind);
+    return deed && { kind: deed.kind, span: { start: span.start, end: (tokens[deed.last] as Token).span.end } };
+  },
+);
 
 /** "Keep in touch!" */
 function openingOf(tokens: readonly Token[]) {

@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { searchProse } from './search.ts';
+import { phraseReader } from './search.ts';
 
 const find = phrases({
   example: [
@@ -16,6 +16,4 @@ const find = phrases({
 });
 
 /** Reads words that announce an example: what was vague becomes one thing. */
-export function readExamples(prose: Prose): readonly PhraseFact<'example'>[] {
-  return searchProse(prose, find).map(({ kind, span }) => ({ kind, span }));
-}
+export const readExamples: (prose: Prose) => readonly PhraseFact<'example'>[] = phraseReader(find);

@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { oneOf, searchProse } from './search.ts';
+import { oneOf, phraseReader } from './search.ts';
 
 const PART = oneOf(
   'section sections slide slides page pages chapter chapters paragraph paragraphs figure figures table tables part parts line lines step steps verse scene act clause clauses bullet bullets introduction intro conclusion abstract ending opening methods title headline summary pricing wording tone structure flow order grammar spelling typos layout argument logic tests migration schema',
@@ -41,6 +41,4 @@ const find = phrases<FocusKind>({
 });
 
 /** Reads what a reviewer is asked to judge: a part, a question, a criterion. */
-export function readFocus(prose: Prose): readonly PhraseFact<FocusKind>[] {
-  return searchProse(prose, find).map(({ kind, span }) => ({ kind, span }));
-}
+export const readFocus: (prose: Prose) => readonly PhraseFact<FocusKind>[] = phraseReader(find);

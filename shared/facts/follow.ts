@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { isReported, searchProse } from './search.ts';
+import { isReported, phraseReader } from './search.ts';
 
 type Kind = 'nudge' | 'news' | 'restated';
 
@@ -42,6 +42,4 @@ const find = phrases<Kind>({
 });
 
 /** Reads the words of a follow-up: the nudge itself, what is new since, and the ask said again. */
-export function readFollow(prose: Prose): readonly PhraseFact<Kind>[] {
-  return searchProse(prose, find, (it) => !isReported(it)).map(({ kind, span }) => ({ kind, span }));
-}
+export const readFollow: (prose: Prose) => readonly PhraseFact<Kind>[] = phraseReader(find, (it) => !isReported(it));

@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { searchProse } from './search.ts';
+import { phraseReader } from './search.ts';
 
 const find = phrases({
   forwardable: [
@@ -14,6 +14,4 @@ const find = phrases({
 });
 
 /** Reads that something ready to forward comes along. */
-export function readForwardables(prose: Prose): readonly PhraseFact<'forwardable'>[] {
-  return searchProse(prose, find).map(({ kind, span }) => ({ kind, span }));
-}
+export const readForwardables: (prose: Prose) => readonly PhraseFact<'forwardable'>[] = phraseReader(find);

@@ -3,7 +3,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PhraseFact } from './fact.ts';
-import { type Found, isSaid, searchProse, wordSet } from './search.ts';
+import { type Found, isSaid, phraseReader, wordSet } from './search.ts';
 
 /** Words about a job: a `role` named, an `opening` asked for without one, or an `employer` who writes. */
 export type JobKind = 'role' | 'opening' | 'employer';
@@ -58,14 +58,10 @@ const VERBS = wordSet(
 );
 
 /** Reads what the message says about a job. A post counts as named where a word of its own says which. */
-export function readJobs(prose: Prose): readonly PhraseFact<JobKind>[] {
-  return searchProse(prose, find, (it) => isSaid(it) && (it.kind === 'role' ? isNamed(it) : !isOfThings(it))).map(
-    ({ kind, span }) => ({
-      kind,
-      span,
-    }),
-  );
-}
+export const readJobs: (prose: Prose) => readonly PhraseFact<JobKind>[] = phraseReader(
+  find,
+  (it) => isSaid(it) && (it.kind === 'role' ? isNamed(it) : !isOfThings(it)),
+);
 
 /** "the paralegal role", "position as night nurse", "req 4471": a word that says which post. */
 function isNamed({ sentence: { tokens }, first, last }: Found<JobKind>): boolean {

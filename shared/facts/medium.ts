@@ -5,21 +5,12 @@ import { asksFor } from './blank.ts';
 import type { Blank, Medium } from './fact.ts';
 import { type MediumPhrase as Kind, mediumPhrases } from './medium-phrases.ts';
 import { ASKS, addressesIn, isOfWriter, isWhereOneMeets, PAST, placeOf, siteOf, spotOf } from './medium-place.ts';
-import { type Found, hasWord, isSaid, searchProse, wordSet } from './search.ts';
+import { type Found, hasWord, isSaid, phraseReader, wordSet } from './search.ts';
 
 /** Reads the channels and places that the message names. "Chat", "talk" and "meet" name none. */
 export function readMedia(prose: Prose, blanks: readonly Blank[]): readonly Medium[] {
   const media: Medium[] = [];
-  for (const found of searchProse(prose, mediumPhrases, isMeant)) {
-    const medium =
-      found.kind === 'where'
-        ? placeOf(found)
-        : found.kind === 'spot'
-          ? spotOf(found)
-          : found.kind === 'site'
-            ? siteOf(found)
-            : { kind: found.kind, span: found.span };
-    if (medium === undefined) continue;
+  for (const medium of readNamed(prose)) {
     const same = media.findIndex((it) => overlaps(it.span, medium.span));
     const other = media[same];
     if (other !== undefined) {
@@ -40,6 +31,19 @@ export function readMedia(prose: Prose, blanks: readonly Blank[]): readonly Medi
       media.push({ kind: 'place', span: blank.span });
   return media.sort((a, b) => a.span.start - b.span.start);
 }
+
+const readNamed = phraseReader<Kind, Medium>(mediumPhrases, isMeant, (found) => {
+  switch (found.kind) {
+    case 'where':
+      return placeOf(found);
+    case 'spot':
+      return spotOf(found);
+    case 'site':
+      return siteOf(found);
+    default:
+      return { kind: found.kind, span: found.span };
+  }
+});
 
 /** "At [place]", "Location: [city]", and not "the Ansible {city} meetup". */
 const isPlaced = ({ text }: Prose, { span }: Blank) =>

@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { type Found, isReported, searchProse, wordSet } from './search.ts';
+import { type Found, isReported, phraseReader, wordSet } from './search.ts';
 
 const GIVE =
   '(offer|give|contribute|bring|provide|share|give back|offer back|trade|bring to the table|put on the table|repay)';
@@ -25,11 +25,10 @@ const find = phrases({
 const SUBJECT = wordSet('on about regarding concerning');
 
 /** Reads "I have nothing to offer in return". About some other subject ("nothing to offer on the parking issue") it is no such remark. */
-export function readNothingToOffer(prose: Prose): readonly PhraseFact<'nothing-to-offer'>[] {
-  const isMeant = (found: Found<'nothing-to-offer'>) =>
-    !isReported(found) && !isOffer(found) && !SUBJECT.has(found.sentence.tokens[found.last + 1]?.word ?? '');
-  return searchProse(prose, find, isMeant).map(({ kind, span }) => ({ kind, span }));
-}
+export const readNothingToOffer: (prose: Prose) => readonly PhraseFact<'nothing-to-offer'>[] = phraseReader(
+  find,
+  (it) => !isReported(it) && !isOffer(it) && !SUBJECT.has(it.sentence.tokens[it.last + 1]?.word ?? ''),
+);
 
 /** "If there is anything I can do for you": the same words, as an offer. */
 function isOffer({ first, sentence: { tokens } }: Found<'nothing-to-offer'>): boolean {

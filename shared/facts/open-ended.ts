@@ -2,7 +2,7 @@ import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Found, hasWord, isSaid, searchProse, wordSet } from './search.ts';
+import { type Found, hasWord, isSaid, phraseReader, wordSet } from './search.ts';
 
 /**
  * Wording that by itself leaves the reader to work something out: what for ("pick your brain", "would love to connect"), the
@@ -87,13 +87,11 @@ const find = phrases<OpenKind>({
 });
 
 /** Reads open-ended wording that the writer means; what goes on to bind it, is told of the past or is offered is left out. */
-export function readOpenEnded(prose: Prose): readonly OpenEnded[] {
-  return searchProse(prose, find, isMeant).map((found) => ({
-    kind: found.kind,
-    span: spanOf(found),
-    isThin: isThin(found),
-  }));
-}
+export const readOpenEnded: (prose: Prose) => readonly OpenEnded[] = phraseReader(find, isMeant, (found) => ({
+  kind: found.kind,
+  span: spanOf(found),
+  isThin: isThin(found),
+}));
 
 const BEFORE_PAST = wordSet(
   'enjoyed loved liked appreciated heard great nice wonderful for pleasure after was were thanks',

@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { isReported, searchProse } from './search.ts';
+import { isReported, phraseReader } from './search.ts';
 
 const HELP =
   '(help|help out|help you|be helpful|be of help|be of use|be of service|be of assistance|be useful|assist|assist you|support you|be of any help|do anything|do something|do for you|repay you|return it)';
@@ -23,9 +23,7 @@ const find = phrases({
 });
 
 /** Reads kind offers that leave the reader to think up what to take: "let me know if I can ever help". */
-export function readOpenOffers(prose: Prose): readonly PhraseFact<'open-offer'>[] {
-  return searchProse(prose, find, (it) => !isReported(it) && !it.sentence.isQuestion).map(({ kind, span }) => ({
-    kind,
-    span,
-  }));
-}
+export const readOpenOffers: (prose: Prose) => readonly PhraseFact<'open-offer'>[] = phraseReader(
+  find,
+  (it) => !isReported(it) && !it.sentence.isQuestion,
+);

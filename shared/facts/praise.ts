@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { type Found, isSaid, longestOnly, searchProse, wordSet } from './search.ts';
+import { type Found, isSaid, longestOnly, phraseReader, wordSet } from './search.ts';
 
 type Kind = 'generic' | 'specific';
 
@@ -42,11 +42,14 @@ const EFFECT = wordSet('because when which changed helped led taught showed made
 
 /** Reads praise: `generic` could be sent to anyone; `specific` names a thing, a year or an effect. */
 export function readPraise(prose: Prose): readonly PhraseFact<Kind>[] {
-  return longestOnly(searchProse(prose, find, (it) => isSaid(it) && isOfReader(it))).map((it) => ({
-    kind: it.kind === 'specific' || isSpecific(it) ? 'specific' : 'generic',
-    span: it.span,
-  }));
+  return longestOnly(readAll(prose));
 }
+
+const readAll = phraseReader<Kind, PhraseFact<Kind>>(
+  find,
+  (it) => isSaid(it) && isOfReader(it),
+  (it) => ({ kind: it.kind === 'specific' || isSpecific(it) ? 'specific' : 'generic', span: it.span }),
+);
 
 const YOU = wordSet("you your you're you've yours");
 

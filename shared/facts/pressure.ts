@@ -2,14 +2,16 @@ import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PhraseFact, PressureKind } from './fact.ts';
 import { pressurePhrases } from './pressure-phrases.ts';
-import { type Found, hasWord, isSaid, longestOnly, searchProse, wordSet } from './search.ts';
+import { type Found, hasWord, isSaid, longestOnly, phraseReader, wordSet } from './search.ts';
 
 const MUST_BE = wordSet('be have know realize wonder think feel get see hear remember also already');
 
 /** Reads the words that leave the reader no room: demands, urgency, presumption, debt, reproach, thanks in advance. */
 export function readPressure(prose: Prose): readonly PhraseFact<PressureKind>[] {
-  return longestOnly(searchProse(prose, pressurePhrases, isPressing)).map(({ kind, span }) => ({ kind, span }));
+  return longestOnly(readAll(prose));
 }
+
+const readAll = phraseReader(pressurePhrases, isPressing);
 
 function isPressing(found: Found<PressureKind>): boolean {
   const {

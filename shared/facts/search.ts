@@ -1,8 +1,10 @@
 import type { Finder, Hit } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import { rememberFound } from '../text/same-words.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import type { PhraseFact } from './fact.ts';
 
 /** A phrase with the sentence it stands in. */
 export interface Found<Kind extends string> extends Hit<Kind> {
@@ -21,7 +23,24 @@ export function searchProse<Kind extends string>(
   return find.among(prose.sentences).flatMap((it) => searchSentence(it, find, isMeant));
 }
 
-/** The same in one sentence. */
+/**
+ * Makes a reader of what phrases say by themselves: what a sentence holds is read once and moves with it.
+ * `isMeant` and `toFact` may look at no more of a message than the words, the mark and the block of the sentence.
+ * @param toFact what a phrase says, or `undefined` where it says nothing after all
+ */
+export function phraseReader<Kind extends string, Fact extends { readonly span: Span } = PhraseFact<Kind>>(
+  find: Finder<Kind>,
+  isMeant: (found: Found<Kind>) => boolean = isSaid,
+  toFact: (found: Found<Kind>) => Fact | undefined = ({ kind, span }) => ({ kind, span }) as PhraseFact<Kind> & Fact,
+): (prose: Prose) => readonly Fact[] {
+  const inSentence = rememberFound(
+    (sentence: Sentence) => searchSentence(sentence, find, isMeant).flatMap((it) => toFact(it) ?? []),
+    ({ block }) => `${block.kind} ${block.zone}`,
+  );
+  return ({ sentences }) => find.among(sentences).flatMap((it) => inSentence(it));
+}
+
+/** The same as `searchProse` in one sentence. */
 export function searchSentence<Kind extends string>(
   sentence: Sentence,
   find: Finder<Kind>,
@@ -112,8 +131,8 @@ export function isReported({ sentence: { tokens }, first }: Pick<Found<string>, 
 }
 
 /** Of phrases that overlap, the longest: one place in a text says one thing. */
-export function longestOnly<Kind extends string>(found: readonly Found<Kind>[]): readonly Found<Kind>[] {
-  const length = (it: Found<Kind>) => it.span.end - it.span.start;
+export function longestOnly<Fact extends { readonly span: Span }>(found: readonly Fact[]): readonly Fact[] {
+  const length = (it: Fact) => it.span.end - it.span.start;
   return found.filter(
     (it, at) =>
       !found.some(

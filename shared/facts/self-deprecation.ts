@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { isReported, longestOnly, searchProse } from './search.ts';
+import { isReported, longestOnly, phraseReader } from './search.ts';
 
 type Kind = 'apology' | 'self-criticism' | 'busy';
 
@@ -113,5 +113,7 @@ const find = phrases<Kind>({
 
 /** Reads apologies for asking, words that make the writer small, and remarks on how busy the reader is. */
 export function readSelfDeprecation(prose: Prose): readonly PhraseFact<Kind>[] {
-  return longestOnly(searchProse(prose, find, (it) => !isReported(it))).map(({ kind, span }) => ({ kind, span }));
+  return longestOnly(readAll(prose));
 }
+
+const readAll = phraseReader(find, (it) => !isReported(it));

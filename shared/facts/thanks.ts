@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { type Found, isReported, searchProse } from './search.ts';
+import { type Found, isReported, phraseReader } from './search.ts';
 
 type Kind = 'thanks' | 'in-advance';
 
@@ -20,12 +20,10 @@ const find = phrases<Kind>({
 });
 
 /** Reads words of thanks, the sign-off included; `in-advance` are those that take the yes for granted. */
-export function readThanks(prose: Prose): readonly PhraseFact<Kind>[] {
-  return searchProse(prose, find, (it) => !isReported(it) && !isBeforehand(it)).map(({ kind, span }) => ({
-    kind,
-    span,
-  }));
-}
+export const readThanks: (prose: Prose) => readonly PhraseFact<Kind>[] = phraseReader(
+  find,
+  (it) => !isReported(it) && !isBeforehand(it),
+);
 
 /** "The notes you sent in advance of the fair": early, and no thanks for a yes. */
 function isBeforehand({ kind, last, sentence: { tokens } }: Found<Kind>): boolean {

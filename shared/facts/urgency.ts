@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { type Found, searchProse } from './search.ts';
+import { type Found, phraseReader } from './search.ts';
 
 /**
  * How soon, without a date: `asap` presses, `someday` leaves it open, `near-deadline` tells of a date without naming it, `no-rush`
@@ -71,9 +71,7 @@ const find = phrases<UrgencyKind>({
 });
 
 /** Reads how soon something is wanted where no date says it. */
-export function readUrgency(prose: Prose): readonly PhraseFact<UrgencyKind>[] {
-  return searchProse(prose, find, isOfReader).map(({ kind, span }) => ({ kind, span }));
-}
+export const readUrgency: (prose: Prose) => readonly PhraseFact<UrgencyKind>[] = phraseReader(find, isOfReader);
 
 /** "I wanted to quickly reach out": the writer hurries, and the reader need not. */
 function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKind>): boolean {

@@ -1,20 +1,18 @@
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import type { VagueFact, VagueKind } from './fact.ts';
-import { type Found, hasWord, isSaid, searchProse, wordSet } from './search.ts';
+import { type Found, hasWord, isSaid, phraseReader, wordSet } from './search.ts';
 import { vaguePhrases } from './vague-phrases.ts';
 
 /**
  * Reads wording that leaves something open. `isBounded` tells that the same sentence goes on to bind it: "pick your brain
  * about roses", "any advice on whether to accept".
  */
-export function readVague(prose: Prose): readonly VagueFact[] {
-  return searchProse(prose, vaguePhrases, isMeant).map((found) => ({
-    kind: found.kind,
-    span: found.span,
-    isBounded: isBounded(found),
-  }));
-}
+export const readVague: (prose: Prose) => readonly VagueFact[] = phraseReader(vaguePhrases, isMeant, (found) => ({
+  kind: found.kind,
+  span: found.span,
+  isBounded: isBounded(found),
+}));
 
 function isMeant(found: Found<VagueKind>): boolean {
   const {

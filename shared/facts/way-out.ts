@@ -3,7 +3,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { join, overlaps } from '../text/span.ts';
 import type { PhraseFact } from './fact.ts';
-import { type Found, isReported, oneOf, searchProse, wordSet } from './search.ts';
+import { type Found, isReported, oneOf, phraseReader, wordSet } from './search.ts';
 
 const FINE = oneOf('fine ok okay alright cool good understandable welcome helpful useful great');
 const UNABLE = `(${"can't|cannot|can not|aren't able to|are not able to|are unable to|don't want to|do not want to|would rather not|prefer not to|don't have (the)? (time|bandwidth|capacity)|haven't (got)? (the)? (time|bandwidth|capacity)|aren't interested|are not interested|aren't up for it|can't make it|don't feel comfortable|aren't comfortable|don't feel able"})`;
@@ -129,10 +129,7 @@ const RELEASES = phrases<'free' | 'told' | 'later'>({
 
 /** Reads the words that name a no as an acceptable answer: "no worries if not", "otherwise I'll ask Imre". `other-time` only lets the date go. */
 export function readWaysOut(prose: Prose): readonly PhraseFact<WayOut>[] {
-  const named: PhraseFact<WayOut>[] = searchProse(prose, find, isNamed).map(({ span, sentence }) => ({
-    kind: isOnlyLater(sentence) ? 'other-time' : 'way-out',
-    span,
-  }));
+  const named = [...readNamed(prose)];
   prose.sentences.forEach((sentence, at) => {
     if (sentence.block.kind === 'heading' || named.some((it) => overlaps(it.span, sentence.span))) return;
     const kind = conditionalRelease(sentence);
@@ -161,6 +158,11 @@ const isOnlyLater = (sentence: Sentence) =>
   RELEASES(sentence).some((it) => it.kind === 'later') &&
   CONDITIONS(sentence).length > 0 &&
   !sentence.tokens.some((it) => it.word === 'no' || it.word === 'fine' || it.word === 'understand');
+
+const readNamed = phraseReader<'way-out', PhraseFact<WayOut>>(find, isNamed, ({ span, sentence }) => ({
+  kind: isOnlyLater(sentence) ? 'other-time' : 'way-out',
+  span,
+}));
 
 /** "If your diary is full, just tell us": a condition of the reader's, and what the writer does with it. */
 function conditionalRelease(sentence: Sentence): WayOut | undefined {

@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { PhraseFact } from './fact.ts';
-import { searchProse } from './search.ts';
+import { phraseReader } from './search.ts';
 
 /**
  * Something the reader is to open and judge: `work` is named, `in-thread` lies before the reader already ("this PR"),
@@ -54,6 +54,4 @@ const find = phrases<WorkKind>({
 });
 
 /** Reads what work the message speaks of, and whether its reader has it already. */
-export function readWork(prose: Prose): readonly PhraseFact<WorkKind>[] {
-  return searchProse(prose, find).map(({ kind, span }) => ({ kind, span }));
-}
+export const readWork: (prose: Prose) => readonly PhraseFact<WorkKind>[] = phraseReader(find);
