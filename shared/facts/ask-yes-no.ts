@@ -16,13 +16,14 @@ const findDay = phrases({
   ],
 });
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}$/;
+const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Whether the sentence names a day. */
 export const namesDay = rememberWords((sentence: Sentence): boolean => {
   if (sentence.tokens.some((it) => it.word === 'between')) return false;
   return (
     findDay(sentence).length > 0 ||
-    sentence.tokens.some((it, at) => /^(?:st|nd|rd|th)$/.test(it.word) && ORDINAL.test(wordAt(sentence, at - 1)))
+    sentence.tokens.some((it, at) => ENDINGS.has(it.word) && ORDINAL.test(wordAt(sentence, at - 1)))
   );
 }, noKey);
 

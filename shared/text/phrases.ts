@@ -41,7 +41,11 @@ export function phrases<Kind extends string>(table: Readonly<Record<Kind, readon
 
 /** The same for a table by its number. When a bundle is made, this takes the place of `phrases` and its table. */
 export function findTable<Kind extends string>(number: number): Finder<Kind> {
-  const find = ({ tokens }: Pick<Sentence, 'tokens'>) => (hitsOf(tokens).get(number) ?? NONE) as readonly Hit<Kind>[];
+  const find = ({ tokens }: Pick<Sentence, 'tokens'>) => {
+    const words = firstRead(tokens);
+    const hits = (hitsOf(words).get(number) ?? NONE) as readonly Hit<Kind>[];
+    return words === tokens || hits === NONE ? hits : hits.map((it) => ({ ...it, span: spanOf(tokens, it) }));
+  };
   return Object.assign(find, { among: (sentences: readonly Sentence[]) => holdersOf(sentences).get(number) ?? NOBODY });
 }
 
@@ -55,8 +59,7 @@ interface Reader {
   readonly find: (tokens: readonly Token[]) => readonly Match[];
   /** By the number of a kind: its name, and the number of its table. */
   readonly kinds: readonly { readonly kind: string; readonly table: number }[];
-  /** What was found: by words wherever they stand, by words at a place, and by all sentences of a message. */
-  readonly matches: WeakMap<readonly Token[], readonly Match[]>;
+  /** What was found: by words as they were first read, and by all sentences of a message. */
   readonly hits: WeakMap<readonly Token[], ReadonlyMap<number, readonly Hit<string>[]>>;
   readonly holders: WeakMap<readonly Sentence[], ReadonlyMap<number, readonly Sentence[]>>;
 }
@@ -70,31 +73,31 @@ function reader(): Reader {
     tables: tables.length,
     find: createAutomaton(compiled),
     kinds: compiled.kinds.flatMap((names, table) => names.split(' ').map((kind) => ({ kind, table }))),
-    matches: new WeakMap(),
     hits: new WeakMap(),
     holders: new WeakMap(),
   };
   return made;
 }
 
-/** The hits in a sentence, by the number of their table. */
-function hitsOf(tokens: readonly Token[]): ReadonlyMap<number, readonly Hit<string>[]> {
-  const { find, kinds, matches, hits } = reader();
-  const known = hits.get(tokens);
+/** The hits in a sentence, by the number of their table. What stands elsewhere by now is only moved where it is asked for. */
+function hitsOf(words: readonly Token[]): ReadonlyMap<number, readonly Hit<string>[]> {
+  const { find, kinds, hits } = reader();
+  const known = hits.get(words);
   if (known !== undefined) return known;
-  const words = firstRead(tokens);
-  const found = matches.get(words) ?? find(words);
-  matches.set(words, found);
   const byTable = new Map<number, Hit<string>[]>();
-  for (const { kind: number, first, last } of found) {
+  for (const { kind: number, first, last } of find(words)) {
     const { kind, table } = kinds[number] as { kind: string; table: number };
-    const span = { start: (tokens[first] as Token).span.start, end: (tokens[last] as Token).span.end };
+    const hit = { kind, span: spanOf(words, { first, last }), first, last };
     const own = byTable.get(table);
-    if (own === undefined) byTable.set(table, [{ kind, span, first, last }]);
-    else own.push({ kind, span, first, last });
+    if (own === undefined) byTable.set(table, [hit]);
+    else own.push(hit);
   }
-  hits.set(tokens, byTable);
+  hits.set(words, byTable);
   return byTable;
+}
+
+function spanOf(tokens: readonly Token[], { first, last }: Pick<Match, 'first' | 'last'>): Span {
+  return { start: (tokens[first] as Token).span.start, end: (tokens[last] as Token).span.end };
 }
 
 /** The sentences that hold phrases of a table, by its number. */
@@ -104,7 +107,7 @@ function holdersOf(sentences: readonly Sentence[]): ReadonlyMap<number, readonly
   if (known !== undefined) return known;
   const byTable = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
-    for (const table of hitsOf(sentence.tokens).keys()) {
+    for (const table of hitsOf(firstRead(sentence.tokens)).keys()) {
       const own = byTable.get(table);
       if (own === undefined) byTable.set(table, [sentence]);
       else own.push(sentence);
