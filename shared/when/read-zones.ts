@@ -11,8 +11,12 @@ export function zonesOf(times: readonly TimeExpression[]): readonly ZonePart[] {
   return [...zones.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** What every sure name holds: "Berlin time", "UTC+2", "Europe/Paris". */
+const SURE = /time|utc|gmt|\//i;
+
 /** The zones that a text names away from any time, where the words can mean nothing else: "I'm on Berlin time", "Europe/Paris". */
 export function readZones(text: string, from: number, to: number, settings: TimeSettings): readonly ZonePart[] {
+  if (!SURE.test(text.slice(from, to))) return [];
   const lexemes = lex(text, from, to);
   const context: Context = {
     lexemes,
