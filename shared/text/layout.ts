@@ -109,8 +109,10 @@ function startsTail(text: string, lines: readonly Span[], at: number): boolean {
   const line = lines[at] as Span;
   const it = text.slice(line.start, line.end);
   if (ORIGINAL.test(it)) return true;
-  const next = lines.slice(at + 1, at + 5).filter((other) => OUTLOOK_NEXT.test(text.slice(other.start, other.end)));
-  if (OUTLOOK.test(it)) return next.length >= 2;
+  if (OUTLOOK.test(it))
+    return (
+      2 <= lines.slice(at + 1, at + 5).filter((other) => OUTLOOK_NEXT.test(text.slice(other.start, other.end))).length
+    );
   if (RULE.test(it))
     return lines.slice(at + 1, at + 4).some((other) => OUTLOOK.test(text.slice(other.start, other.end)));
   return WROTE.test(it) && /^on\b.*\d/i.test(it) && !isQuoteNext(text, lines, at);

@@ -61,11 +61,12 @@ export function moveTokens(tokens: readonly Token[], by: number): readonly Token
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
+const OPENING = /["“„«]/;
 
 /** Where double quotation marks open and close, in order; a mark without its partner quotes nothing. */
 function quotedRanges(text: string): readonly Span[] {
   const ranges: Span[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = text.search(OPENING); 0 <= at && at < text.length; at += 1) {
     const closing = PAIRS[text.charAt(at)];
     if (closing === undefined) continue;
     const end = text.indexOf(closing, at + 1);

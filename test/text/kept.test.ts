@@ -122,6 +122,10 @@ const sentences = [
   'Book sales are flat.',
   'If not, never mind.',
   'It takes 20 minutes.',
+  "I'm on Berlin time, so 4 pm my time would be best.",
+  'Meet me at 1400 Quarry Road, and I will bring you my notes on peat.',
+  'I admire your work on tides, and [Name] said that I may ask.',
+  'No worries if not: I will let you know how it went.',
 ];
 
 /** The engine as one module, which can be loaded anew: it is then an engine that has read nothing. */
