@@ -12,7 +12,7 @@ const proposing = wordSet(
   "would could can will may i'll we'll shall might let's free available availability open works work suits suit propose suggest happy hoping hope planning say either option options slot slots times fit fits schedule calendar interested",
 );
 const due = wordSet(
-  'due deadline complete completed submit reply respond rsvp need needed closes closing decide deciding decision finish',
+  "due deadline deadline's complete completed submit reply respond rsvp need needed closes closing decide deciding decision finish",
 );
 const occasions = wordSet(
   'meet meeting call talk chat lunch coffee dinner breakfast drinks interview session event scheduled held begins begin starts start place reception party conference workshop zoom video phone',
