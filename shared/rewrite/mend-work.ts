@@ -108,7 +108,7 @@ export function withRole(question: string): string {
   const [body, mark] = unmarked(
     question.replace(/\bany (?:openings?|opportunities|vacancies|positions|jobs)\b/i, 'an opening'),
   );
-  return /\b(?:refer|opening|recommend)\b/i.test(body)
+  return /\b(?:refer|opening|recommend|good word)\b/i.test(body)
     ? `${body} for [role, with its link or number]${mark}`
     : `${body} as [role, with its link or number]${mark}`;
 }

@@ -151,6 +151,40 @@ Uli
 `,
   },
   {
+    title: 'from one thing to another',
+    level: 'mended',
+    before: `Hi Greg, can I pick your brain about moving from consulting to product?
+`,
+    after: `Hi Greg, can I pick your brain for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time about moving from consulting to product?
+`,
+  },
+  {
+    title: 'an application that asks the reader to speak for the writer',
+    level: 'recomposed',
+    before: `Hi Marek,
+
+We met at the harbor fair in October. I am applying to the shipyard for a position in the paint shop and wondered if you could put in a good word for me.
+
+Thanks,
+Ida
+`,
+    after: `Hi Marek,
+
+We met at the harbor fair in October. I am applying to the shipyard for a position in the paint shop. Could you put in a good word for me for [role, with its link or number]? Forwarding my CV to [name] by [day] is all it takes. If it is awkward for any reason, a simple no is completely fine.
+
+Thanks,
+Ida
+`,
+  },
+  {
+    title: 'a wish for a sign-off',
+    level: 'recomposed',
+    before: `Need your sign-off on the travel budget asap.
+`,
+    after: `Need your sign-off on the travel budget asap. Could you approve it by [day]? A one-word answer is enough.
+`,
+  },
+  {
     title: 'a network note',
     level: 'recomposed',
     before: `Hi Dana, I read your 2023 report on orchard insurance. I'd love to connect and hear more about your work.
