@@ -36,7 +36,7 @@ export function askForMinutes(message: Message, ask: Ask, vague: Span | undefine
 export function nameTalkLength({ prose }: Message, ask: Ask): Fix {
   const sentence = prose.sentences[ask.sentence] as Sentence;
   return {
-    title: 'Say how long the talk is',
+    title: 'Say how long it is',
     edits: [addAfter(prose, sentence, 'It is about [minutes].')],
   };
 }

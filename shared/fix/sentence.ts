@@ -60,7 +60,8 @@ export function addAfter(prose: Prose, sentence: Sentence, words: string): Edit 
 /** Puts whole sentences in front of one of the writer's; behind "Hi Jo, " its small letter becomes a capital. */
 export function addBefore(prose: Prose, { span: { start } }: Sentence, words: string): Edit {
   const first = prose.text.charAt(start);
-  const isSmall = prose.greeting !== undefined && /^\p{Ll}/u.test(first) && prose.masked.charAt(start) === first;
+  const isOpening = prose.greeting !== undefined && prose.text.slice(prose.greeting.span.end, start).trim() === '';
+  const isSmall = isOpening && /^\p{Ll}/u.test(first) && prose.masked.charAt(start) === first;
   const end = isSmall ? start + 1 : start;
   const own = opening(prose, start, words);
   return { span: { start, end }, newText: `${own}${gapOf(prose)}${isSmall ? first.toUpperCase() : ''}` };

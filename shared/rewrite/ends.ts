@@ -8,6 +8,10 @@ import { isCrowded } from './talk.ts';
 
 type Ends = (message: Message, plan: Plan, question: string) => readonly string[];
 
+/** "May I ask you a few questions?": nobody knows yet how long the answers are. */
+const OPENS_QUESTIONS =
+  /\bask (?:you )?(?:(?:a|some|any|one|two|three|several|my) )?(?:\p{L}+ )?(?:of )?(?:questions?|things?|stuff)\b/iu;
+
 const AWKWARD = 'If it is awkward for any reason, a simple no is completely fine.';
 
 /** The sentences that stand behind an ask of a type so that it can be answered in a word; meetings have their own. */
@@ -15,7 +19,8 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   question: (_message, _plan, question) =>
     isTask(question) ||
     isPoll(question) ||
-    /^(?:[^,]{1,40}, )?(?:can|could|may|might|shall|should) (?:I|we) (?!ask\b)/i.test(question)
+    /^(?:[^,]{1,40}, )?(?:can|could|may|might|shall|should) (?:I|we) (?!ask\b)/i.test(question) ||
+    OPENS_QUESTIONS.test(question)
       ? []
       : ['One line is plenty.'],
   advice: (_message, _plan, question) => [

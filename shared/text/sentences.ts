@@ -74,7 +74,7 @@ const OPENS_SENTENCE =
 
 /** A writer without capitals still ends sentences: "thanks for this. could you send it again?" */
 function isLowerCaseWriter(text: string, index: number, to: number, isSmallWriter: boolean): boolean {
-  if (!/(?:\p{L}{3}|\d(?:st|nd|rd|th))$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
+  if (!/(?:\p{L}{3}|\d(?:st|nd|rd|th)|\])$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
   if (isSmallWriter) return !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index));
   return (
     !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index)) &&

@@ -185,6 +185,76 @@ Ida
 `,
   },
   {
+    title: 'a mentor asked for in small letters',
+    level: 'recomposed',
+    before: `hi! been reading your blog for ages. do you do any mentoring? i'm a self-taught baker trying to get my first job
+`,
+    after: `hi! been reading your blog for ages. i'm a self-taught baker trying to get my first job. i'd like to ask you one thing about that: [the question]. i'd be glad to [one thing i can do for you]. as a first step, would you have 20 minutes for a phone call on tuesday, march 10, at 10:00 am central time? a plain yes is enough, and i'll call you; if it doesn't suit you, a line by e-mail is just as welcome.
+`,
+  },
+  {
+    title: 'a day that the reader is asked to find, and the time of something else',
+    level: 'recomposed',
+    before: `Dear Mrs. Whitcombe,
+
+We met at the parish council in May. We should very much like to meet you to talk over the lease before it runs out in June. Would some day next week be convenient?
+
+Yours sincerely,
+Harold Moss
+`,
+    after: `Dear Mrs. Whitcombe,
+
+We met at the parish council in May. We should very much like to meet you to talk over the lease before it runs out in June. Would you have 20 minutes for this on Tuesday, March 10, at 10:00 am Central time, [at your place or by phone]? Thursday, March 12, at 2:00 pm would suit us as well. If neither suits you, please name a time that does.
+
+Yours sincerely,
+Harold Moss
+`,
+  },
+  {
+    title: 'a referee whose form is linked',
+    level: 'recomposed',
+    before: `Dear Dr. Singh,
+
+I worked in your lab from 2022 to 2024 on the yeast project. I'm applying for the Halden fellowship and was wondering whether you would be willing to act as a referee. The form is at https://example.org/form and closes on April 2.
+
+Best,
+Wen
+`,
+    after: `Dear Dr. Singh,
+
+I worked in your lab from 2022 to 2024 on the yeast project. I'm applying for the Halden fellowship. Would you be willing to act as a referee? The form is at https://example.org/form and closes on April 2. If you don't know my work well enough, I understand completely. I'll tell you in [month] how it turned out.
+
+Best,
+Wen
+`,
+  },
+  {
+    title: 'a thing asked for in chat letters',
+    level: 'mended',
+    before: `pls send the invoice for the chairs when u can
+`,
+    after: `pls send the invoice for the chairs by [day]
+`,
+  },
+  {
+    title: 'questions that are only announced',
+    level: 'unchanged',
+    before: `Hello Ravi,
+
+I'm thinking of leaving my job to open a bakery, and you did the same with your bike shop. Can I ask you a few questions about it?
+
+Thanks!
+Noor
+`,
+    after: `Hello Ravi,
+
+I'm thinking of leaving my job to open a bakery, and you did the same with your bike shop. Can I ask you a few questions about it?
+
+Thanks!
+Noor
+`,
+  },
+  {
     title: 'a network note',
     level: 'recomposed',
     before: `Hi Dana, I read your 2023 report on orchard insurance. I'd love to connect and hear more about your work.

@@ -63,7 +63,7 @@ testRule(nameTheRole, {
       draft: '[|Are there any openings at|] your bakery?',
       fixed: [
         "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?",
-        'Are there any openings at for [one kind of role] your bakery?',
+        'Are there any openings for [one kind of role] at your bakery?',
       ],
     },
   ],

@@ -19,6 +19,11 @@ testRule(sayHowLong, {
   ],
   flagged: [
     {
+      draft: '[|Could we grab a coffee|] and hear how your first market day went?',
+      mayWake,
+      fixed: 'Could we grab a coffee for 20 minutes and hear how your first market day went?',
+    },
+    {
       // How long a talk is, its program says.
       draft: '[|Would you give the keynote|] at our spring conference on Thursday, April 16, at 6 pm UK time in Leeds?',
       mayWake,
