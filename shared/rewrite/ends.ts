@@ -46,7 +46,11 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   introduction: (_message, _plan, question) => {
     if (/\[name or role\]|right person/i.test(question))
       return ["A name is enough, and I'll write to them myself; a no is fine."];
-    const first = /\bintroduc\w+ (?:me|us) to (\p{Lu}[\p{L}'’-]+)/iu.exec(question)?.[1];
+    // "Introduce me to the head of your archive" tells no name, "to Dr. Feld" one with its title.
+    const first =
+      /\b[Ii]ntroduc\w+ (?:me|us) to ((?:(?:(?:Mrs?|Ms|Mx|Dr|Prof)\.?|Professor) )?\p{Lu}[\p{L}'’-]+)/u.exec(
+        question,
+      )?.[1];
     return [
       ...(first === undefined || /^\[/.test(first) ? [] : [`I have one question for ${first}: [the question].`]),
       AWKWARD,

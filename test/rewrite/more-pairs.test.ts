@@ -255,6 +255,37 @@ Noor
 `,
   },
   {
+    title: 'an introduction to somebody without a name',
+    level: 'mended',
+    before: `Dear Ms. Duarte,
+
+Would you be so kind as to introduce me to the head of your archive? I am researching the 1912 harbor strike for my thesis at Porto.
+
+Best regards,
+Hugo
+`,
+    after: `Dear Ms. Duarte,
+
+Would you be so kind as to introduce me to the head of your archive? I am researching the 1912 harbor strike for my thesis at Porto. I would be glad to [one thing I can do for you]. If it is awkward for any reason, a simple no is completely fine.
+
+Best regards,
+Hugo
+`,
+  },
+  {
+    title: 'an introduction to somebody with a title',
+    level: 'mended',
+    before: `Dear Ms. Duarte,
+
+Would you be so kind as to introduce me to Dr. Feld? I am researching the 1912 harbor strike for my thesis at Porto.
+
+Best regards,
+Hugo
+`,
+    after: `TODO
+`,
+  },
+  {
     title: 'a network note',
     level: 'recomposed',
     before: `Hi Dana, I read your 2023 report on orchard insurance. I'd love to connect and hear more about your work.
