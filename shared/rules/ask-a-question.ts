@@ -80,7 +80,7 @@ function questionFor(message: Message): string {
   if (isInvitation(message)) return 'Would you be able to come?';
   const { when } = message.facts;
   if (meetingToPlan(message) !== undefined)
-    return 0 < when.length ? 'Would that be possible?' : 'Would that be possible by [day]?';
+    return 0 < when.length ? 'Would that be possible?' : 'Would that be possible on [day]?';
   // "Asap" is no day.
   return when.some((it) => !it.isVaguePhrase) ? 'Would you be willing?' : 'Could you tell me yes or no by [day]?';
 }
