@@ -3,7 +3,7 @@ import { complain } from './complain.ts';
 import { usage, version } from './usage.ts';
 
 /**
- * Runs one command line. Returns the exit code: 0 clean, 1 findings, 2 bad usage, bad config or a file that cannot be
+ * Runs one command line. Returns the exit code: 0 no warning, 1 warnings, 2 bad usage, bad config or a file that cannot be
  * read; undefined where the process goes on.
  */
 export async function run(args: readonly string[]): Promise<number | undefined> {

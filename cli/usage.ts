@@ -23,7 +23,7 @@ export function usage(command: Command | undefined): string {
     '',
     ...lines,
     '',
-    'Exit codes: 0 nothing found, 1 findings, 2 bad usage, bad config, or a file that cannot be read.',
+    'Exit codes: 0 no warning (see --fail-on), 1 warnings, 2 bad usage, bad config, or a file that cannot be read.',
     '"yesable COMMAND --help" tells more about each.',
   ].join('\n');
 }

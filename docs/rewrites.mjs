@@ -39,8 +39,8 @@ writeFileSync(
   `# Before and after
 
 What "Rewrite as actionable request" makes of the drafts in \`examples/rewrites/\`, with these settings: today is Monday, March 2, 2026;
-Central time; 20 minutes; by phone; nine to five. \`mended\` put words into the writer's own sentences; \`recomposed\` gathered them as
-well. What only the writer knows is a \`[blank]\`. Made by \`npm run docs\`.
+Central time; 20 minutes; by phone; nine to five. \`mended\`: words were put into the writer's own sentences, or sentences added. \`recomposed\`: sentences
+were also dropped, moved or turned into a question. What only the writer knows is a \`[blank]\`. Made by \`npm run docs\`.
 
 ${parts.join('\n')}`,
 );

@@ -24,6 +24,7 @@ export const schedulingPhrases = phrases({
     '(if|should) you (have|had) (an opening|time|some time|a moment|sometime available|any availability|a slot) ... .. (do tell me|let me know|kindly let me know|please let me know|tell me)',
     'please let <me> know $',
     '(are you|will you be) (free|available|around) $',
+    '^ (would|will|does|is) (some|any) (day|time|morning|afternoon|evening) .. .. .. (convenient|good|suit|suitable|work|possible) .. <you>?',
     'when (would|is|might be|works|are you) .. (good|best|convenient|free|available|works)? .. for you',
   ],
   interest: [

@@ -12,7 +12,7 @@ const proposing = wordSet(
   "would could can will may i'll we'll shall might let's free available availability open works work suits suit propose suggest happy hoping hope planning say either option options slot slots times fit fits schedule calendar interested",
 );
 const due = wordSet(
-  'due deadline complete completed submit reply respond rsvp need needed closes closing decide deciding decision finish',
+  "due deadline deadline's complete completed submit reply respond rsvp need needed closes closing decide deciding decision finish",
 );
 const occasions = wordSet(
   'meet meeting call talk chat lunch coffee dinner breakfast drinks interview session event scheduled held begins begin starts start place reception party conference workshop zoom video phone',
@@ -45,6 +45,8 @@ export function roleOf(
   const isDue =
     time.kind === 'deadline' ||
     (time.kind === 'point' && (time.bound === 'by' || (time.bound === 'before' && time.clock === undefined)));
+  if (own.some(isPresence) && time.kind === 'vague' && isInAside(prose.sentences[sentence]?.tokens ?? [], time))
+    return 'mention';
   if (own.some(isPresence)) return isDue && own.some((it) => !isPresence(it)) ? 'deadline' : 'meeting';
   const isMeeting = asks.some(isPresence);
   const tokens = prose.sentences[sentence]?.tokens ?? [];
@@ -128,6 +130,14 @@ function isAgreed(tokens: Prose['sentences'][number]['tokens'], { span }: TimeEx
     .some((it) => /^(?:agreed|discussed|mentioned|promised|arranged)$/.test(it.word));
 }
 
+/** "To talk over the lease before it runs out in June": the time of something else. */
+function isInAside(tokens: Tokens, { span }: TimeExpression): boolean {
+  return tokens
+    .slice(0, Math.max(0, indexFrom(tokens, span.start)))
+    .some((it, at) => /^(?:before|because|since|until)$/.test(it.word) && ASIDE.has(tokens[at + 1]?.word ?? ''));
+}
+
+const ASIDE = wordSet("it i he she they that it's i'm they're the my your our his her their");
 const LEADS = wordSet('for of from since dated through');
 const BOOKS = wordSet('book reserve schedule set arrange plan move reschedule cover hold free available block');
 const PLAIN = wordSet(

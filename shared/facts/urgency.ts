@@ -22,8 +22,8 @@ const find = phrases<UrgencyKind>({
     'sooner (rather)? than later',
   ],
   someday: [
-    `(when|whenever|if|once|as soon as) (you|you've|you'll|you ever|you do) (get|have|find|got) (a|some|any|the|your)? (free|spare)? (${CHANCE.slice(1, -1)}|time)`,
-    "(when|whenever) (you can|you are able|possible|convenient|it suits you|it is convenient|it's convenient|it works for you|you are free|you're free)",
+    `(when|whenever|if|once|as soon as) (you|u|you've|you'll|you ever|you do) (get|have|find|got) (a|some|any|the|your)? (free|spare)? (${CHANCE.slice(1, -1)}|time)`,
+    "(when|whenever) (you can|u can|you are able|possible|convenient|it suits you|it is convenient|it's convenient|it works for you|you are free|you're free)",
     '(at|in) some (point|stage|time)',
     'at your (convenience|leisure)',
     '(sometime|some time) (soon|later|this week|next week|in the next|in the coming)?',

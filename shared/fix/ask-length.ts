@@ -32,6 +32,15 @@ export function askForMinutes(message: Message, ask: Ask, vague: Span | undefine
   return { title: `Ask for ${lengthInWords(minutes)}`, edits: [edit] };
 }
 
+/** A talk has the length of its slot, which only the writer knows. */
+export function nameTalkLength({ prose }: Message, ask: Ask): Fix {
+  const sentence = prose.sentences[ask.sentence] as Sentence;
+  return {
+    title: 'Say how long it is',
+    edits: [addAfter(prose, sentence, 'It is about [minutes].')],
+  };
+}
+
 /** "some time" becomes "20 minutes", "a quick chat" "a 20-minute chat", "briefly" "for 20 minutes". */
 function inPlaceOf({ prose }: Message, vague: Span, minutes: number): Edit | undefined {
   const sentence = prose.sentences.find((it) => it.span.start <= vague.start && vague.end <= it.span.end);
@@ -93,8 +102,8 @@ function addMinutes(message: Message, ask: Ask, minutes: number): Edit {
     if (isVerb || STATES.has(token.word)) {
       let last = at;
       while (AFTER_VERB.has(tokens[last + 1]?.word ?? '') && tokens[last + 1]?.isAfterComma === false) last += 1;
-      // "talk to Ana": the name belongs to the verb as well.
-      if (last > at && /^(?:with|to)$/.test(tokens[last]?.word ?? '')) last = at;
+      // "talk to Ana", "meet with you to discuss": a "to" belongs to what follows it.
+      while (last > at && /^(?:with|to)$/.test(tokens[last]?.word ?? '')) last -= 1;
       return addBehind(prose, sentence, last, ` for ${lengthInWords(minutes)}`);
     }
   }

@@ -37,8 +37,10 @@ function placeFor(sentence: Sentence, { clause }: Ask, masked: string): number {
   for (let at = first + 3; at < last; at += 1) {
     const word = tokens[at]?.word ?? '';
     const before = tokens[at - 1]?.word ?? '';
-    const isAim = word === 'to' && AIMS.has(tokens[at + 1]?.word ?? '') && !BOUND.has(before);
-    const isLongTopic = (word === 'about' || word === 'regarding' || word === 'on') && 6 < last - at && word !== 'on';
+    const isAim = (word === 'to' || word === 'and') && AIMS.has(tokens[at + 1]?.word ?? '') && !BOUND.has(before);
+    // "about moving to Oslo for 20 minutes": what is being done would seem to take so long.
+    const isDoing = 2 < last - at && /^\p{L}{2,}ing$/u.test(tokens[at + 1]?.word ?? '');
+    const isLongTopic = (word === 'about' || word === 'regarding') && (6 < last - at || isDoing);
     if (isAim || isLongTopic || CLOSERS.has(word)) return at - 1;
   }
   return last;

@@ -2,6 +2,7 @@ import type { Edit } from '../rules/rule.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { uncapitalized } from './capital.ts';
 
 /** The writer's sentence that holds the start of `span`, or `undefined`. */
 export function sentenceOf(prose: Prose, span: Span): Sentence | undefined {
@@ -59,14 +60,24 @@ export function addAfter(prose: Prose, sentence: Sentence, words: string): Edit 
 /** Puts whole sentences in front of one of the writer's; behind "Hi Jo, " its small letter becomes a capital. */
 export function addBefore(prose: Prose, { span: { start } }: Sentence, words: string): Edit {
   const first = prose.text.charAt(start);
-  const isSmall = prose.greeting !== undefined && /^\p{Ll}/u.test(first) && prose.masked.charAt(start) === first;
+  const isOpening = prose.greeting !== undefined && prose.text.slice(prose.greeting.span.end, start).trim() === '';
+  const isSmall = isOpening && /^\p{Ll}/u.test(first) && prose.masked.charAt(start) === first;
   const end = isSmall ? start + 1 : start;
-  return { span: { start, end }, newText: `${words}${gapOf(prose)}${isSmall ? first.toUpperCase() : ''}` };
+  const own = opening(prose, start, words);
+  return { span: { start, end }, newText: `${own}${gapOf(prose)}${isSmall ? first.toUpperCase() : ''}` };
+}
+
+/** Behind "Hi Jo, " in the same line, new words begin with a small letter. */
+function opening({ text, greeting }: Prose, start: number, words: string): string {
+  if (greeting === undefined || start <= greeting.span.end) return words;
+  return /^,?[ \t]+$/.test(text.slice(greeting.span.end - 1, start)) && text[greeting.span.end - 1] === ','
+    ? uncapitalized(words)
+    : words;
 }
 
 /** Puts other words in the place of a sentence. Emphasis around it stays around them. */
-export function replaceSentence(_prose: Prose, { span }: Sentence, words: string): Edit {
-  return { span, newText: words };
+export function replaceSentence(prose: Prose, { span }: Sentence, words: string): Edit {
+  return { span, newText: opening(prose, span.start, words) };
 }
 
 /** Takes a sentence out, with the space beside it; a paragraph that held nothing else goes with its blank lines. */

@@ -33,7 +33,9 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
     case 'decision':
       return plan.lacks.has('offer-a-choice')
         ? 'Shall I go with [A] or [B]? I recommend [one of them].'
-        : 'Would that be all right with you?';
+        : isApproval(plan)
+          ? 'Could you approve it by [day]?'
+          : 'Would that be all right with you?';
     case 'speaking':
       return withPlace('Would you be able to give the talk?', talkHas(plan.original), isCrowded(plan));
     case 'other':
@@ -82,6 +84,16 @@ function isDeedOfReader({ lacks, original: { facts, prose } }: Plan): boolean {
     /\b(?:you|asking for|ask for|request(?:ing)?)\b/i.test(prose.masked.slice(ask.span.start, ask.span.end))
   );
 }
+
+/** "I need your sign-off": the wish is for the answer itself. */
+const isApproval = ({ original: { facts, prose } }: Plan) =>
+  facts.ask.some(
+    (it) =>
+      it.isPrimary &&
+      /\byour (?:\p{L}+ )?(?:sign-?off|approval|okay|ok|go-?ahead|green light|consent|permission|blessing)\b/iu.test(
+        prose.masked.slice(it.span.start, it.span.end),
+      ),
+  );
 
 /** "Any help would be appreciated" names nothing that could be possible. */
 const isOpenHelp = ({ original: { facts, prose } }: Plan) =>

@@ -8,6 +8,10 @@ import { isCrowded } from './talk.ts';
 
 type Ends = (message: Message, plan: Plan, question: string) => readonly string[];
 
+/** "May I ask you a few questions?": nobody knows yet how long the answers are. */
+const OPENS_QUESTIONS =
+  /\bask (?:you )?(?:(?:a|some|any|one|two|three|several|my) )?(?:\p{L}+ )?(?:of )?(?:questions?|things?|stuff)\b/iu;
+
 const AWKWARD = 'If it is awkward for any reason, a simple no is completely fine.';
 
 /** The sentences that stand behind an ask of a type so that it can be answered in a word; meetings have their own. */
@@ -15,7 +19,8 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   question: (_message, _plan, question) =>
     isTask(question) ||
     isPoll(question) ||
-    /^(?:[^,]{1,40}, )?(?:can|could|may|might|shall|should) (?:I|we) (?!ask\b)/i.test(question)
+    /^(?:[^,]{1,40}, )?(?:can|could|may|might|shall|should) (?:I|we) (?!ask\b)/i.test(question) ||
+    OPENS_QUESTIONS.test(question)
       ? []
       : ['One line is plenty.'],
   advice: (_message, _plan, question) => [
@@ -41,7 +46,11 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   introduction: (_message, _plan, question) => {
     if (/\[name or role\]|right person/i.test(question))
       return ["A name is enough, and I'll write to them myself; a no is fine."];
-    const first = /\bintroduc\w+ (?:me|us) to (\p{Lu}[\p{L}'’-]+)/iu.exec(question)?.[1];
+    // "Introduce me to the head of your archive" tells no name, "to Dr. Feld" one with its title.
+    const first =
+      /\b[Ii]ntroduc\w+ (?:me|us) to ((?:(?:(?:Mrs?|Ms|Mx|Dr|Prof)\.?|Professor) )?\p{Lu}[\p{L}'’-]+)/u.exec(
+        question,
+      )?.[1];
     return [
       ...(first === undefined || /^\[/.test(first) ? [] : [`I have one question for ${first}: [the question].`]),
       AWKWARD,

@@ -19,6 +19,7 @@ export function whyLeft(message: Message): string | undefined {
     return 'This is a complaint, and a complaint must be answered in your own words.';
   if (
     ask.type === 'referral' &&
+    !ASKS_FOR_HELP.test(textOf(message, asked.span)) &&
     /\bapply(?:ing)? (?:for|to)\b|\bapplication for\b|\binterest(?:ed)? in (?:the|your) (?:\w+ )?(?:position|role|job|post|vacancy)\b/i.test(
       textOf(message, ask.span),
     )
@@ -27,6 +28,10 @@ export function whyLeft(message: Message): string | undefined {
   if (hasTasksForSeveral(message)) return 'It gives tasks to several people; each of them is an ask of its own.';
   return undefined;
 }
+
+/** Whoever applies may still ask the reader to speak for them. */
+const ASKS_FOR_HELP =
+  /\b(?:refer(?:ring|ral)?|recommend(?:ing)?|vouch(?:ing)?|good word|forward(?:ing)?|pass(?:ing)? (?:it|my|this|them)|introduc(?:e|ing))\b/i;
 
 /** "Could you do me a favor?": nobody can answer it but with a question. */
 export function isEmptyOpener(message: Message): boolean {

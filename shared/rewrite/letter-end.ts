@@ -28,8 +28,10 @@ function letterWords(message: Message): { readonly needs: readonly string[]; rea
     /\b(?:program(?:me)?s?|ph\.?d|master['’]?s?|m\.?sc|m\.?a|mba|degree|schools?|university|college|scholarship|fellowship|fulbright|grant|admissions?|applying (?:to|for))\b/i,
   );
   const isListed = has(/\b(?:bullet points|list of|points|draft|summary|materials?)\b/i);
+  // "The form is at https://…": where the letter goes is told.
+  const isPlaced = message.prose.links.length > 0 && has(/\b(?:forms?|upload|submit|link|website|page)\b/i);
   const needs = [
-    ...(has(/\bportal\b/i)
+    ...(has(/\bportal\b/i) || isPlaced
       ? []
       : isStudy
         ? [

@@ -112,7 +112,11 @@ export function closing(question: string): number {
     / (?:about|on how|regarding) (?!\d|half\b|an? (?:hour|half)|(?:five|ten|twelve|fif|twen|thir|for|for?ty|sixty|ninety)\w*)/i.exec(
       question.slice(0, clause),
     );
-  const isLong = about !== null && question.slice(about.index, end).trim().split(/\s+/).length > 7;
+  // "about moving from consulting for 20 minutes": what is being done would seem to take so long.
+  const isLong =
+    about !== null &&
+    (question.slice(about.index, end).trim().split(/\s+/).length > 7 ||
+      /^ (?:about|regarding) \p{L}{2,}ing \p{L}+ \p{L}/u.test(question.slice(about.index, end)));
   return isLong ? about.index : clause;
 }
 
@@ -135,6 +139,8 @@ function closingClause(question: string, end: number): number {
       continue;
     if (/\b(?:have|open|free|available|ready|up)$/i.test(before) && !TALK.test(rest) && before.split(/\s+/).length <= 5)
       continue;
+    // "moving from consulting to product" is one way.
+    if (rest.startsWith(' to ') && /\bfrom (?:[^\s,.?!]+ ){0,3}[^\s,.?!]+$/i.test(before)) continue;
     if (/^ to (?:\p{Lu}|(?:your|the|my|our|an?|this|that|their|his|her|us|me|you|it|them)\b)/u.test(rest)) continue;
     return match.index;
   }

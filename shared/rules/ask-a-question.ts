@@ -78,8 +78,9 @@ function fixesFor(message: Message, ask: Ask): readonly Fix[] {
 /** The question for a wish that cannot be turned into one. */
 function questionFor(message: Message): string {
   if (isInvitation(message)) return 'Would you be able to come?';
-  const isDated = message.facts.when.length > 0;
+  const { when } = message.facts;
   if (meetingToPlan(message) !== undefined)
-    return isDated ? 'Would that be possible?' : 'Would that be possible by [day]?';
-  return isDated ? 'Would you be willing?' : 'Could you tell me yes or no by [day]?';
+    return 0 < when.length ? 'Would that be possible?' : 'Would that be possible on [day]?';
+  // "Asap" is no day.
+  return when.some((it) => !it.isVaguePhrase) ? 'Would you be willing?' : 'Could you tell me yes or no by [day]?';
 }

@@ -1,5 +1,5 @@
 import type { Ask, Give } from '../facts/fact.ts';
-import { addBefore } from '../fix/sentence.ts';
+import { addAfter, addBefore } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { askFor, hasBlank, isApplicationItself } from '../message/on-asks.ts';
@@ -58,9 +58,35 @@ function favorAsked(message: Message): Ask | undefined {
 function gives({ prose }: Message, ask: Ask): readonly Fix[] {
   const sentence = prose.sentences[ask.sentence] as Sentence;
   const add = (words: string) => [addBefore(prose, sentence, inTone(prose, words))];
+  const behind = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
+  const doSomething = {
+    title: 'Offer something you can do',
+    edits: add("I'd be glad to [one thing I can do for you]."),
+  };
+  const told = {
+    title: 'Tell what their work changed',
+    edits: add('Your [talk or decision] led me to [what I changed].'),
+  };
+  // What one learns from others is a gift after a talk between two; a speaker, a referrer and a teacher care for other things.
+  if (ask.type === 'speaking')
+    return [
+      { title: 'Say what the speaker gets', edits: behind("I'd [what I pay, cover or send].") },
+      doSomething,
+      told,
+    ];
+  if (ask.type === 'referral')
+    return [
+      { title: 'Say what you would bring', edits: behind("I'd bring [one thing that helps the team].") },
+      doSomething,
+    ];
+  if (ask.type === 'letter')
+    return [
+      { title: 'Promise to tell the outcome', edits: behind("I'll tell you in [month] how it turned out.") },
+      told,
+    ];
   return [
     { title: 'Share what you learn', edits: add("I'll send you [what I learn from the others I ask].") },
-    { title: 'Offer something you can do', edits: add("I'd be glad to [one thing I can do for you].") },
-    { title: 'Tell what their work changed', edits: add('Your [talk or decision] led me to [what I changed].') },
+    doSomething,
+    told,
   ];
 }

@@ -1,4 +1,5 @@
 import { addBefore, bodySentences } from '../fix/sentence.ts';
+import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { primaryAsk } from '../message/on-asks.ts';
 import { isStranger } from '../message/stranger.ts';
@@ -36,7 +37,7 @@ function fixesFor({ prose }: Message, { name, introduction }: Settings): readonl
   return [
     ...(own === undefined
       ? []
-      : [{ title: 'Introduce yourself as in your settings', edits: [addBefore(prose, first, own)] }]),
-    { title: 'Say who you are in one clause', edits: [addBefore(prose, first, blank)] },
+      : [{ title: 'Introduce yourself as in your settings', edits: [addBefore(prose, first, inTone(prose, own))] }]),
+    { title: 'Say who you are in one clause', edits: [addBefore(prose, first, inTone(prose, blank))] },
   ];
 }

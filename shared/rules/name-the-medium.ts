@@ -28,7 +28,11 @@ export const nameTheMedium: Rule = {
       return;
     yield {
       span: ask.clause,
-      message: sayTo(message, (_name, start) => `Call, video or in person? ${start} has to ask.`),
+      message: sayTo(message, (_name, start) =>
+        ask.type === 'speaking'
+          ? `On site or online? ${start} has to ask.`
+          : `Call, video or in person? ${start} has to ask.`,
+      ),
       fixes: () => fixesFor(message, ask, medium),
       missing: 'slot',
     };
@@ -45,6 +49,7 @@ function fixesFor(message: Message, ask: Ask, medium: string | undefined): reado
       ...(next === undefined ? [] : [addAfter(prose, sentence, inTone(prose, next))]),
     ],
   });
+  if (ask.type === 'speaking') return [fix('Name the place', 'at [place, or online]')];
   const own =
     medium === undefined || /^(?:by )?phone$|^(?:on |by )?video$/i.test(medium)
       ? []

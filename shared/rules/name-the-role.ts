@@ -56,10 +56,15 @@ function fixes(message: Message, span: Span): readonly Fix[] {
 /** "Are you hiring for [one kind of role]?", "get a job as [role]": the role follows the words that lack it. */
 function insideFix({ prose }: Message, span: Span): readonly Fix[] {
   const words = prose.masked.slice(span.start, span.end);
+  // "Put in a good word for me": the role follows whom it is for.
+  const whom = /^ for (?:me|us|him|her|them)\b/i.exec(prose.masked.slice(span.end))?.[0] ?? '';
+  // "Any openings at your firm": where the opening is follows its role.
+  const where = / (?:at|in|with|within|on)$/i.exec(words)?.[0] ?? '';
+  const end = span.end + whom.length - where.length;
   const role = /\b(?:job|work|position|role|internship|placement)$/i.test(words)
     ? ' as [role, with its link or number]'
-    : /\b(?:refer|recommend)\w*\b|referral$/i.test(words)
+    : /\b(?:refer|recommend)\w*\b|(?:referral|good word)$/i.test(words)
       ? ' for [role, with its link or number]'
       : ' for [one kind of role]';
-  return [{ title: 'Name the role', edits: [{ span: { start: span.end, end: span.end }, newText: role }] }];
+  return [{ title: 'Name the role', edits: [{ span: { start: end, end }, newText: role }] }];
 }

@@ -24,8 +24,11 @@ export const nameTheTimeZone: Rule = {
     yield {
       span: first.span,
       message: isHalfOpen(message, first)
-        ? sayTo(message, (name) => `No time zone, am or pm, so ${name} has to guess which ${clockWords(first)}.`)
-        : sayTo(message, (name) => `No time zone, so ${name} has to guess whose ${clockWords(first)}.`),
+        ? sayTo(
+            message,
+            (name) => `No time zone, am or pm, so ${name} has to guess which ${clockWords(message, first)}.`,
+          )
+        : sayTo(message, (name) => `No time zone, so ${name} has to guess whose ${clockWords(message, first)}.`),
       // One zone at the last of several times speaks for all of them.
       fixes: () => [
         {
@@ -42,8 +45,10 @@ export const nameTheTimeZone: Rule = {
   },
 };
 
-/** "3 o'clock", "2:30". */
-function clockWords({ minutes }: ClockPart): string {
+/** "3 o'clock", "2:30", and "noon" where that is what was written. */
+function clockWords({ prose }: Message, { minutes, span }: ClockPart): string {
+  const word = /\b(?:noon|midnight)\b/i.exec(slice(prose.text, span))?.[0];
+  if (word !== undefined) return word.toLowerCase();
   const hour = Math.floor(minutes / 60) % 12 || 12;
   return minutes % 60 === 0 ? `${hour} o'clock` : `${hour}:${String(minutes % 60).padStart(2, '0')}`;
 }

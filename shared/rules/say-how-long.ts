@@ -1,4 +1,4 @@
-import { askForMinutes } from '../fix/ask-length.ts';
+import { askForMinutes, nameTalkLength } from '../fix/ask-length.ts';
 import { lengthsToOffer } from '../fix/length.ts';
 import { sittingToPlan } from '../message/on-meetings.ts';
 import { isLengthOpen } from '../message/open-slots.ts';
@@ -21,7 +21,11 @@ export const sayHowLong: Rule = {
     yield {
       span: vague?.span ?? ask.clause,
       message: sayTo(message, (name) => `No length given, so ${name} has to decide how much time to set aside.`),
-      fixes: () => lengthsToOffer(minutes).map((it) => askForMinutes(message, ask, vague?.span, it)),
+      // How long a talk is, its program says and not the writer's usual meeting.
+      fixes: () =>
+        ask.type === 'speaking' && vague === undefined
+          ? [nameTalkLength(message, ask)]
+          : lengthsToOffer(minutes).map((it) => askForMinutes(message, ask, vague?.span, it)),
       missing: 'slot',
     };
   },

@@ -77,6 +77,8 @@ function fixes(message: Message, vague: Span): readonly Fix[] {
   return isJoined && !words.startsWith(',') ? [behind] : [inside, behind];
 }
 
+const CLOSERS: ReadonlySet<string> = new Set(['before', 'because', 'since', 'while', 'until']);
+
 /** The last word of the asking clause, before a "when you get a chance" at its end. */
 function lastOf({ prose, facts }: Message, sentence: Sentence, vague: Span): number {
   const { tokens } = sentence;
@@ -89,7 +91,12 @@ function lastOf({ prose, facts }: Message, sentence: Sentence, vague: Span): num
   const trailing = [...facts.urgency, ...facts.when.filter((it) => it.role === 'deadline')]
     .filter((it) => vague.end <= it.span.start && it.span.end <= (tokens[end]?.span.end ?? 0))
     .map((it) => it.span.start);
+  // "before I send it" tells when, too.
+  const closer = tokens.find((it, index) => first < index && index <= end && CLOSERS.has(it.word));
+  if (closer !== undefined && vague.end <= closer.span.start) trailing.push(closer.span.start);
   const start = Math.min(...trailing, Number.POSITIVE_INFINITY);
-  const at = tokens.findLastIndex((it) => it.span.end <= start);
+  let at = tokens.findLastIndex((it) => it.span.end <= start);
+  // "by Friday" is one piece.
+  while (start < Number.POSITIVE_INFINITY && /^(?:by|before|on|until|till|for)$/.test(tokens[at]?.word ?? '')) at -= 1;
   return first < at && at < end ? at : end;
 }

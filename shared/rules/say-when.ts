@@ -1,6 +1,7 @@
 import type { Ask, When } from '../facts/fact.ts';
 import { addToAsk } from '../fix/ask-place.ts';
 import { replacePhrase } from '../fix/phrase.ts';
+import { onDay } from '../fix/recurs.ts';
 import { addAfter, sentenceOf } from '../fix/sentence.ts';
 import { proposal } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
@@ -60,7 +61,10 @@ type Put = (words: string) => Edit;
 /** Where the slot goes: in the place of a vague moment that stands for itself ("soon"), else into the ask. */
 function placeFor(message: Message, ask: Ask, vague: When | undefined): Put {
   const { prose } = message;
-  if (vague === undefined) return (words) => addToAsk(message, ask, `on ${words}`);
+  if (vague === undefined) {
+    const asked = prose.text.slice(ask.span.start, ask.span.end);
+    return (words) => addToAsk(message, ask, onDay(asked, `on ${words}`));
+  }
   const sentence = sentenceOf(prose, vague.span);
   const at = sentence?.tokens.findIndex((it) => vague.span.start <= it.span.start) ?? 0;
   const before = sentence?.tokens[at - 1]?.word ?? '';

@@ -20,7 +20,7 @@ const GROUP =
 /** "Dear tenants,", "Hello fellow runners": a group by a name of its own. */
 const PLURAL = /^(?:dear|hi|hello)\s+(?:\p{L}+\s+){0,2}\p{L}+[^s\s]s\s*[,:!]?$/iu;
 const TITLE =
-  /\b(mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|madam|judge|senator|rev|reverend|fr|father|rabbi|dean|ambassador|president|congressman|congresswoman|hon)\b\.?/i;
+  /\b((?:mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|madam|judge|senator|rev|reverend|fr|father|rabbi|dean|ambassador|president|congressman|congresswoman|hon)\b\.?)/i;
 const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
 const BARE =
   /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Hon|Judge|Senator)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:(?:,? and |,? & |, | )\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}(?: \([^()\n]{1,60}\))?\s*(?:[,:!]|--?|–|—|\.{3}|…)$/u;

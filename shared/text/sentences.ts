@@ -64,12 +64,17 @@ function isEnd(text: string, from: number, index: number, mark: string, to: numb
   if (/^(?:etc|a\.m|p\.m|inc|ltd|co|corp|llc|min|mins|hrs?|u\.s|u\.k|u\.s\.a|jr|sr)$/.test(last))
     return /^["“(]?\p{Lu}/u.test(rest);
   if (/^no$/.test(last)) return !/^\d/.test(rest);
+  // "I earned an A. My …": no surname begins like this.
+  if (/\p{Lu}$/u.test(word[0]) && last.length === 1) return OPENS_SENTENCE.test(rest);
   return false;
 }
 
+const OPENS_SENTENCE =
+  /^(?:I|I['’]\p{L}+|We|We['’]\p{L}+|My|Our|The|This|It|You|Your|Would|Could|Can|Please|In|For|If|And|But)(?=\s)/u;
+
 /** A writer without capitals still ends sentences: "thanks for this. could you send it again?" */
 function isLowerCaseWriter(text: string, index: number, to: number, isSmallWriter: boolean): boolean {
-  if (!/(?:\p{L}{3}|\d(?:st|nd|rd|th))$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
+  if (!/(?:\p{L}{3}|\d(?:st|nd|rd|th)|\])$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
   if (isSmallWriter) return !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index));
   return (
     !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index)) &&

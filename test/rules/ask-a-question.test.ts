@@ -24,6 +24,11 @@ testRule(askAQuestion, {
   ],
   flagged: [
     {
+      // "Asap" is no day.
+      draft: '[|Need your sign-off|] on the travel budget asap.',
+      fixed: 'Need your sign-off on the travel budget asap. Could you tell me yes or no by [day]?',
+    },
+    {
       draft: '[|I was hoping you could send me the May counts|] by Friday, March 6.',
       message: 'This is a wish, not yet a question, so Dana has to work out what to answer.',
       severity: 'hint',

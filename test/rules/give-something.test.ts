@@ -16,6 +16,12 @@ testRule(giveSomething, {
   ],
   flagged: [
     {
+      draft:
+        "We haven't met, but I heard your panel. [|Would you give a 25-minute talk|] on wounds at our clinic in Leeds on Thursday, April 16, at 6 pm? No worries if not.",
+      fixed:
+        "We haven't met, but I heard your panel. Would you give a 25-minute talk on wounds at our clinic in Leeds on Thursday, April 16, at 6 pm? I'd [what I pay, cover or send]. No worries if not.",
+    },
+    {
       draft: 'I came across your profile. [|Would you have 20 minutes for a call|] about the lease?',
       message: 'What is in it for Dana? Offer one thing, however small.',
       severity: 'information',

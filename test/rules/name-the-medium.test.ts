@@ -25,6 +25,9 @@ testRule(nameTheMedium, {
       settings: { medium: 'on video' },
     },
     { draft: '[|Would you be free for 20 minutes|] on Tuesday, March 10, at 10 am Central time to discuss the roof?' },
-    { draft: '[|Would you give a 25-minute talk|] on ward triage on Thursday, April 16, at 6 pm UK time?' },
+    {
+      draft: '[|Would you give a 25-minute talk|] on ward triage on Thursday, April 16, at 6 pm UK time?',
+      message: 'On site or online? Dana has to ask.',
+    },
   ],
 });

@@ -13,6 +13,13 @@ testRule(nameTheRole, {
     'Did you find a new job for the old crane?',
   ],
   flagged: [
+    {
+      draft: "I'm looking for a new job. Could you [|put in a good word|] for me?",
+      fixed: [
+        "I'm looking for a new job. I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?",
+        "I'm looking for a new job. Could you put in a good word for me for [role, with its link or number]?",
+      ],
+    },
     { draft: "I'm looking for a new job. [|Could you refer me|]?" },
     {
       draft: "I'm very interested in your firm. Do you [|have any openings|]?",
@@ -56,7 +63,7 @@ testRule(nameTheRole, {
       draft: '[|Are there any openings at|] your bakery?',
       fixed: [
         "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?",
-        'Are there any openings at for [one kind of role] your bakery?',
+        'Are there any openings for [one kind of role] at your bakery?',
       ],
     },
   ],

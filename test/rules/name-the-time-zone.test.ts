@@ -20,6 +20,10 @@ testRule(nameTheTimeZone, {
   ],
   flagged: [
     {
+      draft: 'Could we have a 20-minute call about the lease on Tuesday, March 10, at [|noon|]?',
+      message: 'No time zone, so Dana has to guess whose noon.',
+    },
+    {
       // A clock of 24 hours leaves no half of the day open.
       draft: 'Could we have a 20-minute call about the lease on Tuesday, March 10, at [|9:30|]?',
       message: 'No time zone, so Dana has to guess whose 9:30.',

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(sayByWhen, {
   clean: [
+    "Could you look over my cover letter before I send it? The deadline's Thursday.",
+    "I took your course last spring and earned an A. I am applying to five master's programs, and the first deadline is March 20. Would you write a letter of recommendation for me?",
     // It costs one word to allow.
     'Hi Dana,\n\nMay I quote your sentence on night shifts in our newsletter?\n\nThanks,\nOmar',
     'Hi Dana,\n\nIs it okay if I bring my sister along?\n\nThanks,\nOmar',

@@ -19,6 +19,28 @@ testRule(sayHowLong, {
   ],
   flagged: [
     {
+      draft: '[|Could we grab a coffee|] and hear how your first market day went?',
+      mayWake,
+      fixed: 'Could we grab a coffee for 20 minutes and hear how your first market day went?',
+    },
+    {
+      // How long a talk is, its program says.
+      draft: '[|Would you give the keynote|] at our spring conference on Thursday, April 16, at 6 pm UK time in Leeds?',
+      mayWake,
+      fixed:
+        'Would you give the keynote at our spring conference on Thursday, April 16, at 6 pm UK time in Leeds? It is about [minutes].',
+    },
+    {
+      draft: '[|Could we meet|] with you to discuss the lease?',
+      mayWake,
+      fixed: 'Could we meet with you for 20 minutes to discuss the lease?',
+    },
+    {
+      draft: '[|Can I pick your brain|] about moving from teaching to design?',
+      mayWake,
+      fixed: 'Can I pick your brain for 20 minutes about moving from teaching to design?',
+    },
+    {
       draft: '[|Would you be my mentor|]?',
       fixed: 'Would you be my mentor? Could we start with one call of 20 minutes?',
     },

@@ -21,25 +21,30 @@ testRule(sayWhatToReview, {
     },
     { draft: 'Would you mind [|giving the deck a once-over|] by Friday, March 6: https://example.org/deck?' },
     {
+      draft: 'My letter is here: https://example.org/l. Could you [|look over it|] before I send it?',
+      fixed:
+        'My letter is here: https://example.org/l. Could you look over it and tell me whether [what to judge] before I send it?',
+    },
+    {
       draft: 'My talk is here: https://example.org/talk. Could you [|take a look|] by Friday, March 13?',
       message: 'Without a focus Dana has to review everything.',
       severity: 'warning',
       fixed: [
-        'My talk is here: https://example.org/talk. Could you take a look by and tell me whether [what to judge] Friday, March 13?',
+        'My talk is here: https://example.org/talk. Could you take a look and tell me whether [what to judge] by Friday, March 13?',
         'My talk is here: https://example.org/talk. Could you take a look by Friday, March 13? Does [one section] convince you? You can skip the rest.',
       ],
     },
     {
       draft: 'My essay is attached. Could you read it and [|let me know your thoughts|] by Friday, March 13?',
       fixed: [
-        'My essay is attached. Could you read it and let me know your thoughts by, above all whether [what to judge], Friday, March 13?',
+        'My essay is attached. Could you read it and let me know your thoughts, above all whether [what to judge], by Friday, March 13?',
         'My essay is attached. Could you read it and let me know your thoughts by Friday, March 13? Does [one section] convince you? You can skip the rest.',
       ],
     },
     {
       draft: "I'd [|love your feedback|] on my business plan (attached) by Thursday, March 12.",
       fixed: [
-        "I'd love your feedback on my business plan (attached) by, above all whether [what to judge], Thursday, March 12.",
+        "I'd love your feedback on my business plan (attached), above all whether [what to judge], by Thursday, March 12.",
         "I'd love your feedback on my business plan (attached) by Thursday, March 12. Does [one section] convince you? You can skip the rest.",
       ],
     },
@@ -53,21 +58,21 @@ testRule(sayWhatToReview, {
     {
       draft: 'The draft of the bylaws is attached. Could you [|send me any comments|] by Monday, March 9?',
       fixed: [
-        'The draft of the bylaws is attached. Could you send me any comments by, above all whether [what to judge], Monday, March 9?',
+        'The draft of the bylaws is attached. Could you send me any comments, above all whether [what to judge], by Monday, March 9?',
         'The draft of the bylaws is attached. Could you send me any comments by Monday, March 9? Does [one section] convince you? You can skip the rest.',
       ],
     },
     {
       draft: 'My portfolio is here: https://example.org/p. Could you _[|take a quick look|]_ by Friday, March 13?',
       fixed: [
-        'My portfolio is here: https://example.org/p. Could you _take a quick look_ by and tell me whether [what to judge] Friday, March 13?',
+        'My portfolio is here: https://example.org/p. Could you _take a quick look_ and tell me whether [what to judge] by Friday, March 13?',
         'My portfolio is here: https://example.org/p. Could you _take a quick look_ by Friday, March 13? Does [one section] convince you? You can skip the rest.',
       ],
     },
     {
       draft: 'Could you [|look over my|] cover letter (attached) by Friday, March 13?',
       fixed: [
-        'Could you look over my cover letter (attached) by and tell me whether [what to judge] Friday, March 13?',
+        'Could you look over my cover letter (attached) and tell me whether [what to judge] by Friday, March 13?',
         'Could you look over my cover letter (attached) by Friday, March 13? Does [one section] convince you? You can skip the rest.',
       ],
     },

@@ -1,4 +1,5 @@
 import { capitalized } from '../../fix/capital.ts';
+import { onDay } from '../../fix/recurs.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
@@ -59,7 +60,8 @@ export const mendAsk: Step = (message, plan) => {
     .filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
   const length = needsLength ? lengthWords(plan) : undefined;
   const medium = facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
-  const slot = needsTime ? inCase(firstSlot(plan), plan) : undefined;
+  const first = needsTime ? inCase(firstSlot(plan), plan) : undefined;
+  const slot = first === undefined ? undefined : onDay(text, first);
   const bound =
     half === undefined || half.hasDay ? undefined : withinBound(text, shift(half.span, -sentence.span.start));
   const whole =

@@ -23,8 +23,11 @@ export const mentor: Step = (message, plan) => {
   // The goal comes first, so that "that" has something to point at.
   if (told !== undefined && asked.span.end <= told.span.start && isSelfContained(told))
     return [
-      replace(message, asked, [textOf(message, told.span), ...words].join(sentenceGap(message))),
+      replace(message, asked, [stopped(textOf(message, told.span)), ...words].join(sentenceGap(message))),
       drop(message, told),
     ];
   return [replace(message, asked, words.join(sentenceGap(message)))];
 };
+
+/** The last line of a chat often ends without its full stop. */
+const stopped = (sentence: string) => sentence.replace(/(?<=[\p{L}\p{N}])$/u, '.');

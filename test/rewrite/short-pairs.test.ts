@@ -1,0 +1,163 @@
+import { testPairs } from './harness.ts';
+
+/** Whole notes before and after, to the letter, as in pairs.test.ts. */
+testPairs('a rewrite to the letter, of short notes and mails', [
+  {
+    title: 'from one thing to another',
+    level: 'mended',
+    before: `Hi Greg, can I pick your brain about moving from consulting to product?
+`,
+    after: `Hi Greg, can I pick your brain for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time about moving from consulting to product?
+`,
+  },
+  {
+    title: 'an application that asks the reader to speak for the writer',
+    level: 'recomposed',
+    before: `Hi Marek,
+
+We met at the harbor fair in October. I am applying to the shipyard for a position in the paint shop and wondered if you could put in a good word for me.
+
+Thanks,
+Ida
+`,
+    after: `Hi Marek,
+
+We met at the harbor fair in October. I am applying to the shipyard for a position in the paint shop. Could you put in a good word for me for [role, with its link or number]? Forwarding my CV to [name] by [day] is all it takes. If it is awkward for any reason, a simple no is completely fine.
+
+Thanks,
+Ida
+`,
+  },
+  {
+    title: 'a wish for a sign-off',
+    level: 'recomposed',
+    before: `Need your sign-off on the travel budget asap.
+`,
+    after: `Need your sign-off on the travel budget asap. Could you approve it by [day]? A one-word answer is enough.
+`,
+  },
+  {
+    title: 'a mentor asked for in small letters',
+    level: 'recomposed',
+    before: `hi! been reading your blog for ages. do you do any mentoring? i'm a self-taught baker trying to get my first job
+`,
+    after: `hi! been reading your blog for ages. i'm a self-taught baker trying to get my first job. i'd like to ask you one thing about that: [the question]. i'd be glad to [one thing i can do for you]. as a first step, would you have 20 minutes for a phone call on tuesday, march 10, at 10:00 am central time? a plain yes is enough, and i'll call you; if it doesn't suit you, a line by e-mail is just as welcome.
+`,
+  },
+  {
+    title: 'a day that the reader is asked to find, and the time of something else',
+    level: 'recomposed',
+    before: `Dear Mrs. Whitcombe,
+
+We met at the parish council in May. We should very much like to meet you to talk over the lease before it runs out in June. Would some day next week be convenient?
+
+Yours sincerely,
+Harold Moss
+`,
+    after: `Dear Mrs. Whitcombe,
+
+We met at the parish council in May. We should very much like to meet you to talk over the lease before it runs out in June. Would you have 20 minutes for this on Tuesday, March 10, at 10:00 am Central time, [at your place or by phone]? Thursday, March 12, at 2:00 pm would suit us as well. If neither suits you, please name a time that does.
+
+Yours sincerely,
+Harold Moss
+`,
+  },
+  {
+    title: 'a referee whose form is linked',
+    level: 'recomposed',
+    before: `Dear Dr. Singh,
+
+I worked in your lab from 2022 to 2024 on the yeast project. I'm applying for the Halden fellowship and was wondering whether you would be willing to act as a referee. The form is at https://example.org/form and closes on April 2.
+
+Best,
+Wen
+`,
+    after: `Dear Dr. Singh,
+
+I worked in your lab from 2022 to 2024 on the yeast project. I'm applying for the Halden fellowship. Would you be willing to act as a referee? The form is at https://example.org/form and closes on April 2. If you don't know my work well enough, I understand completely. I'll tell you in [month] how it turned out.
+
+Best,
+Wen
+`,
+  },
+  {
+    title: 'a thing asked for in chat letters',
+    level: 'mended',
+    before: `pls send the invoice for the chairs when u can
+`,
+    after: `pls send the invoice for the chairs by [day]
+`,
+  },
+  {
+    title: 'questions that are only announced',
+    level: 'unchanged',
+    before: `Hello Ravi,
+
+I'm thinking of leaving my job to open a bakery, and you did the same with your bike shop. Can I ask you a few questions about it?
+
+Thanks!
+Noor
+`,
+    after: `Hello Ravi,
+
+I'm thinking of leaving my job to open a bakery, and you did the same with your bike shop. Can I ask you a few questions about it?
+
+Thanks!
+Noor
+`,
+  },
+  {
+    title: 'an introduction to somebody without a name',
+    level: 'mended',
+    before: `Dear Ms. Duarte,
+
+Would you be so kind as to introduce me to the head of your archive? I am researching the 1912 harbor strike for my thesis at Porto.
+
+Best regards,
+Hugo
+`,
+    after: `Dear Ms. Duarte,
+
+Would you be so kind as to introduce me to the head of your archive? I am researching the 1912 harbor strike for my thesis at Porto. I would be glad to [one thing I can do for you]. If it is awkward for any reason, a simple no is completely fine.
+
+Best regards,
+Hugo
+`,
+  },
+  {
+    title: 'an introduction to somebody with a title',
+    level: 'mended',
+    before: `Dear Ms. Duarte,
+
+Would you be so kind as to introduce me to Dr. Feld? I am researching the 1912 harbor strike for my thesis at Porto.
+
+Best regards,
+Hugo
+`,
+    after: `Dear Ms. Duarte,
+
+Would you be so kind as to introduce me to Dr. Feld? I am researching the 1912 harbor strike for my thesis at Porto. I would be glad to [one thing I can do for you]. I have one question for Dr. Feld: [the question]. If it is awkward for any reason, a simple no is completely fine.
+
+Best regards,
+Hugo
+`,
+  },
+  {
+    title: 'a meeting again and again',
+    level: 'mended',
+    before: `Hi Ulla,
+
+We met at the ward meeting in May. Could we meet once a month so that I can learn how you plan the shifts?
+
+Best,
+Oskar
+`,
+    after: `Hi Ulla,
+
+We met at the ward meeting in May. Could we meet for 20 minutes once a month [at your place or by phone] starting on Tuesday, March 10, at 10:00 am Central time, so that I can learn how you plan the shifts?
+
+Best,
+Oskar
+`,
+  },
+]);
