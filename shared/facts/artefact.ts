@@ -1,6 +1,6 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
-import { asksFor } from './blank.ts';
+import { asksFor } from './blank/blank.ts';
 import type { Blank, PhraseFact } from './fact.ts';
 import { type Found, isSaid, searchProse, wordSet } from './search.ts';
 

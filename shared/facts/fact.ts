@@ -1,15 +1,15 @@
 import type { Span } from '../text/span.ts';
-import type { AnswererKind } from './answerer.ts';
-import type { BareKind } from './bare-reply.ts';
-import type { ChoiceKind } from './choice.ts';
-import type { ContactKind } from './contact.ts';
-import type { FocusKind } from './focus.ts';
-import type { JobKind } from './job.ts';
-import type { Occasion } from './occasion.ts';
-import type { OpenEnded } from './open-ended.ts';
-import type { PlacedTime } from './times.ts';
-import type { UrgencyKind } from './urgency.ts';
-import type { WorkKind } from './work.ts';
+import type { BareKind } from './ask/bare-reply.ts';
+import type { ChoiceKind } from './ask/choice.ts';
+import type { FocusKind } from './ask/focus.ts';
+import type { JobKind } from './ask/job.ts';
+import type { WorkKind } from './ask/work.ts';
+import type { Occasion } from './medium/occasion.ts';
+import type { AnswererKind } from './person/answerer.ts';
+import type { ContactKind } from './person/contact.ts';
+import type { PlacedTime } from './time/times.ts';
+import type { UrgencyKind } from './time/urgency.ts';
+import type { OpenEnded } from './vague/open-ended.ts';
 
 /** What an ask wants of its reader; each type has a checklist of its own. */
 export type AskType =

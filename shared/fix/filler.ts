@@ -1,4 +1,4 @@
-import { fillerPhrases } from '../facts/filler.ts';
+import { fillerPhrases } from '../facts/tone/filler.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';

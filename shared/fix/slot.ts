@@ -1,5 +1,5 @@
 import type { When } from '../facts/fact.ts';
-import { timeSettings } from '../facts/times.ts';
+import { timeSettings } from '../facts/time/times.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import { proposeSlots, type Slot, toZone, type Window } from '../slots/propose.ts';

@@ -1,4 +1,4 @@
-import { namesDay } from '../facts/ask-yes-no.ts';
+import { namesDay } from '../facts/ask/yes-no.ts';
 import type { Facts } from '../facts/fact.ts';
 import { headerValue } from '../text/headers.ts';
 import { phrases } from '../text/phrases.ts';

@@ -1,6 +1,6 @@
-import { asksFor, type BlankKind } from '../facts/blank.ts';
+import { isApplication } from '../facts/ask/job.ts';
+import { asksFor, type BlankKind } from '../facts/blank/blank.ts';
 import type { Ask, AskType, When } from '../facts/fact.ts';
-import { isApplication } from '../facts/job.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Message } from './message.ts';
 

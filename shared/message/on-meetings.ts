@@ -1,5 +1,5 @@
 import type { Ask } from '../facts/fact.ts';
-import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/occasion.ts';
+import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/medium/occasion.ts';
 import type { Message } from './message.ts';
 import { askFor, primaryAsk, proposedTimes } from './on-asks.ts';
 

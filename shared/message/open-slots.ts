@@ -1,4 +1,4 @@
-import { isReadersOwn } from '../facts/reader-schedule.ts';
+import { isReadersOwn } from '../facts/time/reader-schedule.ts';
 import type { ClockPart, TimeExpression } from '../when/expression.ts';
 import type { Message } from './message.ts';
 import { hasBlank, hasSlot, primaryAsk, proposedTimes } from './on-asks.ts';

@@ -1,5 +1,5 @@
-import { asksFor } from '../facts/blank.ts';
-import { readBlankWhen } from '../facts/blank-when.ts';
+import { asksFor } from '../facts/blank/blank.ts';
+import { readBlankWhen } from '../facts/blank/when.ts';
 import type {
   Ask,
   Blank,
@@ -15,8 +15,8 @@ import type {
   When,
   Who,
 } from '../facts/fact.ts';
-import { tellsOfMeeting } from '../facts/time-role.ts';
-import { mainTopic } from '../facts/topic.ts';
+import { tellsOfMeeting } from '../facts/time/time-role.ts';
+import { mainTopic } from '../facts/topic/topic.ts';
 import { contains } from '../text/span.ts';
 import type { Message } from './message.ts';
 import { flowing, type Reciprocity, readReciprocity } from './reciprocity.ts';

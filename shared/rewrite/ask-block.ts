@@ -1,4 +1,4 @@
-import { isWithThirdPerson } from '../facts/occasion.ts';
+import { isWithThirdPerson } from '../facts/medium/occasion.ts';
 import { firstSlot, lengthWords, placeBlank } from './meeting-words.ts';
 import type { Plan } from './plan.ts';
 import { isCrowded, talkHas, withPlace } from './talk.ts';

@@ -1,7 +1,7 @@
+import { isPlainAsk } from '../facts/ask/plain-ask.ts';
+import { asksForReply } from '../facts/ask/reply-asked.ts';
 import type { Ask } from '../facts/fact.ts';
-import { isCourtesy } from '../facts/filler.ts';
-import { isPlainAsk } from '../facts/plain-ask.ts';
-import { asksForReply } from '../facts/reply-asked.ts';
+import { isCourtesy } from '../facts/tone/filler.ts';
 import { addAfter, bodySentences, gapOf, isPlain } from '../fix/sentence.ts';
 import { turnWish } from '../fix/wish.ts';
 import { isFormal } from '../fix/writer.ts';

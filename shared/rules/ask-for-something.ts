@@ -1,5 +1,5 @@
-import { readHello } from '../facts/hello.ts';
-import { saysNoReply } from '../facts/no-reply.ts';
+import { readHello } from '../facts/ask/hello.ts';
+import { saysNoReply } from '../facts/ask/no-reply.ts';
 import { addAfter, bodySentences } from '../fix/sentence.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
+import { isPlainAsk } from '../facts/ask/plain-ask.ts';
 import type { Ask, AskType } from '../facts/fact.ts';
-import { isCourtesy } from '../facts/filler.ts';
-import { isPlainAsk } from '../facts/plain-ask.ts';
+import { isCourtesy } from '../facts/tone/filler.ts';
 import { numberQuestions, setAside } from '../fix/set-aside.ts';
 import type { Message } from '../message/message.ts';
 import { isAlternative, isScheduling, primaryAsk } from '../message/on-asks.ts';

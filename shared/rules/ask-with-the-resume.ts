@@ -1,4 +1,4 @@
-import { asksFor } from '../facts/blank.ts';
+import { asksFor } from '../facts/blank/blank.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import type { PressureKind } from '../facts/fact.ts';
-import { isMild } from '../facts/mild-pressure.ts';
+import { isMild } from '../facts/tone/mild-pressure.ts';
 import { isBare } from '../fix/bare.ts';
 import { clauseEnd, clauseStart } from '../fix/clause.ts';
 import { replacePhrase } from '../fix/phrase.ts';

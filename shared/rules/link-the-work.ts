@@ -1,6 +1,6 @@
-import { asksFor } from '../facts/blank.ts';
+import type { WorkKind } from '../facts/ask/work.ts';
+import { asksFor } from '../facts/blank/blank.ts';
 import type { Ask } from '../facts/fact.ts';
-import type { WorkKind } from '../facts/work.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import { headerValue } from '../text/headers.ts';

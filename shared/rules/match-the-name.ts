@@ -1,4 +1,4 @@
-import { isNamed, type Recipient, readRecipients } from '../facts/recipients.ts';
+import { isNamed, type Recipient, readRecipients } from '../facts/person/recipients.ts';
 import type { Message } from '../message/message.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { asksFor } from '../facts/blank.ts';
+import { asksFor } from '../facts/blank/blank.ts';
 import { isBare } from '../fix/bare.ts';
 import { isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';

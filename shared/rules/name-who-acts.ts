@@ -1,4 +1,4 @@
-import { asksFor } from '../facts/blank.ts';
+import { asksFor } from '../facts/blank/blank.ts';
 import { sentenceOf } from '../fix/sentence.ts';
 import { contains } from '../text/span.ts';
 import { isToSeveral } from './on-recipients.ts';

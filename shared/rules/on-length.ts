@@ -1,4 +1,4 @@
-import { isCourtesy } from '../facts/filler.ts';
+import { isCourtesy } from '../facts/tone/filler.ts';
 import { isOnlyFiller } from '../fix/filler.ts';
 import { isSelfContained } from '../fix/self-contained.ts';
 import { addBefore, bodySentences, isPlain, takeOut } from '../fix/sentence.ts';

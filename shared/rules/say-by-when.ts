@@ -1,6 +1,6 @@
-import { asksFor } from '../facts/blank.ts';
+import { isQuick } from '../facts/ask/quick.ts';
+import { asksFor } from '../facts/blank/blank.ts';
 import type { Ask } from '../facts/fact.ts';
-import { isQuick } from '../facts/quick.ts';
 import { dayFixes, nameDeadline } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isInBody, sentenceOf } from '../fix/sentence.ts';

@@ -1,4 +1,4 @@
-import { asksFor } from '../facts/blank.ts';
+import { asksFor } from '../facts/blank/blank.ts';
 import { addAfter, isInBody } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import { primaryAsk } from '../message/on-asks.ts';

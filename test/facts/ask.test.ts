@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readAsks } from '../../shared/facts/ask.ts';
+import { readAsks } from '../../shared/facts/ask/ask.ts';
 import type { Ask, AskType } from '../../shared/facts/fact.ts';
 import { readProse } from '../../shared/text/prose.ts';
 import { slice } from '../../shared/text/span.ts';

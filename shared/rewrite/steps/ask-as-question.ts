@@ -1,4 +1,4 @@
-import { schedulingPhrases } from '../../facts/scheduling.ts';
+import { schedulingPhrases } from '../../facts/time/scheduling.ts';
 import { capitalized, uncapitalized } from '../../fix/capital.ts';
 import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';

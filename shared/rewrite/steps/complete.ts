@@ -1,4 +1,4 @@
-import { schedulingPhrases } from '../../facts/scheduling.ts';
+import { schedulingPhrases } from '../../facts/time/scheduling.ts';
 import { uncapitalized } from '../../fix/capital.ts';
 import { answerEnd } from '../answer-end.ts';
 import { feelingBehind, hasOwnIfNot } from '../ask-place.ts';

@@ -1,4 +1,4 @@
-import { schedulingPhrases } from '../../facts/scheduling.ts';
+import { schedulingPhrases } from '../../facts/time/scheduling.ts';
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';

@@ -1,5 +1,5 @@
 import type { Ask } from '../../facts/fact.ts';
-import { fillerPhrases } from '../../facts/filler.ts';
+import { fillerPhrases } from '../../facts/tone/filler.ts';
 import { capitalized, uncapitalized } from '../../fix/capital.ts';
 import { contains } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';

@@ -1,0 +1,76 @@
+import { phrases } from '../../text/phrases.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { type AskCue, wordAt } from './cue.ts';
+
+const findWilling = phrases({
+  willing: [
+    '(had|have|get|got|find|found|has) .. (chance|opportunity|time|moment) to',
+    '(able|willing|free|way|possible|chance|possibility) (to|you|of|that)',
+  ],
+});
+
+const QUESTION_WORD =
+  /^(?:what|which|when|where|who|whom|whose|which|how|why|what's|who's|do|does|did|is|are|was|were|has|have|had)$/;
+
+/** "Did you get the tickets?" asks for a fact; "why can't you fix it?" for the deed. */
+export function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
+  const first = sentence.tokens[cue.first]?.word ?? '';
+  return QUESTION_WORD.test(first) && !(first === 'why' && cue.first < cue.last) && findWilling(sentence).length === 0;
+}
+
+/** "Did the filing go out?", "have you heard from Ana?": a fact. "Did you have time to look?" is none. */
+export function isAboutThePast(sentence: Sentence, cue: AskCue): boolean {
+  const first = wordAt(sentence, cue.first);
+  if (
+    cue.form !== 'question' ||
+    findWilling(sentence).length > 0 ||
+    !/^(?:did|didn't|was|were|has|have|had|hasn't|haven't)$/.test(first)
+  )
+    return false;
+  // "Have you any openings?", "have you time?"
+  return first !== 'have' || !/^(?:any|a|an|time|room|some)$/.test(wordAt(sentence, cue.last + 1));
+}
+
+/** "Wondering **if you got** my fax", "let me know **whether the course** is open": a fact, and nothing to do. */
+export function isWondered(sentence: Sentence, cue: AskCue): boolean {
+  return (
+    cue.form !== 'question' &&
+    findWilling(sentence).length === 0 &&
+    findWondered(sentence).some((it) => cue.first <= it.first + 1 && it.first <= cue.last + 3)
+  );
+}
+
+const findWondered = phrases({
+  wondered: [
+    '(wondering|curious|sure|know|checking|check|ask|see|wonder|asking) (if|whether) (you|anyone|anybody|he|she|they|your .|the .) (got|saw|received|had|did|were|heard|found|made|sent|knew|used|ever|already|have (seen|got|received|heard|had|found|ever|already))',
+    '(wondering|curious|sure|know|checking|check|ask|see|wonder|asking) (if|whether) (the|it|there|this|that|your|his|her|their) .. .. (is|are|was|were|has|have|had|does|did|got|arrived|went|came|worked|will)',
+  ],
+});
+
+/** "Does it also run on 110?": of a thing, nothing is wanted but the answer. */
+export function isAboutThings(sentence: Sentence, cue: AskCue): boolean {
+  return (
+    cue.form === 'question' &&
+    ((/^(?:does|is|are|was|were|did|has)$/.test(wordAt(sentence, cue.first)) &&
+      !/^(?:you|u|anyone|anybody|someone|there)$/.test(wordAt(sentence, cue.first + 1))) ||
+      isPlan(sentence, cue.first))
+  );
+}
+
+/** "Will you be offering it again?" asks what is planned; "will you be coming?" asks the reader to. */
+function isPlan(sentence: Sentence, at: number): boolean {
+  const verb = wordAt(sentence, at + 3);
+  return (
+    wordAt(sentence, at) === 'will' &&
+    wordAt(sentence, at + 2) === 'be' &&
+    verb.endsWith('ing') &&
+    !/^(?:coming|joining|attending|bringing|staying|going|visiting)$/.test(verb)
+  );
+}
+
+const WORD = /^(?:what|which|when|where|who|whom|whose|how|why|what's|who's|when's|where's|how's|whats)$/;
+
+/** "What would you …", "which day …": the word that asks tells more than the verb. */
+export function isAskedByWord(sentence: Sentence, cue: AskCue): boolean {
+  return cue.form === 'question' && WORD.test(wordAt(sentence, cue.first)) && wordAt(sentence, cue.first) !== 'why';
+}

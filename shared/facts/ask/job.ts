@@ -1,0 +1,115 @@
+import { phrases } from '../../text/phrases.ts';
+import type { Prose } from '../../text/prose.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { PhraseFact } from '../fact.ts';
+import { type Found, isSaid, phraseReader, wordSet } from '../search.ts';
+
+/** Words about a job: a `role` named, an `opening` asked for without one, or an `employer` who writes. */
+export type JobKind = 'role' | 'opening' | 'employer';
+
+const POST =
+  '(role|roles|position|positions|job|jobs|opening|openings|vacancy|vacancies|internship|internships|post|fellowship|traineeship|apprenticeship|placement)';
+
+const find = phrases<JobKind>({
+  opening: [
+    `(have|has|know of|aware of|hear of|are there|is there|got) (any|some|an|a|other|any other)? (current|open|available|suitable|relevant|possible|potential|upcoming|job|summer|full time|part time|entry level)? ${POST} (available|open|for me|at|on|in)?`,
+    '(are|is) (you|your (company|team|firm|lab|group|department|organization|office|school|agency|studio)) (currently|still|looking to|planning to|by any chance)? (hiring|hire|recruiting|taking on)',
+    '(can|could|would|will|might) you (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)',
+    '(would|could) (you)? (be)? (willing|able|open|happy|comfortable) (to)? (refer|referring|with referring) (me|him|her|them|my)',
+    '(willing|able|open|happy|comfortable) (to refer|referring|with referring) (me|him|her|them|my)',
+    '(help|helping|assist|assisting) (me|him|her|them|us|my ..) (in|with|to)? (get|getting|find|finding|land|landing|secure|securing) (a|an|any|some)? (summer|new|part time|full time|student|entry level|first)? (job|internship|position|role|work|placement)',
+    "(<i'm>|am|are) (currently|now|also)? (looking|searching|on the lookout) for (a|an|any|some) (summer|new|part time|full time|student|entry level|first)? (job|internship|position|role|placement)",
+    '(keep|keeping) (me|him|her|us) in mind',
+    '(any|some|a) (referral|referrals|job|jobs|work|openings|opening|vacancies|positions) (at|with|in|for me|available|there|would)',
+    '(a|your) referral',
+    '(put|putting) in a (good)? word',
+    '(consider|considering) (me|him|her) (for)? (a|any|the|an|future|suitable)? (position|role|job|opening|opportunity|internship)?',
+  ],
+  role: [
+    '(req|requisition|posting|job id|job number|reference|ref|vacancy number|job posting) (no|number|id|code)? <number>',
+    '(req|requisition) ..',
+    '(reference number|job id|job number|job code|vacancy number|requisition number)',
+    '(apply|applying|applied|application) for (the|your|a) ..',
+    '(refer|recommend|referring|recommending) (me|him|her|them) (for|as) (the|a|an|your)',
+    '(job|position|role|post|work) (as|of) (a|an|the)?',
+    `${POST} for (a|an|junior|senior) ..`,
+    POST,
+  ],
+  employer: [
+    "<i'm> (currently|now|also)? (hiring|recruiting|looking to hire|looking for (a|an|someone|candidates))",
+    '(our|my) (open|new|current)? (role|roles|opening|openings|vacancy|job posting|job ad|job description|referral (program|bonus|code))',
+    'refer (a friend|friends|someone|somebody|anyone|a colleague|candidates|people|them to|him to|her to)',
+    '(referral|promo|discount) (code|link|bonus|program)',
+    '(have|has) (an|a) (opening|vacancy|position|role) (for|on|in)',
+  ],
+});
+
+const EMPTY = wordSet(
+  `any some a an the your this that my our no open opening openings new current available suitable relevant possible potential
+  upcoming other job jobs full part time entry level for position positions role roles in at summer future next appropriate right similar
+  great good perfect interesting such as to of with and or internship career dream better different first opportunity post student paid
+  many more most few these those his her their what which whose every each one exciting open-ended currently`,
+);
+const VERBS = wordSet(
+  `have has had find finding found get getting got land landing take taking want wanting need needing leave leaving quit quitting lost
+  losing offer offering post posting seek seeking fill filling create list about is are was were there know you i we they hear see change
+  changing switch switching between discuss explore exploring do help for into play plays played key important big large central same`,
+);
+
+/** Reads what the message says about a job. A post counts as named where a word of its own says which. */
+export const readJobs: (prose: Prose) => readonly PhraseFact<JobKind>[] = phraseReader(
+  find,
+  (it) => isSaid(it) && (it.kind === 'role' ? isNamed(it) : !isOfThings(it)),
+);
+
+/** "the paralegal role", "position as night nurse", "req 4471": a word that says which post. */
+function isNamed({ sentence: { tokens }, first, last }: Found<JobKind>): boolean {
+  const { word } = tokens[first] as Token;
+  if (/^(?:req|requisition|posting|reference|ref|vacancy)$/.test(word) && first < last) return true;
+  if (/^(?:refer|recommend|appl)/.test(word)) return tokens.slice(last, last + 4).some(isOwn);
+  if (first < last) {
+    const next = tokens[last + 1] ?? (tokens[last] as Token);
+    return isOwn(next) && !next.isAfterBreak;
+  }
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    !(tokens[first] as Token).isAfterBreak &&
+    !(tokens[first] as Token).isAfterComma &&
+    isOwn(before)
+  );
+}
+
+const CALENDAR = wordSet(
+  'between this next tomorrow today monday tuesday wednesday thursday friday calendar schedule diary week month talk meet chat speak call',
+);
+
+const findApplication = phrases({ apply: ['(apply|applying|application) (for|to) (the|your|a|an|this|my)'] });
+
+/** "I would like to apply for the post as advertised": the reader is the one who hires. */
+export function isApplication(sentence: Sentence): boolean {
+  return findApplication(sentence).length > 0;
+}
+
+const SOUGHT = wordSet('job role position post internship placement apprenticeship work opening opportunity');
+
+const isOwn = ({ word, isQuoted }: Token) =>
+  !word.endsWith("'s") && !isQuoted && !EMPTY.has(word) && !VERBS.has(word) && !/^(?:me|him|her|them|us)$/.test(word);
+
+/** "Are you hiring a van?", "are you hiring two bakers?": what is hired follows at once. */
+function isOfThings({ kind, last, sentence: { tokens } }: Found<JobKind>): boolean {
+  const [word, next] = [tokens[last]?.word ?? '', tokens[last + 1]];
+  // "I'm looking for a new job" is no employer's.
+  if (kind === 'employer' && tokens.slice(last + 1, last + 4).some((it) => SOUGHT.has(it.word))) return true;
+  // "an opening between Tuesday and Thursday", "an opening to talk" is one in the calendar.
+  const isInCalendar =
+    /^(?:openings?|available|open)$/.test(word) && tokens.slice(last, last + 3).some((it) => CALENDAR.has(it.word));
+  if (kind === 'opening' && isInCalendar) return true;
+  return (
+    kind === 'opening' &&
+    /^(?:hiring|hire|recruiting)$/.test(word) &&
+    next !== undefined &&
+    /^(?:a|an|the|two|three|more|\d+)$/.test(next.word)
+  );
+}

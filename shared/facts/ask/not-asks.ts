@@ -1,0 +1,158 @@
+import { phrases } from '../../text/phrases.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { AskCue } from './cue.ts';
+
+const TROUBLE =
+  '(question|questions|concern|concerns|comment|comments|trouble|problem|problems|issue|issues|difficulty|difficulties|doubts|query|queries|feedback|enquiries|inquiries|suggestions|hesitation)';
+const NO = {
+  /** Closing formulas and offers: they leave the reader free and nothing to answer. */
+  formula: [
+    `(if|should|in case|when|whenever) (you|anyone|anybody|there|either of you|any of you) .. (have|has|are|be|had|find|run|encounter|experience|come up with|hit|having|still) ... ${TROUBLE}`,
+    `(if|when|whenever) <you're> .. (having|had|got|facing|seeing|experiencing|still) ... ${TROUBLE}`,
+    `(with|for) (any|further|other|additional) ... ${TROUBLE}`,
+    '(with|for) your (questions|concerns|queries|enquiries|inquiries)',
+    `(call|contact|email|see|phone|ring|write|text) (me|us|him|her|them) (with|for) ${TROUBLE}`,
+    `(any|for) ${TROUBLE} (please|just|feel|let|call|contact|email|at all|or)`,
+    '(if|should|in case) (you|anyone) .. (need|require) (anything|any|further|more|additional|something|help|assistance|me|us|to reach|to contact)',
+    '(if|should) (anything|something|everything|there) .. (is|are|be|seems|looks|comes|changes|goes) .. (anything|unclear|odd|wrong|up|else|missing|not)',
+    '(for|in) .. (urgent|emergency|emergencies|further|general|press|more|all other|any other) .. (matters|matter|issues|questions|inquiries|enquiries|information|info|details|cases|emergencies) ... (contact|call|email|write|see|visit|reach|refer|ask|speak)',
+    'let <me> know how (it|that|things|everything|this|you|the) .. (go|goes|went|get on|fare|turns out)',
+    '(keep|stay) .. (touch|in touch|well|safe|warm)',
+    '(keep you|stay) .. (posted|the loop|up to date)',
+    '(keep|stay) <me>? (posted|in the loop|up to date) $',
+    '(say|give|send) .. (hi|hello|regards|love|best|greetings) .. (to|from)',
+    '(thank|tell|hug|kiss|greet) ... for me',
+    // idioms of warmth and of talk, which look like orders
+    '(take a bow|take heart|take it easy|take your time|give yourself|pat yourself|treat yourself|raise a glass|rest up|hang in there|have fun|drive safe|travel safe)',
+    '^ (enjoy|forgive|excuse|pardon|bless|blame|beat me|count me|color me)',
+    '(wish me luck|call me (crazy|old|a|maybe)|trust me|believe me|mark my words|spare me|shame on)',
+    '(help|make|do) (yourself|yourselves) (at home|a favor|to some)',
+    '(just)? say the word',
+    '^ never mind',
+    'say what you (like|will|want)',
+    'help yourself',
+    '^ (pleased|delighted|nice|good|great|lovely|glad|wonderful) to (meet|hear|see|know|have met|have you)',
+    '(want|wanted|like|love|need) you to (know|feel|be happy|understand that|remember)',
+    '^ (please)? (allow|permit) me to (introduce|explain|say|begin|start|thank|add|congratulate|share|tell|express|present)',
+    '(visit|order|shop|sign up|apply|subscribe|register|buy|click) (us|now|today|here|our (shop|store|website|site)) (on|at|today|now|for|and)? ',
+    '(call|phone|ring) us (on|for|toll)',
+    'to (ensure|guarantee) .. (delivery|that you|you continue|future)',
+    '(link|button) .. to (unsubscribe|register|activate)',
+    '(click|tap|press|hit|follow) ... (link|button)',
+    '(click|here|visit|below|link) .. to (unsubscribe|opt|be removed)',
+    '(white list|whitelist|safe list|safe sender|address book|app store|spam folder)',
+    "(if|should|in case) you (don't|do not|no longer) (want|wish|like)",
+    'free (quote|trial|shipping|delivery|estimate|consultation)',
+    '(join|joining) <me> in (congratulating|welcoming|thanking|wishing|celebrating|saying|offering)',
+    'consider it (done|a)',
+    '(say|tell me) (no|so) ',
+    "if (it|this|that|the|your) .. (is|'s|are) .. (urgent|an emergency|wrong|missing|unclear|correct|not for you)",
+    "if it's (urgent|an emergency)",
+    'if there is anything',
+    "if there's anything",
+    'if you ever (need|want|have|change|find|decide|get|feel|are)',
+    'if you change your mind',
+    '(feel|be) free to',
+    "(don't|do not|dont|never) hesitate to",
+    'not hesitate to',
+    '(always|more than|only too)? (happy|glad|pleased|willing|delighted|here) to (help|assist|answer|chat more|talk more|explain|provide|share|clarify|elaborate|discuss further|send|return|support)',
+    '(let|lets) (me|us) (help|be of|introduce|explain|start|begin|just|say|tell|add|clarify|show|call|sum|see (if|whether|how|what <i>)|share|try|first|put|give|take|repeat|finish|assure|thank)',
+    '(questions|comments|feedback|thoughts|contributions|suggestions) (are|is) (always|very|more than)? welcome',
+  ],
+  /** "Let me know how I can help": an offer. "I'd like to discuss how we can help" is none. */
+  help: [
+    "(if|whether|how|when|where|anything|what|whatever|any way|ways|way) (there)? (is|'s)? (anything)? (else|i|we) (can|could|might|may) .. (help|be of|assist|support|do for you|contribute|offer|return|repay|be helpful|be useful|do)",
+  ],
+  /** "If you would like a copy, let me know": the reader's own wish, so an offer. */
+  offer: [
+    "(if|should|in case|when|once|whenever) (you|you'd|anyone|any of you|someone|this|that|it) (would|'d|do|does|are|is|might|may|'re|think|feel)? .. (want|wants|wish|prefer|like|likes|interested|curious|care|interest|interests|need) .. (to|a|an|me|us|in|any|more|the|it|this|that|you|your|some|help|of|another|<number>)? ... (let|please|call|contact|email|e mail|reply|visit|click|just|feel|send|tell|write|ping|reach|drop|see|simply|follow|check|go|give|<i> can|<i> could|<i'll>|<i'd> be|<i> would be|<i> will|respond|mail|text|come|join)",
+    "let <me> know (if|whether|when|should|in case) (you|you'd|anyone|this|that|it) (would|'d|do|does|are|might)? .. (want|like|prefer|interests|interest|need|wish|require) (me|us|to see|to get|to receive|to have|to read|to hear|more|a|an|any|anything|some|help|another|the|my|our|you|<me>)",
+  ],
+  /** The writer plans on being paid attention, not on an answer. */
+  none: [
+    '(no|not|any) (need|reason|obligation|pressure|rush|action|reply|response|answer) .. (to|needed|required|necessary|at all)',
+    "you (don't|do not|needn't|won't|will not) (need|have|to)",
+    'nothing (to|for you to|you need to|is|more) (do|needed|required)',
+  ],
+  /** Somebody else's words, or the writer's of another day. */
+  reported: [
+    "(he|she|they|people|somebody|someone|everyone|who|customers|you|i|we) (asked|asks|wondered|inquired|demanded|begged|requested|kept asking|used to ask|was asked|were asked|had asked|have asked|has asked|'d asked) (me|us|him|her|them|you|if|whether|to|for|about|that|what|how|why|when)",
+    '(said|says|told me|told us|wrote|replied|answered|whispered|cried|shouted|read|remarked|thought) (that|to the|to her|to him|to me)',
+    '(was|were) (supposed|meant|about) to (ask|call|write|tell|send|invite)',
+    '(he|she|they|who) (was|were) going to (ask|call|write|tell|send|invite)',
+    '(to|never|not|when|by|about|of|how|for) (ask|asking) (people|someone|somebody|others|strangers|friends|anyone)',
+  ],
+} as const;
+
+const findNot = phrases(NO);
+/** Comments by a day are wanted; comments "if you have any" are not. */
+const findDue = phrases({
+  due: [
+    '(comments|feedback|suggestions|concerns|objections|changes|edits|corrections) .. (by|before|no later than) (noon|tomorrow|<weekday>|<month>|<number>|the|end|close|next|eod|cob|tonight|today)',
+  ],
+});
+/** "Come by any time" is hospitality. */
+const findLeave = phrases({
+  leave: [
+    '(any time|anytime|any day|whenever you (like|want|wish|feel|need)|if you like|as you like|as you wish|at your leisure)',
+  ],
+});
+const findSaid = phrases({
+  said: ['(he|she|they|it|i|the ...) (said|asked|whispered|cried|replied|shouted|thought|wondered|called|begged)'],
+});
+
+/** "Could you tell me, he said, where the river ends?" */
+function isSpeech(sentence: Sentence, cue: AskCue): boolean {
+  return findSaid(sentence).some((it) => cue.first < it.first && sentence.tokens[it.first]?.isAfterComma === true);
+}
+
+/** "If you'd like to talk, **call me**": an offer, yet one that hopes to be taken. */
+function isPersonal(sentence: Sentence, cue: AskCue): boolean {
+  return (
+    sentence.tokens
+      .slice(cue.first, cue.last + 4)
+      .some((it) => it.word === 'me' || it.word === 'us' || it.word === 'holler') || cue.form === 'wish'
+  );
+}
+
+/** An order that hangs on the reader's own wish is no more than a hint. */
+export function isOffer(sentence: Sentence): boolean {
+  return findNot(sentence).some((it) => it.kind === 'offer');
+}
+
+/** "Yes, I would love to": a promise. "Yes please" accepts, and leaves something to do. */
+function isAcceptance(sentence: Sentence, cue: AskCue): boolean {
+  return (
+    cue.form === 'wish' &&
+    /^(?:yes|sure|absolutely|certainly|definitely|gladly|yep|yeah)$/.test(sentence.tokens[0]?.word ?? '') &&
+    sentence.tokens[1]?.word !== 'please'
+  );
+}
+
+/** The index behind "to discuss", or -1. */
+function talkEnd({ tokens }: Sentence, cue: AskCue): number {
+  return /^(?:discuss|talk|chat|meet|explore|speak)$/.test(tokens[cue.last + 1]?.word ?? '') ? cue.last + 2 : -1;
+}
+
+/** "Please look it over **and call me with any comments**": the order before the "and" asks for more than the formula. */
+function isSecondHalf({ tokens }: Sentence, cue: AskCue, first: number): boolean {
+  return cue.form === 'order' && tokens.slice(cue.last + 2, first).some((it) => it.word === 'and');
+}
+
+/** Whether the cue only looks like an ask: a closing formula, an offer, a report, or a word that nothing is needed. */
+export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
+  if (isAcceptance(sentence, cue)) return true;
+  if (isSpeech(sentence, cue) || (cue.form === 'order' && cue.isSoft && findLeave(sentence).length > 0)) return true;
+  const hits = findNot(sentence);
+  if (hits.length === 0) return false;
+  return hits.some((it) => {
+    if (it.kind === 'reported')
+      return it.first < cue.first && !/^(?:you)$/.test(sentence.tokens[it.first]?.word ?? '') && cue.form !== 'order';
+    if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
+    if (it.kind === 'formula' && (findDue(sentence).length > 0 || isSecondHalf(sentence, cue, it.first))) return false;
+    // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"
+    if (cue.form === 'question') return false;
+    if (it.kind === 'help' && it.first === talkEnd(sentence, cue)) return false;
+    return it.kind === 'offer' ? !isPersonal(sentence, cue) : it.first <= cue.last + 12;
+  });
+}

@@ -1,0 +1,75 @@
+import { phrases } from '../../text/phrases.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What notices tell everybody to do: "please use the stairs". */
+export const INSTRUCTIONS =
+  set(`don't not never use arrive bring ensure avoid stay wear park enter allow follow refer wait stand proceed consult dial press observe expect drive walk knock ring scan present
+  switch queue line sit rest take recycle sort handle wash store watch mind download install restart refresh reload log sign-in click tap open close turn leave rate subscribe`);
+
+/** After "please" these say nothing that the reader has to do. */
+export const findNoOrder = phrases({
+  none: [
+    '(attached|enclosed|below|herewith|here|above) (please|pls|kindly) (find|see|note|be)',
+    '(please|kindly|pls) (find|see) .. (attached|enclosed|below|above|herewith|here|my|our|the)',
+    '(please|kindly|pls) (note|know|understand|be|rest) .. (that|this|advised|aware|assured|informed|patient|reminded|warned|careful|safe)',
+    '(please|kindly|pls) (forgive|pardon|bear|disregard|ignore|enjoy|feel)',
+    '(please|kindly|pls) excuse (my|our|the|any|me|us|this|all)',
+    '(please|kindly|pls) accept ... (apologies|apology|thanks|gratitude|condolences|sympathy|sympathies|congratulations|wishes|regards|compliments|excuses|assurances)',
+    '(please|kindly|pls) (keep|bear) in mind',
+    '(please|kindly|pls) (convey|extend|pass|give|send) ... (love|regards|best|wishes|greetings|apologies|condolences|sympathy|thanks)',
+    '(please|kindly|pls) (continue|stay|keep|have|take|remember|refer|visit) .. .. (welcome|<link>|safe|care|great|good|nice|wonderful|well|in touch|my apologies|it easy|your time)',
+    '(please|kindly|pls) give (my|our) .. (regards|best|love|apologies|wishes|thanks|greetings)',
+    '(please|kindly|pls) (feel|unsubscribe|disregard|ignore|forgive|pardon|click|enjoy|note|visit)',
+    "(please|kindly|pls) (do not|don't|never) (hesitate|feel|worry|reply|respond|forget me|mind|be|think|read|apologize|bother|let|give|take)",
+    'please to',
+    'please <me>',
+    "(do not|don't|dont) (hesitate|worry|feel|bother|forget me|mind|be)",
+  ],
+});
+
+/** Orders for the answer to what is asked elsewhere. */
+export const findReplies = phrases({
+  reply: [
+    '(let|lets) (me|us|him|her|them) know',
+    '(please|kindly|pls) (reply|respond|advise|answer|rsvp|write back|get back)',
+    '(reply|respond|advise|rsvp|answer|write back|get back to)',
+    'confirm (attendance|receipt|your attendance|your participation|if|whether|by|either|$)',
+    'get back to (me|us)',
+    '(drop|shoot|send|give) (me|us) (a|an) (line|note|reply|shout|holler|email|quick|yes|card|text|ping|message)',
+    '(please|pls|and)? tell me',
+    'tell us (if|whether|when|what)',
+    '(what|whatever) do you think',
+    'please .. advise',
+    'be .. (kind|good) .. .. let <me> know',
+    // Details of what was asked before.
+    '(make|be) sure',
+    '(remember|note) (to|that)',
+    'do not forget',
+    "don't forget",
+    'please (include|mention|note|remember|keep|bring)',
+    'thoughts',
+    'lmk',
+  ],
+});
+
+/** "Let me know if you are able to come" asks for more than an answer. */
+export const findAttendance = phrases({
+  attendance: [
+    "know (if|whether) (you|you're|anyone|any of you|he|she|they) (are|is|can|could|will|would be|'re) (able|available|free|coming|attending|joining|attend|join|come|make|meet)",
+  ],
+});
+
+/** "Have her call me", "let me have your figures": somebody is to be made to do or to give it. */
+export const findMade = phrases({
+  made: [
+    '^ (and|please|then|so)? (have|get|make) (him|her|them|somebody|someone|everyone|everybody|your (assistant|office|secretary|team|people)) .. (to)? (call|email|send|contact|write|come|see|bring|meet|sign|check|look|phone|ring|give|fill|do|text|stop|drop|join|review|fax)',
+    '(poke|pick) holes',
+    '^ (ptal|lmk)',
+    "^ (please)? (do not|don't) (forget to|forget the|forget your|leave|sign|delete|remove|ship|print|book|miss|use|send|let|tell|call|throw|pay|share|forward|touch|open|close|change|start|stop|merge|push|order|cancel|buy|park|answer|approve|release|publish|post|move|copy|cc)",
+    '^ be as (harsh|honest|brutal|frank|critical|blunt|picky)',
+    '^ be (brutal|honest|frank|candid|ruthless|blunt|merciless|here|on time|ready|prepared|in my office|sure|kind enough|so kind)',
+    'be (sure|certain) (to|that|you)',
+    'be (so|very)? (kind|good) (enough|as) to',
+  ],
+});

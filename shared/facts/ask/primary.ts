@@ -1,0 +1,104 @@
+import type { Ask, AskType } from '../fact.ts';
+
+/** An ask before it is compared with the others. */
+export interface Candidate extends Omit<Ask, 'isPrimary'> {
+  readonly isReply: boolean;
+  readonly isOpen: boolean;
+  /** It stands in a list item of its own. */
+  readonly isItem: boolean;
+  readonly isSubject: boolean;
+  /** See `AskCue`. */
+  readonly isStatement: boolean;
+  /** An order without "please". */
+  readonly isBare: boolean;
+  /** It names a length or a day. */
+  readonly isDetailed: boolean;
+  /** "Also, could you …": said to be one more. */
+  readonly isFurther: boolean;
+  /** "If not, …", "or perhaps …": what is asked where the first thing cannot be. */
+  readonly isFallback: boolean;
+}
+
+/**
+ * Leaves one ask for each thing that can be answered separately: a restated ask, a plea for the answer and a general
+ * "any help would be welcome" belong to the ask they serve. The strongest is the primary one.
+ */
+export function chooseAsks(found: readonly Candidate[]): readonly Ask[] {
+  const kept: Candidate[] = [];
+  for (const it of withoutHints(found)) {
+    const same = kept.findIndex((other) => isSame(other, it));
+    if (same < 0) kept.push(it);
+    else if (weight(it) > weight(kept[same] as Candidate)) kept[same] = it;
+  }
+  const clear = kept.filter((it) => !it.isOpen && it.form !== 'implied');
+  const asks = clear.length === 0 ? kept : clear;
+  const own = asks.some((it) => !it.isSubject) ? asks.filter((it) => !it.isSubject) : asks;
+  const best = Math.max(...own.map(weight));
+  const primary = own.findIndex((it) => weight(it) === best);
+  return own.map((it, at) => publish(it, at === primary));
+}
+
+/** A hint beside a clear ask is no ask of its own; in a list of tasks a bare order is a task. */
+function withoutHints(found: readonly Candidate[]): readonly Candidate[] {
+  if (!found.some((it) => !it.isSoft && !it.isOpen)) return found;
+  return found.filter((it) => !it.isSoft || it.form === 'question' || (it.isItem && it.form === 'order'));
+}
+
+function publish({ span, clause, sentence, type, form, isYesNo, isSoft, size }: Candidate, isPrimary: boolean): Ask {
+  return { span, clause, sentence, type, form, isYesNo, isPrimary, isSoft, size };
+}
+
+/** Types that a meeting takes in: one learns, discusses and decides there. */
+const PART_OF_MEETING: ReadonlySet<AskType> = new Set(['advice', 'question', 'connect', 'mentoring']);
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  if (a.isItem && b.isItem) return a.sentence === b.sentence;
+  if (a.isOpen || b.isOpen || a.isSubject || b.isSubject || a.isReply || b.isReply) return true;
+  if (b.isFurther && !b.isSoft) return a.type === b.type && a.type === 'meeting';
+  // "I would like to add a calculator. Whom should we ask?": the wish leads to the question.
+  if (a.form === 'wish' && b.form === 'question' && b.sentence - a.sentence === 1) return true;
+  if ((a.isStatement || b.isStatement) && b.sentence - a.sentence <= 1) return true;
+  if (a.type === 'connect' || b.type === 'connect' || a.type === 'other' || b.type === 'other') return true;
+  if (a.type === b.type)
+    return a.type === 'deliverable' || a.type === 'question' ? b.sentence - a.sentence <= 1 || a.form !== b.form : true;
+  if (a.type === 'meeting' && PART_OF_MEETING.has(b.type)) return b.form !== 'question' || b.isSoft;
+  if (b.type === 'meeting' && PART_OF_MEETING.has(a.type)) return a.form !== 'question' || a.isSoft;
+  return a.isSoft !== b.isSoft && a.sentence === b.sentence;
+}
+
+const WEIGHT: Readonly<Record<AskType, number>> = {
+  meeting: 3,
+  introduction: 3,
+  referral: 3,
+  letter: 3,
+  speaking: 3,
+  mentoring: 3.5,
+  feedback: 3,
+  decision: 3,
+  deliverable: 2.5,
+  advice: 2.5,
+  question: 2,
+  connect: 1,
+  other: 1,
+};
+
+const FORM = { question: 1, order: 0.7, wish: 0.6, implied: -3 } as const;
+
+/** How plainly it asks: a direct question before an order before a wish, the thing itself before a plea for an answer. */
+function weight(it: Candidate): number {
+  const less = [
+    it.isSoft && (it.form === 'question' ? 1 : 2),
+    it.isOpen && 2,
+    it.isReply && 1.5,
+    it.isFallback && 1,
+    it.isSubject && 4,
+    it.isStatement && 0.3,
+  ];
+  const form = it.isItem && it.form === 'order' ? FORM.wish : it.form === 'order' && it.isBare ? 0.5 : FORM[it.form];
+  return (
+    WEIGHT[it.type] +
+    form +
+    (it.isDetailed ? 0.05 : 0) -
+    less.reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0)
+  );
+}

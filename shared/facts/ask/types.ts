@@ -1,0 +1,154 @@
+import type { Sentence } from '../../text/sentences.ts';
+import type { AskType } from '../fact.ts';
+import { isAboutFacts, isAboutThePast, isAboutThings, isAskedByWord, isWondered } from './about-facts.ts';
+import { isAboutTime } from './about-time.ts';
+import { type AskCue, wordAt } from './cue.ts';
+import { headOf } from './head.ts';
+import { asksLeave, findLeave } from './leave.ts';
+import { findStrong, findTask } from './type-phrases.ts';
+import { findSettled } from './type-settled.ts';
+import { typeOfHead } from './verbs.ts';
+
+const ORDER: readonly AskType[] = [
+  'letter',
+  'introduction',
+  'referral',
+  'speaking',
+  'mentoring',
+  'feedback',
+  'meeting',
+  'connect',
+  'advice',
+  'decision',
+  'deliverable',
+  'question',
+];
+
+/** A verb such as "send" names the task only where no word of a type follows soon: "send me **feedback**". */
+const SOON = 6;
+
+/** What the ask wants; `undefined` where its own sentence does not tell ("Are you able to?"). */
+export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
+  const settled = findSettled(sentence)[0];
+  if (settled !== undefined) return settled.kind;
+  if (isAboutThePast(sentence, cue) || isWondered(sentence, cue)) return 'question';
+  const head = isAskedByWord(sentence, cue) ? undefined : typeOfHead(sentence, cue);
+  if (
+    head !== 'meeting' &&
+    asksLeave(sentence, cue) &&
+    (head === undefined ||
+      head === 'deliverable' ||
+      head === 'feedback' ||
+      (head === 'question' && cue.form !== 'question'))
+  )
+    return 'decision';
+  if ((head === undefined || head === 'deliverable') && isAboutThings(sentence, cue)) return thingOf(sentence, cue);
+  // "Where shall we meet?" asks about a meeting that stands.
+  if (head === 'meeting' && cue.form === 'question' && wordAt(sentence, cue.first) === 'where') return 'question';
+  if (head !== undefined) return head;
+  const strong = earliest(
+    findStrong(sentence).filter((it) => !isApart(sentence, cue, it.first)),
+    cue,
+  );
+  const task = earliest(findTask(sentence), cue);
+  // "Send me the deck before our meeting": the meeting only tells by when.
+  if (
+    task?.kind === 'deliverable' &&
+    strong?.kind === 'meeting' &&
+    task.first < strong.first &&
+    isBehindTime(sentence, strong.first)
+  )
+    return 'deliverable';
+  // "Who is going to the meeting?" asks for a name.
+  if (
+    strong?.kind === 'meeting' &&
+    wordAt(sentence, cue.first) !== 'when' &&
+    isAskedByWord(sentence, cue) &&
+    isAboutFacts(sentence, cue) &&
+    !isAboutTime(sentence, cue)
+  )
+    return 'question';
+  if (strong !== undefined && (task === undefined || strong.first <= task.first + SOON || task.kind === 'question'))
+    return strong.kind;
+  if (cue.form === 'question' && isAboutFacts(sentence, cue))
+    return isAboutTime(sentence, cue) ? 'meeting' : 'question';
+  return task?.kind ?? strong?.kind ?? plainType(sentence, cue);
+}
+
+/** Where no word tells: a time asked about is a meeting, "could you …" a thing to do, a wish to have something a thing to give. */
+function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
+  if (cue.isOpen || cue.isReply) return undefined;
+  if (cue.form === 'question' && /^(?:may|might)$/.test(sentence.tokens[cue.first]?.word ?? ''))
+    return findLeave(sentence).some((it) => it.kind === 'thing') ? 'deliverable' : 'decision';
+  if (cue.form === 'question')
+    return isAboutTime(sentence, cue)
+      ? 'meeting'
+      : cue.first === cue.last && sentence.tokens.some((it) => it.word === 'or')
+        ? 'decision'
+        : /^(?:would|could|can|will|may|might|shall)$/.test(sentence.tokens[cue.first]?.word ?? '') &&
+            isOfReader(sentence, cue)
+          ? 'deliverable'
+          : sentence.isQuestion
+            ? 'question'
+            : undefined;
+  if (sentence.tokens.slice(cue.first, cue.last + 1).some((it) => it.word === 'opportunity' || it.word === 'chance'))
+    return 'meeting';
+  return 'deliverable';
+}
+
+/** Of a post one asks whether it is open, of a plan whether it may go on; of all else nothing but the answer. */
+function thingOf(sentence: Sentence, cue: AskCue): AskType {
+  const strong = earliest(findStrong(sentence), cue)?.kind;
+  if (strong === 'referral' || strong === 'decision' || strong === 'feedback' || strong === 'introduction')
+    return strong;
+  const isSlot = strong === 'meeting' && sentence.tokens.some((it) => SLOT.test(it.word));
+  return isSlot || isAboutTime(sentence, cue) ? 'meeting' : 'question';
+}
+
+const SLOT = /^(?:slots?|gap|window|moment|appointment|opening|time)$/;
+
+/** "Could **you**", "can **someone**", "would **Ana**": who is to do it; "would a bigger one help?" asks for a fact. */
+function isOfReader({ tokens }: Sentence, cue: AskCue): boolean {
+  const subject = tokens[cue.first + 1];
+  return (
+    subject !== undefined &&
+    (subject.isCapital ||
+      /^(?:you|u|someone|somebody|anyone|anybody|everyone|one|any|it|this|that|y'all|folks|people|your|my|the|we|i)$/.test(
+        subject.word,
+      ))
+  );
+}
+
+const BOUNDARY =
+  /^(?:for|on|at|from|with|because|that|when|while|where|which|who|unless|before|after|until|if|so|since|but|during|of)$/;
+
+/** "Water the plants while I am at the **conference**": the noun stands in another part of the sentence than the verb. */
+function isApart(sentence: Sentence, cue: AskCue, at: number): boolean {
+  const head = headOf(sentence, cue);
+  const verb = wordAt(sentence, head);
+  if (cue.form === 'implied' || cue.isOpen || !/^[a-z]{2,}$/.test(verb) || PLAIN_HEAD.test(verb)) return false;
+  return sentence.tokens.slice(head + 1, at).some((it) => it.isAfterBreak || it.isAfterComma || BOUNDARY.test(it.word));
+}
+
+/** Heads that say nothing by themselves; what follows them tells. */
+const PLAIN_HEAD =
+  /^(?:be|is|are|was|were|have|has|get|do|know|let|like|love|your|you|the|it|we|in|for|to|of|as|that|this|any|some|see|if|what|how|when|where|who|which|why|there|would|could|can|me|us|and|make|give|take|put)$/;
+
+const TIME_BEFORE = new Set(['before', 'after', 'during', 'until', 'of']);
+
+function isBehindTime({ tokens }: Sentence, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((it) => TIME_BEFORE.has(it.word));
+}
+
+interface TypeHit {
+  readonly kind: AskType;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The first hit that reaches beyond the asking words, or else lies in them: "**any advice** would be welcome". */
+function earliest(hits: readonly TypeHit[], cue: AskCue): TypeHit | undefined {
+  const beyond = hits.filter((it) => cue.last <= it.last && cue.first <= it.first);
+  const use = beyond.length > 0 ? beyond : hits.filter((it) => cue.first <= it.first && it.last <= cue.last);
+  return use.sort((a, b) => a.first - b.first || b.last - a.last || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0];
+}

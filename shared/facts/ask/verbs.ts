@@ -1,0 +1,127 @@
+import type { Hit } from '../../text/phrases.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { AskType } from '../fact.ts';
+import { type AskCue, wordAt } from './cue.ts';
+import { headOf, nounOf } from './head.ts';
+import { findHead } from './verb-phrases.ts';
+
+/** The type that the head of an ask tells by its verb and object; `undefined` where it does not. */
+export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined {
+  const at = headOf(sentence, cue);
+  if (wordAt(sentence, at - 1) === 'you' && /^(?:if|that)$/.test(wordAt(sentence, at - 2)))
+    for (const base of basesOf(wordAt(sentence, at))) {
+      const type = typeAt(findHead(withWord(sentence, at, base)), at);
+      if (type !== undefined) return type;
+    }
+  const hits = findHead(sentence);
+  if (isThirdPerson(sentence, at)) return typeAt(hits, at + 2) ?? 'deliverable';
+  for (const from of new Set([
+    at,
+    nounOf(sentence, at),
+    ...(cue.form === 'wish' || cue.first === cue.last ? [cue.last] : []),
+    ...(isLastPlease(sentence, cue) ? sentence.tokens.keys() : []),
+  ])) {
+    const type = typeAt(hits, from);
+    if (type !== undefined) return type;
+  }
+  return undefined;
+}
+
+/** "If you **sent**", "that you **came**": the past that stands for a wish. */
+const BASE: Readonly<Record<string, string>> = {
+  sent: 'send',
+  gave: 'give',
+  came: 'come',
+  took: 'take',
+  told: 'tell',
+  wrote: 'write',
+  brought: 'bring',
+  made: 'make',
+  met: 'meet',
+  spoke: 'speak',
+  taught: 'teach',
+  found: 'find',
+  got: 'get',
+  did: 'do',
+  paid: 'pay',
+  lent: 'lend',
+  chose: 'choose',
+  kept: 'keep',
+  left: 'leave',
+  held: 'hold',
+  bought: 'buy',
+  sang: 'sing',
+  ran: 'run',
+  went: 'go',
+  saw: 'see',
+  drove: 'drive',
+  forgave: 'forgive',
+  built: 'build',
+  led: 'lead',
+  sold: 'sell',
+  stood: 'stand',
+  threw: 'throw',
+  drew: 'draw',
+  swapped: 'swap',
+  stopped: 'stop',
+  submitted: 'submit',
+  dropped: 'drop',
+  planned: 'plan',
+  permitted: 'permit',
+};
+
+/** "Removed", "posted", "swapped" without their ends; a table knows only the one that is a word. */
+function basesOf(word: string): readonly string[] {
+  const irregular = BASE[word];
+  if (irregular !== undefined) return [irregular];
+  return /[a-z]{3}ed$/.test(word) ? [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)] : [];
+}
+
+function withWord(sentence: Sentence, at: number, word: string): Sentence {
+  return { ...sentence, tokens: sentence.tokens.map((it, index) => (index === at ? { ...it, word } : it)) };
+}
+
+/** The type of the longest row that begins at `from`. */
+function typeAt(hits: readonly Hit<AskType>[], from: number): AskType | undefined {
+  return hits
+    .filter((it) => it.first === from)
+    .sort((a, b) => b.last - a.last || RANK.indexOf(a.kind) - RANK.indexOf(b.kind))[0]?.kind;
+}
+
+/** "Ask **Jim** to dig it out", "let **Maria** know": the reader shall speak to somebody else. */
+function isThirdPerson({ tokens }: Sentence, at: number): boolean {
+  const verb = tokens[at]?.word ?? '';
+  const isWith = /^(?:with|to)$/.test(tokens[at + 1]?.word ?? '');
+  const name = tokens[isWith ? at + 2 : at + 1];
+  return (
+    (isWith
+      ? /^(?:get|talk|speak|work|check|coordinate|liaise|write)$/
+      : /^(?:ask|tell|let|remind|inform|notify|warn|email|call|phone|ring|text|contact|have|get)$/
+    ).test(verb) &&
+    name?.isCapital === true &&
+    !NO_PERSON.test(name.word)
+  );
+}
+
+const NO_PERSON = /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|us|me)$|\d/;
+
+/** "Comments by Thursday, please": the thing stands before the word that asks. */
+function isLastPlease({ tokens }: Sentence, cue: AskCue): boolean {
+  return cue.form === 'order' && cue.first === tokens.length - 1;
+}
+
+const RANK: readonly AskType[] = [
+  'letter',
+  'introduction',
+  'referral',
+  'speaking',
+  'mentoring',
+  'other',
+  'feedback',
+  'meeting',
+  'decision',
+  'connect',
+  'advice',
+  'question',
+  'deliverable',
+];

@@ -1,0 +1,177 @@
+import { type Hit, phrases } from '../../text/phrases.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { type AskCue, skipAdverbs, wordAt } from './cue.ts';
+import { FOR_THEIR_SAKE, findDuties, findHopes, findOughts, NO_DUTY } from './duty-phrases.ts';
+import { findHalves, findToVerb, findWishes, JOINT, NEEDED, NEEDS_READER, NOUNS } from './wish-phrases.ts';
+
+const SUBJECTS_OF_WISHES = /^(?:i|we|i'd|we'd|and|but|also|so|just|then|i'm|we're|who|that|which)$/;
+
+/** Finds the first wish to the reader in a sentence; a clear one before a hint. */
+export function readWish(sentence: Sentence): AskCue | undefined {
+  const hits: Hit<keyof typeof RANK>[] = [
+    ...findWishes(sentence),
+    ...findToVerb(sentence).filter(
+      (it) => !asksReader(sentence, it.first, it.last) && isJoint(sentence, it.first, it.last),
+    ),
+    ...findHopes(sentence)
+      .filter((it) => isTask(sentence, it.last + 1, FOR_THEIR_SAKE))
+      .map((it) => ({ ...it, kind: 'firm' as const })),
+    ...findOughts(sentence)
+      .filter((it) => isTask(sentence, it.last + 1, NO_DUTY))
+      .map((it) => ({ ...it, kind: 'soft' as const })),
+    ...findDuties(sentence)
+      .filter((it) => isTask(sentence, it.last + 1, NO_DUTY))
+      .map((it) => ({ ...it, kind: 'statement' as const })),
+  ].filter(
+    (it) =>
+      !isNegated(sentence, it.first, it.last) &&
+      (!isOthers(sentence, it.first) || wantsReader(sentence, it.first, it.last)) &&
+      !(it.kind === 'soft' && isState(wordAt(sentence, it.last + 1))),
+  );
+  const halves = findHalves(sentence);
+  const half = halves.find((it) => it.kind === 'condition');
+  if (half !== undefined && halves.some((it) => it.kind === 'thanks')) hits.push({ ...half, kind: 'firm' });
+  const [best] = hits.sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.first - b.first || b.last - a.last);
+  if (best === undefined) return undefined;
+  const condition = conditionOf(sentence, best.last);
+  return {
+    form: 'wish',
+    first: condition ?? best.first,
+    last: condition === undefined ? best.last : condition + 1,
+    isSoft: best.kind === 'soft',
+    isReply: false,
+    isOpen: isOpenWish(sentence),
+    isStatement: best.kind === 'statement',
+  };
+}
+
+/** "We should **be** fine", "you should **have** seen it": nothing to do. */
+function isState(word: string): boolean {
+  return word === 'be' || word === 'have' || word === 'been';
+}
+
+/** "Would you like to …" is the reader's wish. */
+function asksReader(sentence: Sentence, first: number, last: number): boolean {
+  return sentence.tokens.slice(first, last).some((it) => it.word === 'you' || it.word === 'they');
+}
+
+/** "You might like to know", "anyone who would like to talk", "he would like you to": somebody else's wish. */
+function isOthers(sentence: Sentence, first: number): boolean {
+  // "She is a saddler and would like to work at your stables": the subject stands at the sentence's start.
+  const isElided =
+    (/^(?:and|but|so)$/.test(wordAt(sentence, first)) ||
+      (/^(?:would|'d)$/.test(wordAt(sentence, first)) && /^(?:and|but|so)$/.test(wordAt(sentence, first - 1)))) &&
+    !sentence.tokens.slice(0, first).some((it) => /^(?:i|we|i'm|we're|i'd|we'd|i've|we've)$/.test(it.word));
+  const isTold =
+    /^(?:he|she|they|he's|she's|they're|my|our|his|her)$/.test(wordAt(sentence, 0)) ||
+    /^(?:is|was|has|works|studies|lives|wants)$/.test(wordAt(sentence, 1));
+  if (isElided && isTold) return true;
+  return sentence.tokens
+    .slice(Math.max(0, first - 2), first)
+    .some(
+      (it, at, two) =>
+        /^(?:you|they|who|people|anyone|those|he|she|everyone|somebody|someone|you'd|they'd|he'd|she'd)$/.test(
+          it.word,
+        ) &&
+        !(two[at + 1]?.isAfterComma === true) &&
+        sentence.tokens[first]?.isAfterComma !== true,
+    );
+}
+
+/** "**If you** have ten minutes for a call, I'd appreciate it": what is asked for stands in the condition. */
+function conditionOf(sentence: Sentence, last: number): number | undefined {
+  if (wordAt(sentence, last) !== 'it' || last + 2 < sentence.tokens.length) return undefined;
+  const at = sentence.tokens.findIndex(
+    (it, index) => it.word === 'if' && /^(?:you|someone|anyone)$/.test(wordAt(sentence, index + 1)),
+  );
+  return at < 0 || last <= at ? undefined : at;
+}
+
+/** "I hope you will **donate**", "… be **able** to come"; "… be happy there" is a good wish. */
+function isTask(sentence: Sentence, from: number, idle: ReadonlySet<string>): boolean {
+  const at = skipAdverbs(sentence, from);
+  const verb = wordAt(sentence, at);
+  if (verb === 'be')
+    return /^(?:able|our|my|there|here|free|available|willing|kind|so|open|part|present|with|joining|coming|in|at|on|ready|seated|careful)$/.test(
+      wordAt(sentence, at + 1),
+    );
+  return verb !== '' && !idle.has(verb);
+}
+
+/** "He would like **you** to email him". */
+function wantsReader(sentence: Sentence, first: number, last: number): boolean {
+  return wordAt(sentence, last) === 'to' && wordAt(sentence, last - 1) === 'you' && first < last - 1;
+}
+
+const RANK = { firm: 0, to: 0, statement: 1, soft: 2 } as const;
+
+/** Whether the verb behind "I'd like to" needs the reader. */
+function isJoint(sentence: Sentence, first: number, last: number): boolean {
+  const at = skipAdverbs(sentence, last + 1);
+  const verb = wordAt(sentence, at);
+  const opening = sentence.tokens.slice(first, last + 1).map((it) => it.word);
+  if (opening.some((it) => it === 'opportunity' || it === 'chance'))
+    return !/^(?:thank|say|express|congratulate|apologize|apologise)$/.test(verb);
+  if (
+    opening.includes('trying') &&
+    !namesReader(sentence, at) &&
+    !/^(?:reach|contact|find|arrange|schedule)$/.test(verb)
+  )
+    return false;
+  if (!JOINT.has(verb) || (verb === 'ask' && /^(?:him|her|them|it|people|around)$/.test(wordAt(sentence, at + 1))))
+    return false;
+  if (/^(?:would|'d)$/.test(opening[0] ?? '') && first > 0) {
+    // Another person's wish asks only where the reader stands in it: "Joe would like to invite you".
+    if (!SUBJECTS_OF_WISHES.test(wordAt(sentence, first - 1))) return namesReader(sentence, at);
+  }
+  if (opening.some((it) => it === 'want' || it === 'wanted' || it === 'need' || it === 'wish'))
+    return NEEDED.has(verb) && (namesReader(sentence, at) || /^(?:know|talk|discuss|decide|confirm|meet)$/.test(verb));
+  if (NEEDS_READER.has(verb))
+    return (
+      namesReader(sentence, at) ||
+      /^(?:together|a|an|in|access|up|out|some|more|with|your|if|whether|involved)$/.test(wordAt(sentence, at + 1))
+    );
+  if (verb === 'see') return namesReader(sentence, at);
+  return true;
+}
+
+function namesReader(sentence: Sentence, from: number): boolean {
+  return sentence.tokens
+    .slice(from)
+    .some((it) => /^(?:you|your|yours|you're|you've|you'll|you'd|us|we|together)$/.test(it.word));
+}
+
+const NOT =
+  /^(?:not|never|don't|didn't|wasn't|isn't|wouldn't|won't|no|without|can't|cannot|aren't|ain't|stop|stopped|than|nor)$/;
+
+/** "I'm not asking", "I never wanted to ask", "without asking you". */
+export function isNegated(sentence: Sentence, at: number, last = at): boolean {
+  if (sentence.tokens.slice(at, last).some((it) => /^(?:not|never|no|longer)$/.test(it.word))) return true;
+  for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
+    const token = sentence.tokens[before];
+    if (
+      token === undefined ||
+      sentence.tokens[before + 1]?.isAfterBreak === true ||
+      sentence.tokens[before + 1]?.isAfterComma === true
+    )
+      return false;
+    if (NOT.test(token.word)) return true;
+  }
+  return false;
+}
+
+const findOpen = phrases({
+  open: [
+    `(any|your|some) ... ${NOUNS} ... (appreciated|welcome|helpful|great|useful)`,
+    `(any|some|whatever) ${NOUNS} .. (you|anyone) (can|could|may|might|would|care|have)`,
+    '(do|ask) .. (a|one|another) .. (favor|favour)',
+    '(a|one|another|small|quick|big|huge) .. (favor|favour) (to ask|of you|for you|$)',
+    'have (a|one|another|two|three|some|a few) .. (question|questions|request|requests|favor|favour)',
+    `(appreciate|grateful for|thankful for) (any|your) .. (help|assistance|support|time|consideration|guidance) (you|with|on|in|again|$)`,
+  ],
+});
+
+/** Whether a sentence only says that something is asked: "any help would be appreciated", "can you do me a favor?" */
+export function isOpenWish(sentence: Sentence): boolean {
+  return findOpen(sentence).length > 0;
+}

@@ -1,0 +1,57 @@
+import { phrases } from '../../text/phrases.ts';
+import type { Prose } from '../../text/prose.ts';
+import type { PhraseFact } from '../fact.ts';
+import { phraseReader } from '../search.ts';
+
+/**
+ * Something the reader is to open and judge: `work` is named, `in-thread` lies before the reader already ("this PR"),
+ * `sent-before` went to the reader earlier, `code` is reviewed as a whole by custom, `event` is nothing one can open,
+ * `to-come` will be sent, and
+ * `spoken` is a reference by word of mouth or on a profile.
+ */
+export type WorkKind = 'work' | 'in-thread' | 'sent-before' | 'code' | 'event' | 'spoken' | 'to-come';
+
+const CODE =
+  '(pr|prs|pull request|pull requests|merge request|mr|patch|patches|patchset|changeset|diff|commit|commits|branch)';
+const WORK =
+  '(draft|drafts|cv|resume|résumé|cover letter|deck|slides|slide deck|paper|preprint|manuscript|chapter|chapters|essay|thesis|dissertation|proposal|document|doc|docs|google doc|' +
+  'report|article|blog post|post|script|screenplay|memoir|song|lyrics|speech|flyer|brochure|story|poem|book|novel|outline|abstract|poster|design|designs|mockup|mockups|mock up|wireframe|wireframes|prototype|website|web site|site|landing page|homepage|' +
+  'portfolio|personal statement|statement|statement of purpose|application|spec|specification|rfc|adr|notebook|schema|spreadsheet|sheet|model|figure|figures|budget|contract|agreement|lease|quote|quotes|' +
+  'plan|business plan|pitch|pitch deck|one pager|whitepaper|white paper|memo|brief|bio|profile page|linkedin profile|newsletter|survey|questionnaire|translation|edit|edits|video|recording|demo|podcast|episode|' +
+  'logo|artwork|drawing|drawings|sketch|sketches|photos|code|repo|repository|package|library|app|readme|documentation|submission|syllabus|lesson plan|exam|grant|grant application|letter|presentation|' +
+  `copy|layout|dashboard|report card|policy|bylaws|minutes|agenda|checklist|analysis|results|write up|writeup|${CODE.slice(1, -1)})`;
+
+const find = phrases<WorkKind>({
+  work: [
+    `(my|our|the|a|an|this|that|these|those|his|her|their|some|two|three|new|first|second|final|rough|short|current|latest|updated|revised|attached) .. ${WORK}`,
+    `(feedback|comments|thoughts|opinion|input|advice) (on|about|for|regarding) .. ${WORK}`,
+  ],
+  'in-thread': [
+    '(this|the) (pr|pull request|merge request|mr|patch|diff|commit|issue|thread|ticket|bug|change|submission|question|post|comment) (above|below|here|in question)?',
+  ],
+  'sent-before': [
+    '<i> (have|already|just|recently)? (already|just|recently)? (sent|shared|emailed|mailed|forwarded|gave|posted|uploaded|submitted|handed|passed|showed) (you|it to you|them to you)',
+    '<i> (have|already|just|recently)? (already|just|recently)? (sent|shared|emailed|mailed|forwarded|posted|uploaded|submitted) (it|them|the|my|our|a) ...',
+    "(you|you've|you should|you must) (have|already have|have already) (received|got|seen|a copy|my|the|it|gotten)",
+    '(you) (received|got|saw|were sent)',
+    '(in|on) your (inbox|desk|mailbox|hands)',
+    '(sent|shared|submitted|uploaded|posted) (earlier|yesterday|last|on|before|previously)',
+  ],
+  code: [`(my|our|the|this|that|these|a|an|his|her|their|small|open|latest|new) .. ${CODE}`],
+  'to-come': [
+    "(<i'll>|<i> will|<i> can) (also|then)? (send|bring|share|mail|forward|upload|post|attach) (it|them|the|my|our|both) ",
+  ],
+  spoken: [
+    '(recommendation|endorsement|reference|testimonial|recommend) .. (on|for|from) .. (linkedin|my profile)',
+    '(linkedin|my) (profile|page)',
+    '(be|as|serve as|act as) (a|my|our|his|her|one of my)? .. (reference|references|referee|referees) $',
+    '(be|as|serve as|act as) (a|my|our|his|her|one of my)? .. (reference|references|referee|referees) (for|on|at|in|with|when|to|if)',
+  ],
+  event: [
+    "(my|our|the|your|yesterday's|today's|last) .. (talk|session|workshop|meeting|interview|visit|stay|service|experience|performance|lecture|class|course|event|training|call|presentation|demo) (yesterday|today|last (week|month|night|year|<weekday>)|on <weekday>|this (morning|week|afternoon)|tonight|went)",
+    'how (i|we|the) .. (did|do|went|came across|performed|ran|run|led|handled)',
+  ],
+});
+
+/** Reads what work the message speaks of, and whether its reader has it already. */
+export const readWork: (prose: Prose) => readonly PhraseFact<WorkKind>[] = phraseReader(find);

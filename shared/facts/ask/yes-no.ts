@@ -1,0 +1,134 @@
+import { phrases } from '../../text/phrases.ts';
+import { noKey, rememberWords } from '../../text/same-words.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { AskType } from '../fact.ts';
+import type { AskCue } from './cue.ts';
+import { wordAt } from './cue.ts';
+
+const findDay = phrases({
+  day: [
+    '<weekday>',
+    '<month> <number>',
+    '<number> <month>',
+    '(today|tonight|tomorrow)',
+    '<number> (am|pm)',
+    'the (1st|2nd|3rd|4th)',
+  ],
+});
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}$/;
+const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+
+/** Whether the sentence names a day. */
+export const namesDay = rememberWords((sentence: Sentence): boolean => {
+  if (sentence.tokens.some((it) => it.word === 'between')) return false;
+  return (
+    findDay(sentence).length > 0 ||
+    sentence.tokens.some((it, at) => ENDINGS.has(it.word) && ORDINAL.test(wordAt(sentence, at - 1)))
+  );
+}, noKey);
+
+const find = phrases({
+  willing: [
+    '(willing|able|open|interested|comfortable|happy|ok|okay|prepared|amenable|agreeable|agree|accept|allow|approve|confirm|mind|plan|consider|like|care|want|join|free|available|permission|delighted|honored|invite|inviting)',
+    '(had|have|get|got) (a|the)? (chance|opportunity|time|moment) to',
+    '(may|might) <i>',
+    'up (for|to)',
+  ],
+  open: [
+    "(what|which|when|where|who|whom|whose|how|why|what's|when's|where's|who's|how's)",
+    '(any|some|someone|anyone|somebody|else|whatever|whenever|ideas|availability|names|details|information|favor|favour|right person|appropriate)',
+    '(sometime|convenient|convenience|between|next (week|month)|this (week|month)|in the coming)',
+    'or',
+  ],
+});
+
+const findCallMe = phrases({ call: ['(call|phone|ring) <me>', 'give <me> a (call|ring|buzz)'] });
+const findSomeDay = phrases({ some: ['(one|some) (morning|afternoon|evening|day)', '(before|after|by) the'] });
+const findWhether = phrases({
+  whether: ['(if|whether)', '(confirm|approve|accept|agree|permission|approval|consent|ok|okay)'],
+});
+
+const findRequest = phrases({
+  request: [
+    '(request|requesting|ask for|asking for|like|need|grateful for|appreciate) ... (extension|leave|permission|approval|time off|vacation|days off|day off|consent)',
+  ],
+});
+
+/** Whether a bare yes or no would complete the reader's part. `isDayFixed`: the message names the day of a meeting. */
+export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFixed: boolean): boolean {
+  const hits = find(sentence).filter((it) => cue.first <= it.first);
+  const isOpen = hits.some((it) => it.kind === 'open' && (it.first > cue.first || cue.form === 'question'));
+  // "… and I am happy to call you" is the writer's own will.
+  const isWilling = hits.some((it) => it.kind === 'willing' && it.first <= cue.last + 6);
+  const first = wordAt(sentence, cue.first);
+  const isQuestion = cue.form === 'question';
+  if (cue.isStatement) return false;
+  switch (type) {
+    case 'meeting':
+    case 'speaking':
+      if (type === 'meeting' && hits.some((it) => wordAt(sentence, it.first) === 'or')) return false;
+      // "What time works on Friday?" wants the time; "how about Friday?" does not.
+      if (isQuestion && /^(?:what|which|when|where|how)$/.test(first) && wordAt(sentence, cue.first + 1) !== 'about')
+        return false;
+      // "Can you call me to discuss it?" wants the call.
+      if (findCallMe(sentence).some((it) => cue.first <= it.first)) return false;
+      if ((cue.isReply && !isWilling) || sentence.tokens.some((it) => it.word === 'availability')) return false;
+      return (
+        (isDayFixed || (type === 'speaking' && (isWilling || isQuestion))) &&
+        findSomeDay(sentence).length === 0 &&
+        !hits.some(
+          (it) =>
+            it.kind === 'open' &&
+            /^(?:what|which|when|where|how|between|availability|sometime|next|this|whenever|convenient|convenience|any)$/.test(
+              wordAt(sentence, it.first),
+            ) &&
+            !namesDay(sentence),
+        )
+      );
+    case 'question':
+      // "Does anybody have the schedule?" wants the schedule.
+      return (
+        isQuestion &&
+        !isOpen &&
+        !/^(?:any|can|could|would|will)$/.test(first) &&
+        !(/^do(?:es)?$/.test(first) && wordAt(sentence, cue.last + 1) === 'have')
+      );
+    case 'decision':
+      if (!isQuestion && findRequest(sentence).length > 0) return true;
+      if (!isQuestion && findWhether(sentence).length === 0) return false;
+      return (
+        !isOpen ||
+        first === 'may' ||
+        (isWilling && !hits.some((it) => /^(?:what|which|how|or|when)$/.test(wordAt(sentence, it.first))))
+      );
+    case 'advice':
+      return false;
+    case 'introduction':
+    case 'referral':
+      return !isOpen && cue.form === 'question' && isNamed(sentence, cue);
+    case 'connect':
+      return isQuestion && !isOpen;
+    default:
+      return (
+        cue.form !== 'order' &&
+        (isWilling || (isQuestion && type === 'other')) &&
+        !hits.some(
+          (it) =>
+            it.kind === 'open' &&
+            /^(?:what|which|when|where|who|how|why|or|favor|favour)$/.test(wordAt(sentence, it.first)),
+        )
+      );
+  }
+}
+
+/** "Introduce me to Amir Patel": somebody in particular. */
+function isNamed(sentence: Sentence, cue: AskCue): boolean {
+  return (
+    sentence.tokens
+      .slice(cue.last + 1)
+      .some((it) => it.isCapital && it.word.length > 1 && !/^i(?:'|$)/.test(it.word)) ||
+    /^(?:refer|recommend)/.test(
+      sentence.tokens.slice(cue.last + 1, cue.last + 5).find((it) => /^(?:refer|recommend)/.test(it.word))?.word ?? '',
+    )
+  );
+}

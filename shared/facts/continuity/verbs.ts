@@ -1,0 +1,223 @@
+import type { PromiseBy } from './continuity-phrases.ts';
+import {
+  AGAIN,
+  ANSWERS,
+  APPOINTMENTS,
+  ASIDE,
+  BOARDS,
+  BOOKED,
+  CALENDARS,
+  CONTACTS,
+  HELD,
+  INFORMED,
+  NOTES,
+  OUTCOMES,
+  READERS,
+  SENT,
+  SETTLED,
+  SLOTS,
+  TALK,
+  TALKS,
+  TOLD,
+  WHEN,
+  WHEN_SENT,
+} from './words.ts';
+
+export type Coming = 'report' | 'follow-up' | 'schedule' | 'keep-in-touch';
+
+/** The words behind a verb, as far as its clause goes. */
+interface Words {
+  readonly rest: readonly string[];
+  readonly by: PromiseBy;
+  /** Somebody the message is for stands there: "you", "your office", "everyone". */
+  readonly isToReader: boolean;
+}
+
+/** What a promise with this verb promises, if it is one of what comes next. */
+type Reading = (words: Words) => Coming | undefined;
+
+const first = (words: readonly string[], ...wanted: readonly string[]) => wanted.includes(words[0] ?? '');
+const near = (words: readonly string[], set: ReadonlySet<string>, most = 8) =>
+  words.slice(0, most).some((it) => set.has(it));
+const isTouch = ([one, two]: readonly string[]) => one === 'in' && (two === 'touch' || two === 'contact');
+
+/** A message of its own: "call you", "email everyone". "I'll call the bank" is none. */
+const contact: Reading = ({ rest, isToReader }) =>
+  isToReader || (first(rest, 'again', 'back') && rest.length < 6) ? 'follow-up' : undefined;
+
+/** "Send you the minutes", "share the results", "post an update": of outcomes a report, of appointments a schedule. */
+const deliver: Reading = ({ rest, by, isToReader }) => {
+  if (near(rest, APPOINTMENTS, 6)) return 'schedule';
+  if (by === 'loose' || by === 'settling') return undefined;
+  if (isToReader && first(rest, 'it', 'them', 'this') && near(rest, WHEN, 7)) return 'report';
+  if (rest.includes('learn') || rest.includes('learned') || rest.includes('find')) return 'report';
+  return near(rest, OUTCOMES) || (isToReader && near(rest, NOTES, 4)) ? 'report' : undefined;
+};
+
+/** "Give you a ring", "drop you a line". */
+const note: Reading = (words) => {
+  if (words.isToReader && near(words.rest, NOTES, 5)) return 'follow-up';
+  return words.by === 'loose' ? undefined : deliver(words);
+};
+
+/** "Schedule the meeting", "arrange everything". */
+const settle: Reading = ({ rest, by, isToReader }) => {
+  if (by === 'other' && !rest.includes('you') && !rest.includes('your')) return undefined;
+  return isToReader || near(rest, by === 'loose' ? TALKS : SLOTS, 6) ? 'schedule' : undefined;
+};
+
+/** "Set it up", "work out a time", "make the reservation", "book a room". */
+const settleUp: Reading = (words) => {
+  const { rest } = words;
+  const isUp = first(rest, 'to', 'in') || rest.slice(0, 3).some((it) => it === 'up' || it === 'out');
+  const isSettled = near(rest, BOOKED, 5) || (isUp && (near(rest, SLOTS, 6) || words.isToReader));
+  return isSettled ? settle({ ...words, isToReader: true }) : undefined;
+};
+
+const keepFree: Reading = ({ rest }) =>
+  first(rest, 'you') || (near(rest, HELD, 5) && !first(rest, 'us', 'time', 'some')) ? 'follow-up' : undefined;
+
+/** Taking the matter in hand counts with a word on when: "will look tonight". */
+const work: Reading = ({ rest, by }) =>
+  (by === 'firm' || by === 'bare' || by === 'other') && near(rest, WHEN, 7) ? 'follow-up' : undefined;
+
+const keepTouch: Reading = ({ rest }) => {
+  if (isTouch(rest) || first(rest, 'connected') || near(rest, TALK, 3)) return 'keep-in-touch';
+  return near(rest, INFORMED, 6) && !first(rest, 'my', 'our', 'it', 'me', 'us', 'him') ? 'report' : undefined;
+};
+
+/** "Be in touch", "be contacted", "be sent to you": of the reader or of a thing. */
+const be: Reading = ({ rest, by }) => {
+  const done = rest[0] ?? '';
+  if (isTouch(rest) || (done === 'back' && (rest[2] === 'touch' || rest[2] === 'you'))) return 'follow-up';
+  if (by !== 'other' && by !== 'reader') return undefined;
+  return TOLD.has(done) || (by === 'other' && SENT.has(done) && near(rest, WHEN_SENT, 7)) ? 'report' : undefined;
+};
+
+/** "You will receive an invite", "you'll get a call". */
+const receive: Reading = ({ rest, by }) => {
+  if (by !== 'reader') return undefined;
+  if (near(rest, APPOINTMENTS, 4)) return 'schedule';
+  return near(rest, NOTES, 5) || near(rest, OUTCOMES, 5) ? 'report' : undefined;
+};
+
+const get: Reading = (words) => {
+  const { rest, by } = words;
+  if (by === 'reader') return receive(words);
+  if (first(rest, 'back') && rest[1] !== 'from' && rest[1] !== 'home') return 'follow-up';
+  if (isTouch(rest) || (rest[0] === 'on' && rest[1] === 'it')) return 'follow-up';
+  if (near(rest, SETTLED, 7) || near(rest, CALENDARS, 7)) return 'schedule';
+  return by === 'firm' && near(rest, READERS, 2) && near(rest, OUTCOMES, 6) ? 'report' : undefined;
+};
+
+/** "Have an answer for you", "have Dana call you", "have it scheduled". */
+const have: Reading = (words) => {
+  const { rest, by } = words;
+  if (by === 'reader' || by === 'other') return receive(words);
+  if (near(rest, SETTLED, 6)) return 'schedule';
+  if (near(rest.slice(1), CONTACTS, 5)) return 'follow-up';
+  return near(rest, ANSWERS, 4) && rest.includes('you') ? 'report' : undefined;
+};
+
+const tell: Reading = ({ rest, by, isToReader }) => {
+  const isTold = rest.slice(1, 5).some((it) => ASIDE.has(it) || OUTCOMES.has(it));
+  return (by === 'firm' || by === 'bare') && isToReader && isTold ? 'report' : undefined;
+};
+
+const check: Reading = (words) => {
+  const { rest, isToReader } = words;
+  if (first(rest, 'back') || (isToReader && first(rest, 'with', 'in'))) return 'follow-up';
+  return first(rest, 'in') && near(rest, WHEN, 3) ? 'follow-up' : work(words);
+};
+
+const take: Reading = (words) => {
+  if (first(words.rest, 'care')) return words.by === 'loose' ? undefined : 'schedule';
+  return words.rest.slice(0, 3).includes('look') ? work(words) : undefined;
+};
+
+const when =
+  (kind: Coming, isSo: (words: Words) => boolean): Reading =>
+  (words) =>
+    isSo(words) ? kind : undefined;
+const before = (kind: Coming, ...wanted: readonly string[]) => when(kind, ({ rest }) => first(rest, ...wanted));
+
+const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
+  ['call phone ring telephone text message contact ping remind notify inform brief advise alert email mail e', contact],
+  [
+    'send share post circulate forward publish announce distribute issue release put prepare compile fax communicate',
+    deliver,
+  ],
+  ['send share post give drop shoot put mail', note],
+  ['email mail e', deliver],
+  ['update', when('report', ({ rest, isToReader }) => isToReader || near(rest, BOARDS, 3))],
+  ['let', when('report', ({ rest }) => near(rest, READERS, 4) && rest.slice(0, 6).includes('know'))],
+  ['tell show', tell],
+  ['announce', when('report', ({ rest, by }) => by !== 'loose' && rest.length > 0)],
+  ['write', when('follow-up', ({ rest, isToReader }) => isToReader || first(rest, 'again', 'back'))],
+  ['write', when('report', ({ rest }) => first(rest, 'up') && near(rest, OUTCOMES))],
+  ['follow', when('follow-up', ({ rest }) => rest.slice(0, 3).some((it) => it === 'up' || it === 'with'))],
+  ['get', get],
+  ['come', when('follow-up', ({ rest }) => rest[0] === 'back' && (rest[1] === 'to' || rest[1] === 'with'))],
+  ['circle loop', before('follow-up', 'back', 'around', 'in')],
+  ['check', check],
+  ['reach', before('follow-up', 'out')],
+  ['touch', before('follow-up', 'base')],
+  ['go', when('report', ({ rest, by }) => by === 'other' && first(rest, 'out'))],
+  ['report', when('report', ({ rest, by }) => by !== 'other' && first(rest, 'back', 'to', 'on', 'the'))],
+  ['revert', when('report', ({ rest, isToReader }) => isToReader || first(rest, 'by', 'asap', 'soon', 'shortly'))],
+  ['poke dig ask look', when('follow-up', ({ rest, by }) => by === 'firm' && first(rest, 'around', 'into'))],
+  ['chase bump', when('follow-up', ({ rest, isToReader }) => isToReader || first(rest, 'this', 'it', 'up'))],
+  [
+    'call drop stop swing come pop',
+    when('follow-up', ({ rest }) => first(rest, 'round', 'back') || (rest[0] === 'by' && rest[1] === 'again')),
+  ],
+  ['reconvene regroup resume revisit', when('follow-up', ({ rest }) => near(rest, WHEN, 4) || rest.includes('in'))],
+  ['find', when('schedule', ({ rest }) => near(rest, HELD, 3))],
+  ['try', before('follow-up', 'you', 'again', 'your')],
+  ['keep stay remain', keepTouch],
+  ['continue', when('keep-in-touch', ({ rest, by }) => by !== 'loose' && near(rest, TALK, 5))],
+  ['be', be],
+  ['hear', before('report', 'from', 'back', 'by', 'about', 'more')],
+  ['receive', receive],
+  ['have', have],
+  ['schedule arrange organize organise coordinate finalize finalise firm', settle],
+  ['book reserve fix set settle make work sort see handle', settleUp],
+  ['take', take],
+  ['hold block pencil save reserve diarize', keepFree],
+  ['confirm', when('follow-up', ({ rest, by }) => by !== 'other' && rest.length > 0)],
+  [
+    'talk speak chat discuss meet',
+    when('follow-up', ({ rest, by }) => (by === 'firm' || by === 'loose') && near(rest, AGAIN, 3)),
+  ],
+  ['reply respond answer advise update look process test review', work],
+];
+
+/** Each verb, and its form behind "be" ("I'll be calling"), with its readings in order. */
+const verbs: ReadonlyMap<string, readonly Reading[]> = (() => {
+  const map = new Map<string, Reading[]>();
+  for (const [list, reading] of readings)
+    for (const verb of list.split(' '))
+      for (const form of new Set([verb, `${verb}ing`, `${verb.replace(/e$/, '')}ing`, `${verb}${verb.at(-1)}ing`])) {
+        const known = map.get(form);
+        if (known === undefined) map.set(form, [reading]);
+        else known.push(reading);
+      }
+  return map;
+})();
+
+const RECEIVES: ReadonlySet<string> = new Set(['be', 'hear', 'receive', 'get', 'have', 'hearing', 'receiving']);
+const SETTLES: ReadonlySet<Reading> = new Set([settle, settleUp, keepFree]);
+const WISHED: ReadonlySet<Reading> = new Set([keepTouch]);
+
+/** What a promise with `verb` promises. The reader only hears and receives; so that the writer can settle a time, the reader answers. */
+export function comingOf(verb: string, words: Words): Coming | undefined {
+  const { by } = words;
+  if (by === 'reader' && !RECEIVES.has(verb)) return undefined;
+  for (const reading of verbs.get(verb) ?? []) {
+    if (by === 'settling' && !SETTLES.has(reading)) continue;
+    if (by === 'wish' && !WISHED.has(reading) && !verb.startsWith('continu') && reading !== have) continue;
+    const kind = reading(words);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}

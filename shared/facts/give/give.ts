@@ -1,0 +1,199 @@
+import { phrases } from '../../text/phrases.ts';
+import type { Prose } from '../../text/prose.ts';
+import { join } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Give } from '../fact.ts';
+import { type Found, hasWord, isReported, searchProse, wordSet } from '../search.ts';
+import { bargainPhrases, freePhrases } from './bargain.ts';
+import { isWanted } from './deed.ts';
+import { givePhrases } from './give-phrases.ts';
+import { readOffers } from './offer.ts';
+import { MATERIAL, NO_GIFT, VALUE } from './words.ts';
+
+type Kind = Give['kind'];
+
+/** Reads what flows to the reader: offers, things already given, benefits, hospitality, and vague promises of help. */
+export function readGives(prose: Prose): readonly Give[] {
+  const gives: Give[] = [];
+  for (const { sentence, kind, span } of readOffers(prose)) add(gives, giveOf(kind, span, sentence));
+  for (const found of searchProse(prose, givePhrases, isMeant)) {
+    const kind = kindOf(found);
+    if (kind !== undefined && !isEcho(found, gives)) add(gives, giveOf(kind, found.span, found.sentence));
+  }
+  for (const sentence of prose.sentences) {
+    const [bargain] = bargainPhrases(sentence);
+    const isKnown = gives.some(
+      (it) => it.isConditional && it.span.start <= sentence.span.end && sentence.span.start <= it.span.end,
+    );
+    // "Send me your number and I'll give you a call" is no deal.
+    const isCall = bargain !== undefined && hasWord(sentence.tokens, NO_GIFT, bargain.last, bargain.last + 5);
+    if (bargain !== undefined && !isCall && freePhrases(sentence).length === 0 && !isKnown)
+      gives.push({ kind: 'offer', span: bargain.span, isConcrete: true, isConditional: true });
+  }
+  return gives.sort((a, b) => a.span.start - b.span.start);
+}
+
+function giveOf(read: Kind, span: Give['span'], sentence: Found<Kind>['sentence']): Give {
+  // "Happy to return the favor, for example by proofreading" names what it would be.
+  const kind =
+    read === 'vague-offer' && findExample(sentence).some((it) => span.start <= it.span.start) ? 'offer' : read;
+  const isConditional = bargainPhrases(sentence).length > 0 && freePhrases(sentence).length === 0;
+  return { kind, span, isConcrete: kind !== 'vague-offer', isConditional };
+}
+
+const findExample = phrases({ example: ['(for example|for instance|say|such as) by ..'] });
+
+/** Two readings of the same words are one give. */
+function add(gives: Give[], give: Give): void {
+  const at = gives.findIndex((it) => it.span.start < give.span.end && give.span.start < it.span.end);
+  const other = gives[at];
+  if (other === undefined) gives.push(give);
+  else gives[at] = { ...(RANK[other.kind] <= RANK[give.kind] ? other : give), span: join(other.span, give.span) };
+}
+
+// Of two kinds on the same words, the lower rank counts.
+const RANK: Readonly<Record<Kind, number>> = {
+  given: 0,
+  'closing-the-loop': 1,
+  convenience: 2,
+  hospitality: 3,
+  'vague-offer': 4,
+  offer: 5,
+  benefit: 6,
+  'thanks-with-effect': 7,
+  role: 8,
+  'shared-interest': 9,
+};
+
+/** "In return" only joins a give that the same sentence names. */
+function isEcho({ kind, span, sentence }: Found<Kind>, gives: readonly Give[]): boolean {
+  if (
+    kind !== 'offer' ||
+    span.end - span.start > 24 ||
+    !/^(?:in|by|as|for)$/.test(firstWord(sentence.tokens, span.start))
+  )
+    return false;
+  return (
+    gives.some((it) => sentence.span.start <= it.span.start && it.span.end <= sentence.span.end) ||
+    VAGUE_HELP.test(wordsOf(sentence.tokens))
+  );
+}
+
+const VAGUE_HELP = /\b(?:help|assist|return the fav|the same)\b/;
+const wordsOf = (tokens: readonly Token[]) => tokens.map((it) => it.word).join(' ');
+const firstWord = (tokens: readonly Token[], start: number) => tokens.find((it) => it.span.start === start)?.word ?? '';
+
+function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<Kind>): Kind | undefined {
+  const head = tokens[first]?.word ?? '';
+  const rest = tokens.slice(last + 1, last + 7);
+  if (kind === 'offer' && HANDED.has(head)) return !isQuestion && isForReader(tokens, head, last) ? 'given' : undefined;
+  if (kind === 'offer') {
+    // "What is your fee?", "would you do it free of charge?": asked of the reader. "If we pay, you get …" stays.
+    if (isQuestion && hasWord(tokens, READER, 0, first) && !FOR_READER.has(head)) return undefined;
+    if (hasWord(tokens, NOT_OWN, first - 3, first) || hasWord(tokens, DENIED, first - 3, first)) return undefined;
+    const isMaterial =
+      rest.some((it) => MATERIAL.has(it.word) || NO_GIFT.has(it.word)) && !rest.some((it) => VALUE.has(it.word));
+    if (RECEIVES.has(head) && ((isMaterial && head.startsWith('you')) || rest.length === 0)) return undefined;
+    return 'offer';
+  }
+  // "I've recommended you as someone to ask" asks for the reader's time.
+  if (kind === 'given' && (hasWord(tokens, LEFT, first, last + 1) || tokens[last + 1]?.word === 'edit'))
+    return undefined;
+  if (kind === 'given' && tokens[last]?.word === 'you' && tokens[last + 1]?.word === 'as') return undefined;
+  if (kind === 'hospitality' && head === 'owe') return hasWord(tokens, ANSWERS, last - 1, last + 3) ? undefined : kind;
+  // "Can you provide lunch?", "who brings the cake?"
+  if (kind === 'hospitality' && isQuestion && PROVIDES.has(head) && hasWord(tokens, ASKED, 0, first)) return undefined;
+  // "This will give you an idea", "you can reach me at".
+  // "How my experience could benefit your team" praises the writer.
+  if (kind === 'benefit' && hasWord(tokens, HOW, 0, first)) return undefined;
+  if (
+    kind === 'benefit' &&
+    ((hasWord(tokens, NO_GIFT, last - 1, last + 3) && hasWord(tokens, GIVES, first, last + 1)) ||
+      hasWord(tokens, WRITER, last + 1, last + 2))
+  )
+    return undefined;
+  if (kind === 'vague-offer' && NEEDS.has(head)) {
+    const before = tokens.slice(0, first).map((it) => it.word);
+    if (tokens[last]?.word === 'help' && tokens[last - 1]?.word === 'to') return undefined;
+    const isSupposed = (before.includes('if') || before.includes('whenever')) && before.includes('you');
+    // "If you need anything from me" is about the task.
+    const isOfTask = hasWord(tokens, ANYTHING, first, last + 1) && hasWord(tokens, TASK, last, last + 6);
+    return isSupposed && !isOfTask && !hasWord(tokens, TALK, first, last + 1) ? kind : undefined;
+  }
+  if (
+    kind === 'vague-offer' &&
+    (hasWord(tokens, SERVES_TASK, first, last + 3) || (isQuestion && hasWord(tokens, READER, 0, first)))
+  )
+    return undefined;
+  return kind;
+}
+
+const HOW = wordSet('how experience skills');
+const LEFT = wordSet('voice voicemail message messages');
+const GIVES = wordSet('give gives get gets bring put let show reach reached at');
+const PROVIDES = wordSet('provide provides serve serving supply');
+const ASKED = wordSet('you who whoever');
+const WRITER = wordSet('me us him her them');
+const READER = wordSet("you your you'd you'll");
+const FOR_READER = wordSet("you'll you'd participants");
+const NOT_OWN = wordSet('your his her their what which registration entry late cancellation no charge charges');
+const DENIED = wordSet("not never don't can't cannot won't no without isn't");
+const RECEIVES = wordSet("you you'll you'd participants everyone everybody each speakers reviewers volunteers");
+const ANSWERS = wordSet(
+  'apology answer reply response call email explanation letter note debt visit update thank money',
+);
+const ANYTHING = wordSet('anything');
+const TALK = wordSet('talk');
+const TASK = wordSet('from to explained clarified');
+const NEEDS = wordSet('need needs want wish');
+const SERVES_TASK = wordSet('provide answer clarify supply elaborate further');
+const HANDED = wordSet(
+  "attaching attached enclosing enclosed sending forwarding including here here's copied pasted brought",
+);
+const GOING = wordSet('sending enclosing enclosed brought forwarding');
+const PROMISED = wordSet('promised');
+const USEFUL = wordSet('useful helpful interest interested interesting enjoy like handy kick');
+
+/** "I'm attaching some notes that you might find useful", "the quotes you asked for", "here's my repository, help yourself". */
+function isForReader(tokens: readonly Token[], head: string, last: number): boolean {
+  const rest = tokens.slice(last + 1);
+  const words = rest.map((it) => it.word);
+  if (hasWord(tokens, PROMISED) || isWanted(words)) return true;
+  const you = words.findIndex((it) => it === 'you' || it === 'your');
+  const isFree = rest.some((it) => it.word === 'gift' || it.word === 'voucher' || it.word === 'yourself');
+  const isUseful = you >= 0 && rest.slice(you + 1, you + 6).some((it) => USEFUL.has(it.word));
+  const isValued =
+    GOING.has(head) &&
+    words[0] !== 'you' &&
+    words.slice(0, 4).some((it, at) => VALUE.has(it) && words[at + 1] !== 'of');
+  return isFree || isUseful || isValued;
+}
+
+const WILLINGNESS = wordSet('like love willing happy glad delighted ready pleased able always more very');
+const TO_READER = wordSet("you your you'll you'd you're everyone anyone");
+
+function isMeant(found: Found<Kind>): boolean {
+  if (isReported(found)) return false;
+  const {
+    sentence: { tokens },
+    first,
+    kind,
+  } = found;
+  const before = tokens[first - 1]?.word ?? '';
+  const head = tokens[first]?.word ?? '';
+  // "So you can get the general idea" tells why; "if you get there" supposes.
+  if (
+    head === 'you' &&
+    /^(?:so|that|if|when|where|until|before|as|once|what|which|how|whatever|after|can|could|do|did|would|will)$/.test(
+      before,
+    )
+  )
+    return false;
+  // "Might you be willing to share" asks.
+  if (WILLINGNESS.has(head) && hasWord(tokens, TO_READER, first - 4, first)) return false;
+  if (before === 'can' && kind === 'hospitality') return true;
+  const isAble = before === 'can' && /^(?:i|we)$/.test(tokens[first - 2]?.word ?? '');
+  if (/^(?:how|if|where|whether|wish|can)$/.test(before) && !isAble)
+    return kind === 'vague-offer' || kind === 'closing-the-loop';
+  return !/^(?:not|never|don't|can't|cannot)$/.test(before);
+}

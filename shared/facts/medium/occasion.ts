@@ -1,0 +1,121 @@
+import { phrases } from '../../text/phrases.ts';
+import type { Prose } from '../../text/prose.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+
+/** What a meeting is besides talk. A call needs a telephone or a screen; a meal or an event has its own length and needs no "by phone"; a coffee is in person. */
+export interface Occasion {
+  readonly span: Span;
+  readonly kind: 'meal' | 'event' | 'coffee' | 'visit' | 'call';
+  /** Index into `Prose.sentences`. */
+  readonly sentence: number;
+}
+
+const find = phrases<Occasion['kind']>({
+  meal: [
+    'lunch',
+    'lunches',
+    'brunch',
+    'breakfast',
+    'dinner',
+    'supper',
+    'drinks',
+    '(a|another|some) drink',
+    'pint',
+    'pints',
+    '(a|some) (beer|beers|wine)',
+    'beers',
+    'cocktail',
+    'cocktails',
+    'happy hour',
+    '(over|share|sharing|grab|grabbing) (a|an) .. or two',
+    '(a|some) bite',
+    'barbecue',
+    'bbq',
+    'pizza night',
+  ],
+  event: [
+    '(the|our|your|a|an) (game|concert|party|wedding|match|opening (of|night|party|day|ceremony|reception)|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|fair|show|board meeting|annual meeting|staff meeting|panel)',
+    '(the|our|your|a|an) .. (viewing|inspection|rehearsal|tasting|audition|ceremony|exhibition|launch party)',
+    '(spend|an|the|one) evening',
+    '(attend|attending|join us|luncheon|banquet|tour|golf|tennis|webinar)',
+    '(invite|inviting|invitation) .. to',
+    '(as|be) (our|my|his|her|their) (guest|guests)',
+    '(an|the) afternoon (of|with)',
+    'game night',
+    'birthday',
+  ],
+  call: [
+    '(a|another|one|our|the|phone|video|conference|quick|short|minute) (quick|brief|short|phone|video|zoom)? call',
+    'call (me|you|us)',
+    'by (phone|telephone)',
+    'on the phone',
+    '(virtual|online|remote) (coffee|tea|drink|lunch|chat|meeting|coffee chat)',
+  ],
+  coffee: [
+    'coffee',
+    'coffees',
+    'a cup of tea',
+    'tea together',
+    'a tea',
+    '(a|go for a|take a) walk',
+    'go for a (run|stroll|ride)',
+  ],
+  visit: [
+    '(visit|come (by|over|to)|stop by|drop by|swing by|come and see) ...? (office|offices|lab|shop|studio|house|place|desk|school|site|you|farm|museum|clinic)',
+    'visit (you|your)',
+    'sit down with',
+    'in person',
+    'get together',
+    'face to face',
+  ],
+});
+
+/** The occasions that a message names, in order. */
+export function readOccasions({ sentences }: Prose): readonly Occasion[] {
+  return sentences.flatMap((it, sentence) => find(it).map(({ span, kind }) => ({ span, kind, sentence })));
+}
+
+const findThird = phrases<'third'>({
+  third: [
+    '(meet|meeting|meetings|call|chat|lunch|dinner|coffee|talk|speak|time|slot|appointment) with (him|her|them|his|our|the|your|my)',
+    '(meet|see|call|join|interview) (him|her|them)',
+    '(he|she|they) (would|could|can) (meet|speak|talk|join)',
+    '(a|an|the|someone|somebody|anyone) .. (would|could|can|will) (meet|pick|collect|fetch) (me|us)',
+  ],
+});
+
+const findNegotiation = phrases<'negotiation'>({
+  negotiation: [
+    '^ (how|what) about',
+    "(move|reschedule|postpone|shift|push|delay|rearrange) (my|our|the|your|today's|tomorrow's|this|that) .. (appointment|call|meeting|lesson|slot|session|interview|visit|class|standup|lunch|coffee|chat)",
+    '(reschedule|postpone) (it|this|that)?',
+    '^ when (would|is|could|might|will) .. (better|good|best|convenient|easier) (time|day|moment)',
+    '^ (does|would|is|will|do) ... (work|suit|fit|be ok|be okay|convenient) .. (you)?',
+  ],
+});
+
+/** "How about nine on Friday?": the meeting is agreed already, and only its time is open. */
+export function isNegotiation(sentence: Sentence): boolean {
+  return findNegotiation(sentence).length > 0;
+}
+
+/** Whether the meeting that a sentence asks for is with somebody else than its writer. */
+export function isWithThirdPerson(sentence: Sentence): boolean {
+  if (findThird(sentence).length > 0) return true;
+  const { tokens } = sentence;
+  return tokens.some((it, at) => {
+    const next = tokens[at + 1];
+    return (
+      it.word === 'with' &&
+      next !== undefined &&
+      next.isCapital &&
+      !next.isAfterBreak &&
+      !/^(?:i|me|us)$/.test(next.word) &&
+      isMeetingBefore(tokens.slice(Math.max(0, at - 4), at).map((token) => token.word))
+    );
+  });
+}
+
+const isMeetingBefore = (words: readonly string[]) =>
+  words.some((it) => /^(?:meet|meeting|call|chat|lunch|dinner|talk|speak|interview|appointment)$/.test(it));

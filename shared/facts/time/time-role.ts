@@ -1,0 +1,191 @@
+import type { Prose } from '../../text/prose.ts';
+import type { Span } from '../../text/span.ts';
+import type { TimeExpression } from '../../when/expression.ts';
+import type { Ask, When } from '../fact.ts';
+import { wordSet } from '../search.ts';
+import type { PlacedTime } from './times.ts';
+
+const past = wordSet(
+  'met spoke talked chatted saw was were had attended enjoyed heard sent received wrote emailed submitted applied called joined started graduated read gave asked discussed mentioned visited left thanks thank took did came went presented published posted announced sat lasted ended began happened moved worked completed finished released',
+);
+const proposing = wordSet(
+  "would could can will may i'll we'll shall might let's free available availability open works work suits suit propose suggest happy hoping hope planning say either option options slot slots times fit fits schedule calendar interested",
+);
+const due = wordSet(
+  "due deadline deadline's complete completed submit reply respond rsvp need needed closes closing decide deciding decision finish",
+);
+const occasions = wordSet(
+  'meet meeting call talk chat lunch coffee dinner breakfast drinks interview session event scheduled held begins begin starts start place reception party conference workshop zoom video phone',
+);
+
+/** Whether the sentence at that place tells of people who come together. */
+export function tellsOfMeeting({ sentences }: Prose, { start }: Span): boolean {
+  const sentence = sentences.find((it) => it.span.start <= start && start < it.span.end);
+  return sentence?.tokens.some((it) => together.has(it.word)) === true;
+}
+
+const together = wordSet(
+  'meet meeting talk talking chat chatting call together discuss discussing connect catch speak see lunch coffee visit take require you your once if when',
+);
+
+/** Whether the asks are for presence at some time. */
+export function isPresence({ type }: Ask): boolean {
+  return type === 'meeting' || type === 'speaking' || type === 'mentoring';
+}
+
+/** What part a time plays: proposed for the meeting, a deadline, or told of only. `beside` are the times of its sentence. */
+export function roleOf(
+  { time, sentence }: PlacedTime,
+  beside: readonly TimeExpression[],
+  prose: Prose,
+  asks: readonly Ask[],
+): When['role'] {
+  if (isGone(time) || isAgreed(prose.sentences[sentence]?.tokens ?? [], time)) return 'mention';
+  const own = asks.filter((it) => it.sentence === sentence);
+  const isDue =
+    time.kind === 'deadline' ||
+    (time.kind === 'point' && (time.bound === 'by' || (time.bound === 'before' && time.clock === undefined)));
+  if (own.some(isPresence) && time.kind === 'vague' && isInAside(prose.sentences[sentence]?.tokens ?? [], time))
+    return 'mention';
+  if (own.some(isPresence)) return isDue && own.some((it) => !isPresence(it)) ? 'deadline' : 'meeting';
+  const isMeeting = asks.some(isPresence);
+  const tokens = prose.sentences[sentence]?.tokens ?? [];
+  if (0 < own.length && !isDue && (isOfThing(tokens, time) || (!isMeeting && isPromised(tokens, time))))
+    return 'mention';
+  if (0 < own.length) return isMeeting && !isDue && hasClock(time) ? 'meeting' : 'deadline';
+  const said = sayingOf(prose.sentences[sentence]?.tokens ?? []);
+  if (said.isPast && !said.isProposal) return 'mention';
+  const isChoice = time.kind === 'vague' && time.sort === 'your-choice';
+  if (isDue || (0 < asks.length && !isMeeting && !isChoice && said.isDue && !isPromised(tokens, time)))
+    return 'deadline';
+  if (!isMeeting) return isOffered(time, sentence, beside, said, asks) ? 'meeting' : 'mention';
+  const isNear = asks.some((it) => isPresence(it) && Math.abs(it.sentence - sentence) <= 1);
+  const isFragment = said.length <= 10;
+  const isFixed = beside.some(hasClock) && beside.some(hasDay);
+  return isFixed || isFragment || said.isProposal || (isNear && said.isOccasion) || (hasClock(time) && said.isOccasion)
+    ? 'meeting'
+    : 'mention';
+}
+
+type Tokens = Prose['sentences'][number]['tokens'];
+
+/** What the words of a sentence say about all the times in it. */
+interface Saying {
+  readonly length: number;
+  readonly isPast: boolean;
+  readonly isProposal: boolean;
+  readonly isDue: boolean;
+  readonly isOccasion: boolean;
+  readonly isBooking: boolean;
+  /** Where the writer first promises something: "I'll", "we will". */
+  readonly promise: number;
+}
+
+/** Kept as long as the sentence, which may name many times. */
+const sayings = new WeakMap<Tokens, Saying>();
+
+function sayingOf(tokens: Tokens): Saying {
+  const known = sayings.get(tokens);
+  if (known !== undefined) return known;
+  // "We met in May" names a month, it proposes nothing.
+  const words = tokens.filter((it) => !(it.word === 'may' && it.isCapital)).map((it) => it.word);
+  const has = (list: ReadonlySet<string>) => words.some((it) => list.has(it));
+  const saying = {
+    length: words.length,
+    isPast: has(past),
+    isProposal: has(proposing),
+    isDue: has(due),
+    isOccasion: has(occasions),
+    isBooking: has(BOOKS),
+    promise: tokens.find((it, at) => isPromise(it.word, tokens[at + 1]?.word))?.span.start ?? Number.POSITIVE_INFINITY,
+  };
+  sayings.set(tokens, saying);
+  return saying;
+}
+
+/** "We have Monday at 8:20 or Wednesday at 15:40. Which one shall I book?": fixed times right before the reader is asked to choose. */
+function isOffered(
+  time: TimeExpression,
+  sentence: number,
+  beside: readonly TimeExpression[],
+  said: Saying,
+  asks: readonly Ask[],
+): boolean {
+  if (!hasClock(time) || !hasDay(time)) return false;
+  const isNear = asks.some((it) => isChoosing(it) && sentence <= it.sentence && it.sentence <= sentence + 2);
+  return (
+    isNear && (said.isProposal || said.isOccasion || beside.some((it) => it !== time && hasClock(it) && hasDay(it)))
+  );
+}
+
+function isChoosing({ type }: Ask): boolean {
+  return type === 'decision' || type === 'question' || type === 'other';
+}
+
+/** "As agreed on Monday", "the plan we discussed in May": told of, not asked for. */
+function isAgreed(tokens: Prose['sentences'][number]['tokens'], { span }: TimeExpression): boolean {
+  const at = indexFrom(tokens, span.start);
+  return tokens
+    .slice(Math.max(0, at - 2), Math.max(0, at))
+    .some((it) => /^(?:agreed|discussed|mentioned|promised|arranged)$/.test(it.word));
+}
+
+/** "To talk over the lease before it runs out in June": the time of something else. */
+function isInAside(tokens: Tokens, { span }: TimeExpression): boolean {
+  return tokens
+    .slice(0, Math.max(0, indexFrom(tokens, span.start)))
+    .some((it, at) => /^(?:before|because|since|until)$/.test(it.word) && ASIDE.has(tokens[at + 1]?.word ?? ''));
+}
+
+const ASIDE = wordSet("it i he she they that it's i'm they're the my your our his her their");
+const LEADS = wordSet('for of from since dated through');
+const BOOKS = wordSet('book reserve schedule set arrange plan move reschedule cover hold free available block');
+const PLAIN = wordSet(
+  'for at to in on if so and or please because as by when with before after until between from that it morning afternoon evening night noon i we you is would works work but then sometime thanks thank',
+);
+
+/** "The notes for Friday", "the 3/4 report", "your message today": the time belongs to a thing, not to the deed. */
+function isOfThing(tokens: Tokens, { span, kind }: TimeExpression): boolean {
+  if (kind !== 'point' || sayingOf(tokens).isBooking) return false;
+  const at = indexFrom(tokens, span.start);
+  const before = tokens[at - 1];
+  const next = tokens[indexFrom(tokens, span.end)];
+  if (before !== undefined && LEADS.has(before.word)) return true;
+  const isLeading = next !== undefined && !next.isAfterBreak && !next.isAfterComma && !PLAIN.has(next.word);
+  return isLeading && (next.isCapital || before?.word === 'the' || before?.word === 'your' || before?.word === 'our');
+}
+
+/** "I will be in touch shortly": the writer's own deed. */
+const isPromised = (tokens: Tokens, { span }: TimeExpression) => sayingOf(tokens).promise < span.start;
+
+const isPromise = (word: string, next: string | undefined) =>
+  word === "i'll" || word === "we'll" || ((word === 'i' || word === 'we') && next === 'will');
+
+/** The index of the first token that stands at `offset` or later. */
+function indexFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isGone(time: TimeExpression): boolean {
+  return (
+    (time.kind === 'point' || time.kind === 'range') &&
+    time.day?.isPast === true &&
+    !time.day.hasYear &&
+    time.day.form !== 'date'
+  );
+}
+
+function hasClock(time: TimeExpression): boolean {
+  return (time.kind === 'point' || time.kind === 'range') && time.clock !== undefined;
+}
+
+function hasDay(time: TimeExpression): boolean {
+  return (time.kind === 'point' || time.kind === 'range') && time.day !== undefined;
+}

@@ -1,0 +1,81 @@
+import { phrases } from '../../text/phrases.ts';
+import type { Prose } from '../../text/prose.ts';
+import type { PhraseFact } from '../fact.ts';
+import { type Found, phraseReader } from '../search.ts';
+
+/**
+ * How soon, without a date: `asap` presses, `someday` leaves it open, `near-deadline` tells of a date without naming it, `no-rush`
+ * says that there is time, `standing` wishes for every time to come, `emergency` needs help at this moment; `within` counts the days.
+ */
+export type UrgencyKind = 'asap' | 'someday' | 'near-deadline' | 'no-rush' | 'standing' | 'emergency' | 'within';
+
+const CHANCE = '(chance|moment|minute|second|sec|free moment|spare moment|bit of time|opportunity|few minutes|window)';
+
+const find = phrases<UrgencyKind>({
+  asap: [
+    'asap',
+    'as soon as (possible|you can|humanly possible|you possibly can|you are able|you get a chance|you have a moment)',
+    'as quickly as (possible|you can)',
+    'at the earliest',
+    '(at)? your earliest (convenience|opportunity)',
+    '(urgently|quickly|promptly|without delay)',
+    'sooner (rather)? than later',
+  ],
+  someday: [
+    `(when|whenever|if|once|as soon as) (you|u|you've|you'll|you ever|you do) (get|have|find|got) (a|some|any|the|your)? (free|spare)? (${CHANCE.slice(1, -1)}|time)`,
+    "(when|whenever) (you can|u can|you are able|possible|convenient|it suits you|it is convenient|it's convenient|it works for you|you are free|you're free)",
+    '(at|in) some (point|stage|time)',
+    'at your (convenience|leisure)',
+    '(sometime|some time) (soon|later|this week|next week|in the next|in the coming)?',
+    '(very|pretty|really|quite|fairly)? soon',
+    'one of these days',
+    'before (too)? long',
+    '(in|over) the (coming|next few|next couple of) (days|weeks)',
+    '(in|within) (due course|a reasonable time|a timely manner|a timely fashion)',
+  ],
+  'near-deadline': [
+    '(deadline|due date|closing date|submission date|cutoff|cut off) ... (is|are|was) (fast|quickly|rapidly)? (approaching|looming|near|nearing|close|coming up|coming|around the corner|almost here)? (very|pretty)? (soon|fast|quickly)?',
+    '(deadline|due date|closing date|submission date|cutoff|cut off) (approaching|looming|nearing|coming up)',
+    '(approaching|looming|upcoming|tight|nearing) (deadline|due date|closing date|cutoff)',
+    '(due|closes|closing) (very|pretty)? soon',
+  ],
+  'no-rush': [
+    "(no|not any|without any|there is no|there's no|zero) (rush|hurry|great hurry|big hurry|urgency|deadline|time pressure)",
+    "(not|nothing|isn't|is not) (very|at all|super|terribly)? urgent",
+    'take your time',
+    '(it|this) can wait',
+    'in your own time',
+    'whenever (is|works|suits) (good|best|fine|you)',
+  ],
+  within: [
+    // A day of the reader's own: "when you finish your first pass".
+    "(when|once|after|as soon as) (you|you've|you have|you're|you are|you get) .. (finish|finished|done|complete|completed|through|back|return|returned|decide|decided|hear|heard)",
+    '(within|in|inside) (the next|the coming)? (a|one|two|three|four|<number>|a couple of|a few) (business|working)? (hour|hours|day|days|week|weeks|month|months)',
+  ],
+  standing: [
+    '(in|for) (the)? future',
+    'from now on',
+    '(going|moving) forward',
+    '(each|every|any) time',
+    'whenever (you|someone|anyone|a|an|the|there)',
+    '(next time|the next time|as long as|until further notice|on a regular basis|every week|every month|weekly|monthly|daily)',
+    'in the event (of|that)',
+    '(if|should) .. (ever|again|happens|comes up|come across|hear of|hear about|spot|stumble)',
+  ],
+  emergency: [
+    '(server|site|website|system|database|production|prod|network|service|app|api|pipeline|build|power|phone line) (is|are|has|went|has gone|just went) (completely|currently|still|just)? (down|offline|out|on fire|crashed|broken)',
+    '(call|phone|ring|page) (me|us) (now|right now|immediately|at once)',
+    '(outage|emergency|on fire|flooding|flooded|leaking|bleeding|ambulance|locked out|burst pipe|stranded)',
+    '(are|is) (losing|leaking) (money|data|customers|orders|water|gas)',
+  ],
+});
+
+/** Reads how soon something is wanted where no date says it. */
+export const readUrgency: (prose: Prose) => readonly PhraseFact<UrgencyKind>[] = phraseReader(find, isOfReader);
+
+/** "I wanted to quickly reach out": the writer hurries, and the reader need not. */
+function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKind>): boolean {
+  if (kind !== 'asap' || first < last || tokens[first]?.word.endsWith('ly') !== true) return true;
+  const actor = tokens.slice(0, first).findLast((it) => /^(?:i|we|you|please|your)$|^(?:i|we)['’]/.test(it.word))?.word;
+  return actor === undefined || !/^(?:i|we)\b/.test(actor);
+}

@@ -1,0 +1,20 @@
+import { phrases } from '../../text/phrases.ts';
+import { readTokens } from '../../text/tokens.ts';
+
+const find = phrases<'mild' | 'strong'>({
+  mild: [
+    // "I haven't heard back" tells; "I still haven't heard back" reproaches.
+    "^ (i|we) (haven't|have not|havent|didn't|did not|never|hadn't)",
+    '^ (we|you and i) (should|need to|have to) talk',
+    '^ (please)? do (anything|everything|whatever) you can',
+    'forward to (a|your|the)? (reading|receiving|seeing|hearing|getting)? .. (your|a|the)? (response|reply|answer|comments|thoughts|feedback|decision) (soon)? $',
+    'thank you for (agreeing|taking)',
+  ],
+  strong: ['(still|positive|favorable|favourable|prompt|quick|speedy|early|swift|affirmative|immediate|immediately)'],
+});
+
+/** Whether pressing words are too mild to leave the reader no room: they tell a fact or close a letter. */
+export function isMild(words: string): boolean {
+  const hits = find({ tokens: readTokens(words, 0, words.length) });
+  return hits.some((it) => it.kind === 'mild') && !hits.some((it) => it.kind === 'strong');
+}

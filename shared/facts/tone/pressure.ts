@@ -1,0 +1,115 @@
+import type { Prose } from '../../text/prose.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { PhraseFact, PressureKind } from '../fact.ts';
+import { type Found, hasWord, isSaid, longestOnly, phraseReader, wordSet } from '../search.ts';
+import { pressurePhrases } from './pressure-phrases.ts';
+
+const MUST_BE = wordSet('be have know realize wonder think feel get see hear remember also already');
+
+/** Reads the words that leave the reader no room: demands, urgency, presumption, debt, reproach, thanks in advance. */
+export function readPressure(prose: Prose): readonly PhraseFact<PressureKind>[] {
+  return longestOnly(readAll(prose));
+}
+
+const readAll = phraseReader(pressurePhrases, isPressing);
+
+function isPressing(found: Found<PressureKind>): boolean {
+  const {
+    sentence: { tokens },
+    first,
+    last,
+    kind,
+  } = found;
+  if (kind !== 'reproach' && kind !== 'debt' && !isSaid(found)) return false;
+  const next = tokens[last + 1]?.word ?? '';
+  const before = tokens[first - 1]?.word ?? '';
+  if (kind === 'demand') {
+    // "You must be busy" supposes; "if you need to", "whatever you have to do", "what you need to know" leave room.
+    if (tokens[last]?.word === 'must' && MUST_BE.has(next)) return false;
+    if (
+      tokens[first]?.word === 'you' &&
+      (LEAVES_ROOM.has(before) || (EASY.has(next) && !hasWord(tokens, SIMPLY, first, last)))
+    )
+      return false;
+  }
+  if (
+    (kind === 'urgency' || kind === 'demand') &&
+    NOW.has(tokens[last]?.word ?? '') &&
+    !NEEDS.has(tokens[first]?.word ?? '') &&
+    (AFTERWARDS.has(next) || (hasWord(tokens, OWN, first - 7, first) && !hasWord(tokens, NEEDS, first - 7, first)))
+  )
+    return false;
+  // "It begins immediately" tells; "please answer immediately" presses.
+  if (kind === 'urgency' && NOW.has(tokens[last]?.word ?? '') && !hasWord(tokens, ORDERS)) return false;
+  if (kind === 'reproach' && THIRD.has(next)) return false;
+  // "He is frustrated with the form" tells of somebody else.
+  if (kind === 'reproach' && hasWord(tokens, OTHERS, first - 3, first)) return false;
+  // "Thanks for your quick reply": it has come already.
+  if (kind === 'presumption' && hasWord(tokens, COME, last + 1, last + 2)) return false;
+  if (
+    kind === 'demand' &&
+    tokens[first]?.word === 'otherwise' &&
+    PLAN.has(tokens[first + 1]?.word ?? '') &&
+    !hasWord(tokens, LOSS, first, last + 4)
+  )
+    return false;
+  // "You have to turn left", "I'm sure you'll love it" tell the reader something of use.
+  if (kind === 'presumption' && hasWord(tokens, SURE, first, last) && EASY_VERBS.has(next)) return false;
+  if (
+    kind === 'presumption' &&
+    (ASSUMES.has(tokens[first + 1]?.word ?? '') || ASSUMES.has(tokens[first]?.word ?? '')) &&
+    KNOWS.has(next)
+  )
+    return false;
+  if (kind === 'urgency' && isOwnHaste(tokens, first)) return false;
+  // "Urgent care" is a clinic.
+  if (kind === 'urgency' && next === 'care') return false;
+  // "Not urgent" and "no rush" take pressure away.
+  if (
+    kind === 'urgency' &&
+    (before === 'not' ||
+      before === 'nothing' ||
+      before === 'no' ||
+      before === "isn't" ||
+      before === 'if' ||
+      before === 'non')
+  )
+    return false;
+  return true;
+}
+
+/** "I'll send it as soon as possible", "you will be called asap": the writer's haste, and not the reader's. */
+function isOwnHaste(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= 10; at -= 1) {
+    const { word, isAfterBreak } = tokens[at] as Token;
+    if (word === "i'll" || word === "we'll") return true;
+    if (word === 'will' && PERSON.has(tokens[at - 1]?.word ?? '')) return true;
+    if (word === 'you' || word === 'please' || isAfterBreak) return false;
+  }
+  return false;
+}
+
+const SIMPLY = wordSet('simply just absolutely really');
+const OTHERS = wordSet('he she they customer client');
+const COME = wordSet('reply response answer turnaround email note feedback replies');
+const PERSON = wordSet('i we he she they you it');
+const ORDERS = wordSet(
+  'please pls need needed needs must reply respond call send answer act contact confirm come want require required urge kindly get',
+);
+const NEEDS = wordSet('need must require needs');
+const THIRD = wordSet('him her them either');
+const PLAN = wordSet('i we');
+const LOSS = wordSet('lose miss forfeit cannot');
+const SURE = wordSet('sure certain confident positive doubt');
+const EASY_VERBS = wordSet('love like enjoy find be have get hear see understand remember know');
+const ASSUMES = wordSet('assume presume expect trust');
+const KNOWS = wordSet('have know are got saw received heard mean meant were had');
+const NOW = wordSet('away immediately once delay now instant');
+const AFTERWARDS = wordSet('after afterwards afterward before following upon adjacent next available');
+const OWN = wordSet("i'll we'll i we i'd he she they will");
+const LEAVES_ROOM = wordSet(
+  'if what whatever that which when whenever where wherever things all anything everything information details once unless in case until before time as how than whether and so',
+);
+const EASY = wordSet(
+  'do know bring wear worry prove pay turn cross go see try visit taste take get buy ring press park walk come follow',
+);

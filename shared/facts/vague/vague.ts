@@ -1,0 +1,138 @@
+import type { Prose } from '../../text/prose.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { VagueFact, VagueKind } from '../fact.ts';
+import { type Found, hasWord, isSaid, phraseReader, wordSet } from '../search.ts';
+import { vaguePhrases } from './vague-phrases.ts';
+
+/**
+ * Reads wording that leaves something open. `isBounded` tells that the same sentence goes on to bind it: "pick your brain
+ * about roses", "any advice on whether to accept".
+ */
+export const readVague: (prose: Prose) => readonly VagueFact[] = phraseReader(vaguePhrases, isMeant, (found) => ({
+  kind: found.kind,
+  span: found.span,
+  isBounded: isBounded(found),
+}));
+
+function isMeant(found: Found<VagueKind>): boolean {
+  const {
+    sentence: { tokens },
+    first,
+    last,
+    kind,
+  } = found;
+  const before = tokens[first - 1]?.word ?? '';
+  const next = tokens[last + 1]?.word ?? '';
+  if (kind !== 'length' && !isSaid(found)) return false;
+  // "I learned more about your team", "we caught up": told of the past.
+  if (PAST.has(before) || (kind === 'topic' && tokens.slice(0, first).some((it) => PAST.has(it.word)))) return false;
+  // "If you have any questions", "without any help".
+  if (
+    kind === 'advice' &&
+    (before === 'without' || OFFERED.has(before) || (before === 'need' && hasBefore(tokens, first, 'if')))
+  )
+    return false;
+  // "If there are any changes, call me" closes a letter.
+  if (kind === 'advice' && CLOSING.has(tokens[last]?.word ?? '') && hasWord(tokens, SUPPOSED, first - 6, first))
+    return false;
+  // "Additional information is attached" asks for none.
+  if (
+    kind === 'advice' &&
+    MORE.has(tokens[first]?.word ?? '') &&
+    !found.sentence.isQuestion &&
+    !hasWord(tokens, ASKING)
+  )
+    return false;
+  if (kind === 'topic' && before === 'into' && hasWord(tokens, SUPPOSED, 0, first)) return false;
+  // "A one-day meeting" is no moment.
+  if (kind === 'moment' && tokens[first]?.word === 'one' && EVENTS.has(next)) return false;
+  // "Based on your experience".
+  if (kind === 'topic' && before === 'based') return false;
+  // "Any time between 9:00 and 11:00": the clock bounds it.
+  if (
+    (kind === 'calendar' || kind === 'moment') &&
+    tokens.slice(last + 1, last + 5).some((it) => /^\d{1,2}(?:[:.]\d\d)?$/.test(it.word))
+  )
+    return false;
+  // "Free of charge", "available as a reference".
+  if (kind === 'availability' && (next === 'of' || next === 'as')) return false;
+  // "Bob would love to connect with you": a wish of somebody else.
+  if (kind === 'purpose' && WISHES.has(tokens[first]?.word ?? '') && isOfThirdPerson(tokens, first)) return false;
+  return true;
+}
+
+const CLOSING = wordSet(
+  'comments changes feedback thoughts details information info suggestions ideas input help assistance',
+);
+const MORE = wordSet('more additional further');
+const ASKING = wordSet('please could can would need like love send give appreciate want');
+const EVENTS = wordSet('meeting workshop event conference session seminar course trip retreat training');
+const SUPPOSED = wordSet('if should with');
+const WISHES = wordSet('love like wants want hopes hoping hope wanted happy eager keen');
+const OPENERS = wordSet(
+  'would will also just really looking hoping always still and but so well yes the ps if that then',
+);
+const FIRST_PERSON = wordSet("i i'd i'm i'll i've we we'd we're we'll we've my our us me let's");
+
+/** Somebody is named as the one who wishes, right before the wish. */
+function isOfThirdPerson(tokens: readonly Token[], first: number): boolean {
+  const near = tokens.slice(Math.max(0, first - 4), first);
+  // "I noticed your work at Kestrel and would love to": the subject stands before the "and".
+  if (near.some((it) => it.word === 'and') && tokens.slice(0, first).some((it) => FIRST_PERSON.has(it.word)))
+    return false;
+  return (
+    near.length > 0 &&
+    !near.some((it) => FIRST_PERSON.has(it.word)) &&
+    near.some(
+      (it) =>
+        (it.isCapital && it.word.length > 2 && !OPENERS.has(it.word)) ||
+        it.word === 'he' ||
+        it.word === 'she' ||
+        it.word === 'they',
+    )
+  );
+}
+
+const PAST = wordSet(
+  'learned enjoyed appreciated loved heard grabbed had read discussed met saw liked attended thanks thank spoke talked chatted caught',
+);
+const OFFERED = wordSet('with answer ask');
+
+function hasBefore(tokens: Found<VagueKind>['sentence']['tokens'], at: number, word: string): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some((it) => it.word === word);
+}
+
+const BINDERS: Readonly<Partial<Record<VagueKind, ReadonlySet<string>>>> = {
+  topic: wordSet('on about regarding concerning with how when whether as such'),
+  moment: wordSet('between on at before after from'),
+};
+const BINDS = wordSet(
+  'about on regarding concerning whether which how why what where of for from with around at in as to between such',
+);
+const LOOSE = wordSet(
+  'you your me my us our it this that them the a an any some and or would will is are can could might may has i we if when so possible all share give offer provide greatly much appreciated welcome there here field industry general more great very really be am convenience schedule time next week weeks future',
+);
+
+/**
+ * Something definite follows in the same sentence: a name, a number, or a word that is none of the empty ones, behind "about",
+ * "on", "whether"; behind "your experience" a deed ("moving to …") as well. "Your experience at Northwind" stays whole.
+ */
+function isBounded({ sentence: { tokens }, last, kind }: Found<VagueKind>): boolean {
+  const binders = BINDERS[kind] ?? BINDS;
+  const next = tokens[last + 1];
+  if (
+    kind === 'topic' &&
+    (next === undefined ||
+      !(binders.has(next.word) || (next.word.endsWith('ing') && next.word.length > 5 && !next.isAfterComma)))
+  )
+    return false;
+  let isOpen = kind === 'topic';
+  for (let at = last + 1; at < tokens.length && at <= last + (kind === 'moment' ? 4 : 12); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.isAfterBreak) return false;
+    if (!isOpen) isOpen = binders.has(token.word);
+    else if (/^\d/.test(token.word) || (token.isCapital && !/^i(?:'|$)/.test(token.word))) return true;
+    else if (at > last + 1 && !LOOSE.has(token.word) && !BINDS.has(token.word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,151 @@
+import type { Prose } from '../../text/prose.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Blank, Who } from '../fact.ts';
+import { type Found, hasWord, isReported, searchProse, wordSet } from '../search.ts';
+import { isFormerSelf, isSelf } from './self.ts';
+import { type WhoPhrase as Kind, whoPhrases } from './who-phrases.ts';
+
+/** Reads statements of who the writer is, what ties the two, or for whom the writer speaks. A signature is none. */
+export function readWho(prose: Prose, blanks: readonly Blank[]): readonly Who[] {
+  const who: Who[] = [];
+  for (const found of searchProse(prose, whoPhrases, isMeant)) {
+    if (blanks.some((it) => it.span.start <= found.span.start && found.span.end <= it.span.end)) continue;
+    const kind = kindOf(found, blanks);
+    if (kind === undefined || who.some((it) => it.span.start < found.span.end && found.span.start < it.span.end))
+      continue;
+    who.push({
+      kind,
+      span: spanOf(found),
+    });
+  }
+  for (const sentence of prose.sentences) {
+    const span = sentence.block.zone === 'body' ? namedHere(sentence.tokens) : undefined;
+    if (span !== undefined && !who.some((it) => it.span.start < span.end && span.start < it.span.end))
+      who.push({ kind: 'introduction', span });
+  }
+  return who.sort((a, b) => a.span.start - b.span.start);
+}
+
+function spanOf(found: Found<Kind>): Span {
+  if (found.kind === 'candidate' || found.kind === 'past-candidate') return wholeClause(found);
+  if (found.kind !== 'thanked') return found.span;
+  return { start: found.span.start, end: (found.sentence.tokens[found.last + 1] as Token).span.end };
+}
+
+function kindOf(found: Found<Kind>, blanks: readonly Blank[]): Who['kind'] | undefined {
+  switch (found.kind) {
+    case 'candidate':
+      return isSelf(found, blanks) ? 'introduction' : undefined;
+    case 'past-candidate':
+      return isFormerSelf(found) ? 'introduction' : undefined;
+    case 'claim':
+      return isOfName(found, blanks) ? 'introduction' : undefined;
+    case 'thanked':
+      return isForDeed(found) ? 'tie' : undefined;
+    case 'principal':
+      return isOfPrincipal(found) ? 'behalf' : undefined;
+    default:
+      return found.kind;
+  }
+}
+
+/** "We built Kestrel", "we've built [product]". */
+function isOfName({ sentence: { tokens }, last, first }: Found<Kind>, blanks: readonly Blank[]): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || tokens[first - 1]?.word === 'that') return false;
+  return next.isCapital || blanks.some((it) => it.span.start <= next.span.start && next.span.end <= it.span.end);
+}
+
+/** "Thanks for opening this issue": what the reader did before. "Thank you for considering this" is said of what is asked now. */
+function isForDeed({ sentence: { tokens }, last }: Found<Kind>): boolean {
+  const deed = tokens[last + 1];
+  if (deed === undefined || deed.isAfterBreak || tokens[last]?.word === 'your') return false;
+  return deed.word.length > 5 && deed.word.endsWith('ing') && !ASKED_NOW.has(deed.word);
+}
+
+const ASKED_NOW = wordSet(
+  `considering reading taking understanding bearing listening looking helping working doing making keeping cooperating supporting caring thinking
+  giving assisting everything anything something nothing morning evening checking reviewing filling completing responding replying forwarding
+  providing spending`,
+);
+const SUPPOSED = wordSet(
+  'what prefer suggest think hope if whether can could should would may might how when did do does will please',
+);
+const ADVERBS = wordSet('also very much really kindly cordially warmly now just has have who recently already even');
+const COLLECTIVES = wordSet(
+  `committee board council vestry team company firm club society chamber guild trustees governors members staff family management faculty department
+  school university library museum hospital foundation association institute ministry embassy mayor minister ambassador president chairman
+  chairwoman chair director
+  boss manager dean principal bishop vicar rector captain commissioner governor senator partners union choir orchestra parish congregation jury trust office`,
+);
+const NO_NAMES = wordSet(
+  `i we you it this that these those there here which what who how when where why i'm i'd we'd we're it's that's anyone anybody someone
+  somebody everyone nobody people
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  yes no not and but so or either both neither each all any some none thanks thank lunch dinner coffee today tomorrow nothing something everything anything`,
+);
+
+function isMeant(found: Found<Kind>): boolean {
+  const { sentence, first, kind } = found;
+  const { tokens, isQuestion } = sentence;
+  if (isReported(found) && kind !== 'behalf' && kind !== 'principal') return false;
+  // "If we met", "when we meet", "did I meet you": not told as a fact.
+  if (kind !== 'principal' && SUPPOSED.has(tokens[first - 1]?.word ?? '') && !SINCE.has(tokens[first]?.word ?? ''))
+    return isTime(tokens, first) && kind === 'tie';
+  const opening = tokens[0]?.word ?? '';
+  if (kind === 'introduction' && isQuestion && first < 3 && opening !== 'i' && opening !== "i'm") return false;
+  // "As a thank you for your time" is no office.
+  if (kind === 'introduction' && tokens[first]?.word === 'as' && hasWord(tokens, NO_OFFICE, first + 1, first + 4))
+    return false;
+  // "The change that I made", "the form I wrote": of a thing at hand.
+  if (kind === 'introduction' && hasWord(tokens, MISHAPS, first, found.last + 3)) return false;
+  return true;
+}
+
+const NO_OFFICE = wordSet(
+  'thank thanks token way result reminder follow courtesy rule matter sign gesture consequence heads',
+);
+const SINCE = wordSet('when since after where last');
+const MISHAPS = wordSet(
+  'mistake mistakes typo error errors bug booking branch pull request ticket copy change changes note reservation couple few comments comment list draft call decision start',
+);
+const TIES_IN_TIME = wordSet('met spoke talked chatted');
+
+/** "When we spoke in March" tells of a meeting, "when we speak" does not. */
+const isTime = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.word === 'when' && hasWord(tokens, TIES_IN_TIME, first, first + 4);
+
+/** "Mrs. Hart would like", "the committee has asked me": somebody who is named stands before the deed. */
+function isOfPrincipal({ sentence: { tokens }, first }: Found<Kind>): boolean {
+  let at = first - 1;
+  while (at > 0 && ADVERBS.has(tokens[at]?.word ?? '')) at -= 1;
+  // "Carl is back on Monday and would like to": the subject stands at the start.
+  if (tokens[at]?.word === 'and') at = 0;
+  // "On this Issue, would be happy to": what stands before the comma is no subject.
+  else if (tokens[first]?.isAfterComma && NO_NAMES.has(tokens[0]?.word ?? '')) return false;
+  const subject = tokens[at];
+  if (subject === undefined || subject.isQuoted || NO_NAMES.has(subject.word)) return false;
+  if (COLLECTIVES.has(subject.word)) return at > 0;
+  return subject.isCapital && subject.word.length > 1;
+}
+
+const FROM = wordSet('from at with in of the your over');
+
+/** "Ana Lund here", "Petra here from the boathouse". */
+function namedHere(tokens: readonly Token[]): Span | undefined {
+  const at = tokens.slice(0, 4).findIndex((it) => it.word === 'here');
+  const [name] = tokens;
+  if (at < 1 || name === undefined || NO_NAMES.has(name.word) || name.isQuoted) return undefined;
+  const isNamed = tokens.slice(0, at).every((it) => it.isCapital && it.word.length > 1 && !it.isAfterBreak);
+  const next = tokens[at + 1];
+  if (!isNamed || !(next === undefined || next.isAfterBreak || next.isAfterComma || FROM.has(next.word)))
+    return undefined;
+  return { start: name.span.start, end: (tokens[at] as Token).span.end };
+}
+
+function wholeClause({ sentence: { tokens }, first, last }: Found<Kind>): Span {
+  let end = last;
+  while (end + 1 < tokens.length && end - last < 12 && !(end > last && tokens[end + 1]?.isAfterComma)) end += 1;
+  return { start: tokens[first]?.span.start ?? 0, end: tokens[end]?.span.end ?? 0 };
+}
