@@ -6,8 +6,10 @@ export { type ProposedMeeting, proposedMeeting } from './calendar/proposed-meeti
 export type { Period, ReadBusy, readBusy } from './calendar/read-busy.ts';
 export { type Checked, createCheck, type Draft, longestPassage, type Report } from './check.ts';
 export type * from './facts/fact.ts';
-export type { Kind, Message, Relationship } from './message/message.ts';
+export type { Kind } from './message/kind.ts';
+export type { Message } from './message/message.ts';
 export { type Answer, answerOf, readerMust } from './message/reader-must.ts';
+export type { Relationship } from './message/relationship.ts';
 export { type Summary, summarize } from './message/summary.ts';
 export type { Level, Rewritten } from './rewrite/result.ts';
 export { rewrite } from './rewrite/rewrite.ts';

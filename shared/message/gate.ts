@@ -5,7 +5,7 @@ import { headerValue } from '../text/headers.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import { isDocument } from './document.ts';
-import type { Kind } from './message.ts';
+import type { Kind } from './kind.ts';
 import { hasReader, hasWriter, wordsOf } from './shape.ts';
 
 /** A text of nothing but prose is taken for a message up to this many words, even where nobody greets or signs. */

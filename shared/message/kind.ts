@@ -4,7 +4,17 @@ import { headerValue } from '../text/headers.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Kind } from './message.ts';
+
+/** What a message is for; each kind switches some rules off. `open-door` waits for the reader's own moment. */
+export type Kind =
+  | 'first-ask'
+  | 'follow-up'
+  | 'reply'
+  | 'thank-you'
+  | 'making-introduction'
+  | 'scheduling'
+  | 'update'
+  | 'open-door';
 
 const KINDS: readonly Kind[] = [
   'first-ask',

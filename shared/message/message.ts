@@ -6,22 +6,8 @@ import { headerValue } from '../text/headers.ts';
 import { type Language, type Prose, readProse } from '../text/prose.ts';
 import { overlaps } from '../text/span.ts';
 import { isRequest } from './gate.ts';
-import { readKind } from './kind.ts';
-import { readRelationship } from './relationship.ts';
-
-/** What a message is for; each kind switches some rules off. `open-door` waits for the reader's own moment. */
-export type Kind =
-  | 'first-ask'
-  | 'follow-up'
-  | 'reply'
-  | 'thank-you'
-  | 'making-introduction'
-  | 'scheduling'
-  | 'update'
-  | 'open-door';
-
-/** How well the two know each other, as far as the message tells. `team` writes within one group. */
-export type Relationship = 'cold' | 'known' | 'unknown' | 'team';
+import { type Kind, readKind } from './kind.ts';
+import { type Relationship, readRelationship } from './relationship.ts';
 
 /** What one person writes to another. Every span inside it counts from the start of its text. */
 export interface Message {

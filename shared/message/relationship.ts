@@ -3,7 +3,9 @@ import { headerValue } from '../text/headers.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Relationship } from './message.ts';
+
+/** How well the two know each other, as far as the message tells. `team` writes within one group. */
+export type Relationship = 'cold' | 'known' | 'unknown' | 'team';
 
 const RELATIONSHIPS: readonly Relationship[] = ['cold', 'known', 'unknown', 'team'];
 

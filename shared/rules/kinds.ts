@@ -1,4 +1,5 @@
-import type { Kind, Message } from '../message/message.ts';
+import type { Kind } from '../message/kind.ts';
+import type { Message } from '../message/message.ts';
 
 /** What a kind of message leaves of the rules: some are off, or only some stay on. */
 type Switch = { readonly off: ReadonlySet<string> } | { readonly only: ReadonlySet<string> };

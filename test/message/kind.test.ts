@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Kind } from '../../shared/message/message.ts';
+import type { Kind } from '../../shared/message/kind.ts';
 import { messageOf } from './read.ts';
 
 const drafts: Readonly<Record<Kind, readonly string[]>> = {

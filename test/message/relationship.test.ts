@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Relationship } from '../../shared/message/message.ts';
+import type { Relationship } from '../../shared/message/relationship.ts';
 import { messageOf } from './read.ts';
 
 const drafts: Readonly<Record<Relationship, readonly string[]>> = {
