@@ -72,6 +72,7 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Let me know if anything in the slides looks wrong.',
   ],
   introduction: [
+    "I'd love to chat with somebody on your design team.",
     'Do you happen to know who runs their summer program?',
     'Would you mind passing my name along to your agent?',
     'Who at your shop handles the storage contracts?',

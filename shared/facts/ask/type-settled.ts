@@ -28,6 +28,7 @@ export const findSettled = phrases({
     '(who|whom) (should|could|can|might|do|would) <i> .. (talk|speak|contact|write|reach|turn|address|ask|approach|go to|see|call|phone|ring|email|hire)',
     '(who|whom) (at|in|on|within) your .. (handles|runs|deals|looks|manages|is|heads|leads|oversees|does|covers)',
     'who (handles|runs|deals with|looks after|manages|is in charge|is responsible|heads|leads|oversees) ... (your|there|at)',
+    '(love|like|want|hope|hoping|wanted|eager|keen) to (chat|talk|speak|meet|connect|get in touch) (with|to)? (someone|somebody|anyone|anybody|a person|people|one of your|one of the)',
     'know who (runs|handles|heads|leads|manages|owns|organizes|organises|coordinates|is in charge|is responsible|looks after|deals with)',
     '(pass|passing) (my|his|her|our) (name|number|details|card) (along|on|to)',
     '(have|got|know) (any|a|some) .. .. (contact|contacts) (at|in|with|from|there)',
