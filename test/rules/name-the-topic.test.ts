@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheTopic, {
   clean: [
+    'I would like to meet and explore opportunities between your yard and our shop, such as a joint stall in June. Would you have 20 minutes on Tuesday, March 10, at 10:00 am Central time?',
     'Would you tell me about your experience moving from litigation to Northwind?',
     "I'd like to learn more about your 2024 tide-gauge paper. Did you correct the Brest series before averaging?",
     'I learned more about your team at the talk in Graz. Could you send me the slides by Friday?',

@@ -123,7 +123,7 @@ function isMeant(found: Found<OpenKind>): boolean {
         return false;
       return !isBound(tokens, last);
     case 'topic':
-      return !BEFORE_PAST.has(before) && !isBound(tokens, last);
+      return !BEFORE_PAST.has(before) && !isBound(tokens, last) && !isExemplified(tokens, last);
     case 'advice':
       return isWanted(tokens, first, last) && !isBound(tokens, last);
     case 'length':
@@ -139,6 +139,14 @@ const ABOUT = wordSet('about on regarding concerning whether which how why for w
 const EMPTY = wordSet(
   'the a an your you my our me us this that these those it its his her their some any all more much many very really and or to at in on of for with as about how what so just great new own future career experience experiences journey path background story role work company team field industry business general opportunities things stuff life anything everything would could be is are if here there possible next week month soon sometime time times today tomorrow well too also appreciated welcome share offer one someone person people like love same world who which topic subject matter area space',
 );
+
+/** "Any opportunities between our firms, **such as a stall in June**": an example says what is meant. */
+function isExemplified(tokens: readonly Token[], last: number): boolean {
+  const at = tokens.findIndex((it, index) => last < index && EXAMPLE.has(`${tokens[index - 1]?.word} ${it.word}`));
+  return 0 <= at && tokens.slice(at + 1).some((it) => !EMPTY.has(it.word));
+}
+
+const EXAMPLE = new Set(['such as', 'above all', 'for example', 'for instance', 'in particular']);
 
 /**
  * The phrase goes on to something particular: a gerund ("your experience moving to Northwind"), or behind "about", "on", "with" …
