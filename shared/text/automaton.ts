@@ -34,8 +34,9 @@ const MOST_STEPS = 200_000;
 export function createAutomaton(compiled: CompiledPhrases): (tokens: readonly Token[]) => readonly Match[] {
   const symbols = readSymbols(compiled.words);
   const sets = readSets(compiled.sets);
-  const { states, places: statePlaces } = readStates(compiled.states);
-  const starts = readStarts(compiled.starts, statePlaces);
+  const read = readStates(compiled.states);
+  const { states } = read;
+  const starts = readStarts(compiled.starts, read);
   let openings = new Map<number, Position | undefined>();
   let inner = new Map<number, Position | undefined>();
   let positions = new Map<string, Position>();
@@ -149,11 +150,15 @@ function readSets(written: string): { readonly of: (symbol: number) => ReadonlyS
  * The states as they are run, and the place of each by its number, from 1 on. An edge then tells its set, counted from 1, and
  * how far before its own state its target stands.
  */
-function readStates(written: string): { readonly states: Int32Array; readonly places: readonly number[] } {
+function readStates(written: string): {
+  readonly states: Int32Array;
+  readonly places: readonly number[];
+  /** The number of the last set that has but one edge. */
+  readonly single: number;
+} {
   const numbers = readNumbers(written);
   const states = numbers.subarray(1);
   const places = [-1];
-  /** The number of the last set that has but one edge. */
   let single = numbers[0] as number;
   for (let place = 0; place < states.length; ) {
     places.push(place);
@@ -169,7 +174,7 @@ function readStates(written: string): { readonly states: Int32Array; readonly pl
     }
     place = end;
   }
-  return { states, places };
+  return { states, places, single };
 }
 
 /** Where the edges of the state at a place begin, behind what ends there. */
@@ -209,16 +214,23 @@ interface Start {
 }
 
 /** The ways to begin a phrase, by the set of their first words. */
-function readStarts(written: string, places: readonly number[]): ReadonlyMap<number, readonly Start[]> {
+function readStarts(
+  written: string,
+  { places, single }: { readonly places: readonly number[]; readonly single: number },
+): ReadonlyMap<number, readonly Start[]> {
   const numbers = readNumbers(written);
   const starts = new Map<number, Start[]>();
   let number = 0;
+  let last = single;
   for (let at = 0; at < numbers.length; at += 2) {
+    const code = numbers[at] as number;
+    if (code === 1) last += 1;
+    const set = code === 1 ? last - 1 : code - 2;
     const step = numbers[at + 1] as number;
     number += step >> 1;
     const start = { state: places[number] as number, isOpener: step % 2 === 1 };
-    const own = starts.get(numbers[at] as number);
-    if (own === undefined) starts.set(numbers[at] as number, [start]);
+    const own = starts.get(set);
+    if (own === undefined) starts.set(set, [start]);
     else own.push(start);
   }
   return starts;

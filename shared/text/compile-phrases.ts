@@ -16,15 +16,15 @@ export interface CompiledPhrases {
   /** For each symbol: how many sets hold it, and which, each as its distance from the one before. */
   readonly sets: string;
   /**
-   * How many sets stand at several edges. Then for each state, from 1 on: twice the number of its edges, and one more where a
-   * phrase may end; then, if so, the number of kinds that end here and the kinds, and the same for those that end only where the
-   * sentence does; then for each edge its set, counted from 2 (0 is any word; 1 is the next of the sets that stand at one edge
-   * only), and how many states stand between this one and that which it leads to.
+   * How many sets stand at several edges and beginnings. Then for each state, from 1 on: twice the number of its edges, and one
+   * more where a phrase may end; then, if so, the number of kinds that end here and the kinds, and the same for those that end
+   * only where the sentence does; then for each edge its set, counted from 2 (0 is any word; 1 is the next of the sets that stand
+   * in one place only), and how many states stand between this one and that which it leads to.
    */
   readonly states: string;
   /**
-   * For each way to begin a phrase, in the order of the states that they lead to: its set, and twice the distance of its state
-   * from the one before, and one more where the sentence must begin.
+   * For each way to begin a phrase, in the order of the states that they lead to: its set, as at an edge, and twice the distance
+   * of its state from the one before, and one more where the sentence must begin.
    */
   readonly starts: string;
 }

@@ -75,11 +75,14 @@ export function createStates(): {
       for (const [target, words] of opening) starts.push({ set: setOf(words), target, isOpening: true });
     },
     write() {
-      const { rank, shared } = rankSets(states, sets.length);
+      const ordered = [...starts].sort((a, b) => a.target - b.target);
+      const { rank, shared } = rankSets([...states.flatMap(({ edges }) => edges), ...ordered], sets.length);
+      const codeOf = (set: number): number =>
+        set === ANY ? 0 : shared <= (rank[set] as number) ? 1 : (rank[set] as number) + 2;
       return {
         ...writeWords(sets, rank),
-        states: writeNumbers([shared, ...states.flatMap((state, at) => numbersOf(state, at + 1, rank, shared))]),
-        starts: writeNumbers(numbersOfStarts(starts, rank)),
+        states: writeNumbers([shared, ...states.flatMap((state, at) => numbersOf(state, at + 1, codeOf))]),
+        starts: writeNumbers(numbersOfStarts(ordered, codeOf)),
       };
     },
   };
@@ -90,22 +93,20 @@ function sorted(numbers: ReadonlySet<number>): readonly number[] {
 }
 
 /**
- * The new number of each set. First come the sets of several edges, those of most edges before the others, for small numbers are
- * short; `shared` counts them. Then come those of one edge, in the order of the edges, so that their numbers need not be written.
+ * The new number of each set. First come the sets of several ways on, those of most before the others, for small numbers are
+ * short; `shared` counts them. Then come those of one way, in the order of the ways, so that their numbers need not be written.
  */
 function rankSets(
-  states: readonly State[],
+  ways: readonly { readonly set: number }[],
   count: number,
 ): { readonly rank: readonly number[]; readonly shared: number } {
-  const used = states.flatMap(({ edges }) => edges.map(({ set }) => set)).filter((set) => set !== ANY);
+  const used = ways.map(({ set }) => set).filter((set) => set !== ANY);
   const uses = new Array<number>(count).fill(0);
   for (const set of used) uses[set] = (uses[set] as number) + 1;
-  const all = Array.from(uses.keys());
-  const shared = all.filter((set) => 1 < (uses[set] as number));
+  const shared = Array.from(uses.keys()).filter((set) => 1 < (uses[set] as number));
   shared.sort((a, b) => (uses[b] as number) - (uses[a] as number) || a - b);
-  const order = [...shared, ...used.filter((set) => uses[set] === 1), ...all.filter((set) => uses[set] === 0)];
   const rank: number[] = [];
-  order.forEach((set, at) => {
+  [...shared, ...used.filter((set) => uses[set] === 1)].forEach((set, at) => {
     rank[set] = at;
   });
   return { rank, shared: shared.length };
@@ -114,14 +115,8 @@ function rankSets(
 function numbersOf(
   { edges, accepts, atEnd }: State,
   number: number,
-  rank: readonly number[],
-  shared: number,
+  codeOf: (set: number) => number,
 ): readonly number[] {
-  const codeOf = (set: number): number => {
-    if (set === ANY) return 0;
-    const own = rank[set] as number;
-    return own < shared ? own + 2 : 1;
-  };
   const ends = accepts.length + atEnd.length === 0 ? [] : [accepts.length, ...accepts, atEnd.length, ...atEnd];
   return [
     2 * edges.length + (ends.length === 0 ? 0 : 1),
@@ -130,15 +125,13 @@ function numbersOf(
   ];
 }
 
-function numbersOfStarts(starts: readonly Start[], rank: readonly number[]): readonly number[] {
+function numbersOfStarts(starts: readonly Start[], codeOf: (set: number) => number): readonly number[] {
   let before = 0;
-  return [...starts]
-    .sort((a, b) => a.target - b.target)
-    .flatMap(({ set, target, isOpening }) => {
-      const step = target - before;
-      before = target;
-      return [rank[set] as number, 2 * step + (isOpening ? 1 : 0)];
-    });
+  return starts.flatMap(({ set, target, isOpening }) => {
+    const step = target - before;
+    before = target;
+    return [codeOf(set), 2 * step + (isOpening ? 1 : 0)];
+  });
 }
 
 /** Words that stand in the same sets are one symbol. */
