@@ -1,7 +1,7 @@
 import type { Edit } from '../rules/rule.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
-import { capitalized, uncapitalized } from './capital.ts';
+import { capitalized } from './capital.ts';
 
 /**
  * Puts words in the place of a phrase. They take over its capital letter; an emphasis mark that only one end of the phrase
@@ -25,16 +25,6 @@ export function removePhrase(prose: Prose, phrase: Span): Edit {
   const behind = /^[,;:]?\s*/.exec(text.slice(span.end))?.[0].length ?? 0;
   const next = span.end + behind;
   return { span: { start: span.start, end: Math.min(next + 1, text.length) }, newText: capitalized(text.charAt(next)) };
-}
-
-/** Puts words in front of an offset, with a space behind them. */
-export function addInFront(offset: number, words: string): Edit {
-  return { span: { start: offset, end: offset }, newText: `${words} ` };
-}
-
-/** The words as they would stand inside a sentence of this writer: a small letter unless they begin one. */
-export function insideSentence(words: string): string {
-  return uncapitalized(words);
 }
 
 function isAtStart({ sentences }: Prose, offset: number): boolean {
