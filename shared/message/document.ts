@@ -118,7 +118,7 @@ function hasTitle({ blocks, masked, greeting, signOff }: Prose): boolean {
     !/[.?!,:…]["'”’)*]*$/.test(text) &&
     text.split(/\s+/).length <= 12 &&
     /^[\p{Lu}\d"“]/u.test(text) &&
-    !/\b(?:please|pls|plz)\b/i.test(text) &&
+    !/\b(?:please|pls|plz|(?:let|tell|give|send|call|get|show) (?:me|us))\b/i.test(text) &&
     !/^(?:i|we|can|could|would|will|please|any|are|do|is|let|hey|hi)\b/i.test(text)
   );
 }

@@ -31,6 +31,32 @@ export function isAboutThePast(sentence: Sentence, cue: AskCue): boolean {
   return first !== 'have' || !/^(?:any|a|an|time|room|some)$/.test(wordAt(sentence, cue.last + 1));
 }
 
+/** "**Did you have a chance to** call the plant?": whoever asks so wants to know how far it is. */
+export function isNudge({ tokens }: Sentence, cue: AskCue): boolean {
+  const words = tokens.slice(cue.first, cue.last + 6).map((it) => it.word);
+  return (
+    cue.form === 'question' &&
+    /^(?:did|have|had)$/.test(words[0] ?? '') &&
+    words.some((it) => it === 'chance' || it === 'time' || it === 'opportunity')
+  );
+}
+
+/** "**Are you visiting** with Mr. Inoff?": of what the reader does, nothing is wanted but the answer. */
+export function isAboutDoing({ tokens }: Sentence, cue: AskCue): boolean {
+  const at = cue.first + 2;
+  const verb = tokens[at]?.word ?? '';
+  return (
+    cue.form === 'question' &&
+    tokens[cue.first]?.word === 'are' &&
+    tokens[cue.first + 1]?.word === 'you' &&
+    /[a-z]ing$/.test(verb) &&
+    !/^(?:coming|joining|attending|going|planning|staying|willing|looking|bringing|thinking|hiring|taking|interesting|accepting|offering)$/.test(
+      verb,
+    ) &&
+    !tokens.slice(at).some((it) => /^(?:me|us|our|my)$/.test(it.word))
+  );
+}
+
 /** "Wondering **if you got** my fax", "let me know **whether the course** is open": a fact, and nothing to do. */
 export function isWondered(sentence: Sentence, cue: AskCue): boolean {
   return (

@@ -7,6 +7,7 @@ import { clauseOf } from './clause.ts';
 import type { AskCue } from './cue.ts';
 import { answersToGathering, tellsOfGathering } from './gathering.ts';
 import { readImplied } from './implied.ts';
+import { isOwnList, joinLists } from './lists.ts';
 import { isNoAsk, isOffer } from './not-asks.ts';
 import { readOrder } from './orders.ts';
 import { type Candidate, chooseAsks } from './primary.ts';
@@ -14,7 +15,7 @@ import { isIdleQuestion, readQuestion } from './questions.ts';
 import { measured, sizeOf } from './size.ts';
 import { readType } from './types.ts';
 import { readWish } from './wishes.ts';
-import { isYesNo, namesDay } from './yes-no.ts';
+import { isYesNo, namesDay, offersDays } from './yes-no.ts';
 
 /**
  * Finds what a message asks its reader for, in the writer's own words: one ask for each thing that can be answered
@@ -23,7 +24,7 @@ import { isYesNo, namesDay } from './yes-no.ts';
 export function readAsks(prose: Prose): readonly Ask[] {
   const { sentences } = prose;
   const found: Candidate[] = [];
-  const isDayFixed = sentences.some(namesDay);
+  const isDayFixed = sentences.some(namesDay) && !sentences.some(offersDays);
   const isGathering = tellsOfGathering(sentences);
   const sized = measured(sentences);
   const lastWords = readLastWords(sentences);
@@ -31,7 +32,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
   let lastType: AskType | undefined;
   for (const [at, sentence] of sentences.entries()) {
     const cue = cueOf(sentence, prose.text, isNote || lastWords[at] === true, isAnswered(sentences, at));
-    if (cue === undefined) continue;
+    if (cue === undefined || (cue.form === 'order' && sentence.block.kind === 'item' && isOwnList(prose, at))) continue;
     const own = pointsBack(sentence, cue)
       ? (typeBefore(sentences[at - 1], cue) ?? readType(sentence, cue))
       : readType(sentence, cue);
@@ -69,7 +70,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
         ) || isSecondThought(sentence, cue),
     });
   }
-  return found.length === 0 ? [] : chooseAsks(found);
+  return found.length === 0 ? [] : chooseAsks(joinLists(found, prose));
 }
 
 /** A letter of more words may put a question to itself; in a short one whoever asks wants to know. */

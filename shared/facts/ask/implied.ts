@@ -2,10 +2,17 @@ import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AskCue } from './cue.ts';
 
+const HANDED =
+  '(approval|signature|signatures|comment|comments|sign off|review|execution|feedback|input|edits|corrections|review and .)';
+
 const find = phrases({
+  /** What is handed over to be worked on. */
+  handed: [
+    `(attached|attaching|enclosed|enclosing|here|herewith|below|find|see|sending|forwarding|submitting|submitted|submit|sent|forwarded|send|forward|draft|drafts|report|reports|document|documents|form|forms|invoice|invoices|contract|agreement|letter|budget|copy|version|versions|revised|redline|redlined) ... for your ${HANDED}`,
+    `^ (and|also)? for your .. ${HANDED} (is|are|attached|please|below|here|the|a|an|i|we)`,
+    `(attached|enclosed|below|herewith) for .. (review|comment|comments|approval|signature|execution) (is|are|by|and|$)`,
+  ],
   implied: [
-    '(attached|enclosed|here) ... for your .. (approval|signature|comments|sign off)',
-    '(reports|report|draft|form|forms|invoice|invoices|contract|letter|budget) for your .. (approval|signature|comments|sign off)',
     '(look|looking|forward) forward? to .. (your|a|an) .. (reply|response|answer|decision|feedback|thoughts|view|views|input|comments|advice|approval|guidance|confirmation|positive|prompt|early|favorable|favourable|kind)',
     '(await|awaiting|waiting for|wait for|anticipating|expecting|expect) .. (your|a) .. (reply|response|answer|decision|feedback|approval|confirmation|call)',
     '(await|awaiting|waiting for|waiting on|await) (your|the favor of)',
@@ -20,17 +27,19 @@ const find = phrases({
   ],
 });
 
-/** What is understood and not said: "I look forward to your reply", a résumé "for your consideration". */
+/** What is understood and not said: "I look forward to your reply", a draft "for your review", a résumé "for your consideration". */
 export function readImplied(sentence: Sentence): AskCue | undefined {
-  const hit = find(sentence)[0];
+  const hits = find(sentence);
+  const hit = hits.find((it) => it.kind === 'handed') ?? hits[0];
   if (hit === undefined) return undefined;
+  const isHanded = hit.kind === 'handed';
   return {
-    form: 'implied',
+    form: isHanded ? 'wish' : 'implied',
     first: hit.first,
     last: hit.last,
     isSoft: false,
-    isReply: true,
-    isOpen: true,
-    isStatement: false,
+    isReply: !isHanded,
+    isOpen: !isHanded,
+    isStatement: isHanded,
   };
 }

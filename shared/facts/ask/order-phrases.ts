@@ -50,6 +50,8 @@ export const findReplies = phrases({
     'please (include|mention|note|remember|keep|bring)',
     'thoughts',
     'lmk',
+    '(please|kindly|pls) contact',
+    '(call|write|email|phone) or (call|write|email|phone)',
   ],
 });
 

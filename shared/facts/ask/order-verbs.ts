@@ -78,6 +78,9 @@ const MADE = set(
   'know have see use go come do take be in get keep handle sign call email send contact write bring meet check look phone ring give fill text stop drop join review fax mail prepare make book order on off to',
 );
 
+/** Of those, the ones that are no noun: "have accounting **send** it". */
+const TOLD = set('send contact write bring email fax prepare give tell call remove add review sign');
+
 /** Whether a word is a verb that asks a person for something. */
 export function isOrderVerb(word: string): boolean {
   return PLAIN.has(word) || NOUNISH.has(word);
@@ -96,6 +99,8 @@ export function goesOn(sentence: Sentence, at: number): boolean {
     (word === 'put' || word === 'take' || MADE.has(wordAt(sentence, at + 2)))
   )
     return true;
+  // "Have accounting send the forms": a department is made to do it.
+  if (word === 'have' && /^[a-z]{3,}$/.test(next) && TOLD.has(wordAt(sentence, at + 2))) return true;
   const needed = NEEDS[word];
   if (needed !== undefined && !needed.test(next)) return false;
   if (word === 'have')

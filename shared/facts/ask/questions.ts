@@ -124,7 +124,10 @@ function isOpening(sentence: Sentence, kind: string, at: number): boolean {
   const before = wordAt(sentence, at - 1);
   if (kind === 'modal' && /^(?:you|u|someone|anyone)$/.test(wordAt(sentence, at + 1))) {
     // "What would you pick?" is a question of its own kind; "the things that can you" is none.
-    return !/^(?:what|which|who|how|why|where|when|that|as|than|time|date|one|whom)$/.test(before);
+    return (
+      sentence.tokens[at]?.isAfterComma === true ||
+      !/^(?:what|which|who|how|why|where|when|that|as|than|time|date|one|whom)$/.test(before)
+    );
   }
   // "When you have a second, could you …": a condition.
   if (

@@ -35,6 +35,7 @@ export const findSettled = phrases({
     '(right|appropriate|proper) (person|persons|people|contact|contacts)',
     '(introduce|introducing) <me> to',
     'put (me|us) .. in touch with',
+    '(connect|introduce) (him|her|them|my .|our .|dr .|mr .|ms .|mrs .) (with|to)',
   ],
   referral: [
     '(resume|résumé|cv|application|portfolio|candidacy) ... for .. your .. (consideration|review)',
@@ -64,6 +65,9 @@ export const findSettled = phrases({
     'the (pleasure|honor|honour|favor|favour) of (your|the) (company|presence|attendance)',
     'shall we (say|meet|do|make|talk|have|aim|speak|grab|go (to|for|out|there))',
     "(who's|who is|anyone|anybody|who) .. (up|in|free|around|coming|joining|game|keen) (for|on|at|this|next|tomorrow|$)",
+    '(minutes|mins|hour|hours|half an hour) .. .. to (ask|talk|chat|discuss|learn|hear|pick|connect|meet|speak|introduce|explore)',
+    "(<i'll>|<i> will|<i> can|<i> could) .. (arrange|set up|schedule|organize|organise) (a|the|another|something|some) .. (meeting|call|time|lunch|interview|visit)",
+    '(hope|hoping|love|looking forward) to (see|seeing|have|having) you (there|at|in|on|then|soon|$)',
     'so (that)? (we|i) can (find|set|fix|arrange|schedule|talk|meet|book|block)',
     '(attendance|participation|presence) .. (is|will be) .. (mandatory|required|compulsory|expected|requested|a must)',
     'need to be there',
@@ -98,6 +102,7 @@ export const findSettled = phrases({
     '(any|one|either|some|which|none|both) (of (these|those|the|them) .. (times|dates|slots|days|alternatives|options)|time|date|slot|day) (work|works|suit|suits|fit|be)',
     'how (does|do|would|is) (<weekday>|tomorrow|next|this|<number>|the) .. .. (look|sound|work|suit)',
     '(make|makes) sense (for us)? to (meet|discuss|talk|speak|sit|get together|have a (call|chat))',
+    '(any|one|either|some|which|none|both) of (these|those|them) .. (work|works|suit|suits|fit|convenient)',
     "when (you're|you are) (around|free|available|back|in town|passing)",
     'rsvp',
     '(are|is) (we|it|this|that|lunch|dinner|coffee|tonight|tomorrow|<weekday>|the .) still (on|good|happening)',
@@ -122,6 +127,10 @@ export const findSettled = phrases({
     'your help (filling|finding|getting|making|moving|organizing|organising|setting|with|in)',
     '(volunteer|volunteering) (at|for|in|with|on|to)',
   ],
+  speaking: [
+    '(be|as) (a|an|our|the|one of our) .. (guest|keynote|featured)? (speaker|panelist|panellist|presenter|lecturer|moderator|juror|keynote) (at|for|in|on|during|$)',
+    '(give|deliver|do) (a|an|the|our) .. (talk|keynote|lecture) (at|for|on|to)',
+  ],
   mentoring: [
     '(mentoring|mentorship|mentor) (relationship|program|programme|sessions|role|scheme)',
     '(act|serve|have you|you) as .. (my|our|a|his|her) .. (mentor|coach|adviser|advisor|supervisor|tutor)',
@@ -129,6 +138,8 @@ export const findSettled = phrases({
   ],
   question: [
     'do we .. know',
+    'know (what|which) (your|the|his|her|their) .. .. (is|are|was|were)',
+    '(keep|keeping) <me> (posted|updated|informed|advised|apprised|abreast|up to date|in the loop) (on|of|about|with|as|regarding)',
     '(status|progress|whereabouts) of',
     'be of (interest|use|help)',
     'when did (you|they|he|she) (last|first|see|meet|talk|speak|hear|get|send|receive)',
@@ -143,6 +154,7 @@ export const findSettled = phrases({
     '(any|some) (idea|ideas|clue) (why|how|what|where|who|when|whether|if)',
   ],
   feedback: [
+    'for your .. (review|comment|comments|feedback|input|edits|corrections)',
     'how did (we|i) do',
     'let <me> know if you have any (changes|edits|corrections|comments|revisions)',
     '(proof|proofread|proofreading) (the|my|our|this|it|these|a)',
@@ -166,7 +178,8 @@ export const findSettled = phrases({
     '(if|whether) (this|that|it) (is|poses|causes|creates|would be) .. (problem|issue|conflict|inconvenience)',
     "(if|whether|that) (you're|you are) .. (okay|ok|fine|happy|comfortable|good|on board) (with|to|for|if|about)",
     'which .. do you .. (want|prefer|like)',
-    '(your signature|your approval|your consent|your sign off|unless you object)',
+    '(review|reviewing|read|sign|check) and (approve|accept|authorize|authorise|sign off|agree|ratify)',
+    '(your signature|your approval|your consent|your sign off|your execution|unless you object)',
     '(ballot|ballots|your vote|your votes)',
     'yes or no (on|to|about|for)',
     '(do|would|did) you (want|prefer|like|wish) to ... or (give|keep|stay|go|wait|leave|drop|sell|take|have|let|start|stop)',

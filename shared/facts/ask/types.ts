@@ -1,6 +1,15 @@
+import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AskType } from '../fact.ts';
-import { isAboutFacts, isAboutThePast, isAboutThings, isAskedByWord, isWondered } from './about-facts.ts';
+import {
+  isAboutDoing,
+  isAboutFacts,
+  isAboutThePast,
+  isAboutThings,
+  isAskedByWord,
+  isNudge,
+  isWondered,
+} from './about-facts.ts';
 import { isAboutTime } from './about-time.ts';
 import { type AskCue, wordAt } from './cue.ts';
 import { headOf } from './head.ts';
@@ -29,9 +38,10 @@ const SOON = 6;
 
 /** What the ask wants; `undefined` where its own sentence does not tell ("Are you able to?"). */
 export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
-  const settled = findSettled(sentence)[0];
+  const told = findSettled(sentence).filter((it) => !isBesideTheAsk(sentence, cue, it));
+  const settled = told.find((it) => cue.first <= it.last) ?? told[0];
   if (settled !== undefined) return settled.kind;
-  if (isAboutThePast(sentence, cue) || isWondered(sentence, cue)) return 'question';
+  if (isAboutThePast(sentence, cue) || isAboutDoing(sentence, cue) || isWondered(sentence, cue)) return 'question';
   const head = isAskedByWord(sentence, cue) ? undefined : typeOfHead(sentence, cue);
   if (
     head !== 'meeting' &&
@@ -45,6 +55,7 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if ((head === undefined || head === 'deliverable') && isAboutThings(sentence, cue)) return thingOf(sentence, cue);
   // "Where shall we meet?" asks about a meeting that stands.
   if (head === 'meeting' && cue.form === 'question' && wordAt(sentence, cue.first) === 'where') return 'question';
+  if (head === 'deliverable' && isNudge(sentence, cue)) return 'question';
   if (head !== undefined) return head;
   const strong = earliest(
     findStrong(sentence).filter((it) => !isApart(sentence, cue, it.first)),
@@ -74,6 +85,21 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
     return isAboutTime(sentence, cue) ? 'meeting' : 'question';
   return task?.kind ?? strong?.kind ?? plainType(sentence, cue);
 }
+
+/**
+ * "I got your **email address** from Ana and hope to meet" tells it before the ask; in "shall I **book the hotel**" and "so that I
+ * can **update the calendar**" the writer does it, and "what you are **looking for in this role**" is the reader's search.
+ */
+function isBesideTheAsk(sentence: Sentence, cue: AskCue, { kind, first, last }: TypeHit): boolean {
+  if ((kind === 'question' || kind === 'speaking') && last < cue.first) return true;
+  if (kind === 'deliverable' && asksLeave(sentence, cue)) return true;
+  if (kind === 'referral' && /^(?:you're|your|are)$/.test(wordAt(sentence, first - 1)))
+    return wordAt(sentence, first - 1) !== 'are' || wordAt(sentence, first - 2) === 'you';
+  const purpose = findPurpose(sentence).find((it) => cue.last < it.first);
+  return purpose !== undefined && purpose.first < first;
+}
+
+const findPurpose = phrases({ purpose: ['so (that)? <i> (can|could|may|will)', 'in order (for me)? to'] });
 
 /** Where no word tells: a time asked about is a meeting, "could you …" a thing to do, a wish to have something a thing to give. */
 function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {

@@ -50,6 +50,7 @@ export const findHead = phrases({
     `(set|setting|arrange|arranging|book|booking|fix|plan|hold|organize|organise|have|do|schedule|scheduling|squeeze|fit|pencil|take|host) ... ${TALK}`,
     `(schedule|set up|arrange|find|book|block|clear|carve|reserve|hold|pencil|suggest|propose|name|pick|choose|free up) ... ${WHEN}`,
     '(give|send|share|tell|offer|provide|advise|indicate|confirm|let <me> know|let <me> have) ... (availability|slots|slot|calendar|times|dates|(time|date|day|days) (that|which|when|works|suits|to (meet|talk|call|speak|chat)|for (a|the|our|us)))',
+    '(give|send|share|suggest|propose|offer) .. .. (time|date) (options|slots|windows)',
     '(suggest|propose|offer|name|pick|choose|schedule|set|fix|find) (a|some|two|three|another|what) .. (time|times|date|day|slot|dates|days)',
     '(move|push|shift|bring) (our|the|my) (<number>|<weekday>)',
     `(move|moving|reschedule|rescheduling|postpone|push|shift|delay|rearrange|bring forward) ... ${TALK}`,
@@ -223,6 +224,9 @@ export const findHead = phrases({
   ],
   deliverable: [
     '(get|have|receive|obtain) (the|a|an|all|any) .. (number|numbers|names|list|address|addresses|copy|copies|file|files|slides|figures|forms|keys|link) (of|for|from|to)',
+    '(get|have|receive|obtain|see) (a|an|the|another|some|your) .. (report|reports|breakdown|printout|spreadsheet|summary|chart|charts|map|list|version|memo|invoice|document|documents|contract|agreement|signature)',
+    '(send|share|give|submit|forward|email|provide) .. .. (report|reports|timesheet|timesheets|invoice|invoices|minutes|deck|slides|spreadsheet|file|files|memo|statement|statements)',
+    '(update|updating) (your|the|my|our|this|these|it|all|that) ',
     '(get|have|receive|obtain) .. (phone|fax|account|order|tracking) (number|numbers)',
     '(lift|ride|hand|favor|favour|copy|copies|loan|key|keys|sample|samples|photo|receipt|donation|gift|contribution|ladder|password|login|link|file|files)',
     // a third person is spoken to

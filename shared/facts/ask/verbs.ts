@@ -14,7 +14,7 @@ export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined
       if (type !== undefined) return type;
     }
   const hits = findHead(sentence);
-  if (isThirdPerson(sentence, at)) return typeAt(hits, at + 2) ?? 'deliverable';
+  if (isThirdPerson(sentence, at, cue)) return typeAt(hits, at + 2) ?? 'deliverable';
   for (const from of new Set([
     at,
     nounOf(sentence, at),
@@ -89,10 +89,18 @@ function typeAt(hits: readonly Hit<AskType>[], from: number): AskType | undefine
 }
 
 /** "Ask **Jim** to dig it out", "let **Maria** know": the reader shall speak to somebody else. */
-function isThirdPerson({ tokens }: Sentence, at: number): boolean {
+function isThirdPerson({ tokens }: Sentence, at: number, cue: AskCue): boolean {
   const verb = tokens[at]?.word ?? '';
   const isWith = /^(?:with|to)$/.test(tokens[at + 1]?.word ?? '');
   const name = tokens[isWith ? at + 2 : at + 1];
+  // "Did you talk to the help desk", "could you speak with their lawyers": the reader's talk, and the writer is not there.
+  if (
+    isWith &&
+    TALK.test(verb) &&
+    isReaders(tokens, cue) &&
+    !tokens.slice(at + 2, at + 8).some((it) => WRITER.test(it.word))
+  )
+    return true;
   return (
     (isWith
       ? /^(?:get|talk|speak|work|check|coordinate|liaise|write)$/
@@ -100,6 +108,16 @@ function isThirdPerson({ tokens }: Sentence, at: number): boolean {
     ).test(verb) &&
     name?.isCapital === true &&
     !NO_PERSON.test(name.word)
+  );
+}
+
+const TALK = /^(?:talk|talking|speak|speaking|chat|meet|visit|visiting|meeting)$/;
+const WRITER = /^(?:i|me|us|we|myself|ourselves|our|my|you|your|students|class|members|team|group|audience|each|one)$/;
+
+function isReaders(tokens: Sentence['tokens'], cue: AskCue): boolean {
+  return (
+    cue.form === 'order' ||
+    tokens.slice(cue.first, cue.last + 1).some((it) => /^(?:you|u|someone|anyone)$/.test(it.word))
   );
 }
 

@@ -165,6 +165,7 @@ const findOpen = phrases({
     `(any|your|some) ... ${NOUNS} ... (appreciated|welcome|helpful|great|useful)`,
     `(any|some|whatever) ${NOUNS} .. (you|anyone) (can|could|may|might|would|care|have)`,
     '(do|ask) .. (a|one|another) .. (favor|favour)',
+    '(ask|asking|request|requesting|need|seeking) (for)? (your|some|any) (help|assistance|support|guidance) (with|on|in|$)',
     '(a|one|another|small|quick|big|huge) .. (favor|favour) (to ask|of you|for you|$)',
     'have (a|one|another|two|three|some|a few) .. (question|questions|request|requests|favor|favour)',
     `(appreciate|grateful for|thankful for) (any|your) .. (help|assistance|support|time|consideration|guidance) (you|with|on|in|again|$)`,

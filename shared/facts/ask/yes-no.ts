@@ -27,6 +27,22 @@ export const namesDay = rememberWords((sentence: Sentence): boolean => {
   );
 }, noKey);
 
+const findDays = phrases({ day: ['<weekday>', '<month> <number>', '<number> <month>', '<number> (am|pm)?'] });
+const findChoice = phrases({
+  choice: [
+    '(which|what|any|one|either|some|none) (of)? (the|these|those|them|your)? .. (date|dates|day|days|time|times|slot|slots|options)? .. (work|works|suit|suits|best|convenient|prefer|preferable|available)',
+    '(following|these|those|possible|available) (dates|days|times|slots|options)',
+  ],
+});
+
+/** "Sept 18, Sept 25 and Oct 23 are free": several days to choose from, so that a bare yes settles none. */
+export const offersDays = rememberWords(
+  (sentence: Sentence): boolean =>
+    findChoice(sentence).length > 0 &&
+    findDays(sentence).filter((it) => wordAt(sentence, it.first).length > 2).length > 1,
+  noKey,
+);
+
 const find = phrases({
   willing: [
     '(willing|able|open|interested|comfortable|happy|ok|okay|prepared|amenable|agreeable|agree|accept|allow|approve|confirm|mind|plan|consider|like|care|want|join|free|available|permission|delighted|honored|invite|inviting)',
@@ -56,7 +72,9 @@ const findRequest = phrases({
 
 /** Whether a bare yes or no would complete the reader's part. `isDayFixed`: the message names the day of a meeting. */
 export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFixed: boolean): boolean {
-  const hits = find(sentence).filter((it) => cue.first <= it.first);
+  const hits = find(sentence).filter(
+    (it) => cue.first <= it.first && (type === 'introduction' || !isRelative(sentence, cue, it.first)),
+  );
   const isOpen = hits.some((it) => it.kind === 'open' && (it.first > cue.first || cue.form === 'question'));
   // "… and I am happy to call you" is the writer's own will.
   const isWilling = hits.some((it) => it.kind === 'willing' && it.first <= cue.last + 6);
@@ -72,7 +90,7 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
         return false;
       // "Can you call me to discuss it?" wants the call.
       if (findCallMe(sentence).some((it) => cue.first <= it.first)) return false;
-      if ((cue.isReply && !isWilling) || sentence.tokens.some((it) => it.word === 'availability')) return false;
+      if ((cue.isReply && !isWilling) || asksForTimes(sentence)) return false;
       return (
         (isDayFixed || (type === 'speaking' && (isWilling || isQuestion))) &&
         findSomeDay(sentence).length === 0 &&
@@ -86,6 +104,8 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
         )
       );
     case 'question':
+      if (!isQuestion)
+        return findWhether(sentence).some((it) => cue.first <= it.first) && !hits.some((it) => it.kind === 'open');
       // "Does anybody have the schedule?" wants the schedule.
       return (
         isQuestion &&
@@ -105,12 +125,13 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
       return false;
     case 'introduction':
     case 'referral':
-      return !isOpen && cue.form === 'question' && isNamed(sentence, cue);
+      return !isOpen && isWilling && cue.form !== 'order';
     case 'connect':
       return isQuestion && !isOpen;
     default:
       return (
         cue.form !== 'order' &&
+        !isOwnWords(sentence, cue) &&
         (isWilling || (isQuestion && type === 'other')) &&
         !hits.some(
           (it) =>
@@ -121,14 +142,25 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
   }
 }
 
-/** "Introduce me to Amir Patel": somebody in particular. */
-function isNamed(sentence: Sentence, cue: AskCue): boolean {
+const KNOWN =
+  /^(?:know|knows|tell|me|us|see|say|decide|confirm|advise|suggest|choose|pick|out|about|on|of|share|explain|ask|asking|and|or|exactly|understand|learn|hear|remember|recall|regarding|to|idea|clear|sure|wonder|wondering|check|from)$/;
+
+/** "… while I am away, **when** I speak with them", "somebody **who** counts": such a word asks for nothing. */
+function isRelative(sentence: Sentence, cue: AskCue, at: number): boolean {
   return (
-    sentence.tokens
-      .slice(cue.last + 1)
-      .some((it) => it.isCapital && it.word.length > 1 && !/^i(?:'|$)/.test(it.word)) ||
-    /^(?:refer|recommend)/.test(
-      sentence.tokens.slice(cue.last + 1, cue.last + 5).find((it) => /^(?:refer|recommend)/.test(it.word))?.word ?? '',
-    )
+    cue.first < at && /^(?:when|where|who|which)$/.test(wordAt(sentence, at)) && !KNOWN.test(wordAt(sentence, at - 1))
   );
+}
+
+/** "Your availability" wants days; whoever **confirms** it says yes. */
+function asksForTimes({ tokens }: Sentence): boolean {
+  return tokens.some(
+    (it, at) =>
+      it.word === 'availability' && !tokens.slice(Math.max(0, at - 3), at).some((other) => other.word === 'confirm'),
+  );
+}
+
+/** "Would you mind sharing a testimonial?": the answer is the reader's own words, and no yes. */
+function isOwnWords({ tokens }: Sentence, cue: AskCue): boolean {
+  return tokens.slice(cue.last + 1, cue.last + 5).some((it) => /^(?:share|sharing)$/.test(it.word));
 }

@@ -1,0 +1,47 @@
+import type { Prose } from '../../text/prose.ts';
+import type { Candidate } from './primary.ts';
+
+/** The words right above a list: "Could you please:". `undefined` where the list stands alone. */
+function leadOf({ sentences, text }: Prose, at: number): number | undefined {
+  const lead = sentences.findLastIndex((it, index) => index < at && it.block.kind !== 'item');
+  const sentence = sentences[lead];
+  return sentence !== undefined &&
+    text
+      .slice(sentence.span.start, sentence.span.end + 1)
+      .trimEnd()
+      .endsWith(':')
+    ? lead
+    : undefined;
+}
+
+const SUBJECT = /^(?:i|we|he|she|they|i'll|we'll|i'm|we're|i'd|we'd|i've|we've|you|you'd|you're|your|us|me|please)$/;
+
+/** "If that suits you, I can either: …": what the writer does, item by item, asks for nothing. */
+export function isOwnList(prose: Prose, at: number): boolean {
+  const lead = leadOf(prose, at);
+  if (lead === undefined) return false;
+  const last = prose.sentences[lead]?.tokens.findLast((it) => SUBJECT.test(it.word))?.word ?? '';
+  return /^(?:i|we|he|she|they)/.test(last);
+}
+
+/** "Could you: – tag a release – list the version": the words above the list and its first item are one ask, each further item another. */
+export function joinLists(found: readonly Candidate[], prose: Prose): readonly Candidate[] {
+  const leads = new Map<number, Candidate>();
+  for (const it of found) {
+    const lead = it.isItem ? leadOf(prose, it.sentence) : undefined;
+    if (lead !== undefined && !leads.has(lead)) leads.set(lead, it);
+  }
+  const firsts = new Set(
+    [...leads]
+      .filter(([lead]) => found.some((it) => it.sentence === lead && (it.isOpen || it.isReply)))
+      .map(([, it]) => it),
+  );
+  return found.flatMap((it) => {
+    if (firsts.has(it)) return [];
+    const first = leads.get(it.sentence);
+    if (first !== undefined && firsts.has(first)) return [{ ...it, type: first.type, isOpen: false, isReply: false }];
+    const lead = it.isItem ? leadOf(prose, it.sentence) : undefined;
+    const head = lead === undefined ? undefined : leads.get(lead);
+    return head !== undefined && firsts.has(head) ? [{ ...it, isFurther: true, isSoft: false }] : [it];
+  });
+}
