@@ -12,6 +12,7 @@ import { isNoAsk, isOffer } from './not-asks.ts';
 import { readOrder } from './orders.ts';
 import { type Candidate, chooseAsks } from './primary.ts';
 import { isIdleQuestion, readQuestion } from './questions.ts';
+import { aboutWhat } from './same-thing.ts';
 import { measured, sizeOf } from './size.ts';
 import { readType } from './types.ts';
 import { readWish } from './wishes.ts';
@@ -51,6 +52,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isYesNo: isYesNo(sentence, cue, type, isDayFixed),
       isSoft: cue.isSoft,
       size: sizeOf(type, sentence, sized),
+      about: aboutWhat(sentence, cue),
       isReply: cue.isReply,
       isOpen: cue.isOpen,
       isItem: sentence.block.kind === 'item',

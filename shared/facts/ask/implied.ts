@@ -30,7 +30,9 @@ const find = phrases({
 /** What is understood and not said: "I look forward to your reply", a draft "for your review", a résumé "for your consideration". */
 export function readImplied(sentence: Sentence): AskCue | undefined {
   const hits = find(sentence);
-  const hit = hits.find((it) => it.kind === 'handed') ?? hits[0];
+  // A résumé is handed over to be considered, which is asked for in words of its own.
+  const isPerson = sentence.tokens.some((it) => /^(?:resume|résumé|cv|application|portfolio|candidacy)$/.test(it.word));
+  const hit = hits.find((it) => it.kind === 'handed' && !isPerson) ?? hits.find((it) => it.kind === 'implied');
   if (hit === undefined) return undefined;
   const isHanded = hit.kind === 'handed';
   return {

@@ -1,4 +1,5 @@
 import type { Ask, AskType } from '../fact.ts';
+import { type AboutWhat, isSameThing } from './same-thing.ts';
 
 /** An ask before it is compared with the others. */
 export interface Candidate extends Omit<Ask, 'isPrimary'> {
@@ -11,6 +12,7 @@ export interface Candidate extends Omit<Ask, 'isPrimary'> {
   readonly isStatement: boolean;
   /** An order without "please". */
   readonly isBare: boolean;
+  readonly about: AboutWhat;
   /** It names a length or a day. */
   readonly isDetailed: boolean;
   /** "Also, could you …": said to be one more. */
@@ -60,7 +62,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if ((a.isStatement || b.isStatement) && b.sentence - a.sentence <= 1) return true;
   if (a.type === 'connect' || b.type === 'connect' || a.type === 'other' || b.type === 'other') return true;
   if (a.type === b.type)
-    return a.type === 'deliverable' || a.type === 'question' ? b.sentence - a.sentence <= 1 || a.form !== b.form : true;
+    return a.type === 'deliverable' || a.type === 'question' ? isSameThing(a.about, b.about) : true;
   if (a.type === 'meeting' && PART_OF_MEETING.has(b.type)) return b.form !== 'question' || b.isSoft;
   if (b.type === 'meeting' && PART_OF_MEETING.has(a.type)) return a.form !== 'question' || a.isSoft;
   return a.isSoft !== b.isSoft && a.sentence === b.sentence;

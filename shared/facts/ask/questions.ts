@@ -145,6 +145,14 @@ function isOpening(sentence: Sentence, kind: string, at: number): boolean {
     !/^(?:what|which|who|how|why|where|when|so|as|than|neither|nor|not)$/.test(before)
   )
     return true;
+  // "To whom should I send it?"
+  if (
+    kind === 'what' &&
+    at === 1 &&
+    sentence.isQuestion &&
+    /^(?:to|for|with|from|at|in|by|on|about|of|under)$/.test(before)
+  )
+    return true;
   return (
     isClauseStart(sentence, at) ||
     (sentence.isQuestion &&

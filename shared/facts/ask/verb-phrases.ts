@@ -45,6 +45,7 @@ export const findHead = phrases({
     'be in (the|my|our) (office|room|lobby|hall|building|car|lab|studio|house|audience)',
     '(make|do|manage) (<weekday>|tomorrow|noon|<number>)',
     '(see|seeing) (me|us|you)',
+    '(get|catch|grab|see) you .. (between|at|before|after|by|around|tomorrow|today|tonight|on|this|next)',
     // meals and calls
     `(grab|grabbing|have|having|get|share|sharing|do|buy|drink|take|treat|join|meet|offer|schedule) .. .. ${MEAL}`,
     `(set|setting|arrange|arranging|book|booking|fix|plan|hold|organize|organise|have|do|schedule|scheduling|squeeze|fit|pencil|take|host) ... ${TALK}`,

@@ -70,6 +70,7 @@ export const findWishes = phrases({
     'if you (could|would) (please|just|kindly|possibly|spare|let|send|give|share|tell|take|help|find|point|forward|call|put|introduce|recommend|provide|write|do|make|reply|confirm|add|look|check|leave|handle|be so kind)',
     '(^|and|so) if you could',
     'any .. (you|anyone) (can|could|might|may|would) (give|provide|offer|share|spare|send|suggest)',
+    '(suggestions|recommendations|names) (for|of) (alternate|alternative|other|another|additional|possible|suitable|good) ... (are|is|would be|welcome|helpful|appreciated)',
     // proposals
     "(<i'd>|<i> would) .. (love|like|enjoy|welcome) to (continue|resume|pick up) (our|the|this|that) .. (conversation|discussion|dialogue|dialog|chat|talk|talks)",
     '(a|friendly|gentle|quick|last|final|kind) reminder to (submit|send|fill|complete|sign|register|vote|rsvp|return|reply|pay|bring|book|upload|update|finish|review|add)',
@@ -131,7 +132,6 @@ export const findWishes = phrases({
     "(it'd|would|that'd|might) be .. (good|great|nice|lovely|fun|wonderful) to (put a face|see you|catch up|get together|share|grab|visit you|work with you|compare)",
     '(wish|like|love|want|hope|hoping|ask|asking|keen|eager) to be (considered|introduced|connected|part|interviewed|added|included|excused|released|transferred|reimbursed|notified|informed|invited|removed|seated|moved)',
     '(if|provided|assuming) (there|you|nobody|i) .. (no|any) (objection|objections|further comments|changes)',
-    "(unless you object|unless i hear|unless we hear|if i (don't|do not) hear|if you object|unless you tell|unless you would rather)",
     "(if|provided|assuming) (you are|<you're>) .. (okay|ok|fine|happy|comfortable|good|in agreement|on board) (with|to)",
     '(checking|following up|enquiring|inquiring|asking) (on|about|after|as to) (the|my|our) .. (status|progress|state|whereabouts)',
     // hoping and wondering
@@ -173,6 +173,13 @@ export const findWishes = phrases({
     '(help|advice|guidance) needed',
     '(help|input|feedback|action|response|reply|decision|approval) (wanted|needed|required|requested)',
     '(your|the favor of a|a) (response|reply|presence|attendance|help|assistance|prompt|participation|input|approval|signature) is (requested|needed|required|requested|kindly)',
+  ],
+  /** They ask once more for what was asked before. */
+  closing: [
+    "(unless you object|unless i hear|unless we hear|if i (don't|do not) hear|if you object|unless you tell|unless you would rather)",
+    "(<i> hope|<i> do hope|<i> all hope|<i'm> hoping|<i> am hoping|hope|hoping) (to|we|that we|we can|we'll) (see|hear (back)? from|have|welcome|meet) (you|all of you|everyone)",
+    '(<i> hope|<i> do hope|hope) (that)? you (can|will|could|are able to) (all|both)? (join us|make it|be there|attend|come)',
+    "(<i'd>|<i> would|would) .. (love|like) to (see you (there|speak|back|present|at|join|come)|have you (there|back))",
   ],
   statement: [
     // what the reader owes: needs, duties and due dates

@@ -39,7 +39,7 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     first: condition ?? best.first,
     last: condition === undefined ? best.last : condition + 1,
     isSoft: best.kind === 'soft',
-    isReply: false,
+    isReply: best.kind === 'closing',
     isOpen: isOpenWish(sentence),
     isStatement: best.kind === 'statement',
   };
@@ -103,7 +103,7 @@ function wantsReader(sentence: Sentence, first: number, last: number): boolean {
   return wordAt(sentence, last) === 'to' && wordAt(sentence, last - 1) === 'you' && first < last - 1;
 }
 
-const RANK = { firm: 0, to: 0, statement: 1, soft: 2 } as const;
+const RANK = { firm: 0, to: 0, closing: 0, statement: 1, soft: 2 } as const;
 
 /** Whether the verb behind "I'd like to" needs the reader. */
 function isJoint(sentence: Sentence, first: number, last: number): boolean {
@@ -168,6 +168,7 @@ const findOpen = phrases({
     '(ask|asking|request|requesting|need|seeking) (for)? (your|some|any) (help|assistance|support|guidance) (with|on|in|$)',
     '(a|one|another|small|quick|big|huge) .. (favor|favour) (to ask|of you|for you|$)',
     'have (a|one|another|two|three|some|a few) .. (question|questions|request|requests|favor|favour)',
+    '^ (a|one|two|my|just|another)? (quick|small|short|brief|last|final|simple|further|more)? (question|questions|request|ask) (for you)? $',
     `(appreciate|grateful for|thankful for) (any|your) .. (help|assistance|support|time|consideration|guidance) (you|with|on|in|again|$)`,
   ],
 });
