@@ -59,7 +59,7 @@ function isPage({ headers, text }: Prose): boolean {
 
 /** `[09:14] mirko: …`, `12:30 PM - Ana: …`, `> diff` and source comments. */
 const LOG =
-  /^\s*(?:(?:TODO|FIXME|WIP)\b|dear diary|step \d+[.:)]|<[\w-]+>\s+\S|[\w.-]+ \d{1,2}:\d{2}\s*$|\d{1,2}:\d{2}\s+[\w.-]+:|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–]?\s*<?[\w .]{1,20}>?:|\/\/\s|#!|Fixes #\d|Signed-off-by:|Co-authored-by:|Reviewed-by:)/im;
+  /^\s*(?:(?:TODO|FIXME|WIP)\b|dear diary|step \d+[.:)]|<[\w-]+>\s+\S|[\w.-]+ \d{1,2}:\d{2}\s*$|\d{1,2}:\d{2}\s+[\w.-]+:|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–]?\s*<?[\w .]{1,20}>?:(?!\d)|\/\/\s|#!|Fixes #\d|Signed-off-by:|Co-authored-by:|Reviewed-by:)/im;
 /** Boxes to tick and lines to fill. */
 const FORM = /\[ {2,}\]|\( ?\) \p{L}|_{6,}|^\s*[-*] \[[ x]\] /imu;
 

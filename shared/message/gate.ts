@@ -55,10 +55,10 @@ function isMessage(prose: Prose, ask: Ask): boolean {
   // "How do you ask for help?" opens an essay; a real question of that kind stands at the end.
   if (startsWithQuestionWord(prose, ask) && ask.sentence < body - 2) return false;
   // "Could I get away with it?": who speaks to nobody asks themselves.
-  if (asksItself(prose, ask) && shortestNote < wordsOf(prose)) return false;
+  if (ask.type !== 'meeting' && asksItself(prose, ask) && shortestNote < wordsOf(prose)) return false;
   if (prose.blocks.length > 6) return false;
   // A question in the middle of a story is part of the story; "please give me …" is part of none.
-  return ask.sentence < 2 || body - 4 < ask.sentence || (ask.form === 'order' && asksForWriter(prose, ask));
+  return ask.sentence < 2 || body - 4 < ask.sentence || (ask.form !== 'question' && asksForWriter(prose, ask));
 }
 
 function lengthAllowed({ sentences }: Prose, ask: Ask): number {
@@ -71,7 +71,14 @@ function lengthAllowed({ sentences }: Prose, ask: Ask): number {
 }
 
 function asksForWriter({ sentences }: Prose, ask: Ask): boolean {
-  return sentences[ask.sentence]?.tokens.some((it) => it.word === 'me' || it.word === 'us') === true;
+  const tokens = sentences[ask.sentence]?.tokens ?? [];
+  return (
+    tokens.some((it) => it.word === 'me' || it.word === 'us') ||
+    (ask.form === 'wish' &&
+      !ask.isSoft &&
+      tokens.some((it) => it.word === 'you') &&
+      tokens.some((it) => it.word === 'if'))
+  );
 }
 
 /** "Ask Jo to book the room." asks where it is nearly all that a greeted and signed note says. */
@@ -146,7 +153,8 @@ function speaksToReaders({ greeting, text }: Prose): boolean {
   return (
     greeting !== undefined &&
     /\b(?:readers?|subscribers?|listeners?|followers|fans|guests?|visitors?|diary|santa)\b/i.test(
-      text.slice(greeting.span.start, greeting.span.end),
+      // "[guest's name]" is a blank for one of them.
+      text.slice(greeting.span.start, greeting.span.end).replace(/[[{<][^\]}>]*[\]}>]/g, ''),
     )
   );
 }

@@ -89,6 +89,10 @@ const findCues = phrases({
     '(on behalf of) ... thank you',
     "(i am|i'm|we're|we are) .. (delighted|pleased|happy|glad) to accept",
   ],
+  /** Whoever wants a time means it. */
+  times: [
+    '(let|tell|send|give) <me> (know)? .. (your|when|what|a|any|some) .. .. (time|times|availability|convenient|available|free|works)',
+  ],
   again: [
     '(stay|keep|be|remain) in touch',
     '(again|one day|some day|someday)',
@@ -142,7 +146,7 @@ export function readKind(prose: Prose, facts: Facts): Kind {
             : 'update';
   if (isIntroduction && facts.ask.every((it) => it.form !== 'question' || it.type !== 'introduction'))
     return 'making-introduction';
-  if (isThanks && facts.ask.every((it) => isWishToMeetAgain(prose.sentences, it))) return 'thank-you';
+  if (isThanks && !says('times') && facts.ask.every((it) => isWishToMeetAgain(prose.sentences, it))) return 'thank-you';
   if (facts.ask.every((it) => isOpenDoor(prose.sentences[it.sentence]))) return 'open-door';
   if (says('reply') || offersTimes(prose)) return 'reply';
   if (says('follow-up')) return 'follow-up';

@@ -72,6 +72,7 @@ function isSignedInLine(masked: string): boolean {
   const end = masked.slice(-80).trimEnd();
   return (
     /\S\s*(?:--+|[–—~])[ \t]*\p{L}[\p{L}.]{0,20}$/u.test(end) ||
+    /[.?!]-\p{Lu}\p{Ll}{1,15}$/u.test(end) ||
     /[.?!][ \t]*\r?\n[ \t]*\p{Lu}[\p{Ll}.]{1,15}(?: \p{Lu}[\p{Ll}.]{0,15})?$/u.test(end)
   );
 }

@@ -23,7 +23,7 @@ const TITLE =
   /\b((?:mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|madam|judge|senator|rev|reverend|fr|father|rabbi|dean|ambassador|president|congressman|congresswoman|hon)\b\.?)/i;
 const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
 const BARE =
-  /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Hon|Judge|Senator)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:(?:,? and |,? & |, | )\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}(?: \([^()\n]{1,60}\))?\s*(?:[,:!]|--?|–|—|\.{3}|…)$/u;
+  /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Hon|Judge|Senator)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:(?:,? and |,? & |, | )\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}(?: \([^()\n]{1,60}\))?\s*(?:[,:;!]|--?|–|—|\.{3}|…)$/u;
 /** "{name} — thank you …": a blank for the name opens the line. */
 const BLANK =
   /^(?:\\?\[[^\]\n]{1,40}\]|\{\{?[^}\n]{1,40}\}?\})\s*(?:[,:!]|[-–—]+(?=\s|$))(?:\s*(?:hi|hello)\s*[!,.])?/i;

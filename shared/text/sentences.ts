@@ -111,7 +111,9 @@ function add(sentences: Sentence[], masked: string, from: number, to: number, bl
   const tokens = tokensOf(masked, span);
   if (tokens.length === 0) return;
   const tail = masked.slice(Math.max(span.start, span.end - 6), span.end);
-  const isQuestion = tail.slice(tail.search(/[.?!…"'”’)\]*_]*$/)).includes('?');
+  const marks = tail.slice(tail.search(/[.?!…"'”’)\]*_]*$/));
+  // "They want it monthly (or weekly?)" states; "(Is it monthly?)" asks.
+  const isQuestion = marks.includes('?') && !(marks.startsWith('?)') && text.lastIndexOf('(') > lead);
   if (tokens.length <= MOST_TOKENS) sentences.push({ span, tokens, isQuestion, block });
   else sentences.push(...cut(tokens, span, isQuestion, block));
 }

@@ -7,6 +7,23 @@ const isAsked = (text: string): boolean =>
 
 /** Pairs of a kind: the first asks for something, the second has the same words and asks for nothing. */
 const pairs: readonly (readonly [string, string])[] = [
+  // What is handed over to be worked on, and what is handed over.
+  ['Attached for your review is the draft lease.', 'Attached is the lease you asked for.'],
+  ['I attach for your comments the final text.', 'I attach the final text for your files.'],
+  // What the writer needs.
+  ['I need a badge number so that they can open the gate.', 'I need a break from all this.'],
+  ['I need to find out what the rules for visitors are.', 'I need to find a new bicycle.'],
+  // Rhetoric and talk.
+  ['Did we ever hear back from the landlord?', 'Did we ever think it would come to this?'],
+  ['How about this Friday?', 'How about this heat?'],
+  ['To whom should I send the form?', 'To whom it may concern.'],
+  ['At least give me your pick for the final.', 'At least you gave me a laugh.'],
+  // Advice to the reader, and offers.
+  ['Please keep an eye on the oven.', 'Please keep an eye out for other chances to teach.'],
+  ['Let me know if Ana needs the projector.', 'Let me know if Ana needs our help.'],
+  ['I hope you will accept the offer.', 'I hope you will accept my congratulations.'],
+  ['Let me know if the room changes.', 'Let me know if anything changes.'],
+  ['Is the bill monthly?', 'They want the bill often (monthly?).'],
   // A verb that is a noun as well.
   ['Book two seats for Thursday.', 'Book sales are flat.'],
   ['Check the valve before you leave.', 'Check fraud is a growing concern.'],

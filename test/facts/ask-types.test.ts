@@ -6,6 +6,12 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What each sentence wants of its reader, told by its verb, its object and who is to do it. */
 const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
   meeting: [
+    'I got your email address from Ruth and was hoping to arrange a time to talk with you about your garden.',
+    'Would any of these work for you?',
+    'If you find it interesting, let me know and I will arrange a meeting.',
+    "I'd appreciate 15 minutes to ask a few questions about your work at the archive.",
+    'It would be great if we could get you between 7:30 and 8:30.',
+    'Please share a few time options.',
     'Please mark your calendars for the safety training on May 4.',
     'Please confirm your attendance by Friday.',
     "We'd like to invite you to attend our spring review on May 7.",
@@ -33,6 +39,10 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Would it make sense to compare notes?',
   ],
   question: [
+    'Did you have a chance to talk to the plumber about the boiler?',
+    'Are you visiting the Lunds on Sunday?',
+    'Keep me posted on the schedule.',
+    'Please let me know what your home phone number is.',
     'Could you e-mail me your mailing address?',
     'Could you give us some examples of typical terms?',
     'Please send the names of the new organizers so that I can update the list.',
@@ -58,6 +68,8 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Would you go for the fixed rate in my position?',
   ],
   feedback: [
+    'Please see the attached for your review and comment.',
+    'Attached for your review are the new house rules.',
     'Attached is a first cut of the agenda. Let me know if you have any changes.',
     'Please look this over and call me with any comments.',
     'Could you proof the enclosed before it goes to the printer?',
@@ -72,6 +84,7 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Let me know if anything in the slides looks wrong.',
   ],
   introduction: [
+    "I'd love to have you introduce him to the keeper of the archive.",
     "I'd love to chat with somebody on your design team.",
     'Do you happen to know who runs their summer program?',
     'Would you mind passing my name along to your agent?',
@@ -103,6 +116,9 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'I would really appreciate a recommendation from you.',
   ],
   decision: [
+    'Shall I go ahead and book the hotel?',
+    'Please review and approve the attached budget.',
+    'Please let me know if you would like to renew or if you have questions about the renewal.',
     'Please let me know if you would like to renew your membership.',
     'Are you still interested, or should I close the file?',
     "If possible, we'd like to present on Thursday, April 26.",
@@ -121,6 +137,13 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Does this plan have your blessing?',
   ],
   deliverable: [
+    'Please update your section and send it back to me by Wednesday.',
+    'Can you send over your weekly status report?',
+    'Could you talk to the caretaker about the keys?',
+    'Can we get a report of the costs by building?',
+    'Can you send me your days off so that I can update the calendar?',
+    'I need a badge so that the gate lets me in.',
+    'Also, have accounting send the forms to Julie.',
     'Please give him a call and find a way to fix it.',
     'We need your help filling in the last section.',
     'Could you have your assistant send over the signed pages?',
@@ -138,6 +161,8 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'This is to request access to the shared drive.',
   ],
   speaking: [
+    'I would like to invite you, or one of your staff, to be a speaker at our spring fair.',
+    'I am very excited to formally invite you to give a talk at our meeting.',
     'Would you talk to our interns about your years at sea?',
     "I'd like to invite you to guest lecture in my seminar.",
     'Would you be interested in coming on our podcast to talk about beekeeping?',

@@ -165,6 +165,11 @@ suite('facts: no asks', () => {
 });
 
 const yes = [
+  'Shall I go ahead and book the hotel?',
+  'Would you consider pairing up with somebody who is new to give the talk?',
+  'Would you be comfortable making an introduction?',
+  'I was hoping you might tell me whether you take on students in the fall.',
+  'The hearing is on May 4 at 10. Please confirm your availability.',
   'Would you be willing to review the abstract?',
   'Can you do lunch on Thursday?',
   'May I quote you?',
@@ -175,6 +180,9 @@ const yes = [
   'The dinner is on Monday, July 23. Would you like to join us?',
 ];
 const no = [
+  'Would you mind sharing a few words about the course for our page?',
+  'We have May 4, May 11 and May 18. Which of these works for a visit?',
+  'Can you connect me with the keeper of the archive?',
   'Can we do lunch?',
   'Could you do me a favor?',
   'Which date suits you?',
@@ -195,6 +203,17 @@ suite('facts: a bare yes or no', () => {
 
 /** How many things can be answered separately. */
 const counts: readonly (readonly [number, string])[] = [
+  [2, 'Who has the keys to the boat? And do we still rent the small pier?'],
+  [1, 'Do you know what became of the parcel? Did it ever arrive?'],
+  [3, 'At this point could you:\n\n- tag the release\n- archive the reviewed files\n- list the version here'],
+  [2, 'Could you please let me know:\n\n1. What is the reason for the visit?\n2. Do you need a projector?'],
+  [
+    1,
+    'Would you be open to a short interview? If so, I can either:\n\n1. Send you the questions\n2. Call you on Friday',
+  ],
+  [1, 'Would you speak at our fair on May 4? We hope to see you in Leeds!'],
+  [1, 'Could you pick one of the two colors? If I do not hear from you by Wednesday, I will take the blue one.'],
+  [1, 'Got any fun weekend plans? When you get a chance, can you send over the minutes?'],
   [1, "I'd love to hear how you moved into policy. Would you have 20 minutes on Tuesday?"],
   [1, 'Are you free on Wednesday at 5? If not, please let me know a better time.'],
   [1, 'We invite you to our luncheon on Friday. To RSVP please reply to this mail.'],

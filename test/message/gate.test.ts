@@ -3,6 +3,14 @@ import { messageOf } from './read.ts';
 
 /** Texts that ask a person for something, in every shape people write them. */
 const requests = [
+  // The first line asks, and is no title; the day's parts and times are no log.
+  'Take a look at this and let me know what you think--\n\nMolly',
+  'Good morning all:\n\nHow does Monday the 18th look for you? Ruth is free from 9:30 AM -\n11:30 AM and from 1:00 PM - 4:00 PM.\n\nThanks!\n\nShirley',
+  'Sara;\n\nI would greatly appreciate it if you could pass the plan on to the board.\n\nThanks,\nSami',
+  'So dinner on Friday at 7 is fine with us if you are still free. How about the Lantern or the Old Mill? Let me know and I will book.-Dad',
+  "Hi [guest's name],\n\nI would love to invite you to be a guest on our podcast. Please let me know your availability.\n\nBest regards,\n[your name]",
+  "Hi Sally,\n\nThanks for your email. My CV is attached. I'd like to meet and talk briefly with you. Let me know your convenient time.\n\nJun",
+  'Thank you so much for getting back to me, I know this is a busy season. I would love to learn more about what you need in your next baker. Could we hop on a 15-minute call this week, maybe on Wednesday?',
   // Notes of one or two lines, in the wordings of an office and of a club.
   'Rosa, Mr. Adler has a gap on Monday from ten to eleven. Can Ms. Obi take him then?',
   'Board members:\n\nThe attached plan moves the fund to a savings bank. If you approve, sign the last page and fax it to me.\n\nR. Kott, Secretary',
@@ -78,6 +86,9 @@ const requests = [
 
 /** Texts that ask nobody for anything, or ask whoever reads on. */
 const silence = [
+  'Hi Jo,\n\nConfirming our meeting:\n\n- **Date:** Monday, May 4\n- **Time:** 3 pm\n\nLet me know if anything changes. See you then!\n\nDerek',
+  'Peter,\n\nThanks for your mail. I would suggest you contact two people, Eric and Rick. Good luck.\n\nMike',
+  'Jeff -\n\nJean and I wanted to say thank you for the flowers. I hope to stop by the gallery next week. Hope to see you when time permits.\n\nJRG',
   'Hi Ana,\n\nGreat job on the presentation yesterday.\n\nThanks,\nSam',
   'Hi Ana,\n\nIt was my understanding that we would like to keep the old form.\n\nThanks,\nSam',
   'Hi Ana,\n\nThanks so much for signing up. We will be in touch once the list is final.\n\nSam',

@@ -93,6 +93,7 @@ export function isOrderStart(sentence: Pick<Sentence, 'tokens'>, at: number): bo
   if (token === undefined) return false;
   if (at === 0 || token.isAfterBreak) return true;
   const before = wordAt(sentence, at - 1);
+  if (at === 2 && before === 'least' && wordAt(sentence, 0) === 'at') return true;
   // "We're short of chairs, so bring one": behind "so" a verb without a subject can only be an order.
   if (before === 'so' && sentence.tokens[at - 1]?.isAfterComma === true) return true;
   if (sentence.tokens.slice(0, at).every((it) => LEADS.has(it.word))) return true;

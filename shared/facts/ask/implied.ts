@@ -8,7 +8,7 @@ const HANDED =
 const find = phrases({
   /** What is handed over to be worked on. */
   handed: [
-    `(attached|attaching|enclosed|enclosing|here|herewith|below|find|see|sending|forwarding|submitting|submitted|submit|sent|forwarded|send|forward|draft|drafts|report|reports|document|documents|form|forms|invoice|invoices|contract|agreement|letter|budget|copy|version|versions|revised|redline|redlined) ... for your ${HANDED}`,
+    `(attach|attached|attaching|enclose|enclosed|enclosing|here|herewith|below|find|see|sending|forwarding|submitting|submitted|submit|sent|forwarded|send|forward|draft|drafts|report|reports|document|documents|form|forms|invoice|invoices|contract|agreement|letter|budget|copy|version|versions|revised|redline|redlined) ... for your ${HANDED}`,
     `^ (and|also)? for your .. ${HANDED} (is|are|attached|please|below|here|the|a|an|i|we)`,
     `(attached|enclosed|below|herewith) for .. (review|comment|comments|approval|signature|execution) (is|are|by|and|$)`,
   ],
@@ -20,7 +20,7 @@ const find = phrases({
     "(haven't|have not|hasn't|has not|never|yet to|didn't|did not) .. (received|receive) ... (your|from you)",
     "(never|haven't|have not|not|didn't) .. (heard|hear|got|get) back? (from you|if|whether)",
     "(haven't|have not|hasn't|not) .. (received|got|gotten|had) .. your (form|forms|reply|response|payment|answer|comments|figures|report|signature|choice|vote|timesheet|rsvp)",
-    '(resume|résumé|cv|application|candidacy|candidate|proposal|submission|portfolio) ... for .. your .. (consideration|review|approval|decision)',
+    '(resume|résumé|cv|c v|vitae|application|candidacy|candidate|proposal|submission|portfolio) ... .. for .. your .. (consideration|review|approval|decision)',
     'for your .. consideration ... (position|role|internship|job|opening|post|fellowship)',
     '(thank you|thanks|appreciate) .. (for considering|for your consideration|in advance for|for (reviewing|reading) my|considering) .. (my|this|our|the|us|me) ',
     '(hope|hoping|would like|love) to hear (back)? from you',
@@ -31,7 +31,9 @@ const find = phrases({
 export function readImplied(sentence: Sentence): AskCue | undefined {
   const hits = find(sentence);
   // A résumé is handed over to be considered, which is asked for in words of its own.
-  const isPerson = sentence.tokens.some((it) => /^(?:resume|résumé|cv|application|portfolio|candidacy)$/.test(it.word));
+  const isPerson = sentence.tokens.some((it) =>
+    /^(?:resume|résumé|cv|vitae|application|portfolio|candidacy)$/.test(it.word),
+  );
   const hit = hits.find((it) => it.kind === 'handed' && !isPerson) ?? hits.find((it) => it.kind === 'implied');
   if (hit === undefined) return undefined;
   const isHanded = hit.kind === 'handed';

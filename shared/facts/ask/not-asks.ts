@@ -20,6 +20,7 @@ const NO = {
     '(keep|stay) .. (touch|in touch|well|safe|warm)',
     '(keep you|stay) .. (posted|the loop|up to date)',
     '(keep|stay) <me>? (posted|in the loop|up to date) $',
+    'accept (my|our) .. (congratulations|apologies|thanks|condolences|best|warmest|gratitude|sympathy)',
     '(say|give|send) .. (hi|hello|regards|love|best|greetings) .. (to|from)',
     '(thank|tell|hug|kiss|greet) ... for me',
     // idioms of warmth and of talk, which look like orders
@@ -46,6 +47,7 @@ const NO = {
     '(join|joining) <me> in (congratulating|welcoming|thanking|wishing|celebrating|saying|offering)',
     'consider it (done|a)',
     '(say|tell me) (no|so) ',
+    '(if|should) (anything|something|plans|things) (changes|change|comes up|comes|turns up)',
     "if (it|this|that|the|your) .. (is|'s|are) .. (urgent|an emergency|wrong|missing|unclear|correct|not for you)",
     "if it's (urgent|an emergency)",
     'if there is anything',
@@ -61,6 +63,7 @@ const NO = {
   ],
   /** "Let me know how I can help": an offer. "I'd like to discuss how we can help" is none. */
   help: [
+    '(if|whether) .. .. (need|needs|require|requires|want|wants|would like) (my|our|any|further) .. (help|assistance|support)',
     "(if|whether|how|when|where|anything|what|whatever|any way|ways|way) (there)? (is|'s)? (anything)? (else|i|we) (can|could|might|may) .. (help|be of|assist|support|do for you|contribute|offer|return|repay|be helpful|be useful|do)",
   ],
   /** "If you would like a copy, let me know": the reader's own wish, so an offer. */
@@ -117,8 +120,16 @@ function isPersonal(sentence: Sentence, cue: AskCue): boolean {
 
 /** An order that hangs on the reader's own wish is no more than a hint. */
 export function isOffer(sentence: Sentence): boolean {
-  return findNot(sentence).some((it) => it.kind === 'offer');
+  return findNot(sentence).some((it) => it.kind === 'offer') && findInterest(sentence).length === 0;
 }
+
+/** "If she looks like a fit, please let me know": whoever proposes somebody waits for that answer. */
+const findInterest = phrases({
+  interest: [
+    '(if|should) you .. (have|had) .. (interest|an interest) in (him|her|this|meeting|talking|discussing|speaking)',
+    '(if|should) (he|she|this person|this candidate) .. (is|looks|sounds|seems|would be) .. (interest|interesting|fit|good fit|match)',
+  ],
+});
 
 /** "Yes, I would love to": a promise. "Yes please" accepts, and leaves something to do. */
 function isAcceptance(sentence: Sentence, cue: AskCue): boolean {
@@ -148,11 +159,15 @@ export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
   return hits.some((it) => {
     if (it.kind === 'reported')
       return it.first < cue.first && !/^(?:you)$/.test(sentence.tokens[it.first]?.word ?? '') && cue.form !== 'order';
+    // "Let me know if you would like to renew or if you have questions": the first half asks.
+    if (sentence.tokens[it.first - 1]?.word === 'or' && cue.last + 3 < it.first) return false;
     if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
     if (it.kind === 'formula' && (findDue(sentence).length > 0 || isSecondHalf(sentence, cue, it.first))) return false;
     // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"
     if (cue.form === 'question') return false;
     if (it.kind === 'help' && it.first === talkEnd(sentence, cue)) return false;
-    return it.kind === 'offer' ? !isPersonal(sentence, cue) : it.first <= cue.last + 12;
+    return it.kind === 'offer'
+      ? !isPersonal(sentence, cue) && findInterest(sentence).length === 0
+      : it.first <= cue.last + 12;
   });
 }

@@ -61,11 +61,16 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.form === 'wish' && b.form === 'question' && b.sentence - a.sentence === 1) return true;
   if ((a.isStatement || b.isStatement) && b.sentence - a.sentence <= 1) return true;
   if (a.type === 'connect' || b.type === 'connect' || a.type === 'other' || b.type === 'other') return true;
-  if (a.type === b.type)
-    return a.type === 'deliverable' || a.type === 'question' ? isSameThing(a.about, b.about) : true;
+  if (isAnswered(a) && isAnswered(b)) return isSameThing(a.about, b.about);
+  if (a.type === b.type) return a.type !== 'deliverable' || isSameThing(a.about, b.about);
   if (a.type === 'meeting' && PART_OF_MEETING.has(b.type)) return b.form !== 'question' || b.isSoft;
   if (b.type === 'meeting' && PART_OF_MEETING.has(a.type)) return a.form !== 'question' || a.isSoft;
   return a.isSoft !== b.isSoft && a.sentence === b.sentence;
+}
+
+/** What is answered in words. */
+function isAnswered({ type }: Candidate): boolean {
+  return type === 'question' || type === 'advice';
 }
 
 const WEIGHT: Readonly<Record<AskType, number>> = {

@@ -16,7 +16,7 @@ const findOpenings = phrases({
     '(could|can|would) (it|this|that|these|those|they|the|my|our) .. be',
     '(is|are) there (any|a|some|an) (chance|way|possibility|time|day|update)',
     '(do|would|did) you mind',
-    'would (this|that|it|next|tomorrow|today|<weekday>|either|any|one|the|a|an|<number>|your)',
+    'would (date|day|time|this|that|it|next|tomorrow|today|<weekday>|either|any|one|the|a|an|<number>|your)',
     '(did|have) you (have|had|get|got|gotten|find|found) (a|the|any|some|your)? (time|chance|moment|opportunity) to',
   ],
   aux: [
@@ -167,6 +167,8 @@ function isOpening(sentence: Sentence, kind: string, at: number): boolean {
 
 /** It speaks of the reader, or of what writer and reader do together. */
 function isAddressed(sentence: Sentence, from: number): boolean {
+  // "What would be the best way to get my form to the board?"
+  if (findWays(sentence).length > 0 && sentence.tokens.some((it) => /^(?:i|me|my|us|our)$/.test(it.word))) return true;
   return sentence.tokens
     .slice(from)
     .some(
@@ -180,6 +182,12 @@ function isAddressed(sentence: Sentence, from: number): boolean {
             /^(?:can|could|should|may|might|do|must|shall)$/.test(sentence.tokens[from + at - 1]?.word ?? ''))),
     );
 }
+
+const findWays = phrases({
+  way: [
+    '(best|right|proper|easiest|quickest|usual|correct) (way|person|place|time|channel|address|procedure|process) (to|for)',
+  ],
+});
 
 const findReplies = phrases({
   reply: ['(hope for|expect|have|get|hear) (an|a|your)? (answer|reply|response|decision)', 'hear (back)? from you'],

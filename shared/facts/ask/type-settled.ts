@@ -42,6 +42,8 @@ export const findSettled = phrases({
     '(position|role|job|post|opening|vacancy|internship|apprenticeship|placement|traineeship|seat) ... (open|available|filled|vacant|taken|advertised|posted|still going)',
     '(looking|searching|hunting|applying|apply) for ... (position|job|role|work|internship|placement|apprenticeship|employment|traineeship|vacancy)',
     'referral (program|programme|scheme|portal)',
+    '(staffing|hiring|recruiting) (need|needs|plans)',
+    'need (anyone|anybody|someone like|somebody like)',
     'as my application',
     '(interested|keen|passionate) .. (joining|working (for|at|with|on)) (your|the)',
     '(cv|resume|résumé) (is|are) .. (attached|enclosed|below|here)',

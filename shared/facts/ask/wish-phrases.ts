@@ -36,7 +36,7 @@ export const JOINT = new Set(
 );
 /** Of those, the ones that name the writer's own plans unless the reader stands behind them. */
 export const NEEDS_READER = new Set(
-  'add get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review join agree visit do buy feature establish interest find'.split(
+  'stop swing drop add get have see be use find come move take plan go work bring include hold spend receive understand check run reach follow review join agree visit do buy feature establish interest find'.split(
     ' ',
   ),
 );
@@ -51,7 +51,7 @@ export const NEEDED = new Set(
 export const findWishes = phrases({
   firm: [
     // I'd love your view, I'd appreciate it if you could
-    `(<i'd>|<i> would|<i> will|^ would|(and|but|so) would|<i> could) .. (love|like|appreciate|welcome|value|enjoy|use) <adverb>? (your|it if|you|if|for you|getting|hearing|meeting|talking|speaking|having you|having your|some of your|a few minutes of|a (moment|bit|little|minute|word|chat|call|copy|quick|short|brief|second|reply|response|few)|(any|some|more|a|an|the|a little|further|additional)? ${NOUNS}|any|<number> ..(minute|minutes|hour|hours)|half an hour|the (chance|opportunity) (of|for))`,
+    `(<i'd>|<i> would|<i> will|^ would|(and|but|so) would|<i> could) .. (love|like|appreciate|welcome|value|enjoy|use) <adverb>? (your|it if|you|if|for you|getting|hearing|receiving|seeing your|having a|meeting|talking|speaking|having you|having your|some of your|a few minutes of|a (moment|bit|little|minute|word|chat|call|copy|quick|short|brief|second|reply|response|few)|(any|some|more|a|an|the|a little|further|additional)? ${NOUNS}|any|<number> ..(minute|minutes|hour|hours)|half an hour|the (chance|opportunity) (of|for))`,
     `^ ${NOUNS} ... (would|will) be? <adverb>? (appreciated|welcome|helpful|great)`,
     `(<i>|^|would) <adverb>? appreciate (any|it if|your ${NOUNS} (in|on|with))`,
     `(any|your|some|a|all|further) ... ${NOUNS} ... (would|will|is|are) be? <adverb>? (appreciated|welcome|helpful|great|useful|amazing|awesome|invaluable|valued|much|most|a)`,
@@ -182,6 +182,7 @@ export const findWishes = phrases({
     "(<i'd>|<i> would|would) .. (love|like) to (see you (there|speak|back|present|at|join|come)|have you (there|back))",
   ],
   statement: [
+    "(<i>|<i'll>|<i> will|<i> still|<i> also|<i> do) need (a|an) ... (so that|so|in order|before|asap|as soon as|to (complete|finish|process|close|proceed|book|file|set))",
     // what the reader owes: needs, duties and due dates
     "(must|need|needs|require|requires|have to) (have)? (your|everyone's) (answer|answers|decision|reply|response|signature|approval|input|vote|comments|figures|help|support|ok|okay|confirmation|advice|form|forms|report|payment|choice|orders|order|presence|cooperation)",
     '(must|have got to|need to|have to) (have|get|know) (your|from you|by|whether|if|who|what|how many)',

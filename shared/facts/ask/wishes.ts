@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { type AskCue, skipAdverbs, wordAt } from './cue.ts';
 import { FOR_THEIR_SAKE, findDuties, findHopes, findOughts, NO_DUTY } from './duty-phrases.ts';
 import { findHalves, findToVerb, findWishes, JOINT, NEEDED, NEEDS_READER, NOUNS } from './wish-phrases.ts';
+import { namesDay } from './yes-no.ts';
 
 const SUBJECTS_OF_WISHES = /^(?:i|we|i'd|we'd|and|but|also|so|just|then|i'm|we're|who|that|which)$/;
 
@@ -38,7 +39,8 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     form: 'wish',
     first: condition ?? best.first,
     last: condition === undefined ? best.last : condition + 1,
-    isSoft: best.kind === 'soft',
+    // "Hope to see you some time" is warmth; "… on Friday" counts on the reader.
+    isSoft: best.kind === 'soft' || (best.kind === 'closing' && !namesDay(sentence)),
     isReply: best.kind === 'closing',
     isOpen: isOpenWish(sentence),
     isStatement: best.kind === 'statement',
@@ -125,7 +127,12 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
     if (!SUBJECTS_OF_WISHES.test(wordAt(sentence, first - 1))) return namesReader(sentence, at);
   }
   if (opening.some((it) => it === 'want' || it === 'wanted' || it === 'need' || it === 'wish'))
-    return NEEDED.has(verb) && (namesReader(sentence, at) || /^(?:know|talk|discuss|decide|confirm|meet)$/.test(verb));
+    return (
+      NEEDED.has(verb) &&
+      (namesReader(sentence, at) ||
+        /^(?:know|talk|discuss|decide|confirm|meet)$/.test(verb) ||
+        (verb === 'find' && wordAt(sentence, at + 1) === 'out'))
+    );
   if (NEEDS_READER.has(verb))
     return (
       namesReader(sentence, at) ||

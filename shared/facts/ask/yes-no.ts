@@ -100,6 +100,7 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
             /^(?:what|which|when|where|how|between|availability|sometime|next|this|whenever|convenient|convenience|any)$/.test(
               wordAt(sentence, it.first),
             ) &&
+            !(wordAt(sentence, it.first) === 'availability' && !asksForTimes(sentence)) &&
             !namesDay(sentence),
         )
       );
@@ -125,6 +126,8 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
       return false;
     case 'introduction':
     case 'referral':
+      // "Do you need anyone for the night shift?"
+      if (type === 'referral' && isQuestion && /^(?:do|does|is|are|have|has)$/.test(first)) return true;
       return !isOpen && isWilling && cue.form !== 'order';
     case 'connect':
       return isQuestion && !isOpen;
