@@ -80,7 +80,8 @@ function separateAsks(message: Message): readonly Ask[] {
     message.facts.job.some((it) => it.kind === 'opening' && overlaps(it.span, ask.span)) ? 'referral' : ask.type;
   const found: Ask[] = FAVORS.has(primary.type) && !isInterest(message, primary) ? [primary] : [];
   for (const ask of message.facts.ask) {
-    const isNew = !found.some((it) => sameFavor(typeOf(it), typeOf(ask)));
+    // Two tasks of one sentence are told in one breath, and cannot be parted by moving sentences.
+    const isNew = !found.some((it) => it.sentence === ask.sentence || sameFavor(typeOf(it), typeOf(ask)));
     if (
       FAVORS.has(ask.type) &&
       isNew &&

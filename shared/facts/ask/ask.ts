@@ -13,6 +13,7 @@ import { readOrder } from './orders.ts';
 import { type Candidate, chooseAsks } from './primary.ts';
 import { isIdleQuestion, readQuestion } from './questions.ts';
 import { aboutWhat } from './same-thing.ts';
+import { secondTask } from './second-task.ts';
 import { measured, sizeOf } from './size.ts';
 import { readType } from './types.ts';
 import { readWish } from './wishes.ts';
@@ -43,7 +44,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
         : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'deliverable';
     const type = isGathering && answersToGathering(sentence, read) ? 'meeting' : read;
     if (!cue.isReply && !cue.isOpen) lastType = type;
-    found.push({
+    const candidate: Candidate = {
       span: sentence.span,
       clause: clauseOf(sentence, cue),
       sentence: at,
@@ -70,7 +71,23 @@ export function readAsks(prose: Prose): readonly Ask[] {
             .map((it) => it.word)
             .join(' '),
         ) || isSecondThought(sentence, cue),
-    });
+    };
+    found.push(candidate);
+    const second = secondTask(sentence, cue);
+    if (second !== undefined) {
+      const next: AskCue = { ...cue, form: 'order', first: second, last: second };
+      found.push({
+        ...candidate,
+        clause: clauseOf(sentence, next),
+        type: readType(sentence, next) ?? 'deliverable',
+        form: 'order',
+        isYesNo: false,
+        isFurther: true,
+        isSoft: false,
+        isItem: false,
+        about: aboutWhat(sentence, next),
+      });
+    }
   }
   return found.length === 0 ? [] : chooseAsks(joinLists(found, prose));
 }
