@@ -53,6 +53,7 @@ export const findReplies = phrases({
     'thoughts',
     'lmk',
     '(please|kindly|pls) contact',
+    '(contact|reach|email) <me> (at|via|on|by)',
     '(call|write|email|phone) or (call|write|email|phone)',
   ],
 });

@@ -54,6 +54,7 @@ export const findPleasantries = phrases({
   offer: [
     '(would|do|did) (you|anyone|anybody|someone) (like|want|prefer|care|need) (a|an|some|more|any|another|the|one|it|breakfast|coffee|tea|green|help|something|anything|seconds|to (know|see|hear|receive|get|borrow|read|try|learn|continue|order|buy))',
     'want to (say|know|see|hear|read|learn|get|try)',
+    '^ (any)? (questions|concerns|comments) (about|on|regarding|or)',
     '^ (interested|questions|curious|not home|need help|ready) $',
     '^ (interested|curious|tired|sick|ready) (in|of|about|to|for)',
     '(would|do|did) you (like|want|prefer|need|wish) (<me>|to have (a copy|it|one|some|more|another)|to borrow|to see|to receive|to hear|to get|a copy|more|any|some|help|another|for <me>|one of|my|our) ',

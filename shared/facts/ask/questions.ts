@@ -67,7 +67,11 @@ export function readQuestion(
   if (best === undefined) return readBareQuestion(sentence, isLastWord);
   if (
     findPleasantries(sentence).some(
-      (it) => it.first <= best.first && best.first <= it.last + 1 && !isChoice(sentence, best.first),
+      (it) =>
+        it.first <= best.first &&
+        best.first <= it.last + 1 &&
+        !isChoice(sentence, best.first) &&
+        !(it.kind === 'offer' && isSitting(sentence)),
     )
   )
     return undefined;
@@ -89,7 +93,7 @@ export function readQuestion(
       findReplies(sentence).length > 0 ||
       (best.kind === 'aux' && wordAt(sentence, best.first).endsWith("n't")),
     // "At this point could you:" leaves it to the list below it.
-    isOpen: isOpenWish(sentence) || (best.last === sentence.tokens.length - 1 && !sentence.isQuestion),
+    isOpen: isOpenWish(sentence, best.first) || (best.last === sentence.tokens.length - 1 && !sentence.isQuestion),
     isStatement: false,
   };
 }
@@ -117,7 +121,17 @@ const PLAINNESS = ['proposal', 'modal', 'aux', 'short', 'what'];
 
 /** Whether the sentence is a courtesy, an offer or rhetoric from its first words on: "Can I get you anything?" */
 export function isIdleQuestion(sentence: Sentence): boolean {
-  return sentence.isQuestion && !isChoice(sentence, 0) && findPleasantries(sentence).some((it) => it.first === 0);
+  return (
+    sentence.isQuestion &&
+    !isChoice(sentence, 0) &&
+    !isSitting(sentence) &&
+    findPleasantries(sentence).some((it) => it.first === 0)
+  );
+}
+
+/** "Could I show you the plan for half an hour?" takes the reader's time. */
+function isSitting({ tokens }: Sentence): boolean {
+  return tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word));
 }
 
 function isOpening(sentence: Sentence, kind: string, at: number): boolean {

@@ -43,6 +43,13 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (settled !== undefined) return settled.kind;
   if (isAboutThePast(sentence, cue) || isAboutDoing(sentence, cue) || isWondered(sentence, cue)) return 'question';
   const head = isAskedByWord(sentence, cue) ? undefined : typeOfHead(sentence, cue);
+  // "May I show you the plan for half an hour?"
+  if (
+    cue.form === 'question' &&
+    asksLeave(sentence, cue) &&
+    sentence.tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word))
+  )
+    return 'meeting';
   if (
     head !== 'meeting' &&
     asksLeave(sentence, cue) &&

@@ -42,7 +42,7 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     // "Hope to see you some time" is warmth; "… on Friday" counts on the reader.
     isSoft: best.kind === 'soft' || (best.kind === 'closing' && !namesDay(sentence)),
     isReply: best.kind === 'closing',
-    isOpen: isOpenWish(sentence),
+    isOpen: isOpenWish(sentence, best.first),
     isStatement: best.kind === 'statement',
   };
 }
@@ -169,10 +169,10 @@ export function isNegated(sentence: Sentence, at: number, last = at): boolean {
 
 const findOpen = phrases({
   open: [
-    `(any|your|some) ... ${NOUNS} ... (appreciated|welcome|helpful|great|useful)`,
+    `(any|your|some) ... ${NOUNS} ... (appreciated|welcome|helpful|great|useful|invaluable|valuable)`,
     `(any|some|whatever) ${NOUNS} .. (you|anyone) (can|could|may|might|would|care|have)`,
     '(do|ask) .. (a|one|another) .. (favor|favour)',
-    '(ask|asking|request|requesting|need|seeking) (for)? (your|some|any) (help|assistance|support|guidance) (with|on|in|$)',
+    '(ask|asking|request|requesting|need|seeking) (for)? (your|some|any) .. (help|assistance|support|guidance) (with|on|in|$)',
     '(a|one|another|small|quick|big|huge) .. (favor|favour) (to ask|of you|for you|$)',
     'have (a|one|another|two|three|some|a few) .. (question|questions|request|requests|favor|favour)',
     '^ (a|one|two|my|just|another)? (quick|small|short|brief|last|final|simple|further|more)? (question|questions|request|ask) (for you)? $',
@@ -181,6 +181,6 @@ const findOpen = phrases({
 });
 
 /** Whether a sentence only says that something is asked: "any help would be appreciated", "can you do me a favor?" */
-export function isOpenWish(sentence: Sentence): boolean {
-  return findOpen(sentence).length > 0;
+export function isOpenWish(sentence: Sentence, from: number): boolean {
+  return findOpen(sentence).some((it) => from <= it.last);
 }
