@@ -50,7 +50,7 @@ export function summarize(message: Message): Summary {
     topic: mainTopic(facts.topic),
     duration:
       nearest(
-        facts.duration.filter((it) => it.minutes !== undefined),
+        facts.duration.filter((it) => it.minutes !== undefined && !isRange(facts, it)),
         sentence,
       ) ?? facts.blank.find(isLength),
     when: mainWhen(message, primary, sentence),
@@ -64,6 +64,11 @@ export function summarize(message: Message): Summary {
     continuity: facts.continuity.find((it) => it.kind !== 'keep-in-touch') ?? facts.continuity[0],
     reciprocity: readReciprocity(facts.give),
   };
+}
+
+/** "From 2 to 4 pm" says when; it tells how long only to those who count. */
+function isRange({ time }: Facts, { span }: Duration): boolean {
+  return time.some(({ time: it }) => it.kind === 'range' && contains(it.span, span));
 }
 
 /** "[number of minutes]": a blank fills its slot. */

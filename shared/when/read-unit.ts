@@ -26,6 +26,8 @@ export function readUnit(context: Context, from: number, at: number): FoundUnit 
   const word = wordAt(context, at).replace(/'s$/, '');
   const isGlued = isAttached(context, at);
   if (word === 'm') {
+    // "2.5M downloads"
+    if (lexemeAt(context, at).isCapital) return undefined;
     // "A pole of 2 m" is as long in another sense.
     const isLed = isGlued ? leads.has(lexemeAt(context, from - 1).text) : wordAt(context, from - 1) === 'for';
     const isMinutes = isLed || things.has(wordAt(context, at + 1));
