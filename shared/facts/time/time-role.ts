@@ -42,6 +42,7 @@ export function roleOf(
 ): When['role'] {
   if (isGone(time) || isAgreed(prose.sentences[sentence]?.tokens ?? [], time)) return 'mention';
   const own = asks.filter((it) => it.sentence === sentence);
+  if (time.kind === 'vague' && isAside(prose, sentence, time, own)) return 'mention';
   const isDue =
     time.kind === 'deadline' ||
     (time.kind === 'point' && (time.bound === 'by' || (time.bound === 'before' && time.clock === undefined)));
@@ -50,6 +51,9 @@ export function roleOf(
   if (own.some(isPresence)) return isDue && own.some((it) => !isPresence(it)) ? 'deadline' : 'meeting';
   const isMeeting = asks.some(isPresence);
   const tokens = prose.sentences[sentence]?.tokens ?? [];
+  // "Are you closed on Friday?", "whether you take students in the fall": the day of what is asked about.
+  if (0 < own.length && !isDue && own.every((it) => it.type === 'question') && isAskedAbout(tokens, time, own))
+    return 'mention';
   if (0 < own.length && !isDue && (isOfThing(tokens, time) || (!isMeeting && isPromised(tokens, time))))
     return 'mention';
   if (0 < own.length) return isMeeting && !isDue && hasClock(time) ? 'meeting' : 'deadline';
@@ -66,6 +70,20 @@ export function roleOf(
     ? 'meeting'
     : 'mention';
 }
+
+/** "If you have the time" is a courtesy, "take some time" a length; what "will expire shortly", and "this year", is told of. */
+function isAside(prose: Prose, sentence: number, { span }: TimeExpression, own: readonly Ask[]): boolean {
+  const words = prose.text.slice(span.start, span.end);
+  if (/^if you have\b/i.test(words)) return true;
+  if (own.some(isPresence)) return false;
+  if (/\b(?:years?|semesters?)$/i.test(words)) return true;
+  const before = (prose.sentences[sentence]?.tokens ?? [])
+    .filter((it) => it.span.end <= span.start)
+    .map((it) => it.word);
+  return before.slice(-2).some((it) => TAKES.has(it)) || (before.includes('will') && !before.includes('you'));
+}
+
+const TAKES = wordSet('take taking took spend spending spent');
 
 type Tokens = Prose['sentences'][number]['tokens'];
 
@@ -101,6 +119,13 @@ function sayingOf(tokens: Tokens): Saying {
   };
   sayings.set(tokens, saying);
   return saying;
+}
+
+const ASKED = wordSet('whether if what when which how why who is are was were did does do has have');
+
+function isAskedAbout(tokens: Tokens, { span }: TimeExpression, own: readonly Ask[]): boolean {
+  const start = own[0]?.clause.start ?? 0;
+  return tokens.some((it) => start <= it.span.start && it.span.end <= span.start && ASKED.has(it.word));
 }
 
 /** "We have Monday at 8:20 or Wednesday at 15:40. Which one shall I book?": fixed times right before the reader is asked to choose. */

@@ -254,9 +254,7 @@ function eventIn(tokens: readonly Token[], isAsked: boolean): Span | undefined {
   const event = tokens[at];
   if (event === undefined || tokens.slice(0, at).some((it) => PAST.has(it.word))) return undefined;
   const before = tokens.slice(Math.max(0, at - 3), at);
-  const isNamed =
-    before.some((it) => it.isCapital && !isEmpty(it)) ||
-    before.some((it) => DETERMINED.has(it.word));
+  const isNamed = before.some((it) => it.isCapital && !isEmpty(it)) || before.some((it) => DETERMINED.has(it.word));
   return isAsked || isNamed ? { start: before[0]?.span.start ?? event.span.start, end: event.span.end } : undefined;
 }
 
