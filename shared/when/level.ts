@@ -45,7 +45,8 @@ function isWindow(expression: TimeExpression): boolean {
 function hasDefiniteDay(
   expression: TimeExpression,
 ): expression is Extract<TimeExpression, { kind: 'point' | 'range' | 'deadline' }> {
-  if (expression.kind === 'deadline') return expression.day.form !== 'relative';
+  // "By the end of the week" leaves open which day that is; "EOD" and "EOD tomorrow" do not.
+  if (expression.kind === 'deadline') return expression.unit === 'day' || expression.day.form !== 'relative';
   return (
     (expression.kind === 'point' || expression.kind === 'range') &&
     expression.day?.date !== undefined &&

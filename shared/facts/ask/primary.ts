@@ -63,6 +63,8 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.type === 'connect' || b.type === 'connect' || a.type === 'other' || b.type === 'other') return true;
   if (isAnswered(a) && isAnswered(b)) return isSameThing(a.about, b.about);
   if (a.type === b.type) return a.type !== 'deliverable' || isSameThing(a.about, b.about);
+  // "Would you be my mentor? Could we start with one call?": a mentor is met.
+  if (a.type === 'mentoring' && b.type === 'meeting') return true;
   if (a.type === 'meeting' && PART_OF_MEETING.has(b.type)) return b.form !== 'question' || b.isSoft;
   if (b.type === 'meeting' && PART_OF_MEETING.has(a.type)) return a.form !== 'question' || a.isSoft;
   return a.isSoft !== b.isSoft && a.sentence === b.sentence;
