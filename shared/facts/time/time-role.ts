@@ -45,7 +45,10 @@ export function roleOf(
   if (time.kind === 'vague' && isAside(prose, sentence, time, own)) return 'mention';
   const isDue =
     time.kind === 'deadline' ||
-    (time.kind === 'point' && (time.bound === 'by' || (time.bound === 'before' && time.clock === undefined)));
+    (time.kind === 'point' &&
+      (time.bound === 'by' ||
+        // "Could we meet before 4?" is a window, "call me before 4" a deadline.
+        (time.bound === 'before' && (time.clock === undefined || !asks.some(isPresence)))));
   if (own.some(isPresence) && time.kind === 'vague' && isInAside(prose.sentences[sentence]?.tokens ?? [], time))
     return 'mention';
   if (own.some(isPresence)) return isDue && own.some((it) => !isPresence(it)) ? 'deadline' : 'meeting';
