@@ -22,7 +22,7 @@ const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 export const namesDay = rememberWords((sentence: Sentence): boolean => {
   if (sentence.tokens.some((it) => it.word === 'between')) return false;
   return (
-    findDay(sentence).length > 0 ||
+    findDay(sentence).some((it) => isDay(sentence, it.first, it.last)) ||
     sentence.tokens.some((it, at) => ENDINGS.has(it.word) && ORDINAL.test(wordAt(sentence, at - 1)))
   );
 }, noKey);
@@ -43,6 +43,12 @@ export const offersDays = rememberWords(
   noKey,
 );
 
+/** "June 2026" is a month, and "the week of June 8" a week. */
+function isDay(sentence: Sentence, first: number, last: number): boolean {
+  const isYear = /^\d{4}$/.test(wordAt(sentence, first)) || /^\d{4}$/.test(wordAt(sentence, last));
+  return !isYear && !(wordAt(sentence, first - 1) === 'of' && /^weeks?$/.test(wordAt(sentence, first - 2)));
+}
+
 const find = phrases({
   willing: [
     '(willing|able|open|interested|comfortable|happy|ok|okay|prepared|amenable|agreeable|agree|accept|allow|approve|confirm|mind|plan|consider|like|care|want|join|free|available|permission|delighted|honored|invite|inviting)',
@@ -59,6 +65,7 @@ const find = phrases({
 });
 
 const findCallMe = phrases({ call: ['(call|phone|ring) <me>', 'give <me> a (call|ring|buzz)'] });
+const findAttend = phrases({ attend: ['(attend|attendance|be there|come|participate|join)'] });
 const findSomeDay = phrases({ some: ['(one|some) (morning|afternoon|evening|day)', '(before|after|by) the'] });
 const findWhether = phrases({
   whether: ['(if|whether)', '(confirm|approve|accept|agree|permission|approval|consent|ok|okay)'],
@@ -77,14 +84,20 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
   );
   const isOpen = hits.some((it) => it.kind === 'open' && (it.first > cue.first || cue.form === 'question'));
   // "… and I am happy to call you" is the writer's own will.
-  const isWilling = hits.some((it) => it.kind === 'willing' && it.first <= cue.last + 6);
+  const isWilling = hits.some(
+    (it) =>
+      it.kind === 'willing' &&
+      it.first <= cue.last + 6 &&
+      // "I would **like** to receive it" is the writer's own will.
+      !(cue.form === 'wish' && it.first <= cue.last && /^(?:like|want|care|happy)$/.test(wordAt(sentence, it.first))),
+  );
   const first = wordAt(sentence, cue.first);
   const isQuestion = cue.form === 'question';
-  if (cue.isStatement) return false;
+  if (cue.isStatement) return type === 'meeting' && isDayFixed && findAttend(sentence).length > 0;
   switch (type) {
     case 'meeting':
     case 'speaking':
-      if (type === 'meeting' && hits.some((it) => wordAt(sentence, it.first) === 'or')) return false;
+      if (type === 'meeting' && hits.some((it) => isOtherTime(sentence, it.first))) return false;
       // "What time works on Friday?" wants the time; "how about Friday?" does not.
       if (isQuestion && /^(?:what|which|when|where|how)$/.test(first) && wordAt(sentence, cue.first + 1) !== 'about')
         return false;
@@ -167,3 +180,16 @@ function asksForTimes({ tokens }: Sentence): boolean {
 function isOwnWords({ tokens }: Sentence, cue: AskCue): boolean {
   return tokens.slice(cue.last + 1, cue.last + 5).some((it) => /^(?:share|sharing)$/.test(it.word));
 }
+
+/** "Tuesday **or** Thursday" leaves a choice; "by mail or by phone" only tells how to answer. */
+function isOtherTime({ tokens }: Sentence, at: number): boolean {
+  return (
+    tokens[at]?.word === 'or' &&
+    tokens
+      .slice(Math.max(0, at - 2), at + 4)
+      .some((it) => TIME.test(it.word) || /^\d{1,2}(?::\d\d)?$|day$/.test(it.word))
+  );
+}
+
+const TIME =
+  /^(?:am|pm|noon|morning|afternoon|evening|tomorrow|week|time|date|slot|next|mon|tues?|wed|thurs?|fri|sat|sun|coffee|call|earlier|later|else|whenever)$/;
