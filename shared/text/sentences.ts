@@ -61,8 +61,9 @@ function isEnd(text: string, from: number, index: number, mark: string, to: numb
   // "at 5." and "a.m." end a sentence where a capital word that is no name of a month or day follows; a title or an initial does not.
   if (/^\d+$/.test(last)) return text.slice(from, index).trim() !== last;
   if (/^[ap]\.m$/.test(last) && CLOCK_GOES_ON.test(rest)) return false;
-  if (/^(?:etc|a\.m|p\.m|inc|ltd|co|corp|llc|min|mins|hrs?|u\.s|u\.k|u\.s\.a|jr|sr)$/.test(last))
-    return /^["“(]?\p{Lu}/u.test(rest);
+  // "Enron Corp. Board", "a Sr. Director": a name goes on.
+  if (/^(?:inc|ltd|co|corp|llc|jr|sr)$/.test(last)) return OPENS_SENTENCE.test(rest);
+  if (/^(?:etc|a\.m|p\.m|min|mins|hrs?|u\.s|u\.k|u\.s\.a)$/.test(last)) return /^["“(]?\p{Lu}/u.test(rest);
   if (/^no$/.test(last)) return !/^\d/.test(rest);
   // "I earned an A. My …": no surname begins like this.
   if (/\p{Lu}$/u.test(word[0]) && last.length === 1) return OPENS_SENTENCE.test(rest);

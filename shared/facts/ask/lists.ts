@@ -14,14 +14,15 @@ function leadOf({ sentences, text }: Prose, at: number): number | undefined {
     : undefined;
 }
 
-const SUBJECT = /^(?:i|we|he|she|they|i'll|we'll|i'm|we're|i'd|we'd|i've|we've|you|you'd|you're|your|us|me|please)$/;
+const SUBJECT =
+  /^(?:i|we|he|she|they|i'll|we'll|i'm|we're|i'd|we'd|i've|we've|my|our|you|you'd|you're|your|us|me|please)$/;
 
 /** "If that suits you, I can either: …": what the writer does, item by item, asks for nothing. */
 export function isOwnList(prose: Prose, at: number): boolean {
   const lead = leadOf(prose, at);
   if (lead === undefined) return false;
   const last = prose.sentences[lead]?.tokens.findLast((it) => SUBJECT.test(it.word))?.word ?? '';
-  return /^(?:i|we|he|she|they)/.test(last);
+  return /^(?:i|we|he|she|they|my|our)/.test(last);
 }
 
 /** "Could you: – tag a release – list the version": the words above the list and its first item are one ask, each further item another. */

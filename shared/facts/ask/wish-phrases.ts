@@ -71,6 +71,10 @@ export const findWishes = phrases({
     '(^|and|so) if you could',
     'any .. (you|anyone) (can|could|might|may|would) (give|provide|offer|share|spare|send|suggest)',
     '(suggestions|recommendations|names) (for|of) (alternate|alternative|other|another|additional|possible|suitable|good) ... (are|is|would be|welcome|helpful|appreciated)',
+    "(<i'm>|<i> are|<i> am|<i>) .. (propose|proposing) (for|that|to) (you|your)",
+    `would .. (like|love|appreciate|value|welcome) your ${NOUNS}`,
+    "(would|'d) .. (like|love|appreciate|value) your (reaction|reactions|take|views|view|edits|okay|signature)",
+    'if you (want|would like|care) to (join|come) (us|me|along|with)',
     // proposals
     "(<i'd>|<i> would) .. (love|like|enjoy|welcome) to (continue|resume|pick up) (our|the|this|that) .. (conversation|discussion|dialogue|dialog|chat|talk|talks)",
     '(a|friendly|gentle|quick|last|final|kind) reminder to (submit|send|fill|complete|sign|register|vote|rsvp|return|reply|pay|bring|book|upload|update|finish|review|add)',
@@ -206,7 +210,7 @@ export const findWishes = phrases({
     '^ (still|also|just)? need (your|this|these|the|a|an|all|some|help|input|to know|more)',
     '(only|just|merely) asking (for|you)',
     // needing and looking for
-    `(<i>|<i'll>|<i'd>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|${NOUNS}|some|everyone's|everybody's|all (your|the|of)|both|details|copies|confirmation|comments|figures|numbers|answers|input|two|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|<number>)`,
+    `(<i>|<i'll>|<i'd>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|${NOUNS}|some|everyone's|everybody's|all (your|the|of)|both|details|copies|confirmation|comments|figures|numbers|answers|input|two|someone|more|volunteers|people|this|these|it|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|one (by|today|before|asap|for)|two|three|four|five|six|seven|eight|ten|twelve|2|3|4|5|6|8|10|12|15|20)`,
     '(need|needs|require|requires|want|wants|owe|expect|expects) ... from you',
     '(is|are) (important|essential|vital|crucial|imperative|critical|necessary|urgent) (that you|for you to|that everyone|that all)',
     'in .. need of',
