@@ -1,5 +1,5 @@
 // The test command: types, lint, format, build, unit, protocol and CLI tests, then the suites inside real editors.
-// Usage: node test/run.mjs [unit|editors] [PATTERN]    PATTERN: only unit test files whose path holds it.
+// Usage: node test/run.mjs [unit|editors] [PATTERN...]    PATTERN: only unit test files whose path holds one of them.
 // Ends with one line, "N passed, N failed", over everything that ran.
 import { spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
-const [only, pattern = ''] = process.argv.slice(2);
+const [only, ...patterns] = process.argv.slice(2);
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const counts = { passed: 0, failed: 0 };
 
@@ -50,12 +50,18 @@ function count({ code, told }) {
   return code === 0;
 }
 
+const isWanted = (path) => patterns.length === 0 || patterns.some((it) => path.includes(it));
+
 /** Bundles every unit test, so that mocha reads plain JavaScript on every Node version, and runs it. */
 async function runUnitTests() {
   const files = readdirSync(join(root, 'test'), { recursive: true })
-    .filter((it) => it.endsWith('.test.ts') && !it.startsWith('editors') && it.includes(pattern))
+    .filter((it) => it.endsWith('.test.ts') && !it.startsWith('editors') && isWanted(it))
     .map((it) => join(root, 'test', it));
-  const outdir = join(root, 'node_modules', '.cache', `tests${pattern.replaceAll(/\W/g, '-')}`);
+  if (files.length === 0) {
+    console.error(`No unit test file has ${patterns.join(' or ')} in its path; "npm run test:unit" runs all of them.`);
+    process.exit(2);
+  }
+  const outdir = join(root, 'node_modules', '.cache', `tests${patterns.join('-').replaceAll(/\W/g, '-')}`);
   rmSync(outdir, { recursive: true, force: true });
   await build({
     entryPoints: files,

@@ -14,19 +14,6 @@ export function replacePhrase(prose: Prose, phrase: Span, words: string): Edit {
   return { span, newText: isCapital ? capitalized(words) : words };
 }
 
-/** Takes a phrase out together with the space (and comma) before it; at the start of a sentence the next word gets the capital. */
-export function removePhrase(prose: Prose, phrase: Span): Edit {
-  const { text } = prose;
-  const span = withMarks(prose, phrase);
-  if (!isAtStart(prose, phrase.start)) {
-    const before = text.slice(0, span.start);
-    return { span: { start: before.trimEnd().replace(/,$/, '').length, end: span.end }, newText: '' };
-  }
-  const behind = /^[,;:]?\s*/.exec(text.slice(span.end))?.[0].length ?? 0;
-  const next = span.end + behind;
-  return { span: { start: span.start, end: Math.min(next + 1, text.length) }, newText: capitalized(text.charAt(next)) };
-}
-
 function isAtStart({ sentences }: Prose, offset: number): boolean {
   return sentences.some((it) => it.span.start === offset || it.tokens[0]?.span.start === offset);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { removePhrase, replacePhrase } from '../../shared/fix/phrase.ts';
+import { replacePhrase } from '../../shared/fix/phrase.ts';
 import type { Edit } from '../../shared/rules/rule.ts';
 import { readProse } from '../../shared/text/prose.ts';
 
@@ -23,13 +23,5 @@ suite('phrases in place of others', () => {
   test('an emphasis mark that only one end lies inside of goes along', () => {
     assert.equal(replaced('Could we talk [|some *time|]*?'), 'Could we talk on Monday?');
     assert.equal(replaced('Could we talk *[|some time|]*?'), 'Could we talk *on Monday*?');
-  });
-
-  test('a phrase goes with the space before it; the next word takes over the capital', () => {
-    assert.equal(
-      done('Could we talk[| soon|]?', (prose, span) => removePhrase(prose, { start: span.start + 1, end: span.end })),
-      'Could we talk?',
-    );
-    assert.equal(done('[|If possible|], could we talk?', removePhrase), 'Could we talk?');
   });
 });
