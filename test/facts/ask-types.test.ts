@@ -6,6 +6,8 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What each sentence wants of its reader, told by its verb, its object and who is to do it. */
 const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
   meeting: [
+    'Could you please confirm 1:30 pm today?',
+    'There is a meeting on the lease tomorrow at 10. Do you have any interest in sitting in?',
     'I got your email address from Ruth and was hoping to arrange a time to talk with you about your garden.',
     'Would any of these work for you?',
     'If you find it interesting, let me know and I will arrange a meeting.',
@@ -95,6 +97,8 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Is there anyone on the council you could introduce us to?',
   ],
   referral: [
+    "I have attached Pat's resume. Is there any interest in her on your side?",
+    'I enclose a copy of his CV. Could you take another look?',
     "I'm very interested in the analyst position and would appreciate your consideration.",
     'Could you possibly refer me?',
     'How would I be able to stay in the process for this role?',
@@ -116,6 +120,8 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'I would really appreciate a recommendation from you.',
   ],
   decision: [
+    'Attached for your review and approval is the press release.',
+    'Please let me know how you would like me to proceed with the move.',
     'Shall I go ahead and book the hotel?',
     'Please review and approve the attached budget.',
     'Please let me know if you would like to renew or if you have questions about the renewal.',
@@ -137,6 +143,7 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Does this plan have your blessing?',
   ],
   deliverable: [
+    'Could you have the right person send me the form?',
     'Please update your section and send it back to me by Wednesday.',
     'Can you send over your weekly status report?',
     'Could you talk to the caretaker about the keys?',
@@ -161,6 +168,7 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'This is to request access to the shared drive.',
   ],
   speaking: [
+    'I would love to have you on to discuss your garden.',
     'I would like to invite you, or one of your staff, to be a speaker at our spring fair.',
     'I am very excited to formally invite you to give a talk at our meeting.',
     'Would you talk to our interns about your years at sea?',

@@ -3,6 +3,7 @@ import type { Prose } from '../../text/prose.ts';
 import { rememberWords } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Ask, AskType } from '../fact.ts';
+import { asksForPost, hasResume } from './candidacy.ts';
 import { clauseOf } from './clause.ts';
 import type { AskCue } from './cue.ts';
 import { answersToGathering, tellsOfGathering } from './gathering.ts';
@@ -28,6 +29,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
   const found: Candidate[] = [];
   const isDayFixed = sentences.some(namesDay) && !sentences.some(offersDays);
   const isGathering = tellsOfGathering(sentences);
+  const isCandidacy = hasResume(sentences);
   const sized = measured(sentences);
   const lastWords = readLastWords(sentences);
   const isNote = isShortNote(prose);
@@ -42,7 +44,12 @@ export function readAsks(prose: Prose): readonly Ask[] {
       (cue.isOpen
         ? (lastType ?? (own === 'advice' ? own : (typeNearby(sentences, at, cue) ?? own)))
         : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'deliverable';
-    const type = isGathering && answersToGathering(sentence, read) ? 'meeting' : read;
+    const type =
+      isGathering && answersToGathering(sentence, read)
+        ? 'meeting'
+        : isCandidacy && asksForPost(read, sentence, cue)
+          ? 'referral'
+          : read;
     if (!cue.isReply && !cue.isOpen) lastType = type;
     const candidate: Candidate = {
       span: sentence.span,

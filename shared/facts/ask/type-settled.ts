@@ -93,7 +93,7 @@ export const findSettled = phrases({
     '(adjust|update|check|clear) (your|the) .. (calendar|calendars|diary|diaries)',
     '(hold|keep|reserve|block|save) (this|that|the) .. (time|date|day|slot|afternoon|morning|evening) (open|free|on|in|for)',
     '(mark|save|block) (your|the) .. (calendar|calendars|diary|diaries|date|dates)',
-    '(confirm|reconfirm) .. (<number> (am|pm)|<weekday>|noon)',
+    '(confirm|reconfirm) .. .. (am|pm|<weekday>|noon)',
     '(interest|interested) in (sitting in|attending)',
     '(confirm|reconfirm) .. .. (attendance|participation|presence|whether you will attend|that you will attend)',
     '(whether|if) you (will|can|are able to|plan to|are going to) (attend|come|join)',
@@ -123,6 +123,7 @@ export const findSettled = phrases({
   deliverable: [
     '<i> (might|could|can|may) (borrow|rent|hire)',
     '(sponsor|sponsoring|support|supporting) (our|the|a|my|this|your local) .. (meetup|event|conference|club|team|festival|talk|dinner|session|fair)',
+    'have (the)? (right|appropriate|proper|responsible) (person|people) .. (send|call|email|fax|bring|check|look|prepare|draft|sign|fix|come|contact)',
     'have (your|someone|somebody|one of your|one of the) .. .. (send|call|email|fax|bring|check|look|prepare|draft|sign|fix|come)',
     '(schedule|book|reserve|find|arrange|get) (a|the|me a|us a) .. (room|flight|hotel|car|table|van)',
     '(schedule|set up|arrange|book|organize|organise) (a|the|another|some) .. (meeting|call|lunch|dinner|time|interview) ... for (me|us|him|her|them)',
@@ -132,6 +133,7 @@ export const findSettled = phrases({
     '(volunteer|volunteering) (at|for|in|with|on|to)',
   ],
   speaking: [
+    '(have|having) you on (to|the|our|my|as|for)',
     '(be|as) (a|an|our|the|one of our) .. (guest|keynote|featured)? (speaker|panelist|panellist|presenter|lecturer|moderator|juror|keynote) (at|for|in|on|during|$)',
     '(give|deliver|do) (a|an|the|our) .. (talk|keynote|lecture) (at|for|on|to)',
   ],
@@ -158,7 +160,7 @@ export const findSettled = phrases({
     '(any|some) (idea|ideas|clue) (why|how|what|where|who|when|whether|if)',
   ],
   feedback: [
-    'for your .. (review|comment|comments|feedback|input|edits|corrections)',
+    'for your .. (review|comment|comments|feedback|input|edits|corrections) (and (comment|comments|feedback|input)|in|on|of|by|before|prior|is|are|the|a|an|please|as|with|i|we|this|$)',
     'how did (we|i) do',
     'let <me> know if you have any (changes|edits|corrections|comments|revisions)',
     '(proof|proofread|proofreading) (the|my|our|this|it|these|a)',
@@ -182,6 +184,8 @@ export const findSettled = phrases({
     '(if|whether) (this|that|it) (is|poses|causes|creates|would be) .. (problem|issue|conflict|inconvenience)',
     "(if|whether|that) (you're|you are) .. (okay|ok|fine|happy|comfortable|good|on board) (with|to|for|if|about)",
     'which .. do you .. (want|prefer|like)',
+    '(review|look) ... for .. (approval|authorization|authorisation|signature)',
+    'review and (approval|signature|execution)',
     '(review|reviewing|read|sign|check) and (approve|accept|authorize|authorise|sign off|agree|ratify)',
     'how (you|they) .. (like|want|wish|prefer) .. (me|us)? to (proceed|go|handle|move|continue)',
     '(your signature|your approval|your consent|your sign off|your execution|unless you object)',
