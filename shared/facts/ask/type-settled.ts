@@ -69,7 +69,7 @@ export const findSettled = phrases({
     "(who's|who is|anyone|anybody|who) .. (up|in|free|around|coming|joining|game|keen) (for|on|at|this|next|tomorrow|$)",
     '(minutes|mins|hour|hours|half an hour) .. .. to (ask|talk|chat|discuss|learn|hear|pick|connect|meet|speak|introduce|explore)',
     "(<i'll>|<i> will|<i> can|<i> could) .. (arrange|set up|schedule|organize|organise) (a|the|another|something|some) .. (meeting|call|time|lunch|interview|visit)",
-    '(hope|hoping|love|looking forward) to (see|seeing|have|having) you (there|at|in|on|then|soon|$)',
+    '(hope|hoping|love|looking forward) to (see|seeing|have|having) you (there|at|in|then|soon|$)',
     'so (that)? (we|i) can (find|set|fix|arrange|schedule|talk|meet|book|block)',
     '(attendance|participation|presence) .. (is|will be) .. (mandatory|required|compulsory|expected|requested|a must)',
     'need to be there',
