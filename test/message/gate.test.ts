@@ -3,6 +3,7 @@ import { messageOf } from './read.ts';
 
 /** Texts that ask a person for something, in every shape people write them. */
 const requests = [
+  'Folks, I am still missing timesheets from four of you. I need them by noon so that pay can go out.',
   // The first line asks, and is no title; the day's parts and times are no log.
   'Take a look at this and let me know what you think--\n\nMolly',
   'Good morning all:\n\nHow does Monday the 18th look for you? Ruth is free from 9:30 AM -\n11:30 AM and from 1:00 PM - 4:00 PM.\n\nThanks!\n\nShirley',
@@ -86,6 +87,11 @@ const requests = [
 
 /** Texts that ask nobody for anything, or ask whoever reads on. */
 const silence = [
+  "Hi team, great work on the release! I'm really proud of what you built. Have a good weekend. Maria",
+  'Hi Jo, attached is the file you asked for. Let me know if you need it in another format. Best, Al',
+  'Dear Ms. Dorn,\n\nWe regret that your application was not successful this time. We encourage you to apply again next year.\n\nThe committee',
+  "Hi Ann,\n\nWe've decided to move forward with another candidate. If another role opens up that is a better fit, I'd love to reconnect.\n\nIvo",
+  "Hi Vic,\n\nI just wanted to let you know that I haven't forgotten about the fence. Here's my list of things that still need to be done.\n\n* Update the plan\n* Order the posts\n\nMo",
   'Hi Jo,\n\nConfirming our meeting:\n\n- **Date:** Monday, May 4\n- **Time:** 3 pm\n\nLet me know if anything changes. See you then!\n\nDerek',
   'Peter,\n\nThanks for your mail. I would suggest you contact two people, Eric and Rick. Good luck.\n\nMike',
   'Jeff -\n\nJean and I wanted to say thank you for the flowers. I hope to stop by the gallery next week. Hope to see you when time permits.\n\nJRG',

@@ -51,6 +51,7 @@ const NO = {
     "(here is|here's|this is|below is) (my|our|the|a) .. (list|plan|log|summary|overview|status) of",
     '^ (if|once|should) (you|your .. ..) .. (are|is|be) (accepted|selected|approved|chosen|successful|shortlisted|hired|admitted)',
     '(if|when|should) (another|a new|a similar|a suitable|an|other) .. (role|roles|position|positions|opening|openings|opportunity|opportunities|vacancy) .. (open|opens|come|comes|becomes|arise|arises|is)',
+    '(apply|reapply|try) again',
     '(if|should) (anything|something|plans|things) (changes|change|comes up|comes|turns up)',
     "if (it|this|that|the|your) .. (is|'s|are) .. (urgent|an emergency|wrong|missing|unclear|correct|not for you)",
     "if it's (urgent|an emergency)",
@@ -73,7 +74,7 @@ const NO = {
   /** "If you would like a copy, let me know": the reader's own wish, so an offer. */
   offer: [
     "(if|should|in case|when|once|whenever) (you|you'd|anyone|any of you|someone|this|that|it) (would|'d|do|does|are|is|might|may|'re|think|feel)? .. (want|wants|wish|prefer|like|likes|interested|curious|care|interest|interests|need) .. (to|a|an|me|us|in|any|more|the|it|this|that|you|your|some|help|of|another|<number>)? ... (let|please|call|contact|email|e mail|reply|visit|click|just|feel|send|tell|write|ping|reach|drop|see|simply|follow|check|go|give|<i> can|<i> could|<i'll>|<i'd> be|<i> would be|<i> will|respond|mail|text|come|join)",
-    "let <me> know (if|whether|when|should|in case) (you|you'd|anyone|this|that|it) (would|'d|do|does|are|might)? .. (want|like|prefer|interests|interest|need|wish|require) (me|us|to see|to get|to receive|to have|to read|to hear|more|a|an|any|anything|some|help|another|the|my|our|you|<me>)",
+    "let <me> know (if|whether|when|should|in case) (you|you'd|anyone|this|that|it) (would|'d|do|does|are|might)? .. (want|like|prefer|interests|interest|need|wish|require) (it|them|me|us|to see|to get|to receive|to have|to read|to hear|more|a|an|any|anything|some|help|another|the|my|our|you|<me>)",
   ],
   /** The writer plans on being paid attention, not on an answer. */
   none: [

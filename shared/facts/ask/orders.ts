@@ -128,6 +128,8 @@ function isPoliteOrder(sentence: Sentence, please: number, verb: number): boolea
   );
 }
 
+const PRAISE = /^(?:great|good|nice|excellent|amazing|fantastic|awesome|hard|perfect|fine|solid|brilliant|lovely)$/;
+
 function isBareOrder(sentence: Sentence, at: number): boolean {
   // "Review: a quiet book" is a heading.
   if (
@@ -137,6 +139,8 @@ function isBareOrder(sentence: Sentence, at: number): boolean {
     return false;
   const word = wordAt(sentence, at);
   const next = wordAt(sentence, at + 1);
+  // "Great work on the release", "good call on the date": praise, and no comma that would part them.
+  if (PRAISE.test(wordAt(sentence, at - 1)) && sentence.tokens[at]?.isAfterComma !== true) return false;
   if (!isOrderStart(sentence, at)) return false;
   if (!goesOn(sentence, at)) return false;
   if (
