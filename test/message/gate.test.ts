@@ -87,6 +87,8 @@ const requests = [
 
 /** Texts that ask nobody for anything, or ask whoever reads on. */
 const silence = [
+  'She wrote: "Could you come on Friday? I need the ladder." He did not answer. On Saturday the ladder was gone, and so was the cat.',
+  'Hi Tom,\n\nGood question! Would I do it again? Probably, but with fewer stops and better shoes. That trams do not wait is what I learned.\n\nIda',
   "Hi team, great work on the release! I'm really proud of what you built. Have a good weekend. Maria",
   'Hi Jo, attached is the file you asked for. Let me know if you need it in another format. Best, Al',
   'Dear Ms. Dorn,\n\nWe regret that your application was not successful this time. We encourage you to apply again next year.\n\nThe committee',

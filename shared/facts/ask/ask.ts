@@ -143,13 +143,23 @@ function readCue(sentence: Sentence, text: string, isLast: boolean, isAnswered: 
     readImplied(sentence),
   ];
   const real = cues
-    .filter((it) => it !== undefined && !isNoAsk(sentence, it))
+    .filter((it) => it !== undefined && !isNoAsk(sentence, it) && !isSpeech(sentence, it, text))
     .map((it) =>
       it !== undefined && it.form !== 'question' && isOffer(sentence)
         ? { ...it, form: 'wish' as const, isSoft: true }
         : it,
     );
   return real.find((it) => it?.isSoft === false) ?? real[0];
+}
+
+const SPOKEN =
+  /\b(?:said|says|wrote|writes|asked|asks|replied|answered|shouted|whispered|reads?|told (?:me|us|him|her|them))[:,]?\s*["“„]\s*$/i;
+
+/** `She wrote: "Could you come on Friday? I need the ladder."`: a quotation of several sentences, and its words are another's. */
+function isSpeech({ tokens, span }: Sentence, { first }: AskCue, text: string): boolean {
+  const start = tokens[first]?.span.start ?? span.start;
+  const isEnd = /^[^"“„]*[.?!]["”]$/.test(text.slice(span.start, span.end));
+  return isEnd || SPOKEN.test(text.slice(Math.max(span.start, start - 40), start));
 }
 
 /** For each sentence whether nothing of the writer's own follows in the paragraph but more questions or a word of thanks. */
@@ -185,6 +195,7 @@ const FRAGMENT =
   /^(?:the|a|an|to|it|that|this|in|on|at|with|from|by|about|every|all|some|several|mostly|quite|very|nowhere|less|more|most|two|three|one|his|her|their|he|she|they|by)$/;
 const findAnswers = phrases({
   answer: [
+    '^ (probably|absolutely|definitely|hardly ever|rarely|certainly|maybe not)',
     '^ (yes|no|nope|not|none|nobody|never|because|neither|of course|i doubt|we do|i did|i do|hardly|exactly|perhaps not)',
     "^ (you begin|you start|you can find|you will find|you'll find|you can reach|see the|prices|click|visit|then this|it is served|type|pull|good)",
   ],
