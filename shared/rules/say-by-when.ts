@@ -1,3 +1,4 @@
+import { isDue } from '../facts/ask/due.ts';
 import { isQuick } from '../facts/ask/quick.ts';
 import { asksFor } from '../facts/blank/blank.ts';
 import type { Ask } from '../facts/fact.ts';
@@ -50,7 +51,7 @@ function isAsked({ facts, prose }: Message, span: Span): boolean {
   return sentenceOf(prose, span)?.tokens.some((it) => it.word === 'you' || it.word === 'your') === true;
 }
 
-/** An ask that takes work at a time of the reader's choosing. A meeting has its own time, a small question is answered at once. */
+/** An ask that takes work at a time of the reader's choosing. A meeting has its own time; an errand and a small question are done at once. */
 function isDated(ask: Ask, { facts, prose }: Message): boolean {
   const { type, form, clause, isPrimary, sentence, span } = ask;
   const reproaches = facts.pressure.filter((it) => it.kind === 'reproach');
@@ -63,21 +64,23 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
     [sentence, sentence + 1].some((at) => prose.sentences[at]?.block.kind === 'item') ||
     prose.sentences[sentence]?.tokens.some((it) => it.word === 'following') === true ||
     facts.job.some((it) => it.kind === 'opening' && contains(span, it.span));
-  if (form === 'implied' || isEmpty || isElsewhere || prose.sentences[sentence]?.tokens[0]?.word === 'why')
-    return false;
+  const own = prose.sentences[sentence];
+  if (form === 'implied' || isEmpty || isElsewhere || own?.tokens[0]?.word === 'why') return false;
   // "Which lens do you use?" is answered from memory.
   const isFromMemory = facts.choice.some((it) => it.kind === 'readers-own' && contains(span, it.span));
   // A question in a thread is answered when the thread is read.
   const isInThread =
     (type === 'decision' || type === 'deliverable') && facts.work.some((it) => it.kind === 'in-thread');
   const isPressed = facts.urgency.some((it) => it.kind === 'asap' || it.kind === 'near-deadline');
-  if (!isPressed && ((type === 'decision' && isFromMemory) || isInThread || isQuick(prose.sentences[sentence])))
-    return false;
+  if (!isPressed && ((type === 'decision' && isFromMemory) || isInThread || isQuick(own))) return false;
   // A reference by word of mouth, or on a profile, is due on no day.
   if (type === 'letter') return isPressed || !facts.work.some((it) => it.kind === 'spoken');
-  if (type === 'decision' || type === 'feedback') return true;
+  // "When you get a chance" speaks of a time and names none.
+  const isTimed = isPressed || facts.urgency.some((it) => it.kind === 'someday' && contains(span, it.span));
+  if (type === 'feedback') return isTimed || facts.work.some((it) => it.kind === 'work' || it.kind === 'code');
+  if (type === 'decision') return isTimed || isDue(own) || facts.choice.some((it) => it.kind === 'options');
   return (
-    (type === 'deliverable' && isPrimary) ||
+    (type === 'deliverable' && isPrimary && (isTimed || ask.size !== 'small' || isDue(own))) ||
     (type !== 'meeting' &&
       type !== 'connect' &&
       facts.urgency.some((it) => it.kind === 'near-deadline' || (it.kind === 'asap' && contains(span, it.span))))

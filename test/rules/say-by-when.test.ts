@@ -14,6 +14,17 @@ testRule(sayByWhen, {
     'The food bank needs a driver on Saturday, March 7. You have a licence. Could you do it?',
     'Which one is right, the sum in Table 3 or the one in the text?',
     'Ok to merge the branch?',
+    // An errand is done when it is read.
+    'Could you send me the signed copy of the Meyer lease? I need it for the file.',
+    'Please give Rosa a call and find out what she wants.',
+    'Could you pick up the keys on your way home?',
+    'Please resend the invitation to the night shift.',
+    'Would you be willing to talk to Ana about the bridge?',
+    'Please tell Tom that I will be late.',
+    // So is a plain yes or no.
+    'Are we interested in adding a second caterer to our list?',
+    'Please confirm that the two keys have arrived.',
+    'The scans of the two invoices are attached. Please review and let me know if they look right.',
     // The next sentence goes on about it.
     'Would you be a reference for the north pier tender? It means one call of ten minutes between March 9 and 13.',
     'Could you send me the May counts as CSV by Friday, March 13? Rough numbers are fine.',
@@ -29,7 +40,7 @@ testRule(sayByWhen, {
   flagged: [
     {
       // The writer hurries; the reader is told no day.
-      draft: 'I wanted to quickly reach out. [|Could you send me the minutes of the October meeting|]?',
+      draft: 'I wanted to quickly reach out. [|Could you put together the minutes of the October meeting|]?',
       message: 'No date, so Dana has to guess how urgent this is.',
     },
     {
@@ -49,6 +60,12 @@ testRule(sayByWhen, {
         'Could you send me the report on the spring floods? No rush: any day before [date] is fine.',
       ],
     },
+    '[|Please prepare a summary of the interviews for the board|].',
+    '[|Could you look into the broken gate|] at the north pier?',
+    '[|Please wire the deposit for the hall to Bremer|].',
+    '[|Would you donate two prizes for our raffle|]?',
+    'The third draft of our lease is attached. [|Could you review section 2|] and tell me whether it holds?',
+    'Could you send me the signed copy of the Meyer lease [|as soon as possible|]?',
     {
       draft: 'Could you approve the sensor order [|as soon as possible|]?',
       fixed: [
