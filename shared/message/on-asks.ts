@@ -1,4 +1,5 @@
 import { isApplication } from '../facts/ask/job.ts';
+import { asksForPointer } from '../facts/ask/pointing.ts';
 import { asksFor, type BlankKind } from '../facts/blank/blank.ts';
 import type { Ask, AskType, When } from '../facts/fact.ts';
 import { contains, overlaps } from '../text/span.ts';
@@ -53,6 +54,11 @@ export function hasSlot(message: Message): boolean {
 export function isApplicationItself({ prose }: Message, { type, sentence }: Ask): boolean {
   const own = prose.sentences[sentence];
   return type === 'referral' && own !== undefined && !own.isQuestion && isApplication(own);
+}
+
+/** Whether only a name or an address is asked for: no introduction, and no favor worth the name. */
+export function isPointer({ prose }: Message, { type, sentence }: Ask): boolean {
+  return type === 'introduction' && asksForPointer(prose.sentences[sentence]);
 }
 
 /** Whether the topic is clear somewhere in the message. */

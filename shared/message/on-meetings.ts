@@ -88,6 +88,15 @@ export function isInvitation(message: Message): boolean {
   return ask !== undefined && occasionsAround(message, ask).some((it) => it === 'event' || it === 'meal');
 }
 
+/** In minutes; so much is found in any day, and nobody travels for it. */
+const SHORT = 15;
+
+/** Whether a length is given, and it is a short one. */
+export function isShort({ facts }: Message): boolean {
+  const lengths = facts.duration.flatMap((it) => it.minutes ?? []);
+  return 0 < lengths.length && Math.max(...lengths) <= SHORT;
+}
+
 /** Whether the meeting is agreed already, and only its time is asked. */
 export function isSettled(message: Message): boolean {
   const ask = meetingToPlan(message);

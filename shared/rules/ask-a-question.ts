@@ -44,13 +44,16 @@ export const askAQuestion: Rule = {
   },
 };
 
-/** "We'd love to have Jo join us": asked of somebody else, through the reader. */
+/** "We'd love to have Jo join us" is asked of somebody else, through the reader; "he would like you to call" by somebody else. */
 function isOfThirdPerson({ tokens }: Sentence): boolean {
   return tokens.some(
     (it, at) =>
-      it.word === 'have' &&
-      tokens[at - 1]?.word === 'to' &&
-      (tokens[at + 1]?.isCapital === true || /^(?:him|her|them)$/.test(tokens[at + 1]?.word ?? '')),
+      (it.word === 'have' &&
+        tokens[at - 1]?.word === 'to' &&
+        (tokens[at + 1]?.isCapital === true || /^(?:him|her|them)$/.test(tokens[at + 1]?.word ?? ''))) ||
+      (/^(?:he|she|they)$/.test(it.word) &&
+        /^(?:would|want|wants)$/.test(tokens[at + 1]?.word ?? '') &&
+        tokens.slice(at + 2, at + 4).some((token) => token.word === 'you')),
   );
 }
 

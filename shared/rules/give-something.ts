@@ -2,7 +2,7 @@ import type { Ask, Give } from '../facts/fact.ts';
 import { addAfter, addBefore } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { askFor, hasBlank, isApplicationItself } from '../message/on-asks.ts';
+import { askFor, hasBlank, isApplicationItself, isPointer } from '../message/on-asks.ts';
 import { isSettled } from '../message/on-meetings.ts';
 import { isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -50,7 +50,8 @@ function isAskItself({ facts }: Message, { kind, span }: Give): boolean {
 /** The ask that costs the reader more than a moment. A question or a decision is no such favor. */
 function favorAsked(message: Message): Ask | undefined {
   const ask = askFor(message, 'meeting', 'introduction', 'referral', 'letter', 'mentoring', 'speaking');
-  if (ask === undefined || ask.size === 'small' || isApplicationItself(message, ask)) return undefined;
+  if (ask === undefined || ask.size === 'small' || isApplicationItself(message, ask) || isPointer(message, ask))
+    return undefined;
   // To move an appointment is a matter of two calendars.
   return ask.type === 'meeting' && isSettled(message) ? undefined : ask;
 }

@@ -1,8 +1,12 @@
+import { asksForInterest } from '../facts/ask/interest.ts';
+import type { Ask } from '../facts/fact.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
-import { isAlternative, isApplicationItself, primaryAsk } from '../message/on-asks.ts';
-import { isInvitation, isSettled } from '../message/on-meetings.ts';
+import type { Message } from '../message/message.ts';
+import { isAlternative, isApplicationItself, isPointer, primaryAsk } from '../message/on-asks.ts';
+import { isInvitation, isSettled, isShort } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { overlaps } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,7 +31,8 @@ export const leaveAWayOut: Rule = {
       facts.ask.some((it) => it !== ask && isAlternative(message, it)) ||
       ask.form === 'implied' ||
       isInvitation(message) ||
-      (ask.type === 'meeting' && isSettled(message))
+      (ask.type === 'meeting' && isSettled(message)) ||
+      isEasyToRefuse(message, ask)
     )
       return;
     const sentence = prose.sentences[ask.sentence] as Sentence;
@@ -42,3 +47,17 @@ export const leaveAWayOut: Rule = {
     };
   },
 };
+
+/**
+ * A no costs one word where the reader is asked for a name, for a quarter of an hour, for "any help", or only whether they would
+ * like to. To refuse a large favor is hard however it is put.
+ */
+function isEasyToRefuse(message: Message, ask: Ask): boolean {
+  if (
+    isPointer(message, ask) ||
+    message.facts.openEnded.some((it) => it.kind === 'advice' && overlaps(it.span, ask.clause))
+  )
+    return true;
+  if (ask.size === 'large') return false;
+  return asksForInterest(message.prose.sentences[ask.sentence]) || (ask.type === 'meeting' && isShort(message));
+}

@@ -3,7 +3,7 @@ import { addToAsk } from '../fix/ask-place.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { isCall, isInPerson, isPolled, isSettled, meetingToPlan } from '../message/on-meetings.ts';
+import { isCall, isInPerson, isPolled, isSettled, isShort, meetingToPlan } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -23,7 +23,8 @@ export const nameTheMedium: Rule = {
       isInPerson(message) ||
       isCall(message) ||
       isSettled(message) ||
-      isPolled(message)
+      isPolled(message) ||
+      isShort(message)
     )
       return;
     yield {

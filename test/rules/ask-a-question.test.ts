@@ -17,6 +17,10 @@ testRule(askAQuestion, {
     'Your post on cable ferries changed how I log stops. I would be glad to have you in my network.',
     'I would like to apply for the post of night baker (ref 4471) and enclose my CV.',
     'I wanted to reach out to see if you would write a referral for the baker role (ref 4471). I would appreciate it.',
+    // A question, only told.
+    'I was wondering if you could suggest a book on tidal mills.',
+    'Curious whether you would lend us the tripod until Friday, March 6.',
+    'Ms. Brandt called this morning, and she would like you to mail her the floor plan.',
     // A demand is told as one.
     'I need you to finish the plan by Friday, March 6.',
     'Please let me know if Thursday, March 12, at 2 pm Central time works for a call about the lease.',
@@ -39,7 +43,7 @@ testRule(askAQuestion, {
       fixed: 'Would you tell me how you chose between the two kilns?',
     },
     {
-      draft: '[|I was wondering if you could suggest a book|] on tidal mills.',
+      draft: '[|I was hoping you might suggest a book|] on tidal mills.',
       fixed: 'Could you suggest a book on tidal mills?',
     },
     {

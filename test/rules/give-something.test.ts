@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(giveSomething, {
   clean: [
+    // A name costs the reader one line.
+    "We haven't met. Could you point me to the right person for leases at Northwind?",
     'Dear Dr. Osman,\n\nCould we move my appointment of Tuesday, March 3, at 9:15 am to Thursday, March 5, at 9 am?\n\nOmar Haddad',
     'Dear Ms. Okafor,\n\nI would like to apply for the post of night baker (ref 4471) and enclose my CV.\n\nSincerely,\nOmar Haddad',
     // First names above and below: two who deal with each other.

@@ -11,6 +11,14 @@ testRule(leaveAWayOut, {
     'I came across your profile. Which glue do you use for the hulls?',
     'Hi team,\n\nCould we have a 20-minute call about the lease on Friday at 10?\n\nOmar',
     'I came across your profile. Could you introduce me to Lucia Bram? Otherwise I will ask the next on my list.',
+    // Only whether the reader would like to.
+    'I came across your profile. Would you be open to a 20-minute call about the lease?',
+    'I came across your profile. Would it be worth a call about the lease?',
+    'I came across your profile. If you are interested, could we have a call about the lease?',
+    // A quarter of an hour, a name, any help at all.
+    'I came across your profile. Do you have 15 minutes for a call about the lease?',
+    "We haven't met. Could you point me to the right person at Northwind?",
+    "We haven't met. I would appreciate any help you can give me.",
   ],
   flagged: [
     {
@@ -22,6 +30,9 @@ testRule(leaveAWayOut, {
     },
     { draft: "We haven't met. [|Could you introduce me to Lucia Bram|] at Northwind?" },
     { draft: 'I came across your profile. [|Would you be willing to mentor me|] in wound research?' },
+    // To refuse a large favor is hard however it is put.
+    { draft: "We haven't met. [|Would you be willing to give a talk|] at our clinic on Thursday, April 16, at 6 pm?" },
+    { draft: 'I came across your profile. [|Could we have a call|] about the lease on Friday at 10?' },
     { draft: "We haven't met, but I read your column. [|Would you refer me for the paralegal role|], req 4471?" },
     { draft: 'I came across your page. [|Would you give a 25-minute talk|] on ward triage by video?' },
     { draft: "We haven't met. [|Would you write me a letter for the Delft program|] by April 1?" },

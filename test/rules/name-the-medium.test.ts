@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheMedium, {
   clean: [
+    // Nobody travels for a quarter of an hour.
+    'Would you have 15 minutes on Tuesday, March 10, at 2 pm ET to talk about the lease?',
     'Could you come on Tuesday, March 10, at 3 pm for 20 minutes to look at the boiler?',
     'Could we have a 20-minute phone call about the lease on Tuesday, March 10, at 10 am Central time?',
     'Could we meet at Blue Door on Tuesday, March 10, at 10 am for 20 minutes about the lease?',

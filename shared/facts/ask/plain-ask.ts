@@ -8,6 +8,8 @@ const find = phrases({
   // What is said is done by saying it: the writer asks, invites, requests.
   performed: [
     `<i> .. (ask|asking|request|invite|inviting|beg) ${OBJECT}`,
+    // A question, only told.
+    '(wondering|wonder|wondered|curious) (if|whether)',
     '(appreciate|grateful for|like|love) (a|an|your|any) (response|reply|answer|word)',
     '(like|wish|want|writing|hoping) to apply (for|to)',
     '(like|need|request) the following',
