@@ -36,6 +36,9 @@ const findCues = phrases({
   known: [
     '(we|you and i) .. (met|spoke|talked|chatted|worked|discussed|spoken|shared|sat)',
     '(good|great|nice|lovely|wonderful|fun|pleasure|enjoyed|delight|glad) .. (to see|seeing|to meet|meeting|to talk|talking|to chat|chatting|catching up|speaking|running into|to hear from|hearing from) (to|with|from)? you',
+    '(having|have|had) (closely|directly|also|long)? worked (closely|directly|so closely)? (with you|together|alongside you)',
+    '(i|we) worked (closely|directly|so closely)? (with you|together|alongside you)',
+    '^ working (together|with you) .. on',
     '(as|like) (we|you) .. (discussed|agreed|said|mentioned|asked|know|requested|suggested)',
     'our (last|previous|recent|earlier|first|phone)? (call|conversation|chat|meeting|talk|discussion|lunch|dinner|coffee|visit|time)',
     '(in|from|of|took|taking|attended) your .. (course|class|seminar|lecture|workshop|studio)',

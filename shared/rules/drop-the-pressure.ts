@@ -27,7 +27,7 @@ export const dropThePressure: Rule = {
       told.add(sentence);
       yield {
         span,
-        message: sayTo(message, (name) => `This leaves no room, so ${name} has to push back or ignore it.`),
+        message: sayTo(message, SAYS[kind] ?? leavesNoRoom),
         fixes: () => fixesFor(message, span, sentence),
         ...(message.relationship === 'team' ? { severity: 'information' as const } : {}),
       };
@@ -37,6 +37,14 @@ export const dropThePressure: Rule = {
 
 /** Urgency is a matter of dates, thanks in advance one of taste; neither corners anybody by itself. */
 const LEAVES_NO_ROOM: ReadonlySet<PressureKind> = new Set(['demand', 'presumption', 'debt', 'reproach']);
+
+const leavesNoRoom = (name: string) => `This leaves no room, so ${name} has to push back or ignore it.`;
+
+/** What else it does to its reader than to leave no room. */
+const SAYS: Partial<Readonly<Record<PressureKind, (name: string) => string>>> = {
+  presumption: (name) => `This takes the yes for granted, so ${name} has to push back or ignore it.`,
+  reproach: (name) => `This reads as a reproach, so ${name} has to explain before answering.`,
+};
 
 function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fix[] {
   const { prose, facts } = message;

@@ -1,4 +1,7 @@
 import { bodySentences } from '../fix/sentence.ts';
+import type { Message } from '../message/message.ts';
+import { primaryAsk } from '../message/on-asks.ts';
+import { isFamiliar } from '../message/stranger.ts';
 import { askFirst, cutFiller, lengthOf } from './on-length.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,6 +23,7 @@ export const keepItShort: Rule = {
     const { prose, reader } = message;
     const length = lengthOf(message);
     if (length === undefined || length.words <= (settings.profile === 'cold-sales' ? LONG_IN_SALES : LONG)) return;
+    if (isChat(message)) return;
     const { words, askAt } = length;
     const isDug = EARLY < askAt;
     // A story behind an early ask costs nobody anything.
@@ -39,3 +43,9 @@ export const keepItShort: Rule = {
     };
   },
 };
+
+/** News between two who know each other, with several small questions in it: it is read for itself, and no one of them is the point. */
+function isChat(message: Message): boolean {
+  const questions = bodySentences(message.prose).filter((it) => it.isQuestion);
+  return 1 < questions.length && primaryAsk(message)?.size === 'small' && isFamiliar(message);
+}

@@ -1,6 +1,8 @@
 import { capitalized } from '../fix/capital.ts';
 import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
+import type { Message } from '../message/message.ts';
 import { hasBlank, primaryAsk } from '../message/on-asks.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { sayOf } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +20,7 @@ export const narrowTheAdvice: Rule = {
     const sentence = vague && sentenceOf(prose, vague.span);
     if (vague === undefined || sentence === undefined) return;
     const primary = primaryAsk(message);
+    if (isCloser(message, sentence)) return;
     const isOnly = primary === undefined || primary.sentence === prose.sentences.indexOf(sentence);
     // A sentence that says nothing else makes room for the question.
     const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 9 && isOnly;
@@ -43,3 +46,15 @@ export const narrowTheAdvice: Rule = {
     };
   },
 };
+
+/** "Any help would be appreciated" behind a question is a word of thanks: what is asked stands above it. */
+function isCloser({ facts, prose }: Message, sentence: Sentence): boolean {
+  const at = prose.sentences.indexOf(sentence);
+  return (
+    !sentence.isQuestion &&
+    sentence.tokens[0]?.word === 'any' &&
+    facts.ask.some(
+      (it) => it.form === 'question' && it.sentence < at && prose.sentences[it.sentence]?.block.zone === 'body',
+    )
+  );
+}

@@ -12,6 +12,8 @@ export function openChoice({ facts, prose }: Message): Span | undefined {
   const last = prose.sentences.findLast(isInBody);
   const isWork = facts.work.some((it) => it.kind === 'work') && !hasOptions;
   const isHere = facts.artefact.some((it) => it.kind !== 'resume');
+  // "I prefer the first" can be answered in a word already.
+  if (facts.choice.some((it) => it.kind === 'writers-own')) return undefined;
   return facts.choice.find(({ kind, span }) => {
     // What everyone thinks of a draft is feedback; where nothing to open is at hand, a group is asked to choose.
     if (kind === 'options' || kind === 'readers-own' || (isWork && (kind === 'open-opinion' || isHere))) return false;

@@ -24,7 +24,7 @@ export const sayWhatToReview: Rule = {
     const vague = [...facts.vague.filter((it) => it.kind === 'review'), ...facts.focus]
       .toSorted((a, b) => a.span.start - b.span.start)
       .find((it) => facts.ask.some((ask) => isReview(message, ask) && contains(ask.span, it.span)));
-    if (vague === undefined || isBounded(message, vague.span)) return;
+    if (vague === undefined || isBounded(message, vague.span) || isRoutine(message, vague.span)) return;
     yield {
       span: vague.span,
       missing: 'slot',
@@ -44,6 +44,21 @@ function isBounded({ prose, facts }: Message, vague: Span): boolean {
   return (
     isFilled || facts.ask.some((it) => it.type === 'question' && it.form === 'question' && !contains(it.span, vague))
   );
+}
+
+/**
+ * "Please review the lease and advise of any comments", "could you have a look, or shall I revert it?": the readers know what it
+ * means to them. Whoever asks about work of their own ("please look at my essay") wants something to be told.
+ */
+function isRoutine({ facts, prose }: Message, vague: Span): boolean {
+  const ask = facts.ask.find((it) => contains(it.span, vague));
+  const { tokens } = prose.sentences[ask?.sentence ?? -1] ?? { tokens: [] };
+  if (tokens.some((it, at) => it.word === 'or' && /^(?:shall|should|can|may|do)$/.test(tokens[at + 1]?.word ?? '')))
+    return true;
+  const isOwn = facts.work.some(
+    (it) => it.kind === 'work' && /^(?:my|our)\b/i.test(prose.masked.slice(it.span.start, it.span.end)),
+  );
+  return ask?.form === 'order' && !isOwn;
 }
 
 const TELL_NOUN = /^(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|critique|remarks|think)$/;

@@ -21,6 +21,7 @@ testRule(dropThePressure, {
     },
     {
       draft: 'Could you send me the counts by Friday? I [|look forward to your positive response|].',
+      message: 'This takes the yes for granted, so Dana has to push back or ignore it.',
       fixed: 'Could you send me the counts by Friday? I look forward to hearing from you.',
     },
     {
@@ -28,7 +29,10 @@ testRule(dropThePressure, {
       fixed: 'Could you send me the counts by Friday?',
     },
     { draft: 'Could you send me the counts by Friday? [|You owe me|] one.' },
-    { draft: "Could you send me the counts by Friday? [|I still haven't heard back from you|]." },
+    {
+      draft: "Could you send me the counts by Friday? [|I still haven't heard back from you|].",
+      message: 'This reads as a reproach, so Dana has to explain before answering.',
+    },
     {
       draft: 'Could you send me the counts by Friday? [|After all I did|] for you, you must agree that this is fair.',
     },

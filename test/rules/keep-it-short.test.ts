@@ -18,6 +18,7 @@ const between = (body: string) => `[|Hi Dana,|]\n\n${body}\n\nThanks,\nOmar`;
 
 testRule(keepItShort, {
   clean: [
+    `Hi Dana,\n\n${story(8)} Which color are your linens? ${story(4)} Is the changing table light wood too?\n\nLove,\nOmar`,
     ASK,
     `${story(8)} ${ASK}`,
     `${ASK} ${story(10)}`,

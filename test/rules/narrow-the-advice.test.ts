@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(narrowTheAdvice, {
   clean: [
+    // A word of thanks, behind what is asked.
+    'Is the north pier open on Sundays? Any help would be greatly appreciated.',
     'We could bring chairs. If you have an hour, is there any advice on which hall is warmer?',
     'Could you test the kiln by Friday, March 6? I will give any assistance you might need.',
     'Do you have any advice on whether to accept the offer by Friday?',
@@ -22,6 +24,7 @@ testRule(narrowTheAdvice, {
     },
     { draft: 'I start as a team lead in May. Do you have [|any tips|]?' },
     { draft: "I'm new to beekeeping, and [|any guidance|] would be very welcome." },
+    'The north pier is closed. [|Any help|] would be greatly appreciated.',
     { draft: "I'd be grateful for [|any pointers|]." },
     { draft: "I'm moving to Oslo in June. [|Any thoughts|]?" },
     {

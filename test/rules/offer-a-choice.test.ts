@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(offerAChoice, {
   clean: [
+    // The writer's own pick can be answered in a word.
+    'We have two quotes, from Harlow and from Bremer. I prefer the first. What do you think?',
     'The two quotes for the roof are in. Shall we go with Harlow or with Bremer? I recommend Harlow.',
     'Please reply A or B by Thursday, March 12. A keeps the old printer; B leases a new one.',
     'I read your note on bees. What do you think about clover under apple trees?',

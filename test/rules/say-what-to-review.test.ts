@@ -3,6 +3,10 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatToReview, {
   clean: [
+    // The readers know what it means to them.
+    'The revised lease is attached. Please review and advise of any comments by Friday, March 13.',
+    'The build is red since this morning. Could you take a look, or shall I revert the patch?',
+    'Please take a quick look at the agenda for Friday: https://example.org/agenda',
     'Could you read section 3 of my draft (https://example.org/d) and tell me whether it convinces you?',
     'Could you take a look at my cover letter (attached) by Friday, March 13? Typos only, please.',
     'Could you review my PR by Thursday, March 12? https://example.org/pr/7',
@@ -13,6 +17,7 @@ testRule(sayWhatToReview, {
     'Nobody reads a mail that says "let me know your thoughts". Could you send me the counts by Friday, March 13?',
   ],
   flagged: [
+    'Please [|take a look|] at my essay (attached) by Friday, March 13.',
     {
       draft:
         'I finished my screenplay: https://example.org/play. Would you [|take a look|] and let me know your thoughts?',

@@ -5,9 +5,10 @@ import { type Found, isSaid, phraseReader, wordSet } from '../search.ts';
 
 /**
  * A choice to make together: `options` tells that some stand, `open-choice` asks a group or for the way to go, `open-opinion`
- * asks what somebody thinks, which is a choice only where options stand; `readers-own` asks for the reader's habit or taste.
+ * asks what somebody thinks, which is a choice only where options stand; `readers-own` asks for the reader's habit or taste, and
+ * `writers-own` tells what the writer would take.
  */
-export type ChoiceKind = 'options' | 'open-choice' | 'open-opinion' | 'readers-own';
+export type ChoiceKind = 'options' | 'open-choice' | 'open-opinion' | 'readers-own' | 'writers-own';
 
 const ALL =
   "(you all|you both|you guys|all of you|both of you|everyone|everybody|the team|the group|the others|people|y'all|we all)";
@@ -37,6 +38,10 @@ const find = phrases<ChoiceKind>({
   'readers-own': [
     '(would|do|did|have) you (choose|chosen|pick|picked|prefer|preferred|use|used|take|buy|bought|recommend|like|go with|start with)',
     '(which|what) ... you (use|used|chose|prefer|preferred|liked|like|picked|bought|recommend|like best)',
+  ],
+  'writers-own': [
+    '(my|our) (own|first|clear|strong)? (preference|pick|choice|vote|recommendation|suggestion|favorite|favourite) (is|would be|goes)',
+    "(<i>|<i'd>|<i> would|<i'm>) (personally|strongly|still|slightly)? (prefer|favor|favour|recommend|vote for|vote we|lean|leaning|go with|go for)",
   ],
   options: [
     `(two|three|four|five|both|either|several|these|the|some|a few|our|<number>) .. ${OPTION}`,
