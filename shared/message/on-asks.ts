@@ -56,6 +56,13 @@ export function isApplicationItself({ prose }: Message, { type, sentence }: Ask)
   return type === 'referral' && own !== undefined && !own.isQuestion && isApplication(own);
 }
 
+/** "I'd welcome an interview" in a letter of application: whoever hires sets day, length and place. */
+export function isApplicantsWish({ prose }: Message, { form }: Ask): boolean {
+  return (
+    form === 'wish' && prose.sentences.some((it) => it.block.zone === 'body' && !it.isQuestion && isApplication(it))
+  );
+}
+
 /** Whether only a name or an address is asked for: no introduction, and no favor worth the name. */
 export function isPointer({ prose }: Message, { type, sentence }: Ask): boolean {
   return type === 'introduction' && asksForPointer(prose.sentences[sentence]);

@@ -1,12 +1,13 @@
 import type { Ask } from '../facts/fact.ts';
 import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/medium/occasion.ts';
 import type { Message } from './message.ts';
-import { askFor, primaryAsk, proposedTimes } from './on-asks.ts';
+import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
 
 /** The ask for which a day and a time must be known: a meeting, or a talk to give. "Call me now" has both. */
 export function meetingToPlan(message: Message): Ask | undefined {
   const ask = isEmergency(message) ? undefined : askFor(message, 'meeting', 'speaking');
   const sentence = ask && message.prose.sentences[ask.sentence];
+  if (ask !== undefined && isApplicantsWish(message, ask)) return undefined;
   // "Set up a call with your coach" is a task; the two of them find the time.
   return ask?.form === 'order' && sentence !== undefined && isWithThirdPerson(sentence) ? undefined : ask;
 }
@@ -14,7 +15,7 @@ export function meetingToPlan(message: Message): Ask | undefined {
 /** The ask that takes the reader's time at a sitting, so that its length must be known. A meal or an event has its own. */
 export function sittingToPlan(message: Message): Ask | undefined {
   const ask = askFor(message, 'meeting', 'mentoring', 'speaking');
-  if (ask === undefined || isEmergency(message)) return undefined;
+  if (ask === undefined || isEmergency(message) || isApplicantsWish(message, ask)) return undefined;
   const sentence = message.prose.sentences[ask.sentence];
   if (ask.type !== 'meeting' || sentence === undefined) return ask;
   const hasOwnLength = occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event');

@@ -3,7 +3,7 @@ import type { Ask, AskType } from '../facts/fact.ts';
 import { isCourtesy } from '../facts/tone/filler.ts';
 import { numberQuestions, setAside } from '../fix/set-aside.ts';
 import type { Message } from '../message/message.ts';
-import { isAlternative, isScheduling, primaryAsk } from '../message/on-asks.ts';
+import { isAlternative, isApplicantsWish, isScheduling, primaryAsk } from '../message/on-asks.ts';
 import { overlaps } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Problem, Rule } from './rule.ts';
@@ -88,6 +88,7 @@ function separateAsks(message: Message): readonly Ask[] {
       ask.form !== 'implied' &&
       !ask.isSoft &&
       !isInterest(message, ask) &&
+      !isApplicantsWish(message, ask) &&
       !isScheduling(message, ask) &&
       !isAlternative(message, ask)
     )

@@ -2,7 +2,7 @@ import type { Ask, Give } from '../facts/fact.ts';
 import { addAfter, addBefore } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { askFor, hasBlank, isApplicationItself, isPointer } from '../message/on-asks.ts';
+import { askFor, hasBlank, isApplicantsWish, isApplicationItself, isPointer } from '../message/on-asks.ts';
 import { isSettled } from '../message/on-meetings.ts';
 import { isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -30,12 +30,19 @@ export const giveSomething: Rule = {
     if (relationship !== 'cold' && !(relationship === 'unknown' && isLarge && !isFamiliar(message))) return;
     yield {
       span: ask.clause,
-      message: sayTo(message, (name) => `What is in it for ${name}? Offer one thing, however small.`),
+      message: sayTo(message, (name) => lackOf(ask, name)),
       fixes: () => gives(message, ask),
       ...(relationship === 'cold' && isLarge ? { severity: 'warning' as const } : {}),
     };
   },
 };
+
+/** What the favor costs its reader, where that is known, and what would weigh it up. */
+function lackOf({ type }: Ask, name: string): string {
+  if (type === 'letter') return `A letter is an hour of work; promise to tell ${name} how it turns out.`;
+  if (type === 'referral') return `A referral stakes ${name}'s good name; say in one line what you would bring.`;
+  return `What is in it for ${name}? Offer one thing, however small.`;
+}
 
 /** A vague offer moves nothing yet, and questions in advance only serve the ask. */
 function isSomething({ kind }: Give): boolean {
@@ -50,7 +57,13 @@ function isAskItself({ facts }: Message, { kind, span }: Give): boolean {
 /** The ask that costs the reader more than a moment. A question or a decision is no such favor. */
 function favorAsked(message: Message): Ask | undefined {
   const ask = askFor(message, 'meeting', 'introduction', 'referral', 'letter', 'mentoring', 'speaking');
-  if (ask === undefined || ask.size === 'small' || isApplicationItself(message, ask) || isPointer(message, ask))
+  if (
+    ask === undefined ||
+    ask.size === 'small' ||
+    isApplicationItself(message, ask) ||
+    isPointer(message, ask) ||
+    isApplicantsWish(message, ask)
+  )
     return undefined;
   // To move an appointment is a matter of two calendars.
   return ask.type === 'meeting' && isSettled(message) ? undefined : ask;

@@ -3,7 +3,7 @@ import type { Ask } from '../facts/fact.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { isAlternative, isApplicationItself, isPointer, primaryAsk } from '../message/on-asks.ts';
+import { isAlternative, isApplicantsWish, isApplicationItself, isPointer, primaryAsk } from '../message/on-asks.ts';
 import { isInvitation, isSettled, isShort } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
@@ -28,6 +28,7 @@ export const leaveAWayOut: Rule = {
       ask.size === 'small' ||
       ask.type === 'deliverable' ||
       isApplicationItself(message, ask) ||
+      isApplicantsWish(message, ask) ||
       facts.ask.some((it) => it !== ask && isAlternative(message, it)) ||
       ask.form === 'implied' ||
       isInvitation(message) ||

@@ -38,8 +38,12 @@ testRule(giveSomething, {
     {
       draft: "We haven't met, but I read your column. [|Would you refer me for the paralegal role|], req 4471?",
       severity: 'warning',
+      message: "A referral stakes Dana's good name; say in one line what you would bring.",
     },
     { draft: 'I came across your page. [|Would you give a 25-minute talk|] on ward triage by video?' },
-    { draft: "We haven't met. [|Would you write me a letter for the Delft program|] by April 1?" },
+    {
+      draft: "We haven't met. [|Would you write me a letter for the Delft program|] by April 1?",
+      message: 'A letter is an hour of work; promise to tell Dana how it turns out.',
+    },
   ],
 });

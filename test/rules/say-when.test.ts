@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // Whoever hires sets day and length.
+    'Dear Ms. Okafor,\n\nI am writing to apply for the position of night baker (ref 4471). I would welcome an interview.\n\nSincerely,\nOmar Haddad',
     'Would you have 20 minutes for a call about the lease on Tuesday, March 10, at 10 am Central time?',
     'Could we talk for 20 minutes on Tuesday, March 10, at 10 am or Thursday, March 12, at 2 pm Central time? Any day next week works too.',
     'Sometimes I wonder how you fire such large bowls. Which kiln do you use?',
