@@ -1,5 +1,6 @@
 import type { Ask } from '../facts/fact.ts';
 import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/medium/occasion.ts';
+import { contains } from '../text/span.ts';
 import type { Message } from './message.ts';
 import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
 
@@ -92,9 +93,12 @@ export function isInvitation(message: Message): boolean {
 /** In minutes; so much is found in any day, and nobody travels for it. */
 const SHORT = 15;
 
-/** Whether a length is given, and it is a short one. */
-export function isShort({ facts }: Message): boolean {
-  const lengths = facts.duration.flatMap((it) => it.minutes ?? []);
+/** Whether a length is given, and it is a short one. The one in the ask itself counts before others. */
+export function isShort(message: Message): boolean {
+  const ask = sittingToPlan(message);
+  const given = message.facts.duration.filter((it) => it.minutes !== undefined);
+  const own = given.filter((it) => ask !== undefined && contains(ask.span, it.span));
+  const lengths = (0 < own.length ? own : given).map((it) => it.minutes ?? 0);
   return 0 < lengths.length && Math.max(...lengths) <= SHORT;
 }
 

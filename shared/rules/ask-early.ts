@@ -1,6 +1,5 @@
 import { primaryAsk } from '../message/on-asks.ts';
-import { LONG } from './keep-it-short.ts';
-import { askFirst, lengthOf } from './on-length.ts';
+import { askFirst, LONG, lengthOf } from './on-length.ts';
 import type { Rule } from './rule.ts';
 
 /** In words; whoever reads so far without a question begins to skim. */

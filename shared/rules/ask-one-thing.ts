@@ -5,6 +5,7 @@ import { numberQuestions, setAside } from '../fix/set-aside.ts';
 import type { Message } from '../message/message.ts';
 import { isAlternative, isApplicantsWish, isScheduling, primaryAsk } from '../message/on-asks.ts';
 import { overlaps } from '../text/span.ts';
+import { isChat } from './on-length.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Problem, Rule } from './rule.ts';
 
@@ -42,6 +43,7 @@ function* manyQuestions(message: Message): Iterable<Problem> {
   const questions = prose.sentences.filter(
     (it) => it.isQuestion && it.block.zone === 'body' && it.block.kind === 'paragraph' && !isCourtesy(it),
   );
+  if (isChat(message)) return;
   // Questions that the writer answers below are no asks.
   const asked = questions.filter((it) => facts.ask.some((ask) => prose.sentences[ask.sentence] === it));
   if (asked.length < 2) return;

@@ -1,12 +1,8 @@
 import { bodySentences } from '../fix/sentence.ts';
-import type { Message } from '../message/message.ts';
-import { primaryAsk } from '../message/on-asks.ts';
-import { isFamiliar } from '../message/stranger.ts';
-import { askFirst, cutFiller, lengthOf } from './on-length.ts';
+import { askFirst, cutFiller, isChat, LONG, lengthOf } from './on-length.ts';
 import type { Rule } from './rule.ts';
 
 /** In words before the sign-off; words in lists count half, since a list is skimmed. */
-export const LONG = 180;
 const VERY_LONG = 250;
 const LONG_IN_SALES = 100;
 /** An ask that starts within so many words is found without digging. */
@@ -43,9 +39,3 @@ export const keepItShort: Rule = {
     };
   },
 };
-
-/** News between two who know each other, with several small questions in it: it is read for itself, and no one of them is the point. */
-function isChat(message: Message): boolean {
-  const questions = bodySentences(message.prose).filter((it) => it.isQuestion);
-  return 1 < questions.length && primaryAsk(message)?.size === 'small' && isFamiliar(message);
-}

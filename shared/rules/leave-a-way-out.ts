@@ -1,4 +1,4 @@
-import { asksForInterest } from '../facts/ask/interest.ts';
+import { asksForInterest, dependsOnInterest } from '../facts/ask/interest.ts';
 import type { Ask } from '../facts/fact.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
@@ -60,5 +60,9 @@ function isEasyToRefuse(message: Message, ask: Ask): boolean {
   )
     return true;
   if (ask.size === 'large') return false;
-  return asksForInterest(message.prose.sentences[ask.sentence]) || (ask.type === 'meeting' && isShort(message));
+  return (
+    dependsOnInterest(message.prose) ||
+    asksForInterest(message.prose.sentences[ask.sentence]) ||
+    (ask.type === 'meeting' && isShort(message))
+  );
 }

@@ -54,7 +54,10 @@ function isCloser({ facts, prose }: Message, sentence: Sentence): boolean {
     !sentence.isQuestion &&
     sentence.tokens[0]?.word === 'any' &&
     facts.ask.some(
-      (it) => it.form === 'question' && it.sentence < at && prose.sentences[it.sentence]?.block.zone === 'body',
+      (it) =>
+        it.sentence < at &&
+        prose.sentences[it.sentence]?.isQuestion === true &&
+        prose.sentences[it.sentence]?.block.zone === 'body',
     )
   );
 }

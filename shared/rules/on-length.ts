@@ -4,9 +4,13 @@ import { isSelfContained } from '../fix/self-contained.ts';
 import { addBefore, bodySentences, isPlain, takeOut } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import { primaryAsk } from '../message/on-asks.ts';
+import { isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains } from '../text/span.ts';
 import type { Fix } from './rule.ts';
+
+/** In words before the sign-off; from here on a note is long. */
+export const LONG = 180;
 
 /** How long the body is, and at which of its words the first ask starts. Words in lists count half: a list is skimmed. */
 export interface Length {
@@ -32,6 +36,13 @@ function count(sentences: readonly Sentence[]): number {
       sum + tokens.filter((it) => it.word !== '<code>').length * (block.kind === 'item' ? 0.5 : 1),
     0,
   );
+}
+
+/** Long news between two who know each other, with several small questions in it: it is read for itself, and no one of them is the point. */
+export function isChat(message: Message): boolean {
+  const questions = bodySentences(message.prose).filter((it) => it.isQuestion);
+  if (questions.length < 2 || primaryAsk(message)?.size !== 'small' || !isFamiliar(message)) return false;
+  return LONG < (lengthOf(message)?.words ?? 0);
 }
 
 /** Moves the ask up, in front of the story and behind who the writer is, where it can stand by itself. */

@@ -51,11 +51,14 @@ function isAsked({ facts, prose }: Message, span: Span): boolean {
   return sentenceOf(prose, span)?.tokens.some((it) => it.word === 'you' || it.word === 'your') === true;
 }
 
+/** In characters: "I was just wondering if you had a chance" has come to the point by then. */
+const NUDGED = 'I was just '.length;
+
 /** An ask that takes work at a time of the reader's choosing. A meeting has its own time; an errand and a small question are done at once. */
 function isDated(ask: Ask, { facts, prose }: Message): boolean {
   const { type, form, clause, isPrimary, sentence, span } = ask;
   const reproaches = facts.pressure.filter((it) => it.kind === 'reproach');
-  const nudges = facts.follow.filter((it) => it.kind === 'nudge' && it.span.start <= clause.start + 2);
+  const nudges = facts.follow.filter((it) => it.kind === 'nudge' && it.span.start <= clause.start + NUDGED);
   const isEmpty = [...facts.wayOut, ...facts.bareReply, ...reproaches, ...nudges].some((it) =>
     overlaps(it.span, clause),
   );
@@ -80,7 +83,7 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
   if (type === 'feedback') return isTimed || facts.work.some((it) => it.kind === 'work' || it.kind === 'code');
   if (type === 'decision') return isTimed || isDue(own) || facts.choice.some((it) => it.kind === 'options');
   return (
-    (type === 'deliverable' && isPrimary && (isTimed || ask.size !== 'small' || isDue(own))) ||
+    (type === 'deliverable' && isPrimary && (isTimed || isDue(own))) ||
     (type !== 'meeting' &&
       type !== 'connect' &&
       facts.urgency.some((it) => it.kind === 'near-deadline' || (it.kind === 'asap' && contains(span, it.span))))

@@ -17,7 +17,8 @@ const find = phrases({
     '(do|run|conduct|perform) (a|an|the|some|another) .. (analysis|study|survey|calculation|simulation|test|tests|audit|search|check|interview|training|review|comparison)',
   ],
   money: [
-    '(pay|wire|transfer|reimburse|refund|remit|deposit|donate|contribute|sponsor|invest)',
+    '(pay|wire|transfer|reimburse|refund|remit|deposit|donate|contribute|invest)',
+    `sponsor ${THE}`,
     '(donation|sponsorship|contribution|payment|deposit|pledge) (to|of|for|from|by)',
   ],
   // Somebody else waits for it.
