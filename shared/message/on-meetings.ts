@@ -1,4 +1,5 @@
 import type { Ask } from '../facts/fact.ts';
+import { asksToBeRung } from '../facts/medium/call-back.ts';
 import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/medium/occasion.ts';
 import { contains } from '../text/span.ts';
 import type { Message } from './message.ts';
@@ -8,7 +9,7 @@ import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.t
 export function meetingToPlan(message: Message): Ask | undefined {
   const ask = isEmergency(message) ? undefined : askFor(message, 'meeting', 'speaking');
   const sentence = ask && message.prose.sentences[ask.sentence];
-  if (ask !== undefined && isApplicantsWish(message, ask)) return undefined;
+  if (ask !== undefined && (isApplicantsWish(message, ask) || isToBeRung(message))) return undefined;
   // "Set up a call with your coach" is a task; the two of them find the time.
   return ask?.form === 'order' && sentence !== undefined && isWithThirdPerson(sentence) ? undefined : ask;
 }
@@ -16,11 +17,19 @@ export function meetingToPlan(message: Message): Ask | undefined {
 /** The ask that takes the reader's time at a sitting, so that its length must be known. A meal or an event has its own. */
 export function sittingToPlan(message: Message): Ask | undefined {
   const ask = askFor(message, 'meeting', 'mentoring', 'speaking');
-  if (ask === undefined || isEmergency(message) || isApplicantsWish(message, ask)) return undefined;
+  if (ask === undefined || isEmergency(message) || isApplicantsWish(message, ask) || isToBeRung(message))
+    return undefined;
   const sentence = message.prose.sentences[ask.sentence];
   if (ask.type !== 'meeting' || sentence === undefined) return ask;
+  // What one attends has a length of its own.
+  if (sentence.tokens.some((it) => /^(?:attend|attending|attendance|rsvp)$/.test(it.word))) return undefined;
   const hasOwnLength = occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event');
   return hasOwnLength || isWithThirdPerson(sentence) || isNegotiation(sentence) || isToGroup(message) ? undefined : ask;
+}
+
+/** "Please call me": the reader rings when there is time, and nothing is to be planned. */
+function isToBeRung({ facts, prose }: Message): boolean {
+  return facts.ask.some((it) => asksToBeRung(prose.sentences[it.sentence]));
 }
 
 /** The reader is wanted at this moment: "the server is down, call me now". */

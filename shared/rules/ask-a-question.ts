@@ -9,7 +9,7 @@ import type { Message } from '../message/message.ts';
 import { isScheduling, primaryAsk } from '../message/on-asks.ts';
 import { isInvitation, meetingToPlan } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { overlaps } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -25,6 +25,7 @@ export const askAQuestion: Rule = {
     const { facts, prose } = message;
     if (ask === undefined || ask.form !== 'wish' || ask.type === 'connect') return;
     if (bodySentences(prose).some((it) => isPlainAsk(it) || isOfThirdPerson(it))) return;
+    if (isDatedTask(message, ask)) return;
     // A demand is drop-the-pressure's to tell; a bargain ("if you introduce me …") only wishes.
     const isBargain = facts.give.some((it) => it.isConditional);
     if (!isBargain && facts.pressure.some((it) => it.kind === 'demand' && overlaps(it.span, ask.clause))) return;
@@ -43,6 +44,14 @@ export const askAQuestion: Rule = {
     };
   },
 };
+
+/** "We would like to receive a photograph by March 12": the thing and its day say what to do, and there is nothing to answer. */
+function isDatedTask({ facts }: Message, { type, span }: Ask): boolean {
+  return (
+    type === 'deliverable' &&
+    facts.when.some((it) => it.role === 'deadline' && (it.hasDay || it.hasClock) && contains(span, it.span))
+  );
+}
 
 /** "We'd love to have Jo join us" is asked of somebody else, through the reader; "he would like you to call" by somebody else. */
 function isOfThirdPerson({ tokens }: Sentence): boolean {

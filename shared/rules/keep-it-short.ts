@@ -1,4 +1,5 @@
 import { bodySentences } from '../fix/sentence.ts';
+import { isToGroup } from '../message/on-meetings.ts';
 import { askFirst, cutFiller, isChat, LONG, lengthOf } from './on-length.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,8 +23,8 @@ export const keepItShort: Rule = {
     if (isChat(message)) return;
     const { words, askAt } = length;
     const isDug = EARLY < askAt;
-    // A story behind an early ask costs nobody anything.
-    if (!isDug && words <= VERY_LONG) return;
+    // A story behind an early ask costs nobody anything; what many are told may be long.
+    if (!isDug && (words <= VERY_LONG || isToGroup(message))) return;
     const span = prose.greeting?.span ?? bodySentences(prose)[0]?.span;
     if (span === undefined) return;
     yield {

@@ -21,6 +21,11 @@ testRule(askAQuestion, {
     'I was wondering if you could suggest a book on tidal mills.',
     'Curious whether you would lend us the tripod until Friday, March 6.',
     'Ms. Brandt called this morning, and she would like you to mail her the floor plan.',
+    // The thing and its day say what to do.
+    'We would like to receive a photograph of you by Thursday, March 12.',
+    'I was hoping you might tell me whether the lab takes students this fall.',
+    'I am reaching out to see if you may have 15 minutes for a call on Tuesday, March 10, at 10 am Central time.',
+    'I would like to have a planning meeting tomorrow. Let me know what time works well for you.',
     // A demand is told as one.
     'I need you to finish the plan by Friday, March 6.',
     'Please let me know if Thursday, March 12, at 2 pm Central time works for a call about the lease.',
@@ -33,10 +38,10 @@ testRule(askAQuestion, {
       fixed: 'Need your sign-off on the travel budget asap. Could you tell me yes or no by [day]?',
     },
     {
-      draft: '[|I was hoping you could send me the May counts|] by Friday, March 6.',
+      draft: '[|I was hoping you could send me the May counts|].',
       message: 'This is a wish, not yet a question, so Dana has to work out what to answer.',
       severity: 'hint',
-      fixed: 'Could you send me the May counts by Friday, March 6?',
+      fixed: 'Could you send me the May counts?',
     },
     {
       draft: "[|I'd love to hear how you chose|] between the two kilns.",

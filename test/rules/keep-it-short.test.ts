@@ -18,6 +18,8 @@ const between = (body: string) => `[|Hi Dana,|]\n\n${body}\n\nThanks,\nOmar`;
 
 testRule(keepItShort, {
   clean: [
+    // What many are told may be long.
+    `Hi all,\n\n${ASK} ${story(18)}\n\nThanks,\nOmar`,
     `Hi Dana,\n\n${story(8)} Which color are your linens? ${story(4)} Is the changing table light wood too?\n\nLove,\nOmar`,
     ASK,
     `${story(8)} ${ASK}`,

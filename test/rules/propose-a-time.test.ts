@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(proposeATime, {
   clean: [
+    // Of many, each books a slot of their own.
+    'Hello everyone,\n\nI would like to invite you to a user study in March. Please pick a slot in this Doodle: https://example.org/poll\n\nOmar',
     'Could everyone let Gloria know their availability over the next two weeks for the second round of interviews?',
     'Are you free for a 20-minute call about the lease on Tuesday, March 10, at 3 pm ET?',
     'Could you send me the form at your earliest convenience?',

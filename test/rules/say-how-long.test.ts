@@ -6,6 +6,9 @@ const mayWake = ['give-something'];
 
 testRule(sayHowLong, {
   clean: [
+    // Who rings picks the moment, and the length; what one attends has a length of its own.
+    'We would like to talk to you about the lease. Please give me a call at 312-555-0100.',
+    'The bank meeting takes place on Monday, March 9, at 2 pm. Please confirm your attendance.',
     // Whoever hires sets day and length.
     'Dear Ms. Okafor,\n\nI am writing to apply for the position of night baker (ref 4471). I would welcome an interview.\n\nSincerely,\nOmar Haddad',
     'The server is down since 9:40. Please call me now.',

@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    'We would like to talk to you about the lease. Please give me a call at 312-555-0100.',
     // Whoever hires sets day and length.
     'Dear Ms. Okafor,\n\nI am writing to apply for the position of night baker (ref 4471). I would welcome an interview.\n\nSincerely,\nOmar Haddad',
     'Would you have 20 minutes for a call about the lease on Tuesday, March 10, at 10 am Central time?',

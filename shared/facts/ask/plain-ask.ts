@@ -13,7 +13,7 @@ const find = phrases({
     '(appreciate|grateful for|like|love) (a|an|your|any) (response|reply|answer|word)',
     '(like|wish|want|writing|hoping) to apply (for|to)',
     '(like|need|request) the following',
-    '(to|would) (see|find out|learn|know) (if|whether) you (would|could|can|might|are|will)',
+    '(to|would|might|could) (see|find out|learn|know|hear|check|tell <me>) (if|whether)',
     // "I need the following materials by Friday".
     '<i> .. (need|require) (from|the|a|an|your|some|this|these|those|it|them|<number>|to have)',
     "(would|<i'd>) (really|just|absolutely)? (love|like) (it)? if you",
