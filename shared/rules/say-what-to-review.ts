@@ -17,11 +17,9 @@ export const sayWhatToReview: Rule = {
   why: 'Without a focus the reader has to judge everything, from the idea to the commas, and guesses what you wanted to hear.',
 
   *check(message) {
-    const { facts, prose, reader } = message;
+    const { facts, reader } = message;
     if (openChoice(message) !== undefined) return;
     // Code is reviewed as a whole, by custom; its diff is the focus.
-    // "Your input on the gas curve" judges no work: its subject is its focus.
-    if (facts.work.length + facts.artefact.length + prose.links.length === 0) return;
     if (facts.focus.some((it) => it.kind === 'focus') || facts.work.some((it) => it.kind === 'code')) return;
     const vague = [...facts.vague.filter((it) => it.kind === 'review'), ...facts.focus]
       .toSorted((a, b) => a.span.start - b.span.start)

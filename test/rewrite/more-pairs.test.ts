@@ -85,14 +85,14 @@ Nico
     level: 'recomposed',
     before: `Dear Mr. Brandt,
 
-I am writing to follow up on my application of February 2. The exhibition I mentioned has now been extended to May 30. Would you be able to send me the loan form?
+I am writing to follow up on my application of February 2. The exhibition I mentioned has now been extended to May 30. Would you be able to complete the loan form?
 
 Kind regards,
 Elif Demir
 `,
     after: `Dear Mr. Brandt,
 
-Following up on my application of February 2 with one new thing: the exhibition I mentioned, [its name], has now been extended to May 30. Would you be able to send me the loan form by [day]? If you cannot, just say so.
+Following up on my application of February 2 with one new thing: the exhibition I mentioned, [its name], has now been extended to May 30. Would you be able to complete the loan form by [day]? If you cannot, just say so.
 
 Kind regards,
 Elif Demir

@@ -275,7 +275,7 @@ Cecil Hart
 `,
     after: `Dear Ms. Lambert,
 
-I'm [what I do]. I'd be glad to [one thing I can do for you]. Do you know of anyone who restores player pianos? Ours, a 1911 Steck, has not played since the flood. I'd be most obliged for a name. If it is awkward for any reason, a simple no is completely fine.
+I'm [what I do]. Do you know of anyone who restores player pianos? Ours, a 1911 Steck, has not played since the flood. I'd be most obliged for a name. If it is awkward for any reason, a simple no is completely fine.
 
 Yours,
 Cecil Hart

@@ -67,7 +67,7 @@ Harold Moss
     level: 'recomposed',
     before: `Dear Dr. Singh,
 
-I worked in your lab from 2022 to 2024 on the yeast project. I'm applying for the Halden fellowship and was wondering whether you would be willing to act as a referee. The form is at https://example.org/form and closes on April 2.
+I worked in your lab from 2022 to 2024 on the yeast project. I'm applying for the Halden fellowship and was hoping you would be willing to act as a referee. The form is at https://example.org/form and closes on April 2.
 
 Best,
 Wen

@@ -3,8 +3,6 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatToReview, {
   clean: [
-    // Its subject is its focus, and no work is judged.
-    'We work on the price curve for the years to come, and it would be great to get your input on this.',
     // The readers know what it means to them.
     'The revised lease is attached. Please review and advise of any comments by Friday, March 13.',
     'The build is red since this morning. Could you take a look, or shall I revert the patch?',

@@ -17,9 +17,13 @@ const find = phrases({
     '(do|run|conduct|perform) (a|an|the|some|another) .. (analysis|study|survey|calculation|simulation|test|tests|audit|search|check|interview|training|review|comparison)',
   ],
   money: [
-    '(pay|wire|transfer|reimburse|refund|remit|deposit|donate|contribute|invest)',
-    `sponsor ${THE}`,
+    '(pay|paying|wire|wiring|transfer|transferring|reimburse|refund|remit|deposit|donate|donating|contribute|contributing|invest)',
+    `(sponsor|sponsoring) ${THE}`,
     '(donation|sponsorship|contribution|payment|deposit|pledge) (to|of|for|from|by)',
+  ],
+  // A place to be filled, or to be offered to the next.
+  place: [
+    '(be|being|become|serve|serving) ... (speaker|speakers|panelist|panelists|presenter|presenters|judge|judges|moderator|host|volunteer|volunteers|sponsor|sponsors)',
   ],
   // Somebody else waits for it.
   leave: [

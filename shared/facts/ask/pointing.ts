@@ -10,7 +10,11 @@ const find = phrases({
   ],
 });
 
+const BRINGS_TOGETHER = /^(?:introduc\w*|intros?|connect\w*|refer\w*|vouch)$/;
+
 /** Whether a sentence asks only for a name or an address ("point me to the right person"): the reader writes one line and stands for nobody. */
 export function asksForPointer(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && find(sentence).length > 0;
+  return (
+    sentence !== undefined && find(sentence).length > 0 && !sentence.tokens.some((it) => BRINGS_TOGETHER.test(it.word))
+  );
 }
