@@ -63,6 +63,11 @@ export function isApplicantsWish({ prose }: Message, { form }: Ask): boolean {
   );
 }
 
+/** Whoever hires brings the post: it is the give, and a no to it is expected. */
+export function isHiring({ facts }: Message): boolean {
+  return facts.job.some((it) => it.kind === 'employer');
+}
+
 /** Whether only a name or an address is asked for: no introduction, and no favor worth the name. */
 export function isPointer({ prose }: Message, { type, sentence }: Ask): boolean {
   return type === 'introduction' && asksForPointer(prose.sentences[sentence]);

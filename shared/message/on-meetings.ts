@@ -21,6 +21,8 @@ export function sittingToPlan(message: Message): Ask | undefined {
     return undefined;
   const sentence = message.prose.sentences[ask.sentence];
   if (ask.type !== 'meeting' || sentence === undefined) return ask;
+  // Nor does it take long to hand a thing over.
+  if (isComing(message, ask) && sentence.tokens.some((it) => HANDS_OVER.test(it.word))) return undefined;
   // What one attends has a length of its own.
   if (sentence.tokens.some((it) => /^(?:attend|attending|attendance|rsvp)$/.test(it.word))) return undefined;
   const hasOwnLength = occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event');
@@ -47,6 +49,8 @@ export function isInPerson(message: Message): boolean {
   const occasions = occasionsAround(message, ask);
   return !occasions.includes('call') && (0 < occasions.length || isComing(message, ask));
 }
+
+const HANDS_OVER = /^(?:get|grab|collect|fetch|drop|return|deliver|leave|pick)$/;
 
 /** "Could you come on Monday", "may I stop by": one of the two goes to the other. */
 function isComing({ prose }: Message, { clause, sentence }: Ask): boolean {
@@ -79,6 +83,8 @@ export function isToGroup(message: Message): boolean {
 /** Several people are asked for their free times within a window, and the writer will choose among them. */
 export function isPolled(message: Message): boolean {
   if (!isToGroup(message)) return false;
+  // Each books a slot of their own.
+  if (message.facts.vague.some((it) => it.kind === 'link-to-book')) return true;
   const times = proposedTimes(message);
   const ask = primaryAsk(message);
   const tokens = ask === undefined ? [] : (message.prose.sentences[ask.sentence]?.tokens ?? []);

@@ -2,7 +2,7 @@ import type { Ask, Give } from '../facts/fact.ts';
 import { addAfter, addBefore } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { askFor, hasBlank, isApplicantsWish, isApplicationItself, isPointer } from '../message/on-asks.ts';
+import { askFor, hasBlank, isApplicantsWish, isApplicationItself, isHiring, isPointer } from '../message/on-asks.ts';
 import { isSettled } from '../message/on-meetings.ts';
 import { isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -22,6 +22,7 @@ export const giveSomething: Rule = {
     if (
       ask === undefined ||
       hasBlank(message, 'give') ||
+      isHiring(message) ||
       message.facts.give.some((it) => isSomething(it) && !isAskItself(message, it))
     )
       return;

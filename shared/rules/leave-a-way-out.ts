@@ -3,7 +3,14 @@ import type { Ask } from '../facts/fact.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { isAlternative, isApplicantsWish, isApplicationItself, isPointer, primaryAsk } from '../message/on-asks.ts';
+import {
+  isAlternative,
+  isApplicantsWish,
+  isApplicationItself,
+  isHiring,
+  isPointer,
+  primaryAsk,
+} from '../message/on-asks.ts';
 import { isInvitation, isSettled, isShort } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
@@ -33,6 +40,7 @@ export const leaveAWayOut: Rule = {
       ask.form === 'implied' ||
       isInvitation(message) ||
       (ask.type === 'meeting' && isSettled(message)) ||
+      isHiring(message) ||
       isEasyToRefuse(message, ask)
     )
       return;

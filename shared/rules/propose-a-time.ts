@@ -1,7 +1,7 @@
 import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { proposal } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
-import { isInPerson, isToGroup } from '../message/on-meetings.ts';
+import { isInPerson } from '../message/on-meetings.ts';
 import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -19,10 +19,7 @@ export const proposeATime: Rule = {
     const { facts, prose } = message;
     if (!isTimeOpen(message)) return;
     // To set up a poll is a task; a link of the writer's own is what the reader must book.
-    // Of many, each books a slot of their own.
-    const link = isToGroup(message)
-      ? undefined
-      : facts.vague.find((it) => it.kind === 'link-to-book' && isOwn(sentenceOf(prose, it.span)));
+    const link = facts.vague.find((it) => it.kind === 'link-to-book' && isOwn(sentenceOf(prose, it.span)));
     const open = facts.openEnded.find((it) => it.kind === 'calendar');
     const place = open ?? link;
     const sentence = place && sentenceOf(prose, place.span);

@@ -83,7 +83,7 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
   if (type === 'feedback') return isTimed || facts.work.some((it) => it.kind === 'work' || it.kind === 'code');
   if (type === 'decision') return isTimed || isDue(own) || facts.choice.some((it) => it.kind === 'options');
   return (
-    (type === 'deliverable' && isPrimary && (isTimed || isDue(own))) ||
+    (type === 'deliverable' && isPrimary && (isPressed || isDue(own))) ||
     (type !== 'meeting' &&
       type !== 'connect' &&
       facts.urgency.some((it) => it.kind === 'near-deadline' || (it.kind === 'asap' && contains(span, it.span))))

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(giveSomething, {
   clean: [
+    // Whoever hires brings the post.
+    'Dear Mr. Okada,\n\nThank you for your application. We would like to invite you to an interview on Thursday, March 12, at 9:30 am at 200 Harbor Street.\n\nHelen Moss',
+    "Hi Dana,\n\nI came across your profile. I'm a recruiter from Lund Boats. Would you have 20 minutes for a call about the roles we offer?\n\nOmar",
     // A name costs the reader one line.
     "We haven't met. Could you point me to the right person for leases at Northwind?",
     'Dear Dr. Osman,\n\nCould we move my appointment of Tuesday, March 3, at 9:15 am to Thursday, March 5, at 9 am?\n\nOmar Haddad',

@@ -16,6 +16,7 @@ testRule(sayByWhen, {
     'Ok to merge the branch?',
     // An errand is done when it is read.
     'Could you send me the signed copy of the Meyer lease? I need it for the file.',
+    'When you have a minute, could you forward me the award letter?',
     'Please give Rosa a call and find out what she wants.',
     'Could you pick up the keys on your way home?',
     'Please resend the invitation to the night shift.',

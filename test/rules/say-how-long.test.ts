@@ -6,6 +6,8 @@ const mayWake = ['give-something'];
 
 testRule(sayHowLong, {
   clean: [
+    // To hand a thing over takes a minute.
+    'Our parcel seems to stand at your door. Could I come by on Friday at 6 pm to get it?',
     // Who rings picks the moment, and the length; what one attends has a length of its own.
     'We would like to talk to you about the lease. Please give me a call at 312-555-0100.',
     'The bank meeting takes place on Monday, March 9, at 2 pm. Please confirm your attendance.',

@@ -37,6 +37,11 @@ const find = phrases<JobKind>({
     POST,
   ],
   employer: [
+    '(thank you|thanks) for your .. (application|interest in (joining|working|the|our))',
+    '(invite|inviting) you (to|for) (a|an|the|your)? .. (interview|interviews)',
+    "(<i>|<i'm>|<i> am) .. (a|the) .. (recruiter|headhunter|sourcer)",
+    '(seek|seeking|hire|hiring|want|need) (people|engineers|developers|designers|talent|someone|somebody) like (you|yourself)',
+    '(roles|positions|jobs|openings) (that)? <i> (offer|have|are hiring for)',
     "<i'm> (currently|now|also)? (hiring|recruiting|looking to hire|looking for (a|an|someone|candidates))",
     '(our|my) (open|new|current)? (role|roles|opening|openings|vacancy|job posting|job ad|job description|referral (program|bonus|code))',
     'refer (a friend|friends|someone|somebody|anyone|a colleague|candidates|people|them to|him to|her to)',
