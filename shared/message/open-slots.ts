@@ -28,7 +28,8 @@ export function openClocks(message: Message): readonly ClockPart[] {
   if (isInPerson(message) || isSettled(message)) return [];
   // Between two who deal with each other, "by 5 pm" needs no more.
   const isDecision = primaryAsk(message)?.type === 'decision' && !isFamiliar(message);
-  const isMeeting = (meetingToPlan(message) ?? sittingToPlan(message)) !== undefined;
+  // A day comes first: of "I am free after 4" nobody needs the zone.
+  const isMeeting = (meetingToPlan(message) ?? sittingToPlan(message)) !== undefined && !isTimeOpen(message);
   return askedTimes(message).flatMap(({ time, role }) => {
     const isAsked = ((role === 'meeting' && isMeeting) || isDecision) && !isReadersOwn(message.prose, time.span);
     const clock = isAsked ? lastClockOf(time) : undefined;

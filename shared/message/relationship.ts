@@ -41,7 +41,7 @@ const findCues = phrases({
     '^ working (together|with you) .. on',
     '(as|like) (we|you) .. (discussed|agreed|said|mentioned|asked|know|requested|suggested)',
     'our (last|previous|recent|earlier|first|phone)? (call|conversation|chat|meeting|talk|discussion|lunch|dinner|coffee|visit|time)',
-    '(in|from|of|took|taking|attended) your .. (course|class|seminar|lecture|workshop|studio)',
+    '(in|from|of|took|taking|attended|enjoyed|loved|liked) your ... (course|class|seminar|lectures|lecture|workshop|studio)',
     '(worked|was|interned|rotated|volunteered|studied) (in|on|at) your .. (lab|group|team|department|company|office|studio)',
     '(i|we) (put|introduced|connected) you (in touch|to|with)',
     "(long time|it's been|it has been) .. (no see|ages|too long|a while|years|forever|since)",
@@ -65,7 +65,7 @@ const findSelf = phrases({
 /** "A junior in your macro course" has met the reader. */
 const findPupil = phrases({
   pupil: [
-    '(in|from|of|took|taking|attended) your .. (course|class|seminar|lecture|workshop|studio|spring|fall|autumn)',
+    '(in|from|of|took|taking|attended|enjoyed|loved|liked) your ... (course|class|seminar|lectures|lecture|workshop|studio|spring|fall|autumn)',
     '(worked|was|interned|rotated|volunteered|studied) (in|on|at) your .. (lab|group|department)',
     '(junior|senior|sophomore|freshman|student|major|graduate|undergraduate|undergrad) (in|at|of) your .. (department|section|lab|group|program|programme|school)',
   ],

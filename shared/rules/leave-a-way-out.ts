@@ -68,9 +68,5 @@ function isEasyToRefuse(message: Message, ask: Ask): boolean {
   )
     return true;
   if (ask.size === 'large') return false;
-  return (
-    dependsOnInterest(message.prose) ||
-    asksForInterest(message.prose.sentences[ask.sentence]) ||
-    (ask.type === 'meeting' && isShort(message))
-  );
+  return dependsOnInterest(message.prose) || asksForInterest(message.prose.sentences[ask.sentence]) || isShort(message);
 }

@@ -80,7 +80,9 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
   if (type === 'letter') return isPressed || !facts.work.some((it) => it.kind === 'spoken');
   // "When you get a chance" speaks of a time and names none.
   const isTimed = isPressed || facts.urgency.some((it) => it.kind === 'someday' && contains(span, it.span));
-  if (type === 'feedback') return isTimed || facts.work.some((it) => it.kind === 'work' || it.kind === 'code');
+  // A patch is reviewed when it is seen.
+  if (type === 'feedback' && facts.work.some((it) => it.kind === 'code')) return isPressed;
+  if (type === 'feedback') return isTimed || facts.work.some((it) => it.kind === 'work');
   if (type === 'decision') return isTimed || isDue(own) || facts.choice.some((it) => it.kind === 'options');
   return (
     (type === 'deliverable' && isPrimary && (isPressed || isDue(own))) ||
@@ -94,7 +96,8 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
  * A day is named for it: as a deadline, in the ask itself, where the next sentence goes on about it ("It means one call between
  * December 7 and 11") or the one before tells what "it" is, or as a blank that asks for one.
  */
-function isDayNamed({ facts, prose }: Message, ask: Ask): boolean {
+function isDayNamed(message: Message, ask: Ask): boolean {
+  const { facts, prose } = message;
   const [own, next] = [0, 1].map((it) => prose.sentences[ask.sentence + it]);
   // "Could you do it?": all of it, the day as well, was told before.
   const isPointing = own?.tokens.some((it, at) => POINTING.test(it.word) && own.tokens[at - 1]?.word === 'do') === true;
@@ -109,7 +112,22 @@ function isDayNamed({ facts, prose }: Message, ask: Ask): boolean {
       (it.role === 'deadline' || around.some((span) => contains(span, it.span))) &&
       (it.isVaguePhrase ? it.instants.length > 0 : it.hasDay || it.hasClock || it.instants.length > 0),
   );
-  return isNamed || facts.blank.some((it) => asksFor(it, 'when'));
+  return isNamed || isDayBeside(message, ask) || facts.blank.some((it) => asksFor(it, 'when'));
+}
+
+/** "The landlord wants it back on Friday" beside the ask: a day to come, in a sentence that is no ask, tells until when. */
+function isDayBeside({ facts, prose, today }: Message, ask: Ask): boolean {
+  const beside = [-1, 1].flatMap((it) => {
+    const sentence = prose.sentences[ask.sentence + it];
+    return sentence === undefined || facts.ask.some((other) => other.sentence === ask.sentence + it) ? [] : [sentence];
+  });
+  return facts.when.some(
+    (it) =>
+      it.hasDay &&
+      !it.isVaguePhrase &&
+      it.instants.some((instant) => today <= instant.slice(0, today.length)) &&
+      beside.some((sentence) => contains(sentence.span, it.span)),
+  );
 }
 
 const POINTING = /^(?:it|it's|that|this)$/;

@@ -21,6 +21,7 @@ testRule(askAQuestion, {
     'I was wondering if you could suggest a book on tidal mills.',
     'Curious whether you would lend us the tripod until Friday, March 6.',
     'Ms. Brandt called this morning, and she would like you to mail her the floor plan.',
+    'We request permission to put up two bike racks in front of 12 Oak Street.',
     // The thing and its day say what to do.
     'We would like to receive a photograph of you by Thursday, March 12.',
     'I was hoping you might tell me whether the lab takes students this fall.',

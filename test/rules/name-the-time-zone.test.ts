@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheTimeZone, {
   clean: [
+    // A day comes first.
+    'Could we find a time to talk about the lease? I am usually free after 4.',
     // Two who deal with each other share the office clock.
     'Hi Dana,\n\nCould you approve the two printers (quote attached) by Friday, March 6, 5 pm?\n\nThanks,\nOmar',
     'Hi Dana,\n\nCould you come to look at the boiler on Tuesday, March 10, at 3 pm?\n\nThanks,\nOmar',

@@ -8,6 +8,7 @@ const find = phrases({
   // What is said is done by saying it: the writer asks, invites, requests.
   performed: [
     `<i> .. (ask|asking|request|invite|inviting|beg) ${OBJECT}`,
+    '<i> (hereby|respectfully|kindly|formally|would like to|want to|wish to)? (request|seek|ask for|apply for) (permission|approval|leave|consent|an extension|authorization)',
     // A question, only told.
     '(wondering|wonder|wondered|curious) (if|whether)',
     '(appreciate|grateful for|like|love) (a|an|your|any) (response|reply|answer|word)',
