@@ -88,7 +88,7 @@ export function isPolled(message: Message): boolean {
   const times = proposedTimes(message);
   const ask = primaryAsk(message);
   const tokens = ask === undefined ? [] : (message.prose.sentences[ask.sentence]?.tokens ?? []);
-  const isWindow = 0 < times.length && tokens.some((it) => it.word === 'availability');
+  const isWindow = 0 < times.length && tokens.some((it) => it.word === 'availability' || it.word === 'when');
   return isWindow || times.some((it) => it.hasDay || it.instants.length > 0);
 }
 
@@ -115,6 +115,20 @@ export function isShort(message: Message): boolean {
   const own = given.filter((it) => ask !== undefined && contains(ask.span, it.span));
   const lengths = (0 < own.length ? own : given).map((it) => it.minutes ?? 0);
   return 0 < lengths.length && Math.max(...lengths) <= SHORT;
+}
+
+const TALK = /^(?:calls?|chat|talk|conversation|word|meeting|coffee|zoom|sync|intro|hello)$/;
+
+/** Whether the ask itself calls it quick, or gives a short length: a no to it costs a word. */
+export function isBrief(message: Message, { sentence }: Ask): boolean {
+  const tokens = message.prose.sentences[sentence]?.tokens ?? [];
+  return (
+    isShort(message) ||
+    tokens.some(
+      (it, at) =>
+        /^(?:quick|brief|short)$/.test(it.word) && tokens.slice(at + 1, at + 4).some((next) => TALK.test(next.word)),
+    )
+  );
 }
 
 /** Whether the meeting is agreed already, and only its time is asked. */

@@ -6,7 +6,7 @@ import { addAfter, bodySentences, gapOf, isPlain } from '../fix/sentence.ts';
 import { turnWish } from '../fix/wish.ts';
 import { isFormal } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { isScheduling, primaryAsk } from '../message/on-asks.ts';
+import { isPointer, isScheduling, primaryAsk } from '../message/on-asks.ts';
 import { isInvitation, meetingToPlan } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, overlaps } from '../text/span.ts';
@@ -23,7 +23,7 @@ export const askAQuestion: Rule = {
   *check(message) {
     const ask = primaryAsk(message);
     const { facts, prose } = message;
-    if (ask === undefined || ask.form !== 'wish' || ask.type === 'connect') return;
+    if (ask === undefined || ask.form !== 'wish' || ask.type === 'connect' || isPointer(message, ask)) return;
     if (bodySentences(prose).some((it) => isPlainAsk(it) || isOfThirdPerson(it))) return;
     if (isDatedTask(message, ask)) return;
     // A demand is drop-the-pressure's to tell; a bargain ("if you introduce me …") only wishes.

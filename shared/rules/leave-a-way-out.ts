@@ -11,7 +11,7 @@ import {
   isPointer,
   primaryAsk,
 } from '../message/on-asks.ts';
-import { isInvitation, isSettled, isShort } from '../message/on-meetings.ts';
+import { isBrief, isInvitation, isSettled } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
@@ -68,5 +68,7 @@ function isEasyToRefuse(message: Message, ask: Ask): boolean {
   )
     return true;
   if (ask.size === 'large') return false;
-  return dependsOnInterest(message.prose) || asksForInterest(message.prose.sentences[ask.sentence]) || isShort(message);
+  return (
+    dependsOnInterest(message.prose) || asksForInterest(message.prose.sentences[ask.sentence]) || isBrief(message, ask)
+  );
 }

@@ -47,7 +47,13 @@ const IS_ELSEWHERE: ReadonlySet<WorkKind> = new Set(['in-thread', 'sent-before',
 /** An ask for which the reader needs the thing itself: something to review that can be opened, or a letter to write. */
 function isOpening(ask: Ask, message: Message): boolean {
   const kinds = message.facts.work.map((it) => it.kind);
-  if (ask.type === 'letter') return !kinds.includes('spoken');
+  // What the letter needs may follow once the answer is yes.
+  if (ask.type === 'letter')
+    return (
+      !kinds.includes('spoken') &&
+      !kinds.includes('to-come') &&
+      !message.facts.give.some((it) => it.kind === 'convenience')
+    );
   if (kinds.some((it) => IS_ELSEWHERE.has(it))) return false;
   return isReview(message, ask) && kinds.includes('work');
 }

@@ -25,7 +25,9 @@ export const sayWhen: Rule = {
     if (ask === undefined || !isTimeOpen(message)) return;
     const times = proposedTimes(message);
     const isWindow = (it: When) => it.instants.some((instant) => instant.includes('/'));
-    const day = times.find((it) => it.hasDay && !it.isVaguePhrase && !it.hasClock && !isWindow(it));
+    const day = times.find(
+      (it) => it.hasDay && !it.isVaguePhrase && !it.hasClock && !isWindow(it) && !isBound(message, it),
+    );
     if (day !== undefined) {
       yield {
         span: day.span,
@@ -55,6 +57,16 @@ export const sayWhen: Rule = {
     };
   },
 };
+
+/** "Before Wednesday": until when, and no day that is proposed. */
+function isBound({ prose }: Message, { span }: When): boolean {
+  const tokens = sentenceOf(prose, span)?.tokens ?? [];
+  const at = tokens.findIndex((it) => span.start <= it.span.start);
+  return (
+    /^(?:before|by|until|till)$/.test(tokens[at]?.word ?? '') ||
+    /^(?:before|by|until|till)$/.test(tokens[at - 1]?.word ?? '')
+  );
+}
 
 type Put = (words: string) => Edit;
 

@@ -17,6 +17,7 @@ testRule(leaveAWayOut, {
     'I came across your profile. Would it be worth a call about the lease?',
     'I came across your profile. If you are interested, could we have a call about the lease?',
     // A quarter of an hour, a name, any help at all.
+    'I came across your profile. Do you have time for a quick call about the lease?',
     'I came across your profile. Do you have 15 minutes for a call about the lease?',
     "We haven't met. Could you point me to the right person at Northwind?",
     "We haven't met. I would appreciate any help you can give me.",

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(linkTheWork, {
   clean: [
+    // What the letter needs may follow once the answer is yes.
+    'Dear Professor Okoye,\n\nWould you write me a letter of recommendation for the Delft program, due April 1? I can send you my transcript and a draft of my statement.\n\nYusuf',
     'I am working on my LinkedIn profile and would love a recommendation from you about the north pier, three sentences.',
     "Would you review section 3 of my draft by Friday, March 13? I'll send it on Monday.",
     'Would you be a reference for us in the Graz tender? Their buyer would call you on Friday, March 6.',

@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    'When would everyone like to get together next week to divide the work?',
     'We would like to talk to you about the lease. Please give me a call at 312-555-0100.',
     // Whoever hires sets day and length.
     'Dear Ms. Okafor,\n\nI am writing to apply for the position of night baker (ref 4471). I would welcome an interview.\n\nSincerely,\nOmar Haddad',
@@ -15,6 +16,10 @@ testRule(sayWhen, {
     { draft: 'Would you have 20 minutes for a call about tide gauges soon?', settings: { profile: 'cold-sales' } },
   ],
   flagged: [
+    {
+      draft: '[|Could we meet for 30 minutes|] before Friday to talk about the lease?',
+      message: 'No time proposed, so Dana has to open the calendar and choose.',
+    },
     {
       // The day of a talk is the event's.
       draft: '[|Would you give a 30-minute talk|] on heated lenses to our society in Graz?',

@@ -39,7 +39,7 @@ const find = phrases<WorkKind>({
   ],
   code: [`(my|our|the|this|that|these|a|an|his|her|their|small|open|latest|new) .. ${CODE}`],
   'to-come': [
-    "(<i'll>|<i> will|<i> can) (also|then)? (send|bring|share|mail|forward|upload|post|attach) (it|them|the|my|our|both) ",
+    "(<i'll>|<i> will|<i> can) (also|then)? (send|bring|share|mail|forward|upload|post|attach) (you)? (it|them|the|my|our|both|a|an) ",
   ],
   spoken: [
     '(recommendation|endorsement|reference|testimonial|recommend) .. (on|for|from) .. (linkedin|my profile)',
