@@ -126,7 +126,8 @@ export function isBrief(message: Message, { sentence }: Ask): boolean {
     isShort(message) ||
     tokens.some(
       (it, at) =>
-        /^(?:quick|brief|short)$/.test(it.word) && tokens.slice(at + 1, at + 4).some((next) => TALK.test(next.word)),
+        /^(?:quick|brief|briefly|short)$/.test(it.word) &&
+        tokens.slice(at + 1, at + 5).some((next) => TALK.test(next.word)),
     )
   );
 }

@@ -7,7 +7,7 @@ import { turnWish } from '../fix/wish.ts';
 import { isFormal } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { isPointer, isScheduling, primaryAsk } from '../message/on-asks.ts';
-import { isInvitation, meetingToPlan } from '../message/on-meetings.ts';
+import { isInvitation, isToGroup, meetingToPlan } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
@@ -26,6 +26,8 @@ export const askAQuestion: Rule = {
     if (ask === undefined || ask.form !== 'wish' || ask.type === 'connect' || isPointer(message, ask)) return;
     if (bodySentences(prose).some((it) => isPlainAsk(it) || isOfThirdPerson(it))) return;
     if (isDatedTask(message, ask)) return;
+    // What many are told is done or left; nobody waits for each answer.
+    if (isToGroup(message)) return;
     // A demand is drop-the-pressure's to tell; a bargain ("if you introduce me …") only wishes.
     const isBargain = facts.give.some((it) => it.isConditional);
     if (!isBargain && facts.pressure.some((it) => it.kind === 'demand' && overlaps(it.span, ask.clause))) return;

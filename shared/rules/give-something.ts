@@ -28,7 +28,9 @@ export const giveSomething: Rule = {
       return;
     const isLarge = ask.size === 'large';
     const { relationship } = message;
-    if (relationship !== 'cold' && !(relationship === 'unknown' && isLarge && !isFamiliar(message))) return;
+    // Between two of whom nothing is known, a meeting may serve both; a letter, a referral or a talk serves one.
+    const isOneSided = isLarge && ask.type !== 'meeting' && !isFamiliar(message);
+    if (relationship !== 'cold' && !(relationship === 'unknown' && isOneSided)) return;
     yield {
       span: ask.clause,
       message: sayTo(message, (name) => lackOf(ask, name)),

@@ -38,11 +38,9 @@ function count(sentences: readonly Sentence[]): number {
   );
 }
 
-/** Long news between two who know each other, with several small questions in it: it is read for itself, and no one of them is the point. */
+/** Long news between two who know each other, with a small question in it: it is read for itself, and nobody digs for the question. */
 export function isChat(message: Message): boolean {
-  const questions = bodySentences(message.prose).filter((it) => it.isQuestion);
-  if (questions.length < 2 || primaryAsk(message)?.size !== 'small' || !isFamiliar(message)) return false;
-  return LONG < (lengthOf(message)?.words ?? 0);
+  return primaryAsk(message)?.size === 'small' && isFamiliar(message) && LONG < (lengthOf(message)?.words ?? 0);
 }
 
 /** Moves the ask up, in front of the story and behind who the writer is, where it can stand by itself. */

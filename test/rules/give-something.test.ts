@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(giveSomething, {
   clean: [
+    // Of two of whom nothing is known, it may serve both.
+    'Dear Vince and Gary,\n\nWe share a session of two hours in March. Could we have a call of 30 minutes on Friday at 10 to divide it?\n\nPeter Tufano',
     // Whoever hires brings the post.
     'Dear Mr. Okada,\n\nThank you for your application. We would like to invite you to an interview on Thursday, March 12, at 9:30 am at 200 Harbor Street.\n\nHelen Moss',
     "Hi Dana,\n\nI came across your profile. I'm a recruiter from Lund Boats. Would you have 20 minutes for a call about the roles we offer?\n\nOmar",
@@ -20,6 +22,7 @@ testRule(giveSomething, {
     'I came across your profile. Would you speak to our nurses in Leeds for 25 minutes? We pay 150 pounds.',
   ],
   flagged: [
+    'Dear Dana,\n\n[|Would you be willing to refer me for the paralegal role|], req 4471?\n\nOmar Haddad',
     {
       draft:
         "We haven't met, but I heard your panel. [|Would you give a 25-minute talk|] on wounds at our clinic in Leeds on Thursday, April 16, at 6 pm? No worries if not.",

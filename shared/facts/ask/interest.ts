@@ -10,6 +10,8 @@ const find = phrases({
     `if (you're|you are|you would be|you'd be|you feel) (at all|also|still|even|slightly|perhaps|ever)? ${LIKELY}`,
     `if (you)? ${LIKELY}`,
     `should you be (at all)? ${LIKELY}`,
+    '(if|should|where) there (is|was|were|be) .. interest',
+    '(if|should) (this|it|that)? (be|is)? of interest',
     'if (this|that|it) (sounds|seems|feels|looks) (interesting|good|useful|like|of interest|right)',
   ],
   // A no to these says only that one is not; it refuses nobody a favor.
