@@ -68,7 +68,10 @@ function missing(message: Message, ask: Ask): Problem {
   return {
     span: ask.clause,
     missing: 'slot',
-    message: `Nothing to open yet, so ${message.reader} has to write back for it.`,
+    message:
+      ask.type === 'letter'
+        ? `No portal and no papers yet, so ${message.reader} has to write back for them.`
+        : `Nothing to open yet, so ${message.reader} has to write back for it.`,
     fixes: () => (ask.type === 'letter' ? letterFixes(message, ask) : workFixes(message, ask)),
   };
 }

@@ -38,9 +38,14 @@ function count(sentences: readonly Sentence[]): number {
   );
 }
 
-/** Long news between two who know each other, with a small question in it: it is read for itself, and nobody digs for the question. */
+/**
+ * Long news between two who know each other, or with several small questions in it: it is read for itself, and nobody digs for
+ * the question.
+ */
 export function isChat(message: Message): boolean {
-  return primaryAsk(message)?.size === 'small' && isFamiliar(message) && LONG < (lengthOf(message)?.words ?? 0);
+  if (primaryAsk(message)?.size !== 'small' || !isFamiliar(message)) return false;
+  const questions = bodySentences(message.prose).filter((it) => it.isQuestion);
+  return (1 < questions.length || message.relationship === 'known') && LONG < (lengthOf(message)?.words ?? 0);
 }
 
 /** Moves the ask up, in front of the story and behind who the writer is, where it can stand by itself. */

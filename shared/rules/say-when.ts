@@ -51,7 +51,11 @@ export const sayWhen: Rule = {
     );
     yield {
       span: vague?.span ?? ask.clause,
-      message: sayTo(message, (name) => `No time proposed, so ${name} has to open the calendar and choose.`),
+      message: sayTo(message, (name) =>
+        ask.type === 'speaking'
+          ? `No date and time yet, so ${name} cannot look whether that day is free.`
+          : `No time proposed, so ${name} has to open the calendar and choose.`,
+      ),
       fixes: () => fixesFor(message, settings, ask, placeFor(message, ask, vague)),
       missing: 'slot',
     };

@@ -20,6 +20,7 @@ testRule(sayByWhen, {
     // A day beside the ask tells until when.
     'Could you look over my lease (attached)? The landlord wants it back on Friday.',
     'Hey team, could someone review my patch when you get a second? https://example.org/pr/7',
+    'Could you send me a copy of your days off, so that I can update the calendar?',
     'Please give Rosa a call and find out what she wants.',
     'Could you pick up the keys on your way home?',
     'Please resend the invitation to the night shift.',

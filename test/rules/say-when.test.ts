@@ -22,6 +22,7 @@ testRule(sayWhen, {
     },
     {
       // The day of a talk is the event's.
+      message: 'No date and time yet, so Dana cannot look whether that day is free.',
       draft: '[|Would you give a 30-minute talk|] on heated lenses to our society in Graz?',
       fixed: 'Would you give a 30-minute talk on heated lenses to our society in Graz on [date] at [time]?',
     },

@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
 
 const THE = '(a|an|the|your|our|my|all|some|this|these|those|that|both|me|us|it)';
 const MADE =
@@ -38,5 +39,13 @@ const find = phrases({
  * read ("resend it", "give him a call", "is that all right?") is done when it is read.
  */
 export function isDue(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && find(sentence).length > 0;
+  return sentence !== undefined && find(sentence).some(({ first }) => !isWriters(sentence.tokens.slice(0, first)));
+}
+
+/** "…, so that I can update the calendar": the writer does that. */
+function isWriters(before: readonly Token[]): boolean {
+  const subject = before
+    .slice(-3)
+    .findLast((it) => !/^(?:can|could|may|might|will|then|also|to|must|should)$/.test(it.word));
+  return subject !== undefined && /^(?:i|we)(?:['’](?:ll|d))?$/.test(subject.word);
 }
