@@ -1,6 +1,7 @@
 import type { Ask } from '../facts/fact.ts';
 import { asksToBeRung } from '../facts/medium/call-back.ts';
 import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/medium/occasion.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { contains } from '../text/span.ts';
 import type { Message } from './message.ts';
 import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
@@ -11,7 +12,18 @@ export function meetingToPlan(message: Message): Ask | undefined {
   const sentence = ask && message.prose.sentences[ask.sentence];
   if (ask !== undefined && (isApplicantsWish(message, ask) || isToBeRung(message))) return undefined;
   // "Set up a call with your coach" is a task; the two of them find the time.
-  return ask?.form === 'order' && sentence !== undefined && isWithThirdPerson(sentence) ? undefined : ask;
+  const isTheirs =
+    sentence !== undefined && isWithThirdPerson(sentence) && (ask?.form === 'order' || isOfReader(sentence));
+  return isTheirs ? undefined : ask;
+}
+
+/** "Would you talk with our treasurer": the reader and nobody of ours. */
+function isOfReader({ tokens }: Sentence): boolean {
+  return (
+    tokens.some(
+      (it, at) => it.word === 'you' && /^(?:would|could|can|will|might|if)$/.test(tokens[at - 1]?.word ?? ''),
+    ) && !tokens.some((it) => /^(?:i|me|we|us)$/.test(it.word))
+  );
 }
 
 /** The ask that takes the reader's time at a sitting, so that its length must be known. A meal or an event has its own. */

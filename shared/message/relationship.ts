@@ -39,6 +39,8 @@ const findCues = phrases({
     '(having|have|had) (closely|directly|also|long)? worked (closely|directly|so closely)? (with you|together|alongside you)',
     '(i|we) worked (closely|directly|so closely)? (with you|together|alongside you)',
     '^ working (together|with you) .. on',
+    'you .. (supervised|taught|managed|mentored|trained|advised|coached|hired|tutored) (me|us)',
+    '<i> .. (worked|interned|studied|served|trained) (for|under) you',
     '(as|like) (we|you) .. (discussed|agreed|said|mentioned|asked|know|requested|suggested)',
     'our (last|previous|recent|earlier|first|phone)? (call|conversation|chat|meeting|talk|discussion|lunch|dinner|coffee|visit|time)',
     '(in|from|of|took|taking|attended|enjoyed|loved|liked) your ... (course|class|seminar|lectures|lecture|workshop|studio)',
@@ -100,7 +102,8 @@ export function readRelationship(prose: Prose, _facts: Facts): Relationship {
   return isTeam(prose) ? 'team' : 'unknown';
 }
 
-const MET = /\b(?:met|meet|meeting|spoke|spoken|speaking|talked|talking|chatted|worked together|shared an?|sat)\b/;
+const MET =
+  /\b(?:met|meet|meeting|spoke|spoken|speaking|talked|talking|chatted|worked|supervised|taught|managed|mentored|trained|advised|coached|hired|shared an?|sat)\b/;
 
 /** Whether the writer says that the two do not know each other: "I came across your profile", "we haven't met". */
 export function isSelfDeclaredStranger({ sentences }: Prose): boolean {
@@ -116,10 +119,21 @@ function introducesSelf({ sentences }: Prose): boolean {
       findSelf(it).some(
         (hit) =>
           hit.first < 4 &&
+          !isStay(it.tokens[hit.last], it.tokens[hit.last + 1]) &&
           it.tokens.slice(hit.first + 1, hit.last).every(isBeforeRole) &&
           it.tokens.slice(hit.first, hit.last + 6).some((token) => ROLE.test(token.word)),
       ),
     );
+}
+
+/** "I'm in Berlin from Thursday to Sunday", "I'm in town with the kids": where one is, and not who. */
+function isStay(last: Token | undefined, next: Token | undefined): boolean {
+  return (
+    /^(?:from|with|at)$/.test(last?.word ?? '') &&
+    /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|now|noon|next|this|my|the)$/.test(
+      next?.word ?? '',
+    )
+  );
 }
 
 /** "I'm Ana Ruiz, currently a …": a name or an adverb may stand there, "applying for the" or "down to the" may not. */

@@ -33,7 +33,7 @@ export const giveSomething: Rule = {
     if (relationship !== 'cold' && !(relationship === 'unknown' && isOneSided)) return;
     yield {
       span: ask.clause,
-      message: sayTo(message, (name) => lackOf(ask, name)),
+      message: sayTo(message, (name) => lackOf(message, ask, name)),
       fixes: () => gives(message, ask),
       ...(relationship === 'cold' && isLarge ? { severity: 'warning' as const } : {}),
     };
@@ -41,8 +41,9 @@ export const giveSomething: Rule = {
 };
 
 /** What the favor costs its reader, where that is known, and what would weigh it up. */
-function lackOf({ type }: Ask, name: string): string {
-  if (type === 'letter') return `A letter is an hour of work; promise to tell ${name} how it turns out.`;
+function lackOf({ facts }: Message, { type }: Ask, name: string): string {
+  const isSpoken = facts.work.some((it) => it.kind === 'spoken');
+  if (type === 'letter' && !isSpoken) return `A letter is an hour of work; promise to tell ${name} how it turns out.`;
   if (type === 'referral') return `A referral stakes ${name}'s good name; say in one line what you would bring.`;
   return `What is in it for ${name}? Offer one thing, however small.`;
 }

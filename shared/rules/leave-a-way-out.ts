@@ -1,5 +1,5 @@
 import { asksForInterest, dependsOnInterest } from '../facts/ask/interest.ts';
-import type { Ask } from '../facts/fact.ts';
+import type { Ask, AskType } from '../facts/fact.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
@@ -33,7 +33,7 @@ export const leaveAWayOut: Rule = {
       relationship !== 'cold' ||
       facts.wayOut.length > 0 ||
       ask.size === 'small' ||
-      ask.type === 'deliverable' ||
+      SMALL_TALK.has(ask.type) ||
       isApplicationItself(message, ask) ||
       isApplicantsWish(message, ask) ||
       facts.ask.some((it) => it !== ask && isAlternative(message, it)) ||
@@ -56,6 +56,9 @@ export const leaveAWayOut: Rule = {
     };
   },
 };
+
+/** What a line or two answers, if it is answered. */
+const SMALL_TALK: ReadonlySet<AskType> = new Set(['deliverable', 'question', 'advice', 'decision']);
 
 /**
  * A no costs one word where the reader is asked for a name, for a quarter of an hour, for "any help", or only whether they would

@@ -22,6 +22,9 @@ const drafts: Readonly<Record<Relationship, readonly string[]>> = {
     // So are a company and a word on who one is.
     'Hi Dana,\n\nWe shared a desk at Halvorsen. I am applying for the baker role at your company. Could you refer me?\n\nOmar',
     'Dear Ms. Okafor,\n\nThank you for getting back to me so fast. Could you send me the form as well?\n\nOmar',
+    'Dear Ms. Okafor,\n\nYou supervised me from 2024 to 2025 in the Basel lab. May I name you as a reference?\n\nOmar',
+    'Dear Mr. Hall,\n\nI really enjoyed your class on labor economics. Could you send me the list of books?\n\nOmar',
+    'Hi Dana,\n\nHaving worked closely with you on the pier, I have one question. Could you send me the plan?\n\nOmar',
     'Hi Dana,\n\nWe met at the fair in Graz. Could you send me the form?\n\nOmar',
     'Hi Dana,\n\nAs we discussed, could you send me the form?\n\nOmar',
     'Hi Dana,\n\nGood to see you on Friday. Could you send me the form?\n\nOmar',
@@ -35,6 +38,8 @@ const drafts: Readonly<Record<Relationship, readonly string[]>> = {
     'Hi folks,\n\nwho can help on Saturday?\n\nOmar',
   ],
   unknown: [
+    // Where one is, and not who.
+    "Hey Max,\n\nI'm in Berlin from Thursday to Sunday. Beer?\n\nOmar",
     'Hi Dana,\n\nCould you send me the form?\n\nOmar',
     // Neither of them says who the writer is.
     "Hi Dana,\n\nI'm down to the 2017 van with 140,000 km. Which would you pick?\n\nOmar",

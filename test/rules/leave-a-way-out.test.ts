@@ -12,6 +12,8 @@ testRule(leaveAWayOut, {
     'Hi team,\n\nCould we have a 20-minute call about the lease on Friday at 10?\n\nOmar',
     'I came across your profile. Could you introduce me to Lucia Bram? Otherwise I will ask the next on my list.',
     "I came across your profile. I'm a recruiter from Lund Boats. Could we have a call about the roles we offer?",
+    // A line answers it.
+    "We haven't met. I am moving to Leeds. Do you have any advice on which part of town to live in?",
     // Only whether the reader would like to.
     'I came across your profile. Would you be open to a 20-minute call about the lease?',
     'I came across your profile. Would it be worth a call about the lease?',

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // The two of them find the time.
+    'Would you be willing to talk with our treasurer, Mr. Cole, about the endowment?',
     'When would everyone like to get together next week to divide the work?',
     'We would like to talk to you about the lease. Please give me a call at 312-555-0100.',
     // Whoever hires sets day and length.

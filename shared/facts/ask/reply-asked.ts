@@ -4,7 +4,7 @@ import { searchProse } from '../search.ts';
 
 const find = phrases<'reply'>({
   reply: [
-    '(let|tell) <me> know (if|whether|which|that|by|how) (you|your|it|this|that|these|the|<weekday>|<month>|<number>|<i> should|to)',
+    "(let|tell) <me> know (if|whether|which|that|by|how) (you|your|you're|it|it's|this|that|that's|these|the|<weekday>|<month>|<number>|<i> should|to)",
     '(let|tell) <me> (know)? ... (what|which) (time|times|day|days|date|dates|slot|slots)',
     '(let|tell) <me> know (your .. (answer|decision|thoughts|preference|choice|time|day|date|slot)|$)',
     '(please|kindly|just|do) (reply|respond|answer|confirm|rsvp|write back|get back to <me>|tell <me> (if|whether|which)|indicate)',
