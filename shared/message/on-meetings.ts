@@ -100,7 +100,7 @@ export function isPolled(message: Message): boolean {
   const times = proposedTimes(message);
   const ask = primaryAsk(message);
   const tokens = ask === undefined ? [] : (message.prose.sentences[ask.sentence]?.tokens ?? []);
-  const isWindow = 0 < times.length && tokens.some((it) => it.word === 'availability' || it.word === 'when');
+  const isWindow = 0 < times.length && tokens.some((it) => it.word === 'availability');
   return isWindow || times.some((it) => it.hasDay || it.instants.length > 0);
 }
 

@@ -103,7 +103,7 @@ export function readRelationship(prose: Prose, _facts: Facts): Relationship {
 }
 
 const MET =
-  /\b(?:met|meet|meeting|spoke|spoken|speaking|talked|talking|chatted|worked|supervised|taught|managed|mentored|trained|advised|coached|hired|shared an?|sat)\b/;
+  /\b(?:met|meet|meeting|spoke|spoken|speaking|talked|talking|chatted|worked (?:closely |directly )?(?:together|with|under|alongside)|supervised|taught|managed|mentored|trained|advised|coached|hired|shared an?|sat)\b/;
 
 /** Whether the writer says that the two do not know each other: "I came across your profile", "we haven't met". */
 export function isSelfDeclaredStranger({ sentences }: Prose): boolean {

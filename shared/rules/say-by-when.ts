@@ -85,7 +85,7 @@ function isDated(ask: Ask, { facts, prose }: Message): boolean {
   if (type === 'feedback') return isTimed || facts.work.some((it) => it.kind === 'work');
   if (type === 'decision') return isTimed || isDue(own) || facts.choice.some((it) => it.kind === 'options');
   return (
-    (type === 'deliverable' && isPrimary && (isPressed || isDue(own))) ||
+    (type === 'deliverable' && isPrimary && (isTimed || isDue(own))) ||
     (type !== 'meeting' &&
       type !== 'connect' &&
       facts.urgency.some((it) => it.kind === 'near-deadline' || (it.kind === 'asap' && contains(span, it.span))))
@@ -112,7 +112,9 @@ function isDayNamed(message: Message, ask: Ask): boolean {
       (it.role === 'deadline' || around.some((span) => contains(span, it.span))) &&
       (it.isVaguePhrase ? it.instants.length > 0 : it.hasDay || it.hasClock || it.instants.length > 0),
   );
-  return isNamed || isDayBeside(message, ask) || facts.blank.some((it) => asksFor(it, 'when'));
+  return (
+    isNamed || (ask.type === 'feedback' && isDayBeside(message, ask)) || facts.blank.some((it) => asksFor(it, 'when'))
+  );
 }
 
 /** "The landlord wants it back on Friday" beside the ask: a day to come, in a sentence that is no ask, tells until when. */

@@ -16,7 +16,6 @@ testRule(sayByWhen, {
     'Ok to merge the branch?',
     // An errand is done when it is read.
     'Could you send me the signed copy of the Meyer lease? I need it for the file.',
-    'When you have a minute, could you forward me the award letter?',
     // A day beside the ask tells until when.
     'Could you look over my lease (attached)? The landlord wants it back on Friday.',
     'Hey team, could someone review my patch when you get a second? https://example.org/pr/7',

@@ -5,7 +5,6 @@ testRule(sayWhen, {
   clean: [
     // The two of them find the time.
     'Would you be willing to talk with our treasurer, Mr. Cole, about the endowment?',
-    'When would everyone like to get together next week to divide the work?',
     'We would like to talk to you about the lease. Please give me a call at 312-555-0100.',
     // Whoever hires sets day and length.
     'Dear Ms. Okafor,\n\nI am writing to apply for the position of night baker (ref 4471). I would welcome an interview.\n\nSincerely,\nOmar Haddad',
