@@ -89,6 +89,7 @@ function separateAsks(message: Message): readonly Ask[] {
       isNew &&
       ask.form !== 'implied' &&
       !ask.isSoft &&
+      !isListed(message, ask) &&
       !isInterest(message, ask) &&
       !isApplicantsWish(message, ask) &&
       !isScheduling(message, ask) &&
@@ -97,6 +98,11 @@ function separateAsks(message: Message): readonly Ask[] {
       found.push(ask);
   }
   return found;
+}
+
+/** A list shows at a glance what is to be done: whoever reads it takes one thing after the other. */
+function isListed({ prose }: Message, { sentence }: Ask): boolean {
+  return prose.sentences[sentence]?.block.kind === 'item';
 }
 
 /** "I'm very interested in joining your team" says why one writes. */
