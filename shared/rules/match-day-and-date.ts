@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import { headerValue } from '../text/headers.ts';
 import { type Span, slice } from '../text/span.ts';
 import { calendarDate, parseIsoDate } from '../when/calendar.ts';
-import type { DayPart } from '../when/expression.ts';
+import type { DayPart, TimeExpression } from '../when/expression.ts';
 import { formatDate, formatDayAndMonth } from '../when/format.ts';
 import { weekdayNames } from '../when/names.ts';
 import { addDays, weekdayOf } from '../when/working-days.ts';
@@ -19,23 +19,30 @@ export const matchDayAndDate: Rule = {
   why: 'Where weekday and date disagree the reader cannot tell which one you mean, and has to write back before anything else.',
 
   *check(message, settings) {
+    const days = askedTimes(message).flatMap(({ time }) => daysOf(time));
+    if (days.some((it) => isLongPast(it, message.today))) return;
     const told = new Set<number>();
-    for (const { time } of askedTimes(message)) {
-      const days =
-        time.kind === 'range'
-          ? [time.day, time.lastDay]
-          : time.kind === 'point' || time.kind === 'deadline'
-            ? [time.day]
-            : [];
-      for (const day of days) {
-        if (day === undefined || told.has(day.span.start)) continue;
-        told.add(day.span.start);
-        const problem = problemOf(message, settings, day);
-        if (problem !== undefined) yield problem;
-      }
+    for (const day of days) {
+      if (told.has(day.span.start)) continue;
+      told.add(day.span.start);
+      const problem = problemOf(message, settings, day);
+      if (problem !== undefined) yield problem;
     }
   },
 };
+
+function daysOf(time: TimeExpression): readonly DayPart[] {
+  if (time.kind === 'range') return [time.day, time.lastDay].filter((it) => it !== undefined);
+  return (time.kind === 'point' || time.kind === 'deadline') && time.day !== undefined ? [time.day] : [];
+}
+
+/** In days; in January many a hand still writes the old year, and no draft speaks of the year before that. */
+const LONG_AGO = 500;
+
+/** A date with a year long gone: the mail was kept, and all its days were right when it was sent. */
+function isLongPast({ date, hasYear }: DayPart, today: string): boolean {
+  return hasYear && date !== undefined && date < addDays(today, -LONG_AGO);
+}
 
 function problemOf(message: Message, settings: Settings, day: DayPart): Problem | undefined {
   const { date, weekday, span } = day;
