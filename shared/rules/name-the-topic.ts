@@ -3,7 +3,7 @@ import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { askFor, hasTopic } from '../message/on-asks.ts';
 import type { Span } from '../text/span.ts';
-import { sayOf } from './on-words.ts';
+import { sayOf, sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const nameTheTopic: Rule = {
@@ -21,11 +21,14 @@ export const nameTheTopic: Rule = {
     if (span === undefined) return;
     yield {
       span,
-      message: sayOf(
-        message,
-        span,
-        (phrase, name) => `'${phrase}' could mean an hour or a minute; ${name} has to pick the topic for you.`,
-      ),
+      message:
+        vague === undefined
+          ? sayTo(message, (name) => `A mentor in what? Without one goal ${name} has to pick the topic for you.`)
+          : sayOf(
+              message,
+              span,
+              (phrase, name) => `'${phrase}' could mean an hour or a minute; ${name} has to pick the topic for you.`,
+            ),
       fixes: () => fixesAt(message, span),
       missing: 'slot',
     };

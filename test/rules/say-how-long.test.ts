@@ -6,6 +6,7 @@ const mayWake = ['give-something'];
 
 testRule(sayHowLong, {
   clean: [
+    'Please set up a call between me, Janet and the people of the harbor for Tuesday, March 10, at 10 am.',
     // To hand a thing over takes a minute.
     'Our parcel seems to stand at your door. Could I come by on Friday at 6 pm to get it?',
     // Who rings picks the moment, and the length; what one attends has a length of its own.

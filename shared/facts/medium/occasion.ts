@@ -79,6 +79,7 @@ export function readOccasions({ sentences }: Prose): readonly Occasion[] {
 const findThird = phrases<'third'>({
   third: [
     '(meet|meeting|meetings|call|chat|lunch|dinner|coffee|talk|speak|time|slot|appointment) with (him|her|them|his|our|the|your|my)',
+    '(meeting|call|chat|talk|lunch|dinner|conversation|session) between',
     '(meet|see|call|join|interview) (him|her|them)',
     '(he|she|they) (would|could|can) (meet|speak|talk|join)',
     '(a|an|the|someone|somebody|anyone) .. (would|could|can|will) (meet|pick|collect|fetch) (me|us)',
