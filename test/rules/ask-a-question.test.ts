@@ -24,7 +24,6 @@ testRule(askAQuestion, {
     'Hi all,\n\nThe dry run is on Friday, March 13, at 6 pm. We would love to see your slides there.\n\nOmar',
     'I write to extend an invitation for you to open our conference on Thursday, April 16.',
     "I'd like to stop in on Tuesday, March 10, at 2 pm. Let me know if that's possible.",
-    'I would like to know why the board moved the pier.',
     'We request permission to put up two bike racks in front of 12 Oak Street.',
     // The thing and its day say what to do.
     'We would like to receive a photograph of you by Thursday, March 12.',

@@ -11,7 +11,6 @@ const find = phrases({
     '<i> (hereby|respectfully|kindly|formally|would like to|want to|wish to)? (request|seek|ask for|apply for) (permission|approval|leave|consent|an extension|authorization)',
     '(extend|extending|send|sending) (you)? (an|our|my|this|a) .. invitation',
     '(encourage|encouraging|urge|urging|invite|inviting) (you|all|everyone|everybody|each of you) .. to',
-    '(to|would) know (why|how|what|when|where|which|who)',
     // A question, only told.
     '(wondering|wonder|wondered|curious) (if|whether)',
     '(appreciate|grateful for|like|love) (a|an|your|any) (response|reply|answer|word)',
