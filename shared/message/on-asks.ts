@@ -65,7 +65,7 @@ export function isApplicantsWish({ prose }: Message, { form }: Ask): boolean {
 
 /** Whoever hires brings the post: it is the give, and a no to it is expected. */
 export function isHiring({ facts }: Message): boolean {
-  return facts.job.some((it) => it.kind === 'employer');
+  return facts.job.some((it) => it.kind === 'hiring');
 }
 
 /** Whether only a name or an address is asked for: no introduction, and no favor worth the name. */

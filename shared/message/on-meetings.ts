@@ -2,7 +2,6 @@ import type { Ask } from '../facts/fact.ts';
 import { asksToBeRung } from '../facts/medium/call-back.ts';
 import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/medium/occasion.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains } from '../text/span.ts';
 import type { Message } from './message.ts';
 import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
 
@@ -33,10 +32,10 @@ export function sittingToPlan(message: Message): Ask | undefined {
     return undefined;
   const sentence = message.prose.sentences[ask.sentence];
   if (ask.type !== 'meeting' || sentence === undefined) return ask;
-  // Nor does it take long to hand a thing over.
-  if (isComing(message, ask) && sentence.tokens.some((it) => HANDS_OVER.test(it.word))) return undefined;
-  // What one attends has a length of its own.
-  if (sentence.tokens.some((it) => /^(?:attend|attending|attendance|rsvp)$/.test(it.word))) return undefined;
+  // What one attends has a length of its own, and to hand a thing over takes none.
+  const { tokens } = sentence;
+  if (tokens.some((it) => /^(?:attend|attending|attendance|rsvp)$/.test(it.word))) return undefined;
+  if (isComing(message, ask) && tokens.some((it) => HANDS_OVER.test(it.word))) return undefined;
   const hasOwnLength = occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event');
   return hasOwnLength || isWithThirdPerson(sentence) || isNegotiation(sentence) || isToGroup(message) ? undefined : ask;
 }
@@ -115,33 +114,6 @@ function occasionsAround({ prose, facts }: Message, { sentence }: Ask): readonly
 export function isInvitation(message: Message): boolean {
   const ask = meetingToPlan(message);
   return ask !== undefined && occasionsAround(message, ask).some((it) => it === 'event' || it === 'meal');
-}
-
-/** In minutes; so much is found in any day, and nobody travels for it. */
-const SHORT = 15;
-
-/** Whether a length is given, and it is a short one. The one in the ask itself counts before others. */
-export function isShort(message: Message): boolean {
-  const ask = sittingToPlan(message);
-  const given = message.facts.duration.filter((it) => it.minutes !== undefined);
-  const own = given.filter((it) => ask !== undefined && contains(ask.span, it.span));
-  const lengths = (0 < own.length ? own : given).map((it) => it.minutes ?? 0);
-  return 0 < lengths.length && Math.max(...lengths) <= SHORT;
-}
-
-const TALK = /^(?:calls?|chat|talk|conversation|word|meeting|coffee|zoom|sync|intro|hello)$/;
-
-/** Whether the ask itself calls it quick, or gives a short length: a no to it costs a word. */
-export function isBrief(message: Message, { sentence }: Ask): boolean {
-  const tokens = message.prose.sentences[sentence]?.tokens ?? [];
-  return (
-    isShort(message) ||
-    tokens.some(
-      (it, at) =>
-        /^(?:quick|brief|briefly|short)$/.test(it.word) &&
-        tokens.slice(at + 1, at + 5).some((next) => TALK.test(next.word)),
-    )
-  );
 }
 
 /** Whether the meeting is agreed already, and only its time is asked. */

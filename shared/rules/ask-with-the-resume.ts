@@ -14,7 +14,7 @@ export const askWithTheResume: Rule = {
     const resume = facts.artefact.find((it) => it.kind === 'resume');
     if (resume === undefined || facts.ask.some((it) => it.form !== 'implied')) return;
     if (
-      facts.job.some((it) => it.kind === 'role' || it.kind === 'employer') ||
+      facts.job.some((it) => it.kind === 'role' || it.kind === 'employer' || it.kind === 'hiring') ||
       facts.blank.some((it) => asksFor(it, 'role'))
     )
       return;

@@ -11,7 +11,8 @@ import {
   isPointer,
   primaryAsk,
 } from '../message/on-asks.ts';
-import { isBrief, isInvitation, isSettled } from '../message/on-meetings.ts';
+import { isInvitation, isSettled } from '../message/on-meetings.ts';
+import { isBrief } from '../message/short-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
@@ -33,7 +34,7 @@ export const leaveAWayOut: Rule = {
       relationship !== 'cold' ||
       facts.wayOut.length > 0 ||
       ask.size === 'small' ||
-      SMALL_TALK.has(ask.type) ||
+      ANSWERED_IN_A_LINE.has(ask.type) ||
       isApplicationItself(message, ask) ||
       isApplicantsWish(message, ask) ||
       facts.ask.some((it) => it !== ask && isAlternative(message, it)) ||
@@ -58,7 +59,7 @@ export const leaveAWayOut: Rule = {
 };
 
 /** What a line or two answers, if it is answered. */
-const SMALL_TALK: ReadonlySet<AskType> = new Set(['deliverable', 'question', 'advice', 'decision']);
+const ANSWERED_IN_A_LINE: ReadonlySet<AskType> = new Set(['deliverable', 'question', 'advice', 'decision']);
 
 /**
  * A no costs one word where the reader is asked for a name, for a quarter of an hour, for "any help", or only whether they would

@@ -20,7 +20,7 @@ export const nameTheRole: Rule = {
     const open = openings.find((it) => facts.ask.some((ask) => contains(ask.span, it.span))) ?? openings[0];
     if (open === undefined || prose.links.length > 0) return;
     if (
-      facts.job.some((it) => it.kind === 'role' || it.kind === 'employer') ||
+      facts.job.some((it) => it.kind === 'role' || it.kind === 'employer' || it.kind === 'hiring') ||
       facts.blank.some((it) => asksFor(it, 'role'))
     )
       return;

@@ -5,8 +5,11 @@ import type { Token } from '../../text/tokens.ts';
 import type { PhraseFact } from '../fact.ts';
 import { type Found, isSaid, phraseReader, wordSet } from '../search.ts';
 
-/** Words about a job: a `role` named, an `opening` asked for without one, or an `employer` who writes. */
-export type JobKind = 'role' | 'opening' | 'employer';
+/**
+ * Words about a job: a `role` named, an `opening` asked for without one, an `employer` who writes of a post, or one who is
+ * `hiring` the reader.
+ */
+export type JobKind = 'role' | 'opening' | 'employer' | 'hiring';
 
 const POST =
   '(role|roles|position|positions|job|jobs|opening|openings|vacancy|vacancies|internship|internships|post|fellowship|traineeship|apprenticeship|placement)';
@@ -36,12 +39,15 @@ const find = phrases<JobKind>({
     `${POST} for (a|an|junior|senior) ..`,
     POST,
   ],
-  employer: [
+  hiring: [
     '(thank you|thanks) for your .. (application|interest in (joining|working|the|our))',
     '(invite|inviting) you (to|for) (a|an|the|your)? .. (interview|interviews)',
-    "(<i>|<i'm>|<i> am) .. (a|the) .. (recruiter|headhunter|sourcer)",
-    '(seek|seeking|hire|hiring|want|need) (people|engineers|developers|designers|talent|someone|somebody) like (you|yourself)',
+    "(<i'm>|<i> am) (a|the|an) .. (recruiter|headhunter|sourcer)",
+    '(a|the) (technical|senior|lead|campus)? (recruiter|headhunter|sourcer) (at|for|with|from|in)',
+    '(seek|seeking|hire|hiring) (people|engineers|developers|designers|talent|someone|somebody) like (you|yourself)',
     '(roles|positions|jobs|openings) (that)? <i> (offer|have|are hiring for)',
+  ],
+  employer: [
     "<i'm> (currently|now|also)? (hiring|recruiting|looking to hire|looking for (a|an|someone|candidates))",
     '(our|my) (open|new|current)? (role|roles|opening|openings|vacancy|job posting|job ad|job description|referral (program|bonus|code))',
     'refer (a friend|friends|someone|somebody|anyone|a colleague|candidates|people|them to|him to|her to)',

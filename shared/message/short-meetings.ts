@@ -1,0 +1,31 @@
+import type { Ask } from '../facts/fact.ts';
+import { contains } from '../text/span.ts';
+import type { Message } from './message.ts';
+import { sittingToPlan } from './on-meetings.ts';
+
+/** In minutes; so much is found in any day, and nobody travels for it. */
+const SHORT = 15;
+
+/** Whether a length is given, and it is a short one. The one in the ask itself counts before others. */
+export function isShort(message: Message): boolean {
+  const ask = sittingToPlan(message);
+  const given = message.facts.duration.filter((it) => it.minutes !== undefined);
+  const own = given.filter((it) => ask !== undefined && contains(ask.span, it.span));
+  const lengths = (0 < own.length ? own : given).map((it) => it.minutes ?? 0);
+  return 0 < lengths.length && Math.max(...lengths) <= SHORT;
+}
+
+const TALK = /^(?:calls?|chat|talk|conversation|word|meeting|coffee|zoom|sync|intro|hello)$/;
+
+/** Whether the ask itself calls it quick, or gives a short length: a no to it costs a word. */
+export function isBrief(message: Message, { sentence }: Ask): boolean {
+  const tokens = message.prose.sentences[sentence]?.tokens ?? [];
+  return (
+    isShort(message) ||
+    tokens.some(
+      (it, at) =>
+        /^(?:quick|brief|briefly|short)$/.test(it.word) &&
+        tokens.slice(at + 1, at + 5).some((next) => TALK.test(next.word)),
+    )
+  );
+}
