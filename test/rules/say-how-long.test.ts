@@ -26,6 +26,7 @@ testRule(sayHowLong, {
     "Sure, I'd love to take you up on that. Any of the times you offered works.\n\n> I could do Tue 9 or Wed 10.",
   ],
   flagged: [
+    { draft: '[|Could we talk|] about the lease? Can I give you a call?', mayWake },
     {
       draft: '[|Could we grab a coffee|] and hear how your first market day went?',
       mayWake,

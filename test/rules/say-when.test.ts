@@ -5,6 +5,7 @@ testRule(sayWhen, {
   clean: [
     // The two of them find the time.
     'Would you be willing to talk with our treasurer, Mr. Cole, about the endowment?',
+    'We would like to talk to you about the lease. When you get a chance, give Rosa Lind (312-555-0101) or myself (312-555-0100) a call.',
     'We would like to talk to you about the lease. Please give me a call at 312-555-0100.',
     // Whoever hires sets day and length.
     'Dear Ms. Okafor,\n\nI am writing to apply for the position of night baker (ref 4471). I would welcome an interview.\n\nSincerely,\nOmar Haddad',
