@@ -12,7 +12,11 @@ export function letterEnd(message: Message, plan: Plan, asked: Sentence): readon
   const { needs, last } = letterWords(message);
   const after = lastOnAsk(message, asked);
   const inTone = (sentences: readonly string[]) => sentences.map((it) => say(it, plan.tone));
-  if (plan.tone.isChat) return [insertAfter(message, after, inTone(needs.slice(0, 1)))];
+  // A chat stays short; only a stranger is owed a word on how it turned out.
+  if (plan.tone.isChat) {
+    const owed = plan.original.relationship === 'cold' ? last : [];
+    return [insertAfter(message, after, inTone([...needs.slice(0, 1), ...owed]))];
+  }
   const sentences = bodySentences(message);
   const next = sentences[sentences.indexOf(after) + 1];
   const isOut = next?.block === asked.block && message.facts.wayOut.some(({ span }) => contains(next.span, span));
