@@ -8,6 +8,7 @@ import type { DayPart, TimeExpression } from '../when/expression.ts';
 import { formatDate, formatDayAndMonth } from '../when/format.ts';
 import { weekdayNames } from '../when/names.ts';
 import { addDays, weekdayOf } from '../when/working-days.ts';
+import { clockProblems } from './on-clocks.ts';
 import { sayOf, sayTo } from './on-words.ts';
 import type { Fix, Problem, Rule } from './rule.ts';
 
@@ -28,6 +29,7 @@ export const matchDayAndDate: Rule = {
       const problem = problemOf(message, settings, day);
       if (problem !== undefined) yield problem;
     }
+    yield* clockProblems(message, settings);
   },
 };
 

@@ -3,6 +3,10 @@ import { testRule } from '../harness.ts';
 
 testRule(matchDayAndDate, {
   clean: [
+    'Could we have a 20-minute call about the lease on July 7 at 3 pm EDT?',
+    'Could we have a 20-minute call about the lease on July 7 at 3 pm ET?',
+    'Could we have a 20-minute call about the lease on December 1 at 3 pm EST?',
+    'Could we have a 20-minute call about the lease on July 7 at 3 pm Arizona time?',
     'Could we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?',
     'We met on Tuesday, March 4, at the fair. Could you send me your slides by Friday, March 6?',
     // Kept since it was sent; all its days were right then.
@@ -13,6 +17,22 @@ testRule(matchDayAndDate, {
     'Could we meet on Saturday the 14th at Blue Door for 20 minutes, at 10 am?',
   ],
   flagged: [
+    // New York puts its clocks forward on March 8, 2026, at 2 am.
+    {
+      draft: 'Could you watch the server for 20 minutes on Sunday, March 8, at [|2:30 am|] Eastern time?',
+      message: 'The clocks skip 2:30 am on March 8, so Dana cannot tell which hour you mean.',
+      severity: 'warning',
+    },
+    {
+      draft: 'Could we have a 20-minute call about the lease on July 7 at 3 pm [|EST|]?',
+      message: 'July 7 has daylight time, so Dana may read EST as an hour off.',
+      severity: 'hint',
+      fixed: ['Could we have a 20-minute call about the lease on July 7 at 3 pm ET?'],
+    },
+    {
+      draft: 'Could we have a 20-minute call about the lease on December 1 at 3 pm [|Pacific Daylight Time|]?',
+      fixed: ['Could we have a 20-minute call about the lease on December 1 at 3 pm Pacific Time?'],
+    },
     {
       draft: 'Could we have a 20-minute call about the lease on [|Tuesday, March 11|], at 10 am Central time?',
       message: 'March 11 is a Wednesday, so Dana cannot tell which one you mean.',
