@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isAskedByWord } from './about-facts.ts';
-import type { AskCue } from './cue.ts';
+import { type AskCue, wordAt } from './cue.ts';
 
 export const findLeave = phrases({
   leave: [
@@ -25,5 +25,7 @@ export function asksLeave(sentence: Sentence, cue: AskCue): boolean {
   const hits = findLeave(sentence).filter((it) => cue.first - 1 <= it.first && it.first <= cue.last + 1);
   if (cue.form !== 'question')
     return findPlan(sentence).some((it) => cue.first <= it.first && it.first <= cue.last + 3);
+  // "Should I be receiving a letter?" asks what is to come.
+  if (/^(?:be|have)$/.test(wordAt(sentence, cue.last + 1))) return false;
   return hits.length > 0 && hits.every((it) => it.kind === 'leave') && !isAskedByWord(sentence, cue);
 }

@@ -43,6 +43,8 @@ export function joinLists(found: readonly Candidate[], prose: Prose): readonly C
     if (first !== undefined && firsts.has(first)) return [{ ...it, type: first.type, isOpen: false, isReply: false }];
     const lead = it.isItem ? leadOf(prose, it.sentence) : undefined;
     const head = lead === undefined ? undefined : leads.get(lead);
-    return head !== undefined && firsts.has(head) ? [{ ...it, isFurther: true, isSoft: false }] : [it];
+    return head !== undefined && firsts.has(head)
+      ? [{ ...it, isFurther: true, isFallback: true, isSoft: false }]
+      : [it];
   });
 }

@@ -3,6 +3,7 @@ import { phrases } from '../../text/phrases.ts';
 /** Words that settle the type wherever they stand in the sentence. */
 export const findSettled = phrases({
   letter: [
+    '(speak|attest|testify) to (our|my|his|her) .. (collaboration|work|skills|ability|abilities|contribution|contributions|character|performance|strengths)',
     '(recommendation|reference|testimonial|endorsement) from you',
     'recommendation on linkedin',
     '(list|use|name|put|give|cite) you ... (as|for) .. (reference|referee)',
@@ -70,7 +71,8 @@ export const findSettled = phrases({
     '(minutes|mins|hour|hours|half an hour) .. .. to (ask|talk|chat|discuss|learn|hear|pick|connect|meet|speak|introduce|explore)',
     "(<i'll>|<i> will|<i> can|<i> could) .. (arrange|set up|schedule|organize|organise) (a|the|another|something|some) .. (meeting|call|time|lunch|interview|visit)",
     '(hope|hoping|love|looking forward) to (see|seeing|have|having) you (there|at|in|then|soon|$)',
-    'so (that)? (we|i) can (find|set|fix|arrange|schedule|talk|meet|book|block)',
+    'so (that)? (we|i) can (find|set|fix|arrange|schedule|book|block) .. .. (time|times|date|dates|call|meeting|slot|slots|day|something|it)',
+    'so (that)? (we|i) can (talk|meet|speak)',
     '(attendance|participation|presence) .. (is|will be) .. (mandatory|required|compulsory|expected|requested|a must)',
     'need to be there',
     '(do|make|have|move|push|meet|try) (it|this|that) .. (at|to|on|until|for) (<number>|<weekday>|noon|tomorrow|next)',

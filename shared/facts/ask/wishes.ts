@@ -27,7 +27,9 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     (it) =>
       !isNegated(sentence, it.first, it.last) &&
       (!isOthers(sentence, it.first) || wantsReader(sentence, it.first, it.last)) &&
-      !(it.kind === 'soft' && isState(wordAt(sentence, it.last + 1))),
+      !(it.kind === 'soft' && isState(wordAt(sentence, it.last + 1))) &&
+      // "We want you to have the best time" wishes well.
+      !(isToReader(sentence, it.last) && !isTask(sentence, it.last + 1, FOR_THEIR_SAKE)),
   );
   const halves = findHalves(sentence);
   const half = halves.find((it) => it.kind === 'condition');
@@ -40,11 +42,26 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     first: condition ?? best.first,
     last: condition === undefined ? best.last : condition + 1,
     // "Hope to see you some time" is warmth; "… on Friday" counts on the reader.
-    isSoft: best.kind === 'soft' || (best.kind === 'closing' && !namesDay(sentence)),
+    isSoft:
+      best.kind === 'soft' || isWithOthers(sentence, best.last) || (best.kind === 'closing' && !namesDay(sentence)),
     isReply: best.kind === 'closing',
     isOpen: isOpenWish(sentence, best.first),
     isStatement: best.kind === 'statement',
   };
+}
+
+/** "… want **you to**". */
+function isToReader(sentence: Sentence, last: number): boolean {
+  return wordAt(sentence, last) === 'to' && /^(?:you|everyone)$/.test(wordAt(sentence, last - 1));
+}
+
+/** "It would be great to see **her**", "to talk about it with **them**": the reader need not be there. */
+function isWithOthers({ tokens }: Sentence, from: number): boolean {
+  const rest = tokens.slice(from).map((it) => it.word);
+  return (
+    rest.some((it, at) => /^(?:see|meet|with)$/.test(it) && /^(?:her|him|them)$/.test(rest[at + 1] ?? '')) &&
+    !rest.some((it) => /^(?:you|your|us|we|if)$/.test(it))
+  );
 }
 
 /** "We should **be** fine", "you should **have** seen it": nothing to do. */
@@ -172,6 +189,7 @@ const findOpen = phrases({
     `(any|your|some) ... ${NOUNS} ... (appreciated|welcome|helpful|great|useful|invaluable|valuable)`,
     `(any|some|whatever) ${NOUNS} .. (you|anyone) (can|could|may|might|would|care|have)`,
     '(do|ask) .. (a|one|another) .. (favor|favour)',
+    '(do|take care of) (one|two|three|a few|a couple of|some|the following) .. (thing|things)',
     '(ask|asking|request|requesting|need|seeking) (for)? (your|some|any) .. (help|assistance|support|guidance) (with|on|in|$)',
     '(a|one|another|small|quick|big|huge) .. (favor|favour) (to ask|of you|for you|$)',
     'have (a|one|another|two|three|some|a few) .. (question|questions|request|requests|favor|favour)',
