@@ -34,7 +34,7 @@ const TRANSFER = wordSet(
   'send sending give giving bring bringing lend lending loan leave leaving mail post ship share forward offer offers offering provide supply teach drop hand pass make bake cook knit build draw paint print write find save fetch return donate contribute deliver email prepare compile record film photograph translate throw put grow cut pick dig spare award grant present',
 );
 const SERVE = wordSet(
-  'show cover covering mind feed walk water mow babysit watch drive take host house train coach mentor tutor teach review proofread edit test read critique debug fix repair clean paint help endorse recommend refer nominate introduce connect promote feature mention cite credit acknowledge thank list link publish display tweet swap trade do install translate name carry cook plant dig write draft type digitize digitise scan print store collect look pick collect build design advertise publicize waive support vouch back second sign vote plug',
+  'show cover covering mind feed walk water mow babysit watch drive take host house train coach mentor tutor teach review proofread edit test read critique debug fix repair clean paint help endorse recommend refer nominate introduce connect promote feature mention cite credit acknowledge thank list link publish display tweet swap trade do install translate name carry cook plant dig write draft type digitize digitise scan print store collect look pick collect match build design advertise publicize waive support vouch back second sign vote plug',
 );
 const PAY = wordSet('pay paying pays reimburse reimburses compensate refund cover covering covers sponsor split');
 const TREAT = wordSet(
@@ -91,7 +91,18 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     )
       return deed('offer');
   }
-  if (near.slice(0, 4).some((it) => NO_GIFT.has(it)) && !near.some((it) => VALUE.has(it))) return undefined;
+  if (DRAFTS.has(word) && isReadyMade(near) && kind !== 'wish') return deed('convenience');
+  // "Write it up for you": what it is done for is told, so "up" belongs to the verb.
+  const isForYou = near.some((it, to) => it === 'you' && near[to - 1] === 'for');
+  const isNoGift = near
+    .slice(0, 4)
+    .some(
+      (it, to) =>
+        NO_GIFT.has(it) && !(isForYou && PARTICLES.has(it)) && !(it === 'time' && PART.has(near[to - 1] ?? '')),
+    );
+  if (isNoGift && !near.some((it) => VALUE.has(it))) return undefined;
+  // "I'll send it to you" hands over what the message is about.
+  if (SENDS.has(word) && BARE.has(words[0] ?? '')) return undefined;
   if (words[0] === 'that' || words[0] === 'with' || words.slice(0, 3).includes('back') || isForTask(tokens, at))
     return undefined;
   const isMaterial = near.some((it) => MATERIAL.has(it)) && !near.some((it) => VALUE.has(it));
@@ -126,7 +137,13 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   if (isFree && (isDone || isDitransitive)) return deed('offer');
   if (isDitransitive && !isMaterial && words[1] !== 'my' && words[1] !== 'our' && GETS.has(word)) return deed('offer');
   // "Share the slides", "arrange a tour", "make the introduction", "review a pull request".
-  if (kind === 'promise' && !isMaterial && word === 'share' && SHARED.has(words[0] ?? '') && !near.includes('screen'))
+  if (
+    kind === 'promise' &&
+    !isMaterial &&
+    word === 'share' &&
+    SHARED.has(words[0] ?? '') &&
+    !near.some((it) => SHOWN_TO_ALL.has(it))
+  )
     return deed('offer');
   if (kind === 'promise' && SHOWS.has(word) && near.some((it) => SHOWN.has(it)))
     return deed(near.some((it) => OWN_SHOW.has(it)) ? 'hospitality' : 'offer');
@@ -148,12 +165,26 @@ const SPREAD = wordSet(
 const AUDIENCE = wordSet(
   'followers subscribers readers newsletter list members network channels website site board page group forum audience blog podcast listeners viewers',
 );
-const GIFT = wordSet('a an some the my our one two three free half first');
+const GIFT = wordSet(
+  'a an some the my our one two three four five six ten several another both plenty lots free half first',
+);
 const NO_DEED = wordSet(`
   tell ask call wish meet see need thank remind consider expect wait look work be have hear know speak talk hope come sign think vote pray want like
   love explain answer understand feel use move set go keep hold email text message write suggest propose choose get find join leave schedule book
   arrange say show confirm check forward convey respond reply owe charge bill
 `);
+
+const PARTICLES = wordSet('up down off across through together over');
+const PART = wordSet('part full first');
+const SENDS = wordSet('send forward email mail post pass ship');
+const BARE = wordSet('it this that these those them');
+
+/** "Draft a message you could forward": help with the task itself. */
+const isReadyMade = (words: readonly string[]) =>
+  words.some((it, at) => 1 < at && it === 'you' && CAN.has(words[at + 1] ?? '') && READY.has(words[at + 2] ?? ''));
+const DRAFTS = wordSet('draft write prepare send provide give share supply make put');
+const CAN = wordSet('can could may might');
+const READY = wordSet('forward send paste use sign share adapt edit copy pass simply just');
 
 const WALKS = wordSet('walk talk guide take step lead run');
 const BLURBS = wordSet('blurb blurbs');
@@ -168,6 +199,7 @@ const SERVES = wordSet(
   'look fix repair paint clean design build mow install check help drive edit translate bake cook deliver',
 );
 const SHARED = wordSet('the our my some a an these all any');
+const SHOWN_TO_ALL = wordSet('screen event news word');
 const SHOWS = wordSet('arrange organize organise host run give do provide offer make lead');
 const SHOWN = wordSet(
   'tour visit demo demonstration presentation workshop training walkthrough introduction introductions intro intros connection',
@@ -231,10 +263,14 @@ function isLoose(words: readonly string[]): boolean {
       (two === 'how' && three === 'to') ||
       two === 'understand' ||
       (two === 'on' && three === 'the') ||
-      two === 'down'
+      two === 'down' ||
+      (two === 'with' && NO_CASE.has(three))
     );
   return one === 'forward' || one === 'at' || (one === 'it' && two === 'up');
 }
+
+/** "Help you with a future conference": some case that may come up. */
+const NO_CASE = wordSet('a any some future other anything whatever');
 
 /** "The binders you needed", "the recipe you asked for". */
 export function isWanted(words: readonly string[]): boolean {

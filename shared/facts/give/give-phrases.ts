@@ -15,6 +15,10 @@ const HONORED =
 const IMPROVES =
   '(cut|cuts|reduce|reduces|save|saves|increase|increases|improve|improves|boost|boosts|double|doubles|lower|lowers|speed|simplify|simplifies|streamline|streamlines|strengthen|strengthens|enhance|enhances|expand|expands|protect|protects|grow|raise|raises|help|helps|benefit|benefits|advance|showcase|showcases|spare|spares)';
 
+/** Help that a writer has to give away. */
+const AID =
+  '(grant|grants|scholarship|scholarships|bursary|bursaries|discount|discounts|ticket|tickets|prize|prizes|(financial|travel) (aid|assistance|support|funding|help|grants)|funding for (travel|speakers|students))';
+
 const WILL =
   "(i'll|we'll|i will|we will|i can|we can|i could|we could|i would|we would|i'd|we'd|i shall|we shall|i'm going to|we're going to|happy to|glad to|delighted to|willing to|i want to|i'd like to|i would like to|we'd like to|we would like to|let me|more than happy to|pleased to|i'm offering to|we are offering to|ready to|we plan to|i plan to|i promise to|can also|will also|will then|can then)";
 const ALSO =
@@ -25,7 +29,11 @@ export const givePhrases = phrases<Kind>({
     // Handed over here and now; the reader must be the one who wants it.
     "(attaching|attached|enclosing|enclosed|sending|forwarding|including|here (is|are)|here's|copied|pasted|brought)",
     // Money.
-    '(honorarium|stipend|gift card|gift voucher|gift certificate)',
+    '(honorarium|stipend|(gift|amazon|book|restaurant) (card|cards|voucher|vouchers|certificate|certificates))',
+    '<number> (dollar|euro|pound)? (voucher|vouchers|credit)',
+    `${AID} .. (is|are|will be|can be|may be) (also|still)? (available|provided|offered|on offer)`,
+    '(fee|fees|charge|charges|tuition|dues) .. (is|are|will be|can be) (also)? waived',
+    '(a|an|the|our) .. budget (of|to) ... (offer|pay|give|compensate) you',
     "(finder's|introducer's|introduction|referral|speaker's|speaker|speaking|consulting|consultancy|reading|reader's) (fee|commission|bonus)",
     `(a|an|the|our|usual|customary|modest|small) .. (fee|commission|reward|bounty|royalty) .. (of <number>|for you|(is|are|will be|would be) .. (paid|due)|comes with)`,
     '(pays|paying) (you|each (of you|participant|reviewer|speaker)|the going rate|by the (hour|day|word)|your|<number>|a|in cash)',
@@ -50,11 +58,13 @@ export const givePhrases = phrases<Kind>({
     '(cpd|ceu|cle|continuing education|volunteer service) (points|credit|credits|hours)',
     '(extra|course|class) (points|credit|credits)',
     // Free of charge.
-    '(pro bono|as a volunteer|free of cost|free use of)',
+    '(pro bono|free of cost|free use of|complimentary (copy|copies|subscription|membership|registration|access|pass|passes|night|nights|stay))',
+    '(work|help|come|serve|teach|join|do it|do this) ... as a volunteer',
     '(free of charge|without charge|at no charge|at no cost|no charge|gratis|free for you|with (our|my) compliments)',
     "<i> (will|would|'d|'ll)? (charge|ask|want) (you)? nothing (for|to)?",
     "<i> (don't|do not|won't|will not|wouldn't) charge (you|for)",
     '(month|year|week|lesson|session|class|booth|stall|seat|place|room|ride|admission|entry|entrance|membership|registration|trial|ticket|tickets|parking|consultation|copy) (is|are|would be|will be) (completely|entirely|of course)? free',
+    '(workshop|course|seminar|training|tour|concert|event) (is|are|would be|will be) (completely|entirely|of course)? free (of charge|for|to|and|$)',
     'free (copy|copies|trial|month|year|subscription|membership|sample|samples|lesson|lessons|consultation|pass|passes|registration|stand|stall|table|booth|advertising|advertisement)',
     "(<i'll>|<i> (will|can|could|would)) ... for free",
     '(first (refusal|dibs|pick|choice)|your pick of|with your name on)',
@@ -63,7 +73,7 @@ export const givePhrases = phrases<Kind>({
     'whatever (is|you|we|i|that)? .. (left|left over|leftover|remains|catch|pick|find) .. yours',
     'plus (travel|expenses|travel expenses|costs)',
     // What the reader will have.
-    `(you'll|you will|you'd|you would|${ROLES}|each of you) (also|all|each|will|would)? (get|gets|receive|receives|earn|earns|keep|keeps|have free|leave with|walk away with|come away with|take home|be given)`,
+    `(you'll|you will|you'd|you would|${ROLES}|each of you (will|would)) (also|all|each|will|would)? (get|gets|receive|receives|earn|earns|keep|keeps|have free|leave with|walk away with|come away with|take home|be given)`,
     `${ROLE} (will|would|also)? (get|gets|receive|receives|keep|keeps|win|wins|earn|earns)`,
     'you (get|keep|receive|earn) (the|a|an|to|all|your|full|free|paid|<number>|first|any|half)',
     "(it's|it is|they're|they are|this is|that's|is|are) (all)? yours (to (keep|have|take))?",
@@ -75,6 +85,7 @@ export const givePhrases = phrases<Kind>({
     '(credit|thank|acknowledge|name|mention|list) you (by name|in (the|my|our)|as (a|an|the|co)|on (the|our|my))',
     '(your (name|logo|company|shop|firm|farm|business|band|work|book)|you) .. (on|in) (the|our|all the) .. (programme|program|poster|posters|acknowledgments|acknowledgements|credits|brochure|newsletter|website|plaque|wall|sign|t shirts|flyers|banner|banners)',
     '(full|proper) (credit|byline|attribution)',
+    'your .. (name|logo|book|work|company|story|shop|talk|photo|band) (would|will|could|can) (also)? (go|be|appear|feature|run|hang) (on|in|across) (the|our|every|all) .. (cover|front|back|poster|posters|programme|program|credits|website|homepage|wall|plaque|banner|page|shirt|shirts|bag|bags|acknowledgments|acknowledgements)',
     '(put|print|carry|display|run|place|post|hang) (up)? your (logo|card|cards|ad|advert|banner|poster|sign|flyers|leaflets|books|menu|work)',
     '(guest list|backstage|front row (seat|seats)|comp tickets|plus one)',
     '(name|named|naming) .. after you',
@@ -86,7 +97,8 @@ export const givePhrases = phrases<Kind>({
     '(share|send|pass on) (you|with you|everyone)? (my|our|the) (results|findings|notes|recording|lessons|experience|summary|learnings|numbers|answers) (with|to|back|afterwards|when|once)',
     '(take|have|use|keep|grab) (as (many|much)|whatever) .. as? (you|as you) (like|want|need)',
     "(<i'll>|<i> (will|can|could|would)|happy to|glad to) .. be (a|your) (reference|mentor|guarantor|referee)",
-    '(whoever|anyone who|everyone who|everybody who|those who|all who) ... (get|gets|receive|receives|earn|earns|win|wins)',
+    `(whoever|(anyone|everyone|everybody|those|all|${ROLES}) who) ... (get|gets|receive|receives|earn|earns|win|wins|(are|is|will be) ${HONORED})`,
+    `${ROLE} (is|will be|gets) (sent|given|offered|paid|credited|named|listed)`,
     '(early bird|discounted|reduced|member|group) (price|prices|rate|rates|fee|fees|tickets|ticket)',
     // Something for something.
     '(in return|in exchange|by way of thanks|as thanks|for your (trouble|troubles|pains))',
@@ -144,7 +156,6 @@ export const givePhrases = phrases<Kind>({
   benefit: [
     '(it|this|that|which) (should|would|will|could|can) (also)? (bring|attract|drive|generate|draw) ... (you|your)',
     '(promote|promoting|feature|featuring|showcase|showcasing|advertise|advertising|publicize|publicizing) (you|your)',
-    '(valuable|useful|helpful|beneficial|of value|of interest) (for|to) (the|those|everyone|other) ... (you|your)',
     '(once|when|as soon as) ... <i> (can|will) (then|also)? (dig|investigate|fix|move forward|proceed|merge|get started|process)',
     `(could|will|would|can|may|might|should|'ll) (also|really|greatly|easily|help|only|in fact)? ${IMPROVES} (you|your|up your)`,
     `(that|which|it|this|and) (also)? (cuts|reduces|saves|increases|improves|boosts|doubles|lowers|simplifies|streamlines|strengthens|enhances|helps|showcases) (you|your)`,
@@ -166,7 +177,6 @@ export const givePhrases = phrases<Kind>({
     '(may|might|would|could|will|should|can) (also)? be (very|of|really|quite|especially|a)? (valuable|useful|great value|helpful|beneficial|interesting|good opportunity|great opportunity|good fit|worthwhile|benefit|of interest|great exposure) (for|to) (you|your|both)',
     "(you|your .. ) (would|will|could|might|may|'d|'ll|can) (also)? (benefit|gain|profit|find it useful|enjoy|save|reach|learn|get to)",
     '(benefit|benefits|advantage|advantages|upside|value) (to|for) (you|your)',
-    '(mutually|mutual) (benefit|beneficial)',
     '(saves|save|earns|wins) (you|your) .. (time|money|hours|team|trouble|work)',
     '(great|good|excellent|wonderful|unique) (exposure|visibility|publicity|opportunity for (you|your))',
     'take advantage of (our|my)',
@@ -196,7 +206,7 @@ export const givePhrases = phrases<Kind>({
     // A guest.
     '(be|as|are|have) (his|her|our|my|their) (guest|guests) (of|at|for|in)?',
     '(as|be) (my|our|his|her|their) (guest|guests)',
-    '(put you up|host you|feed you)',
+    '(put you up|feed you|host you (overnight|in our|at (our|my)|for (the|a|<number>) .. (night|nights|weekend)))',
     '(stay|sleep|crash) (with us|at (ours|mine|our place|my place|our house|my house)|in (our|my) (spare|guest) room|on (our|my) (sofa|couch))',
     `(invite|inviting|invites|invited) you .. (to|for|join|attend) ... (luncheon|reception|gala|party|banquet|game|concert|show|open house|performance|suppers|${FOOD})`,
     `<i> (will|shall|am|are|'m|'re)? (also)? (host|hosting|be hosting|hold) (a|an|our|the|some)? .. (luncheon|reception|gala|party|parties|banquet|evening|dinners|suppers|${FOOD})`,
@@ -234,6 +244,10 @@ export const givePhrases = phrases<Kind>({
     '(on|from|in) the (mentor|reviewer|volunteer|speaker|expert) (list|schedule|directory|page|pool|roster|database)',
   ],
   'vague-offer': [
+    // A benefit nobody could picture.
+    '(valuable|useful|helpful|beneficial|of value|of interest) (for|to) (the|those|everyone|other) ... (you|your)',
+    '(mutually|mutual) (benefit|beneficial)',
+    '<i> (will|can|could|do|always|also)? (give|provide|offer) .. (constructive|detailed|personal|individual|written) .. (feedback|coaching|guidance)',
     '(helped|helps|help|helping|enabled|enables|allows) .. (companies|clients|customers|teams|businesses|people|firms|organizations|others|groups|users|schools|startups) (just)? (like (you|yours)|of your (size|kind)|to|in|cut|save|reduce|increase|grow|improve)',
     'our .. (clients|customers|users|members) (typically|usually|often|routinely|report|see|save|saw|cut|reduce|get|enjoy|tell)',
     '<i> (also)? (offer|provide) (a|an|the)? (wide|full|broad|variety|range|number|suite|complete|services|solutions|products|consulting)',
@@ -272,7 +286,7 @@ export const givePhrases = phrases<Kind>({
     '(win win|win for (you|both))',
     '(use|using|benefit from|take advantage of) (our|my) (expertise|services|experience|resources|help|skills)',
     'know(s)? what works',
-    '<i> (can|could|will) (also)? help (you)? with ..',
+    '<i> (can|could|will|shall) (also)? help (you)? with ..',
     '(happy|glad) to (take|have) (a|another) (second|closer|fresh)? look',
     '(can|could|may|might) (also|already|ever|in any way)? be of (any|further|some|more)? (assistance|help|service|use)',
     '(provide|offer|give|lend) (you)? (with)? (any|whatever|all the|further|some) (help|assistance|support|guidance) (you|that you|i|we|possible)?',

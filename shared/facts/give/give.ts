@@ -118,7 +118,9 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
     const isSupposed = (before.includes('if') || before.includes('whenever')) && before.includes('you');
     // "If you need anything from me" is about the task.
     const isOfTask = hasWord(tokens, ANYTHING, first, last + 1) && hasWord(tokens, TASK, last, last + 6);
-    return isSupposed && !isOfTask && !hasWord(tokens, TALK, first, last + 1) ? kind : undefined;
+    // "If you need more details on anything": the task again.
+    const isMaterial = hasWord(tokens, DETAILS, first, last + 5);
+    return isSupposed && !isOfTask && !isMaterial && !hasWord(tokens, TALK, first, last + 1) ? kind : undefined;
   }
   if (
     kind === 'vague-offer' &&
@@ -143,6 +145,7 @@ const ANSWERS = wordSet(
   'apology answer reply response call email explanation letter note debt visit update thank money',
 );
 const ANYTHING = wordSet('anything');
+const DETAILS = wordSet('details detail information info clarification directions');
 const TALK = wordSet('talk');
 const TASK = wordSet('from to explained clarified');
 const NEEDS = wordSet('need needs want wish');

@@ -23,7 +23,7 @@ export const VALUE = wordSet(`
   access discount discounts findings contacts gift gifts voucher vouchers jar jars bottle bottles box bag basket eggs honey jam seeds plants
   cuttings vegetables tomatoes lift ride tour demo licence license subscription membership pass passes booth stall exposure publicity
   commission royalties percent introduction introductions intro intros testimonial byline bonus prize reward lesson lessons patch shoutout
-  plug paid premium accommodation bed room lodging board spare gratis free cash review compliments copy copies contact souvenir guide slides article articles resources tips template templates checklist examples playbook framework book books tutorial certificate shirt mug
+  plug paid premium complimentary gratuity accommodation bed room lodging board spare gratis free cash review compliments copy copies contact souvenir guide slides article articles resources tips template templates checklist examples playbook framework book books tutorial certificate shirt mug
 `);
 
 /** "Give you a call", "send you a reminder", "leave you with it": no gift. */
@@ -31,5 +31,6 @@ export const NO_GIFT = wordSet(`
   call calls ring buzz shout holler heads notice warning look chance opportunity idea ideas time more overview sense thought thinking brief
   up reminder note line email mail message text together across forth through off down ahead aside forward permission reason excuse
   background context rundown explanation task assignment voicemail voice
+  apologies apology condolences congratulations congrats thanks gratitude sympathy greetings regards
   trouble problem grief hassle answer reply response decision deadline extension most best
 `);
