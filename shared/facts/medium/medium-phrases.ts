@@ -12,7 +12,7 @@ const TALK =
   '(call|chat|meeting|conference|link|session|room|test run|video|videoconference|conversation|interview|recording|demo|hangout)';
 const WRITTEN =
   '(e mail|email|mail|slack|text|whatsapp|linkedin|signal|discord|instagram|facebook|messenger|imessage|post|letter|chat|' +
-  'message|sms|telegram|github|gitlab|fax|telex|courier|dm|wechat)';
+  'message|sms|telegram|dropbox|sharepoint|wetransfer|github|gitlab|fax|telex|courier|dm|wechat)';
 const THREAD = '(e mail|email|mail|message|thread|note|post|doc|document|channel|issue|pr|form|page)';
 const FORM =
   '(form|poll|survey|doodle|whenisgood|spreadsheet|sheet|tracker|wiki|google form|questionnaire|portal|google doc|' +
@@ -79,6 +79,9 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(call|ring|phone|telephone) (me|us) (at|on|tomorrow|today|this|next|by|before|after|when|back|any|in)',
     '(call|ring|phone|text) (my|our|the) (cell|mobile|office|desk|home|number|landline|house|secretary|assistant)',
     'dial (in|into|<number>|the|up|this|me)',
+    '(for|want|like|prefer) me to (call|phone|ring) ..',
+    '(time|day|moment) (for me|for us)? to (call|phone|ring) (you|him|her|them)?',
+    '(when|what time) (can|could|should|shall|may|might) (i|we) (call|phone|ring) ..',
     '(may|can|shall|might|could|will) i (ring|phone|telephone)',
     "(i'll|i will|to|i can|i could|gladly|happily) (ring|phone|telephone) (you|on|at|tomorrow|next|back|after|before|around)",
     '(cell|mobile|landline|phone|call) (is|works|would be|will be) (fine|ok|okay|best|better|good|easiest|great)',
@@ -114,6 +117,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(at|to|by) (the)? (front desk|reception|gate|pub)',
     '(at|our|the|visit|by) (booth|stand|stall|table|hall|pier|gate|platform) (<number>|a|b|c)',
     '(in|into|to) (my|our|the|his|her) .. (mailbox|box|pigeonhole|inbox|tray|letterbox|drawer|office)',
+    '(walk|stroll) (along|around|by|through) (the|a|our|your)',
     '(pay|paying) (you|us) a visit',
     // The house, room or address itself.
     `(visit|visiting|tour|touring|see) (your|our|my) .. ${SITE}`,
@@ -131,7 +135,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     `(venue|location|where|place|address)`,
   ],
   mail: [
-    `(reply|replying|respond|responding|answer|answering|comment|commenting) (to|in|on|below|by|via) (this|the|a|our)? ${THREAD}`,
+    `(reply|replying|respond|responding|answer|answering|comment|commenting) (directly)? (to|in|on|below|by|via) (this|the|a|our)? ${THREAD}`,
     `(by|via|over|through|per|on) (return)? (of)? ${WRITTEN}`,
     `in (an|a) (email|e mail|letter|direct message|dm|text|message)`,
     `(reply|respond|answer|comment|comments|review|reviews|feedback|conversation) .. (by|via|over|in|on|through) (this|the|a|an|our|github)? .. ${WRITTEN}`,

@@ -5,7 +5,19 @@ import { asksFor } from '../blank/blank.ts';
 import type { Blank, Medium } from '../fact.ts';
 import { type Found, hasWord, isSaid, phraseReader, wordSet } from '../search.ts';
 import { type MediumPhrase as Kind, mediumPhrases } from './medium-phrases.ts';
-import { ASKS, addressesIn, isOfWriter, isWhereOneMeets, PAST, placeOf, siteOf, spotOf } from './place.ts';
+import { phoneNumbersIn } from './phone-number.ts';
+import {
+  ASKS,
+  addressesIn,
+  atSign,
+  isMeeting,
+  isOfWriter,
+  isWhereOneMeets,
+  PAST,
+  placeOf,
+  siteOf,
+  spotOf,
+} from './place.ts';
 
 /** Reads the channels and places that the message names. "Chat", "talk" and "meet" name none. */
 export function readMedia(prose: Prose, blanks: readonly Blank[]): readonly Medium[] {
@@ -25,6 +37,10 @@ export function readMedia(prose: Prose, blanks: readonly Blank[]): readonly Medi
     if (sentence.block.zone !== 'body' || sentence.block.kind === 'heading') continue;
     for (const { span } of addressesIn(sentence))
       if (!media.some((it) => overlaps(it.span, span))) media.push({ kind: 'place', span });
+    for (const { span } of phoneNumbersIn(sentence))
+      if (!media.some((it) => overlaps(it.span, span))) media.push({ kind: 'phone', span });
+    const spot = atSign(prose.text, sentence.span);
+    if (spot !== undefined && !media.some((it) => overlaps(it.span, spot))) media.push({ kind: 'place', span: spot });
   }
   for (const blank of blanks)
     if (asksFor(blank, 'medium') && !asksFor(blank, 'when') && isPlaced(prose, blank))
@@ -51,12 +67,12 @@ const isPlaced = ({ text }: Prose, { span }: Blank) =>
     text.slice(Math.max(0, span.start - 20), span.start),
   );
 
-const CLOSER = wordSet('hesitate feel');
+const CLOSER = wordSet('hesitate feel welcome');
 const QUESTIONS = wordSet('questions question');
 const SUPPOSED = wordSet('if should any');
 const THINGS = wordSet(
   `number numbers letters system systems player center centre list lists bill book lines company bank records record log logs volume account accounts policy
-  template game games camera directory history traffic option logo app subscription license options file files ins in waiting`,
+  template game games camera directory history traffic option logo app subscription license options file files ins waiting`,
 );
 const JOINED = wordSet(
   'on for join joining in during via attend attending by to schedule move have do make into up set arrange start lead hold',
@@ -82,7 +98,7 @@ function isMeant(found: Found<Kind>): boolean {
   if (kind !== 'where' && !isSaid(found)) return false;
   if (kind === 'where' || kind === 'spot') return true;
   // "The call was good" tells of the past.
-  if (WENT.has(tokens[last + 1]?.word ?? '')) return false;
+  if (WENT.has(tokens[last + 1]?.word ?? '') && !ASKED.has(tokens[first]?.word ?? '')) return false;
   if (
     kind === 'place' &&
     (isOfWriter(tokens, first) || (first === last && tokens.length === 1 && !found.sentence.isQuestion))
@@ -99,6 +115,14 @@ function isMeant(found: Found<Kind>): boolean {
   const next = tokens[last + 1]?.word ?? '';
   const head = tokens[first]?.word ?? '';
   const before = tokens[first - 1]?.word ?? '';
+  // "In your place I would sell" means no house.
+  if (kind === 'place' && head === 'in' && tokens[last]?.word === 'place') return false;
+  // "The position can be remote or in person" tells of the work; "the form is online" of a page.
+  if (head === 'in' && tokens[last]?.word === 'person' && hasWord(tokens, WORK) && !isMeeting(tokens)) return false;
+  if (kind === 'video' && ADVERBS.has(head) && hasWord(tokens, PAGES)) return false;
+  // "A list on GitHub" is kept there; "ask them on GitHub" writes there.
+  if (kind === 'mail' && head === 'on' && SITES.has(tokens[last]?.word ?? '') && !hasWord(tokens, TELLS)) return false;
+  if (kind === 'mail' && tokens[last]?.word === 'letter' && /^(?:of|for|that)$/.test(next)) return false;
   // "The phone number", "the video player", "the call center" are things, not ways to meet.
   if (kind !== 'place' && (THINGS.has(next) || THINGS.has(tokens[last]?.word ?? ''))) return false;
   // "Discuss the call" is about one; "join the call", "on the call" take part in it.
@@ -117,9 +141,21 @@ function isMeant(found: Found<Kind>): boolean {
   // "Feel free to call", "don't hesitate to call me", "grabbed coffee with Ana", "thank you for the call".
   if (hasWord(tokens, CLOSER, first - 5, last + 1)) return false;
   if (hasWord(tokens, QUESTIONS, first - 5, last + 1) && hasWord(tokens, SUPPOSED, 0, first)) return false;
-  if (tokens.slice(0, first).some((it) => PAST.has(it.word)) && !tokens.slice(0, first).some((it) => ASKS.has(it.word)))
+  // "I have sent a Teams meeting" is an invitation.
+  const isPast = (word: string) => PAST.has(word) && !(kind === 'video' && word === 'sent');
+  if (tokens.slice(0, first).some((it) => isPast(it.word)) && !tokens.slice(0, first).some((it) => ASKS.has(it.word)))
     return false;
   return true;
 }
 
 const WENT = wordSet('was were went had');
+const ASKED = wordSet('please could can would will give giving');
+const WORK = wordSet('position role job work working hybrid');
+const ADVERBS = wordSet('virtually online remotely');
+const PAGES = wordSet(
+  'form forms application applications article articles store shop documentation docs survey available published posted information',
+);
+const SITES = wordSet('github gitlab linkedin facebook instagram slack discord telegram');
+const TELLS = wordSet(
+  'reply respond write message chat talk connect post comment comments ask ping reach contact discuss answer dm tell find feedback review open',
+);
