@@ -29,9 +29,14 @@ const readPromises = phraseReader<PromiseBy, PhraseFact<Coming>>(
   isPromised,
   ({ sentence: { tokens }, kind, span, last }) => {
     const deed = comingFrom(tokens, last + 1, kind);
+    // "Then we can find a time": the two of them together, and no promise.
+    const isBoth = kind === 'loose' && ABLE.has(tokens[last]?.word ?? '') && tokens[last - 1]?.word === 'we';
+    if (isBoth && deed?.kind === 'schedule') return undefined;
     return deed && { kind: deed.kind, span: { start: span.start, end: (tokens[deed.last] as Token).span.end } };
   },
 );
+
+const ABLE = wordSet('can could may might');
 
 /** "Keep in touch!" */
 function openingOf(tokens: readonly Token[]) {

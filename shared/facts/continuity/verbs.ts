@@ -2,6 +2,7 @@ import type { PromiseBy } from './continuity-phrases.ts';
 import {
   AGAIN,
   ANSWERS,
+  APPOINTED,
   APPOINTMENTS,
   ASIDE,
   BOARDS,
@@ -107,6 +108,10 @@ const get: Reading = (words) => {
   if (first(rest, 'back') && rest[1] !== 'from' && rest[1] !== 'home') return 'follow-up';
   if (isTouch(rest) || (rest[0] === 'on' && rest[1] === 'it')) return 'follow-up';
   if (near(rest, SETTLED, 7) || near(rest, CALENDARS, 7)) return 'schedule';
+  if (by === 'firm' && first(rest, ...BOOKED)) return 'schedule';
+  // "Get the dues to you this week."
+  if (by === 'firm' && rest.some((it, at) => it === 'you' && rest[at - 1] === 'to') && near(rest, WHEN, 10))
+    return 'report';
   return by === 'firm' && near(rest, READERS, 2) && near(rest, OUTCOMES, 6) ? 'report' : undefined;
 };
 
@@ -149,7 +154,7 @@ const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
   ],
   ['send share post give drop shoot put mail', note],
   ['email mail e', deliver],
-  ['update', when('report', ({ rest, isToReader }) => isToReader || near(rest, BOARDS, 3))],
+  ['update', when('report', ({ rest, isToReader }) => isToReader || near(rest, BOARDS, 3) || near(rest, APPOINTED, 3))],
   ['let', when('report', ({ rest }) => near(rest, READERS, 4) && rest.slice(0, 6).includes('know'))],
   ['tell show', tell],
   ['announce', when('report', ({ rest, by }) => by !== 'loose' && rest.length > 0)],
@@ -173,6 +178,8 @@ const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
   ],
   ['reconvene regroup resume revisit', when('follow-up', ({ rest }) => near(rest, WHEN, 4) || rest.includes('in'))],
   ['find', when('schedule', ({ rest }) => near(rest, HELD, 3))],
+  ['find', when('follow-up', ({ rest, by }) => by === 'firm' && first(rest, 'out'))],
+  ['see', when('follow-up', ({ rest, by }) => by === 'firm' && first(rest, 'if', 'whether'))],
   ['try', before('follow-up', 'you', 'again', 'your')],
   ['keep stay remain', keepTouch],
   ['continue', when('keep-in-touch', ({ rest, by }) => by !== 'loose' && near(rest, TALK, 5))],
@@ -190,6 +197,7 @@ const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
     when('follow-up', ({ rest, by }) => (by === 'firm' || by === 'loose') && near(rest, AGAIN, 3)),
   ],
   ['reply respond answer advise update look process test review', work],
+  ['produce prepare draft complete revise rework rewrite', work],
 ];
 
 /** Each verb, and its form behind "be" ("I'll be calling"), with its readings in order. */

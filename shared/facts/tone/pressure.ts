@@ -62,17 +62,14 @@ function isPressing(found: Found<PressureKind>): boolean {
   )
     return false;
   if (kind === 'urgency' && isOwnHaste(tokens, first)) return false;
+  // "If it is urgent", "should the matter be time sensitive": only supposed.
+  if (kind === 'urgency' && isSupposed(tokens, first)) return false;
   // "Urgent care" is a clinic.
   if (kind === 'urgency' && next === 'care') return false;
   // "Not urgent" and "no rush" take pressure away.
   if (
     kind === 'urgency' &&
-    (before === 'not' ||
-      before === 'nothing' ||
-      before === 'no' ||
-      before === "isn't" ||
-      before === 'if' ||
-      before === 'non')
+    (before === 'not' || before === 'nothing' || before === 'no' || before === "isn't" || before === 'non')
   )
     return false;
   return true;
@@ -85,6 +82,15 @@ function isOwnHaste(tokens: readonly Token[], first: number): boolean {
     if (word === "i'll" || word === "we'll") return true;
     if (word === 'will' && PERSON.has(tokens[at - 1]?.word ?? '')) return true;
     if (word === 'you' || word === 'please' || isAfterBreak) return false;
+  }
+  return false;
+}
+
+function isSupposed(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= 5; at -= 1) {
+    const { word, isAfterBreak } = tokens[at] as Token;
+    if (word === 'if' || (word === 'should' && at === 0) || word === 'unless') return true;
+    if (isAfterBreak || word === 'please') return false;
   }
   return false;
 }
