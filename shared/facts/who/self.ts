@@ -61,12 +61,19 @@ export function isSelf({ sentence: { tokens }, last, first }: Found<WhoPhrase>, 
       !(next.word === 'of' && after.word === 'the')
     );
   if (hasWord(tokens, PROGRAMS, last + 2, last + 10)) return true;
+  // "I'm in Graz until Friday": where one is now tells nobody who one is.
+  if (isTime(after) || isTime(tokens[last + 3]) || isTime(tokens[last + 4])) return false;
   return (
     after !== undefined &&
     !NOT_PLACE.has(after.word) &&
     (after.isCapital || tokens[last + 3]?.isCapital === true || ['my', 'your', 'a'].includes(after.word))
   );
 }
+
+const isTime = (token: Token | undefined) => token !== undefined && (TIMES.has(token.word) || /^\d/.test(token.word));
+const TIMES = wordSet(`until till next this today tomorrow tonight week weekend month
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`);
 
 /** "Good day Mrs Ude, it's Ann": a name after the greeting. */
 const isGreeted = (tokens: readonly Token[], first: number) =>

@@ -61,7 +61,8 @@ function isOfName({ sentence: { tokens }, last, first }: Found<Kind>, blanks: re
 function isForDeed({ sentence: { tokens }, last }: Found<Kind>): boolean {
   const deed = tokens[last + 1];
   if (deed === undefined || deed.isAfterBreak || tokens[last]?.word === 'your') return false;
-  return deed.word.length > 5 && deed.word.endsWith('ing') && !ASKED_NOW.has(deed.word);
+  const isPast = hasWord(tokens, BYGONE, last + 2, last + 8);
+  return deed.word.length > 5 && deed.word.endsWith('ing') && (isPast || !ASKED_NOW.has(deed.word));
 }
 
 const ASKED_NOW = wordSet(
@@ -69,6 +70,7 @@ const ASKED_NOW = wordSet(
   giving assisting everything anything something nothing morning evening checking reviewing filling completing responding replying forwarding
   providing spending`,
 );
+const BYGONE = wordSet('last yesterday earlier previous past before');
 const SUPPOSED = wordSet(
   'what prefer suggest think hope if whether can could should would may might how when did do does will please',
 );
@@ -80,7 +82,7 @@ const COLLECTIVES = wordSet(
   boss manager dean principal bishop vicar rector captain commissioner governor senator partners union choir orchestra parish congregation jury trust office`,
 );
 const NO_NAMES = wordSet(
-  `i we you it this that these those there here which what who how when where why i'm i'd we'd we're it's that's anyone anybody someone
+  `i we you it this that these those they there here which what who how when where why i'm i'd we'd we're it's that's anyone anybody someone
   somebody everyone nobody people
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   yes no not and but so or either both neither each all any some none thanks thank lunch dinner coffee today tomorrow nothing something everything anything`,
@@ -98,11 +100,33 @@ function isMeant(found: Found<Kind>): boolean {
   // "As a thank you for your time" is no office.
   if (kind === 'introduction' && tokens[first]?.word === 'as' && hasWord(tokens, NO_OFFICE, first + 1, first + 4))
     return false;
+  // "We spoke to the vendor", "we met with Ana": with others than the reader.
+  if (kind === 'tie' && isWithOthers(tokens, first, found.last)) return false;
+  // "Thank you for your help in this matter" closes a mail of any kind.
+  if (
+    kind === 'tie' &&
+    /^thank/.test(tokens[first]?.word ?? '') &&
+    ABOUT.has(tokens[found.last]?.word ?? '') &&
+    hasWord(tokens, HELP, first, found.last)
+  )
+    return false;
   // "The change that I made", "the form I wrote": of a thing at hand.
   if (kind === 'introduction' && hasWord(tokens, MISHAPS, first, found.last + 3)) return false;
   return true;
 }
 
+/** "We spoke to the vendor": a third party stands behind the deed. */
+function isWithOthers(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first]?.word !== 'we') return false;
+  const deed = tokens.findIndex((it, at) => first < at && at <= last && TALKED.has(it.word));
+  const next = tokens[deed + 1]?.word ?? '';
+  return 0 < deed && (next === 'to' || next === 'with') && !YOU.has(tokens[deed + 2]?.word ?? '');
+}
+
+const TALKED = wordSet('spoke spoken talked met chatted connected corresponded');
+const YOU = wordSet('you your each one');
+const ABOUT = wordSet('in with');
+const HELP = wordSet('help assistance cooperation support attention consideration patience understanding');
 const NO_OFFICE = wordSet(
   'thank thanks token way result reminder follow courtesy rule matter sign gesture consequence heads',
 );
