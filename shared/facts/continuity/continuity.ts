@@ -22,7 +22,12 @@ export function readContinuity(prose: Prose): readonly PhraseFact<Coming>[] {
   return facts.sort((a, b) => a.span.start - b.span.start);
 }
 
-const readTidings: (prose: Prose) => readonly PhraseFact<Coming>[] = phraseReader(findTidings);
+const readTidings: (prose: Prose) => readonly PhraseFact<Coming>[] = phraseReader(
+  findTidings,
+  // "The report will follow the usual format" tells how.
+  (it) => isSaid(it) && !OBJECTS.has(it.sentence.tokens[it.last + 1]?.word ?? ''),
+);
+const OBJECTS = wordSet('the a an this that your our from');
 
 const readPromises = phraseReader<PromiseBy, PhraseFact<Coming>>(
   findPromises,

@@ -43,8 +43,15 @@ const near = (words: readonly string[], set: ReadonlySet<string>, most = 8) =>
 const isTouch = ([one, two]: readonly string[]) => one === 'in' && (two === 'touch' || two === 'contact');
 
 /** A message of its own: "call you", "email everyone". "I'll call the bank" is none. */
-const contact: Reading = ({ rest, isToReader }) =>
-  isToReader || (first(rest, 'again', 'back') && rest.length < 6) ? 'follow-up' : undefined;
+const contact: Reading = ({ rest, by, isToReader }) =>
+  isToReader ||
+  (by === 'other' && rest[0] === 'to' && TO_SETTLE.has(rest[1] ?? '')) ||
+  (first(rest, 'again', 'back') && rest.length < 6)
+    ? 'follow-up'
+    : undefined;
+
+/** "My assistant will call to confirm." */
+const TO_SETTLE: ReadonlySet<string> = new Set(['confirm', 'schedule', 'arrange', 'set', 'discuss']);
 
 /** "Send you the minutes", "share the results", "post an update": of outcomes a report, of appointments a schedule. */
 const deliver: Reading = ({ rest, by, isToReader }) => {

@@ -72,6 +72,7 @@ export const givePhrases = phrases<Kind>({
     '(free to (a good home|collect|collector|whoever|the first)|(giving|give) (it|them|these|away)? away)',
     'whatever (is|you|we|i|that)? .. (left|left over|leftover|remains|catch|pick|find) .. yours',
     'plus (travel|expenses|travel expenses|costs)',
+    '(take|taking|get) ... off your (hands|plate|desk)',
     // What the reader will have.
     `(you'll|you will|you'd|you would|${ROLES}|each of you (will|would)) (also|all|each|will|would)? (get|gets|receive|receives|earn|earns|keep|keeps|have free|leave with|walk away with|come away with|take home|be given)`,
     `${ROLE} (will|would|also)? (get|gets|receive|receives|keep|keeps|win|wins|earn|earns)`,
@@ -116,6 +117,7 @@ export const givePhrases = phrases<Kind>({
   ],
   given: [
     "(<i>|<i've>) (also|even|just)? (dug|pulled|picked|found|made|baked|saved|kept|booked|ordered|printed|drew|put aside|set aside|bought|brought|left|cooked|knitted|built|wrote|reserved|held) ... for you",
+    "(<i>|<i've>) (have|just|already|also)? (made|wrote|opened|submitted|pushed|filed|drafted) (a|an|two|some|the) .. (fix|fixes|patch|pull request|pr|correction|corrections|translation) ... (your|you)",
     'took the liberty of (booking|ordering|reserving|printing|fixing|correcting|making|drafting|putting)',
     "(i've|i have|we've|we have) (already|gone ahead and) ... for you",
     "(i|we) (went ahead and|have|already|also|just|'ve)? (already|also|just)? (booked|printed|ordered|reserved|registered|paid|filled|fixed|cleaned|watered|carried|repaired|delivered|organized|arranged|installed|corrected|merged|shipped|tested|saved|stored|covered|signed|picked up|looked after|set aside|backed up) ... (your|you|for you|as you)",
@@ -124,7 +126,7 @@ export const givePhrases = phrases<Kind>({
     '(i|we) (put|connected) you (two)? (in touch|with)',
     "(i|we) (wrote|have written|'ve written|published|have published|posted) (a|an|the|about|up)? .. (review|article|post|piece|story|tutorial|fix|patch|report|note|recommendation|your)",
     '(i|we) (also)? (brought|kept|saved|found|got) (the|a|your|some|those) ... (you (asked|wanted|needed|mentioned|were looking|lent|left|liked|requested)|for you)',
-    "(i've|i have|we've|we have|i|we) (also|just|already)? (uploaded|posted|compiled|put together|collected|pulled together|prepared|written up|recorded|annotated|updated|open sourced|scanned|printed|built) (the|a|an|some|your|all|our|my|two|three|you) ... (you|your|everyone|all|folder|anyone|reuse|reference|drive|yours)",
+    "(i've|i have|we've|we have|i|we) (also|just|already)? (uploaded|posted|compiled|put together|collected|pulled together|prepared|written up|recorded|annotated|updated|open sourced|scanned|printed|built) (the|a|an|some|your|all|our|my|two|three|you) ... .. (you|your|everyone|all|folder|anyone|reuse|reference|drive|yours)",
     'feel free to (use|reuse|copy|borrow|take|download|adapt|keep|help yourself)',
     '(i|we) (gave|brought|made|got|found|baked|built|saved) you (the|a|an|some|my|two|three|our|those)',
     "(i|we|i've|we've|i have|we have) (just|also|already)? (sent|referred|passed|steered|directed) (you)? ... (your way|customers|candidates|clients|leads|as you asked|you asked for)",
@@ -194,6 +196,7 @@ export const givePhrases = phrases<Kind>({
     `(${FOOD}) .. (is|are|will be|would be|'s) (all|also|of course|always)? (on (me|us|the|our)|provided|served|included|free|laid on|supplied|available|ready|waiting|yours|my treat|our treat|catered)`,
     `(${FOOD}) (and (${FOOD}))? (on (me|us|the house)|provided|included|afterwards|afterward|for (everyone|all|helpers|volunteers|anyone who))`,
     `(there will be|there'll be|there is|there's|we'll have|we will have|expect|with|plus) (free|plenty of|lots of|some|good|homemade|hot)? (${FOOD}) .. (afterwards|after|provided|for (everyone|all|helpers|volunteers|you))`,
+    `(there will be|there'll be|we'll have|we will have|we'll serve|we will serve) (free|plenty of|lots of|some|good|homemade|hot)? (${FOOD})`,
     `(free|complimentary) (${FOOD})`,
     `(provide|provides|serve|serving|supply|laying on|lay on) (a|an|free|some|the|light|hot|you)? .. (${FOOD})`,
     "(it's|that's|they're|everything is|all) (on|my|our) (me|us|treat)",

@@ -41,7 +41,9 @@ function giveOf(read: Kind, span: Give['span'], sentence: Found<Kind>['sentence'
   return { kind, span, isConcrete: kind !== 'vague-offer', isConditional };
 }
 
-const findExample = phrases({ example: ['(for example|for instance|say|such as) by ..'] });
+const findExample = phrases({
+  example: ['(for example|for instance|say|such as) by ..', '(favor|favour|kindness) (with|by) ..'],
+});
 
 /** Two readings of the same words are one give. */
 function add(gives: Give[], give: Give): void {
@@ -100,6 +102,8 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   if (kind === 'given' && (hasWord(tokens, LEFT, first, last + 1) || tokens[last + 1]?.word === 'edit'))
     return undefined;
   if (kind === 'given' && tokens[last]?.word === 'you' && tokens[last + 1]?.word === 'as') return undefined;
+  // "I gave you the wrong file."
+  if (kind === 'given' && hasWord(tokens, MISTAKEN, last, last + 2)) return undefined;
   if (kind === 'hospitality' && head === 'owe') return hasWord(tokens, ANSWERS, last - 1, last + 3) ? undefined : kind;
   // "Can you provide lunch?", "who brings the cake?"
   if (kind === 'hospitality' && isQuestion && PROVIDES.has(head) && hasWord(tokens, ASKED, 0, first)) return undefined;
@@ -145,6 +149,7 @@ const ANSWERS = wordSet(
   'apology answer reply response call email explanation letter note debt visit update thank money',
 );
 const ANYTHING = wordSet('anything');
+const MISTAKEN = wordSet('wrong old incorrect impression idea');
 const DETAILS = wordSet('details detail information info clarification directions');
 const TALK = wordSet('talk');
 const TASK = wordSet('from to explained clarified');

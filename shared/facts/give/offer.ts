@@ -105,13 +105,16 @@ function isCommitted(tokens: readonly Token[], first: number, kind: string): boo
       before.word === 'it')
   )
     return false;
+  // "If you're in town I'll take you sailing": the reader stands in a clause before it.
+  const isOwn = OWN.has(tokens[first]?.word ?? '');
   for (let at = first; at > 0 && first - at < 3; at -= 1) {
     const token = tokens[at] as Token;
     if (token.isAfterBreak || token.isAfterComma) return true;
     const word = tokens[at - 1]?.word ?? '';
-    if (READER.has(word) || NOT.has(word)) return false;
+    if ((READER.has(word) && !isOwn) || NOT.has(word)) return false;
   }
   return true;
 }
 
+const OWN = wordSet("i we i'll we'll i'd we'd i'm we're");
 const NOT = wordSet("not never don't can't cannot won't");

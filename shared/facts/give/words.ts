@@ -32,5 +32,5 @@ export const NO_GIFT = wordSet(`
   up reminder note line email mail message text together across forth through off down ahead aside forward permission reason excuse
   background context rundown explanation task assignment voicemail voice
   apologies apology condolences congratulations congrats thanks gratitude sympathy greetings regards
-  trouble problem grief hassle answer reply response decision deadline extension most best
+  error errors problems trouble problem grief hassle answer reply response decision deadline extension most best
 `);

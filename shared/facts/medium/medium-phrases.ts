@@ -52,6 +52,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     `(on|via|over|through|by|using|in)? ${A}? ${APP} ${TALK}?`,
     '(videoconferencing|video conferencing|video) (platform|system|software)',
     `video ${TALK}`,
+    '(slack|discord|whatsapp|telegram|signal) (huddle|call|video)',
     'remote (recording|interview|session|meeting|call)',
     '(by|via|over|on|through) video',
     '(video conference|videoconference|videoconferencing|videocall|video link)',

@@ -72,7 +72,7 @@ const QUESTIONS = wordSet('questions question');
 const SUPPOSED = wordSet('if should any');
 const THINGS = wordSet(
   `number numbers letters system systems player center centre list lists bill book lines company bank records record log logs volume account accounts policy
-  template game games camera directory history traffic option logo app subscription license options file files ins waiting`,
+  template game games level lens factor camera directory history traffic option logo app subscription license options file files ins waiting`,
 );
 const JOINED = wordSet(
   'on for join joining in during via attend attending by to schedule move have do make into up set arrange start lead hold',
@@ -124,7 +124,9 @@ function isMeant(found: Found<Kind>): boolean {
   if (kind === 'mail' && head === 'on' && SITES.has(tokens[last]?.word ?? '') && !hasWord(tokens, TELLS)) return false;
   if (kind === 'mail' && tokens[last]?.word === 'letter' && /^(?:of|for|that)$/.test(next)) return false;
   // "The phone number", "the video player", "the call center" are things, not ways to meet.
-  if (kind !== 'place' && (THINGS.has(next) || THINGS.has(tokens[last]?.word ?? ''))) return false;
+  const isToMe = hasWord(tokens, ME, first, last + 1);
+  if (kind !== 'place' && !isToMe && (THINGS.has(next) || THINGS.has(tokens[last]?.word ?? ''))) return false;
+  if (kind === 'phone' && next === 'for' && PAPERS.has(tokens[last + 2]?.word ?? '')) return false;
   // "Discuss the call" is about one; "join the call", "on the call" take part in it.
   if (kind === 'phone' && head === 'the' && tokens[last]?.word === 'call' && !JOINED.has(before)) return false;
   if (
@@ -150,6 +152,8 @@ function isMeant(found: Found<Kind>): boolean {
 
 const WENT = wordSet('was were went had');
 const ASKED = wordSet('please could can would will give giving');
+const ME = wordSet('me us');
+const PAPERS = wordSet('papers proposals nominations action speakers submissions entries abstracts contributions');
 const WORK = wordSet('position role job work working hybrid');
 const ADVERBS = wordSet('virtually online remotely');
 const PAGES = wordSet(

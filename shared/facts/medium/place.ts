@@ -143,6 +143,11 @@ export const addressesIn = rememberFound(({ tokens }: Sentence) => {
 function addressIn(tokens: readonly Token[]): Span | undefined {
   if (tokens.some((it) => LIVES.has(it.word) || PAST_MEETING.has(it.word))) return undefined;
   for (const [at, token] of tokens.entries()) {
+    // "In Kim's office": a room by whose it is.
+    if (token.isCapital && /['’]s$/.test(token.word) && ROOMS.has(tokens[at + 1]?.word ?? '') && isLead(tokens, at)) {
+      const lead = tokens[at - 1] ?? token;
+      return { start: lead.span.start, end: (tokens[at + 1] as Token).span.end };
+    }
     if (!/^\d+$/.test(token.word)) continue;
     const names = tokens.slice(at + 1, at + 5);
     const end = names.findIndex((it) => STREET.has(it.word));
@@ -169,6 +174,10 @@ function addressIn(tokens: readonly Token[]): Span | undefined {
   return undefined;
 }
 
+const ROOMS = wordSet('office offices room desk cube cubicle house place lab suite apartment studio');
+const isLead = (tokens: readonly Token[], at: number) =>
+  at === 0 || (LEADS.has(tokens[at - 1]?.word ?? '') && (at === 1 || isWhereOneMeets(tokens, at - 1)));
+const LEADS = wordSet('at in to by near outside');
 const CLOCK = wordSet('pm am noon tonight monday tuesday wednesday thursday friday saturday sunday');
 const SAYS_WHO = wordSet('a an the one from with in');
 

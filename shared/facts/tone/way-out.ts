@@ -196,7 +196,10 @@ function conditionalRelease(sentence: Sentence): WayOut | undefined {
       .filter((it) => it.first > condition.first && it.first <= condition.first + 9)
       .some((no) =>
         RELEASES(sentence).some(
-          (it) => (it.kind === 'free' || no.kind === 'firm') && (it.first > no.last || it.last < condition.first),
+          (it) =>
+            !(tokens[no.first]?.word === 'already' && IGNORES.has(tokens[it.last]?.word ?? '')) &&
+            (it.kind === 'free' || no.kind === 'firm') &&
+            (it.first > no.last || it.last < condition.first),
         ),
       ),
   );
@@ -204,6 +207,8 @@ function conditionalRelease(sentence: Sentence): WayOut | undefined {
   return isOnlyLater(sentence) ? 'other-time' : 'way-out';
 }
 
+// "If you have already paid, please disregard this notice."
+const IGNORES = wordSet('ignore disregard delete this');
 const YOURS = wordSet(
   "you you're you'd you've your it it's this that's that date time now tonight tonight's timing day nobody anyone is answer",
 );

@@ -137,7 +137,7 @@ function isOfThirdPerson(tokens: readonly Token[], first: number): boolean {
 }
 
 const PAST = wordSet(
-  'took learned enjoyed appreciated loved heard grabbed had read discussed met saw liked attended thanks thank spoke talked chatted caught',
+  'took lasted learned enjoyed appreciated loved heard grabbed had read discussed met saw liked attended thanks thank spoke talked chatted caught',
 );
 const OFFERED = wordSet('with answer ask');
 

@@ -109,6 +109,7 @@ export const introductionPhrases: readonly string[] = [
   `${I} ${NOW} (sell|breed|farm|collect|restore|trade in|deal in|specialise in|write about|report on|report to|do research|do (odd jobs|roofs|gardens)) ..`,
   `${I} ${NOW} ... for a living`,
   `${I} ${NOW} (handle|cover|trade|manage|run|oversee) (the|all|our) .. (book|desk|account|accounts|region|coverage|territory|portfolio|team|market|markets|payroll|marketing|sales|operations|side)`,
+  "(i'm|i am|im|we're|we are) .. class of",
   '^ fellow .. (alum|alumna|alumnus|alumni|grad|graduate|member|student|user)',
   "(we are|we're) all (speaking|presenting|members|part|working|teaching|from|in|on)",
   '(some|two|three|several|a few|my|our) .. (colleagues|friends|classmates|students|coworkers) and (i|me)',
