@@ -43,6 +43,10 @@ const TREAT = wordSet(
 const COSTS = wordSet(
   'cost costs expense expenses travel petrol gas fuel mileage postage shipping airfare fare fares hotel flight flights train parking accommodation lodging honorarium fee fees rate rates price ticket tickets stipend hourly labor labour materials registration childcare tuition ride taxi cab dollars pounds euros bucks rent half',
 );
+const JOURNEY = wordSet(
+  'travel petrol gas fuel mileage airfare fare fares hotel flight flights train parking accommodation lodging room expense expenses taxi cab ride',
+);
+const WAGE = wordSet('honorarium fee fees stipend rate rates hourly dollars pounds euros bucks time trouble work');
 const WISHED = wordSet('take invite introduce offer give pay send treat buy donate lend bring host');
 const ASKABLE = wordSet('buy treat bring offer get lend return pay introduce give');
 const THIRD = wordSet(
@@ -89,7 +93,8 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
       (/^(?:pay|paying|pays|compensate|reimburse|reimburses)$/.test(word) &&
         (isForReader || words[0] === 'for' || words[0] === 'a'))
     )
-      return deed('offer');
+      // Who pays the fare only sees to it that the task costs nothing.
+      return deed(near.some((it) => JOURNEY.has(it)) && !near.some((it) => WAGE.has(it)) ? 'hospitality' : 'offer');
   }
   if (DRAFTS.has(word) && isReadyMade(near) && kind !== 'wish') return deed('convenience');
   // "Write it up for you": what it is done for is told, so "up" belongs to the verb.
@@ -133,6 +138,8 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   // Any verb gives that has the reader and a thing behind it ("sketch you a plan"), or is done "for you".
   const isDone = words.some((it, to) => it === 'you' && 0 < to && words[to - 1] === 'for' && words[to + 1] !== 'to');
   const isDitransitive = words[0] === 'you' && GIFT.has(words[1] ?? '');
+  // "I'll write it up for you": the thing that is asked for.
+  if (kind === 'promise' && WRITES.has(word) && words[0] === 'it' && isDone) return deed('convenience');
   const isFree = kind === 'promise' && !isMaterial && !NO_DEED.has(word);
   if (isFree && (isDone || isDitransitive)) return deed('offer');
   if (isDitransitive && !isMaterial && words[1] !== 'my' && words[1] !== 'our' && GETS.has(word)) return deed('offer');
@@ -175,6 +182,7 @@ const NO_DEED = wordSet(`
 `);
 
 const PARTICLES = wordSet('up down off across through together over');
+const WRITES = wordSet('write type draft fill put');
 const PART = wordSet('part full first');
 const SENDS = wordSet('send forward email mail post pass ship');
 const BARE = wordSet('it this that these those them');
@@ -285,8 +293,7 @@ function isReaderServed(words: readonly string[], verb: string): boolean {
   return words.some((it, at) => {
     const before = words[at - 1];
     const next = words[at + 1];
-    if (it === 'your' || it === 'yours')
-      return SERVE.has(verb) ? before !== 'in' && before !== 'on' && before !== 'at' : at < 3 || before === 'to';
+    if (it === 'your' || it === 'yours') return SERVE.has(verb) ? !BESIDE.has(before ?? '') : at < 3 || before === 'to';
     if ((it === 'each' || it === 'every') && at === 0) return true;
     if (it === 'everyone' || it === 'participants' || it === 'speakers' || it === 'reviewers' || it === 'volunteers')
       return before === undefined || before === 'with' || before === 'to' || before === 'for' || before === 'all';
@@ -298,6 +305,8 @@ function isReaderServed(words: readonly string[], verb: string): boolean {
     );
   });
 }
+
+const BESIDE = wordSet('in on at with from by as');
 
 function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {
   const found: Token[] = [];

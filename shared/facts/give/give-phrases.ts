@@ -39,7 +39,6 @@ export const givePhrases = phrases<Kind>({
     '(pays|paying) (you|each (of you|participant|reviewer|speaker)|the going rate|by the (hour|day|word)|your|<number>|a|in cash)',
     '(paid|compensated|reimbursed|rewarded) for (your|all your) (time|trouble|work|effort|help|expenses|travel|troubles|pains)',
     `(you'll|you will|you'd|you would|you are|you're|(${ROLES}) (will|would|are)) (also|all|each)? (be|get)? ${HONORED}`,
-    '(travel|expenses|costs|hotel|flight|flights|fare|fares|petrol|mileage|gas|postage|parking|accommodation|lodging) (and .. )?(is|are|will be|would be) (of course)? (covered|paid|reimbursed|refunded|on us|included|taken care of)',
     '(at|on) (our|my) (expense|cost|dime|nickel)',
     '(budget|pay|salary|wage) (is|would be|will be) (up to|about|around|roughly)? <number>',
     '<number> .. (an|per) (hour|word|head|piece|article|session|page|night)',
@@ -51,8 +50,9 @@ export const givePhrases = phrases<Kind>({
     '(double time|time and a half|time off in lieu|a day off in (return|exchange|lieu))',
     '<number> (percent)? (off|discount)',
     '(half price|half off|at cost price|mates rates|two for one|at a discount)',
-    '(expenses|travel|mileage|petrol|gas|fares|fare|postage|parking|transport|overtime) (and .. )?(fully)? (paid|covered|reimbursed|refunded)',
     '(petrol|gas|beer|pocket) money',
+    '(offer|give|pay) you for your (time|trouble|work|help|effort)',
+    'overtime (is|will be)? (fully)? paid',
     '(paying|well paid) (gig|work|job|position|role)',
     '(paid|pay you|payment) in (kind|cash|eggs|beer|cake|honey)',
     '(cpd|ceu|cle|continuing education|volunteer service) (points|credit|credits|hours)',
@@ -186,6 +186,9 @@ export const givePhrases = phrases<Kind>({
     '(it|this|that|they|which) (would|will|could|can) (also)? (put|give|bring|get|show|introduce|earn|let|offer|reach|expose) (you|your) ..',
   ],
   hospitality: [
+    // What the journey costs.
+    '(travel|expenses|costs|hotel|flight|flights|fare|fares|petrol|mileage|gas|postage|parking|accommodation|lodging) (and .. )?(is|are|will be|would be) (of course)? (covered|paid|reimbursed|refunded|on us|included|taken care of)',
+    '(expenses|travel|mileage|petrol|gas|fares|fare|postage|parking|transport) (and .. )?(fully)? (paid|covered|reimbursed|refunded)',
     `(invite|invited|inviting) (the|our|you|all|everyone|everybody) .. to (${FOOD})`,
     '(pick|picking|picks) up the (tab|bill|check|cost|costs)',
     '(get|foot|take) the (tab|bill)',

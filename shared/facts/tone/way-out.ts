@@ -50,7 +50,7 @@ const find = phrases({
     "either way (is|thank|thanks|all the best|i'm grateful|no)",
     'one way or the other (is|works)',
     `(either|any|whichever) (answer|choice|way|option|decision|reply) (you (make|choose|give))? (is|works|would be) (totally|completely|perfectly|absolutely|also)? ${FINE}`,
-    '(either|any) (answer|choice|way|option) (works|suits me)',
+    '(either|any) (answer|choice) (works|suits me)',
     // What happens without a yes.
     `if (you|you're|you are|it|it's|this|that|the|now|now's) ... (not|busy|swamped|bad|awkward|inconvenient|too much|overloaded|unavailable|slammed|full|tight) ... (i'll|i will|we'll|we will|i can) (ask|find|go|try|look|turn|assume|take|use|write|manage|move|cover|do)`,
     "(if not|if no|otherwise) (i'll|i will|we'll|we will|i can|we can|i would|i'd) (ask|find|go|try|look|turn|assume|take|use|write|manage|move on|cover|do|just|simply|book|contact|walk|drive|order)",
