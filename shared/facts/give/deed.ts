@@ -70,7 +70,8 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   if (kind === 'other' && !THIRD.has(word) && !isHuman(tokens, at)) return undefined;
   const object = clauseFrom(tokens, at + 1);
   const words = object.map((it) => it.word);
-  const near = words.slice(0, 9);
+  // "A part-time job" is no time.
+  const near = words.slice(0, 9).filter((it, to) => it !== 'time' || !PART.has(words[to - 1] ?? ''));
   const deed = (what: Deed['kind']): Deed => ({
     kind: what,
     span: { start: verb.span.start, end: endOf(verb, object, what) },
@@ -99,19 +100,21 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   if (DRAFTS.has(word) && isReadyMade(near) && kind !== 'wish') return deed('convenience');
   // "Write it up for you": what it is done for is told, so "up" belongs to the verb.
   const isForYou = near.some((it, to) => it === 'you' && near[to - 1] === 'for');
-  const isNoGift = near
-    .slice(0, 4)
-    .some(
-      (it, to) =>
-        NO_GIFT.has(it) && !(isForYou && PARTICLES.has(it)) && !(it === 'time' && PART.has(near[to - 1] ?? '')),
-    );
+  const isNoGift = near.slice(0, 4).some((it) => NO_GIFT.has(it) && !(isForYou && PARTICLES.has(it)));
   if (isNoGift && !near.some((it) => VALUE.has(it))) return undefined;
   // "I'll send it to you" hands over what the message is about.
   if (SENDS.has(word) && BARE.has(words[0] ?? '')) return undefined;
   if (words[0] === 'that' || words[0] === 'with' || words.slice(0, 3).includes('back') || isForTask(tokens, at))
     return undefined;
   const isMaterial = near.some((it) => MATERIAL.has(it)) && !near.some((it) => VALUE.has(it));
-  if (TRANSFER.has(word) && !isMaterial && (isForReader || (near.some((it) => VALUE.has(it)) && OFFERED.has(word))))
+  // "I can give you until Friday."
+  const isNothing = words.length === 1 && words[0] === 'you';
+  if (
+    TRANSFER.has(word) &&
+    !isMaterial &&
+    !isNothing &&
+    (isForReader || (near.some((it) => VALUE.has(it)) && OFFERED.has(word)))
+  )
     return deed('offer');
   if (
     SERVE.has(word) &&
@@ -154,6 +157,10 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     return deed('offer');
   if (kind === 'promise' && SHOWS.has(word) && near.some((it) => SHOWN.has(it)))
     return deed(near.some((it) => OWN_SHOW.has(it)) ? 'hospitality' : 'offer');
+  // "Give a guest lecture in your course", "take Friday's shift so you can go".
+  if (HOLDS.has(word) && near.some((it) => HELD.has(it)) && near.includes('your')) return deed('offer');
+  if (kind === 'promise' && SWAPS.has(word) && near.some((it) => DUTIES.has(it)) && hasYou(tokens, at))
+    return deed('offer');
   if (kind === 'promise' && word === 'review' && near.slice(0, 3).some((it) => it === 'pr' || it === 'pull'))
     return deed('convenience');
   if ((word === 'throw' || word === 'chip' || word === 'kick') && words[0] === 'in') return deed('offer');
@@ -212,6 +219,12 @@ const SHOWS = wordSet('arrange organize organise host run give do provide offer 
 const SHOWN = wordSet(
   'tour visit demo demonstration presentation workshop training walkthrough introduction introductions intro intros connection',
 );
+const HOLDS = wordSet('give hold run host do teach present');
+const HELD = wordSet('talk lecture workshop seminar class session reading training concert');
+const SWAPS = wordSet('take cover work swap');
+const DUTIES = wordSet('shift shifts duty');
+const hasYou = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at).some((it) => it.word === 'you' || it.word === 'your');
 const GETS = wordSet('get find fix save make');
 
 /** "My wife will show you": a person, named or not. */
@@ -253,7 +266,7 @@ function endOf(verb: Token, object: readonly Token[], kind: Deed['kind']): numbe
 const OFFERED = wordSet('share sharing provide offer offers lend donate give');
 const JUDGED = wordSet('review read');
 const SUBMITTED = wordSet('application request submission proposal response email message reply claim');
-const LOOSE_HELP = wordSet('help do look put take show read');
+const LOOSE_HELP = wordSet('help support do look put take show read');
 
 /** "Help you out", "do anything for you", "take you through", "look at your calendar": no deed one can picture. */
 function isLoose(words: readonly string[]): boolean {
@@ -268,13 +281,13 @@ function isLoose(words: readonly string[]): boolean {
       two === 'any' ||
       two === 'through' ||
       two === 'that' ||
-      (two === 'how' && three === 'to') ||
+      (two === 'how' && (three === 'to' || three === '')) ||
       two === 'understand' ||
       (two === 'on' && three === 'the') ||
       two === 'down' ||
       (two === 'with' && NO_CASE.has(three))
     );
-  return one === 'forward' || one === 'at' || (one === 'it' && two === 'up');
+  return one === 'forward' || one === 'for' || one === 'at' || (one === 'it' && two === 'up');
 }
 
 /** "Help you with a future conference": some case that may come up. */

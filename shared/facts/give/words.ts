@@ -2,7 +2,7 @@ import { wordSet } from '../search.ts';
 
 /** Food, drink and meals: a treat. */
 export const FOOD =
-  'coffee|coffees|lunch|dinner|supper|breakfast|brunch|tea|teas|drink|drinks|beer|beers|pint|pints|wine|cocktail|cocktails|guinness|lager|meal|meals|cake|cakes|pie|pies|pizza|pizzas|donuts|doughnuts|cookies|biscuits|snacks|sandwiches|refreshments|food|bbq|barbecue|burger|burgers|steak|curry|tacos|sushi|ice cream|pastry|pastries|croissant|croissants|chocolate|chocolates|bagels|soup|appetizers|lemonade|juice|muffins|bacon|ribs|wings|whisky|whiskey|bourbon|champagne|bubbly|potluck|chips|popcorn';
+  'coffee|coffees|lunch|dinner|supper|breakfast|brunch|tea|teas|drink|drinks|beer|beers|pint|pints|wine|cocktail|cocktails|guinness|lager|meal|meals|cake|cakes|pie|pies|pizza|pizzas|donuts|doughnuts|cookies|biscuits|snacks|sandwiches|refreshments|food|bbq|barbecue|burger|burgers|steak|curry|tacos|sushi|ice cream|pastry|pastries|croissant|croissants|chocolate|chocolates|bagels|soup|appetizers|lemonade|juice|muffins|bacon|ribs|wings|whisky|whiskey|bourbon|champagne|bubbly|potluck|chips|popcorn|coke|cokes|soda|sodas|snack';
 
 export const FOOD_WORDS = wordSet(FOOD.replaceAll('|', ' '));
 
