@@ -20,7 +20,7 @@ const NOT_PLACES = wordSet(
 );
 const MEETS = wordSet(
   `meet meeting meets join attend come coming visit visiting chat talk talks speak lunch dinner coffee drinks breakfast tour stop swing party game seats
-  suite event session reception held hosting luncheon interview conference workshop dinners catch gather takes invitation invited invite training
+  suite event session reception held hosted hosting located luncheon interview conference workshop dinners catch gather takes invitation invited invite training
   ceremony wedding guest supper rehearsal demo walk hearing seminar panel class lesson mtg town passing place keynote speech gala`,
 );
 /** These tell of meeting only next to the place. */

@@ -4,7 +4,7 @@ import type { VagueKind } from '../fact.ts';
 const ANY =
   '(any|some|a little|a bit of|any and all|whatever|any other|any additional|any further|any kind of|any sort of|any possible|any potential|any and every)';
 const HELP =
-  '(advice|tips|tip|guidance|pointers|pointer|insight|insights|help|thoughts|thought|suggestions|suggestion|feedback|input|wisdom|words of wisdom|assistance|support|direction|recommendations|ideas|information|info|perspective|counsel|background|aid|mentorship|expertise|leads|examples|comments|changes|context|details)';
+  '(advice|tips|tip|guidance|pointers|pointer|insight|insights|help|thoughts|thought|suggestions|suggestion|feedback|input|wisdom|words of wisdom|assistance|support|direction|recommendations|ideas|information|info|material|materials|literature|perspective|counsel|background|aid|mentorship|expertise|leads|examples|comments|changes|context|details)';
 const OWN_HELP =
   '(advice|insight|insights|guidance|wisdom|perspective|thoughts|counsel|mentorship|expertise|input|knowledge|tips|mentoring|coaching)';
 const LIFE =
@@ -61,8 +61,9 @@ export const vaguePhrases = phrases<VagueKind>({
     '(some|a few|a couple|any|several) (of)? (our|my|these|his|her) (ideas|thoughts|issues|challenges|options|projects|plans)',
     '(a few|a couple of|a number of|a bunch of|a handful of|some|several|so many) (more|other|quick|short|brief|further|additional)? questions (for you)?',
     '(get|have|hear|like|love) your (take|thoughts|views|input) on (things|stuff|everything|it all)',
+    "(about|hear|learn|see|know) what (you|you're|you are|your .. (is|are)|your ..) (do|doing|building|working on|are doing|up to|all about)",
     '(have|share|discuss|about|on) (an|a|this|our|some|any) .. (exciting|interesting|unique|amazing|business|partnership|collaboration|potential|possible|great|new) (opportunity|opportunities)',
-    "(what you do|what it's like|how you got (there|here|started|into)|your line of work|all things|everything about|this and that|a few things|life in general)",
+    "(about what you do|what it's like|how you got (there|here|started|into)|your line of work|all things|everything about|this and that|a few things|life in general)",
     "(company's|firm's|team's|organization's|group's|company|firm) (opportunities|activities|plans|goals|needs)",
     'interested in .. (opportunities|opportunity)',
     '(a|any|some|possible|potential) (possible|potential|job|current|future)? (openings|vacancies|partnership|collaboration|cooperation)',
@@ -168,7 +169,10 @@ export const vaguePhrases = phrases<VagueKind>({
   ],
   person: [
     '(the|an|some|any)? (right|appropriate|correct|proper|best|relevant|responsible|suitable|concerned) (person|people|persons|contact|contacts|individual|individuals|department|party|folks|one|parties)',
-    '(someone|somebody|anyone|anybody) (else)? (in|from|within|at|on|with|who|inside|over) ..',
+    '(can|could|would|will) (someone|somebody|anyone|anybody) (else|please)? ..',
+    '(to|with|by) (whoever|whomever) ..',
+    '(all|any|the) (interested|relevant|appropriate|concerned|necessary|other) (parties|people|persons|individuals)',
+    '(someone|somebody|anyone|anybody) (else)? (in|from|within|at|on|with|who|that|you|inside|over) ..',
     '(the|an|any) (right|appropriate|correct|proper|relevant|responsible|respective) .. (people|folks|person|persons|contact|contacts|team|group|staff|personnel)',
     `(introduction|intro|introductions) (to|with) (the)? ${PERSON}`,
     `(introduce|connect|refer|point|direct|put|steer|send) (me|us) (in touch|in contact|over|along)? (to|with|toward|towards)? (the)? ${PERSON}`,

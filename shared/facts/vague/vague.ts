@@ -57,6 +57,9 @@ function isMeant(found: Found<VagueKind>): boolean {
   )
     return false;
   if (kind === 'advice' && tokens[last]?.word === 'something' && next === 'to') return false;
+  // "Any help you gave her", "it was a brief meeting": over.
+  if (kind === 'advice' && next === 'you' && GIVEN.has(tokens[last + 2]?.word ?? '')) return false;
+  if (kind === 'length' && (before === 'was' || before === 'were')) return false;
   // "For more information, see page 3": where to find it.
   if (
     kind === 'advice' &&
@@ -96,6 +99,7 @@ const isAsking = (tokens: readonly Token[], first: number) =>
   (hasWord(tokens, QUESTIONERS, 0, first + 1) || first === 0);
 const QUESTIONERS = wordSet("i i'd i'm i'll i've we we'd we've could would can may");
 const ARTICLES = wordSet('a the this our your each another');
+const GIVEN = wordSet('gave sent provided offered');
 const FILES = wordSet('information info details');
 const NEED = wordSet('need require want may might');
 const LOOKS = wordSet('looking hoping asking grateful searching');

@@ -61,7 +61,7 @@ export const behalfPhrases: readonly string[] = [
   '(given|got|handed|passed|told|had|have) your (name|contact|email|number|details|card)',
   'your (name|profile|details|contact|number) (came|was) (up|given|passed|to me|recommended|mentioned|suggested)',
   '(gave|passed|shared|forwarded|provided|sent|slipped) (me|us|along|on) your (name|contact|email|e mail|number|details|address|card|info|information|way)',
-  '(got|received|found|obtained|have|had) your (name|contact|email|e mail|number|details|address|info|information|card) (from|through|via|by|off)',
+  '(got|received|found|obtained|have|had) your (name|contact|email|e mail|number|details|address|info|information|card) (from|through|via|by|off|in|on)',
   '(referred|pointed|directed|sent|steered|introduced) (me|us) (to|your|here|in) (you|way)?',
   '(was|were|been) (referred|pointed|directed|sent|steered|introduced) (to|your|in) (you|way)',
   '(friend|friends|colleague|colleagues|buddy|neighbor|neighbour|client|classmate|contact) of (mine|ours)',

@@ -85,7 +85,13 @@ const GREETINGS = wordSet('hi hello hey day morning afternoon evening there dear
 function isRole(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at]?.word;
   if (noun === undefined) return false;
-  return !MOOD.has(noun) || (ORDINALS.has(noun) && ORDINAL_YEARS.has(tokens[at + 1]?.word ?? ''));
+  const next = tokens[at + 1]?.word;
+  // "The couple who rented your cabin."
+  return (
+    !MOOD.has(noun) ||
+    (next === 'who' && noun !== 'only') ||
+    (ORDINALS.has(noun) && ORDINAL_YEARS.has(tokens[at + 1]?.word ?? ''))
+  );
 }
 
 const OF_SOMETHING = wordSet('at of for with in on until when from under to here who by');

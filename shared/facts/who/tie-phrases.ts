@@ -128,6 +128,8 @@ export const tiePhrases: readonly string[] = [
   '(your|our) experience .. (working|collaborating) with (me|us)',
   '(your|our) experience with (me|us)',
   'our (work|time|project|collaboration|class|years|days|projects) together',
+  '(replying|responding|writing|answering) (to|about|in response to|regarding)? your (ad|advert|advertisement|posting|listing|post|inquiry|enquiry|question)',
+  '(nice|good|great|lovely|fun) (running|bumping) into you',
   '(regarding|re) your .. (request|inquiry|enquiry|application)',
   // What has been said or sent between them.
   `(per|following|after|since|regarding|further to|from|continuing|in|re|on|to|about) (our|my) ${OLD} ${EXCHANGE}`,

@@ -100,6 +100,9 @@ function isMeant(found: Found<Kind>): boolean {
   // "As a thank you for your time" is no office.
   if (kind === 'introduction' && tokens[first]?.word === 'as' && hasWord(tokens, NO_OFFICE, first + 1, first + 4))
     return false;
+  // "I work late" tells of a habit.
+  if (kind === 'introduction' && tokens[found.last]?.word === 'work' && HABITS.has(tokens[found.last + 1]?.word ?? ''))
+    return false;
   // "We spoke to the vendor", "we met with Ana": with others than the reader.
   if (kind === 'tie' && isWithOthers(tokens, first, found.last)) return false;
   // "Thank you for your help in this matter" closes a mail of any kind.
@@ -127,12 +130,13 @@ const TALKED = wordSet('spoke spoken talked met chatted connected corresponded')
 const YOU = wordSet('you your each one');
 const ABOUT = wordSet('in with');
 const HELP = wordSet('help assistance cooperation support attention consideration patience understanding');
+const HABITS = wordSet('late hard long around out until through too fine best it');
 const NO_OFFICE = wordSet(
   'thank thanks token way result reminder follow courtesy rule matter sign gesture consequence heads',
 );
 const SINCE = wordSet('when since after where last');
 const MISHAPS = wordSet(
-  'mistake mistakes typo error errors bug booking branch pull request ticket copy change changes note reservation couple few comments comment list draft call decision start',
+  'mistake mistakes typo error errors bug booking branch pull request ticket copy change changes note reservation couple few comments comment list draft call decision start script scripts command query',
 );
 const TIES_IN_TIME = wordSet('met spoke talked chatted');
 
