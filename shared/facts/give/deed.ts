@@ -1,6 +1,44 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Give } from '../fact.ts';
 import { wordSet } from '../search.ts';
+import {
+  ASKABLE,
+  AUDIENCE,
+  BARE,
+  BLURBS,
+  COSTS,
+  DRAFTS,
+  DUTIES,
+  GETS,
+  GIFT,
+  HELD,
+  HOLDS,
+  JOURNEY,
+  JUDGED,
+  NO_DEED,
+  OFFERED,
+  OWN_SHOW,
+  PART,
+  PARTICLES,
+  PAY,
+  SENDS,
+  SERVE,
+  SHARED,
+  SHOWN,
+  SHOWN_TO_ALL,
+  SHOWS,
+  SPREAD,
+  SUBMITTED,
+  SWAPS,
+  THIRD,
+  TRANSFER,
+  TREAT,
+  WAGE,
+  WALKS,
+  WISHED,
+  WRITES,
+} from './deed-words.ts';
+import { isLoose, isReaderServed, isWanted, LOOSE_HELP } from './served.ts';
 import { FOOD_WORDS, MATERIAL, NO_GIFT, VALUE } from './words.ts';
 
 /** What a promise promises: where its verb stands, and whether it is a treat. */
@@ -29,29 +67,6 @@ export function deedFrom(tokens: readonly Token[], at: number, kind: PromiseKind
 
 const CLAUSE = wordSet('if when once unless because but so whether while though although since which who until');
 const SKIPPED = wordSet('also gladly then happily certainly even always personally to be of course can will');
-
-const TRANSFER = wordSet(
-  'send sending give giving bring bringing lend lending loan leave leaving mail post ship share forward offer offers offering provide supply teach drop hand pass make bake cook knit build draw paint print write find save fetch return donate contribute deliver email prepare compile record film photograph translate throw put grow cut pick dig spare award grant present',
-);
-const SERVE = wordSet(
-  'show cover covering mind feed walk water mow babysit watch drive take host house train coach mentor tutor teach review proofread edit test read critique debug fix repair clean paint help endorse recommend refer nominate introduce connect promote feature mention cite credit acknowledge thank list link publish display tweet swap trade do install translate name carry cook plant dig write draft type digitize digitise scan print store collect look pick collect match build design advertise publicize waive support vouch back second sign vote plug',
-);
-const PAY = wordSet('pay paying pays reimburse reimburses compensate refund cover covering covers sponsor split');
-const TREAT = wordSet(
-  'buy treat take stand bring bringing cook bake make provide serve supply pay host offer feed have give lay',
-);
-const COSTS = wordSet(
-  'cost costs expense expenses travel petrol gas fuel mileage postage shipping airfare fare fares hotel flight flights train parking accommodation lodging honorarium fee fees rate rates price ticket tickets stipend hourly labor labour materials registration childcare tuition ride taxi cab dollars pounds euros bucks rent half',
-);
-const JOURNEY = wordSet(
-  'travel petrol gas fuel mileage airfare fare fares hotel flight flights train parking accommodation lodging room expense expenses taxi cab ride',
-);
-const WAGE = wordSet('honorarium fee fees stipend rate rates hourly dollars pounds euros bucks time trouble work');
-const WISHED = wordSet('take invite introduce offer give pay send treat buy donate lend bring host');
-const ASKABLE = wordSet('buy treat bring offer get lend return pay introduce give');
-const THIRD = wordSet(
-  'pay pays reimburse reimburses compensate cover covers refund host feed show teach drive mentor coach train help',
-);
 
 function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed | undefined {
   let at = from;
@@ -173,37 +188,12 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   return undefined;
 }
 
-const SPREAD = wordSet(
-  'promote feature advertise announce post mention plug link publicize highlight share showcase include',
-);
-const AUDIENCE = wordSet(
-  'followers subscribers readers newsletter list members network channels website site board page group forum audience blog podcast listeners viewers',
-);
-const GIFT = wordSet(
-  'a an some the my our one two three four five six ten several another both plenty lots free half first',
-);
-const NO_DEED = wordSet(`
-  tell ask call wish meet see need thank remind consider expect wait look work be have hear know speak talk hope come sign think vote pray want like
-  love explain answer understand feel use move set go keep hold email text message write suggest propose choose get find join leave schedule book
-  arrange say show confirm check forward convey respond reply owe charge bill
-`);
-
-const PARTICLES = wordSet('up down off across through together over');
-const WRITES = wordSet('write type draft fill put');
-const PART = wordSet('part full first');
-const SENDS = wordSet('send forward email mail post pass ship');
-const BARE = wordSet('it this that these those them');
-
 /** "Draft a message you could forward": help with the task itself. */
 const isReadyMade = (words: readonly string[]) =>
   words.some((it, at) => 1 < at && it === 'you' && CAN.has(words[at + 1] ?? '') && READY.has(words[at + 2] ?? ''));
-const DRAFTS = wordSet('draft write prepare send provide give share supply make put');
 const CAN = wordSet('can could may might');
 const READY = wordSet('forward send paste use sign share adapt edit copy pass simply just');
 
-const WALKS = wordSet('walk talk guide take step lead run');
-const BLURBS = wordSet('blurb blurbs');
-const OWN_SHOW = wordSet('tour visit demo demonstration presentation');
 const TO_YOUR = /\b(?:over|round|around|out) to \w+ your\b/;
 /** "Have my cousin look at your roof"; "have Dana call you" is no gift. */
 const isServedByOther = (words: readonly string[]) =>
@@ -213,19 +203,8 @@ const isServedByOther = (words: readonly string[]) =>
 const SERVES = wordSet(
   'look fix repair paint clean design build mow install check help drive edit translate bake cook deliver',
 );
-const SHARED = wordSet('the our my some a an these all any');
-const SHOWN_TO_ALL = wordSet('screen event news word');
-const SHOWS = wordSet('arrange organize organise host run give do provide offer make lead');
-const SHOWN = wordSet(
-  'tour visit demo demonstration presentation workshop training walkthrough introduction introductions intro intros connection',
-);
-const HOLDS = wordSet('give hold run host do teach present');
-const HELD = wordSet('talk lecture workshop seminar class session reading training concert');
-const SWAPS = wordSet('take cover work swap');
-const DUTIES = wordSet('shift shifts duty');
 const hasYou = (tokens: readonly Token[], at: number) =>
   tokens.slice(at).some((it) => it.word === 'you' || it.word === 'your');
-const GETS = wordSet('get find fix save make');
 
 /** "My wife will show you": a person, named or not. */
 function isHuman(tokens: readonly Token[], at: number): boolean {
@@ -262,64 +241,6 @@ function endOf(verb: Token, object: readonly Token[], kind: Deed['kind']): numbe
   const last = object[at + (kind === 'offer' ? 1 : 0)] ?? object[at];
   return last?.span.end ?? verb.span.end;
 }
-
-const OFFERED = wordSet('share sharing provide offer offers lend donate give');
-const JUDGED = wordSet('review read');
-const SUBMITTED = wordSet('application request submission proposal response email message reply claim');
-const LOOSE_HELP = wordSet('help support do look put take show read');
-
-/** "Help you out", "do anything for you", "take you through", "look at your calendar": no deed one can picture. */
-function isLoose(words: readonly string[]): boolean {
-  const [one = '', two = '', three = ''] = words;
-  if (one === 'anything' || one === 'whatever' || one === 'something' || one === 'best' || two === 'best') return true;
-  if (one === 'you')
-    return (
-      two === '' ||
-      two === 'out' ||
-      two === 'in' ||
-      two === 'however' ||
-      two === 'any' ||
-      two === 'through' ||
-      two === 'that' ||
-      (two === 'how' && (three === 'to' || three === '')) ||
-      two === 'understand' ||
-      (two === 'on' && three === 'the') ||
-      two === 'down' ||
-      (two === 'with' && NO_CASE.has(three))
-    );
-  return one === 'forward' || one === 'for' || one === 'at' || (one === 'it' && two === 'up');
-}
-
-/** "Help you with a future conference": some case that may come up. */
-const NO_CASE = wordSet('a any some future other anything whatever');
-
-/** "The binders you needed", "the recipe you asked for". */
-export function isWanted(words: readonly string[]): boolean {
-  return words.some((it, at) => at > 0 && it === 'you' && WANTED.has(words[at + 1] ?? '') && words[at - 1] !== 'if');
-}
-
-const WANTED = wordSet("wanted needed requested asked mentioned lent left liked forgot were 've");
-const LEADS = wordSet('introduce connect refer recommend nominate endorse drive take treat ride walk train');
-
-/** The reader gets it: "send you", "mind your cat", "fix it for you", "share it with everyone"; not "for you to sign". */
-function isReaderServed(words: readonly string[], verb: string): boolean {
-  return words.some((it, at) => {
-    const before = words[at - 1];
-    const next = words[at + 1];
-    if (it === 'your' || it === 'yours') return SERVE.has(verb) ? !BESIDE.has(before ?? '') : at < 3 || before === 'to';
-    if ((it === 'each' || it === 'every') && at === 0) return true;
-    if (it === 'everyone' || it === 'participants' || it === 'speakers' || it === 'reviewers' || it === 'volunteers')
-      return before === undefined || before === 'with' || before === 'to' || before === 'for' || before === 'all';
-    if (it !== 'you') return false;
-    if (at === 0) return LEADS.has(verb) || (next !== 'to' && next !== 'for');
-    return (
-      (before === 'for' || before === 'to' || before === 'with' || before === 'of') &&
-      (before !== 'for' || next !== 'to')
-    );
-  });
-}
-
-const BESIDE = wordSet('in on at with from by as');
 
 function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {
   const found: Token[] = [];

@@ -5,9 +5,9 @@ import type { Token } from '../../text/tokens.ts';
 import type { Give } from '../fact.ts';
 import { type Found, hasWord, isReported, searchProse, wordSet } from '../search.ts';
 import { bargainPhrases, freePhrases } from './bargain.ts';
-import { isWanted } from './deed.ts';
 import { givePhrases } from './give-phrases.ts';
 import { readOffers } from './offer.ts';
+import { isWanted } from './served.ts';
 import { MATERIAL, NO_GIFT, VALUE } from './words.ts';
 
 type Kind = Give['kind'];
