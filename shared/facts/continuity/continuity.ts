@@ -25,7 +25,12 @@ export function readContinuity(prose: Prose): readonly PhraseFact<Coming>[] {
 const readTidings: (prose: Prose) => readonly PhraseFact<Coming>[] = phraseReader(
   findTidings,
   // "The report will follow the usual format" tells how.
-  (it) => isSaid(it) && !OBJECTS.has(it.sentence.tokens[it.last + 1]?.word ?? ''),
+  (it) =>
+    isSaid(it) &&
+    !(
+      it.sentence.tokens[it.last]?.word.startsWith('follow') === true &&
+      OBJECTS.has(it.sentence.tokens[it.last + 1]?.word ?? '')
+    ),
 );
 const OBJECTS = wordSet('the a an this that your our from');
 

@@ -173,6 +173,7 @@ const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
   ['circle loop', before('follow-up', 'back', 'around', 'in')],
   ['check', check],
   ['reach', before('follow-up', 'out')],
+  ['reach', when('follow-up', ({ rest, isToReader }) => isToReader && near(rest, AGAIN))],
   ['touch', before('follow-up', 'base')],
   ['go', when('report', ({ rest, by }) => by === 'other' && first(rest, 'out'))],
   ['report', when('report', ({ rest, by }) => by !== 'other' && first(rest, 'back', 'to', 'on', 'the'))],

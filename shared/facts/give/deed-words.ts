@@ -26,7 +26,9 @@ export const JOURNEY = wordSet(
 export const WAGE = wordSet(
   'honorarium fee fees stipend rate rates hourly dollars pounds euros bucks time trouble work',
 );
-export const WISHED = wordSet('take invite introduce offer give pay send treat buy donate lend bring host');
+export const WISHED = wordSet(
+  'take invite introduce nominate recommend offer give pay send treat buy donate lend bring host',
+);
 export const ASKABLE = wordSet('buy treat bring offer get lend return pay introduce give');
 export const THIRD = wordSet(
   'pay pays reimburse reimburses compensate cover covers refund host feed show teach drive mentor coach train help',

@@ -184,7 +184,11 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   if (word === 'send' && kind === 'promise' && TO_YOUR.test(words.join(' '))) return deed('offer');
   // "We offer two sizes" tells of a trade.
   const isTrade = /^(?:i|we)$/.test(tokens[at - 1]?.word ?? '') && !near.some((it) => VALUE.has(it) || COSTS.has(it));
-  if (word === 'offer' && GIFT.has(words[0] ?? '') && !isMaterial && !isTrade) return deed('offer');
+  // "Offer the job to Ann."
+  const isToOther = object.some(
+    (it, to) => it.word === 'to' && (object[to + 1]?.isCapital === true || OTHERS.has(object[to + 1]?.word ?? '')),
+  );
+  if (word === 'offer' && GIFT.has(words[0] ?? '') && !isMaterial && !isTrade && !isToOther) return deed('offer');
   return undefined;
 }
 
@@ -194,6 +198,7 @@ const isReadyMade = (words: readonly string[]) =>
 const CAN = wordSet('can could may might');
 const READY = wordSet('forward send paste use sign share adapt edit copy pass simply just');
 
+const OTHERS = wordSet('him her them someone somebody');
 const TO_YOUR = /\b(?:over|round|around|out) to \w+ your\b/;
 /** "Have my cousin look at your roof"; "have Dana call you" is no gift. */
 const isServedByOther = (words: readonly string[]) =>

@@ -32,6 +32,7 @@ export const givePhrases = phrases<Kind>({
     // Money.
     '(honorarium|stipend|(gift|amazon|book|restaurant) (card|cards|voucher|vouchers|certificate|certificates))',
     '<number> (dollar|euro|pound)? (voucher|vouchers|credit)',
+    `${AID} (that)? you (can|could|may) (apply for|claim|use|get|have)`,
     `${AID} .. (is|are|will be|can be|may be) (also|still)? (available|provided|offered|on offer)`,
     '(fee|fees|charge|charges|tuition|dues) .. (is|are|will be|can be) (also)? waived',
     '(a|an|the|our) .. budget (of|to) ... (offer|pay|give|compensate) you',
@@ -69,6 +70,7 @@ export const givePhrases = phrases<Kind>({
     '(workshop|course|seminar|training|tour|concert|event) (is|are|would be|will be) (completely|entirely|of course)? free (of charge|for|to|and|$)',
     'free (copy|copies|trial|month|year|subscription|membership|sample|samples|lesson|lessons|consultation|pass|passes|registration|stand|stall|table|booth|advertising|advertisement)',
     "(<i'll>|<i> (will|can|could|would)) ... for free",
+    '(my|our) .. (will|can|could) ... for free',
     '(first (refusal|dibs|pick|choice)|your pick of|with your name on)',
     '(help (yourself|yourselves)|up for grabs|no strings|in it for you|going (spare|begging|free))',
     '(free to (a good home|collect|collector|whoever|the first)|(giving|give) (it|them|these|away)? away)',
@@ -116,8 +118,11 @@ export const givePhrases = phrases<Kind>({
     '(their|the|this|that) (slot|seat|spot|place|ticket|copy|job|role) is yours',
     '(give|get) (you)? (credit|full credit|acknowledgement|acknowledgment)',
     "(there is|there's|comes with|offering|includes) (a|an) (small)? (fee|discount|reward|bounty|prize)",
+    "(there is|there's|comes with|offering) (a|an) .. (reward|bounty|prize|discount|honorarium)",
   ],
   given: [
+    "(<i>|<i've>) already (wrote|written|made|prepared|drafted|set up|drawn up|built) ... (your|you)",
+    '(i|we) (wrote|typed|cleaned) up ... (you|your)',
     "(<i>|<i've>) (also|even|just)? (dug|pulled|picked|found|made|baked|saved|kept|booked|ordered|printed|drew|put aside|set aside|bought|brought|left|cooked|knitted|built|wrote|reserved|held) ... for you",
     "(<i>|<i've>) (have|just|already|also)? (made|wrote|opened|submitted|pushed|filed|drafted) (a|an|two|some|the) .. (fix|fixes|patch|pull request|pr|correction|corrections|translation) ... (your|you)",
     'took the liberty of (booking|ordering|reserving|printing|fixing|correcting|making|drafting|putting)',
@@ -189,6 +194,7 @@ export const givePhrases = phrases<Kind>({
   ],
   hospitality: hospitalityPhrases,
   convenience: [
+    '<i> (will|can)? (also)? (supply|provide|bring|furnish) (all|all the|the) .. (materials|tools|equipment|gear|software|slides|food)',
     "so (that)? (you|all you) (only|just|simply|don't|won't|do not|will not) ..",
     "(all)? you (would|'d|will)? (only|just)? (have|need) to do is",
     `${WILL} ${ALSO} (draft|write|prepare|do|handle|take care of) (all|most)? (of)? the (letter|paperwork|work|draft|forms|text|legwork|logistics|scheduling|writing|email|first draft)`,

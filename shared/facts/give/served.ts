@@ -6,7 +6,7 @@ export function isWanted(words: readonly string[]): boolean {
   return words.some((it, at) => at > 0 && it === 'you' && WANTED.has(words[at + 1] ?? '') && words[at - 1] !== 'if');
 }
 
-const WANTED = wordSet("wanted needed requested asked mentioned lent left liked forgot were 've");
+const WANTED = wordSet("wanted needed missed requested asked mentioned lent left liked forgot were 've");
 const LEADS = wordSet('introduce connect refer recommend nominate endorse drive take treat ride walk train');
 
 /** The reader gets it: "send you", "mind your cat", "fix it for you", "share it with everyone"; not "for you to sign". */
@@ -27,7 +27,7 @@ export function isReaderServed(words: readonly string[], verb: string): boolean 
   });
 }
 
-const BESIDE = wordSet('in on at with from by as');
+const BESIDE = wordSet('in on at with without from by as');
 
 /** Verbs whose help may be no deed one can picture. */
 export const LOOSE_HELP = wordSet('help support do look put take show read');

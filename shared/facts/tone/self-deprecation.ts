@@ -86,6 +86,7 @@ const find = phrases<Kind>({
     "(my|our) .. (english|french|spanish|german|math|maths|grammar|spelling) isn't (so|very|that)? (good|great|perfect)",
     'my (own)? (lack of (knowledge|experience|skill|skills|expertise|understanding|talent)|ignorance|inexperience|incompetence|stupidity|clumsiness)',
     '(unreasonable|presumptuous|outrageous|impertinent|cheeky|selfish) (request|ask|favor|favour|question)',
+    '(apologize|apologise|apologies|sorry|excuse|forgive) (for)? my (persistence|boldness|forwardness|cheek|directness|insistence|nerve)',
     'who am i to',
     'nobody (like|such as) me',
     '(keep|keeps|kept) (pestering|bothering|bugging|hounding|chasing|nagging) you',

@@ -121,7 +121,7 @@ const RELEASES = phrases<'free' | 'told' | 'later'>({
     "(i'll|i will|we'll|we will|i shall|we shall|i can|we can|i could|we could|i'd|i would|happy to) .. (ask|find|look|try|ping|turn|take|use|write|move|cover|record|get|call|check|go|do|invite|contact|approach|figure|instead|drive|walk|book|hold)",
     'instead',
     "(you're|you are) (always|very|also|more than)? (welcome|free) to (send|designate|nominate|name|suggest|skip|pass|ask|bring)",
-    '(feel free to|please) (send|designate|nominate|name) (someone|somebody|a colleague|another)',
+    '(feel free to|please) (send|designate|nominate|name) (someone|somebody|a colleague|another|a delegate|a substitute|a replacement|your deputy)',
     'feel free to (close|say|pass|decline|skip|tell)',
     '(happy|glad|content|grateful) (with|for) (any|a|the|just|even)',
   ],
@@ -155,7 +155,7 @@ const isNamed = (found: Found<string>) => {
   // "Please pass it on", "please decline the invite", "we can't say no to the mayor" ask for other things.
   if (end === 'pass' && next !== undefined && !next.isAfterBreak && !next.isAfterComma && PASSED.has(next.word))
     return false;
-  if (end === 'decline' && next?.word === 'the') return false;
+  if ((end === 'decline' && next?.word === 'the') || (end === 'no' && next?.word === 'more')) return false;
   if (sentence.tokens[first]?.word === 'say' && DENIED.has(sentence.tokens[first - 1]?.word ?? '')) return false;
   const isNone = /^(?:problem|pressure)$/.test(sentence.tokens[last]?.word ?? '') && next?.word === 'in';
   return !isNone && !(sentence.tokens[last]?.word === 'if' && next?.word === 'you' && NEEDS.has(after?.word ?? ''));
