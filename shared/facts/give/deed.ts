@@ -235,7 +235,7 @@ function isForTask(tokens: readonly Token[], at: number): boolean {
 }
 
 const FOR_TASK =
-  /\b(?:for (?:your |you to )?(?:review|comments?|approval|input|signature|initials|feedback|consideration|sign)|to (?:review|sign|approve|fill|check)|so (?:that )?you can|as soon as|once)\b/;
+  /\b(?:to you for|for (?:your |you to )?(?:review|comments?|approval|input|signature|initials|feedback|consideration|sign)|to (?:review|sign|approve|fill|check)|so (?:that )?you can|as soon as|once)\b/;
 
 /** A treat is shown with what is served, a sum with its currency; of other deeds the verb will do. */
 function endOf(verb: Token, object: readonly Token[], kind: Deed['kind']): number {

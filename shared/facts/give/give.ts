@@ -104,6 +104,7 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
       rest.some((it) => MATERIAL.has(it.word) || NO_GIFT.has(it.word)) && !rest.some((it) => VALUE.has(it.word));
     // "Happy to share what I've learned if that helps": of what, nobody can picture.
     if (SHARES.has(head) && hasWord(tokens, SUPPOSES, last) && hasWord(tokens, USEFUL, last)) return 'vague-offer';
+    if (head === 'you' && tokens[last]?.word === 'to' && rest[0]?.word === 'know') return undefined;
     if (RECEIVES.has(head) && ((isMaterial && head.startsWith('you')) || rest.length === 0)) return undefined;
     return 'offer';
   }
@@ -192,7 +193,10 @@ function isForReader(tokens: readonly Token[], head: string, last: number): bool
   const you = words.findIndex((it) => it === 'you' || it === 'your');
   const isReused =
     you >= 0 && CAN.has(words[you + 1] ?? '') && rest.slice(you + 2, you + 5).some((it) => REUSED.has(it.word));
-  const isFree = rest.some((it) => it.word === 'gift' || it.word === 'voucher' || it.word === 'yourself');
+  const isFree = rest.some(
+    (it, at) =>
+      it.word === 'gift' || it.word === 'voucher' || (it.word === 'yourself' && rest[at - 1]?.word === 'help'),
+  );
   const isUseful = you >= 0 && rest.slice(you + 1, you + 6).some((it) => USEFUL.has(it.word));
   const isValued =
     GOING.has(head) &&
@@ -219,7 +223,7 @@ function isMeant(found: Found<Kind>): boolean {
   // "So you can get the general idea" tells why; "if you get there" supposes.
   if (
     head === 'you' &&
-    /^(?:so|that|if|when|where|until|before|as|once|what|which|how|whatever|after|can|could|do|did|would|will)$/.test(
+    /^(?:so|sure|that|if|when|where|until|before|as|once|what|which|how|whatever|after|can|could|do|did|would|will)$/.test(
       before,
     )
   )

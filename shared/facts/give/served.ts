@@ -15,7 +15,8 @@ export function isReaderServed(words: readonly string[], verb: string): boolean 
     const before = words[at - 1];
     const next = words[at + 1];
     if (it === 'your' || it === 'yours') return SERVE.has(verb) ? !BESIDE.has(before ?? '') : at < 3 || before === 'to';
-    if ((it === 'each' || it === 'every') && at === 0) return true;
+    // "Every one of the speakers", and not "make every effort".
+    if ((it === 'each' || it === 'every') && at === 0) return !TRIES.has(next ?? '');
     if (it === 'everyone' || it === 'participants' || it === 'speakers' || it === 'reviewers' || it === 'volunteers')
       return before === undefined || before === 'with' || before === 'to' || before === 'for' || before === 'all';
     if (it !== 'you') return false;
@@ -27,6 +28,7 @@ export function isReaderServed(words: readonly string[], verb: string): boolean 
   });
 }
 
+const TRIES = wordSet('effort attempt time day week month year');
 const BESIDE = wordSet('in on at with without from by as');
 
 /** Verbs whose help may be no deed one can picture. */

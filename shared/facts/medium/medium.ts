@@ -78,7 +78,9 @@ const JOINED = wordSet(
   'on for join joining in during via attend attending by to schedule move have do make into up set arrange start lead hold',
 );
 const WRITES = wordSet('email e fax text mail');
-const OWNED = wordSet('your my his her their our the an this that last previous following earlier');
+const OWNED = wordSet(
+  'your my his her their our the a an this that another second first last previous following earlier',
+);
 const PROMISES = wordSet("i'll we'll");
 const INTO = wordSet('in into on to');
 const FORMS = wordSet('form spreadsheet sheet poll survey doodle tracker wiki questionnaire doc portal');
@@ -136,6 +138,7 @@ function isMeant(found: Found<Kind>): boolean {
   )
     return false;
   // "The rates on the sheet": a form is a way to answer where something is entered into it.
+  if (kind === 'mail' && tokens[last]?.word === 'form' && next === 'of') return false;
   if (kind === 'mail' && INTO.has(head) && isForm(tokens, last) && !hasWord(tokens, ENTERS, 0, first)) return false;
   // The program is written "Teams"; "teams" are groups.
   if (kind === 'video' && tokens[last]?.word === 'teams' && !tokens[last]?.isCapital) return false;

@@ -57,6 +57,17 @@ function isMeant(found: Found<VagueKind>): boolean {
   )
     return false;
   if (kind === 'advice' && tokens[last]?.word === 'something' && next === 'to') return false;
+  // "I shall send you more information", "catching up on my mail", "connect you with a lender".
+  if (
+    kind === 'advice' &&
+    before === 'you' &&
+    hasWord(tokens, SENDS, first - 4, first - 1) &&
+    !found.sentence.isQuestion
+  )
+    return false;
+  if (kind === 'purpose' && tokens[last]?.word === 'up' && next === 'on' && !ALL.has(tokens[last + 2]?.word ?? ''))
+    return false;
+  if (kind === 'purpose' && tokens[last]?.word === 'connect' && next === 'you') return false;
   // "Any help you gave her", "it was a brief meeting": over.
   if (kind === 'advice' && next === 'you' && GIVEN.has(tokens[last + 2]?.word ?? '')) return false;
   if (kind === 'length' && (before === 'was' || before === 'were')) return false;
@@ -99,6 +110,8 @@ const isAsking = (tokens: readonly Token[], first: number) =>
   (hasWord(tokens, QUESTIONERS, 0, first + 1) || first === 0);
 const QUESTIONERS = wordSet("i i'd i'm i'll i've we we'd we've could would can may");
 const ARTICLES = wordSet('a the this our your each another');
+const SENDS = wordSet('send give provide get sending bring');
+const ALL = wordSet('things life everything where what all');
 const GIVEN = wordSet('gave sent provided offered');
 const FILES = wordSet('information info details');
 const NEED = wordSet('need require want may might');
@@ -141,7 +154,7 @@ function isOfThirdPerson(tokens: readonly Token[], first: number): boolean {
 }
 
 const PAST = wordSet(
-  'took lasted learned enjoyed appreciated loved heard grabbed had read discussed met saw liked attended thanks thank spoke talked chatted caught',
+  'took lasted received got learned enjoyed appreciated loved heard grabbed had read discussed met saw liked attended thanks thank spoke talked chatted caught',
 );
 const OFFERED = wordSet('with answer ask');
 

@@ -47,7 +47,8 @@ export const principalPhrases: readonly string[] = [
   '(had hoped|has hoped|has been hoping|was hoping) (to|that|for|you)',
   '(requests|request|requested) (the (pleasure|honor|honour)|your)',
   '(cordially|warmly|kindly)? (invites|invite) (you|your)',
-  '(has|have) (just)? (reserved|invited|asked|suggested|requested|arranged|offered|organized|scheduled) ..',
+  '(has|have) (just)? (reserved|invited|suggested|requested|arranged|offered|organized|scheduled) ..',
+  '(has|have) (just)? asked ((me|us|you) (to)?|if|that|whether|to)',
   'will be (hosting|holding|sponsoring|conducting|presenting|organizing) (a|an|the|our|its|your|their)',
   '(has|have) (just)? (organised|agreed to|instructed|requested|authorized|nominated|selected|appointed) ..',
 ];

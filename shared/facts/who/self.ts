@@ -29,6 +29,9 @@ const NOT_PLACE = wordSet(
   'town touch the a need charge order search contact my no hopes awe time case favor line process middle your our hurry that this it such',
 );
 
+const KIN = wordSet(
+  'neighbor neighbour friend cousin aunt uncle brother sister son daughter tenant student landlord dentist doctor teacher bank host driver',
+);
 const AGE = wordSet(
   'twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty blind deaf disabled unemployed',
 );
@@ -47,8 +50,14 @@ export function isSelf({ sentence: { tokens }, last, first }: Found<WhoPhrase>, 
   // "We (Novient) are a software company".
   if (next.isAfterBreak) return next.isCapital && /^(?:are|am)$/.test(tokens[last + 2]?.word ?? '');
   const after = tokens[last + 2];
-  if (next.isCapital && next.word.length > 1) return !isThis || first === 0 || isGreeted(tokens, first);
-  if (isThis) return next.word === 'your' && after !== undefined && after.word !== 'chance';
+  if (next.isCapital && next.word.length > 1 && !TIMES.has(next.word))
+    return !isThis || first === 0 || isGreeted(tokens, first);
+  // "This is your new treasurer", and not "this is your chance".
+  if (isThis)
+    return (
+      next.word === 'your' &&
+      tokens.slice(last + 2, last + 4).some((it) => it.isCapital || ROLES.has(it.word) || KIN.has(it.word))
+    );
   if (ARTICLE.has(next.word)) return isRole(tokens, last + 2);
   if (ROLES.has(next.word)) return true;
   if (AGE.has(next.word) || /^\d\d$/.test(next.word)) return after === undefined || AGED.has(after.word);
@@ -63,10 +72,12 @@ export function isSelf({ sentence: { tokens }, last, first }: Found<WhoPhrase>, 
   if (hasWord(tokens, PROGRAMS, last + 2, last + 10)) return true;
   // "I'm in Graz until Friday": where one is now tells nobody who one is.
   if (isTime(after) || isTime(tokens[last + 3]) || isTime(tokens[last + 4])) return false;
+  // "I'm at Fern Labs" is a place of work, "I'm in Graz" may be any place.
+  const isAt = next.word !== 'in';
   return (
     after !== undefined &&
     !NOT_PLACE.has(after.word) &&
-    (after.isCapital || tokens[last + 3]?.isCapital === true || ['my', 'your', 'a'].includes(after.word))
+    ((isAt && (after.isCapital || tokens[last + 3]?.isCapital === true)) || ['my', 'your', 'a'].includes(after.word))
   );
 }
 

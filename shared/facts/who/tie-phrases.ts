@@ -75,7 +75,7 @@ export const tiePhrases: readonly string[] = [
   '(we|you and i) (were|are|have been) (both|all)? (cousins|related|introduced|together|alumni|members|partners|in the same|on the same)',
   '(we|you and i) (were|are) both (at|in|on|from|with|part|connected|members|there|students|alumni|fans)',
   'we have (a|several|many|some|<number>) .. (friend|friends|acquaintance|acquaintances|connection|connections|contacts) (in common)?',
-  '(met|meeting|seeing|speaking|talking|chatting|working|see|meet|hearing|connecting|spending|having|catching) .. (with|from|up with|to)? ' +
+  '(met|meeting|seeing|speaking|talking|chatting|working|hearing|connecting|spending|having|catching) .. (with|from|up with|to)? ' +
     '(you|you all|you both) (at|in|on|last|again|yesterday|this|during|after|and|both|today|through|the|earlier|recently|there|briefly|for|before)',
   `(good|great|nice|lovely|wonderful|pleasure|fun|glad|pleasant|enjoyed|honor|honour|delight|delightful|happy) (to|to have|having)? (finally)? ${MEET} (with|to|from)? you`,
   '(enjoyed|loved|appreciated|remember|liked|enjoying) (our|meeting|talking|speaking|seeing|chatting|hearing|having|working|the time|our time|the) ' +
@@ -166,8 +166,8 @@ export const tiePhrases: readonly string[] = [
   'your (recent|last|latest) (purchase|stay|visit|order|appointment|donation|gift|subscription|booking|reservation|trip|treatment|service|contribution)',
   'your (account|subscription|membership|policy|order) (with us|number|no|<number>|of|expires|ends|is due|was|has been|will)',
   'your (reservation|booking|appointment|application|contract|lease|loan) (with us|number|no|<number>|of|expires|ends|is due|was|has been|will)',
-  '(one of|member of|customer of|friend of|guest of|client of) (our|ours) .. (members|customers|readers|guests|donors|patients|clients|alumni)?',
-  '(one of|member of|customer of|friend of|guest of|client of) (our|ours) .. (volunteers|subscribers|supporters|users|tenants|residents|suppliers)?',
+  "(you are|you're|as) (one of|a (member|customer|friend|guest|client) of) (our|ours) .. (members|customers|readers|guests|donors|patients|clients|alumni)?",
+  "(you are|you're|as) (one of|a (member|customer|friend|guest|client) of) (our|ours) .. (volunteers|subscribers|supporters|users|tenants|residents|suppliers)?",
   '(recommended|nominated|suggested|invited|selected|chose|added|referred) you (as|for|to|because)',
   // What the writer is to the reader.
   "(you|you'll|you will|you won't|you'd) (may|might|probably|will|would|surely|do|perhaps)? (not)? (remember|recall) (me|us|our|meeting|from|that|my)",

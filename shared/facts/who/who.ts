@@ -82,7 +82,8 @@ const COLLECTIVES = wordSet(
   boss manager dean principal bishop vicar rector captain commissioner governor senator partners union choir orchestra parish congregation jury trust office`,
 );
 const NO_NAMES = wordSet(
-  `i we you it this that these those they there here which what who how when where why i'm i'd we'd we're it's that's anyone anybody someone
+  `i we you it this that these those they if when as while even although though since because after before once unless please well also just then now
+  however finally currently in on at for from with to by of per re regarding hello hi dear our my your the there here which what who how when where why i'm i'd we'd we're it's that's anyone anybody someone
   somebody everyone nobody people
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   yes no not and but so or either both neither each all any some none thanks thank lunch dinner coffee today tomorrow nothing something everything anything`,
@@ -100,6 +101,30 @@ function isMeant(found: Found<Kind>): boolean {
   // "As a thank you for your time" is no office.
   if (kind === 'introduction' && tokens[first]?.word === 'as' && hasWord(tokens, NO_OFFICE, first + 1, first + 4))
     return false;
+  const before = tokens[first - 1]?.word ?? '';
+  // "I look forward to seeing you in Graz", "I'd be glad to meet you", "a follow-up meeting": still to come.
+  if (kind === 'tie' && (before === 'be' || hasWord(tokens, FORWARD, first - 4, first))) return false;
+  if (
+    kind === 'tie' &&
+    tokens[first]?.word === 'follow' &&
+    ARTICLES.has(before) &&
+    !IS.has(tokens[first - 2]?.word ?? '')
+  )
+    return false;
+  if (kind === 'tie' && CHANCES.has(tokens[first]?.word ?? '') && !hasWord(tokens, HAD, first - 5, first)) return false;
+  // "I have not heard from him", "leave the number on my voice mail", "put that in writing", "we all know that".
+  if (
+    kind === 'tie' &&
+    hasWord(tokens, HEARD, first, found.last + 1) &&
+    tokens[found.last + 1]?.word === 'from' &&
+    !YOU.has(tokens[found.last + 2]?.word ?? '')
+  )
+    return false;
+  if (kind === 'tie' && tokens[first]?.word === 'on' && hasWord(tokens, VOICE, first, found.last + 1)) return false;
+  if (tokens[first]?.word === 'writing' && before === 'in') return false;
+  if (kind === 'tie' && tokens[first + 1]?.word === 'all' && tokens[found.last]?.word === 'know') return false;
+  // "This is still in beta": a name comes next where somebody introduces himself.
+  if (kind === 'introduction' && tokens[first]?.word === 'this' && !isIntroduced(tokens, first)) return false;
   // "I work late" tells of a habit.
   if (kind === 'introduction' && tokens[found.last]?.word === 'work' && HABITS.has(tokens[found.last + 1]?.word ?? ''))
     return false;
@@ -122,14 +147,29 @@ function isMeant(found: Found<Kind>): boolean {
 function isWithOthers(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens[first]?.word !== 'we') return false;
   const deed = tokens.findIndex((it, at) => first < at && at <= last && TALKED.has(it.word));
-  const next = tokens[deed + 1]?.word ?? '';
-  return 0 < deed && (next === 'to' || next === 'with') && !YOU.has(tokens[deed + 2]?.word ?? '');
+  const at = IT.has(tokens[deed + 1]?.word ?? '') ? deed + 2 : deed + 1;
+  const next = tokens[at]?.word ?? '';
+  return (
+    0 < deed &&
+    (next === 'to' || (next === 'with' && tokens[at + 2]?.word !== 'exception')) &&
+    !YOU.has(tokens[at + 1]?.word ?? '')
+  );
 }
 
-const TALKED = wordSet('spoke spoken talked met chatted connected corresponded');
+const IT = wordSet('it this that');
+const TALKED = wordSet('discussed spoke spoken talked met chatted connected corresponded');
 const YOU = wordSet('you your each one');
 const ABOUT = wordSet('in with');
 const HELP = wordSet('help assistance cooperation support attention consideration patience understanding');
+const isIntroduced = (tokens: readonly Token[], first: number) =>
+  tokens[first + 2]?.isCapital === true || tokens[first + 2]?.word === 'a' || tokens[first + 2]?.isAfterBreak === true;
+const FORWARD = wordSet('forward');
+const ARTICLES = wordSet('a an the another internal');
+const IS = wordSet('is this as just');
+const CHANCES = wordSet('opportunity chance');
+const HAD = wordSet('had enjoyed appreciated appreciate thanks thank grateful');
+const HEARD = wordSet('heard hear');
+const VOICE = wordSet('voice voicemail phone telephone');
 const HABITS = wordSet('late hard long around out until through too fine best it');
 const NO_OFFICE = wordSet(
   'thank thanks token way result reminder follow courtesy rule matter sign gesture consequence heads',
