@@ -166,8 +166,8 @@ export const tiePhrases: readonly string[] = [
   'your (recent|last|latest) (purchase|stay|visit|order|appointment|donation|gift|subscription|booking|reservation|trip|treatment|service|contribution)',
   'your (account|subscription|membership|policy|order) (with us|number|no|<number>|of|expires|ends|is due|was|has been|will)',
   'your (reservation|booking|appointment|application|contract|lease|loan) (with us|number|no|<number>|of|expires|ends|is due|was|has been|will)',
-  "(you are|you're|as) (one of|a (member|customer|friend|guest|client) of) (our|ours) .. (members|customers|readers|guests|donors|patients|clients|alumni)?",
-  "(you are|you're|as) (one of|a (member|customer|friend|guest|client) of) (our|ours) .. (volunteers|subscribers|supporters|users|tenants|residents|suppliers)?",
+  "(you are|you're|as|being) (one of|a (member|customer|friend|guest|client) of) (our|ours) .. (members|customers|readers|guests|donors|patients|clients|alumni)?",
+  "(you are|you're|as|being) (one of|a (member|customer|friend|guest|client) of) (our|ours) .. (volunteers|subscribers|supporters|users|tenants|residents|suppliers)?",
   '(recommended|nominated|suggested|invited|selected|chose|added|referred) you (as|for|to|because)',
   // What the writer is to the reader.
   "(you|you'll|you will|you won't|you'd) (may|might|probably|will|would|surely|do|perhaps)? (not)? (remember|recall) (me|us|our|meeting|from|that|my)",

@@ -21,6 +21,7 @@ export const whoPhrases = phrases<WhoPhrase>({
   claim: [
     "(i|we|i've|we've|i have|we have) (just|also|recently|already)? (built|developed|created|launched|designed)",
     "(i'm|we're|i am|we are) (currently|also|now)? (working on|building|developing|running)",
+    'here (at|from|with)',
   ],
   thanked: [`${THANKS} for (all)? (your)?`],
   'past-candidate': ['(i|we) (was|were|used to be|have been|had been)', "(i've|we've) been"],
