@@ -223,7 +223,7 @@ function isMeant(found: Found<Kind>): boolean {
   // "So you can get the general idea" tells why; "if you get there" supposes.
   if (
     head === 'you' &&
-    /^(?:so|sure|that|if|when|where|until|before|as|once|what|which|how|whatever|after|can|could|do|did|would|will)$/.test(
+    /^(?:of|so|sure|that|if|when|where|until|before|as|once|what|which|how|whatever|after|can|could|do|did|would|will)$/.test(
       before,
     )
   )

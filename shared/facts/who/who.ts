@@ -128,6 +128,9 @@ function isMeant(found: Found<Kind>): boolean {
   // "I work late" tells of a habit.
   if (kind === 'introduction' && tokens[found.last]?.word === 'work' && HABITS.has(tokens[found.last + 1]?.word ?? ''))
     return false;
+  // "I'm running a bit late."
+  if (kind === 'introduction' && tokens[found.last]?.word === 'a' && BITS.has(tokens[found.last + 1]?.word ?? ''))
+    return false;
   // "We spoke to the vendor", "we met with Ana": with others than the reader.
   if (kind === 'tie' && isWithOthers(tokens, first, found.last)) return false;
   // "Thank you for your help in this matter" closes a mail of any kind.
@@ -170,6 +173,7 @@ const CHANCES = wordSet('opportunity chance');
 const HAD = wordSet('had enjoyed appreciated appreciate thanks thank grateful');
 const HEARD = wordSet('heard hear');
 const VOICE = wordSet('voice voicemail phone telephone');
+const BITS = wordSet('bit little tad fever risk test temperature while few');
 const HABITS = wordSet('late hard long around out until through too fine best it');
 const NO_OFFICE = wordSet(
   'thank thanks token way result reminder follow courtesy rule matter sign gesture consequence heads',
