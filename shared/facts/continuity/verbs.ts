@@ -58,6 +58,8 @@ const deliver: Reading = ({ rest, by, isToReader }) => {
   if (near(rest, APPOINTMENTS, 6)) return 'schedule';
   if (by === 'loose' || by === 'settling') return undefined;
   if (isToReader && first(rest, 'it', 'them', 'this') && near(rest, WHEN, 7)) return 'report';
+  // "Send out an email on this."
+  if (by === 'firm' && first(rest, 'out') && near(rest, NOTES, 5)) return 'report';
   if (rest.includes('learn') || rest.includes('learned') || rest.includes('find')) return 'report';
   return near(rest, OUTCOMES) || (isToReader && near(rest, NOTES, 4)) ? 'report' : undefined;
 };
@@ -164,6 +166,7 @@ const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
   ['update', when('report', ({ rest, isToReader }) => isToReader || near(rest, BOARDS, 3) || near(rest, APPOINTED, 3))],
   ['let', when('report', ({ rest }) => near(rest, READERS, 4) && rest.slice(0, 6).includes('know'))],
   ['tell show', tell],
+  ['fill', when('report', ({ rest }) => near(rest, READERS, 1) && rest[1] === 'in')],
   ['announce', when('report', ({ rest, by }) => by !== 'loose' && rest.length > 0)],
   ['write', when('follow-up', ({ rest, isToReader }) => isToReader || first(rest, 'again', 'back'))],
   ['write', when('report', ({ rest }) => first(rest, 'up') && near(rest, OUTCOMES))],

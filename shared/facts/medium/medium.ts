@@ -114,7 +114,8 @@ function isMeant(found: Found<Kind>): boolean {
     !isWhereOneMeets(tokens, first)
   )
     return false;
-  const next = tokens[last + 1]?.word ?? '';
+  const behind = tokens[last + 1];
+  const next = behind === undefined || behind.isAfterBreak ? '' : behind.word;
   const head = tokens[first]?.word ?? '';
   const before = tokens[first - 1]?.word ?? '';
   // "In your place I would sell" means no house.
@@ -129,6 +130,12 @@ function isMeant(found: Found<Kind>): boolean {
   const isToMe = hasWord(tokens, ME, first, last + 1);
   if (kind !== 'place' && !isToMe && (THINGS.has(next) || THINGS.has(tokens[last]?.word ?? ''))) return false;
   if (kind === 'phone' && next === 'for' && PAPERS.has(tokens[last + 2]?.word ?? '')) return false;
+  // "I'll call you soon" promises to be heard of; "I'll send an email" is the writer's to do.
+  if (kind === 'phone' && LATER.has(next)) return false;
+  if (kind === 'mail' && SENDS.has(head) && (hasWord(tokens, PROMISES, 0, first) || before === 'will')) return false;
+  // "Call me Ishmael."
+  if (kind === 'phone' && tokens[last]?.word === 'me' && behind?.isCapital === true && !behind.isAfterBreak)
+    return false;
   // "Discuss the call" is about one; "join the call", "on the call" take part in it.
   if (kind === 'phone' && head === 'the' && tokens[last]?.word === 'call' && !JOINED.has(before)) return false;
   if (
@@ -154,6 +161,8 @@ function isMeant(found: Found<Kind>): boolean {
 }
 
 const WENT = wordSet('was were went had');
+const LATER = wordSet('soon later shortly again');
+const SENDS = wordSet('send drop shoot');
 const ASKED = wordSet('please could can would will give giving');
 const ME = wordSet('me us');
 const PAPERS = wordSet('papers proposals nominations action speakers submissions entries abstracts contributions');
