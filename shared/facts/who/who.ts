@@ -83,7 +83,7 @@ const COLLECTIVES = wordSet(
 );
 const NO_NAMES = wordSet(
   `i we you it this that these those they if when as while even although though since because after before once unless please well also just then now
-  however finally currently in on at for from with to by of per re regarding hello hi dear our my your the there here which what who how when where why i'm i'd we'd we're it's that's anyone anybody someone
+  however finally currently in on at for from with to by of per re regarding hello hi dear your there here which what who how when where why i'm i'd we'd we're it's that's anyone anybody someone
   somebody everyone nobody people
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   yes no not and but so or either both neither each all any some none thanks thank lunch dinner coffee today tomorrow nothing something everything anything`,
