@@ -95,7 +95,7 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   if (TREAT.has(word) && words.slice(0, 7).some((it) => FOOD_WORDS.has(it)) && (kind !== 'question' || isForReader))
     return word === 'have' && !words.some((it) => it === 'ready' || it === 'waiting') ? undefined : deed('hospitality');
   if (word === 'feed' && isForReader && !near.includes('your')) return deed('hospitality');
-  if ((word === 'buy' || word === 'treat') && near[0] === 'you') return deed('hospitality');
+  if ((word === 'buy' || word === 'treat') && near[0] === 'you' && near[1] !== 'out') return deed('hospitality');
   // A blurb to forward, a walk through the form: help with the task itself.
   const isHelp = (WALKS.has(word) && words[0] === 'you' && words[1] === 'through') || near.some((it) => BLURBS.has(it));
   if (isHelp && isForReader && kind !== 'wish') return deed('convenience');
@@ -204,9 +204,9 @@ const TO_YOUR = /\b(?:over|round|around|out) to \w+ your\b/;
 const isServedByOther = (words: readonly string[]) =>
   /^(?:my|our|someone|somebody)$/.test(words[0] ?? '') &&
   words.slice(1, 5).some((it) => SERVES.has(it)) &&
-  words.includes('your');
+  (words.includes('your') || words.some((it, at) => it === 'you' && words[at - 1] === 'for'));
 const SERVES = wordSet(
-  'look fix repair paint clean design build mow install check help drive edit translate bake cook deliver',
+  'book arrange look fix repair paint clean design build mow install check help drive edit translate bake cook deliver',
 );
 const hasYou = (tokens: readonly Token[], at: number) =>
   tokens.slice(at).some((it) => it.word === 'you' || it.word === 'your');

@@ -105,6 +105,11 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
     // "Happy to share what I've learned if that helps": of what, nobody can picture.
     if (SHARES.has(head) && hasWord(tokens, SUPPOSES, last) && hasWord(tokens, USEFUL, last)) return 'vague-offer';
     if (head === 'you' && tokens[last]?.word === 'to' && rest[0]?.word === 'know') return undefined;
+    // "You'd get a lot out of it."
+    if (RECEIVES.has(head) && rest.some((it) => it.word === 'out') && rest.some((it) => MUCH.has(it.word)))
+      return 'vague-offer';
+    // "Can we get a free copy?"
+    if (isQuestion && MAY.has(tokens[0]?.word ?? '') && OWN.has(tokens[1]?.word ?? '')) return undefined;
     if (RECEIVES.has(head) && ((isMaterial && head.startsWith('you')) || rest.length === 0)) return undefined;
     return 'offer';
   }
@@ -179,6 +184,9 @@ const SERVES_TASK = wordSet('provide answer clarify supply elaborate further');
 const HANDED = wordSet(
   "attaching attached enclosing enclosed sending forwarding including here here's copied pasted brought",
 );
+const MUCH = wordSet('lot much something deal');
+const MAY = wordSet('can could may might');
+const OWN = wordSet('i we');
 const SHARES = wordSet('share send pass');
 const SUPPOSES = wordSet('if should');
 const GOING = wordSet('sending enclosing enclosed brought forwarding');

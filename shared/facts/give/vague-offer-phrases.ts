@@ -1,5 +1,9 @@
 /** Promises of help, and benefits, that leave the reader to think up what they would be. */
 export const vagueOfferPhrases: readonly string[] = [
+  '(way|ways) to (thank|repay|help|support) you',
+  '(good|great|nice) way (for you)? to (get|build|show|grow|reach|raise) your',
+  '(anything|whatever) you (need|want) ... (ask|holler|shout|call|say|let)',
+  '(will|would|could|may|might) be of (use|help|interest|benefit|value|service) to (you|your)',
   // A benefit nobody could picture.
   '(may|might|would|could|will|should|can) (also)? be (very|of|really|quite|especially|a)? (valuable|useful|great value|helpful|beneficial|interesting|good opportunity|great opportunity|good fit|worthwhile|benefit|of interest|great exposure) (for|to) (you|your|both)',
   '(great|good|nice|excellent|wonderful|unique|interesting) opportunity for (you|your)',

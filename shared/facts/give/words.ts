@@ -14,7 +14,7 @@ export const MATERIAL = wordSet(`
   log brief briefing contract agreement spreadsheet list instructions login password credentials schedule itinerary invoice specs spec
   request update updates news confirmation confirmations number numbers map receipt receipts quote estimate attachment attachments
   requirements questionnaire survey code dates date time slot slots meeting manuscript draft drafts report plan plans thesis essay script
-  photos photo photographs pictures picture video measurements dimensions sample samples figures key keys options choices decision answer
+  badge badges wristband tag photos photo photographs pictures picture video measurements dimensions sample samples figures key keys options choices decision answer
 `);
 
 /** Things that a reader is glad to get, whatever else stands beside them. */

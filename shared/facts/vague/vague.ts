@@ -70,7 +70,15 @@ function isMeant(found: Found<VagueKind>): boolean {
   if (kind === 'purpose' && tokens[last]?.word === 'connect' && next === 'you') return false;
   // "Any help you gave her", "it was a brief meeting": over.
   if (kind === 'advice' && next === 'you' && GIVEN.has(tokens[last + 2]?.word ?? '')) return false;
-  if (kind === 'length' && (before === 'was' || before === 'were')) return false;
+  if (kind === 'length' && (WAS.has(before) || WAS.has(next))) return false;
+  if (kind === 'advice' && hasWord(tokens, GONE, first - 3, first)) return false;
+  // "The company's goals are on the poster."
+  if (
+    kind === 'topic' &&
+    /(?:'s|^company|^firm)$/.test(tokens[first]?.word ?? '') &&
+    !hasWord(tokens, LEARNS, 0, first)
+  )
+    return false;
   // "For more information, see page 3": where to find it.
   if (
     kind === 'advice' &&
@@ -112,6 +120,9 @@ const QUESTIONERS = wordSet("i i'd i'm i'll i've we we'd we've could would can m
 const ARTICLES = wordSet('a the this our your each another');
 const SENDS = wordSet('send give provide get sending bring');
 const ALL = wordSet('things life everything where what all');
+const WAS = wordSet('was were');
+const GONE = wordSet('gave bought sold');
+const LEARNS = wordSet('learn hear know discuss about more talk interested share understand explore');
 const GIVEN = wordSet('gave sent provided offered');
 const FILES = wordSet('information info details');
 const NEED = wordSet('need require want may might');

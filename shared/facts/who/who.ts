@@ -126,7 +126,11 @@ function isMeant(found: Found<Kind>): boolean {
   // "This is still in beta": a name comes next where somebody introduces himself.
   if (kind === 'introduction' && tokens[first]?.word === 'this' && !isIntroduced(tokens, first)) return false;
   // "I work late" tells of a habit.
-  if (kind === 'introduction' && tokens[found.last]?.word === 'work' && HABITS.has(tokens[found.last + 1]?.word ?? ''))
+  if (
+    kind === 'introduction' &&
+    LOOSE.has(tokens[found.last]?.word ?? '') &&
+    HABITS.has(tokens[found.last + 1]?.word ?? '')
+  )
     return false;
   // "I'm running a bit late."
   if (kind === 'introduction' && tokens[found.last]?.word === 'a' && BITS.has(tokens[found.last + 1]?.word ?? ''))
@@ -174,6 +178,7 @@ const HAD = wordSet('had enjoyed appreciated appreciate thanks thank grateful');
 const HEARD = wordSet('heard hear');
 const VOICE = wordSet('voice voicemail phone telephone');
 const BITS = wordSet('bit little tad fever risk test temperature while few');
+const LOOSE = wordSet('work worked run ran live lived with');
 const HABITS = wordSet('late hard long around out until through too fine best it');
 const NO_OFFICE = wordSet(
   'thank thanks token way result reminder follow courtesy rule matter sign gesture consequence heads',
@@ -196,12 +201,15 @@ function isOfPrincipal({ sentence: { tokens }, first }: Found<Kind>): boolean {
   if (tokens[at]?.word === 'and') at = 0;
   // "On this Issue, would be happy to": what stands before the comma is no subject.
   else if (tokens[first]?.isAfterComma && NO_NAMES.has(tokens[0]?.word ?? '')) return false;
+  // "Bill in accounting told me": the name stands before the place.
+  if (WITHIN.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.isCapital === true) at -= 2;
   const subject = tokens[at];
   if (subject === undefined || subject.isQuoted || NO_NAMES.has(subject.word)) return false;
   if (COLLECTIVES.has(subject.word)) return at > 0;
   return subject.isCapital && subject.word.length > 1;
 }
 
+const WITHIN = wordSet('in from at over');
 const FROM = wordSet('from at with in of the your over');
 
 /** "Ana Lund here", "Petra here from the boathouse". */
