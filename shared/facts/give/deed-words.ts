@@ -7,7 +7,7 @@ export const TRANSFER = wordSet(
   'send sending give giving bring bringing lend lending loan leave leaving mail post ship share forward offer offers offering provide supply teach drop hand pass make bake cook knit build draw paint print write find save fetch return donate contribute deliver email prepare compile record film photograph translate throw put grow cut pick dig spare award grant present',
 );
 export const SERVE = wordSet(
-  'show cover covering mind feed walk water mow babysit watch drive take host house train coach mentor tutor teach review proofread edit test read critique debug fix repair clean paint help endorse recommend refer nominate introduce connect promote feature mention cite credit acknowledge thank list link publish display tweet swap trade do install translate name carry cook plant dig write draft type digitize digitise scan print store collect look pick collect match build design advertise publicize waive support vouch back second sign vote plug',
+  'show cover covering mind feed walk water mow babysit watch drive take host house train coach mentor tutor teach review proofread edit test read critique debug fix repair clean paint help endorse recommend refer nominate introduce connect promote feature mention cite credit acknowledge thank list link publish display tweet swap trade do install translate name carry cook plant dig write draft type digitize digitise scan print store collect look pick collect match build design advertise publicize waive support comp vouch back second sign vote plug',
 );
 export const PAY = wordSet(
   'pay paying pays reimburse reimburses compensate refund cover covering covers sponsor split',
@@ -63,7 +63,9 @@ export const OWN_SHOW = wordSet('tour visit demo demonstration presentation');
 
 // What is shown, held and shared.
 export const SHARED = wordSet('the our my some a an these all any');
-export const SHOWN_TO_ALL = wordSet('screen event news word');
+export const SHOWN_TO_ALL = wordSet(
+  'screen event news word blame concern concerns view views feeling sentiment frustration',
+);
 export const SHOWS = wordSet('arrange organize organise host run give do provide offer make lead');
 export const SHOWN = wordSet(
   'tour visit demo demonstration presentation workshop training walkthrough introduction introductions intro intros connection',

@@ -179,7 +179,17 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   if (kind === 'promise' && word === 'review' && near.slice(0, 3).some((it) => it === 'pr' || it === 'pull'))
     return deed('convenience');
   if ((word === 'throw' || word === 'chip' || word === 'kick') && words[0] === 'in') return deed('offer');
-  if (kind === 'promise' && word === 'have' && isServedByOther(words)) return deed('offer');
+  if (kind === 'promise' && word === 'have' && (isServedByOther(words) || isDoneTo(words))) return deed('offer');
+  // "Leave a loaf on your desk."
+  if (
+    kind === 'promise' &&
+    LEAVES.has(word) &&
+    GIFT.has(words[0] ?? '') &&
+    !isMaterial &&
+    AT_YOUR.test(words.join(' '))
+  )
+    return deed('offer');
+  if (SHOWS.has(word) && near.some((it) => JOURNEY.has(it) || it.startsWith('transport'))) return deed('hospitality');
   if (word === 'get' && words[0] === 'you' && (words[1] === 'in' || words[1] === 'into')) return deed('offer');
   if (word === 'send' && kind === 'promise' && TO_YOUR.test(words.join(' '))) return deed('offer');
   // "We offer two sizes" tells of a trade.
@@ -199,6 +209,10 @@ const CAN = wordSet('can could may might');
 const READY = wordSet('forward send paste use sign share adapt edit copy pass simply just');
 
 const OTHERS = wordSet('him her them someone somebody');
+const LEAVES = wordSet('leave drop put set');
+const AT_YOUR = /\b(?:on|at|in) your (?:desk|door|doorstep|porch|chair|mailbox|office|garage)\b/;
+/** "Have your bike repaired." */
+const isDoneTo = (words: readonly string[]) => words[0] === 'your' && words.slice(2, 4).some((it) => /..ed$/.test(it));
 const TO_YOUR = /\b(?:over|round|around|out) to \w+ your\b/;
 /** "Have my cousin look at your roof"; "have Dana call you" is no gift. */
 const isServedByOther = (words: readonly string[]) =>

@@ -11,7 +11,7 @@ const ROLES =
 const ROLE =
   '(each|every|any|the) (lucky|selected|invited|first)? (participant|speaker|sponsor|presenter|panelist|reviewer|volunteer|contributor|helper|mentor|host|donor|supporter|attendee|member|author|judge|winner|respondent|tester|interviewee|reader|family|child|guest|teacher|exhibitor|vendor)';
 const HONORED =
-  '(paid|credited|acknowledged|compensated|reimbursed|refunded|thanked|named|rewarded|listed|recognized|recognised|mentioned|featured|invited|entered|certified|treated)';
+  '(paid|credited|acknowledged|compensated|reimbursed|refunded|thanked|named|rewarded|listed|recognized|recognised|mentioned|featured|entered|certified|treated)';
 /** What a product or a deed does for those who use it. */
 const IMPROVES =
   '(cut|cuts|reduce|reduces|save|saves|increase|increases|improve|improves|boost|boosts|double|doubles|lower|lowers|speed|simplify|simplifies|streamline|streamlines|strengthen|strengthens|enhance|enhances|expand|expands|protect|protects|grow|raise|raises|help|helps|benefit|benefits|advance|showcase|showcases|spare|spares)';
@@ -79,7 +79,7 @@ export const givePhrases = phrases<Kind>({
     '(take|taking|get) ... off your (hands|plate|desk)',
     // What the reader will have.
     `(you'll|you will|you'd|you would|${ROLES}|each of you (will|would)) (also|all|each|will|would)? (get|gets|receive|receives|earn|earns|keep|keeps|have free|leave with|walk away with|come away with|take home|be given)`,
-    `${ROLE} (will|would|also)? (get|gets|receive|receives|keep|keeps|win|wins|earn|earns)`,
+    `${ROLE} (will|would|also)? (get|gets|receive|receives|keep|keeps|win|wins|earn|earns|takes home|take home)`,
     'you (get|keep|receive|earn) (the|a|an|to|all|your|full|free|paid|<number>|first|any|half)',
     "(it's|it is|they're|they are|this is|that's|is|are) (all)? yours (to (keep|have|take))?",
     'yours (to (keep|have|take)|if you|for the (taking|asking|having)|free|whatever|either way|anyway)',
@@ -97,6 +97,9 @@ export const givePhrases = phrases<Kind>({
     '(in your (honor|honour|name)|dedicate .. to you|charity of your choice)',
     "(there's|there is|there'll be) (always)? (a|an) (bed|room|seat|place|spot|chair|plate|sofa|drink|coffee|slice|bottle|box|jar|bag) .. for you",
     'you (can|could|may) (also|always)? use (my|our)',
+    'you (can|could|may) (choose|pick|take|have) (any|one|two|three) ... (our|my)',
+    '(it|this|that) comes with (a|one|two|three) .. .. free',
+    '(fee|reward|payment|sum) of ... for (you|your)',
     // What comes of it, shared.
     "(share|send|pass on|publish) (you|with you|with everyone|everyone|back|along)? (what|how) (<i>|<i've>) (have)? (learn|find|hear|end up|did|found|learned|discover|do|built|seen)",
     '(share|send|pass on) (you|with you|everyone)? (my|our|the) (results|findings|notes|recording|lessons|experience|summary|learnings|numbers|answers) (with|to|back|afterwards|when|once)',
@@ -121,6 +124,7 @@ export const givePhrases = phrases<Kind>({
     "(there is|there's|comes with|offering) (a|an) .. (reward|bounty|prize|discount|honorarium)",
   ],
   given: [
+    '(i|we) (found|repaired|fixed|returned|mended) (the|your) .. (that)? you (lost|left|broke|forgot)',
     "(<i>|<i've>) already (wrote|written|made|prepared|drafted|set up|drawn up|built) ... (your|you)",
     '(i|we) (wrote|typed|cleaned) up ... (you|your)',
     '(i|we) ... (marked up|annotated|proofread|corrected|redlined|edited) your',
@@ -178,6 +182,7 @@ export const givePhrases = phrases<Kind>({
     "(you'd|you'll|you will|you would) have the .. (to yourself|to yourselves|for free)",
     '(tax deductible|match funded|matched (pound|dollar) for)',
     '(listeners|subscribers|readers|viewers|followers|downloads) (a|per|each|every|mostly|in|from|and|who|across|$)',
+    '(our|my) .. (magazine|newsletter|show|podcast|blog|list|paper|channel|site|event|journal|program|programme) (reaches|goes out to|draws|attracts|is read by|is seen by)',
     '(look|looks) (good|great|well) on (your|a) (cv|resume|record)',
     '(count|counts) (it|this)? (towards|toward|for) (your|cpd|credit|extra)',
     '(chance|opportunity) for (you|your .. ) to',

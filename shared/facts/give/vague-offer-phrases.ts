@@ -1,5 +1,7 @@
 /** Promises of help, and benefits, that leave the reader to think up what they would be. */
 export const vagueOfferPhrases: readonly string[] = [
+  '(open|opens) .. (doors|door) for you',
+  '(you|your ..) (stand|stands) to (benefit|gain|win|profit)',
   '(way|ways) to (thank|repay|help|support) you',
   '(good|great|nice) way (for you)? to (get|build|show|grow|reach|raise) your',
   '(anything|whatever) you (need|want) ... (ask|holler|shout|call|say|let)',

@@ -13,7 +13,8 @@ const TALK =
 const WRITTEN =
   '(e mail|email|mail|slack|text|whatsapp|linkedin|signal|discord|instagram|facebook|messenger|imessage|post|letter|chat|' +
   'message|sms|telegram|dropbox|sharepoint|wetransfer|github|gitlab|fax|telex|courier|dm|wechat)';
-const THREAD = '(e mail|email|mail|message|thread|note|post|doc|document|channel|issue|pr|form|page)';
+const THREAD =
+  '(e mail|email|mail|message|thread|note|post|doc|document|channel|issue|pr|form|page|invite|calendar invite|invitation|poll)';
 const FORM =
   '(form|poll|survey|doodle|whenisgood|spreadsheet|sheet|tracker|wiki|google form|questionnaire|portal|google doc|' +
   'google sheet|travel sheet|sign up sheet|shared doc|calendly|booking page)';

@@ -148,6 +148,13 @@ function addressIn(tokens: readonly Token[]): Span | undefined {
       const lead = tokens[at - 1] ?? token;
       return { start: lead.span.start, end: (tokens[at + 1] as Token).span.end };
     }
+    // "Room EB 1412."
+    if (
+      (token.word === 'room' || token.word === 'suite') &&
+      tokens[at + 1]?.isCapital === true &&
+      /^\d{2,4}$/.test(tokens[at + 2]?.word ?? '')
+    )
+      return { start: token.span.start, end: (tokens[at + 2] as Token).span.end };
     if (!/^\d+$/.test(token.word)) continue;
     const names = tokens.slice(at + 1, at + 5);
     const end = names.findIndex((it) => STREET.has(it.word));

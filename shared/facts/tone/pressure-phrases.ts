@@ -111,6 +111,7 @@ export const pressurePhrases = phrases<PressureKind>({
     '(i|we) (really|badly|urgently|desperately|absolutely|definitely) need (your|you|this|that|it|help|someone|these)',
     'high priority',
     'without further delay',
+    '(need|must|have) (to)? (hear from you|have your|get your|receive your) ... ... (today|tonight|now|immediately)',
     '(contact|call|reply|respond|answer|return|write|email) ... promptly',
   ],
   presumption: [
@@ -215,6 +216,7 @@ export const pressurePhrases = phrases<PressureKind>({
     "(you're|you are) (ignoring|avoiding) (me|us|my)",
     '(once|yet) again (i|we) (ask|must|have to|am asking|find)',
     '(how long|how much longer|how many more) (must|do|does|will|should|are|is)',
+    '(still|been) waiting (to hear|for (your|a reply|an answer|a response))',
     'been (ignored|waiting (for)? (weeks|months|days|ages|forever))',
     'waited (long enough|for (weeks|months|days|ages))',
   ],

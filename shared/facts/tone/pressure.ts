@@ -47,7 +47,8 @@ function isPressing(found: Found<PressureKind>): boolean {
   // "He is frustrated with the form" tells of somebody else.
   if (kind === 'reproach' && hasWord(tokens, OTHERS, first - 3, first)) return false;
   // "Thanks for your quick reply": it has come already.
-  if (kind === 'presumption' && hasWord(tokens, COME, last + 1, last + 2)) return false;
+  if (kind === 'presumption' && /^thank/.test(tokens[first]?.word ?? '') && hasWord(tokens, COME, last + 1, last + 2))
+    return false;
   if (
     kind === 'demand' &&
     tokens[first]?.word === 'otherwise' &&
@@ -102,7 +103,12 @@ function isOwnHaste(tokens: readonly Token[], first: number, last: number): bool
 function isSupposed(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at <= 5; at -= 1) {
     const { word, isAfterBreak } = tokens[at] as Token;
-    if (word === 'if' || (word === 'should' && at === 0) || word === 'unless') return true;
+    if (
+      (word === 'if' && !ASKED.has(tokens[at + 1]?.word ?? '')) ||
+      (word === 'should' && at === 0) ||
+      word === 'unless'
+    )
+      return true;
     if (isAfterBreak || word === 'please') return false;
   }
   return false;
@@ -111,6 +117,7 @@ function isSupposed(tokens: readonly Token[], first: number): boolean {
 const HASTY = wordSet('asap soon now immediately away once p');
 const WRITER = wordSet("i we i'm we're i'd they he she it");
 const TOLD = wordSet("you your please let let's lets need needs require someone");
+const ASKED = wordSet('you i we');
 const SIMPLY = wordSet('simply just absolutely really');
 const OTHERS = wordSet('he she they customer client');
 const COME = wordSet('reply response answer turnaround email note feedback replies');
