@@ -132,6 +132,8 @@ function isMeant(found: Found<Kind>): boolean {
     HABITS.has(tokens[found.last + 1]?.word ?? '')
   )
     return false;
+  // "I've worked on it all day", "I'm helping Ray move", "I'm organizing my desk": done in passing.
+  if (kind === 'introduction' && isInPassing(tokens, found.last)) return false;
   // "I'm running a bit late."
   if (kind === 'introduction' && tokens[found.last]?.word === 'a' && BITS.has(tokens[found.last + 1]?.word ?? ''))
     return false;
@@ -177,6 +179,15 @@ const CHANCES = wordSet('opportunity chance');
 const HAD = wordSet('had enjoyed appreciated appreciate thanks thank grateful');
 const HEARD = wordSet('heard hear');
 const VOICE = wordSet('voice voicemail phone telephone');
+function isInPassing(tokens: readonly Token[], last: number): boolean {
+  const [verb, next] = [tokens[last]?.word ?? '', tokens[last + 1]];
+  if (next === undefined || next.isAfterBreak) return false;
+  if (PRONOUNS.has(next.word)) return PREPOSITIONS.has(verb) || verb.endsWith('ing');
+  return (verb === 'helping' && next.isCapital) || (verb.startsWith('organi') && next.word === 'my');
+}
+
+const PRONOUNS = wordSet('it this that them these those him her');
+const PREPOSITIONS = wordSet('on with for at in to');
 const BITS = wordSet('bit little tad fever risk test temperature while few');
 const LOOSE = wordSet('work worked run ran live lived with');
 const HABITS = wordSet('late hard long around out until through too fine best it');
