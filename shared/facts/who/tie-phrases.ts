@@ -119,7 +119,7 @@ export const tiePhrases: readonly string[] = [
   '(since|when|after|where|the day|last time|the last time) (we|you and i|our) (last|first|both|have)? (corresponded|were|meeting|conversation|talk|call)',
   "(haven't|have not) (seen|spoken|talked|heard) .. (you|each other) (since|in|for)",
   'since (we|you and i|our) (last|met|spoke|first)',
-  `(my|our) ${EXCHANGE} (to|with) you`,
+  `(confirm|confirms|confirming) (my|our) ${OLD} ${EXCHANGE}`,
   '(would|d) (love|like) to reconnect',
   "(i'd|we'd) (love|like) to reconnect",
   '(reaching out|writing) to .. (previous|former|past|returning) ..',
