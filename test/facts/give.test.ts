@@ -18,7 +18,6 @@ testCorpus(
         '[|You will receive|] a DOI for your review.',
         '[|We can pay 300 dollars|].',
         "[|I'd leave|] you the worksheets.",
-        'The society [|will reimburse|] your fare.',
         "[|I'll fetch the key and leave|] you a jar of jam.",
         'The first [|lesson is free|].',
         'The tent [|is yours to keep|].',
@@ -44,6 +43,7 @@ testCorpus(
         '[|Shout if you ever need|] the same.',
       ],
       hospitality: [
+        'The society [|will reimburse|] your fare.',
         'Give me ten minutes and I will give you a [|round of golf|].',
         "In exchange for your review, [|I'll buy you lunch|].",
         '[|Let me buy you a coffee|].',

@@ -1,24 +1,5 @@
-import assert from 'node:assert/strict';
-import type { Facts } from '../../shared/facts/fact.ts';
 import { flowing } from '../../shared/message/reciprocity.ts';
-import { factsOf } from './corpus.ts';
-
-/** Ways to put one and the same thing, and sentences that only look like it. Where the words stand is tested per fact. */
-interface Phrasings {
-  readonly says: readonly string[];
-  readonly saysNothing: readonly string[];
-}
-
-function testPhrasings(
-  name: string,
-  read: (facts: Facts) => readonly unknown[],
-  { says, saysNothing }: Phrasings,
-): void {
-  suite(`phrasings: ${name}`, () => {
-    for (const text of says) test(text, () => assert.notEqual(read(factsOf(text)).length, 0));
-    for (const text of saysNothing) test(`nothing in: ${text}`, () => assert.deepEqual(read(factsOf(text)), []));
-  });
-}
+import { testPhrasings } from './phrasings.ts';
 
 testPhrasings('gives', (facts) => flowing(facts.give), {
   says: [

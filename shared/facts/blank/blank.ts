@@ -76,7 +76,7 @@ const LABELS: Readonly<Record<Exclude<BlankKind, 'topic'>, RegExp>> = {
   duration: /\b(?:minutes?|mins?|hours?|hrs?|duration|length|how long|number of minutes)\b/i,
   zone: /\btime ?zone\b|\btz\b|^ (?:[ecmp][sd]?t|utc|gmt|cet|cest|bst|pacific|eastern|central) $/i,
   medium:
-    /\b(?:medium|phone|zoom|teams|video|call link|platform|place|venue|location|address|city|office|caf[eé]|restaurant|channel|room|building|town|where)\b/i,
+    /\b(?:medium|phone|zoom|teams|video|(?:call|meeting|join|joining|dial[- ]?in|conference) (?:link|url|info|details)|platform|place|venue|location|address|city|office|caf[eé]|restaurant|channel|room|building|town|where)\b/i,
   link: /\b(?:links?|urls?|attachment|attached|repo(?:sitory)?|website|web page|page|doc(?:ument)?|file|profile|portfolio|calendar)\b/i,
   name: /\b(?:names?|person|recipient|contact|author|editor|reviewer|host|researcher|colleagues?|manager|trainee|sender|speaker|interviewer|professor|mutual friend|firstname|lastname|someone)\b/i,
   give: /\b(?:(?:i|we) (?:changed|learn(?:ed)?|hear|can do|pay)|for you|benefit|helps the team|finished)\b/,

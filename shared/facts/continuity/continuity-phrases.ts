@@ -47,13 +47,13 @@ export const findPromises = phrases<PromiseBy>({
     'hope (we|i|you and i)? (can|could|will|to)',
     "let's (all|also|please)?",
   ],
-  settling: ['so (that)? <i> can'],
+  settling: ['so (that)? i can'],
 });
 
 /** Promises that need no one to make them. */
 export const findTidings = phrases<'report' | 'schedule' | 'keep-in-touch'>({
   report: [
-    '(more|further|additional)? (details|information|info|particulars|directions|instructions|news|results|minutes|documents|updates|word|specifics) (will|to) (follow|come)',
+    '(more|further|additional)? (details|information|info|particulars|directions|instructions|news|results|minutes|documents|updates|word|specifics|announcement|letter|contract|report|proposal|email|figures) (will|to) (follow|come)',
     '^ more on (this|that|it|these)',
     'more (soon|to come|later|anon|to follow|will follow|on this later)',
     '(details|information|directions) (follow|follows|coming) (soon|shortly|later|separately|by|in)',

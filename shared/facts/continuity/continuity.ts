@@ -22,16 +22,31 @@ export function readContinuity(prose: Prose): readonly PhraseFact<Coming>[] {
   return facts.sort((a, b) => a.span.start - b.span.start);
 }
 
-const readTidings: (prose: Prose) => readonly PhraseFact<Coming>[] = phraseReader(findTidings);
+const readTidings: (prose: Prose) => readonly PhraseFact<Coming>[] = phraseReader(
+  findTidings,
+  // "The report will follow the usual format" tells how.
+  (it) =>
+    isSaid(it) &&
+    !(
+      it.sentence.tokens[it.last]?.word.startsWith('follow') === true &&
+      OBJECTS.has(it.sentence.tokens[it.last + 1]?.word ?? '')
+    ),
+);
+const OBJECTS = wordSet('the a an this that your our from');
 
 const readPromises = phraseReader<PromiseBy, PhraseFact<Coming>>(
   findPromises,
   isPromised,
   ({ sentence: { tokens }, kind, span, last }) => {
     const deed = comingFrom(tokens, last + 1, kind);
+    // "Then we can find a time": the two of them together, and no promise.
+    const isBoth = kind === 'loose' && ABLE.has(tokens[last]?.word ?? '') && tokens[last - 1]?.word === 'we';
+    if (isBoth && deed?.kind === 'schedule') return undefined;
     return deed && { kind: deed.kind, span: { start: span.start, end: (tokens[deed.last] as Token).span.end } };
   },
 );
+
+const ABLE = wordSet('can could may might');
 
 /** "Keep in touch!" */
 function openingOf(tokens: readonly Token[]) {

@@ -32,7 +32,7 @@ const JOINS = wordSet('and then or to');
 const CLAUSE = wordSet('because but although though unless who which whose please so if');
 const MODALS = wordSet('can could will would may might should need want have must');
 const ADVERBS = wordSet(
-  `also then certainly definitely gladly happily always just try either personally promptly surely be sure to make of course do my our best
+  `also then certainly definitely gladly happily always just try attempt endeavor endeavour either personally promptly surely be sure to make of course do my our best
   again soon shortly next well first all both likely probably now immediately hopefully quickly`,
 );
 

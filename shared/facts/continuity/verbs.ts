@@ -2,6 +2,7 @@ import type { PromiseBy } from './continuity-phrases.ts';
 import {
   AGAIN,
   ANSWERS,
+  APPOINTED,
   APPOINTMENTS,
   ASIDE,
   BOARDS,
@@ -42,14 +43,23 @@ const near = (words: readonly string[], set: ReadonlySet<string>, most = 8) =>
 const isTouch = ([one, two]: readonly string[]) => one === 'in' && (two === 'touch' || two === 'contact');
 
 /** A message of its own: "call you", "email everyone". "I'll call the bank" is none. */
-const contact: Reading = ({ rest, isToReader }) =>
-  isToReader || (first(rest, 'again', 'back') && rest.length < 6) ? 'follow-up' : undefined;
+const contact: Reading = ({ rest, by, isToReader }) =>
+  isToReader ||
+  (by === 'other' && rest[0] === 'to' && TO_SETTLE.has(rest[1] ?? '')) ||
+  (first(rest, 'again', 'back') && rest.length < 6)
+    ? 'follow-up'
+    : undefined;
+
+/** "My assistant will call to confirm." */
+const TO_SETTLE: ReadonlySet<string> = new Set(['confirm', 'schedule', 'arrange', 'set', 'discuss']);
 
 /** "Send you the minutes", "share the results", "post an update": of outcomes a report, of appointments a schedule. */
 const deliver: Reading = ({ rest, by, isToReader }) => {
   if (near(rest, APPOINTMENTS, 6)) return 'schedule';
   if (by === 'loose' || by === 'settling') return undefined;
   if (isToReader && first(rest, 'it', 'them', 'this') && near(rest, WHEN, 7)) return 'report';
+  // "Send out an email on this."
+  if (by === 'firm' && first(rest, 'out') && near(rest, NOTES, 5)) return 'report';
   if (rest.includes('learn') || rest.includes('learned') || rest.includes('find')) return 'report';
   return near(rest, OUTCOMES) || (isToReader && near(rest, NOTES, 4)) ? 'report' : undefined;
 };
@@ -107,6 +117,10 @@ const get: Reading = (words) => {
   if (first(rest, 'back') && rest[1] !== 'from' && rest[1] !== 'home') return 'follow-up';
   if (isTouch(rest) || (rest[0] === 'on' && rest[1] === 'it')) return 'follow-up';
   if (near(rest, SETTLED, 7) || near(rest, CALENDARS, 7)) return 'schedule';
+  if (by === 'firm' && first(rest, ...BOOKED)) return 'schedule';
+  // "Get the dues to you this week."
+  if (by === 'firm' && rest.some((it, at) => it === 'you' && rest[at - 1] === 'to') && near(rest, WHEN, 10))
+    return 'report';
   return by === 'firm' && near(rest, READERS, 2) && near(rest, OUTCOMES, 6) ? 'report' : undefined;
 };
 
@@ -149,9 +163,10 @@ const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
   ],
   ['send share post give drop shoot put mail', note],
   ['email mail e', deliver],
-  ['update', when('report', ({ rest, isToReader }) => isToReader || near(rest, BOARDS, 3))],
+  ['update', when('report', ({ rest, isToReader }) => isToReader || near(rest, BOARDS, 3) || near(rest, APPOINTED, 3))],
   ['let', when('report', ({ rest }) => near(rest, READERS, 4) && rest.slice(0, 6).includes('know'))],
   ['tell show', tell],
+  ['fill', when('report', ({ rest }) => near(rest, READERS, 1) && rest[1] === 'in')],
   ['announce', when('report', ({ rest, by }) => by !== 'loose' && rest.length > 0)],
   ['write', when('follow-up', ({ rest, isToReader }) => isToReader || first(rest, 'again', 'back'))],
   ['write', when('report', ({ rest }) => first(rest, 'up') && near(rest, OUTCOMES))],
@@ -161,6 +176,7 @@ const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
   ['circle loop', before('follow-up', 'back', 'around', 'in')],
   ['check', check],
   ['reach', before('follow-up', 'out')],
+  ['reach', when('follow-up', ({ rest, isToReader }) => isToReader && near(rest, AGAIN))],
   ['touch', before('follow-up', 'base')],
   ['go', when('report', ({ rest, by }) => by === 'other' && first(rest, 'out'))],
   ['report', when('report', ({ rest, by }) => by !== 'other' && first(rest, 'back', 'to', 'on', 'the'))],
@@ -173,6 +189,8 @@ const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
   ],
   ['reconvene regroup resume revisit', when('follow-up', ({ rest }) => near(rest, WHEN, 4) || rest.includes('in'))],
   ['find', when('schedule', ({ rest }) => near(rest, HELD, 3))],
+  ['find', when('follow-up', ({ rest, by }) => by === 'firm' && first(rest, 'out'))],
+  ['see', when('follow-up', ({ rest, by }) => by === 'firm' && first(rest, 'if', 'whether'))],
   ['try', before('follow-up', 'you', 'again', 'your')],
   ['keep stay remain', keepTouch],
   ['continue', when('keep-in-touch', ({ rest, by }) => by !== 'loose' && near(rest, TALK, 5))],
@@ -190,6 +208,7 @@ const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
     when('follow-up', ({ rest, by }) => (by === 'firm' || by === 'loose') && near(rest, AGAIN, 3)),
   ],
   ['reply respond answer advise update look process test review', work],
+  ['produce prepare draft complete revise rework rewrite', work],
 ];
 
 /** Each verb, and its form behind "be" ("I'll be calling"), with its readings in order. */

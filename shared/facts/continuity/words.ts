@@ -45,6 +45,7 @@ export const BOOKED = wordSet(
 );
 export const SETTLED = wordSet('scheduled arranged booked organized organised');
 export const CALENDARS = wordSet('calendar calendars books diary');
+export const APPOINTED = wordSet('appointment invite invitation meeting');
 export const BOARDS = wordSet('ticket thread issue list page');
 export const TALK = wordSet('conversation discussion dialogue dialog exchange relationship');
 export const INFORMED = wordSet('posted updated informed abreast loop advised apprised current date picture');

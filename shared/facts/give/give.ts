@@ -5,9 +5,9 @@ import type { Token } from '../../text/tokens.ts';
 import type { Give } from '../fact.ts';
 import { type Found, hasWord, isReported, searchProse, wordSet } from '../search.ts';
 import { bargainPhrases, freePhrases } from './bargain.ts';
-import { isWanted } from './deed.ts';
 import { givePhrases } from './give-phrases.ts';
 import { readOffers } from './offer.ts';
+import { isWanted } from './served.ts';
 import { MATERIAL, NO_GIFT, VALUE } from './words.ts';
 
 type Kind = Give['kind'];
@@ -41,7 +41,9 @@ function giveOf(read: Kind, span: Give['span'], sentence: Found<Kind>['sentence'
   return { kind, span, isConcrete: kind !== 'vague-offer', isConditional };
 }
 
-const findExample = phrases({ example: ['(for example|for instance|say|such as) by ..'] });
+const findExample = phrases({
+  example: ['(for example|for instance|say|such as) by ..', '(favor|favour|kindness) (with|by) ..'],
+});
 
 /** Two readings of the same words are one give. */
 function add(gives: Give[], give: Give): void {
@@ -87,12 +89,27 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   const head = tokens[first]?.word ?? '';
   const rest = tokens.slice(last + 1, last + 7);
   if (kind === 'offer' && HANDED.has(head)) return !isQuestion && isForReader(tokens, head, last) ? 'given' : undefined;
+  // "Is lunch included?", "the book is yours, isn't it?"
+  if (
+    isQuestion &&
+    (kind === 'hospitality' || kind === 'offer') &&
+    (IS.has(tokens[0]?.word ?? '') || tokens[last]?.word === 'yours')
+  )
+    return undefined;
   if (kind === 'offer') {
     // "What is your fee?", "would you do it free of charge?": asked of the reader. "If we pay, you get …" stays.
     if (isQuestion && hasWord(tokens, READER, 0, first) && !FOR_READER.has(head)) return undefined;
     if (hasWord(tokens, NOT_OWN, first - 3, first) || hasWord(tokens, DENIED, first - 3, first)) return undefined;
     const isMaterial =
       rest.some((it) => MATERIAL.has(it.word) || NO_GIFT.has(it.word)) && !rest.some((it) => VALUE.has(it.word));
+    // "Happy to share what I've learned if that helps": of what, nobody can picture.
+    if (SHARES.has(head) && hasWord(tokens, SUPPOSES, last) && hasWord(tokens, USEFUL, last)) return 'vague-offer';
+    if (head === 'you' && tokens[last]?.word === 'to' && rest[0]?.word === 'know') return undefined;
+    // "You'd get a lot out of it."
+    if (RECEIVES.has(head) && rest.some((it) => it.word === 'out') && rest.some((it) => MUCH.has(it.word)))
+      return 'vague-offer';
+    // "Can we get a free copy?"
+    if (isQuestion && MAY.has(tokens[0]?.word ?? '') && OWN.has(tokens[1]?.word ?? '')) return undefined;
     if (RECEIVES.has(head) && ((isMaterial && head.startsWith('you')) || rest.length === 0)) return undefined;
     return 'offer';
   }
@@ -100,10 +117,15 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   if (kind === 'given' && (hasWord(tokens, LEFT, first, last + 1) || tokens[last + 1]?.word === 'edit'))
     return undefined;
   if (kind === 'given' && tokens[last]?.word === 'you' && tokens[last + 1]?.word === 'as') return undefined;
+  // "I gave you the wrong file."
+  if (kind === 'given' && hasWord(tokens, MISTAKEN, last, last + 2)) return undefined;
   if (kind === 'hospitality' && head === 'owe') return hasWord(tokens, ANSWERS, last - 1, last + 3) ? undefined : kind;
   // "Can you provide lunch?", "who brings the cake?"
+  if (kind === 'hospitality' && PROVIDES.has(head) && hasWord(tokens, SOUGHT, 0, first)) return undefined;
   if (kind === 'hospitality' && isQuestion && PROVIDES.has(head) && hasWord(tokens, ASKED, 0, first)) return undefined;
   // "This will give you an idea", "you can reach me at".
+  // "12,000 listeners", "[size] listeners".
+  if (kind === 'benefit' && AUDIENCES.has(head)) return isCounted(tokens, first) ? kind : undefined;
   // "How my experience could benefit your team" praises the writer.
   if (kind === 'benefit' && hasWord(tokens, HOW, 0, first)) return undefined;
   if (
@@ -118,7 +140,9 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
     const isSupposed = (before.includes('if') || before.includes('whenever')) && before.includes('you');
     // "If you need anything from me" is about the task.
     const isOfTask = hasWord(tokens, ANYTHING, first, last + 1) && hasWord(tokens, TASK, last, last + 6);
-    return isSupposed && !isOfTask && !hasWord(tokens, TALK, first, last + 1) ? kind : undefined;
+    // "If you need more details on anything": the task again.
+    const isMaterial = hasWord(tokens, DETAILS, first, last + 5);
+    return isSupposed && !isOfTask && !isMaterial && !hasWord(tokens, TALK, first, last + 1) ? kind : undefined;
   }
   if (
     kind === 'vague-offer' &&
@@ -128,10 +152,18 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   return kind;
 }
 
+const AUDIENCES = wordSet('listeners subscribers readers viewers followers downloads');
+/** A number or a blank for one stands before it, and no other audience. */
+const isCounted = (tokens: readonly Token[], at: number) =>
+  /^\d/.test(tokens[at - 1]?.word ?? '') ||
+  (tokens[at]?.isAfterBreak === true && COUNTS.has(tokens[at - 1]?.word ?? ''));
+const COUNTS = wordSet('size count number numbers listeners audience');
 const HOW = wordSet('how experience skills');
 const LEFT = wordSet('voice voicemail message messages');
 const GIVES = wordSet('give gives get gets bring put let show reach reached at');
 const PROVIDES = wordSet('provide provides serve serving supply');
+const SOUGHT = wordSet('need needs want looking volunteers asked');
+const IS = wordSet('is are does do');
 const ASKED = wordSet('you who whoever');
 const WRITER = wordSet('me us him her them');
 const READER = wordSet("you your you'd you'll");
@@ -143,6 +175,8 @@ const ANSWERS = wordSet(
   'apology answer reply response call email explanation letter note debt visit update thank money',
 );
 const ANYTHING = wordSet('anything');
+const MISTAKEN = wordSet('wrong old incorrect impression idea');
+const DETAILS = wordSet('details detail information info clarification directions');
 const TALK = wordSet('talk');
 const TASK = wordSet('from to explained clarified');
 const NEEDS = wordSet('need needs want wish');
@@ -150,9 +184,14 @@ const SERVES_TASK = wordSet('provide answer clarify supply elaborate further');
 const HANDED = wordSet(
   "attaching attached enclosing enclosed sending forwarding including here here's copied pasted brought",
 );
+const MUCH = wordSet('lot much something deal');
+const MAY = wordSet('can could may might');
+const OWN = wordSet('i we');
+const SHARES = wordSet('share send pass');
+const SUPPOSES = wordSet('if should');
 const GOING = wordSet('sending enclosing enclosed brought forwarding');
 const PROMISED = wordSet('promised');
-const USEFUL = wordSet('useful helpful interest interested interesting enjoy like handy kick');
+const USEFUL = wordSet('useful helpful relevant helps help interest interested interesting enjoy like handy kick');
 
 /** "I'm attaching some notes that you might find useful", "the quotes you asked for", "here's my repository, help yourself". */
 function isForReader(tokens: readonly Token[], head: string, last: number): boolean {
@@ -160,14 +199,22 @@ function isForReader(tokens: readonly Token[], head: string, last: number): bool
   const words = rest.map((it) => it.word);
   if (hasWord(tokens, PROMISED) || isWanted(words)) return true;
   const you = words.findIndex((it) => it === 'you' || it === 'your');
-  const isFree = rest.some((it) => it.word === 'gift' || it.word === 'voucher' || it.word === 'yourself');
+  const isReused =
+    you >= 0 && CAN.has(words[you + 1] ?? '') && rest.slice(you + 2, you + 5).some((it) => REUSED.has(it.word));
+  const isFree = rest.some(
+    (it, at) =>
+      it.word === 'gift' || it.word === 'voucher' || (it.word === 'yourself' && rest[at - 1]?.word === 'help'),
+  );
   const isUseful = you >= 0 && rest.slice(you + 1, you + 6).some((it) => USEFUL.has(it.word));
   const isValued =
     GOING.has(head) &&
     words[0] !== 'you' &&
     words.slice(0, 4).some((it, at) => VALUE.has(it) && words[at + 1] !== 'of');
-  return isFree || isUseful || isValued;
+  return isFree || isReused || isUseful || isValued;
 }
+
+const CAN = wordSet('can could may might are');
+const REUSED = wordSet('reuse keep adapt borrow steal copy');
 
 const WILLINGNESS = wordSet('like love willing happy glad delighted ready pleased able always more very');
 const TO_READER = wordSet("you your you'll you'd you're everyone anyone");
@@ -184,7 +231,7 @@ function isMeant(found: Found<Kind>): boolean {
   // "So you can get the general idea" tells why; "if you get there" supposes.
   if (
     head === 'you' &&
-    /^(?:so|that|if|when|where|until|before|as|once|what|which|how|whatever|after|can|could|do|did|would|will)$/.test(
+    /^(?:of|so|sure|that|if|when|where|until|before|as|once|what|which|how|whatever|after|can|could|do|did|would|will)$/.test(
       before,
     )
   )

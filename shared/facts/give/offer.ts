@@ -17,15 +17,16 @@ export interface Offer {
 const WILLING =
   '(happy|glad|delighted|pleased|willing|prepared|ready|available|able|honored|honoured|thrilled|only too glad)';
 const ADVERB = '(also|gladly|then|happily|certainly|even|always|personally|of course|in turn|each|both|all|too)?';
+const MUCH = '(very much|dearly|really|also)?';
 const BE = '(am|are|is|be|will be|would be|should be|shall be)';
 
 /** Words with which somebody other than the reader commits himself to a deed; the deed comes next. */
 const find = phrases<PromiseKind>({
   promise: [
-    `<i'll> ${ADVERB} (be ${WILLING} to)?`,
+    `<i'll> ${ADVERB} (be (sure|${WILLING.slice(1, -1)}) to)?`,
     `<i'd> (gladly|happily|willingly|certainly|of course|also|then)?`,
     `<i'd> ${ADVERB} be (more than|very|most|always)? ${WILLING} to`,
-    `<i> ${ADVERB} (will|shall|can|could|would|may) ${ADVERB} (be (more than|very|most|always)? ${WILLING} to)?`,
+    `<i> ${ADVERB} (will|shall|can|could|would|may) ${ADVERB} (be (more than|very|most|always)? (sure|${WILLING.slice(1, -1)}) to)?`,
     `<i> ${BE} ${ADVERB} (more than|very|most|always)? ${WILLING} to`,
     `(more than|very|most|always)? ${WILLING} to`,
     `<i'm> ${ADVERB} (more than|very|most|always)? (${WILLING.slice(1, -1)}|going) to`,
@@ -33,9 +34,11 @@ const find = phrases<PromiseKind>({
     `<i'm> (sending|giving|bringing|offering|paying|covering|lending|leaving)`,
     '<i> (gladly|happily|always|also|normally|usually)? (pay|cover|reimburse|compensate|refund|offer|sponsor|credit|acknowledge)',
     '<i> (offer|promise|propose|plan|intend) to',
+    // "We cannot pay you but do cover the fare."
+    '(but|and) (do|also) (pay|cover|reimburse|compensate|refund)',
     '(let|allow) <me> (to)?',
   ],
-  wish: [`<i'd> (like|love) to`, '<i> (would|should) (like|love) to', '<i> want to'],
+  wish: [`<i'd> ${MUCH} (like|love) ${MUCH} to`, `<i> (would|should) ${MUCH} (like|love) ${MUCH} to`, '<i> want to'],
   question: [
     '(can|could|may) <i>',
     '(shall|should) <i>',
@@ -102,13 +105,16 @@ function isCommitted(tokens: readonly Token[], first: number, kind: string): boo
       before.word === 'it')
   )
     return false;
+  // "If you're in town I'll take you sailing": the reader stands in a clause before it.
+  const isOwn = OWN.has(tokens[first]?.word ?? '');
   for (let at = first; at > 0 && first - at < 3; at -= 1) {
     const token = tokens[at] as Token;
     if (token.isAfterBreak || token.isAfterComma) return true;
     const word = tokens[at - 1]?.word ?? '';
-    if (READER.has(word) || NOT.has(word)) return false;
+    if ((READER.has(word) && !isOwn) || NOT.has(word)) return false;
   }
   return true;
 }
 
+const OWN = wordSet("i we i'll we'll i'd we'd i'm we're");
 const NOT = wordSet("not never don't can't cannot won't");

@@ -2,7 +2,7 @@ import { wordSet } from '../search.ts';
 
 /** Food, drink and meals: a treat. */
 export const FOOD =
-  'coffee|coffees|lunch|dinner|supper|breakfast|brunch|tea|teas|drink|drinks|beer|beers|pint|pints|wine|cocktail|cocktails|guinness|lager|meal|meals|cake|cakes|pie|pies|pizza|pizzas|donuts|doughnuts|cookies|biscuits|snacks|sandwiches|refreshments|food|bbq|barbecue|burger|burgers|steak|curry|tacos|sushi|ice cream|pastry|pastries|croissant|croissants|chocolate|chocolates|bagels|soup|appetizers|lemonade|juice|muffins|bacon|ribs|wings|whisky|whiskey|bourbon|champagne|bubbly|potluck|chips|popcorn';
+  'coffee|coffees|lunch|dinner|supper|breakfast|brunch|tea|teas|drink|drinks|beer|beers|pint|pints|wine|cocktail|cocktails|guinness|lager|meal|meals|cake|cakes|pie|pies|pizza|pizzas|donuts|doughnuts|cookies|biscuits|snacks|sandwiches|refreshments|food|bbq|barbecue|burger|burgers|steak|curry|tacos|sushi|ice cream|pastry|pastries|croissant|croissants|chocolate|chocolates|bagels|soup|appetizers|lemonade|juice|muffins|bacon|ribs|wings|whisky|whiskey|bourbon|champagne|bubbly|potluck|chips|popcorn|coke|cokes|soda|sodas|snack';
 
 export const FOOD_WORDS = wordSet(FOOD.replaceAll('|', ' '));
 
@@ -14,7 +14,7 @@ export const MATERIAL = wordSet(`
   log brief briefing contract agreement spreadsheet list instructions login password credentials schedule itinerary invoice specs spec
   request update updates news confirmation confirmations number numbers map receipt receipts quote estimate attachment attachments
   requirements questionnaire survey code dates date time slot slots meeting manuscript draft drafts report plan plans thesis essay script
-  photos photo photographs pictures picture video measurements dimensions sample samples figures key keys options choices decision answer
+  badge badges wristband tag photos photo photographs pictures picture video measurements dimensions sample samples figures key keys options choices decision answer
 `);
 
 /** Things that a reader is glad to get, whatever else stands beside them. */
@@ -23,7 +23,7 @@ export const VALUE = wordSet(`
   access discount discounts findings contacts gift gifts voucher vouchers jar jars bottle bottles box bag basket eggs honey jam seeds plants
   cuttings vegetables tomatoes lift ride tour demo licence license subscription membership pass passes booth stall exposure publicity
   commission royalties percent introduction introductions intro intros testimonial byline bonus prize reward lesson lessons patch shoutout
-  plug paid premium accommodation bed room lodging board spare gratis free cash review compliments copy copies contact souvenir guide slides article articles resources tips template templates checklist examples playbook framework book books tutorial certificate shirt mug
+  plug paid premium complimentary gratuity accommodation bed room lodging board spare gratis free cash review compliments copy copies contact souvenir guide slides article articles resources tips template templates checklist examples playbook framework book books tutorial certificate shirt mug
 `);
 
 /** "Give you a call", "send you a reminder", "leave you with it": no gift. */
@@ -31,5 +31,6 @@ export const NO_GIFT = wordSet(`
   call calls ring buzz shout holler heads notice warning look chance opportunity idea ideas time more overview sense thought thinking brief
   up reminder note line email mail message text together across forth through off down ahead aside forward permission reason excuse
   background context rundown explanation task assignment voicemail voice
-  trouble problem grief hassle answer reply response decision deadline extension most best
+  apologies apology condolences congratulations congrats thanks gratitude sympathy greetings regards
+  error errors problems trouble problem grief hassle answer reply response decision deadline extension most best
 `);

@@ -12,8 +12,9 @@ const TALK =
   '(call|chat|meeting|conference|link|session|room|test run|video|videoconference|conversation|interview|recording|demo|hangout)';
 const WRITTEN =
   '(e mail|email|mail|slack|text|whatsapp|linkedin|signal|discord|instagram|facebook|messenger|imessage|post|letter|chat|' +
-  'message|sms|telegram|github|gitlab|fax|telex|courier|dm|wechat)';
-const THREAD = '(e mail|email|mail|message|thread|note|post|doc|document|channel|issue|pr|form|page)';
+  'message|sms|telegram|dropbox|sharepoint|wetransfer|github|gitlab|fax|telex|courier|dm|wechat)';
+const THREAD =
+  '(e mail|email|mail|message|thread|note|post|doc|document|channel|issue|pr|form|page|invite|calendar invite|invitation|poll)';
 const FORM =
   '(form|poll|survey|doodle|whenisgood|spreadsheet|sheet|tracker|wiki|google form|questionnaire|portal|google doc|' +
   'google sheet|travel sheet|sign up sheet|shared doc|calendly|booking page)';
@@ -52,6 +53,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     `(on|via|over|through|by|using|in)? ${A}? ${APP} ${TALK}?`,
     '(videoconferencing|video conferencing|video) (platform|system|software)',
     `video ${TALK}`,
+    '(slack|discord|whatsapp|telegram|signal) (huddle|call|video)',
     'remote (recording|interview|session|meeting|call)',
     '(by|via|over|on|through) video',
     '(video conference|videoconference|videoconferencing|videocall|video link)',
@@ -73,16 +75,21 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(schedule|arrange|set up|hop on|hop onto|jump on|jump onto|get on|book|do|have|take) (a|an|the|another)? .. (call|phone)',
     // The deed.
     '(please|could you|can you|would you|will you) (please|kindly|also|just)? (call|phone|ring|telephone) ..',
-    '(give|giving) (me|you|us|him|her) a (call|ring|buzz|bell|shout)',
-    "(i'll|i can|i could|i will|we'll|we can|i would|happy to) .. (call|phone|ring|dial|telephone) (you|your)",
+    '(give|giving) (me|you|us|him|her) a? (call|ring|buzz|bell|shout)',
+    "(i'll|i can|i could|i will|i shall|we'll|we can|we will|we shall|i would|happy to) .. (call|phone|ring|dial|telephone) (you|your)",
     "(can i|could i|may i|might i|should i|shall i|let me|i'd like to) .. (call|phone|ring|dial|telephone) (you|your)",
-    '(call|ring|phone|telephone) (me|us) (at|on|tomorrow|today|this|next|by|before|after|when|back|any|in)',
+    '(call|ring|phone|telephone) (me|us) (at|on|tomorrow|today|this|next|by|before|after|when|back|any|in)?',
+    '^ (just)? call (to|when|whenever|if|as|tonight|tomorrow|at|on|before|after|any)',
     '(call|ring|phone|text) (my|our|the) (cell|mobile|office|desk|home|number|landline|house|secretary|assistant)',
     'dial (in|into|<number>|the|up|this|me)',
+    '(for|want|like|prefer) me to (call|phone|ring) ..',
+    '(time|day|moment) (for me|for us)? to (call|phone|ring) (you|him|her|them)?',
+    '(when|what time) (can|could|should|shall|may|might) (i|we) (call|phone|ring) ..',
     '(may|can|shall|might|could|will) i (ring|phone|telephone)',
     "(i'll|i will|to|i can|i could|gladly|happily) (ring|phone|telephone) (you|on|at|tomorrow|next|back|after|before|around)",
     '(cell|mobile|landline|phone|call) (is|works|would be|will be) (fine|ok|okay|best|better|good|easiest|great)',
     '(phone|cell|landline) (or|and) ..',
+    'prefer (the|a)? (phone|call)',
     '(or|and) (by|via|over the|on the) (phone|telephone)',
     'or phone',
     'phone $',
@@ -114,6 +121,8 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(at|to|by) (the)? (front desk|reception|gate|pub)',
     '(at|our|the|visit|by) (booth|stand|stall|table|hall|pier|gate|platform) (<number>|a|b|c)',
     '(in|into|to) (my|our|the|his|her) .. (mailbox|box|pigeonhole|inbox|tray|letterbox|drawer|office)',
+    '(walk|stroll) (along|around|by|through) (the|a|our|your)',
+    '(meet|see|join) .. (downtown|uptown|midtown)',
     '(pay|paying) (you|us) a visit',
     // The house, room or address itself.
     `(visit|visiting|tour|touring|see) (your|our|my) .. ${SITE}`,
@@ -131,7 +140,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     `(venue|location|where|place|address)`,
   ],
   mail: [
-    `(reply|replying|respond|responding|answer|answering|comment|commenting) (to|in|on|below|by|via) (this|the|a|our)? ${THREAD}`,
+    `(reply|replying|respond|responding|answer|answering|comment|commenting) (directly)? (to|in|on|below|by|via) (this|the|a|our)? ${THREAD}`,
     `(by|via|over|through|per|on) (return)? (of)? ${WRITTEN}`,
     `in (an|a) (email|e mail|letter|direct message|dm|text|message)`,
     `(reply|respond|answer|comment|comments|review|reviews|feedback|conversation) .. (by|via|over|in|on|through) (this|the|a|an|our|github)? .. ${WRITTEN}`,
@@ -143,7 +152,12 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(click|follow|use|tap) (on|the|this|below|here) ... (link|button|stars|form|below|<link>)',
     '(email|e mail|fax|text|dm|slack|whatsapp|telex) (me|us|him|her|it|them|this|that) (to|back|at|on|here|your|with|by|the|a|an|<number>)?',
     '(email|e mail|fax|text|dm|slack|whatsapp|telex) (to|back|your|over|him|her) (to|back|at|on|here|your|with|by|the|a|an|<number>)?',
-    '(reply|answer|comment|respond) (all|here|below|inline)',
+    '(send|drop|shoot|write) (me|us|him|her|them)? (a|an) (quick|short|brief)? (email|e mail|text|text message|fax)',
+    '(please|can you|could you|would you) (please|just|also)? (fax|email|e mail|text) ..',
+    '(reply|answer|comment|respond) (here|below|inline)',
+    'reply all',
+    '(hit|press|click) reply',
+    '(prefer|preferably) (by|over|via)? (email|e mail|text|slack|mail)',
     '(post|leave|put|add|drop|write) (your|a|any|it|them|the) .. (here|below|in the (comments|thread|channel|doc))',
     '(register|sign up|vote|book|rsvp|apply) (here|at|via|on|through|by|using|with) (the|our|this)? (link|<link>|form|website|site|page)',
     '(enroll|enter|order|donate|pick|respond|reply) (here|at|via|on|through|by|using|with) (the|our|this)? (link|<link>|form|website|site|page)',

@@ -20,7 +20,7 @@ const NOT_PLACES = wordSet(
 );
 const MEETS = wordSet(
   `meet meeting meets join attend come coming visit visiting chat talk talks speak lunch dinner coffee drinks breakfast tour stop swing party game seats
-  suite event session reception held hosting luncheon interview conference workshop dinners catch gather takes invitation invited invite training
+  suite event session reception held hosted hosting located luncheon interview conference workshop dinners catch gather takes invitation invited invite training
   ceremony wedding guest supper rehearsal demo walk hearing seminar panel class lesson mtg town passing place keynote speech gala`,
 );
 /** These tell of meeting only next to the place. */
@@ -86,6 +86,9 @@ export function siteOf({ sentence: { tokens }, first, span }: Found<Kind>): Medi
     if (first !== 0 || name?.isAfterBreak !== true) return undefined;
     return { kind: 'place', span: { start: name.span.start, end: (tokens.at(-1) as Token).span.end } };
   }
+  // "In the first place" counts reasons.
+  if (tokens.find((it) => it.span.end === span.end)?.word === 'place' && hasWord(tokens, ORDINALS, first, first + 4))
+    return undefined;
   const before = tokens.slice(0, first);
   if (before.some((it) => PAST.has(it.word) || PAST_MEETING.has(it.word)) && !before.some((it) => ASKS.has(it.word)))
     return undefined;
@@ -93,6 +96,9 @@ export function siteOf({ sentence: { tokens }, first, span }: Found<Kind>): Medi
     return undefined;
   return { kind: 'place', span };
 }
+
+/** Whether the sentence tells of coming together at all. */
+export const isMeeting = (tokens: readonly Token[]): boolean => hasWord(tokens, MEETS);
 
 /** "Lunch with Kim at the", "at 3 pm in", "In Graz we could meet": the place belongs to what one does there. */
 export function isWhereOneMeets(tokens: readonly Token[], first: number): boolean {
@@ -113,11 +119,20 @@ export function isWhereOneMeets(tokens: readonly Token[], first: number): boolea
 
 const isClock = (word: string) => CLOCK.has(word) || /^\d+(?:am|pm)$/.test(word);
 
+const ORDINALS = wordSet('first second third right wrong');
 const LABELS = wordSet('venue location where place address');
 const STREET = wordSet(
   'street st avenue ave road rd lane drive boulevard blvd square place way court terrace crescent close hill row parkway pkwy highway quay wharf mews campus island floor',
 );
 const LIVES = wordSet('live lives lived living located born reside from');
+
+/** "Tuesday @ Fern Cafe": a name behind the sign; "@fern" is a person. */
+export function atSign(text: string, { start, end }: Span): Span | undefined {
+  const found = AT_SIGN.exec(text.slice(start, end));
+  return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+const AT_SIGN = /(?<=\s)@ (?:the )?\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)*/u;
 
 /** "1400 Quarry Road", "in 3AC": a house or room by its number. */
 export const addressesIn = rememberFound(({ tokens }: Sentence) => {
@@ -128,6 +143,18 @@ export const addressesIn = rememberFound(({ tokens }: Sentence) => {
 function addressIn(tokens: readonly Token[]): Span | undefined {
   if (tokens.some((it) => LIVES.has(it.word) || PAST_MEETING.has(it.word))) return undefined;
   for (const [at, token] of tokens.entries()) {
+    // "In Kim's office": a room by whose it is.
+    if (token.isCapital && /['’]s$/.test(token.word) && ROOMS.has(tokens[at + 1]?.word ?? '') && isLead(tokens, at)) {
+      const lead = tokens[at - 1] ?? token;
+      return { start: lead.span.start, end: (tokens[at + 1] as Token).span.end };
+    }
+    // "Room EB 1412."
+    if (
+      (token.word === 'room' || token.word === 'suite') &&
+      tokens[at + 1]?.isCapital === true &&
+      /^\d{2,4}$/.test(tokens[at + 2]?.word ?? '')
+    )
+      return { start: token.span.start, end: (tokens[at + 2] as Token).span.end };
     if (!/^\d+$/.test(token.word)) continue;
     const names = tokens.slice(at + 1, at + 5);
     const end = names.findIndex((it) => STREET.has(it.word));
@@ -154,6 +181,10 @@ function addressIn(tokens: readonly Token[]): Span | undefined {
   return undefined;
 }
 
+const ROOMS = wordSet('office offices room desk cube cubicle house place lab suite apartment studio');
+const isLead = (tokens: readonly Token[], at: number) =>
+  at === 0 || (LEADS.has(tokens[at - 1]?.word ?? '') && (at === 1 || isWhereOneMeets(tokens, at - 1)));
+const LEADS = wordSet('at in to by near outside');
 const CLOCK = wordSet('pm am noon tonight monday tuesday wednesday thursday friday saturday sunday');
 const SAYS_WHO = wordSet('a an the one from with in');
 
@@ -171,7 +202,7 @@ export function isOfWriter(tokens: readonly Token[], first: number): boolean {
 
 const SELF = wordSet("i'm we're are work works worked teach study");
 const NO_SPOT = wordSet(
-  `convenience leisure disposal expense request end time earliest own best discretion service side age level cost fingertips peak suggestion
+  `convenience leisure disposal expense request upcoming coming annual monthly weekly quarterly yearly inaugural hackathon end time earliest own best discretion service side age level cost fingertips peak suggestion
   invitation recommendation insistence command peril feet earlier next first last company firm university organization employer current
   previous old new former team job place website site page blog profile moment meantime latest top bottom start beginning minimum least most
   rate risk same event meetup session meeting weekend week month year morning afternoon evening night hour deadline date day way law door name terms impression

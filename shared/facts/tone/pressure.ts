@@ -28,7 +28,9 @@ function isPressing(found: Found<PressureKind>): boolean {
     if (tokens[last]?.word === 'must' && MUST_BE.has(next)) return false;
     if (
       tokens[first]?.word === 'you' &&
-      (LEAVES_ROOM.has(before) || (EASY.has(next) && !hasWord(tokens, SIMPLY, first, last)))
+      (LEAVES_ROOM.has(before) ||
+        isRelative(tokens, first) ||
+        (EASY.has(next) && !hasWord(tokens, SIMPLY, first, last)))
     )
       return false;
   }
@@ -45,7 +47,8 @@ function isPressing(found: Found<PressureKind>): boolean {
   // "He is frustrated with the form" tells of somebody else.
   if (kind === 'reproach' && hasWord(tokens, OTHERS, first - 3, first)) return false;
   // "Thanks for your quick reply": it has come already.
-  if (kind === 'presumption' && hasWord(tokens, COME, last + 1, last + 2)) return false;
+  if (kind === 'presumption' && /^thank/.test(tokens[first]?.word ?? '') && hasWord(tokens, COME, last + 1, last + 2))
+    return false;
   if (
     kind === 'demand' &&
     tokens[first]?.word === 'otherwise' &&
@@ -61,25 +64,33 @@ function isPressing(found: Found<PressureKind>): boolean {
     KNOWS.has(next)
   )
     return false;
-  if (kind === 'urgency' && isOwnHaste(tokens, first)) return false;
+  if (kind === 'urgency' && isOwnHaste(tokens, first, last)) return false;
+  // "If it is urgent", "should the matter be time sensitive": only supposed.
+  if (kind === 'urgency' && isSupposed(tokens, first)) return false;
   // "Urgent care" is a clinic.
   if (kind === 'urgency' && next === 'care') return false;
   // "Not urgent" and "no rush" take pressure away.
   if (
     kind === 'urgency' &&
-    (before === 'not' ||
-      before === 'nothing' ||
-      before === 'no' ||
-      before === "isn't" ||
-      before === 'if' ||
-      before === 'non')
+    (before === 'not' || before === 'nothing' || before === 'no' || before === "isn't" || before === 'non')
   )
     return false;
   return true;
 }
 
+/** "The guys you need to talk to": a noun stands right before it. */
+function isRelative(tokens: readonly Token[], first: number): boolean {
+  const [before, you] = [tokens[first - 1], tokens[first] as Token];
+  return before !== undefined && !you.isAfterBreak && !you.isAfterComma && !OPENS.has(before.word);
+}
+
+const OPENS = wordSet('but because think remember afraid then therefore sorry now');
+
 /** "I'll send it as soon as possible", "you will be called asap": the writer's haste, and not the reader's. */
-function isOwnHaste(tokens: readonly Token[], first: number): boolean {
+function isOwnHaste(tokens: readonly Token[], first: number, last: number): boolean {
+  // "I plan to leave as soon as possible", "humor is needed right now": nobody is told to.
+  if (WRITER.has(tokens[0]?.word ?? '') && hasWord(tokens, HASTY, first, last + 1) && !hasWord(tokens, TOLD))
+    return true;
   for (let at = first - 1; at >= 0 && first - at <= 10; at -= 1) {
     const { word, isAfterBreak } = tokens[at] as Token;
     if (word === "i'll" || word === "we'll") return true;
@@ -89,6 +100,24 @@ function isOwnHaste(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+function isSupposed(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= 5; at -= 1) {
+    const { word, isAfterBreak } = tokens[at] as Token;
+    if (
+      (word === 'if' && !ASKED.has(tokens[at + 1]?.word ?? '')) ||
+      (word === 'should' && at === 0) ||
+      word === 'unless'
+    )
+      return true;
+    if (isAfterBreak || word === 'please') return false;
+  }
+  return false;
+}
+
+const HASTY = wordSet('asap soon now immediately away once p');
+const WRITER = wordSet("i we i'm we're i'd they he she it");
+const TOLD = wordSet("you your please let let's lets need needs require someone");
+const ASKED = wordSet('you i we');
 const SIMPLY = wordSet('simply just absolutely really');
 const OTHERS = wordSet('he she they customer client');
 const COME = wordSet('reply response answer turnaround email note feedback replies');

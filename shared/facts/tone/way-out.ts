@@ -3,7 +3,7 @@ import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { join, overlaps } from '../../text/span.ts';
 import type { PhraseFact } from '../fact.ts';
-import { type Found, isReported, oneOf, phraseReader, wordSet } from '../search.ts';
+import { type Found, hasWord, isReported, oneOf, phraseReader, wordSet } from '../search.ts';
 
 const FINE = oneOf('fine ok okay alright cool good understandable welcome helpful useful great');
 const UNABLE = `(${"can't|cannot|can not|aren't able to|are not able to|are unable to|don't want to|do not want to|would rather not|prefer not to|don't have (the)? (time|bandwidth|capacity)|haven't (got)? (the)? (time|bandwidth|capacity)|aren't interested|are not interested|aren't up for it|can't make it|don't feel comfortable|aren't comfortable|don't feel able"})`;
@@ -23,6 +23,7 @@ const find = phrases({
     '(take|read|treat|count|assume|consider) .. (as|it is|it|that is|that|is) a no',
     '(silence|no reply|no answer|if i hear nothing|hearing nothing) .. .. a no',
     '(this|attendance|participation|taking part|contributing) (is|are) (entirely|completely|purely|totally|strictly|wholly|of course) (voluntary|optional|up to you)',
+    "^ (it's|it is) (entirely|completely|purely|totally|strictly|wholly|of course) (voluntary|optional|up to you)",
     '(fine|ok|okay|grand|cool|understandable) (too)? if not',
     "if not (then)? (also)? (fine|ok|okay|grand|cool|not to worry|never mind|no|that's|it's|that is|don't|i understand|we understand|just|please ignore)",
     '(decline|refuse|say no) with (a)? (clear|good|easy) conscience',
@@ -46,10 +47,10 @@ const find = phrases({
     'if .. (not|no|bad|busy|swamped) ... no (worries|problem|stress|sweat) (at all)?',
     "(don't|do not|please don't) (worry|feel (obliged|obligated|pressured|bad|guilty)|stress) (about it)? (if|to|$)",
     "(you're|you are) (under|not under)? (no|any) (obligation|pressure)",
-    "either way (is|works|thank|thanks|all the best|i'm grateful|no)",
+    "either way (is|thank|thanks|all the best|i'm grateful|no)",
     'one way or the other (is|works)',
     `(either|any|whichever) (answer|choice|way|option|decision|reply) (you (make|choose|give))? (is|works|would be) (totally|completely|perfectly|absolutely|also)? ${FINE}`,
-    '(either|any) (answer|choice|way|option) (works|suits me)',
+    '(either|any) (answer|choice) (works|suits me)',
     // What happens without a yes.
     `if (you|you're|you are|it|it's|this|that|the|now|now's) ... (not|busy|swamped|bad|awkward|inconvenient|too much|overloaded|unavailable|slammed|full|tight) ... (i'll|i will|we'll|we will|i can) (ask|find|go|try|look|turn|assume|take|use|write|manage|move|cover|do)`,
     "(if not|if no|otherwise) (i'll|i will|we'll|we will|i can|we can|i would|i'd) (ask|find|go|try|look|turn|assume|take|use|write|manage|move on|cover|do|just|simply|book|contact|walk|drive|order)",
@@ -95,6 +96,7 @@ const UNWILLING = phrases<'firm' | 'open'>({
   firm: [
     `${NOT} .. (able|want|make it|have (the|any|enough)? (time|room|capacity|bandwidth|space|budget|funds|energy|interest|inclination)|possible|interested|convenient|suit|suits|work|comfortable|right for|a fit|available|feel|up for|up to|feasible|help|wish|like to|manage|come|attend|appeal|appeals|fancy|keen|for you|your thing|your cup|do (it|this|that)|spare|face|fit|care to|inclined|minded|say yes)`,
     '(unable|swamped|slammed|overloaded|booked|tied up|inconvenient|awkward|impossible|too (much|busy|short|soon|far|long|late|big|early)|rather not|sooner not|prefer not|decide against|overwhelmed|stretched|away|unavailable|full|a no|have other plans|no time|lack the time|busy)',
+    '(no (interest|time|desire|wish|need|use|capacity|appetite|bandwidth)|out of (scope|reach|the question)|outside (your|the))',
     '(refuse|decline|say no|pass|a hassle|a pain|a nuisance|a burden|a bother|committed elsewhere|otherwise engaged|spoken for|have reservations|have doubts|have qualms)',
     '(bad (time|idea|day|week)|rather|sooner) ..',
   ],
@@ -118,6 +120,9 @@ const RELEASES = phrases<'free' | 'told' | 'later'>({
     '(please)? (just|simply)? (say (so|the word)|tell (me|us)|let (me|us) know|shout|drop (me|us) .. (line|card|note)|a (quick|short|simple)? (note|no|line) ..)',
     "(i'll|i will|we'll|we will|i shall|we shall|i can|we can|i could|we could|i'd|i would|happy to) .. (ask|find|look|try|ping|turn|take|use|write|move|cover|record|get|call|check|go|do|invite|contact|approach|figure|instead|drive|walk|book|hold)",
     'instead',
+    "(you're|you are) (always|very|also|more than)? (welcome|free) to (send|designate|nominate|name|suggest|skip|pass|ask|bring)",
+    '(feel free to|please) (send|designate|nominate|name) (someone|somebody|a colleague|another|a delegate|a substitute|a replacement|your deputy)',
+    'feel free to (close|say|pass|decline|skip|tell)',
     '(happy|glad|content|grateful) (with|for) (any|a|the|just|even)',
   ],
   later: [
@@ -143,21 +148,36 @@ export function readWaysOut(prose: Prose): readonly PhraseFact<WayOut>[] {
 
 /** "No problem if you need to change it" grants something else; "there is no pressure in the tank" is of a tank. */
 const isNamed = (found: Found<string>) => {
-  const { sentence, last } = found;
+  const { sentence, first, last } = found;
   const [, next, after] = sentence.tokens.slice(last, last + 3);
   if (isReported(found)) return false;
+  const end = sentence.tokens[last]?.word ?? '';
+  // "Please pass it on", "please decline the invite", "we can't say no to the mayor" ask for other things.
+  if (end === 'pass' && next !== undefined && !next.isAfterBreak && !next.isAfterComma && PASSED.has(next.word))
+    return false;
+  if ((end === 'decline' && next?.word === 'the') || (end === 'no' && next?.word === 'more')) return false;
+  if (sentence.tokens[first]?.word === 'say' && DENIED.has(sentence.tokens[first - 1]?.word ?? '')) return false;
   const isNone = /^(?:problem|pressure)$/.test(sentence.tokens[last]?.word ?? '') && next?.word === 'in';
   return !isNone && !(sentence.tokens[last]?.word === 'if' && next?.word === 'you' && NEEDS.has(after?.word ?? ''));
 };
 
+const PASSED = wordSet('it on along the my your this that these those them to a around me us');
+const DENIED = wordSet("can't cannot not couldn't didn't never");
 const NEEDS = wordSet('need want have wish');
 
 type WayOut = 'way-out' | 'other-time';
 
+/** "If Tuesday is full, we can find another day", "if the timing doesn't work, let me know": only the time is let go. */
 const isOnlyLater = (sentence: Sentence) =>
-  RELEASES(sentence).some((it) => it.kind === 'later') &&
+  (RELEASES(sentence).some((it) => it.kind === 'later') || isOfTiming(sentence)) &&
   CONDITIONS(sentence).length > 0 &&
-  !sentence.tokens.some((it) => it.word === 'no' || it.word === 'fine' || it.word === 'understand');
+  !sentence.tokens.some((it) => FREES.has(it.word));
+
+const isOfTiming = (sentence: Sentence) =>
+  CONDITIONS(sentence).some(({ first }) => hasWord(sentence.tokens, TIMINGS, first + 1, first + 4)) &&
+  sentence.tokens.some((it, at) => it.word === 'know' && sentence.tokens[at - 2]?.word === 'let');
+const TIMINGS = wordSet('timing date time day slot week monday tuesday wednesday thursday friday saturday sunday');
+const FREES = wordSet('no fine understand problem worries ok okay');
 
 const readNamed = phraseReader<'way-out', PhraseFact<WayOut>>(find, isNamed, ({ span, sentence }) => ({
   kind: isOnlyLater(sentence) ? 'other-time' : 'way-out',
@@ -176,7 +196,10 @@ function conditionalRelease(sentence: Sentence): WayOut | undefined {
       .filter((it) => it.first > condition.first && it.first <= condition.first + 9)
       .some((no) =>
         RELEASES(sentence).some(
-          (it) => (it.kind === 'free' || no.kind === 'firm') && (it.first > no.last || it.last < condition.first),
+          (it) =>
+            !(tokens[no.first]?.word === 'already' && IGNORES.has(tokens[it.last]?.word ?? '')) &&
+            (it.kind === 'free' || no.kind === 'firm') &&
+            (it.first > no.last || it.last < condition.first),
         ),
       ),
   );
@@ -184,6 +207,8 @@ function conditionalRelease(sentence: Sentence): WayOut | undefined {
   return isOnlyLater(sentence) ? 'other-time' : 'way-out';
 }
 
+// "If you have already paid, please disregard this notice."
+const IGNORES = wordSet('ignore disregard delete this');
 const YOURS = wordSet(
   "you you're you'd you've your it it's this that's that date time now tonight tonight's timing day nobody anyone is answer",
 );

@@ -45,7 +45,58 @@ function isMeant(found: Found<VagueKind>): boolean {
     return false;
   if (kind === 'topic' && before === 'into' && hasWord(tokens, SUPPOSED, 0, first)) return false;
   // "A one-day meeting" is no moment.
-  if (kind === 'moment' && tokens[first]?.word === 'one' && EVENTS.has(next)) return false;
+  if (kind === 'moment' && tokens[first]?.word === 'one' && (EVENTS.has(next) || ARTICLES.has(before))) return false;
+  // "Bolts, screws, that kind of thing" ends a list that says enough.
+  if (kind === 'advice' && tokens[last]?.word === 'thing' && tokens[first]?.isAfterComma) return false;
+  // "Any additional information you need from me" is offered; "or something to teach" goes on.
+  if (
+    kind === 'advice' &&
+    FILES.has(tokens[last]?.word ?? '') &&
+    next === 'you' &&
+    NEED.has(tokens[last + 2]?.word ?? '')
+  )
+    return false;
+  if (kind === 'advice' && tokens[last]?.word === 'something' && next === 'to') return false;
+  // "I shall send you more information", "catching up on my mail", "connect you with a lender".
+  if (
+    kind === 'advice' &&
+    before === 'you' &&
+    hasWord(tokens, SENDS, first - 4, first - 1) &&
+    !found.sentence.isQuestion
+  )
+    return false;
+  if (kind === 'purpose' && tokens[last]?.word === 'up' && next === 'on' && !ALL.has(tokens[last + 2]?.word ?? ''))
+    return false;
+  if (kind === 'purpose' && tokens[last]?.word === 'connect' && next === 'you') return false;
+  // "Any help you gave her", "it was a brief meeting": over.
+  if (kind === 'advice' && next === 'you' && GIVEN.has(tokens[last + 2]?.word ?? '')) return false;
+  if (kind === 'length' && (WAS.has(before) || WAS.has(next))) return false;
+  if (kind === 'advice' && hasWord(tokens, GONE, first - 3, first)) return false;
+  // "The company's goals are on the poster."
+  if (
+    kind === 'topic' &&
+    /(?:'s|^company|^firm)$/.test(tokens[first]?.word ?? '') &&
+    !hasWord(tokens, LEARNS, 0, first)
+  )
+    return false;
+  // "For more information, see page 3": where to find it.
+  if (
+    kind === 'advice' &&
+    before === 'for' &&
+    MORE.has(tokens[first]?.word ?? '') &&
+    !LOOKS.has(tokens[first - 2]?.word ?? '')
+  )
+    return false;
+  // "The group meets to share ideas", "how we'll work together": nobody is asked to.
+  if (
+    (kind === 'purpose' || kind === 'topic') &&
+    TOGETHER.has(tokens[first]?.word ?? '') &&
+    !hasWord(tokens, HOPES, 0, first)
+  )
+    return false;
+  if (kind === 'purpose' && tokens[first]?.word === 'work' && NOUNS.has(before)) return false;
+  // "If you have any questions", "thanks for answering so many questions".
+  if (kind === 'topic' && tokens[last]?.word === 'questions' && !isAsking(tokens, first)) return false;
   // "Based on your experience".
   if (kind === 'topic' && before === 'based') return false;
   // "Any time between 9:00 and 11:00": the clock bounds it.
@@ -61,6 +112,26 @@ function isMeant(found: Found<VagueKind>): boolean {
   return true;
 }
 
+/** "I have a few questions", "could I ask you some questions", "may I trouble you with a question". */
+const isAsking = (tokens: readonly Token[], first: number) =>
+  !(tokens[first - 1]?.word === 'have' && tokens[first - 2]?.word === 'you') &&
+  (hasWord(tokens, QUESTIONERS, 0, first + 1) || first === 0);
+const QUESTIONERS = wordSet("i i'd i'm i'll i've we we'd we've could would can may");
+const ARTICLES = wordSet('a the this our your each another');
+const SENDS = wordSet('send give provide get sending bring');
+const ALL = wordSet('things life everything where what all');
+const WAS = wordSet('was were');
+const GONE = wordSet('gave bought sold');
+const LEARNS = wordSet('learn hear know discuss about more talk interested share understand explore');
+const GIVEN = wordSet('gave sent provided offered');
+const FILES = wordSet('information info details');
+const NEED = wordSet('need require want may might');
+const LOOKS = wordSet('looking hoping asking grateful searching');
+const TOGETHER = wordSet('work partner team share exchange');
+const HOPES = wordSet(
+  "love like hope hoping would could can let's shall should may might happy keen i'd we'd want ways",
+);
+const NOUNS = wordSet("our your their how we'll");
 const CLOSING = wordSet(
   'comments changes feedback thoughts details information info suggestions ideas input help assistance',
 );
@@ -94,7 +165,7 @@ function isOfThirdPerson(tokens: readonly Token[], first: number): boolean {
 }
 
 const PAST = wordSet(
-  'learned enjoyed appreciated loved heard grabbed had read discussed met saw liked attended thanks thank spoke talked chatted caught',
+  'took lasted received got learned enjoyed appreciated loved heard grabbed had read discussed met saw liked attended thanks thank spoke talked chatted caught',
 );
 const OFFERED = wordSet('with answer ask');
 

@@ -16,7 +16,7 @@ const ADVISED = oneOf(
 
 /** What one does to get to somebody. */
 const TURN = oneOf(
-  'contact reach write get drop email talk speak connect call schedule ask send try turn check follow set see let arrange',
+  'contact reach write get drop email talk speak connect call schedule ask send try turn check follow set see let arrange have invite',
 );
 
 const ERRAND = oneOf(
@@ -47,7 +47,9 @@ export const principalPhrases: readonly string[] = [
   '(had hoped|has hoped|has been hoping|was hoping) (to|that|for|you)',
   '(requests|request|requested) (the (pleasure|honor|honour)|your)',
   '(cordially|warmly|kindly)? (invites|invite) (you|your)',
-  '(has|have) (just)? (reserved|invited|asked|suggested|requested|arranged|offered|organized) ..',
+  '(has|have) (just)? (reserved|invited|suggested|requested|arranged|offered|organized|scheduled) ..',
+  '(has|have) (just)? asked ((me|us|you) (to)?|if|that|whether|to)',
+  'will be (hosting|holding|sponsoring|conducting|presenting|organizing) (a|an|the|our|its|your|their)',
   '(has|have) (just)? (organised|agreed to|instructed|requested|authorized|nominated|selected|appointed) ..',
 ];
 
@@ -60,9 +62,10 @@ export const behalfPhrases: readonly string[] = [
   '(given|got|handed|passed|told|had|have) your (name|contact|email|number|details|card)',
   'your (name|profile|details|contact|number) (came|was) (up|given|passed|to me|recommended|mentioned|suggested)',
   '(gave|passed|shared|forwarded|provided|sent|slipped) (me|us|along|on) your (name|contact|email|e mail|number|details|address|card|info|information|way)',
-  '(got|received|found|obtained|have|had) your (name|contact|email|e mail|number|details|address|info|information|card) (from|through|via|by|off)',
+  '(got|received|found|obtained|have|had) your (name|contact|email|e mail|number|details|address|info|information|card) (from|through|via|by|off|in|on)',
   '(referred|pointed|directed|sent|steered|introduced) (me|us) (to|your|here|in) (you|way)?',
   '(was|were|been) (referred|pointed|directed|sent|steered|introduced) (to|your|in) (you|way)',
+  '(friend|friends|colleague|colleagues|buddy|neighbor|neighbour|client|classmate|contact) of (mine|ours)',
   '(a|my|our|an old|a good) (friend|colleague|neighbor) .. (told|tells|mentioned|said|says|suggested|recommended) (me|us|you|i|that)',
   '(a|my|our|an old|a good) (neighbour|client|cousin|relative) .. (told|tells|mentioned|said|says|suggested|recommended) (me|us|you|i|that)',
   '(was|were|been) (told|asked|instructed|encouraged|urged|invited) by ..',

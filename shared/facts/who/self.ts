@@ -29,6 +29,9 @@ const NOT_PLACE = wordSet(
   'town touch the a need charge order search contact my no hopes awe time case favor line process middle your our hurry that this it such',
 );
 
+const KIN = wordSet(
+  'neighbor neighbour friend cousin aunt uncle brother sister son daughter tenant student landlord dentist doctor teacher bank host driver',
+);
 const AGE = wordSet(
   'twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty blind deaf disabled unemployed',
 );
@@ -47,8 +50,14 @@ export function isSelf({ sentence: { tokens }, last, first }: Found<WhoPhrase>, 
   // "We (Novient) are a software company".
   if (next.isAfterBreak) return next.isCapital && /^(?:are|am)$/.test(tokens[last + 2]?.word ?? '');
   const after = tokens[last + 2];
-  if (next.isCapital && next.word.length > 1) return !isThis || first === 0 || isGreeted(tokens, first);
-  if (isThis) return next.word === 'your' && after !== undefined && after.word !== 'chance';
+  if (next.isCapital && next.word.length > 1 && !TIMES.has(next.word))
+    return !isThis || first === 0 || isGreeted(tokens, first);
+  // "This is your new treasurer", and not "this is your chance".
+  if (isThis)
+    return (
+      next.word === 'your' &&
+      tokens.slice(last + 2, last + 4).some((it) => it.isCapital || ROLES.has(it.word) || KIN.has(it.word))
+    );
   if (ARTICLE.has(next.word)) return isRole(tokens, last + 2);
   if (ROLES.has(next.word)) return true;
   if (AGE.has(next.word) || /^\d\d$/.test(next.word)) return after === undefined || AGED.has(after.word);
@@ -61,12 +70,21 @@ export function isSelf({ sentence: { tokens }, last, first }: Found<WhoPhrase>, 
       !(next.word === 'of' && after.word === 'the')
     );
   if (hasWord(tokens, PROGRAMS, last + 2, last + 10)) return true;
+  // "I'm in Graz until Friday": where one is now tells nobody who one is.
+  if (isTime(after) || isTime(tokens[last + 3]) || isTime(tokens[last + 4])) return false;
+  // "I'm at Fern Labs" is a place of work, "I'm in Graz" may be any place.
+  const isAt = next.word !== 'in';
   return (
     after !== undefined &&
     !NOT_PLACE.has(after.word) &&
-    (after.isCapital || tokens[last + 3]?.isCapital === true || ['my', 'your', 'a'].includes(after.word))
+    ((isAt && (after.isCapital || tokens[last + 3]?.isCapital === true)) || ['my', 'your', 'a'].includes(after.word))
   );
 }
+
+const isTime = (token: Token | undefined) => token !== undefined && (TIMES.has(token.word) || /^\d/.test(token.word));
+const TIMES = wordSet(`until till next this today tomorrow tonight week weekend month
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`);
 
 /** "Good day Mrs Ude, it's Ann": a name after the greeting. */
 const isGreeted = (tokens: readonly Token[], first: number) =>
@@ -78,7 +96,13 @@ const GREETINGS = wordSet('hi hello hey day morning afternoon evening there dear
 function isRole(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at]?.word;
   if (noun === undefined) return false;
-  return !MOOD.has(noun) || (ORDINALS.has(noun) && ORDINAL_YEARS.has(tokens[at + 1]?.word ?? ''));
+  const next = tokens[at + 1]?.word;
+  // "The couple who rented your cabin."
+  return (
+    !MOOD.has(noun) ||
+    (next === 'who' && noun !== 'only') ||
+    (ORDINALS.has(noun) && ORDINAL_YEARS.has(tokens[at + 1]?.word ?? ''))
+  );
 }
 
 const OF_SOMETHING = wordSet('at of for with in on until when from under to here who by');

@@ -75,7 +75,7 @@ export const tiePhrases: readonly string[] = [
   '(we|you and i) (were|are|have been) (both|all)? (cousins|related|introduced|together|alumni|members|partners|in the same|on the same)',
   '(we|you and i) (were|are) both (at|in|on|from|with|part|connected|members|there|students|alumni|fans)',
   'we have (a|several|many|some|<number>) .. (friend|friends|acquaintance|acquaintances|connection|connections|contacts) (in common)?',
-  '(met|meeting|seeing|speaking|talking|chatting|working|see|meet|hearing|connecting|spending|having|catching) .. (with|from|up with|to)? ' +
+  '(met|meeting|seeing|speaking|talking|chatting|working|hearing|connecting|spending|having|catching) .. (with|from|up with|to)? ' +
     '(you|you all|you both) (at|in|on|last|again|yesterday|this|during|after|and|both|today|through|the|earlier|recently|there|briefly|for|before)',
   `(good|great|nice|lovely|wonderful|pleasure|fun|glad|pleasant|enjoyed|honor|honour|delight|delightful|happy) (to|to have|having)? (finally)? ${MEET} (with|to|from)? you`,
   '(enjoyed|loved|appreciated|remember|liked|enjoying) (our|meeting|talking|speaking|seeing|chatting|hearing|having|working|the time|our time|the) ' +
@@ -119,6 +119,19 @@ export const tiePhrases: readonly string[] = [
   '(since|when|after|where|the day|last time|the last time) (we|you and i|our) (last|first|both|have)? (corresponded|were|meeting|conversation|talk|call)',
   "(haven't|have not) (seen|spoken|talked|heard) .. (you|each other) (since|in|for)",
   'since (we|you and i|our) (last|met|spoke|first)',
+  `(confirm|confirms|confirming) (my|our) ${OLD} ${EXCHANGE}`,
+  '(would|d) (love|like) to reconnect',
+  "(i'd|we'd) (love|like) to reconnect",
+  '(reaching out|writing) to .. (previous|former|past|returning) ..',
+  "(sorry|apologize|apologise|apologies) .. (haven't|have not|didn't|did not|not) (got|gotten|get|getting|gone|responded|replied|answered|respond|reply|answer) ..",
+  '(just|only) (bumping|resurfacing|nudging|pinging) (this|my|you)',
+  '(one|a|my) (last|final) (follow|nudge|email|attempt|try|ping)',
+  '(your|our) experience .. (working|collaborating) with (me|us)',
+  '(your|our) experience with (me|us)',
+  'our (work|time|project|collaboration|class|years|days|projects) together',
+  '(replying|responding|writing|answering) (to|about|in response to|regarding)? your (ad|advert|advertisement|posting|listing|post|inquiry|enquiry|question)',
+  '(nice|good|great|lovely|fun) (running|bumping) into you',
+  '(regarding|re) your .. (request|inquiry|enquiry|application)',
   // What has been said or sent between them.
   `(per|following|after|since|regarding|further to|from|continuing|in|re|on|to|about) (our|my) ${OLD} ${EXCHANGE}`,
   `(per|following|after|further to|regarding|for|to) your ${OLD} ${EXCHANGE} (of|on|from|yesterday|dated|last|this|earlier|regarding|about|in)`,
@@ -154,8 +167,8 @@ export const tiePhrases: readonly string[] = [
   'your (recent|last|latest) (purchase|stay|visit|order|appointment|donation|gift|subscription|booking|reservation|trip|treatment|service|contribution)',
   'your (account|subscription|membership|policy|order) (with us|number|no|<number>|of|expires|ends|is due|was|has been|will)',
   'your (reservation|booking|appointment|application|contract|lease|loan) (with us|number|no|<number>|of|expires|ends|is due|was|has been|will)',
-  '(one of|member of|customer of|friend of|guest of|client of) (our|ours) .. (members|customers|readers|guests|donors|patients|clients|alumni)?',
-  '(one of|member of|customer of|friend of|guest of|client of) (our|ours) .. (volunteers|subscribers|supporters|users|tenants|residents|suppliers)?',
+  "(you are|you're|as|being) (one of|a (member|customer|friend|guest|client) of) (our|ours) .. (members|customers|readers|guests|donors|patients|clients|alumni)?",
+  "(you are|you're|as|being) (one of|a (member|customer|friend|guest|client) of) (our|ours) .. (volunteers|subscribers|supporters|users|tenants|residents|suppliers)?",
   '(recommended|nominated|suggested|invited|selected|chose|added|referred) you (as|for|to|because)',
   // What the writer is to the reader.
   "(you|you'll|you will|you won't|you'd) (may|might|probably|will|would|surely|do|perhaps)? (not)? (remember|recall) (me|us|our|meeting|from|that|my)",

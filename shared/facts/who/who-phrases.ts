@@ -18,7 +18,11 @@ export const whoPhrases = phrases<WhoPhrase>({
   candidate: [
     "(i|we|i'm|i am|im|we're|we are|this is|it's|it is) (currently|also|just|actually|only|still|now|originally|presently)?",
   ],
-  claim: ["(we|we've|we have) (just|also|recently|already)? (built|developed|created|launched|designed)"],
+  claim: [
+    "(i|we|i've|we've|i have|we have) (just|also|recently|already)? (built|developed|created|launched|designed)",
+    "(i'm|we're|i am|we are) (currently|also|now)? (working on|building|developing|running)",
+    'here (at|from|with)',
+  ],
   thanked: [`${THANKS} for (all)? (your)?`],
   'past-candidate': ['(i|we) (was|were|used to be|have been|had been)', "(i've|we've) been"],
 });

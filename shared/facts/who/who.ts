@@ -61,7 +61,8 @@ function isOfName({ sentence: { tokens }, last, first }: Found<Kind>, blanks: re
 function isForDeed({ sentence: { tokens }, last }: Found<Kind>): boolean {
   const deed = tokens[last + 1];
   if (deed === undefined || deed.isAfterBreak || tokens[last]?.word === 'your') return false;
-  return deed.word.length > 5 && deed.word.endsWith('ing') && !ASKED_NOW.has(deed.word);
+  const isPast = hasWord(tokens, BYGONE, last + 2, last + 8);
+  return deed.word.length > 5 && deed.word.endsWith('ing') && (isPast || !ASKED_NOW.has(deed.word));
 }
 
 const ASKED_NOW = wordSet(
@@ -69,6 +70,7 @@ const ASKED_NOW = wordSet(
   giving assisting everything anything something nothing morning evening checking reviewing filling completing responding replying forwarding
   providing spending`,
 );
+const BYGONE = wordSet('last yesterday earlier previous past before');
 const SUPPOSED = wordSet(
   'what prefer suggest think hope if whether can could should would may might how when did do does will please',
 );
@@ -80,7 +82,8 @@ const COLLECTIVES = wordSet(
   boss manager dean principal bishop vicar rector captain commissioner governor senator partners union choir orchestra parish congregation jury trust office`,
 );
 const NO_NAMES = wordSet(
-  `i we you it this that these those there here which what who how when where why i'm i'd we'd we're it's that's anyone anybody someone
+  `i we you it this that these those they if when as while even although though since because after before once unless please well also just then now
+  however finally currently in on at for from with to by of per re regarding hello hi dear your there here which what who how when where why i'm i'd we'd we're it's that's anyone anybody someone
   somebody everyone nobody people
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   yes no not and but so or either both neither each all any some none thanks thank lunch dinner coffee today tomorrow nothing something everything anything`,
@@ -98,17 +101,102 @@ function isMeant(found: Found<Kind>): boolean {
   // "As a thank you for your time" is no office.
   if (kind === 'introduction' && tokens[first]?.word === 'as' && hasWord(tokens, NO_OFFICE, first + 1, first + 4))
     return false;
+  const before = tokens[first - 1]?.word ?? '';
+  // "I look forward to seeing you in Graz", "I'd be glad to meet you", "a follow-up meeting": still to come.
+  if (kind === 'tie' && (before === 'be' || hasWord(tokens, FORWARD, first - 4, first))) return false;
+  if (
+    kind === 'tie' &&
+    tokens[first]?.word === 'follow' &&
+    ARTICLES.has(before) &&
+    !IS.has(tokens[first - 2]?.word ?? '')
+  )
+    return false;
+  if (kind === 'tie' && CHANCES.has(tokens[first]?.word ?? '') && !hasWord(tokens, HAD, first - 5, first)) return false;
+  // "I have not heard from him", "leave the number on my voice mail", "put that in writing", "we all know that".
+  if (
+    kind === 'tie' &&
+    hasWord(tokens, HEARD, first, found.last + 1) &&
+    tokens[found.last + 1]?.word === 'from' &&
+    !YOU.has(tokens[found.last + 2]?.word ?? '')
+  )
+    return false;
+  if (kind === 'tie' && tokens[first]?.word === 'on' && hasWord(tokens, VOICE, first, found.last + 1)) return false;
+  if (tokens[first]?.word === 'writing' && before === 'in') return false;
+  if (kind === 'tie' && tokens[first + 1]?.word === 'all' && tokens[found.last]?.word === 'know') return false;
+  // "This is still in beta": a name comes next where somebody introduces himself.
+  if (kind === 'introduction' && tokens[first]?.word === 'this' && !isIntroduced(tokens, first)) return false;
+  // "I work late" tells of a habit.
+  if (
+    kind === 'introduction' &&
+    LOOSE.has(tokens[found.last]?.word ?? '') &&
+    HABITS.has(tokens[found.last + 1]?.word ?? '')
+  )
+    return false;
+  // "I've worked on it all day", "I'm helping Ray move", "I'm organizing my desk": done in passing.
+  if (kind === 'introduction' && isInPassing(tokens, found.last)) return false;
+  // "I'm running a bit late."
+  if (kind === 'introduction' && tokens[found.last]?.word === 'a' && BITS.has(tokens[found.last + 1]?.word ?? ''))
+    return false;
+  // "We spoke to the vendor", "we met with Ana": with others than the reader.
+  if (kind === 'tie' && isWithOthers(tokens, first, found.last)) return false;
+  // "Thank you for your help in this matter" closes a mail of any kind.
+  if (
+    kind === 'tie' &&
+    /^thank/.test(tokens[first]?.word ?? '') &&
+    ABOUT.has(tokens[found.last]?.word ?? '') &&
+    hasWord(tokens, HELP, first, found.last)
+  )
+    return false;
   // "The change that I made", "the form I wrote": of a thing at hand.
   if (kind === 'introduction' && hasWord(tokens, MISHAPS, first, found.last + 3)) return false;
   return true;
 }
 
+/** "We spoke to the vendor": a third party stands behind the deed. */
+function isWithOthers(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first]?.word !== 'we') return false;
+  const deed = tokens.findIndex((it, at) => first < at && at <= last && TALKED.has(it.word));
+  const at = IT.has(tokens[deed + 1]?.word ?? '') ? deed + 2 : deed + 1;
+  const next = tokens[at]?.word ?? '';
+  return (
+    0 < deed &&
+    (next === 'to' || (next === 'with' && tokens[at + 2]?.word !== 'exception')) &&
+    !YOU.has(tokens[at + 1]?.word ?? '')
+  );
+}
+
+const IT = wordSet('it this that');
+const TALKED = wordSet('discussed spoke spoken talked met chatted connected corresponded');
+const YOU = wordSet('you your each one');
+const ABOUT = wordSet('in with');
+const HELP = wordSet('help assistance cooperation support attention consideration patience understanding');
+const isIntroduced = (tokens: readonly Token[], first: number) =>
+  tokens[first + 2]?.isCapital === true || tokens[first + 2]?.word === 'a' || tokens[first + 2]?.isAfterBreak === true;
+const FORWARD = wordSet('forward');
+const ARTICLES = wordSet('a an the another internal');
+const IS = wordSet('is this as just');
+const CHANCES = wordSet('opportunity chance');
+const HAD = wordSet('had enjoyed appreciated appreciate thanks thank grateful');
+const HEARD = wordSet('heard hear');
+const VOICE = wordSet('voice voicemail phone telephone');
+function isInPassing(tokens: readonly Token[], last: number): boolean {
+  const [verb, next] = [tokens[last]?.word ?? '', tokens[last + 1]];
+  if (next === undefined || next.isAfterBreak) return false;
+  if (PRONOUNS.has(next.word)) return PREPOSITIONS.has(verb) || verb.endsWith('ing');
+  return (verb === 'helping' && next.isCapital) || (verb.startsWith('organi') && next.word === 'my');
+}
+
+const PRONOUNS = wordSet('it this that them these those him her');
+const PREPOSITIONS = wordSet('on with for at in to');
+const BITS = wordSet('bit little tad fever risk test temperature while few');
+const LOOSE = wordSet('work worked run ran live lived with');
+const HABITS = wordSet('late hard long around out until through too fine best it');
 const NO_OFFICE = wordSet(
   'thank thanks token way result reminder follow courtesy rule matter sign gesture consequence heads',
 );
 const SINCE = wordSet('when since after where last');
 const MISHAPS = wordSet(
-  'mistake mistakes typo error errors bug booking branch pull request ticket copy change changes note reservation couple few comments comment list draft call decision start',
+  'mistake mistakes typo error errors bug booking branch pull request ticket copy change changes note reservation couple few comments comment list draft call decision start script scripts command query',
 );
 const TIES_IN_TIME = wordSet('met spoke talked chatted');
 
@@ -124,12 +212,15 @@ function isOfPrincipal({ sentence: { tokens }, first }: Found<Kind>): boolean {
   if (tokens[at]?.word === 'and') at = 0;
   // "On this Issue, would be happy to": what stands before the comma is no subject.
   else if (tokens[first]?.isAfterComma && NO_NAMES.has(tokens[0]?.word ?? '')) return false;
+  // "Bill in accounting told me": the name stands before the place.
+  if (WITHIN.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.isCapital === true) at -= 2;
   const subject = tokens[at];
   if (subject === undefined || subject.isQuoted || NO_NAMES.has(subject.word)) return false;
   if (COLLECTIVES.has(subject.word)) return at > 0;
   return subject.isCapital && subject.word.length > 1;
 }
 
+const WITHIN = wordSet('in from at over');
 const FROM = wordSet('from at with in of the your over');
 
 /** "Ana Lund here", "Petra here from the boathouse". */
