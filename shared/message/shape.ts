@@ -1,3 +1,4 @@
+import { isGivenName } from '../facts/person/nicknames.ts';
 import { headerValue } from '../text/headers.ts';
 import type { Prose } from '../text/prose.ts';
 
@@ -39,9 +40,10 @@ function isVocative({ sentences }: Prose): boolean {
     second.isAfterComma &&
     first.word.length > 1 &&
     !OPENER.test(first.word) &&
-    (/^(?:mr|mrs|ms|dr|i|i'm|i've|i'd|i'll|can|could|would|will|please|do|any|my|your|our|hope|just|here|when|if|per|attached|thanks|thank)$/.test(
-      second.word,
-    ) ||
+    (isGivenName(first.word) ||
+      /^(?:mr|mrs|ms|dr|i|i'm|i've|i'd|i'll|can|could|would|will|please|do|any|my|your|our|hope|just|here|when|if|per|attached|thanks|thank)$/.test(
+        second.word,
+      ) ||
       (!second.isCapital && SPOKEN.test(second.word)))
   );
 }

@@ -41,6 +41,7 @@ export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
   const told = findSettled(sentence).filter((it) => !isBesideTheAsk(sentence, cue, it));
   const settled = told.find((it) => cue.first <= it.last) ?? told[0];
   if (settled !== undefined) return settled.kind;
+  if (asksToChoose(sentence, cue)) return 'decision';
   if (isAboutThePast(sentence, cue) || isAboutDoing(sentence, cue) || isWondered(sentence, cue)) return 'question';
   const head = isAskedByWord(sentence, cue) ? undefined : typeOfHead(sentence, cue);
   // "May I show you the plan for half an hour?"
@@ -107,6 +108,25 @@ function isBesideTheAsk(sentence: Sentence, cue: AskCue, { kind, first, last }: 
 }
 
 const findPurpose = phrases({ purpose: ['so (that)? <i> (can|could|may|will)', 'in order (for me)? to'] });
+
+const findWould = phrases({
+  would: [
+    "(know|advise|tell|confirm|say|back|see|wondering|wonder) .. (if|whether) (you|you'd|anyone|your ..) .. (like|want|wish|prefer|care) to",
+  ],
+});
+
+/** "Let me know if you would like to **include** it": the reader decides on a deed; to come and to talk is to meet. */
+function asksToChoose(sentence: Sentence, cue: AskCue): boolean {
+  const hit = findWould(sentence).find((it) => cue.first <= it.last);
+  if (hit === undefined || cue.form === 'question') return false;
+  const verb = wordAt(sentence, hit.last + 1);
+  return (
+    verb !== '' &&
+    !/^(?:attend|join|come|meet|participate|go|be|visit|talk|chat|speak|discuss|get|have|stop|see|hear|know|learn|connect|take|help|volunteer|contribute)$/.test(
+      verb,
+    )
+  );
+}
 
 /** Where no word tells: a time asked about is a meeting, "could you …" a thing to do, a wish to have something a thing to give. */
 function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {

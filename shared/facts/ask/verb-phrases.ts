@@ -213,7 +213,7 @@ export const findHead = phrases({
     'let <me> know( .. (what|when|where|who|whom|how|why|if|whether|about|the|your|that))?',
     '(lmk|shed .. light)',
     '(know|see|remember|recall|find out|figure out|understand) (what|which|when|where|who|whose|how|why|if|whether|about|of|the|his|her|their|<number>)',
-    'check (what|which|when|where|who|whose|how|why|if|whether)',
+    'check (and see)? (what|which|when|where|who|whose|how|why|if|whether)',
     '(answer|answering|respond to)',
     '(ask|asking) ... (question|questions|query|queries|if|whether|about|how|what|why|when)',
     '(ask|asking) you',

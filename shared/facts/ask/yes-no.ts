@@ -11,6 +11,7 @@ const findDay = phrases({
     '<month> <number>',
     '<number> <month>',
     '(today|tonight|tomorrow)',
+    'this (morning|afternoon|evening)',
     '<number> (am|pm)',
     'the (1st|2nd|3rd|4th)',
   ],
