@@ -9,9 +9,9 @@ import type { Kind } from './kind.ts';
 import { hasReader, hasWriter, wordsOf } from './shape.ts';
 
 /** A text of nothing but prose is taken for a message up to this many words, even where nobody greets or signs. */
-const longestNote = 120;
+const longestNote = 180;
 /** And up to this many where its writer says "I" to a "you" all along. */
-const longestLetter = 220;
+const longestLetter = 320;
 /** A hint of an ask makes a request of a note no longer than this. */
 const longestHint = 60;
 /** A lone question is a message. */
