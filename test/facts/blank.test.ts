@@ -12,10 +12,12 @@ testCorpus(
         'We need [|XX|] chairs. Can you bring [|____|] of them?',
         'The room is [|TBD|]; can you pick one?',
         'Could you read [|\\[the chapter\\]|]?',
+        'Could you send it before [|(DATE)|] or on [|{date2}|]?',
       ],
       filled: ['Hi [Name],\n\nCould we meet on [|[Tuesday, March 10]|] at [|[2:30 pm]|]?'],
     },
     clean: [
+      'Could you ask the office (NATO) for the time (roughly)?',
       'See [1] and [^2] for more.',
       '- [ ] buy milk\n- [x] call Ana',
       'He said "[the board] will vote" [sic].',

@@ -12,6 +12,7 @@ const STYLES: readonly RegExp[] = [
   /(?<![{$\w])\$?\{([a-z][\w .'’/-]{0,40})\}(?!\})/gi,
   /<{1,2}\s*([a-z][a-z0-9 _'’/-]{1,50}?)\s*>{1,2}/gi,
   /(?<![\w%])%([A-Z][A-Z_]{2,30})%(?!\w)/g,
+  /\((Dates?|DATES?|Time|TIME|Day|DAY|Deadline|DEADLINE|Reason|REASON|COMPANY|TOPIC|LOCATION|VENUE|CITY|EVENT|ROLE|POSITION)\)/g,
   /\((insert [^()\n]{2,40}|your [a-z]+ here|(?:first |last |company |full )?name)\)/gi,
 ];
 const SET_ASIDE = /\[(Later, in a note of its own): [^[\]]{1,2000}\]/g;
@@ -23,7 +24,12 @@ const UNDECIDED = /(?<![\p{L}\p{N}])TB[DCA](?![\p{L}\p{N}])/gu;
 
 /** Reads the places that only the writer can fill: `[Name]`, `{{first_name}}`, `<company>`, `XX`, `____`, and `TBD` in a sentence to the reader. */
 export function readBlanks(prose: Prose): readonly Blank[] {
-  if (!/[[{<%_]|X{2}|TB[DCA]|\((?:insert|your|name|first)/i.test(prose.text)) return [];
+  if (
+    !/[[{<%_]|X{2}|TB[DCA]|\((?:insert|your|name|first|date|time|day|dead|reas|comp|topic|loca|venu|city|even|role|posi)/i.test(
+      prose.text,
+    )
+  )
+    return [];
   const blanks: Blank[] = [];
   const closed = [...prose.links, ...prose.code, ...prose.comments];
   const add = (span: Span, label: string) => {
@@ -104,9 +110,12 @@ const NOT_BLANK =
   /^(?:sic|x|\^.*|\W*|\d+(?:[-–,. ]+\d+)*|ibid\.?|emphasis (?:added|mine|ours)|citation needed|redacted|removed|deleted|snip(?:ped)?|image|cid:.*|image:.*|mailto:.*|https?:.*|laughs?|laughter|applause|external|ext|patch.*|rfc.*|wip|edit(?:ed)?|\p{Lu}{1,5}\d+|\p{Lu}{2,6}-\d+|(?:[\p{L}.]+ )*(?:et al\.?,? )?['’]?(?:\d{2}|\d{4})\s*(?:[-–]\s*\d{0,4})?[a-z]?)$/iu;
 const HTML =
   /^(?:a|abbr|address|article|aside|audio|b|big|blockquote|body|br|button|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figure|figcaption|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video)$/i;
+const NUMBERED_LABEL = /^(?:date|time|day|slot|option|name|topic|question|company) ?\d$/i;
 const CALLS_FOR = /\b(?:name|company|topic|date|day|title|link|recipient|role)\b/i;
 
 function isBlankLabel(label: string, whole: string, isSubjectTag: boolean): boolean {
+  // "{date1}", "[slot 2]"
+  if (NUMBERED_LABEL.test(label)) return true;
   if (label === '' || NOT_BLANK.test(label) || label.split(' ').length > 14) return false;
   // `<title>` is markup; `<br/>` is too.
   if (whole.startsWith('<'))

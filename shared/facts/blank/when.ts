@@ -7,14 +7,14 @@ import { isPresence } from '../time/time-role.ts';
 import { asksFor } from './blank.ts';
 
 const DAY =
-  /\b(?:dates?|days?|weekday|week|deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day|proposed|when)(?![a-z])/i;
+  /\b(?:dates?|days?|weekday|week|deadline|availability|(?:mon|tues|wednes|thurs|fri|satur|sun)day|proposed|when)(?![a-z])/i;
 const CLOCK = /\b(?:times?|clock|hour)(?![a-z])|\d[:.]\d\d|\d ?[ap]m\b/i;
-const SEVERAL = /\b(?:dates|times|days|slots|options|several|few)\b/i;
+const SEVERAL = /\b(?:dates|times|days|slots|options|availability|several|few)\b/i;
 const GONE = /\b(?:previous|last|earlier|past|sent|applied|start(?:ed)?|birth)\b/i;
 /** A longer label describes something ("10+ hours a week chasing leads"). */
 const MOST_WORDS = 12;
 const PROPOSES = wordSet(
-  'when proposed slot slots date time times deadline by due session option options schedule available free held work works suit suits',
+  'when proposed slot slots date time times deadline by due session option options schedule available free held planned scheduled taking place work works suit suits',
 );
 const JOINS = wordSet('at on from to and or by');
 const TOLD = wordSet('sent met spoke submitted applied wrote talked was were conversation email application');
