@@ -1,7 +1,7 @@
 import { isBlank, readLines } from '../text/lines.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
-import { hasReader, wordsOf } from './shape.ts';
+import { hasReader, isNameLine, wordsOf } from './shape.ts';
 
 /** More words than a message to a person has. */
 const longestMessage = 1000;
@@ -101,7 +101,9 @@ const DATE =
   /^(?:\p{L}{3,9}day,? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?\p{L}{3,9}\.?,?) \d{4}$|^\d{4}-\d{2}-\d{2}$/u;
 
 /** A first line that is a title: capitals only, or a few words without an end, above a blank line, and no greeting. */
-function hasTitle({ blocks, masked, greeting, signOff }: Prose): boolean {
+function hasTitle(prose: Prose): boolean {
+  if (isNameLine(prose)) return false;
+  const { blocks, masked, greeting, signOff } = prose;
   const first = blocks.find((it) => it.zone !== 'subject');
   if (first === undefined || first.zone !== 'body' || first.kind !== 'paragraph' || blocks.length < 2) return false;
   const line = first.lines[0];

@@ -114,7 +114,7 @@ const findBroadcast = phrases({
     "(we're|we are) .. (excited|thrilled|proud|pleased) to announce",
     'read (the full|more|the whole) (post|story|article|on)?',
     'on our (blog|website|site|channel)',
-    'sign up (now|today|here|for)',
+    'sign up (now|today|here|for (our|free))',
     'visit our (shop|store|website|site)',
     '^ (come|so|and)? join us',
   ],
@@ -144,7 +144,9 @@ function asksItself({ text }: Prose, ask: Ask): boolean {
 function startsWithQuestionWord({ text }: Prose, ask: Ask): boolean {
   return (
     ask.form === 'question' &&
-    /^(?:what|which|when|where|who|whom|how|why)\b/i.test(text.slice(ask.clause.start, ask.clause.start + 6))
+    /^(?:what|which|when|where|who|whom|how|why)\b(?! about\b)/i.test(
+      text.slice(ask.clause.start, ask.clause.start + 12),
+    )
   );
 }
 

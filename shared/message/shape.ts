@@ -13,7 +13,8 @@ export function hasReader(prose: Prose): boolean {
     prose.greeting !== undefined ||
     MENTION.test(prose.masked) ||
     headerValue(prose.headers, 'to') !== undefined ||
-    isVocative(prose)
+    isVocative(prose) ||
+    isNameLine(prose)
   );
 }
 
@@ -46,6 +47,14 @@ function isVocative({ sentences }: Prose): boolean {
       ) ||
       (!second.isCapital && SPOKEN.test(second.word)))
   );
+}
+
+/** "Paul", alone in the first line: nobody else is spoken to so. */
+export function isNameLine({ blocks, masked }: Prose): boolean {
+  const first = blocks.find((it) => it.zone === 'body');
+  if (first?.kind !== 'paragraph') return false;
+  const name = /^[^\n]{0,40}/.exec(masked.slice(first.span.start, first.span.end))?.[0].trim() ?? '';
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && isGivenName(name.toLowerCase());
 }
 
 /** Whether somebody in particular speaks: a sign-off, a signature, a word of thanks at the end, a header with a sender. */

@@ -3,6 +3,12 @@ import { messageOf } from './read.ts';
 
 /** Texts that ask a person for something, in every shape people write them. */
 const requests = [
+  'Paul\nHow about meeting at 11:30 or 12? I am in the office so give me a call.\n\nCD 3-1663',
+  'Thomas\n\nThe forecast for the year is 26.9 tons. Please acknowledge receipt of this note by sending me a reply.  Thanks\nKarl',
+  'Here is the complete list of users.  Do you want me to send it to John?\nThanks\nSheri',
+  'Good Morning,\n\nJust a reminder to get your estimates in by noon today.\n\nThank you,\nGeorge',
+  'how about today (Thurs) 3pm we can find a conference room',
+  'Thanks.  Go ahead and release but make sure that the audit has seen the figures before.',
   'Folks, I am still missing timesheets from four of you. I need them by noon so that pay can go out.',
   // The first line asks, and is no title; the day's parts and times are no log.
   'Take a look at this and let me know what you think--\n\nMolly',
@@ -87,6 +93,7 @@ const requests = [
 
 /** Texts that ask nobody for anything, or ask whoever reads on. */
 const silence = [
+  'Hi Ann,\n\nWould you like me to send you a copy?\n\nBob',
   'She wrote: "Could you come on Friday? I need the ladder." He did not answer. On Saturday the ladder was gone, and so was the cat.',
   'Hi Tom,\n\nGood question! Would I do it again? Probably, but with fewer stops and better shoes. That trams do not wait is what I learned.\n\nIda',
   "Hi team, great work on the release! I'm really proud of what you built. Have a good weekend. Maria",

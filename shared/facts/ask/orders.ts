@@ -64,6 +64,7 @@ function isToSomebody(sentence: Sentence, at: number): boolean {
   const word = wordAt(sentence, at);
   const next = wordAt(sentence, at + 1);
   if (/^(?:me|us)$/.test(next) || TO_SOMEBODY.test(word === 'do' ? next : word)) return true;
+  if (word === 'go' && next === 'ahead') return true;
   return word === 'bring' && /^(?:the|your|my|our|it|that|this|them)$/.test(next);
 }
 

@@ -75,7 +75,9 @@ export function readQuestion(
     )
   )
     return undefined;
-  const isPlain = best.kind === 'modal' || (best.kind === 'proposal' && wordAt(sentence, best.first) === 'why');
+  const isPlain =
+    best.kind === 'modal' ||
+    (best.kind === 'proposal' && (wordAt(sentence, best.first) === 'why' || findTimed(sentence).length > 0));
   if (!isPlain && !sentence.isQuestion && !isUnmarked(sentence, best, end)) return undefined;
   if ((best.kind === 'what' || best.kind === 'aux') && isAnswered) return undefined;
   const isToReader =

@@ -77,7 +77,7 @@ export const findWishes = phrases({
     'if you (want|would like|care) to (join|come) (us|me|along|with)',
     // proposals
     "(<i'd>|<i> would) .. (love|like|enjoy|welcome) to (continue|resume|pick up) (our|the|this|that) .. (conversation|discussion|dialogue|dialog|chat|talk|talks)",
-    '(a|friendly|gentle|quick|last|final|kind) reminder to (submit|send|fill|complete|sign|register|vote|rsvp|return|reply|pay|bring|book|upload|update|finish|review|add)',
+    '(a|friendly|gentle|quick|last|final|kind) reminder (to|for you to)',
     '(like|love) to (get|have|receive|obtain) (the|a|an|any|some) .. (number|numbers|name|names|list|lists|address|addresses|copy|copies|file|files|figures|details|slides|minutes|data|receipt|receipts|invoice|invoices|schedule|agenda|link|links|photos|pictures|recording|report|reports|forms|form|key|keys|dates|prices|quote|quotes) (of|for|from|on|to|by|$)',
     '(like|love|want) to (get|have) (the|my|our|this|it|that) ... (back|done|fixed|sorted|resolved|finished|signed|approved|returned)',
     '(reviews|reviewers|edits|critique|criticism) .. welcome',
