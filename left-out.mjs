@@ -2,10 +2,10 @@
 // not offer, or does not ask for. Each is replaced by as little as lets the library start; nothing is said of it at `initialize`.
 import { readFileSync } from 'node:fs';
 
-/** Features of the client that our server has no answer to. */
+/** Features of the client that our server has no answer to. That of notebooks stays: diagnostics are built upon it. */
 const clientFeatures = [
   'callHierarchy codeLens colorProvider completion declaration definition documentHighlight documentLink documentSymbol',
-  'fileOperations foldingRange formatting implementation inlayHint inlineCompletion inlineValue linkedEditingRange notebook',
+  'fileOperations foldingRange formatting implementation inlayHint inlineCompletion inlineValue linkedEditingRange',
   'progress reference rename selectionRange semanticTokens signatureHelp textDocumentContent typeDefinition typeHierarchy',
   'workspaceSymbol',
 ];
@@ -18,7 +18,6 @@ const serverFeatures = [
 
 /** A feature that says and does nothing. */
 const emptyFeature = `class {
-  static CellScheme = 'vscode-notebook-cell';
   getState() { return { kind: 'static' }; }
   fillClientCapabilities() {}
   initialize() {}
