@@ -5,7 +5,7 @@ import { type Layout, readLayout } from './layout.ts';
 import { blank, readLines } from './lines.ts';
 import { cover, type Marked, readMarkdown } from './markdown.ts';
 import { findAddresses, readPlain } from './plain.ts';
-import { readSentences, type Sentence } from './sentences.ts';
+import { readSentences, type Sentence, turnToNext } from './sentences.ts';
 import { type Closing, readClosing } from './sign-off.ts';
 import { contains, type Span } from './span.ts';
 import { LINK } from './tokens.ts';
@@ -36,6 +36,7 @@ export interface Prose {
 
 /** Reads a passage. There is no malformed one, only one that says less. */
 export function readProse(text: string, language: Language): Prose {
+  turnToNext();
   const layout = readLayout(text, language === 'mail');
   const headers = readHeaders(text, layout);
   const own = blank(text, [

@@ -90,7 +90,10 @@ interface Read {
   readonly tokens: readonly Token[];
 }
 
-const kept = createKept<Read>(1000);
+const kept = createKept<Read>();
+
+/** To be called before the sentences of a message are read: those of the message before are known, and no others. */
+export const turnToNext: () => void = kept.turn;
 
 /** The tokens of a sentence. One that was read before is at most moved. */
 function tokensOf(masked: string, span: Span): readonly Token[] {

@@ -23,8 +23,9 @@ const COMMON = /\b(?:times|zone)\b/i;
  */
 export function readTimesAgain(text: string, settings: TimeSettings, owner: object): readonly TimeExpression[] {
   if (COMMON.test(text)) return readTimes(text, 0, text.length, settings);
-  const kept = keptFor.get(owner) ?? createKept<Read>(500);
+  const kept = keptFor.get(owner) ?? createKept<Read>();
   keptFor.set(owner, kept);
+  kept.turn();
   const times: TimeExpression[] = [];
   let from = 0;
   for (const { 0: gap, index } of text.matchAll(GAP)) {
