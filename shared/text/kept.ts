@@ -1,3 +1,5 @@
+import { type Span, slice } from './span.ts';
+
 /** Values kept by the text that they were read from. */
 export interface Kept<Value> {
   readonly get: (text: string) => Value | undefined;
@@ -32,4 +34,33 @@ export function createKept<Value>(): Kept<Value> {
     young = new Map();
   };
   return { get, set, turn };
+}
+
+/**
+ * Makes of a function that reads a piece of a text the same function with a memory: a piece that stood in the message before is
+ * not read again, wherever it stands now.
+ * @param read may look at nothing but the piece
+ * @param move gives the same value, so many characters further on
+ */
+export function rememberPieces<Value>(
+  read: (text: string, piece: Span) => Value,
+  move: (value: Value, by: number) => Value,
+): (text: string, piece: Span) => Value {
+  const kept = createKept<{ readonly start: number; readonly value: Value }>();
+  ofPieces.push(kept);
+  return (text, piece) => {
+    const own = slice(text, piece);
+    const known = kept.get(own);
+    if (known?.start === piece.start) return known.value;
+    const value = known === undefined ? read(text, piece) : move(known.value, piece.start - known.start);
+    kept.set(own, { start: piece.start, value });
+    return value;
+  };
+}
+
+const ofPieces: Pick<Kept<unknown>, 'turn'>[] = [];
+
+/** To be called before a message is read: of its pieces those of the message before are known, and no others. */
+export function turnToNext(): void {
+  for (const it of ofPieces) it.turn();
 }

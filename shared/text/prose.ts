@@ -1,11 +1,12 @@
 import type { Block, Zone } from './blocks.ts';
 import { type Greeting, readGreeting, readNameLine } from './greeting.ts';
 import { type Header, readHeaders } from './headers.ts';
+import { turnToNext } from './kept.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { blank, readLines } from './lines.ts';
 import { cover, type Marked, readMarkdown } from './markdown.ts';
 import { findAddresses, readPlain } from './plain.ts';
-import { readSentences, type Sentence, turnToNext } from './sentences.ts';
+import { readSentences, type Sentence } from './sentences.ts';
 import { type Closing, readClosing } from './sign-off.ts';
 import { contains, type Span } from './span.ts';
 import { LINK } from './tokens.ts';
