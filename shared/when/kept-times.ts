@@ -8,8 +8,14 @@ interface Read {
   readonly times: readonly TimeExpression[];
 }
 
-/** What was read, by settings and by sentence. */
-const keptFor = new WeakMap<object, Kept<Read>>();
+/** What was read, by sentence, and where no time begins. */
+interface Known {
+  readonly kept: Kept<Read>;
+  readonly barren: Kept<true>;
+}
+
+/** What is known, by settings. */
+const knownFor = new WeakMap<object, Known>();
 
 /** A blank line, or the space behind a sentence that ends with no abbreviation: no time runs across. */
 const GAP =
@@ -23,17 +29,18 @@ const COMMON = /\b(?:times|zone)\b/i;
  */
 export function readTimesAgain(text: string, settings: TimeSettings, owner: object): readonly TimeExpression[] {
   if (COMMON.test(text)) return readTimes(text, 0, text.length, settings);
-  const kept = keptFor.get(owner) ?? createKept<Read>();
-  keptFor.set(owner, kept);
-  kept.turn();
+  const known = knownFor.get(owner) ?? { kept: createKept(), barren: createKept() };
+  knownFor.set(owner, known);
+  known.kept.turn();
+  known.barren.turn();
   const times: TimeExpression[] = [];
   let from = 0;
   for (const { 0: gap, index } of text.matchAll(GAP)) {
-    addTimes(times, text, from, index, settings, kept);
+    addTimes(times, text, from, index, settings, known);
     // The full stop is read with both sentences: it tells the next one that it begins.
     from = gap.length === 1 ? index - 1 : index;
   }
-  addTimes(times, text, from, text.length, settings, kept);
+  addTimes(times, text, from, text.length, settings, known);
   return times;
 }
 
@@ -43,12 +50,12 @@ function addTimes(
   from: number,
   to: number,
   settings: TimeSettings,
-  kept: Kept<Read>,
+  { kept, barren }: Known,
 ): void {
   const own = text.slice(from, to);
   const known = kept.get(own);
   if (known === undefined) {
-    const read = readTimes(text, from, to, settings);
+    const read = readTimes(text, from, to, settings, barren);
     kept.set(own, { from, times: read });
     times.push(...read);
   } else if (known.from === from) times.push(...known.times);
