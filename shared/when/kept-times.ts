@@ -1,6 +1,7 @@
 import { createKept, type Kept } from '../text/kept.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { TimeExpression, TimeSettings } from './expression.ts';
+import type { Place } from './known-places.ts';
 import { readTimes } from './read-times.ts';
 
 interface Read {
@@ -8,10 +9,10 @@ interface Read {
   readonly times: readonly TimeExpression[];
 }
 
-/** What was read, by sentence, and where no time begins. */
+/** What was read, by sentence and by place. */
 interface Known {
   readonly kept: Kept<Read>;
-  readonly barren: Kept<true>;
+  readonly places: Kept<Place>;
 }
 
 /** What is known, by settings. */
@@ -29,10 +30,10 @@ const COMMON = /\b(?:times|zone)\b/i;
  */
 export function readTimesAgain(text: string, settings: TimeSettings, owner: object): readonly TimeExpression[] {
   if (COMMON.test(text)) return readTimes(text, 0, text.length, settings);
-  const known = knownFor.get(owner) ?? { kept: createKept(), barren: createKept() };
+  const known = knownFor.get(owner) ?? { kept: createKept(), places: createKept() };
   knownFor.set(owner, known);
   known.kept.turn();
-  known.barren.turn();
+  known.places.turn();
   const times: TimeExpression[] = [];
   let from = 0;
   for (const { 0: gap, index } of text.matchAll(GAP)) {
@@ -50,12 +51,12 @@ function addTimes(
   from: number,
   to: number,
   settings: TimeSettings,
-  { kept, barren }: Known,
+  { kept, places }: Known,
 ): void {
   const own = text.slice(from, to);
   const known = kept.get(own);
   if (known === undefined) {
-    const read = readTimes(text, from, to, settings, barren);
+    const read = readTimes(text, from, to, settings, places);
     kept.set(own, { from, times: read });
     times.push(...read);
   } else if (known.from === from) times.push(...known.times);

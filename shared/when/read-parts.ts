@@ -1,6 +1,6 @@
-import { type Ground, readUnlessBarren } from './barren.ts';
 import { type Context, lexemeAt, markAt, wordAt } from './context.ts';
 import type { TimeSettings } from './expression.ts';
+import { type Ground, readPlace } from './known-places.ts';
 import { hoursIsh, numberStarters, readNumberWords, readOrdinal } from './numbers.ts';
 import type { Part } from './part.ts';
 import { fractionMarks } from './read-amount.ts';
@@ -70,7 +70,7 @@ export function readParts(context: Context, settings: TimeSettings, ground?: Gro
   let at = 0;
   while (at < context.lexemes.length) {
     const part = mayBegin(context, at)
-      ? readUnlessBarren(context, at, ground, () => readPart(context, at, settings))
+      ? readPlace(context, at, ground, () => readPart(context, at, settings))
       : undefined;
     if (part !== undefined) parts.push(part);
     at = part?.next ?? at + 1;

@@ -5,6 +5,7 @@ import { parseIsoDate } from './calendar.ts';
 import { type Cluster, gatherClusters } from './clusters.ts';
 import { type Context, lexemeAt, spanOf } from './context.ts';
 import type { ClockPart, DayPart, TimeExpression, TimeSettings, ZonePart } from './expression.ts';
+import type { Place } from './known-places.ts';
 import { lex } from './lexer.ts';
 import type { Part } from './part.ts';
 import { readParts } from './read-parts.ts';
@@ -14,14 +15,14 @@ import { gatherSlots, type Slot } from './slots.ts';
 /**
  * The times that a piece of prose names, in order. `text` is masked prose; only `from` to `to` is read, and all spans count from
  * the start of `text`. There is no malformed text; a `today` that is no date reads as 1970.
- * @param barren what is known of texts read before with the same settings
+ * @param places what is known of places in texts read before with the same settings
  */
 export function readTimes(
   text: string,
   from: number,
   to: number,
   settings: TimeSettings,
-  barren?: Kept<true>,
+  places?: Kept<Place>,
 ): readonly TimeExpression[] {
   const lexemes = lex(text, from, to);
   const context: Context = {
@@ -32,7 +33,7 @@ export function readTimes(
     closes: minutesOf(settings.workingHours[1]),
     looked: { first: 0, last: 0 },
   };
-  const parts = readParts(context, settings, barren && { text, from, to, barren });
+  const parts = readParts(context, settings, places && { text, from, to, known: places });
   if (parts.length === 0) return [];
   const expressions: TimeExpression[] = parts.flatMap((it) => (it.kind === 'whole' ? [it.expression] : []));
   const common = commonZone(context, parts);
