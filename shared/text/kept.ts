@@ -1,3 +1,4 @@
+import { turnMemory } from './memory.ts';
 import { type Span, slice } from './span.ts';
 
 /** Values kept by the text that they were read from. */
@@ -60,7 +61,8 @@ export function rememberPieces<Value>(
 
 const ofPieces: Pick<Kept<unknown>, 'turn'>[] = [];
 
-/** To be called before a message is read: of its pieces those of the message before are known, and no others. */
+/** To be called before a message is read: of its pieces those of the message before are known, and no others; see memory.ts. */
 export function turnToNext(): void {
   for (const it of ofPieces) it.turn();
+  turnMemory();
 }

@@ -1,7 +1,6 @@
-// What was made of a thing, such as the words of a sentence, is kept on the thing itself, under a symbol that nothing else sees.
-// A WeakMap would do the same in principle, but V8 lets its values live through every quick collection, whether their keys do or
-// not: while one types, most of what such a collection had to move was what nobody could ask for any more. Things are ours:
-// what a caller gives us may be frozen.
+// What was made of a thing, such as the words of a sentence, is kept until two other messages were read. A WeakMap would let go of
+// nothing sooner: V8 lets its values live through every quick collection, whether their keys do or not, so while one types, most
+// of what such a collection had to move was what nobody could ask for any more.
 
 interface Memory {
   /** The thing that the memory was made for. */
@@ -10,7 +9,15 @@ interface Memory {
   readonly values: unknown[];
 }
 
-const MEMORY = Symbol('memory');
+/** Of the things of this message and of the one before. */
+let young = new Map<object, Memory>();
+let old = new Map<object, Memory>();
+
+/** To be called before a message is read. */
+export function turnMemory(): void {
+  old = young;
+  young = new Map();
+}
 
 /** One value that may be kept with a thing. */
 export interface Place<Value> {
@@ -43,11 +50,13 @@ export function firstOf<Thing extends object>(thing: Thing): Thing {
 }
 
 function memoryOf(thing: object): Memory {
-  return (thing as { readonly [MEMORY]?: Memory })[MEMORY] ?? keep(thing, { first: thing, values: [] });
+  const known = young.get(thing);
+  if (known !== undefined) return known;
+  return keep(thing, old.get(thing) ?? { first: thing, values: [] });
 }
 
 function keep(thing: object, memory: Memory): Memory {
-  Object.defineProperty(thing, MEMORY, { value: memory });
+  young.set(thing, memory);
   return memory;
 }
 
