@@ -43,9 +43,10 @@ export function phrases<Kind extends string>(table: Readonly<Record<Kind, readon
 /** The same for a table by its number. When a bundle is made, this takes the place of `phrases` and its table. */
 export function findTable<Kind extends string>(number: number): Finder<Kind> {
   const find = ({ tokens }: Pick<Sentence, 'tokens'>) => {
-    const words = firstRead(tokens);
-    const hits = (hitsOf(words).get(number) ?? NONE) as readonly Hit<Kind>[];
-    return words === tokens || hits === NONE ? hits : hits.map((it) => ({ ...it, span: spanOf(tokens, it) }));
+    const hits = (hitsOf(tokens).get(number) ?? NONE) as readonly Hit<Kind>[];
+    return hits === NONE || firstRead(tokens) === tokens
+      ? hits
+      : hits.map((it) => ({ ...it, span: spanOf(tokens, it) }));
   };
   return Object.assign(find, { among: (sentences: readonly Sentence[]) => holdersOf(sentences).get(number) ?? NOBODY });
 }
@@ -79,11 +80,15 @@ function reader(): Reader {
   return made;
 }
 
-/** The hits in a sentence, by the number of their table. What stands elsewhere by now is only moved where it is asked for. */
-function hitsOf(words: readonly Token[]): ReadonlyMap<number, readonly Hit<string>[]> {
+/**
+ * The hits in a sentence, by the number of their table, where its words were first read. What stands elsewhere by now is only
+ * moved where it is asked for.
+ */
+function hitsOf(tokens: readonly Token[]): ReadonlyMap<number, readonly Hit<string>[]> {
   const by = reader();
-  const known = hits.get(words);
+  const known = hits.get(tokens);
   if (known?.by === by) return known.byTable;
+  const words = firstRead(tokens);
   const byTable = new Map<number, Hit<string>[]>();
   for (const { kind: number, first, last } of by.find(words)) {
     const { kind, table } = by.kinds[number] as { kind: string; table: number };
@@ -107,7 +112,7 @@ function holdersOf(sentences: readonly Sentence[]): ReadonlyMap<number, readonly
   if (known?.by === by) return known.byTable;
   const byTable = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
-    for (const table of hitsOf(firstRead(sentence.tokens)).keys()) {
+    for (const table of hitsOf(sentence.tokens).keys()) {
       const own = byTable.get(table);
       if (own === undefined) byTable.set(table, [sentence]);
       else own.push(sentence);
