@@ -1,5 +1,6 @@
 import type { CompiledPhrases } from './compile-phrases.ts';
 import { writeNumbers } from './numbers-as-text.ts';
+import { writeSets } from './phrase-sets.ts';
 
 /** A place in a phrase: what may come next. */
 export interface Point {
@@ -180,32 +181,4 @@ function stepsOfStarts(starts: readonly Start[]): readonly number[] {
     before = target;
     return 2 * step + (isOpening ? 1 : 0);
   });
-}
-
-/** Words that stand in the same sets are one symbol. Symbols are in the order of the sets, so that those of a set are neighbours. */
-function writeSets(sets: readonly ReadonlySet<string>[]): Pick<CompiledPhrases, 'words' | 'sizes' | 'members'> {
-  const setsOf = new Map<string, number[]>();
-  for (const [at, words] of sets.entries()) {
-    for (const word of words) {
-      const own = setsOf.get(word);
-      if (own === undefined) setsOf.set(word, [at]);
-      else own.push(at);
-    }
-  }
-  const symbols = new Map<string, string[]>();
-  const symbolsOf: number[][] = sets.map(() => []);
-  for (const [word, own] of setsOf) {
-    const symbol = symbols.get(own.join());
-    if (symbol !== undefined) {
-      symbol.push(word);
-      continue;
-    }
-    symbols.set(own.join(), [word]);
-    for (const set of own) (symbolsOf[set] as number[]).push(symbols.size);
-  }
-  return {
-    words: Array.from(symbols.values(), (it) => it.sort().join(' ')).join('\n'),
-    sizes: writeNumbers(symbolsOf.map((it) => it.length)),
-    members: writeNumbers(symbolsOf.flatMap((it) => it.map((symbol, at) => symbol - (it[at - 1] ?? 0) - 1))),
-  };
 }
