@@ -16,6 +16,17 @@ const serverFeatures = [
   'semanticTokens showDocument textDocumentContent typeHierarchy',
 ];
 
+/** What the protocol's types tell of such features. Nothing that is left mentions them. */
+const serverTypes = [
+  'CodeLens Color ColorInformation ColorPresentation CompletionItem CompletionItemKind CompletionItemLabelDetails CompletionItemTag',
+  'CompletionList DocumentHighlight DocumentHighlightKind DocumentLink DocumentSymbol FoldingRange FoldingRangeKind',
+  'FormattingOptions InlayHint InlayHintKind InlayHintLabelPart InlineCompletionContext InlineCompletionItem',
+  'InlineCompletionList InlineCompletionTriggerKind InlineValueContext InlineValueEvaluatableExpression InlineValueText',
+  'InlineValueVariableLookup InsertReplaceEdit InsertTextFormat InsertTextMode LanguageKind ParameterInformation',
+  'SelectedCompletionInfo SelectionRange SemanticTokenModifiers SemanticTokens SemanticTokenTypes SignatureInformation',
+  'SymbolInformation SymbolKind SymbolTag WorkspaceSymbol',
+];
+
 /** A feature that says and does nothing. */
 const emptyFeature = `class {
   getState() { return { kind: 'static' }; }
@@ -54,6 +65,7 @@ export const leftOut = {
     onLoad({ filter: /./, namespace: 'left-out' }, ({ pluginData }) => ({ contents: pluginData, loader: 'js' }));
     replaceFeatures(onLoad, 'vscode-languageclient', clientFeatures, emptyFeature);
     replaceFeatures(onLoad, 'vscode-languageserver', serverFeatures, emptyMixin);
+    onLoad({ filter: TYPES }, ({ path }) => ({ contents: withoutTypes(readFileSync(path, 'utf8')) }));
   },
 };
 
@@ -66,4 +78,21 @@ function replaceFeatures(onLoad, library, features, empty) {
     if (found.size === 0) throw new Error(`${path}: no feature to leave out`);
     return { contents: Array.from(found, (name) => `exports.${name} = ${empty};`).join('\n') };
   });
+}
+
+/** The server's own copy of the types. */
+const TYPES =
+  /[\\/]vscode-languageserver[\\/]node_modules[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/;
+
+function withoutTypes(text) {
+  return serverTypes
+    .join(' ')
+    .split(' ')
+    .reduce((rest, name) => {
+      const start = rest.indexOf(`export var ${name};\n`);
+      const end = `})(${name} || (${name} = {}));\n`;
+      const last = rest.indexOf(end, start);
+      if (start < 0 || last < 0) throw new Error(`vscode-languageserver-types: no ${name} to leave out`);
+      return rest.slice(0, start) + rest.slice(last + end.length);
+    }, text);
 }
