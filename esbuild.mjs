@@ -1,6 +1,7 @@
 // Bundles every entry into dist/: one file per target, so that an editor, a browser and a terminal each load one file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { leftOut } from './left-out.mjs';
 import { phraseTables } from './phrase-tables.mjs';
 
 const isWatch = process.argv.includes('--watch');
@@ -21,22 +22,21 @@ const engine = { plugins: [phraseTables] };
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
 // What the editor loads runs in Node and in a worker of a browser alike, so that the package holds everything once.
-const anyHost = { ...node, conditions: ['browser', 'module'], external: ['vscode'] };
-
-// A sixth of the client, which would be downloaded and never run.
-const leftOut = {
-  'semver/functions/parse': './client/left-out/semver.cjs',
-  'semver/functions/satisfies': './client/left-out/semver.cjs',
-  minimatch: './client/left-out/minimatch.cjs',
-};
+const anyHost = { ...node, conditions: ['browser', 'module'], external: ['vscode'], plugins: [leftOut] };
 
 export const bundles = [
   { ...node, ...engine, entryPoints: { cli: 'cli/main.ts' }, outdir: 'dist' },
   // Loaded only by those who name a calendar.
   { ...node, entryPoints: { calendar: 'shared/calendar/read-busy.ts' }, outdir: 'dist' },
   // A worker has no `module`, so the server exports nothing.
-  { ...anyHost, ...engine, format: 'iife', entryPoints: { server: 'server/any-host.ts' }, outdir: 'dist' },
-  { ...anyHost, entryPoints: { client: 'client/any-host.ts' }, outdir: 'dist', alias: leftOut },
+  {
+    ...anyHost,
+    plugins: [leftOut, phraseTables],
+    format: 'iife',
+    entryPoints: { server: 'server/any-host.ts' },
+    outdir: 'dist',
+  },
+  { ...anyHost, entryPoints: { client: 'client/any-host.ts' }, outdir: 'dist' },
   { ...browser, ...engine, entryPoints: { engine: 'shared/index.ts' }, outdir: 'dist', format: 'esm' },
 ];
 

@@ -2,19 +2,20 @@ import { isApplication } from '../facts/ask/job.ts';
 import { asksForPointer } from '../facts/ask/pointing.ts';
 import { asksFor, type BlankKind } from '../facts/blank/blank.ts';
 import type { Ask, AskType, When } from '../facts/fact.ts';
+import { remember } from '../text/memory.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Message } from './message.ts';
 
+/** The asks that stand in the message itself; what its subject line asks is said again below, and fixes belong there. */
+const bodyAsks = remember(({ facts, prose }: Message): readonly Ask[] =>
+  facts.ask.filter((it) => prose.sentences[it.sentence]?.block.zone !== 'subject'),
+);
+
 /** The ask that the message is about. */
-export function primaryAsk(message: Message): Ask | undefined {
+export const primaryAsk: (message: Message) => Ask | undefined = remember((message) => {
   const own = bodyAsks(message);
   return own.find((it) => it.isPrimary) ?? own[0];
-}
-
-/** The asks that stand in the message itself; what its subject line asks is said again below, and fixes belong there. */
-function bodyAsks({ facts, prose }: Message): readonly Ask[] {
-  return facts.ask.filter((it) => prose.sentences[it.sentence]?.block.zone !== 'subject');
-}
+});
 
 /** The ask of one of these types that a rule speaks about: the primary one before others, a question before a wish. */
 export function askFor(message: Message, ...types: readonly AskType[]): Ask | undefined {

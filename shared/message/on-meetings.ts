@@ -1,12 +1,13 @@
 import type { Ask } from '../facts/fact.ts';
 import { asksToBeRung } from '../facts/medium/call-back.ts';
 import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/medium/occasion.ts';
+import { remember } from '../text/memory.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Message } from './message.ts';
 import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
 
 /** The ask for which a day and a time must be known: a meeting, or a talk to give. "Call me now" has both. */
-export function meetingToPlan(message: Message): Ask | undefined {
+export const meetingToPlan: (message: Message) => Ask | undefined = remember((message) => {
   const ask = isEmergency(message) ? undefined : askFor(message, 'meeting', 'speaking');
   const sentence = ask && message.prose.sentences[ask.sentence];
   if (ask !== undefined && (isApplicantsWish(message, ask) || isToBeRung(message))) return undefined;
@@ -14,7 +15,7 @@ export function meetingToPlan(message: Message): Ask | undefined {
   const isTheirs =
     sentence !== undefined && isWithThirdPerson(sentence) && (ask?.form === 'order' || isOfReader(sentence));
   return isTheirs ? undefined : ask;
-}
+});
 
 /** "Would you talk with our treasurer": the reader and nobody of ours. */
 function isOfReader({ tokens }: Sentence): boolean {

@@ -47,20 +47,30 @@ function rulesOn(settings: Settings): readonly RuleOn[] {
   return on;
 }
 
-/** The fixes are made when they are first read, and kept. */
 function toFinding({ span, message, fixes, missing }: Problem, { id, group }: Rule, severity: Severity): Finding {
-  let made: readonly Fix[] | undefined;
-  return {
-    span,
-    message,
-    get fixes() {
-      made ??= fixes();
-      return made;
-    },
-    severity,
-    ...(missing === undefined ? {} : { missing }),
-    rule: id,
-    group,
+  const finding = { span, message, severity, ...(missing === undefined ? {} : { missing }), rule: id, group };
+  Object.defineProperty(finding, MAKE, { value: once(fixes) });
+  return Object.defineProperty(finding, 'fixes', madeFixes) as Omit<Finding, 'fixes'> as Finding;
+}
+
+const MAKE = Symbol('make');
+
+/**
+ * The fixes of a finding are made when they are first read. One function reads those of all findings: an object with a getter of
+ * its own gets a description of its own in V8, which is slow, and keeps the whole message until memory is tidied thoroughly.
+ */
+const madeFixes: PropertyDescriptor & ThisType<{ readonly [MAKE]: () => readonly Fix[] }> = {
+  enumerable: true,
+  get() {
+    return this[MAKE]();
+  },
+};
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Span } from './span.ts';
+import { rememberPieces } from './kept.ts';
+import { type Span, shift } from './span.ts';
 
 /** The words that open a message: "Hi Dana,", "Dear Ms. Okafor:", "Lotte,", "Hi all". */
 export interface Greeting {
@@ -45,7 +46,12 @@ const NOT_A_NAME =
  * Reads a greeting at the start of `line`, or `undefined`. Offsets as in `text`.
  * "Hi Ana, could you …" is a greeting followed by a sentence: the span ends behind its comma.
  */
-export function readGreeting(text: string, line: Span): Greeting | undefined {
+export const readGreeting: (text: string, line: Span) => Greeting | undefined = rememberPieces(
+  readLine,
+  (greeting, by) => greeting && { ...greeting, span: shift(greeting.span, by) },
+);
+
+function readLine(text: string, line: Span): Greeting | undefined {
   const it = text.slice(line.start, Math.min(line.end, line.start + 120));
   const lead = it.length - it.trimStart().length;
   const own = it.slice(lead).replace(EMOJI, '').trimEnd();

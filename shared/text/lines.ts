@@ -2,16 +2,19 @@ import type { Span } from './span.ts';
 
 /** The lines of `text` without their line ends (LF, CRLF or CR), in order. */
 export function readLines(text: string, from = 0, to = text.length): readonly Span[] {
+  const own = text.slice(from, to);
   const lines: Span[] = [];
-  let start = from;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== 10 && code !== 13) continue;
-    lines.push({ start, end: at });
-    if (code === 13 && at + 1 < to && text.charCodeAt(at + 1) === 10) at += 1;
-    start = at + 1;
+  let start = 0;
+  let feed = own.indexOf('\n');
+  let turn = own.indexOf('\r');
+  while (0 <= feed || 0 <= turn) {
+    const end = feed < 0 || (0 <= turn && turn < feed) ? turn : feed;
+    lines.push({ start: from + start, end: from + end });
+    start = end === turn && feed === end + 1 ? feed + 1 : end + 1;
+    if (feed < start) feed = feed < 0 ? feed : own.indexOf('\n', start);
+    if (turn < start) turn = turn < 0 ? turn : own.indexOf('\r', start);
   }
-  lines.push({ start, end: to });
+  lines.push({ start: from + start, end: to });
   return lines;
 }
 

@@ -1,5 +1,6 @@
 import type { CompiledPhrases } from './compile-phrases.ts';
 import { writeNumbers } from './numbers-as-text.ts';
+import { writeSets } from './phrase-sets.ts';
 
 /** A place in a phrase: what may come next. */
 export interface Point {
@@ -76,13 +77,21 @@ export function createStates(): {
     },
     write() {
       const ordered = [...starts].sort((a, b) => a.target - b.target);
-      const { rank, shared } = rankSets([...states.flatMap(({ edges }) => edges), ...ordered], sets.length);
-      const codeOf = (set: number): number =>
-        set === ANY ? 0 : shared <= (rank[set] as number) ? 1 : (rank[set] as number) + 2;
+      const short = shorten(states);
+      const ways = [...short.flatMap(({ edges }) => edges), ...ordered];
+      const { order, shared } = orderSets(ways, sets.length);
+      const rank = new Map(order.map((set, at) => [set, at]));
+      const codeOf = (set: number): number => {
+        const at = rank.get(set);
+        return at === undefined ? 0 : shared <= at ? 1 : at + 2;
+      };
       return {
-        ...writeWords(sets, rank),
-        states: writeNumbers([shared, ...states.flatMap((state, at) => numbersOf(state, at + 1, codeOf))]),
-        starts: writeNumbers(numbersOfStarts(ordered, codeOf)),
+        ...writeSets(order.map((set) => sets[set] as ReadonlySet<string>)),
+        heads: writeNumbers(short.map(headOf)),
+        ends: writeNumbers(short.filter(hasEnds).flatMap(endsOf)),
+        ways: writeNumbers([shared, ...ways.map(({ set }) => codeOf(set))]),
+        steps: writeNumbers(short.flatMap((state, at) => stepsOf(state, at + 1))),
+        starts: writeNumbers(stepsOfStarts(ordered)),
       };
     },
   };
@@ -92,74 +101,84 @@ function sorted(numbers: ReadonlySet<number>): readonly number[] {
   return [...numbers].sort((a, b) => a - b);
 }
 
+interface ShortState extends State {
+  /** The number of an earlier state: whatever may come or end there may here too, and is not told again. */
+  readonly rest: number | undefined;
+}
+
+/** Tells of each state only what none before it holds as a whole: words that may be missing lead to where the others do. */
+function shorten(states: readonly State[]): readonly ShortState[] {
+  const keyOf = ({ set, target }: State['edges'][number]) => `${set} ${target}`;
+  const holders = new Map<string, number[]>();
+  return states.map((state, at) => {
+    const common = new Map<number, number>();
+    for (const key of state.edges.map(keyOf)) {
+      const own = holders.get(key) ?? [];
+      holders.set(key, own);
+      for (const other of own) common.set(other, (common.get(other) ?? 0) + 1);
+      own.push(at);
+    }
+    let longest: number | undefined;
+    for (const [other, count] of common) {
+      const { edges, accepts, atEnd } = states[other] as State;
+      if (count < edges.length || !isWithin(accepts, state.accepts) || !isWithin(atEnd, state.atEnd)) continue;
+      const most = longest === undefined ? 0 : (states[longest] as State).edges.length;
+      if (most < count || (most === count && (longest ?? 0) < other)) longest = other;
+    }
+    if (longest === undefined) return { ...state, rest: undefined };
+    const rest = states[longest] as State;
+    const told = new Set(rest.edges.map(keyOf));
+    return {
+      edges: state.edges.filter((it) => !told.has(keyOf(it))),
+      accepts: state.accepts.filter((it) => !rest.accepts.includes(it)),
+      atEnd: state.atEnd.filter((it) => !rest.atEnd.includes(it)),
+      rest: longest + 1,
+    };
+  });
+}
+
+function isWithin(some: readonly number[], all: readonly number[]): boolean {
+  return some.every((it) => all.includes(it));
+}
+
 /**
- * The new number of each set. First come the sets of several ways on, those of most before the others, for small numbers are
- * short; `shared` counts them. Then come those of one way, in the order of the ways, so that their numbers need not be written.
+ * The order in which sets are numbered. First come the sets of several ways on, those of most before the others, for small
+ * numbers are short; `shared` counts them. Then come those of one way, in the order of the ways, so that their numbers need not
+ * be written.
  */
-function rankSets(
+function orderSets(
   ways: readonly { readonly set: number }[],
   count: number,
-): { readonly rank: readonly number[]; readonly shared: number } {
+): { readonly order: readonly number[]; readonly shared: number } {
   const used = ways.map(({ set }) => set).filter((set) => set !== ANY);
   const uses = new Array<number>(count).fill(0);
   for (const set of used) uses[set] = (uses[set] as number) + 1;
   const shared = Array.from(uses.keys()).filter((set) => 1 < (uses[set] as number));
   shared.sort((a, b) => (uses[b] as number) - (uses[a] as number) || a - b);
-  const rank: number[] = [];
-  [...shared, ...used.filter((set) => uses[set] === 1)].forEach((set, at) => {
-    rank[set] = at;
-  });
-  return { rank, shared: shared.length };
+  return { order: [...shared, ...used.filter((set) => uses[set] === 1)], shared: shared.length };
 }
 
-function numbersOf(
-  { edges, accepts, atEnd }: State,
-  number: number,
-  codeOf: (set: number) => number,
-): readonly number[] {
-  const ends = accepts.length + atEnd.length === 0 ? [] : [accepts.length, ...accepts, atEnd.length, ...atEnd];
-  return [
-    2 * edges.length + (ends.length === 0 ? 0 : 1),
-    ...ends,
-    ...edges.flatMap(({ set, target }) => [codeOf(set), number - target - 1]),
-  ];
+function hasEnds({ accepts, atEnd }: State): boolean {
+  return 0 < accepts.length + atEnd.length;
 }
 
-function numbersOfStarts(starts: readonly Start[], codeOf: (set: number) => number): readonly number[] {
+function headOf(state: ShortState): number {
+  return 4 * state.edges.length + (state.rest === undefined ? 0 : 2) + (hasEnds(state) ? 1 : 0);
+}
+
+function endsOf({ accepts, atEnd }: State): readonly number[] {
+  return [accepts.length, ...accepts, atEnd.length, ...atEnd];
+}
+
+function stepsOf({ edges, rest }: ShortState, number: number): readonly number[] {
+  return [...(rest === undefined ? [] : [rest]), ...edges.map(({ target }) => target)].map((it) => number - it - 1);
+}
+
+function stepsOfStarts(starts: readonly Start[]): readonly number[] {
   let before = 0;
-  return starts.flatMap(({ set, target, isOpening }) => {
+  return starts.map(({ target, isOpening }) => {
     const step = target - before;
     before = target;
-    return [codeOf(set), 2 * step + (isOpening ? 1 : 0)];
+    return 2 * step + (isOpening ? 1 : 0);
   });
-}
-
-/** Words that stand in the same sets are one symbol. */
-function writeWords(sets: readonly ReadonlySet<string>[], rank: readonly number[]): { words: string; sets: string } {
-  const setsOf = new Map<string, number[]>();
-  for (const [at, words] of sets.entries()) {
-    for (const word of words) {
-      const own = setsOf.get(word);
-      if (own === undefined) setsOf.set(word, [rank[at] as number]);
-      else own.push(rank[at] as number);
-    }
-  }
-  const symbols = new Map<string, string[]>();
-  const members: (readonly number[])[] = [];
-  for (const [word, own] of [...setsOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const ordered = own.sort((a, b) => a - b);
-    const symbol = symbols.get(ordered.join());
-    if (symbol !== undefined) {
-      symbol.push(word);
-      continue;
-    }
-    symbols.set(ordered.join(), [word]);
-    members.push(ordered);
-  }
-  return {
-    words: Array.from(symbols.values(), (it) => it.join(' ')).join('\n'),
-    sets: writeNumbers(
-      members.flatMap((it) => [it.length, ...it.map((set, at) => set - (at === 0 ? 0 : (it[at - 1] as number)))]),
-    ),
-  };
 }

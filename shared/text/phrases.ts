@@ -1,5 +1,6 @@
 import { createAutomaton, type Match } from './automaton.ts';
 import { compilePhrases, type Table } from './compile-phrases.ts';
+import { createPlace } from './memory.ts';
 import { firstRead } from './same-words.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -42,9 +43,10 @@ export function phrases<Kind extends string>(table: Readonly<Record<Kind, readon
 /** The same for a table by its number. When a bundle is made, this takes the place of `phrases` and its table. */
 export function findTable<Kind extends string>(number: number): Finder<Kind> {
   const find = ({ tokens }: Pick<Sentence, 'tokens'>) => {
-    const words = firstRead(tokens);
-    const hits = (hitsOf(words).get(number) ?? NONE) as readonly Hit<Kind>[];
-    return words === tokens || hits === NONE ? hits : hits.map((it) => ({ ...it, span: spanOf(tokens, it) }));
+    const hits = (hitsOf(tokens).get(number) ?? NONE) as readonly Hit<Kind>[];
+    return hits === NONE || firstRead(tokens) === tokens
+      ? hits
+      : hits.map((it) => ({ ...it, span: spanOf(tokens, it) }));
   };
   return Object.assign(find, { among: (sentences: readonly Sentence[]) => holdersOf(sentences).get(number) ?? NOBODY });
 }
@@ -59,10 +61,11 @@ interface Reader {
   readonly find: (tokens: readonly Token[]) => readonly Match[];
   /** By the number of a kind: its name, and the number of its table. */
   readonly kinds: readonly { readonly kind: string; readonly table: number }[];
-  /** What was found: by words as they were first read, and by all sentences of a message. */
-  readonly hits: WeakMap<readonly Token[], ReadonlyMap<number, readonly Hit<string>[]>>;
-  readonly holders: WeakMap<readonly Sentence[], ReadonlyMap<number, readonly Sentence[]>>;
 }
+
+/** What was found, and by which reader: in words as they were first read, and in all sentences of a message. */
+const hits = createPlace<{ readonly by: Reader; readonly byTable: ReadonlyMap<number, readonly Hit<string>[]> }>();
+const holders = createPlace<{ readonly by: Reader; readonly byTable: ReadonlyMap<number, readonly Sentence[]> }>();
 
 let made: Reader | undefined;
 
@@ -73,26 +76,28 @@ function reader(): Reader {
     tables: tables.length,
     find: createAutomaton(compiled),
     kinds: compiled.kinds.flatMap((names, table) => names.split(' ').map((kind) => ({ kind, table }))),
-    hits: new WeakMap(),
-    holders: new WeakMap(),
   };
   return made;
 }
 
-/** The hits in a sentence, by the number of their table. What stands elsewhere by now is only moved where it is asked for. */
-function hitsOf(words: readonly Token[]): ReadonlyMap<number, readonly Hit<string>[]> {
-  const { find, kinds, hits } = reader();
-  const known = hits.get(words);
-  if (known !== undefined) return known;
+/**
+ * The hits in a sentence, by the number of their table, where its words were first read. What stands elsewhere by now is only
+ * moved where it is asked for.
+ */
+function hitsOf(tokens: readonly Token[]): ReadonlyMap<number, readonly Hit<string>[]> {
+  const by = reader();
+  const known = hits.get(tokens);
+  if (known?.by === by) return known.byTable;
+  const words = firstRead(tokens);
   const byTable = new Map<number, Hit<string>[]>();
-  for (const { kind: number, first, last } of find(words)) {
-    const { kind, table } = kinds[number] as { kind: string; table: number };
+  for (const { kind: number, first, last } of by.find(words)) {
+    const { kind, table } = by.kinds[number] as { kind: string; table: number };
     const hit = { kind, span: spanOf(words, { first, last }), first, last };
     const own = byTable.get(table);
     if (own === undefined) byTable.set(table, [hit]);
     else own.push(hit);
   }
-  hits.set(words, byTable);
+  hits.set(words, { by, byTable });
   return byTable;
 }
 
@@ -102,17 +107,17 @@ function spanOf(tokens: readonly Token[], { first, last }: Pick<Match, 'first' |
 
 /** The sentences that hold phrases of a table, by its number. */
 function holdersOf(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
-  const { holders } = reader();
+  const by = reader();
   const known = holders.get(sentences);
-  if (known !== undefined) return known;
+  if (known?.by === by) return known.byTable;
   const byTable = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
-    for (const table of hitsOf(firstRead(sentence.tokens)).keys()) {
+    for (const table of hitsOf(sentence.tokens).keys()) {
       const own = byTable.get(table);
       if (own === undefined) byTable.set(table, [sentence]);
       else own.push(sentence);
     }
   }
-  holders.set(sentences, byTable);
+  holders.set(sentences, { by, byTable });
   return byTable;
 }

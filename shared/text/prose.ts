@@ -1,6 +1,7 @@
 import type { Block, Zone } from './blocks.ts';
 import { type Greeting, readGreeting, readNameLine } from './greeting.ts';
 import { type Header, readHeaders } from './headers.ts';
+import { turnToNext } from './kept.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { blank, readLines } from './lines.ts';
 import { cover, type Marked, readMarkdown } from './markdown.ts';
@@ -36,6 +37,7 @@ export interface Prose {
 
 /** Reads a passage. There is no malformed one, only one that says less. */
 export function readProse(text: string, language: Language): Prose {
+  turnToNext();
   const layout = readLayout(text, language === 'mail');
   const headers = readHeaders(text, layout);
   const own = blank(text, [

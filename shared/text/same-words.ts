@@ -1,17 +1,15 @@
+import { createPlace, firstOf, shareMemory } from './memory.ts';
 import { type Span, shift } from './span.ts';
 import type { Token } from './tokens.ts';
 
-/** By the tokens of a sentence: those that the same words had when they were first read, at another place. */
-const firsts = new WeakMap<readonly Token[], readonly Token[]>();
-
-/** Says that `moved` are the words of `tokens` at another place. */
+/** Says that `moved` are the words of `tokens` at another place: what is kept for the ones is kept for the others. */
 export function linkMoved(tokens: readonly Token[], moved: readonly Token[]): void {
-  firsts.set(moved, firstRead(tokens));
+  shareMemory(tokens, moved);
 }
 
-/** The same array for the same words as long as their sentence is kept, wherever it stands: what they hold is kept by it. */
+/** The same array for the same words as long as their sentence is kept, wherever it stands. */
 export function firstRead(tokens: readonly Token[]): readonly Token[] {
-  return firsts.get(tokens) ?? tokens;
+  return firstOf(tokens);
 }
 
 /**
@@ -27,15 +25,14 @@ export function rememberWords<
   read: (sentence: Sentence, ...more: More) => Value,
   keyOf: (sentence: Sentence, ...more: More) => string | undefined,
 ): (sentence: Sentence, ...more: More) => Value {
-  const known = new WeakMap<readonly Token[], { readonly key: string; readonly value: Value }>();
+  const known = createPlace<{ readonly key: string; readonly value: Value }>();
   return (sentence, ...more) => {
     const key = keyOf(sentence, ...more);
     if (key === undefined) return read(sentence, ...more);
-    const words = firstRead(sentence.tokens);
-    const before = known.get(words);
+    const before = known.get(sentence.tokens);
     if (before?.key === key) return before.value;
     const value = read(sentence, ...more);
-    known.set(words, { key, value });
+    known.set(sentence.tokens, { key, value });
     return value;
   };
 }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
-import { createKept } from './kept.ts';
+import { rememberPieces } from './kept.ts';
 import { linkMoved } from './same-words.ts';
-import { type Span, slice } from './span.ts';
+import type { Span } from './span.ts';
 import { moveTokens, readTokens, type Token } from './tokens.ts';
 
 /** One sentence, or one line that stands for itself (a greeting, a list item without a full stop). */
@@ -85,24 +85,15 @@ function isLowerCaseWriter(text: string, index: number, to: number, isSmallWrite
   );
 }
 
-interface Read {
-  readonly start: number;
-  readonly tokens: readonly Token[];
-}
-
-const kept = createKept<Read>(1000);
-
-/** The tokens of a sentence. One that was read before is at most moved. */
-function tokensOf(masked: string, span: Span): readonly Token[] {
-  const text = slice(masked, span);
-  const known = kept.get(text);
-  if (known?.start === span.start) return known.tokens;
-  const tokens =
-    known === undefined ? readTokens(masked, span.start, span.end) : moveTokens(known.tokens, span.start - known.start);
-  if (known !== undefined) linkMoved(known.tokens, tokens);
-  kept.set(text, { start: span.start, tokens });
-  return tokens;
-}
+/** The tokens of a sentence. Where it stood elsewhere before, what was made of them is still known. */
+const tokensOf = rememberPieces<readonly Token[]>(
+  (masked, { start, end }) => readTokens(masked, start, end),
+  (tokens, by) => {
+    const moved = moveTokens(tokens, by);
+    linkMoved(tokens, moved);
+    return moved;
+  },
+);
 
 function add(sentences: Sentence[], masked: string, from: number, to: number, block: Block): void {
   const text = masked.slice(from, to);

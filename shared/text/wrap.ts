@@ -1,6 +1,7 @@
+import { rememberPieces } from './kept.ts';
 import { isBlank, readLines } from './lines.ts';
 import { isSignOffLine } from './sign-off.ts';
-import type { Span } from './span.ts';
+import { type Span, shift } from './span.ts';
 
 /** Programs that wrap lines do so before this column. */
 const longestWrapped = 100;
@@ -9,7 +10,12 @@ const longestWrapped = 100;
  * Joins the hard-wrapped lines of a block. A line stands for itself where the first word of the next one would still have
  * fitted on it, as in an address, a signature or verse, and the next one does not go on in small letters.
  */
-export function readLogicalLines(masked: string, block: Span): readonly Span[] {
+export const readLogicalLines: (masked: string, block: Span) => readonly Span[] = rememberPieces(
+  joinLines,
+  (lines, by) => lines.map((it) => shift(it, by)),
+);
+
+function joinLines(masked: string, block: Span): readonly Span[] {
   const lines = readLines(masked, block.start, block.end).filter((line) => !isBlank(masked, line));
   const width = Math.max(0, ...lines.map((line) => line.end - line.start));
   const joined: Span[] = [];

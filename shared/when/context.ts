@@ -10,9 +10,19 @@ export interface Context {
   /** Working hours in minutes after midnight. */
   readonly opens: number;
   readonly closes: number;
+  readonly looked: Looked;
 }
 
-export function lexemeAt({ lexemes }: Context, at: number): Lexeme {
+/** The first and the last lexeme that was looked at. */
+export interface Looked {
+  first: number;
+  last: number;
+}
+
+/** The only way by which readers look at lexemes. */
+export function lexemeAt({ lexemes, looked }: Context, at: number): Lexeme {
+  if (at < looked.first) looked.first = at;
+  else if (looked.last < at) looked.last = at;
   return lexemes[at] ?? nothing;
 }
 

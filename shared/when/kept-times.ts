@@ -1,6 +1,7 @@
 import { createKept, type Kept } from '../text/kept.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { TimeExpression, TimeSettings } from './expression.ts';
+import type { Place } from './known-places.ts';
 import { readTimes } from './read-times.ts';
 
 interface Read {
@@ -8,8 +9,14 @@ interface Read {
   readonly times: readonly TimeExpression[];
 }
 
-/** What was read, by settings and by sentence. */
-const keptFor = new WeakMap<object, Kept<Read>>();
+/** What was read, by sentence and by place. */
+interface Known {
+  readonly kept: Kept<Read>;
+  readonly places: Kept<Place>;
+}
+
+/** What is known, by settings. */
+const knownFor = new WeakMap<object, Known>();
 
 /** A blank line, or the space behind a sentence that ends with no abbreviation: no time runs across. */
 const GAP =
@@ -23,16 +30,18 @@ const COMMON = /\b(?:times|zone)\b/i;
  */
 export function readTimesAgain(text: string, settings: TimeSettings, owner: object): readonly TimeExpression[] {
   if (COMMON.test(text)) return readTimes(text, 0, text.length, settings);
-  const kept = keptFor.get(owner) ?? createKept<Read>(500);
-  keptFor.set(owner, kept);
+  const known = knownFor.get(owner) ?? { kept: createKept(), places: createKept() };
+  knownFor.set(owner, known);
+  known.kept.turn();
+  known.places.turn();
   const times: TimeExpression[] = [];
   let from = 0;
   for (const { 0: gap, index } of text.matchAll(GAP)) {
-    addTimes(times, text, from, index, settings, kept);
+    addTimes(times, text, from, index, settings, known);
     // The full stop is read with both sentences: it tells the next one that it begins.
     from = gap.length === 1 ? index - 1 : index;
   }
-  addTimes(times, text, from, text.length, settings, kept);
+  addTimes(times, text, from, text.length, settings, known);
   return times;
 }
 
@@ -42,12 +51,12 @@ function addTimes(
   from: number,
   to: number,
   settings: TimeSettings,
-  kept: Kept<Read>,
+  { kept, places }: Known,
 ): void {
   const own = text.slice(from, to);
   const known = kept.get(own);
   if (known === undefined) {
-    const read = readTimes(text, from, to, settings);
+    const read = readTimes(text, from, to, settings, places);
     kept.set(own, { from, times: read });
     times.push(...read);
   } else if (known.from === from) times.push(...known.times);

@@ -1,5 +1,6 @@
 import { type Context, lexemeAt, markAt, wordAt } from './context.ts';
 import type { TimeSettings } from './expression.ts';
+import { type Ground, readPlace } from './known-places.ts';
 import { hoursIsh, numberStarters, readNumberWords, readOrdinal } from './numbers.ts';
 import type { Part } from './part.ts';
 import { fractionMarks } from './read-amount.ts';
@@ -24,9 +25,7 @@ const openers = new Set(
   ),
 );
 
-/**
- * The words that a piece of a time may begin with. Most words of a text are none of them, and are passed over at the cost of one look-up.
- */
+/** The words that a piece of a time may begin with. */
 const starters: ReadonlySet<string> = new Set([
   ...openers,
   ...tomorrowWords,
@@ -66,25 +65,33 @@ function isPromising(context: Context, at: number): boolean {
 }
 
 /** All pieces of times in a text, from left to right, none over another. Each place is read once. */
-export function readParts(context: Context, settings: TimeSettings): readonly Part[] {
+export function readParts(context: Context, settings: TimeSettings, ground?: Ground): readonly Part[] {
   const parts: Part[] = [];
   let at = 0;
   while (at < context.lexemes.length) {
-    const part = readPart(context, at, settings);
+    const part = mayBegin(context, at)
+      ? readPlace(context, at, ground, () => readPart(context, at, settings))
+      : undefined;
     if (part !== undefined) parts.push(part);
     at = part?.next ?? at + 1;
   }
   return parts;
 }
 
+/** Whether a time may begin here. Most words of a text begin none, and are passed over at the cost of one look-up. */
+function mayBegin(context: Context, at: number): boolean {
+  const { kind, text } = lexemeAt(context, at);
+  if (kind === 'mark') return text === '+' || text === '-' || fractionMarks.has(text);
+  return kind === 'number' || (starters.has(text) && !(common.has(text) && !isPromising(context, at + 1)));
+}
+
 function readPart(context: Context, at: number, settings: TimeSettings): Part | undefined {
   const { kind, text } = lexemeAt(context, at);
   if (kind === 'mark') {
     if (text === '+' || text === '-') return zonePart(at, readBareOffset(context, at));
-    return fractionMarks.has(text) ? readLength(context, at) : undefined;
+    return readLength(context, at);
   }
   if (kind === 'number') return readAtNumber(context, at);
-  if (!starters.has(text) || (common.has(text) && !isPromising(context, at + 1))) return undefined;
   const isNumber = readNumberWords(context, at) !== undefined || readOrdinal(context, at) !== undefined;
   if (isNumber || openers.has(text) || weekdays.has(text) || months.has(text) || dayStarters.has(text)) {
     const part = readAtWord(context, at);

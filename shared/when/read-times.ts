@@ -1,9 +1,11 @@
+import type { Kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import { alignWeekdays } from './align-weekdays.ts';
 import { parseIsoDate } from './calendar.ts';
 import { type Cluster, gatherClusters } from './clusters.ts';
 import { type Context, lexemeAt, spanOf } from './context.ts';
 import type { ClockPart, DayPart, TimeExpression, TimeSettings, ZonePart } from './expression.ts';
+import type { Place } from './known-places.ts';
 import { lex } from './lexer.ts';
 import type { Part } from './part.ts';
 import { readParts } from './read-parts.ts';
@@ -13,8 +15,15 @@ import { gatherSlots, type Slot } from './slots.ts';
 /**
  * The times that a piece of prose names, in order. `text` is masked prose; only `from` to `to` is read, and all spans count from
  * the start of `text`. There is no malformed text; a `today` that is no date reads as 1970.
+ * @param places what is known of places in texts read before with the same settings
  */
-export function readTimes(text: string, from: number, to: number, settings: TimeSettings): readonly TimeExpression[] {
+export function readTimes(
+  text: string,
+  from: number,
+  to: number,
+  settings: TimeSettings,
+  places?: Kept<Place>,
+): readonly TimeExpression[] {
   const lexemes = lex(text, from, to);
   const context: Context = {
     lexemes,
@@ -22,8 +31,9 @@ export function readTimes(text: string, from: number, to: number, settings: Time
     dateOrder: settings.dateOrder,
     opens: minutesOf(settings.workingHours[0]),
     closes: minutesOf(settings.workingHours[1]),
+    looked: { first: 0, last: 0 },
   };
-  const parts = readParts(context, settings);
+  const parts = readParts(context, settings, places && { text, from, to, known: places });
   if (parts.length === 0) return [];
   const expressions: TimeExpression[] = parts.flatMap((it) => (it.kind === 'whole' ? [it.expression] : []));
   const common = commonZone(context, parts);

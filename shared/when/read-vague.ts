@@ -2,6 +2,7 @@ import { addMonths, calendarDate, daysInMonth, mondayOf } from './calendar.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
 import { isFollower } from './follower.ts';
 import { type FoundVague, foundVague } from './found-vague.ts';
+import { nothing } from './lexer.ts';
 import { readWholeNumber } from './numbers.ts';
 import { readPattern, secondWords } from './patterns.ts';
 import { readAmount } from './read-amount.ts';
@@ -93,7 +94,7 @@ function isDayAhead(context: Context, at: number): boolean {
 
 /** "See you soon." ends a letter and proposes nothing. */
 function isSignOffLike(context: Context, at: number): boolean {
-  return /^[.,!¶]?$/.test(lexemeAt(context, at + 1).text) && at <= 4;
+  return /^[.,!¶]?$/.test(lexemeAt(context, at + 1).text) && lexemeAt(context, at - 5) === nothing;
 }
 
 function daysOf(context: Context, period: Period): readonly [number?, number?] {

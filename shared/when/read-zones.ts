@@ -24,6 +24,7 @@ export function readZones(text: string, from: number, to: number, settings: Time
     dateOrder: settings.dateOrder,
     opens: 0,
     closes: 0,
+    looked: { first: 0, last: 0 },
   };
   const zones: ZonePart[] = [];
   for (let at = 0; at < lexemes.length; at += 1) {

@@ -234,7 +234,14 @@ suite('any text at all', () => {
           return Reflect.get(target, key);
         },
       });
-      const context = { lexemes, today: 20_514, dateOrder: 'mdy', opens: 540, closes: 1020 } as const;
+      const context = {
+        lexemes,
+        today: 20_514,
+        dateOrder: 'mdy',
+        opens: 540,
+        closes: 1020,
+        looked: { first: 0, last: 0 },
+      } as const;
       const parts = readParts(context, settings);
       for (const { parts: own, links, glue } of gatherClusters(context, parts))
         count += gatherSlots(context, own, links, glue).length;

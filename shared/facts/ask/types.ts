@@ -1,4 +1,5 @@
 import { phrases } from '../../text/phrases.ts';
+import { rememberWords } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AskType } from '../fact.ts';
 import {
@@ -37,7 +38,13 @@ const ORDER: readonly AskType[] = [
 const SOON = 6;
 
 /** What the ask wants; `undefined` where its own sentence does not tell ("Are you able to?"). */
-export function readType(sentence: Sentence, cue: AskCue): AskType | undefined {
+export const readType: (sentence: Sentence, cue: AskCue) => AskType | undefined = rememberWords(
+  typeOf,
+  ({ isQuestion }: Sentence, { form, first, last, isSoft, isReply, isOpen, isStatement }: AskCue) =>
+    `${isQuestion} ${form} ${first} ${last} ${isSoft} ${isReply} ${isOpen} ${isStatement}`,
+);
+
+function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   const told = findSettled(sentence).filter((it) => !isBesideTheAsk(sentence, cue, it));
   const settled = told.find((it) => cue.first <= it.last) ?? told[0];
   if (settled !== undefined) return settled.kind;

@@ -1,4 +1,5 @@
 import type { Prose } from '../../text/prose.ts';
+import { noKey, rememberWords } from '../../text/same-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { TimeExpression } from '../../when/expression.ts';
 import type { Ask, When } from '../fact.ts';
@@ -60,7 +61,7 @@ export function roleOf(
   if (0 < own.length && !isDue && (isOfThing(tokens, time) || (!isMeeting && isPromised(tokens, time))))
     return 'mention';
   if (0 < own.length) return isMeeting && !isDue && hasClock(time) ? 'meeting' : 'deadline';
-  const said = sayingOf(prose.sentences[sentence]?.tokens ?? []);
+  const said = sayingOf({ tokens });
   if (said.isPast && !said.isProposal) return 'mention';
   const isChoice = time.kind === 'vague' && time.sort === 'your-choice';
   if (isDue || (0 < asks.length && !isMeeting && !isChoice && said.isDue && !isPromised(tokens, time)))
@@ -98,31 +99,26 @@ interface Saying {
   readonly isDue: boolean;
   readonly isOccasion: boolean;
   readonly isBooking: boolean;
-  /** Where the writer first promises something: "I'll", "we will". */
+  /** The index of the word with which the writer first promises something: "I'll", "we will". */
   readonly promise: number;
 }
 
-/** Kept as long as the sentence, which may name many times. */
-const sayings = new WeakMap<Tokens, Saying>();
-
-function sayingOf(tokens: Tokens): Saying {
-  const known = sayings.get(tokens);
-  if (known !== undefined) return known;
+/** Remembered, for a sentence may name many times. */
+const sayingOf = rememberWords(({ tokens }: { readonly tokens: Tokens }): Saying => {
   // "We met in May" names a month, it proposes nothing.
   const words = tokens.filter((it) => !(it.word === 'may' && it.isCapital)).map((it) => it.word);
   const has = (list: ReadonlySet<string>) => words.some((it) => list.has(it));
-  const saying = {
+  const promise = tokens.findIndex((it, at) => isPromise(it.word, tokens[at + 1]?.word));
+  return {
     length: words.length,
     isPast: has(past),
     isProposal: has(proposing),
     isDue: has(due),
     isOccasion: has(occasions),
     isBooking: has(BOOKS),
-    promise: tokens.find((it, at) => isPromise(it.word, tokens[at + 1]?.word))?.span.start ?? Number.POSITIVE_INFINITY,
+    promise: promise < 0 ? tokens.length : promise,
   };
-  sayings.set(tokens, saying);
-  return saying;
-}
+}, noKey);
 
 const ASKED = wordSet('whether if what when which how why who is are was were did does do has have');
 
@@ -174,7 +170,7 @@ const PLAIN = wordSet(
 
 /** "The notes for Friday", "the 3/4 report", "your message today": the time belongs to a thing, not to the deed. */
 function isOfThing(tokens: Tokens, { span, kind }: TimeExpression): boolean {
-  if (kind !== 'point' || sayingOf(tokens).isBooking) return false;
+  if (kind !== 'point' || sayingOf({ tokens }).isBooking) return false;
   const at = indexFrom(tokens, span.start);
   const before = tokens[at - 1];
   const next = tokens[indexFrom(tokens, span.end)];
@@ -184,7 +180,8 @@ function isOfThing(tokens: Tokens, { span, kind }: TimeExpression): boolean {
 }
 
 /** "I will be in touch shortly": the writer's own deed. */
-const isPromised = (tokens: Tokens, { span }: TimeExpression) => sayingOf(tokens).promise < span.start;
+const isPromised = (tokens: Tokens, { span }: TimeExpression) =>
+  sayingOf({ tokens }).promise < indexFrom(tokens, span.start);
 
 const isPromise = (word: string, next: string | undefined) =>
   word === "i'll" || word === "we'll" || ((word === 'i' || word === 'we') && next === 'will');

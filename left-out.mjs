@@ -1,0 +1,98 @@
+// Parts of the language client and the language server's library that are downloaded and never run: what the other end does
+// not offer, or does not ask for. Each is replaced by as little as lets the library start; nothing is said of it at `initialize`.
+import { readFileSync } from 'node:fs';
+
+/** Features of the client that our server has no answer to. That of notebooks stays: diagnostics are built upon it. */
+const clientFeatures = [
+  'callHierarchy codeLens colorProvider completion declaration definition documentHighlight documentLink documentSymbol',
+  'fileOperations foldingRange formatting implementation inlayHint inlineCompletion inlineValue linkedEditingRange',
+  'progress reference rename selectionRange semanticTokens signatureHelp textDocumentContent typeDefinition typeHierarchy',
+  'workspaceSymbol',
+];
+
+/** Features of the server's library that our server does not offer. */
+const serverFeatures = [
+  'callHierarchy fileOperations foldingRange inlayHint inlineCompletion inlineValue linkedEditingRange moniker notebook',
+  'semanticTokens showDocument textDocumentContent typeHierarchy',
+];
+
+/** What the protocol's types tell of such features. Nothing that is left mentions them. */
+const serverTypes = [
+  'CodeLens Color ColorInformation ColorPresentation CompletionItem CompletionItemKind CompletionItemLabelDetails CompletionItemTag',
+  'CompletionList DocumentHighlight DocumentHighlightKind DocumentLink DocumentSymbol FoldingRange FoldingRangeKind',
+  'FormattingOptions InlayHint InlayHintKind InlayHintLabelPart InlineCompletionContext InlineCompletionItem',
+  'InlineCompletionList InlineCompletionTriggerKind InlineValueContext InlineValueEvaluatableExpression InlineValueText',
+  'InlineValueVariableLookup InsertReplaceEdit InsertTextFormat InsertTextMode LanguageKind ParameterInformation',
+  'SelectedCompletionInfo SelectionRange SemanticTokenModifiers SemanticTokens SemanticTokenTypes SignatureInformation',
+  'SymbolInformation SymbolKind SymbolTag WorkspaceSymbol',
+];
+
+/** A feature that says and does nothing. */
+const emptyFeature = `class {
+  getState() { return { kind: 'static' }; }
+  fillClientCapabilities() {}
+  initialize() {}
+  clear() {}
+}`;
+
+/** What adds nothing to the class that it is given. */
+const emptyMixin = '(Base) => Base';
+
+/** Packages, or files of them, that the client asks for and need not have. */
+const modules = new Map([
+  // The manifest's `engines` has said before whether VS Code is new enough.
+  [/^semver\/functions\/(?:parse|satisfies)$/, 'module.exports = () => true;'],
+  // Needed for globs in selectors and file operations. There are none here.
+  [
+    /^minimatch$/,
+    `exports.Minimatch = class { constructor() { throw new Error('The language client of Yesable knows no globs.'); } };`,
+  ],
+  // Finds the server of another package.
+  [/^\.\/files$/, ''],
+]);
+
+/** The plugin for esbuild. */
+export const leftOut = {
+  name: 'left-out',
+  setup({ onResolve, onLoad }) {
+    for (const [filter, contents] of modules) {
+      onResolve({ filter }, ({ path, importer }) =>
+        /vscode-language(?:client|server)\b/.test(importer)
+          ? { path, namespace: 'left-out', pluginData: contents }
+          : undefined,
+      );
+    }
+    onLoad({ filter: /./, namespace: 'left-out' }, ({ pluginData }) => ({ contents: pluginData, loader: 'js' }));
+    replaceFeatures(onLoad, 'vscode-languageclient', clientFeatures, emptyFeature);
+    replaceFeatures(onLoad, 'vscode-languageserver', serverFeatures, emptyMixin);
+    onLoad({ filter: TYPES }, ({ path }) => ({ contents: withoutTypes(readFileSync(path, 'utf8')) }));
+  },
+};
+
+function replaceFeatures(onLoad, library, features, empty) {
+  const names = features.join(' ').replaceAll(' ', '|');
+  const filter = new RegExp(`[\\\\/]${library}[\\\\/]lib[\\\\/]common[\\\\/](?:${names})\\.js$`);
+  onLoad({ filter }, ({ path }) => {
+    const exported = readFileSync(path, 'utf8').matchAll(/^exports\.(\w+Feature) = (?!exports\b)/gm);
+    const found = new Set(Array.from(exported, ([, name]) => name));
+    if (found.size === 0) throw new Error(`${path}: no feature to leave out`);
+    return { contents: Array.from(found, (name) => `exports.${name} = ${empty};`).join('\n') };
+  });
+}
+
+/** The server's own copy of the types. */
+const TYPES =
+  /[\\/]vscode-languageserver[\\/]node_modules[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/;
+
+function withoutTypes(text) {
+  return serverTypes
+    .join(' ')
+    .split(' ')
+    .reduce((rest, name) => {
+      const start = rest.indexOf(`export var ${name};\n`);
+      const end = `})(${name} || (${name} = {}));\n`;
+      const last = rest.indexOf(end, start);
+      if (start < 0 || last < 0) throw new Error(`vscode-languageserver-types: no ${name} to leave out`);
+      return rest.slice(0, start) + rest.slice(last + end.length);
+    }, text);
+}

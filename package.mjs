@@ -1,0 +1,28 @@
+// Makes the .vsix that users install: node package.mjs [PATH]. Fails where it has become too large to download lightly.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** More than this (in bytes) must not be downloaded by anyone. */
+const MOST = 500_000;
+
+const root = import.meta.dirname;
+const { name, version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+const path = resolve(root, process.argv[2] ?? `${name}-${version}.vsix`);
+
+run('esbuild.mjs', '--small');
+// There is no repository yet whose address the README's links could get.
+const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
+run('node_modules/@vscode/vsce/vsce', 'package', ...options, '--out', path);
+
+const size = statSync(path).size;
+console.log(`The package takes ${size.toLocaleString('en')} of ${MOST.toLocaleString('en')} bytes.`);
+if (MOST < size) {
+  console.error(`The package is too large by ${(size - MOST).toLocaleString('en')} bytes.`);
+  process.exitCode = 1;
+}
+
+function run(script, ...args) {
+  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
