@@ -93,6 +93,7 @@ const requests = [
 
 /** Texts that ask nobody for anything, or ask whoever reads on. */
 const silence = [
+  'Hi Ann,\n\nWould you like me to reserve a table?\n\nBob',
   'Hi Ann,\n\nWould you like me to send you a copy?\n\nBob',
   'She wrote: "Could you come on Friday? I need the ladder." He did not answer. On Saturday the ladder was gone, and so was the cat.',
   'Hi Tom,\n\nGood question! Would I do it again? Probably, but with fewer stops and better shoes. That trams do not wait is what I learned.\n\nIda',
