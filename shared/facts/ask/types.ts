@@ -1,4 +1,3 @@
-import { phrases } from '../../text/phrases.ts';
 import { rememberWords } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AskType } from '../fact.ts';
@@ -15,8 +14,8 @@ import { isAboutTime } from './about-time.ts';
 import { type AskCue, wordAt } from './cue.ts';
 import { headOf } from './head.ts';
 import { asksLeave, findLeave } from './leave.ts';
+import { settledType } from './settled.ts';
 import { findStrong, findTask } from './type-phrases.ts';
-import { findSettled } from './type-settled.ts';
 import { typeOfHead } from './verbs.ts';
 
 const ORDER: readonly AskType[] = [
@@ -45,10 +44,8 @@ export const readType: (sentence: Sentence, cue: AskCue) => AskType | undefined 
 );
 
 function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
-  const told = findSettled(sentence).filter((it) => !isBesideTheAsk(sentence, cue, it));
-  const settled = told.find((it) => cue.first <= it.last) ?? told[0];
-  if (settled !== undefined) return settled.kind;
-  if (asksToChoose(sentence, cue)) return 'decision';
+  const settled = settledType(sentence, cue);
+  if (settled !== undefined) return settled;
   if (isAboutThePast(sentence, cue) || isAboutDoing(sentence, cue) || isWondered(sentence, cue)) return 'question';
   const head = isAskedByWord(sentence, cue) ? undefined : typeOfHead(sentence, cue);
   // "May I show you the plan for half an hour?"
@@ -99,40 +96,6 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (cue.form === 'question' && isAboutFacts(sentence, cue))
     return isAboutTime(sentence, cue) ? 'meeting' : 'question';
   return task?.kind ?? strong?.kind ?? plainType(sentence, cue);
-}
-
-/**
- * "I got your **email address** from Ana and hope to meet" tells it before the ask; in "shall I **book the hotel**" and "so that I
- * can **update the calendar**" the writer does it, and "what you are **looking for in this role**" is the reader's search.
- */
-function isBesideTheAsk(sentence: Sentence, cue: AskCue, { kind, first, last }: TypeHit): boolean {
-  if ((kind === 'question' || kind === 'speaking') && last < cue.first) return true;
-  if (kind === 'deliverable' && asksLeave(sentence, cue)) return true;
-  if (kind === 'referral' && /^(?:you're|your|are)$/.test(wordAt(sentence, first - 1)))
-    return wordAt(sentence, first - 1) !== 'are' || wordAt(sentence, first - 2) === 'you';
-  const purpose = findPurpose(sentence).find((it) => cue.last < it.first);
-  return purpose !== undefined && purpose.first < first;
-}
-
-const findPurpose = phrases({ purpose: ['so (that)? <i> (can|could|may|will)', 'in order (for me)? to'] });
-
-const findWould = phrases({
-  would: [
-    "(know|advise|tell|confirm|say|back|see|wondering|wonder) .. (if|whether) (you|you'd|anyone|your ..) .. (like|want|wish|prefer|care) to",
-  ],
-});
-
-/** "Let me know if you would like to **include** it": the reader decides on a deed; to come and to talk is to meet. */
-function asksToChoose(sentence: Sentence, cue: AskCue): boolean {
-  const hit = findWould(sentence).find((it) => cue.first <= it.last);
-  if (hit === undefined || cue.form === 'question') return false;
-  const verb = wordAt(sentence, hit.last + 1);
-  return (
-    verb !== '' &&
-    !/^(?:attend|join|come|meet|participate|go|be|visit|talk|chat|speak|discuss|get|have|stop|see|hear|know|learn|connect|take|help|volunteer|contribute)$/.test(
-      verb,
-    )
-  );
 }
 
 /** Where no word tells: a time asked about is a meeting, "could you …" a thing to do, a wish to have something a thing to give. */

@@ -1,0 +1,50 @@
+import { rememberWords } from '../../text/same-words.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { AskCue } from './cue.ts';
+import { readImplied } from './implied.ts';
+import { isNoAsk, isOffer } from './not-asks.ts';
+import { readOrder } from './orders.ts';
+import { isIdleQuestion, readQuestion } from './questions.ts';
+import { readWish } from './wishes.ts';
+
+/** `readCue`, remembered. It looks at the marks between the words of a sentence as well, and at how its block begins. */
+export const cueOf = rememberWords(
+  readCue,
+  ({ span, block }, text, isLast, isAnswered) =>
+    `${block.kind} ${block.zone} ${isLast} ${isAnswered} ${text.slice(block.span.start, block.span.start + 8)} ${text.slice(Math.max(0, span.start - 1), span.end)}`,
+);
+
+/** The strongest kind of asking words in a sentence: a direct question before an order before a wish. */
+function readCue(sentence: Sentence, text: string, isLast: boolean, isAnswered: boolean): AskCue | undefined {
+  if (sentence.block.kind === 'heading' || sentence.block.kind === 'table') return undefined;
+  // "[Later, in a note of its own: …]" keeps an ask for another message.
+  if (text.startsWith('[Later,', sentence.block.span.start)) return undefined;
+  // The subject of an answer is the words of the other.
+  if (sentence.block.zone === 'subject' && /^(?:re|fwd?|aw|wg|tr|sv|antw)$/.test(sentence.tokens[0]?.word ?? ''))
+    return undefined;
+  if (isIdleQuestion(sentence)) return undefined;
+  const cues = [
+    readQuestion(sentence, text, isLast, isAnswered),
+    readOrder(sentence, text),
+    readWish(sentence),
+    readImplied(sentence),
+  ];
+  const real = cues
+    .filter((it) => it !== undefined && !isNoAsk(sentence, it) && !isSpeech(sentence, it, text))
+    .map((it) =>
+      it !== undefined && it.form !== 'question' && isOffer(sentence)
+        ? { ...it, form: 'wish' as const, isSoft: true }
+        : it,
+    );
+  return real.find((it) => it?.isSoft === false) ?? real[0];
+}
+
+const SPOKEN =
+  /\b(?:said|says|wrote|writes|asked|asks|replied|answered|shouted|whispered|reads?|told (?:me|us|him|her|them))[:,]?\s*["“„]\s*$/i;
+
+/** `She wrote: "Could you come on Friday? I need the ladder."`: a quotation of several sentences, and its words are another's. */
+function isSpeech({ tokens, span }: Sentence, { first }: AskCue, text: string): boolean {
+  const start = tokens[first]?.span.start ?? span.start;
+  const isEnd = /^[^"“„]*[.?!]["”]$/.test(text.slice(span.start, span.end));
+  return isEnd || SPOKEN.test(text.slice(Math.max(span.start, start - 40), start));
+}

@@ -1,0 +1,47 @@
+import { type Hit, phrases } from '../../text/phrases.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { AskType } from '../fact.ts';
+import { type AskCue, wordAt } from './cue.ts';
+import { asksLeave } from './leave.ts';
+import { findSettled } from './type-settled.ts';
+
+/** The type that words of the sentence settle, those at or behind the ask first. */
+export function settledType(sentence: Sentence, cue: AskCue): AskType | undefined {
+  const told = findSettled(sentence).filter((it) => !isBesideTheAsk(sentence, cue, it));
+  const settled = told.find((it) => cue.first <= it.last) ?? told[0];
+  return settled?.kind ?? (asksToChoose(sentence, cue) ? 'decision' : undefined);
+}
+
+/**
+ * "I got your **email address** from Ana and hope to meet" tells it before the ask; in "shall I **book the hotel**" and "so that I
+ * can **update the calendar**" the writer does it, and "what you are **looking for in this role**" is the reader's search.
+ */
+function isBesideTheAsk(sentence: Sentence, cue: AskCue, { kind, first, last }: Hit<AskType>): boolean {
+  if ((kind === 'question' || kind === 'speaking') && last < cue.first) return true;
+  if (kind === 'deliverable' && asksLeave(sentence, cue)) return true;
+  if (kind === 'referral' && /^(?:you're|your|are)$/.test(wordAt(sentence, first - 1)))
+    return wordAt(sentence, first - 1) !== 'are' || wordAt(sentence, first - 2) === 'you';
+  const purpose = findPurpose(sentence).find((it) => cue.last < it.first);
+  return purpose !== undefined && purpose.first < first;
+}
+
+const findPurpose = phrases({ purpose: ['so (that)? <i> (can|could|may|will)', 'in order (for me)? to'] });
+
+const findWould = phrases({
+  would: [
+    "(know|advise|tell|confirm|say|back|see|wondering|wonder) .. (if|whether) (you|you'd|anyone|your ..) .. (like|want|wish|prefer|care) to",
+  ],
+});
+
+/** "Let me know if you would like to **include** it": the reader decides on a deed; to come and to talk is to meet. */
+function asksToChoose(sentence: Sentence, cue: AskCue): boolean {
+  const hit = findWould(sentence).find((it) => cue.first <= it.last);
+  if (hit === undefined || cue.form === 'question') return false;
+  const verb = wordAt(sentence, hit.last + 1);
+  return (
+    verb !== '' &&
+    !/^(?:attend|join|come|meet|participate|go|be|visit|talk|chat|speak|discuss|get|have|stop|see|hear|know|learn|connect|take|help|volunteer|contribute)$/.test(
+      verb,
+    )
+  );
+}

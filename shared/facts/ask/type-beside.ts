@@ -1,0 +1,35 @@
+import { phrases } from '../../text/phrases.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { AskType } from '../fact.ts';
+import type { AskCue } from './cue.ts';
+import { readType } from './types.ts';
+
+const findPointers = phrases({
+  pointer: [
+    '(is|was|would) (that|this|it) (something|possible|ok|okay|of interest|interesting)',
+    '(would|are) you .. (interested|up for it|game|keen|tempted) $',
+    '(write|send|do|look at|consider|review|read|provide|take|support|be) .. (one|it|them|this|that) ',
+  ],
+});
+
+/** "… to write one of them": the thing was named in the sentence before. */
+export function pointsBack(sentence: Sentence, cue: AskCue): boolean {
+  return findPointers(sentence).some((it) => cue.first <= it.first);
+}
+
+/** The type that the sentence before tells by itself. */
+export function typeBefore(sentence: Sentence | undefined, cue: AskCue): AskType | undefined {
+  if (sentence === undefined) return undefined;
+  const type = readType(sentence, { ...cue, form: 'wish', first: 0, last: 0 });
+  return type === 'deliverable' || type === 'question' || type === 'advice' || type === 'decision' ? undefined : type;
+}
+
+/** An open ask ("Are you able to?") takes its type from the sentence beside it. */
+export function typeNearby(sentences: readonly Sentence[], at: number, cue: AskCue): AskType | undefined {
+  for (const other of [sentences[at - 1], sentences[at + 1]]) {
+    if (other === undefined) continue;
+    const type = readType(other, { ...cue, form: 'wish', first: 0, last: 0 });
+    if (type !== undefined) return type;
+  }
+  return undefined;
+}
