@@ -2,6 +2,7 @@ import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Ask, AskType } from '../fact.ts';
 import { isAnswered, readLastWords } from './answered.ts';
+import { withoutAsides } from './asides.ts';
 import { asksForPost, hasResume } from './candidacy.ts';
 import { clauseOf } from './clause.ts';
 import type { AskCue } from './cue.ts';
@@ -21,7 +22,7 @@ import { isYesNo, namesDay, offersDays } from './yes-no.ts';
  * separately, exactly one of them the primary one. Spans are UTF-16 offsets from the message's start.
  */
 export function readAsks(prose: Prose): readonly Ask[] {
-  const { sentences } = prose;
+  const sentences = prose.sentences.map((it) => withoutAsides(it, prose.masked));
   const found: Candidate[] = [];
   const isDayFixed = sentences.some(namesDay) && !sentences.some(offersDays);
   const isGathering = tellsOfGathering(sentences);
@@ -62,7 +63,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isItem: sentence.block.kind === 'item',
       isSubject: sentence.block.zone === 'subject',
       isStatement: cue.isStatement,
-      isBare: cue.form === 'order' && !/^(?:please|kindly|pls|plz)$/.test(sentence.tokens[cue.first]?.word ?? ''),
+      isBare: isBareOrder(sentence, cue),
       isDetailed: namesDay(sentence) || sentence.tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word)),
       isFurther:
         FURTHER.test(sentence.tokens[0]?.word ?? '') ||
@@ -103,6 +104,15 @@ function isShortNote({ sentences, greeting, signOff, signature }: Prose): boolea
   const words = sentences.reduce((sum, it) => sum + it.tokens.length, 0);
   const isFramed = greeting !== undefined || signOff !== undefined || signature.length > 0;
   return words <= (isFramed ? longestNote : shortestNote);
+}
+
+/** "Send the forms", said to nobody in particular; "please", "me" and "myself" speak to the reader. */
+function isBareOrder({ tokens }: Sentence, { form, first }: AskCue): boolean {
+  return (
+    form === 'order' &&
+    !/^(?:please|kindly|pls|plz)$/.test(tokens[first]?.word ?? '') &&
+    !tokens.slice(first, first + 7).some((it) => it.word === 'myself')
+  );
 }
 
 const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;

@@ -19,7 +19,7 @@ const AUDIENCE =
 
 /** What tells something and is no thing: whoever sends it answers a question. */
 const INFO =
-  '(address|addresses|number|numbers|name|names|details|detail|info|information|particulars|date of birth|birthday|size|sizes|preference|preferences|amount|price|prices|cost|costs|rates|fees|status|background|reason|reasons|eta|count|headcount|itinerary|whereabouts|password|code|id|dimensions|measurements|specs|hours|deadline|timeline|timetable|timeframe|title|bio|answer|answers|opinion|views)';
+  '(address|addresses|number|numbers|name|names|details|detail|info|information|particulars|date of birth|birthday|size|sizes|preference|preferences|amount|price|prices|cost|costs|rates|fees|status|background|reason|reasons|eta|count|headcount|itinerary|whereabouts|password|code|id|dimensions|measurements|specs|hours|deadline|timeline|timetable|timeframe|bio|answer|answers|opinion|views)';
 
 /** What a verb asks for together with its object; read at the head of the ask, where the longest row counts. */
 export const findHead = phrases({

@@ -13,6 +13,7 @@ export const findToVerb = phrases({
     '(and|but|so) (was|am|were|are) <adverb>? (hoping|looking|keen|eager|wanting|trying) to',
     "(<i'm>|<i> am|<i> was|<i> are|<i> were|just|^) <adverb>? (hoping|looking|keen|eager|curious|wanting|trying) to",
     "<i'll> need to",
+    '(<i> shall|<i> should|shall) .. (welcome|appreciate|value) (the|a|an|any) <adverb>? (chance|opportunity|time|meeting) to',
     '(<i>|<i> will|<i> would) <adverb>? (welcome|appreciate|value|love|like|enjoy) (the|a|an|any) <adverb>? (chance|opportunity|time) to',
     "(<i'd>) <adverb>? (welcome|appreciate|value|love|like|enjoy) (the|a|an|any) <adverb>? (chance|opportunity|time) to",
     "(<i'd>|<i> would) be <adverb>? (interested|curious|keen|eager|grateful) to",
@@ -143,7 +144,7 @@ export const findWishes = phrases({
     "(and|but|so) (was|am|were|are) <adverb>? (wondering|hoping) (if|whether|you|<you're>|for|that|someone|somebody|<i>)",
     "(<i'm>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i've> been|but) <adverb>? (hoping|wondering|curious) (<you're>|if you|whether you|if <you're>|whether <you're>|if there|if it|if we could|if we can|if i could|if i can|if i might|if someone|if anyone|if any|if your|whether|you|that you|that we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)",
     "<i> (wonder|wondered) ((if|whether) (you|<you're>|there|we could|i could|i might)|how you|what you|about your)",
-    '(in|with) (the)? (hope|hopes) (that)? (you|of (hearing|getting|meeting|finding|you|your))',
+    '(in|with) (the)? (hope|hopes) (that)? (<i> .. (be|get|find|hear|meet|join)|you|of (hearing|getting|meeting|finding|you|your))',
     "(you|you'll) <adverb>? consider .. (joining|meeting|speaking|giving|helping|my|our|a|being|letting|taking|supporting|this)",
     '(maybe|perhaps|possibly|alternatively|otherwise) (you|someone|somebody) (could|can|might)',
     // saying that one asks
@@ -245,6 +246,7 @@ export const findWishes = phrases({
 /** "If you can point me to whoever decides, I'd be much obliged": the two halves may stand far apart. */
 export const findHalves = phrases({
   condition: [
+    `any ${NOUNS} (in|with|on|about|that|you|which)`,
     "if (you're|you are) (free|available|open|around|in town|up)",
     "if (you|someone|anyone|somebody|either of you|one of you) (could|can|would|might|were able|are able|will|<you're>)",
     'if you (know|knew|happen to know|have|had|hear of|heard of|think of|come across) (of)? (anyone|anybody|someone|somebody|a|an|any|the right)',
