@@ -30,6 +30,7 @@ export function isRequest(prose: Prose, facts: Facts, kind: Kind, shape: Shape):
   // A subject alone asks only where it is a question.
   if (prose.sentences[primary.sentence]?.block.zone === 'subject' && primary.form !== 'question') return false;
   if (primary.isSoft && !isPlainEnough(prose, primary)) return false;
+  if (refuses(prose) && !asksPlainly(prose, primary)) return false;
   return isBelieved(prose, shape) || (!isDocument(prose) && isMessage(prose, primary));
 }
 
@@ -96,6 +97,29 @@ function isPlainEnough(prose: Prose, ask: Ask): boolean {
   );
 }
 
+const findRefusal = phrases({
+  refusal: [
+    "(not|wasn't|weren't|isn't|unable to be) .. .. .. .. (selected|accepted|chosen|shortlisted|successful)",
+    '(decided|chosen|going|choosing|moving|move) .. (to)? (move|go|proceed|moving|going|forward) .. (forward|ahead)? with (another|other|candidates|a different)',
+    '(position|role|post|vacancy|job) has (already|since)? been filled',
+    '(unfortunately|sadly|regret|regretfully|sorry) ... .. (not able to (offer|accept|fund|sponsor)|unable to (offer|accept|fund|sponsor)|cannot (offer|accept|fund|sponsor)|ran out|run out|already allocated|not (offer|accept|fund))',
+    'ran out of (space|room|slots|time) (for|to)',
+  ],
+});
+
+/** A letter that turns somebody down, on behalf of those who chose. */
+function refuses({ sentences }: Prose): boolean {
+  return findRefusal.among(sentences).length > 0;
+}
+
+/** Beside a refusal a hope ("we hope you will still come") and an instruction are kindness; a question, and "we would like to ask", ask. */
+function asksPlainly({ sentences }: Prose, ask: Ask): boolean {
+  return (
+    ask.form === 'question' ||
+    sentences[ask.sentence]?.tokens.some((it) => /^(?:ask|request|invite|need)$/.test(it.word)) === true
+  );
+}
+
 const findBroadcast = phrases({
   broadcast: [
     "(we're|we are|now) hiring",
@@ -132,9 +156,10 @@ function isStory({ sentences }: Prose): boolean {
   return sentences.some((it) => findTold(it).length > 0);
 }
 
-function asksItself({ text }: Prose, ask: Ask): boolean {
+function asksItself({ text, sentences }: Prose, ask: Ask): boolean {
   return (
     ask.form === 'question' &&
+    sentences[ask.sentence]?.tokens.some((it) => /^you(?:r|'re|'ve)?$/.test(it.word)) !== true &&
     /^(?:could|can|should|shall|will|would|may|might|must) (?:i|we)\b/i.test(
       text.slice(ask.clause.start, ask.clause.start + 12),
     )

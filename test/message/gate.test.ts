@@ -3,6 +3,9 @@ import { messageOf } from './read.ts';
 
 /** Texts that ask a person for something, in every shape people write them. */
 const requests = [
+  "Hey. Can we chat sometime today about the status of the roof you're working on? I need to know when the next tiles come and what might hold them up.",
+  'I have been trying to reach the archive for some time without an answer. Could I also kindly ask you to share the maps with me? I have read the rules for visitors.',
+  'Dear author,\n\nI am writing to follow up on an email I sent last week requesting access to your recordings.\n\nIda Roth',
   'Paul\nHow about meeting at 11:30 or 12? I am in the office so give me a call.\n\nCD 3-1663',
   'Thomas\n\nThe forecast for the year is 26.9 tons. Please acknowledge receipt of this note by sending me a reply.  Thanks\nKarl',
   'Here is the complete list of users.  Do you want me to send it to John?\nThanks\nSheri',
@@ -93,6 +96,10 @@ const requests = [
 
 /** Texts that ask nobody for anything, or ask whoever reads on. */
 const silence = [
+  "Dear Ida,\n\nThank you for your proposal. It was highly rated, but we ran out of room for it.\n\nIf you would like to withdraw it, we understand. Just reply to this mail and we'll take care of that. We hope you will still come to the fair.\n\nThe fair team",
+  'Dear Ida,\n\nUnfortunately, your talk was not one of those selected. I do hope you will choose to come to the fair anyway. If you plan to come, please register soon.\n\nBest,\nMo',
+  'Hi!\n\nThank you for your application. Please note that it may take some weeks before we can review it. We are grateful for your patience and interest.\n\nThe team',
+  "Hi team,\n\nI've sent your request today. Keep in mind that we do not decide about it.\n\nHave a nice day\nMo",
   'Hi Ann,\n\nWould you like me to reserve a table?\n\nBob',
   'Hi Ann,\n\nWould you like me to send you a copy?\n\nBob',
   'She wrote: "Could you come on Friday? I need the ladder." He did not answer. On Saturday the ladder was gone, and so was the cat.',

@@ -52,6 +52,7 @@ const NO = {
     '^ (if|once|should) (you|your .. ..) .. (are|is|be) (accepted|selected|approved|chosen|successful|shortlisted|hired|admitted)',
     '(if|when|should) (another|a new|a similar|a suitable|an|other) .. (role|roles|position|positions|opening|openings|opportunity|opportunities|vacancy) .. (open|opens|come|comes|becomes|arise|arises|is)',
     '(apply|reapply|try) again',
+    'be sure to (check out|visit|follow|subscribe|explore|stop by)',
     '(if|should) (anything|something|plans|things) (changes|change|comes up|comes|turns up)',
     "if (it|this|that|the|your) .. (is|'s|are) .. (urgent|an emergency|wrong|missing|unclear|correct|not for you)",
     "if it's (urgent|an emergency)",

@@ -17,6 +17,7 @@ export const findNoOrder = phrases({
     '(please|kindly|pls) excuse (my|our|the|any|me|us|this|all)',
     '(please|kindly|pls) accept ... (apologies|apology|thanks|gratitude|condolences|sympathy|sympathies|congratulations|wishes|regards|compliments|excuses|assurances)',
     '(please|kindly|pls) (keep|bear) in mind',
+    '(^|and|but|also|just) (keep|bear) in mind',
     '(please|kindly|pls) keep an eye out',
     '(please|kindly|pls) (check out|see|visit|refer to|consult) (this|our|the|these) .. (page|site|website|dashboard|link|links|faq|guide|documentation|docs|wiki|post|article|video|blog)',
     '(please|kindly|pls) (convey|extend|pass|give|send) ... (love|regards|best|wishes|greetings|apologies|condolences|sympathy|thanks)',

@@ -11,6 +11,7 @@ export const findPleasantries = phrases({
     'did you (have|enjoy) (a|your|the) .. (weekend|trip|vacation|holiday|holidays|break|evening|day|week|flight|christmas|thanksgiving|easter|summer|time)',
     'have you (recovered|been well|settled)',
     '(are|is) (everyone|everything|all|the family|your family) .. (well|ok|okay|alright|all right) $',
+    '(can|may|could|let) <i> .. (wish|congratulate|add|say)',
     'long time no see',
     '(got|have|any) (any|a|some)? (fun|big|exciting|good|nice|special|great|interesting|other)? .. plans (for|this|over|$)',
     '(got|have|any) (any|a|some)? .. (weekend|holiday|vacation|summer|travel|thanksgiving|christmas) plans',

@@ -152,7 +152,7 @@ export const findSettled = phrases({
     'do we .. know',
     'know (what|which) (your|the|his|her|their) .. .. (is|are|was|were)',
     '(keep|keeping) <me> (posted|updated|informed|advised|apprised|abreast|up to date|in the loop) (on|of|about|with|as|regarding)',
-    '(what|know|tell|update|updated|check|give|advise|find|learn|is|on|about|regarding|inquire|ask) .. .. (status|progress|whereabouts) of',
+    '(what|know|tell|update|updated|check|give|advise|find|learn|is|inquire|ask) .. .. (status|progress|whereabouts) of',
     'be of (interest|use|help)',
     'when did (you|they|he|she) (last|first|see|meet|talk|speak|hear|get|send|receive)',
     '(send|give|tell|e mail|email|mail|fax|text|forward|provide|need|get) ... (address|addresses|surname|name and|birthday|(phone|fax|mobile|cell|telephone|home|office|account|room) (number|numbers)|contact (details|information|info))',

@@ -43,7 +43,7 @@ export const NEEDS_READER = new Set(
 );
 /** "We'd need to know", "I want to see you": needs and wants ask only for these. */
 export const NEEDED = new Set(
-  'talk discuss meet know speak decide hear chat ask see confirm understand schedule find apply request enquire inquire invite propose order reserve book arrange'.split(
+  'connect talk discuss meet know speak decide hear chat ask see confirm understand schedule find apply request enquire inquire invite propose order reserve book arrange'.split(
     ' ',
   ),
 );
@@ -138,7 +138,8 @@ export const findWishes = phrases({
     '(wish|like|love|want|hope|hoping|ask|asking|keen|eager) to be (considered|introduced|connected|part|interviewed|added|included|excused|released|transferred|reimbursed|notified|informed|invited|removed|seated|moved)',
     '(if|provided|assuming) (there|you|nobody|i) .. (no|any) (objection|objections|further comments|changes)',
     "(if|provided|assuming) (you are|<you're>) .. (okay|ok|fine|happy|comfortable|good|in agreement|on board) (with|to)",
-    '(checking|following up|enquiring|inquiring|asking) (on|about|after|as to) (the|my|our) .. (status|progress|state|whereabouts)',
+    '(check|checking|follow up|following up|enquire|enquiring|inquire|inquiring|asking) (on|about|after|as to) (the|my|our) .. (status|progress|state|whereabouts)',
+    '(follow|following) up on (my|our|an|the) .. (request|email|e mail|note|message|inquiry|enquiry|question) .. .. .. (requesting|asking|for|about|to)',
     // hoping and wondering
     "(<i'm>|<i> am|<i> was|just|and was|and am|but was) <adverb>? (wondering|curious) (when|where|how|what|which|who|why)",
     "(and|but|so) (was|am|were|are) <adverb>? (wondering|hoping) (if|whether|you|<you're>|for|that|someone|somebody|<i>)",
@@ -172,7 +173,7 @@ export const findWishes = phrases({
     '(would be|is) for (you|someone|somebody|one of you|either of you) to',
     '(want|need) you (there|here|back|on|at) ',
     '<i> have (a|one|two|three|some|another|<number>|a few|a couple of)  .. (question|questions|favor|favour|request|requests) (for you|to ask|about|on|regarding)',
-    '(grateful|thankful) for (any|your|a|some|even)',
+    '(be|^) .. (grateful|thankful) for (any|your|a|some|even)',
     "i'd (enjoy|love|like|appreciate|welcome) (getting|meeting|talking|having|seeing|hearing|speaking|the (chance|opportunity)|a)",
     '(would|could) benefit from your',
     '(help|advice|guidance) needed',

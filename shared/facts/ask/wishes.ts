@@ -147,7 +147,7 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
     return (
       NEEDED.has(verb) &&
       (namesReader(sentence, at) ||
-        /^(?:know|talk|discuss|decide|confirm|meet)$/.test(verb) ||
+        /^(?:know|talk|discuss|decide|confirm|meet|connect)$/.test(verb) ||
         (verb === 'find' && wordAt(sentence, at + 1) === 'out'))
     );
   if (NEEDS_READER.has(verb))
