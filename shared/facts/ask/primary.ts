@@ -104,10 +104,9 @@ function weight(it: Candidate): number {
     it.isStatement && 0.3,
   ];
   const form = it.isItem && it.form === 'order' ? FORM.wish : it.form === 'order' && it.isBare ? 0.5 : FORM[it.form];
+  // "Would you be open to connecting?" is more than a wish to learn.
+  const own = it.type === 'connect' && it.form === 'question' ? 2.5 : WEIGHT[it.type];
   return (
-    WEIGHT[it.type] +
-    form +
-    (it.isDetailed ? 0.05 : 0) -
-    less.reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0)
+    own + form + (it.isDetailed ? 0.05 : 0) - less.reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0)
   );
 }

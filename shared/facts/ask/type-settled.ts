@@ -127,6 +127,7 @@ export const findSettled = phrases({
     '(invite|inviting) (you|all of you|everyone|you all|you both) to (the|our|a|an|my|this) .. (opening|reception|dinner|lunch|party|event|evening|show|concert|celebration|exhibition|fair|festival|gala|wedding|picnic|tasting|screening|premiere|launch|tour|unveiling)',
   ],
   deliverable: [
+    '(be|become|serve as|act as|joining as|join as) (a|an|our|the) .. (editor|trustee|treasurer|secretary|volunteer|ambassador|sponsor|patron|board member|reviewer) (of|for|on|at|in|$)',
     '<i> (might|could|can|may) (borrow|rent|hire)',
     '(sponsor|sponsoring|support|supporting) (our|the|a|my|this|your local) .. (meetup|event|conference|club|team|festival|talk|dinner|session|fair)',
     'have (the)? (right|appropriate|proper|responsible) (person|people) .. (send|call|email|fax|bring|check|look|prepare|draft|sign|fix|come|contact)',
@@ -139,6 +140,7 @@ export const findSettled = phrases({
     '(volunteer|volunteering) (at|for|in|with|on|to)',
   ],
   speaking: [
+    '(be|as) (a|an|our|the) .. (chief|special|honored|honoured|guest of honor|guest of honour)? (guest|judge|emcee|honoree) (at|for|of|on)',
     '(have|having) you on (to|the|our|my|as|for)',
     '(be|as) (a|an|our|the|one of our) .. (guest|keynote|featured)? (speaker|panelist|panellist|presenter|lecturer|moderator|juror|keynote) (at|for|in|on|during|$)',
     '(give|deliver|do) (a|an|the|our) .. (talk|keynote|lecture) (at|for|on|to)',

@@ -247,13 +247,14 @@ export const findWishes = phrases({
 /** "If you can point me to whoever decides, I'd be much obliged": the two halves may stand far apart. */
 export const findHalves = phrases({
   condition: [
-    `any ${NOUNS} (in|with|on|about|that|you|which)`,
     "if (you're|you are) (free|available|open|around|in town|up)",
     "if (you|someone|anyone|somebody|either of you|one of you) (could|can|would|might|were able|are able|will|<you're>)",
     'if you (know|knew|happen to know|have|had|hear of|heard of|think of|come across) (of)? (anyone|anybody|someone|somebody|a|an|any|the right)',
     '(were you|should you be able|should you see fit|should you find) (to|time|it)',
     'if (it|there) (is|were|was|would be) .. (possible|way|any)',
   ],
+  /** "Any help in seeing that it finds its way … would be greatly appreciated". */
+  help: [`any ${NOUNS} (in|with|on|about|that|you|which)`],
   thanks: [
     "(i'd|we'd|would|i'll|we'll|'d|will|i|be) .. (obliged|grateful|indebted|thankful|appreciate|appreciated|appreciative|delighted|thrilled|overjoyed|love it|owe you)",
     "(should|would|'d) be .. (very)? (glad|obliged|happy|pleased) (of|for|to (have|take|get|receive|hear))",

@@ -27,12 +27,13 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     (it) =>
       !isNegated(sentence, it.first, it.last) &&
       (!isOthers(sentence, it.first) || wantsReader(sentence, it.first, it.last)) &&
+      !isDeclined(sentence, it.first) &&
       !(it.kind === 'soft' && isState(wordAt(sentence, it.last + 1))) &&
       // "We want you to have the best time" wishes well.
       !(isToReader(sentence, it.last) && !isTask(sentence, it.last + 1, FOR_THEIR_SAKE)),
   );
   const halves = findHalves(sentence);
-  const half = halves.find((it) => it.kind === 'condition');
+  const half = halves.find((it) => it.kind !== 'thanks');
   if (half !== undefined && halves.some((it) => it.kind === 'thanks')) hits.push({ ...half, kind: 'firm' });
   const [best] = hits.sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.first - b.first || b.last - a.last);
   if (best === undefined) return undefined;
@@ -48,6 +49,20 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     isOpen: isOpenWish(sentence, best.first),
     isStatement: best.kind === 'statement',
   };
+}
+
+/** "Although I'd love to come, I'm afraid I can't", "I'd love to, but first …": the wish is not to be granted. */
+function isDeclined({ tokens }: Sentence, first: number): boolean {
+  const before = tokens[first - 1]?.word ?? '';
+  const rest = tokens.slice(first + 2).map((it) => it.word);
+  return (
+    /^(?:although|though|while)$/.test(before) ||
+    rest.some(
+      (it, at) =>
+        /^(?:afraid|decline)$/.test(it) ||
+        (it === 'but' && /^(?:before|first|unfortunately|sadly)$/.test(rest[at + 1] ?? '')),
+    )
+  );
 }
 
 /** "… want **you to**". */
