@@ -1,23 +1,8 @@
 // Runs the suite in real editors. Takes the names of runs; without one, all that need no download.
 //   node test/editors/run.mjs [colors] [neovim] [newest] [web] [restricted] [package] [desktop]
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { install } from './hosts/install.mjs';
 
-const editorsFolder = fileURLToPath(new URL('.', import.meta.url));
 const chosen = process.argv.slice(2);
-
-function install() {
-  if (existsSync(join(editorsFolder, 'node_modules/.package-lock.json'))) return;
-  console.log('Installing the editors for the tests (about 500 MB, once) …');
-  const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: editorsFolder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (done.status !== 0) throw new Error('The editors for the tests could not be installed.');
-}
 
 async function runAll(names) {
   const { bundleSuite } = await import('./hosts/bundle.mjs');

@@ -1,10 +1,13 @@
 // Takes the pictures of the README in a real editor: npm run screenshots
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { findChromium, howToGetChromium, launchOptions } from './hosts/chromium.mjs';
 import { addressOf, remoteUri, startCodeServer } from './hosts/code-server.mjs';
 import { projectFolder, temporaryFolder } from './hosts/folders.mjs';
+import { install } from './hosts/install.mjs';
+
+install();
+const { chromium } = await import('playwright-core');
 
 const images = join(projectFolder, 'docs/images');
 const draft = `Hi Dana,

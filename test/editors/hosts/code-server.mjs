@@ -1,7 +1,7 @@
 // The newest VS Code that npm has: code-server, run by its own Node 24 because it needs that.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -93,7 +93,10 @@ async function prepare(home, settings) {
   const inside = join(modules, 'code-server/lib/vscode/node_modules');
   await mkdir(inside, { recursive: true });
   for (const name of ['vscode-textmate', 'vscode-oniguruma']) {
-    if (!existsSync(join(inside, name))) await symlink(join(modules, name), join(inside, name), 'junction');
+    if (existsSync(join(inside, name))) continue;
+    // A link that leads nowhere is left where the folder was moved.
+    await rm(join(inside, name), { force: true });
+    await symlink(join(modules, name), join(inside, name), 'junction');
   }
 }
 
