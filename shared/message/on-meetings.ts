@@ -2,6 +2,7 @@ import type { Ask } from '../facts/fact.ts';
 import { asksToBeRung } from '../facts/medium/call-back.ts';
 import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/medium/occasion.ts';
 import { remember } from '../text/memory.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Message } from './message.ts';
 import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
@@ -122,4 +123,20 @@ export function isSettled(message: Message): boolean {
   const ask = meetingToPlan(message);
   const sentence = ask && message.prose.sentences[ask.sentence];
   return sentence !== undefined && isNegotiation(sentence);
+}
+
+const findLearning = phrases({
+  learning: [
+    '(learn|learning) (more|a bit|a little)? (about|from|how|what|which|why)',
+    '(love|like|want|wanted|hoping|curious|keen|eager) to (hear|know|understand) (more|a bit|a little)? (about|from|how|what|which|why)',
+    'interested in (hearing|knowing|understanding) (more|a bit|a little)? (about|from|how|what|which|why)',
+    '(your|some|any) .. (advice|guidance|insight|insights|experience|experiences|perspective|wisdom|expertise|journey|path)',
+    '(pick|picking) your (brain|brains)',
+    '(ask|asking) you .. .. (question|questions|about)',
+  ],
+});
+
+/** Whether the meeting serves the writer, who comes to learn. */
+export function comesToLearn({ prose }: Message): boolean {
+  return findLearning.among(prose.sentences).length > 0;
 }

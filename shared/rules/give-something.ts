@@ -3,7 +3,7 @@ import { addAfter, addBefore } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { askFor, hasBlank, isApplicantsWish, isApplicationItself, isHiring, isPointer } from '../message/on-asks.ts';
-import { isSettled } from '../message/on-meetings.ts';
+import { comesToLearn, isSettled } from '../message/on-meetings.ts';
 import { isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
@@ -28,8 +28,8 @@ export const giveSomething: Rule = {
       return;
     const isLarge = ask.size === 'large';
     const { relationship } = message;
-    // Between two of whom nothing is known, a meeting may serve both; a letter, a referral or a talk serves one.
-    const isOneSided = isLarge && ask.type !== 'meeting' && !isFamiliar(message);
+    // Between two of whom nothing is known, a meeting may serve both; one to learn from the reader, a letter or a talk serves one.
+    const isOneSided = isLarge && !isFamiliar(message) && (ask.type !== 'meeting' || comesToLearn(message));
     if (relationship !== 'cold' && !(relationship === 'unknown' && isOneSided)) return;
     yield {
       span: ask.clause,

@@ -22,6 +22,8 @@ testRule(giveSomething, {
     'I came across your profile. Would you speak to our nurses in Leeds for 25 minutes? We pay 150 pounds.',
   ],
   flagged: [
+    // Nothing is known of the two, and one comes to learn from the other.
+    'Dear Ms. Okafor,\n\nI am curious which skills I need to become a head baker, and would love to learn how you started. [|Would you have 40 minutes for a call|], next Tuesday at 2:30 pm Pacific?\n\nSincerely,\nOmar Haddad',
     // Who speaks of a role of their own hires nobody.
     'I came across your profile. In my current role I count boats. [|Would you have 20 minutes for a call|] about the lease?',
     'Dear Dana,\n\n[|Would you be willing to refer me for the paralegal role|], req 4471?\n\nOmar Haddad',
