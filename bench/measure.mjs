@@ -1,8 +1,9 @@
-// One tool in a process of its own: node measure.mjs TOOL message|megabyte. Prints one line of JSON; times are in milliseconds.
+// One tool in a process of its own: node measure.mjs TOOL message|megabyte [EDITS before the first one timed, 100 unless said].
+// Prints one line of JSON; times are in milliseconds.
 import { manyMessages, message } from './texts.mjs';
 import { tools } from './tools.mjs';
 
-const [name, what] = process.argv.slice(2);
+const [name, what, edits = '100'] = process.argv.slice(2);
 const lint = await tools[name]();
 
 const timed = async (text) => {
@@ -15,7 +16,7 @@ const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floo
 if (what === 'message') {
   // Every text differs by what was typed last, so that no tool is measured on remembering; and what stands behind it moves.
   const typed = (at) => `${at} ${['more', 'others', 'of them', 'at all'][at % 4]}`;
-  for (let at = 0; at < 100; at += 1) await timed(message(1, ` and ${typed(at)}`));
+  for (let at = 0; at < Number(edits); at += 1) await timed(message(1, ` and ${typed(at)}`));
   const times = [];
   for (let at = 0; at < 300; at += 1) times.push(await timed(message(1, ` or ${typed(at)}`)));
   times.sort((a, b) => a - b);
