@@ -76,6 +76,9 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     '[|Shall I order 200|] or 300?',
   ],
   deliverable: [
+    'Quick one: [|could you print the seating plan|] before noon?',
+    'Small favor: [|any chance you could water the basil|] on Friday?',
+    'I pass your street at noon, so [|any chance of a loan of your ladder|]?',
     '[|Countersign the two copies for the bank|].',
     '[|Jot down whatever you remember of the call|].',
     '[|Everyone is asked to clear the fridge|] by Friday.',

@@ -160,4 +160,20 @@ Best,
 Oskar
 `,
   },
+  {
+    title: 'a brain to be picked over a meal, and nothing said of what',
+    level: 'recomposed',
+    before: `Hi Sam,
+
+I've been thinking about changing careers and remembered that you moved from baking to UX. I would love to pick your brain over lunch sometime. Let me know when you're free!
+
+Jo
+`,
+    after: `Hi Sam,
+
+I've been thinking about changing careers and remembered that you moved from baking to UX. I would love to ask you one thing over lunch: [the question]. Would Thursday, March 12, at [time and place], suit you?
+
+Jo
+`,
+  },
 ]);

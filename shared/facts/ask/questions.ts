@@ -36,6 +36,7 @@ const findOpenings = phrases({
   ],
   short: [
     '^ (any|some) (update|updates|news|progress|word|luck|thoughts|thought|ideas|idea|advice|tips|suggestions|suggestion|feedback|questions|objections|concerns|interest|availability|chance|way|possibility|hope|openings|opening|recommendations|preference|preferences|comments|takers|volunteers|pointers|insight|insights|reason|room|time|plans|lead|leads)',
+    'any (chance|way|possibility) (you|u|we|i|of|that you)',
     // elided: "happy for me to sign it?", "you still in touch with Carol?", "got a minute?"
     "^ (you|u|y'all) (still|around|free|able|ok|okay|available|up|in|going|know|coming|ready|done|there|happy|good|mind|interested|any|guys|two|both)",
     '^ (happy|fine|cool|good|alright|all right|all good|all set|safe|comfortable|content|clear|permission|good to go|right|wise|worth|too (early|late|soon|much)|able|possible|game|fancy|keen) (if|for|to|with|me|us|on|that|a|about|by)',
@@ -142,6 +143,7 @@ function isOpening(sentence: Sentence, kind: string, at: number): boolean {
     // "What would you pick?" is a question of its own kind; "the things that can you" is none.
     return (
       sentence.tokens[at]?.isAfterComma === true ||
+      sentence.tokens[at]?.isAfterBreak === true ||
       !/^(?:what|which|who|how|why|where|when|that|as|than|time|date|one|whom)$/.test(before)
     );
   }

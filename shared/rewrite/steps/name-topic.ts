@@ -10,7 +10,8 @@ import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts'
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
-const BRAIN = /\b(?:pick|picking) your brains?\b(?! (?:about|on))[^.?!]*[.?!]*$/i;
+const BRAIN =
+  /\b(?:pick|picking) your brains?\b(?! (?:about|on))(?<over> over (?:a |an |some )?(?:quick |cup of )?(?:coffee|tea|lunch|breakfast|dinner|drinks?|beers?|meal))?[^.?!]*[.?!]*$/i;
 const MEETS = new Set(['meeting', 'mentoring']);
 
 /**
@@ -106,10 +107,13 @@ export const nameTopic: Step = (message, plan) => {
   }
   if (vague !== undefined && contains(asked.span, vague.span))
     return [example(vague.span.end, textOf(message, vague.span))];
-  if (facts.topic.length > 0 || /\[the question\]/.test(message.prose.text)) return [];
+  if ((facts.topic.length > 0 && !plan.warned.has('say-what-for')) || /\[the question\]/.test(message.prose.text))
+    return [];
   const brain = bodySentences(message).find((it) => it !== asked && BRAIN.test(textOf(message, it.span)));
   if (brain !== undefined)
-    return [replace(message, brain, textOf(message, brain.span).replace(BRAIN, 'ask you one thing: [the question].'))];
+    return [
+      replace(message, brain, textOf(message, brain.span).replace(BRAIN, 'ask you one thing$<over>: [the question].')),
+    ];
   // Over a meal or in a chat note the topic is named in passing.
   if (asked.isQuestion && (plan.isOccasion || plan.isCoffee || plan.tone.isChat))
     return [replace(message, asked, text.replace(/\s*[.?!]*$/, ' to talk about [topic]?'))];
