@@ -1,4 +1,5 @@
 import type { When } from '../facts/fact.ts';
+import { isRuledOut } from '../facts/time/time-role.ts';
 import { timeSettings } from '../facts/time/times.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -80,7 +81,13 @@ const FREE =
   /\b(?:I|we)(?:['’]m|['’]re| am| are) (?:\p{L}+ )?(?:free|available|around|flexible|off)\b(?<when>[^.?!]{0,50})/iu;
 
 /** "I am free on Fridays", "I'm available most afternoons": the days and hours that the writer has every week. */
-function ownDays({ prose: { masked } }: Message): Window {
+function ownDays({ prose, facts }: Message): Window {
+  const { masked } = prose;
+  const without = facts.time.flatMap(({ time }) =>
+    time.kind === 'point' && time.day?.date !== undefined && isRuledOut(prose, time)
+      ? [time.day.form === 'weekday' ? (weekdayOf(time.day.date) ?? -1) : time.day.date]
+      : [],
+  );
   const when = FREE.exec(masked)?.groups?.when ?? '';
   const named = Array.from(
     when.matchAll(/\b(?:every |each )?(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)(s?)\b/gi),
@@ -88,7 +95,7 @@ function ownDays({ prose: { masked } }: Message): Window {
       plural !== '' || /^(?:every|each) /i.test(all) ? WEEKDAYS.indexOf((day ?? '').slice(0, 3).toLowerCase()) : -1,
   ).filter((it) => 0 <= it);
   const at = /\bafternoons?\b/i.test(when) ? 840 : /\bmornings?\b/i.test(when) ? 600 : undefined;
-  return { ...(named.length === 0 ? {} : { weekdays: named }), ...(at === undefined ? {} : { at }) };
+  return { without, ...(named.length === 0 ? {} : { weekdays: named }), ...(at === undefined ? {} : { at }) };
 }
 
 /** The period that the writer names for the meeting itself ("I'm in town from March 9 to 13", "next week"). */

@@ -17,6 +17,8 @@ export interface Window {
   readonly at?: number;
   /** "I am free on Fridays": 0 is Sunday. */
   readonly weekdays?: readonly number[];
+  /** "Any day except Wednesday": ISO dates, and weekdays. */
+  readonly without?: readonly (string | number)[];
 }
 
 const HALF_HOUR = 30;
@@ -42,11 +44,12 @@ export function proposeSlots(
 
 function within(settings: Settings, today: string, clock: ZoneClock, window: Window): readonly Slot[] {
   if (window.from !== undefined || window.to !== undefined) return inWindow(settings, today, clock, window);
-  const { at, weekdays } = window;
+  const { at, weekdays, without = [] } = window;
   const isOpen = (date: string) =>
-    weekdays === undefined
+    !isAmong(without, date) &&
+    (weekdays === undefined
       ? isWorked(settings, date)
-      : weekdays.includes(weekdayOf(date) ?? -1) && !isHoliday(settings.country, date);
+      : weekdays.includes(weekdayOf(date) ?? -1) && !isHoliday(settings.country, date));
   // On the writer's own days any hour is theirs; else Tuesday and Thursday.
   const days = weekdays === undefined ? [2, 4] : [weekdays[0] ?? 2, weekdays[1] ?? weekdays[0] ?? 4];
   const first = search(settings, clock, dayOn(days[0] ?? 2, workingDaysOff(settings, today, 3)), at ?? 600, isOpen);
@@ -56,12 +59,17 @@ function within(settings: Settings, today: string, clock: ZoneClock, window: Win
 }
 
 /** The first and the last day of the writer's own window that are free. */
-function inWindow(settings: Settings, today: string, clock: ZoneClock, { from, to, at }: Window): readonly Slot[] {
+function inWindow(
+  settings: Settings,
+  today: string,
+  clock: ZoneClock,
+  { from, to, at, without = [] }: Window,
+): readonly Slot[] {
   const start = from === undefined || from <= today ? addDays(today, 1) : from;
   const end = to ?? addDays(start, 13);
   const days: string[] = [];
   for (let date = start; date <= end && days.length < 31; date = addDays(date, 1))
-    if (isWorked(settings, date)) days.push(date);
+    if (isWorked(settings, date) && !isAmong(without, date)) days.push(date);
   const free = days.flatMap((date, index) => {
     const minutes = timeOn(settings, clock, date, at ?? (index === 0 ? 600 : 840));
     return minutes === undefined ? [] : [{ date, minutes }];
@@ -70,6 +78,9 @@ function inWindow(settings: Settings, today: string, clock: ZoneClock, { from, t
   const last = free.at(-1);
   return first === undefined ? [] : last === undefined || last === first ? [first] : [first, last];
 }
+
+const isAmong = (days: readonly (string | number)[], date: string) =>
+  days.includes(date) || days.includes(weekdayOf(date) ?? -1);
 
 function isWorked({ workingDays, country }: Settings, date: string): boolean {
   const weekday = weekdayOf(date);

@@ -45,6 +45,23 @@ suite('when, how long, and in which zone', () => {
     );
   });
 
+  test('a time that is ruled out is told of, and no proposal', () => {
+    for (const told of [
+      "I can't make Monday at 9 am.",
+      'I cannot do Wednesday at noon.',
+      'Thursday at 2 pm does not work for me.',
+      "I'm not free on Friday at 10.",
+      "I'm around all week, but not on Wednesday at 3 pm.",
+      'We are away on Tuesday at 4 pm.',
+    ])
+      assert.deepEqual(whens(`Could we find another time for our call? ${told}`), [['mention', 'exact']], told);
+    assert.deepEqual(whens('Could we talk on Friday at 3 pm, not Tuesday?'), [
+      ['meeting', 'exact'],
+      ['mention', 'exact'],
+    ]);
+    assert.deepEqual(whens('Could we talk on Wednesday at 3 pm, if not on Friday at noon?'), [['meeting', 'options']]);
+  });
+
   test('a time by which something is wanted is a deadline', () => {
     assert.deepEqual(whens('Could you send me the lease by Friday?'), [['deadline', 'exact']]);
     assert.deepEqual(whens('Could you send me the lease by EOD Friday?'), [['deadline', 'exact']]);

@@ -36,6 +36,17 @@ suite('times to propose', () => {
     ]);
   });
 
+  test('in the week that the writer names, and on no day that the writer rules out', () => {
+    assert.deepEqual(slots({}, "Could we talk about the lease? I'm around most of next week except Thursday."), [
+      'Tuesday, March 10, at 10:00 am Central time',
+      'Friday, March 13, at 2:00 pm Central time',
+    ]);
+    assert.match(
+      slots({}, 'Could we talk about the lease? Tuesday, March 10, does not work for me.')[0] as string,
+      /^Wednesday, March 11, at 10/,
+    );
+  });
+
   test('on working days only', () => {
     assert.match(slots({ workingDays: [1, 3] })[0] as string, /^Wednesday, March 18/);
     assert.match(slots({ workingDays: [7, 1] })[0] as string, /^Sunday, March 22/);

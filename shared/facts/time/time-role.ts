@@ -41,6 +41,7 @@ export function roleOf(
   prose: Prose,
   asks: readonly Ask[],
 ): When['role'] {
+  if (isRuledOut(prose, time)) return 'mention';
   if (isGone(time) || isAgreed(prose.sentences[sentence]?.tokens ?? [], time)) return 'mention';
   const own = asks.filter((it) => it.sentence === sentence);
   if (time.kind === 'vague' && isAside(prose, sentence, time, own)) return 'mention';
@@ -73,6 +74,19 @@ export function roleOf(
   return isFixed || isFragment || said.isProposal || (isNear && said.isOccasion) || (hasClock(time) && said.isOccasion)
     ? 'meeting'
     : 'mention';
+}
+
+const NOT_BEFORE =
+  /(?:\b(?:except|excluding|other than|apart from|aside from|but not|and not|days? but|time but|(?:can(?:no|')t|cannot) (?:do|make|meet|come)|(?:not|un)(?: be)? ?(?:free|available|around)|\b(?:I|we)(?: am| are|'m|'re) (?:away|busy|booked|out|out of (?:the )?office|travell?ing))|, not)(?: for| on| all| from)? $/i;
+const NOT_BEHIND =
+  /^(?: (?:morning|afternoon|evening))?,? (?:(?:does|do|did|will|would|is|are)(?:n't| not)|won't|no longer) (?:really )?(?:works?|suits?|fits?|possible|an option|good|great|available|free)\b/i;
+
+/** "Any day except Wednesday", "I can't make Monday", "Friday doesn't work for me": a time that is not meant. */
+export function isRuledOut({ masked }: Prose, { span }: TimeExpression): boolean {
+  return (
+    NOT_BEFORE.test(masked.slice(Math.max(0, span.start - 40), span.start).replaceAll('’', "'")) ||
+    NOT_BEHIND.test(masked.slice(span.end, span.end + 40).replaceAll('’', "'"))
+  );
 }
 
 /** "If you have the time" is a courtesy, "take some time" a length; what "will expire shortly", and "this year", is told of. */
