@@ -23,6 +23,8 @@ testCorpus(
         'The tent [|is yours to keep|].',
         'You may put up a table [|without charge|].',
         '[|Every helper gets|] a map.',
+        "[|I'll forward|] any openings I hear of.",
+        '[|I can send|] some more your way.',
       ],
       'closing-the-loop': ["[|I'll tell you how it turns|] out."],
       given: [
@@ -94,6 +96,13 @@ testCorpus(
       'He asked me to thank you for the book.',
       "I'd like to invite you to speak.",
       'I read your paper with joy.',
+      'Below is a note from the student whose letter I forwarded to you.',
+      "I won't be around to help him.",
+      'If you are available to help, write to Ana.',
+      'With your leave, I will keep the key.',
+      'We believed that the plan would create value for your staff.',
+      'Feel free to use this channel to ask questions.',
+      'This assumes we pay a day rate of 900 dollars.',
     ],
   },
 );
