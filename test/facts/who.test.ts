@@ -35,6 +35,7 @@ testCorpus(
         '[|I was in your networks course|].',
         '[|You may remember me|] from the fair.',
         '[|You taught me|] chemistry.',
+        '[|Your application was received|] on May 4.',
         '[|I sent my application|] to your firm in May.',
         'I am [|in receipt of your|] letter.',
         '[|I tried to give you|] a ring yesterday.',

@@ -63,7 +63,7 @@ export const behalfPhrases: readonly string[] = [
   'your (name|profile|details|contact|number) (came|was) (up|given|passed|to me|recommended|mentioned|suggested)',
   '(gave|passed|shared|forwarded|provided|sent|slipped) (me|us|along|on) your (name|contact|email|e mail|number|details|address|card|info|information|way)',
   '(gave|passed|shared|forwarded|provided|sent) (along|on)? your (name|contact|email|e mail|number|details|info|information) (details|info|information|address)? (on|along)? (to|with) (me|us)',
-  '<i> (have|represent) (a|an|two|three|several) .. (customer|customers|client|clients|student|students|candidate|candidates|patient|patients|buyer|buyers|tenant|tenants|colleague|friend) (who|that|looking|interested)',
+  '<i> (have|represent) (a|an|two|three|several) .. (customer|customers|client|clients|student|students|candidate|candidates|patient|patients|buyer|buyers|tenant|tenants) (who|that|looking|interested)',
   '(got|received|found|obtained|have|had) your (name|contact|email|e mail|number|details|address|info|information|card) (from|through|via|by|off|in|on)',
   '(referred|pointed|directed|sent|steered|introduced) (me|us) (to|your|here|in) (you|way)?',
   '(was|were|been) (referred|pointed|directed|sent|steered|introduced) (to|your|in) (you|way)',
