@@ -33,6 +33,7 @@ testCorpus(
         "[|I'd like to introduce you to|] Meret.",
         "I [|thought you'd like to see|] the attached article.",
         '[|Feel free to reuse|] the slides.',
+        '[|I shared the draft you|] asked for.',
         "As promised, [|here's|] the recipe.",
         '[|I went ahead and booked the room for your|] session.',
       ],

@@ -69,6 +69,7 @@ testCorpus(
       'Let me know what you need to know.',
       'Nothing urgent.',
       'It has been a pleasure.',
+      'If you close it, you may lose your position in the file.',
       "I haven't yet heard from the bank.",
       'I am looking forward to our lunch on Friday.',
       'We will go through the last minute details.',

@@ -78,6 +78,7 @@ testCorpus(
       'I was a bit late.',
       'I made a mistake in row 9.',
       'Thursday would be best.',
+      'I have filed my complaint with the city.',
       'This is to confirm my visit on Monday.',
       'This is a letter from one of the applicants.',
       'Please send me the title of your talk.',

@@ -175,7 +175,7 @@ function isRelative(tokens: readonly Token[], first: number): boolean {
 const DETERMINERS = wordSet('whose which the a an my our this that these those');
 const PASSED_ON = wordSet('forwarded shared sent passed');
 const CHANNELS = wordSet('space channel thread form link list forum page address number email phone');
-const BELIEVED = wordSet('believed hoped intended');
+const BELIEVED = wordSet('believed');
 const PRESENT = wordSet('around here available');
 const AUDIENCES = wordSet('listeners subscribers readers viewers followers downloads');
 /** A number or a blank for one stands before it, and no other audience. */

@@ -19,7 +19,7 @@ export const pressurePhrases = phrases<PressureKind>({
     '(no|without) (exceptions|excuses|exception|fail|ifs)',
     '(forced|obliged|compelled) to (escalate|report|cancel|tell|inform|take|go|reconsider|withdraw|seek)',
     'no (choice|option|alternative) but to',
-    '(you|you will|you may|you might|you could) (lose|forfeit) (your|the|this) (spot|place|seat|slot|turn|chance|deposit|position)',
+    '(you|you will|you may|you might|you could) (lose|forfeit) (your|the|this) (spot|place|seat|slot|turn|chance|deposit)',
     '<i> (strongly|really|would|also)? urge (you|everyone|all|each)',
     "(i'll|i will|we'll|we will) have to (tell|report|escalate|inform|cancel|go to|take this|speak to your|involve)",
     "don't make (me|us) (ask|beg|come|wait|chase|remind|regret)",

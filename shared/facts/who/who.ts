@@ -181,7 +181,10 @@ function isWithOthers(tokens: readonly Token[], first: number, last: number): bo
 
 /** "I sent my application to the city": its receiver is named, and is not the reader. */
 const isToOthers = (tokens: readonly Token[], first: number, last: number) =>
-  hasWord(tokens, HANDED_IN, first, last) && tokens[last + 1]?.word === 'to' && !YOU.has(tokens[last + 2]?.word ?? '');
+  hasWord(tokens, HANDED_IN, first, last) &&
+  RECEIVED_BY.has(tokens[last + 1]?.word ?? '') &&
+  !YOU.has(tokens[last + 2]?.word ?? '');
+const RECEIVED_BY = wordSet('to with');
 const HANDED_IN = wordSet('sent submitted filed emailed mailed faxed');
 const PAPERS = wordSet('letter copy list draft quote picture photo link excerpt resume response reply');
 const TAKES_PART = wordSet(
