@@ -20,9 +20,10 @@ testCorpus(
         '[|Lunch|]?',
         'Could we meet [|at the station|]?',
         'Could we meet [|in 3AC|] at noon?',
+        'Could we meet at noon and [|find a conference room|]?',
       ],
       phone: ['Would you have time for [|a phone call|]?'],
-      video: ['Could we [|do a Zoom call|] on Monday?'],
+      video: ['Could we [|do a Zoom call|] on Monday?', 'Could we have [|a short huddle|] now?'],
       mail: [
         'Could you [|answer by e-mail|]?',
         'Please put your flights [|into the travel sheet|].',
@@ -46,6 +47,10 @@ testCorpus(
       'The printer at the front of the office is jammed.',
       'The call was good.',
       'Could we meet at the end of May?',
+      'I am in the office today.',
+      'I am arriving in Lisbon on Sunday.',
+      'I submitted two requests via email.',
+      'If you have any difficulty with the form, please reach Ana by e-mail.',
     ],
   },
 );

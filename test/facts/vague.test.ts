@@ -18,6 +18,7 @@ testCorpus(
         "I'd love to [|learn more about your experience|].",
         "I'd like to [|hear about your experience|] moving from litigation to Northwind.",
         "I'd love to [|chat about opportunities|] at your company.",
+        'Could you let me [|know how things are going|]?',
         'Could you take a look and let me [|know your thoughts|]?',
       ],
       advice: [
@@ -62,6 +63,9 @@ testCorpus(
       'The entry is free of charge.',
       'Sometimes it rains.',
       'I sent the minutes of the meeting.',
+      'Thursday is a good time for the interview.',
+      'Could we jump on the call tomorrow?',
+      'I remain interested in the opportunity.',
       'Could you send somebody to look at the ceiling?',
     ],
   },

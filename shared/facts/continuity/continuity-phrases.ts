@@ -21,6 +21,7 @@ export const findPromises = phrases<PromiseBy>({
     '(and|then) (i|we) will',
     '(and|then|but) will',
     "(<i'll>|<i> (will|shall)) (do (my|our) best|make every effort|be (able|sure|glad|happy|pleased)|make sure|try (hard)?) to",
+    "(<i'll>|<i> (will|shall)) be (responsible for|in charge of)",
   ],
   loose: [
     `<i'd> be (more than|very)? ${WILLING} to`,

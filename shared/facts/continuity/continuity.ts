@@ -39,6 +39,8 @@ const readPromises = phraseReader<PromiseBy, PhraseFact<Coming>>(
   isPromised,
   ({ sentence: { tokens }, kind, span, last }) => {
     const deed = comingFrom(tokens, last + 1, kind);
+    // "I would love to continue our talk, but first": the wish is taken back.
+    if (kind === 'wish' && tokens.some((it, at) => last < at && it.word === 'but' && it.isAfterComma)) return undefined;
     // "Then we can find a time": the two of them together, and no promise.
     const isBoth = kind === 'loose' && ABLE.has(tokens[last]?.word ?? '') && tokens[last - 1]?.word === 'we';
     if (isBoth && deed?.kind === 'schedule') return undefined;
@@ -80,6 +82,8 @@ function isPromised(found: Found<PromiseBy>): boolean {
 }
 
 const NOBODY = wordSet("i we you it that this which there who what i'll we'll you'll and");
+const JOINS = wordSet('or and');
+const YOU = wordSet('you');
 const SOMEONE = wordSet('he she they someone somebody');
 
 /** "Kim will", "my assistant will", "the invite will": a subject that is neither writer nor reader. */
@@ -88,5 +92,7 @@ function isOfAnother(tokens: readonly Token[], first: number): boolean {
   const word = tokens[first]?.word ?? '';
   if (word.endsWith("'ll") && word.length > 3) return true;
   if (before === undefined || NOBODY.has(before.word)) return false;
+  // "You or Ana may call me": the reader is one of them.
+  if (JOINS.has(tokens[first - 2]?.word ?? '') && YOU.has(tokens[first - 3]?.word ?? '')) return false;
   return SOMEONE.has(before.word) || before.isCapital || !hasWord(tokens, NOBODY, first - 2, first);
 }

@@ -9,6 +9,7 @@ import {
   BOOKED,
   CALENDARS,
   CONTACTS,
+  DAYS,
   HELD,
   INFORMED,
   NOTES,
@@ -45,6 +46,8 @@ const isTouch = ([one, two]: readonly string[]) => one === 'in' && (two === 'tou
 /** A message of its own: "call you", "email everyone". "I'll call the bank" is none. */
 const contact: Reading = ({ rest, by, isToReader }) =>
   isToReader ||
+  // "She will be contacting Ana today": the matter goes on.
+  (by === 'other' && !first(rest, 'me', 'us', 'to') && rest.length > 0 && near(rest, DAYS, 4)) ||
   (by === 'other' && rest[0] === 'to' && TO_SETTLE.has(rest[1] ?? '')) ||
   (first(rest, 'again', 'back') && rest.length < 6)
     ? 'follow-up'
@@ -52,6 +55,18 @@ const contact: Reading = ({ rest, by, isToReader }) =>
 
 /** "My assistant will call to confirm." */
 const TO_SETTLE: ReadonlySet<string> = new Set(['confirm', 'schedule', 'arrange', 'set', 'discuss']);
+
+/** "I'm pleased to inform you that" does so at once. */
+const inform: Reading = (words) => (words.by === 'loose' && words.rest[1] === 'that' ? undefined : contact(words));
+
+/** "Send them by courier", "forward any new ones": what is handed over later. */
+const handOver: Reading = ({ rest, by, isToReader }) =>
+  by === 'firm' &&
+  (first(rest, 'any') ||
+    (isToReader && near(rest, DAYS, 9)) ||
+    (first(rest, 'it', 'them', 'these', 'those') && near(rest, WHEN, 7)))
+    ? 'report'
+    : undefined;
 
 /** "Send you the minutes", "share the results", "post an update": of outcomes a report, of appointments a schedule. */
 const deliver: Reading = ({ rest, by, isToReader }) => {
@@ -72,6 +87,8 @@ const note: Reading = (words) => {
 
 /** "Schedule the meeting", "arrange everything". */
 const settle: Reading = ({ rest, by, isToReader }) => {
+  // "So I can finalize my travel arrangements": the writer's own.
+  if (by === 'settling' && first(rest, 'my')) return undefined;
   if (by === 'other' && !rest.includes('you') && !rest.includes('your')) return undefined;
   return isToReader || near(rest, by === 'loose' ? TALKS : SLOTS, 6) ? 'schedule' : undefined;
 };
@@ -129,7 +146,8 @@ const have: Reading = (words) => {
   const { rest, by } = words;
   if (by === 'reader' || by === 'other') return receive(words);
   if (near(rest, SETTLED, 6)) return 'schedule';
-  if (near(rest.slice(1), CONTACTS, 5)) return 'follow-up';
+  // "Have Dana call you", and not "have a phone call".
+  if (!first(rest, 'a', 'an', 'the', 'another') && near(rest.slice(1), CONTACTS, 5)) return 'follow-up';
   return near(rest, ANSWERS, 4) && rest.includes('you') ? 'report' : undefined;
 };
 
@@ -156,13 +174,15 @@ const when =
 const before = (kind: Coming, ...wanted: readonly string[]) => when(kind, ({ rest }) => first(rest, ...wanted));
 
 const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
-  ['call phone ring telephone text message contact ping remind notify inform brief advise alert email mail e', contact],
+  ['call phone ring telephone text message contact ping remind brief email mail e', contact],
+  ['notify inform advise alert', inform],
   [
     'send share post circulate forward publish announce distribute issue release put prepare compile fax communicate',
     deliver,
   ],
   ['send share post give drop shoot put mail', note],
   ['email mail e', deliver],
+  ['send forward mail email fax ship courier', handOver],
   ['update', when('report', ({ rest, isToReader }) => isToReader || near(rest, BOARDS, 3) || near(rest, APPOINTED, 3))],
   ['let', when('report', ({ rest }) => near(rest, READERS, 4) && rest.slice(0, 6).includes('know'))],
   ['tell show', tell],

@@ -27,7 +27,7 @@ export const NOTES = wordSet(
 export const SLOTS = wordSet(
   `call meeting time times date dates slot slots day something interview visit appointment room table lunch dinner calendar conference session
   it this that everything things flights travel reservation reservations arrangements details logistics one rest remainder spot seat place tour
-  demo chat coffee`,
+  demo chat coffee discussion`,
 );
 
 /** Of these, what is no treat by itself: "happy to arrange a tour" offers one. */
@@ -66,6 +66,11 @@ export const SENT = wordSet(
 /** What begins a clause behind "tell you". */
 export const ASIDE = wordSet(
   'how what when whether if where who why about more once after as the all which by that in soon tomorrow either',
+);
+
+/** When somebody else sees to it. */
+export const DAYS = wordSet(
+  'today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday soon shortly next',
 );
 
 export const WHEN = wordSet(

@@ -115,7 +115,9 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   if (DRAFTS.has(word) && isReadyMade(near) && kind !== 'wish') return deed('convenience');
   // "Write it up for you": what it is done for is told, so "up" belongs to the verb.
   const isForYou = near.some((it, to) => it === 'you' && near[to - 1] === 'for');
-  const isNoGift = near.slice(0, 4).some((it) => NO_GIFT.has(it) && !(isForYou && PARTICLES.has(it)));
+  // "Send some more your way."
+  const isYourWay = near.some((it, to) => it === 'way' && near[to - 1] === 'your');
+  const isNoGift = !isYourWay && near.slice(0, 4).some((it) => NO_GIFT.has(it) && !(isForYou && PARTICLES.has(it)));
   if (isNoGift && !near.some((it) => VALUE.has(it))) return undefined;
   // "I'll send it to you" hands over what the message is about.
   if (SENDS.has(word) && BARE.has(words[0] ?? '')) return undefined;
@@ -129,6 +131,14 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     !isMaterial &&
     !isNothing &&
     (isForReader || (near.some((it) => VALUE.has(it)) && OFFERED.has(word)))
+  )
+    return deed('offer');
+  // "Forward any openings I come across."
+  if (
+    kind === 'promise' &&
+    SENDS.has(word) &&
+    near[0] === 'any' &&
+    near.some((it, to) => it === 'i' && FINDS.has(near[to + 1] ?? ''))
   )
     return deed('offer');
   if (
@@ -208,6 +218,7 @@ const isReadyMade = (words: readonly string[]) =>
 const CAN = wordSet('can could may might');
 const READY = wordSet('forward send paste use sign share adapt edit copy pass simply just');
 
+const FINDS = wordSet('find come see hear get spot receive');
 const OTHERS = wordSet('him her them someone somebody');
 const LEAVES = wordSet('leave drop put set');
 const AT_YOUR = /\b(?:on|at|in) your (?:desk|door|doorstep|porch|chair|mailbox|office|garage)\b/;

@@ -113,6 +113,20 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
     if (RECEIVES.has(head) && ((isMaterial && head.startsWith('you')) || rest.length === 0)) return undefined;
     return 'offer';
   }
+  // "The report I forwarded to you" is only named.
+  if (kind === 'given' && OWN.has(head) && hasWord(tokens, PASSED_ON, first, last) && isRelative(tokens, first))
+    return undefined;
+  // "Feel free to use this channel": a way to talk.
+  if ((kind === 'given' || kind === 'convenience') && head === 'feel' && hasWord(tokens, CHANNELS, last, last + 4))
+    return undefined;
+  // "With your leave, I will save it": the writer does. "We believed that it would help you" is over.
+  if (
+    kind === 'benefit' &&
+    (hasWord(tokens, BELIEVED, 0, first) || (head === 'your' && hasWord(tokens, OWN, first, last)))
+  )
+    return undefined;
+  // "I won't be around to help."
+  if (kind === 'vague-offer' && PRESENT.has(head) && hasWord(tokens, DENIED, first - 3, first)) return undefined;
   // "I've recommended you as someone to ask" asks for the reader's time.
   if (kind === 'given' && (hasWord(tokens, LEFT, first, last + 1) || tokens[last + 1]?.word === 'edit'))
     return undefined;
@@ -152,6 +166,17 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   return kind;
 }
 
+/** "Whose letter I shared", "the draft we shared": a noun stands right before it. */
+function isRelative(tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first];
+  return token?.isAfterBreak === false && !token.isAfterComma && hasWord(tokens, DETERMINERS, first - 3, first);
+}
+
+const DETERMINERS = wordSet('whose which the a an my our this that these those');
+const PASSED_ON = wordSet('forwarded shared sent passed');
+const CHANNELS = wordSet('space channel thread form link list forum page address number email phone');
+const BELIEVED = wordSet('believed');
+const PRESENT = wordSet('around here available');
 const AUDIENCES = wordSet('listeners subscribers readers viewers followers downloads');
 /** A number or a blank for one stands before it, and no other audience. */
 const isCounted = (tokens: readonly Token[], at: number) =>
@@ -216,7 +241,9 @@ function isForReader(tokens: readonly Token[], head: string, last: number): bool
 const CAN = wordSet('can could may might are');
 const REUSED = wordSet('reuse keep adapt borrow steal copy');
 
-const WILLINGNESS = wordSet('like love willing happy glad delighted ready pleased able always more very');
+const WILLINGNESS = wordSet(
+  'like love willing happy glad delighted ready pleased able always more very available around here',
+);
 const TO_READER = wordSet("you your you'll you'd you're everyone anyone");
 
 function isMeant(found: Found<Kind>): boolean {

@@ -83,7 +83,9 @@ const FINITE = wordSet(
   'pay cover reimburse compensate refund offer sponsor credit acknowledge sending giving bringing offering paying covering lending leaving',
 );
 const OTHER_FINITE = wordSet('pays covers reimburses offers');
-const UNCERTAIN = wordSet('how if where whether wish when so until before what who why can unless hope');
+const UNCERTAIN = wordSet(
+  'how if where whether wish when so until before what who why can unless hope assume assumes assuming',
+);
 const READER = wordSet("you you'll you'd you're your");
 
 /** Not "so I can send you", "how I could", "would you be willing to". */

@@ -54,6 +54,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(videoconferencing|video conferencing|video) (platform|system|software)',
     `video ${TALK}`,
     '(slack|discord|whatsapp|telegram|signal) (huddle|call|video)',
+    '(a|an|the|our|short|quick|brief|minute) .. huddle',
     'remote (recording|interview|session|meeting|call)',
     '(by|via|over|on|through) video',
     '(video conference|videoconference|videoconferencing|videocall|video link)',
@@ -133,6 +134,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     `(at|in|to|by|near) (your|our|my|his|her) .. ${SITE}`,
     '(on|in) the (<number>|ground|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|main|upper|lower) ..? floor',
     'at (the)? (corner|intersection) of ..',
+    '(in|find|get|grab|book|reserve|use) (a|an|the) .. (conference|meeting) room',
     '(room|suite|building|conference room|hall|courtroom|studio|booth|bay) (<number>|a|b|c|d|e)',
   ],
   site: [

@@ -69,6 +69,8 @@ const isPlaced = ({ text }: Prose, { span }: Blank) =>
 
 const CLOSER = wordSet('hesitate feel welcome');
 const QUESTIONS = wordSet('questions question');
+const TROUBLES = wordSet('difficulty difficulties problem problems trouble concern concerns');
+const IF = wordSet('if should');
 const SUPPOSED = wordSet('if should any');
 const THINGS = wordSet(
   `number numbers letters system systems player center centre list lists bill book lines company bank records record log logs volume account accounts policy
@@ -118,6 +120,8 @@ function isMeant(found: Found<Kind>): boolean {
   const next = behind === undefined || behind.isAfterBreak ? '' : behind.word;
   const head = tokens[first]?.word ?? '';
   const before = tokens[first - 1]?.word ?? '';
+  // "I am in the office" tells where the writer is.
+  if (kind === 'place' && head === 'in' && AM.has(before)) return false;
   // "In your place I would sell" means no house.
   if (kind === 'place' && head === 'in' && tokens[last]?.word === 'place') return false;
   // "The position can be remote or in person" tells of the work; "the form is online" of a page.
@@ -153,6 +157,8 @@ function isMeant(found: Found<Kind>): boolean {
   // "Feel free to call", "don't hesitate to call me", "grabbed coffee with Ana", "thank you for the call".
   if (hasWord(tokens, CLOSER, first - 5, last + 1)) return false;
   if (hasWord(tokens, QUESTIONS, first - 5, last + 1) && hasWord(tokens, SUPPOSED, 0, first)) return false;
+  // "If you have any difficulty with it, please reach me by e-mail."
+  if (hasWord(tokens, IF, 0, 1) && hasWord(tokens, TROUBLES, 1, 6)) return false;
   // "I have sent a Teams meeting" is an invitation.
   const isPast = (word: string) => PAST.has(word) && !(kind === 'video' && word === 'sent');
   if (tokens.slice(0, first).some((it) => isPast(it.word)) && !tokens.slice(0, first).some((it) => ASKS.has(it.word)))
@@ -160,6 +166,7 @@ function isMeant(found: Found<Kind>): boolean {
   return true;
 }
 
+const AM = wordSet("am i'm");
 const WENT = wordSet('was were went had');
 const LATER = wordSet('soon later shortly again');
 const SENDS = wordSet('send drop shoot');

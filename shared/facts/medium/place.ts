@@ -9,7 +9,7 @@ import type { MediumPhrase as Kind } from './medium-phrases.ts';
 // Where one meets: a name, a site or an address, in a sentence that tells of coming together.
 
 export const PAST = wordSet(
-  'prevented thanks thank grabbed had enjoyed met spoke talked was were loved saw discussed sent received heard sorry hope found read watched noticed did came',
+  'prevented thanks thank grabbed had enjoyed met spoke talked was were loved saw discussed sent received heard sorry hope found read watched noticed did came submitted contacted',
 );
 export const ASKS = wordSet("would could can love like let's if are please wondering hoping may");
 const NOT_PLACES = wordSet(
@@ -106,7 +106,9 @@ export function isWhereOneMeets(tokens: readonly Token[], first: number): boolea
     const token = tokens[at] as Token;
     const distance = first - at;
     if (MEETS.has(token.word)) return true;
-    if (distance <= 4 && (DOES.has(token.word) || isClock(token.word))) return true;
+    // "I am in the office" tells where one is, "10 am in the office" where to meet.
+    const isHour = token.word !== 'am' || /^\d/.test(tokens[at - 1]?.word ?? '');
+    if (distance <= 4 && (DOES.has(token.word) || (isHour && isClock(token.word)))) return true;
     if (distance === 1 && BE.has(token.word)) return true;
     if (token.isAfterBreak) break;
   }

@@ -44,6 +44,13 @@ function isPressing(found: Found<PressureKind>): boolean {
   // "It begins immediately" tells; "please answer immediately" presses.
   if (kind === 'urgency' && NOW.has(tokens[last]?.word ?? '') && !hasWord(tokens, ORDERS)) return false;
   if (kind === 'reproach' && THIRD.has(next)) return false;
+  // "I haven't heard from the bank": somebody else is late.
+  const from = tokens.findIndex((it, at) => first <= at && at <= last && it.word === 'from');
+  if (kind === 'reproach' && from >= 0 && !READER.has(tokens[from + 1]?.word ?? '')) return false;
+  // "Looking forward to our lunch on Friday": it is settled.
+  if (kind === 'expectation' && hasWord(tokens, OUR, first, last + 1) && tokens.slice(last).some(isDated)) return false;
+  // "A few last minute details" are small things.
+  if (kind === 'urgency' && tokens[last]?.word === 'minute' && MINOR.has(next)) return false;
   // "He is frustrated with the form" tells of somebody else.
   if (kind === 'reproach' && hasWord(tokens, OTHERS, first - 3, first)) return false;
   // "Thanks for your quick reply": it has come already.
@@ -114,6 +121,13 @@ function isSupposed(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+const READER = wordSet("you your you're anyone anybody");
+const OUR = wordSet('our');
+const MINOR = wordSet(
+  'detail details change changes arrangements preparations edits touches adjustments shopping items cancellation cancellations',
+);
+const isDated = ({ word }: Token) => DAYS.has(word) || /^\d/.test(word);
+const DAYS = wordSet('today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday');
 const HASTY = wordSet('asap soon now immediately away once p');
 const WRITER = wordSet("i we i'm we're i'd they he she it");
 const TOLD = wordSet("you your please let let's lets need needs require someone");

@@ -34,6 +34,7 @@ const find = phrases({
     '(please)? (just)? (say|tell me|reply|answer|write|send) (a|me|with|simply|just)? (a)? (simple)? no (and|is|if|thanks)?',
     "(you can|you could|you may|you're free to|please) (always|also|simply|just|certainly)? (say no|decline|pass|ignore this|turn (me|us|this) down)",
     '(decline|pass|refuse) (if|without|with no)',
+    '(accept|agree|confirm) or (decline|refuse)',
     '(a|one) (one line|two line|short|one word|quick) (reply|answer|no|note|email|response) (is|would be|works) (just|as|equally|also)? (as)? (welcome|fine|good|great)',
     "(i'll|we'll|i will|we will|i would|we would|i|we|i'd|i can|i do) (completely|totally|fully|perfectly|absolutely|entirely|certainly|of course|also|would|will)? (understand|get it) (completely|entirely|totally|fully|perfectly|too)? (if (you|your|you'd|you're|it|it's|this|that|that's|not|the answer|now|i)|should|either way|$)",
     "(understand|get it) (completely|entirely|totally|fully|perfectly|too)? if (you|your|you'd|you're|it|it's|this|that|that's|not|the answer|now)",
@@ -85,7 +86,7 @@ const find = phrases({
 });
 
 const CONDITIONS = phrases({
-  if: ['(if|should|unless|in case|when) ..'],
+  if: ['(if|should|unless|in case|in the case|in the event|when) ..'],
 });
 
 const NOT =
@@ -94,7 +95,7 @@ const NOT =
 /** Why somebody would say no. `open` reasons count only where what follows lets the reader off in plain words. */
 const UNWILLING = phrases<'firm' | 'open'>({
   firm: [
-    `${NOT} .. (able|want|make it|have (the|any|enough)? (time|room|capacity|bandwidth|space|budget|funds|energy|interest|inclination)|possible|interested|convenient|suit|suits|work|comfortable|right for|a fit|available|feel|up for|up to|feasible|help|wish|like to|manage|come|attend|appeal|appeals|fancy|keen|for you|your thing|your cup|do (it|this|that)|spare|face|fit|care to|inclined|minded|say yes)`,
+    `${NOT} .. (able|want|make it|have (the|any|enough)? (time|room|capacity|bandwidth|space|budget|funds|energy|interest|inclination)|possible|interested|convenient|suit|suits|work|comfortable|right for|a fit|available|feel|up for|up to|feasible|help|wish|like to|manage|come|attend|appeal|appeals|fancy|keen|for you|your thing|your cup|do (it|this|that)|spare|commit|participate|take part|accept|serve|face|fit|care to|inclined|minded|say yes)`,
     '(unable|swamped|slammed|overloaded|booked|tied up|inconvenient|awkward|impossible|too (much|busy|short|soon|far|long|late|big|early)|rather not|sooner not|prefer not|decide against|overwhelmed|stretched|away|unavailable|full|a no|have other plans|no time|lack the time|busy)',
     '(no (interest|time|desire|wish|need|use|capacity|appetite|bandwidth)|out of (scope|reach|the question)|outside (your|the))',
     '(refuse|decline|say no|pass|a hassle|a pain|a nuisance|a burden|a bother|committed elsewhere|otherwise engaged|spoken for|have reservations|have doubts|have qualms)',
@@ -120,6 +121,7 @@ const RELEASES = phrases<'free' | 'told' | 'later'>({
     '(please)? (just|simply)? (say (so|the word)|tell (me|us)|let (me|us) know|shout|drop (me|us) .. (line|card|note)|a (quick|short|simple)? (note|no|line) ..)',
     "(i'll|i will|we'll|we will|i shall|we shall|i can|we can|i could|we could|i'd|i would|happy to) .. (ask|find|look|try|ping|turn|take|use|write|move|cover|record|get|call|check|go|do|invite|contact|approach|figure|instead|drive|walk|book|hold)",
     'instead',
+    '(suggestions|suggestions for|names|recommendations|nominations|alternatives) .. .. (is|are|would be) (very|most|always|also)? (welcome|appreciated|helpful)',
     "(you're|you are) (always|very|also|more than)? (welcome|free) to (send|designate|nominate|name|suggest|skip|pass|ask|bring)",
     '(feel free to|please) (send|designate|nominate|name) (someone|somebody|a colleague|another|a delegate|a substitute|a replacement|your deputy)',
     'feel free to (close|say|pass|decline|skip|tell)',
@@ -155,7 +157,11 @@ const isNamed = (found: Found<string>) => {
   // "Please pass it on", "please decline the invite", "we can't say no to the mayor" ask for other things.
   if (end === 'pass' && next !== undefined && !next.isAfterBreak && !next.isAfterComma && PASSED.has(next.word))
     return false;
-  if ((end === 'decline' && next?.word === 'the') || (end === 'no' && next?.word === 'more')) return false;
+  if (
+    (end === 'decline' && next?.word === 'the' && sentence.tokens[last - 1]?.word !== 'or') ||
+    (end === 'no' && next?.word === 'more')
+  )
+    return false;
   if (sentence.tokens[first]?.word === 'say' && DENIED.has(sentence.tokens[first - 1]?.word ?? '')) return false;
   const isNone = /^(?:problem|pressure)$/.test(sentence.tokens[last]?.word ?? '') && next?.word === 'in';
   return !isNone && !(sentence.tokens[last]?.word === 'if' && next?.word === 'you' && NEEDS.has(after?.word ?? ''));

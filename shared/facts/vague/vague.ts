@@ -105,6 +105,17 @@ function isMeant(found: Found<VagueKind>): boolean {
     tokens.slice(last + 1, last + 5).some((it) => /^\d{1,2}(?:[:.]\d\d)?$/.test(it.word))
   )
     return false;
+  // "Thursday is a good time": it is named.
+  if (kind === 'calendar' && before === 'is' && !found.sentence.isQuestion && hasWord(tokens, DAYS, 0, first))
+    return false;
+  // "Interested in the opportunity": one that was named before.
+  if (
+    kind === 'topic' &&
+    tokens[last]?.word === 'opportunity' &&
+    tokens[first]?.word === 'interested' &&
+    THE.has(tokens[last - 1]?.word ?? '')
+  )
+    return false;
   // "Free of charge", "available as a reference".
   if (kind === 'availability' && (next === 'of' || next === 'as')) return false;
   // "Bob would love to connect with you": a wish of somebody else.
@@ -118,6 +129,8 @@ const isAsking = (tokens: readonly Token[], first: number) =>
   (hasWord(tokens, QUESTIONERS, 0, first + 1) || first === 0);
 const QUESTIONERS = wordSet("i i'd i'm i'll i've we we'd we've could would can may");
 const ARTICLES = wordSet('a the this our your each another');
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight');
+const THE = wordSet('the this');
 const SENDS = wordSet('send give provide get sending bring');
 const ALL = wordSet('things life everything where what all');
 const WAS = wordSet('was were');

@@ -48,7 +48,7 @@ export const principalPhrases: readonly string[] = [
   '(requests|request|requested) (the (pleasure|honor|honour)|your)',
   '(cordially|warmly|kindly)? (invites|invite) (you|your)',
   '(has|have) (just)? (reserved|invited|suggested|requested|arranged|offered|organized|scheduled) ..',
-  '(has|have) (just)? asked ((me|us|you) (to)?|if|that|whether|to)',
+  '(has|have) (just)? asked (you|if|that|whether|to)',
   'will be (hosting|holding|sponsoring|conducting|presenting|organizing) (a|an|the|our|its|your|their)',
   '(has|have) (just)? (organised|agreed to|instructed|requested|authorized|nominated|selected|appointed) ..',
 ];
@@ -62,6 +62,8 @@ export const behalfPhrases: readonly string[] = [
   '(given|got|handed|passed|told|had|have) your (name|contact|email|number|details|card)',
   'your (name|profile|details|contact|number) (came|was) (up|given|passed|to me|recommended|mentioned|suggested)',
   '(gave|passed|shared|forwarded|provided|sent|slipped) (me|us|along|on) your (name|contact|email|e mail|number|details|address|card|info|information|way)',
+  '(gave|passed|shared|forwarded|provided|sent) (along|on)? your (name|contact|email|e mail|number|details|info|information) (details|info|information|address)? (on|along)? (to|with) (me|us)',
+  '<i> (have|represent) (a|an|two|three|several) .. (customer|customers|client|clients|student|students|candidate|candidates|patient|patients|buyer|buyers|tenant|tenants) (who|that|looking|interested)',
   '(got|received|found|obtained|have|had) your (name|contact|email|e mail|number|details|address|info|information|card) (from|through|via|by|off|in|on)',
   '(referred|pointed|directed|sent|steered|introduced) (me|us) (to|your|here|in) (you|way)?',
   '(was|were|been) (referred|pointed|directed|sent|steered|introduced) (to|your|in) (you|way)',

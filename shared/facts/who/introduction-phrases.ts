@@ -96,6 +96,7 @@ export const introductionPhrases: readonly string[] = [
   '(let|allow) me (to)? (briefly|quickly)? introduce (myself|ourselves|my|our)',
   '(by way of introduction|a (little|bit|word) about me|a (little|bit|word) about us)',
   '^ about me',
+  '(one|two|three|four|five|some|several|many|<number>) of our .. (board members|trustees|directors|members)',
   '(we|us) here at (the)? ..',
   '(we|all of us|those of us|both of us) (at|of) (the)? ..',
   "^ here at .. (we|we're|we are)",

@@ -21,7 +21,7 @@ const ROLES = wordSet(
 );
 const PROGRAMS = wordSet(
   `program programme class course cohort module semester grade department team committee board faculty school college university section year seminar choir
-  training residency apprenticeship fellowship audience panel delegation side crew council staff jury`,
+  training residency apprenticeship fellowship audience panel delegation side crew council staff jury industry sector profession space`,
 );
 const ORDINAL_YEARS = wordSet('gen generation year time grade class semester');
 const ORDINALS = wordSet('first second third final last');

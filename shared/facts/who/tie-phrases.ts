@@ -59,7 +59,11 @@ const SENT_THANKS = oneOf(
   contribution inquiry enquiry
   report donation hospitality gift call booking subscription fax memo card kindness generosity invitation comments feedback`,
 );
-export const THANKS = '(thanks|thank you|many thanks|thank) (you)? (so|very|again)? (much|kindly)? (again)?';
+/** Papers that one hands in. */
+const SENT_IN =
+  '(resume|cv|application|proposal|request|abstract|manuscript|paper|article|submission|chapter|poster|order|complaint|inquiry|enquiry)';
+export const THANKS =
+  '(thanks|thank you|many thanks|thank) (you)? (all|both|everyone)? (so|very|again)? (much|kindly)? (again)?';
 
 export const tiePhrases: readonly string[] = [
   // What the two did together.
@@ -83,7 +87,7 @@ export const tiePhrases: readonly string[] = [
   '(good|great|nice|lovely|pleasure) to (finally)? (e meet|emeet|reconnect|connect again|be back in touch)',
   '(love|like|good|great|nice) to reconnect',
   `(i|we) (just|also)? (missed|got|received|had|saw|returned) your ${EXCHANGE}`,
-  '(i|we) (have|had|just)? tried (to (call|reach|ring|phone|contact|get hold of)|calling|reaching|ringing|phoning) (you|your|yesterday|earlier|this|last|again)?',
+  '(i|we) (have|had|just)? tried (to (call|reach|ring|phone|contact|get hold of|give)|calling|reaching|ringing|phoning) (you|your|yesterday|earlier|this|last|again)?',
   '(sorry|apologies|apologize|apologise|forgive) .. .. .. (delay|slow|late|long) .. (getting|responding|replying|reply|response|back|answering|answer|to (get|respond|reply|write))',
   '(i|we) (gave|have given|sent|showed) you (an|a|the) (update|demo|draft|overview|copy|quote|summary|tour)',
   '(pleasure|privilege|opportunity|chance|luck) (to|of) (meet|meeting|see|seeing|work|working|hear|hearing|speak|speaking|talk|talking) (with|to|from)? you',
@@ -119,7 +123,7 @@ export const tiePhrases: readonly string[] = [
   '(since|when|after|where|the day|last time|the last time) (we|you and i|our) (last|first|both|have)? (corresponded|were|meeting|conversation|talk|call)',
   "(haven't|have not) (seen|spoken|talked|heard) .. (you|each other) (since|in|for)",
   'since (we|you and i|our) (last|met|spoke|first)',
-  `(confirm|confirms|confirming) (my|our) ${OLD} ${EXCHANGE}`,
+  `(confirm|confirms|confirming) (my|our) ${OLD} (e|voice|phone|telephone)? (conversation|conversations|discussion|discussions|talk|talks|chat|email|mail|phone|telephone|message)`,
   '(would|d) (love|like) to reconnect',
   "(i'd|we'd) (love|like) to reconnect",
   '(reaching out|writing) to .. (previous|former|past|returning) ..',
@@ -148,6 +152,7 @@ export const tiePhrases: readonly string[] = [
   '(per|by|at) your (request|instructions|instruction|suggestion|kind invitation)',
   're your (note|letter|email|mail|message|fax|memo|call|order|quote)',
   'yours of (the|<weekday>|<number>)',
+  'in receipt of your',
   '(acknowledge|confirm) (receipt of)? your (letter|email|order|fax|memo|application|booking)',
   '(i|we|you) (mentioned|said|told you|promised|agreed|offered|asked) (that)? (on the phone|at|over|in our|when we|last)',
   '(you|you have|you had) (asked|agreed|offered|promised|volunteered) to (be|judge|speak|help|send|come|read|lend|give|take|write|join|host|review|look)',
@@ -162,7 +167,8 @@ export const tiePhrases: readonly string[] = [
   `(you|you've|you have) (recently|have|last|just|kindly)? ${TO_US} ... (us|our|my)`,
   "(you|you've|you have) (recently|have|last|just)? (had|got|brought|used|sent|ordered|bought) ... (by|with|from|at|to|of) (us|our|one of our)",
   "(you|you've|you have) (recently|have|last|just)? (visited|attended|completed|placed|made) ... (by|with|from|at|to|of) (us|our|one of our)",
-  '(your|you) (applied|submitted|registered|signed up|indicated|mentioned|told me|told us|said|asked me)',
+  `${THANKS} for your (continued|ongoing|continuing|past|previous|loyal|steadfast|longstanding) .. (support|patronage|membership|commitment|participation|interest|partnership|involvement|business|service|help|dedication|loyalty|generosity)`,
+  '(your|you) (guys|all|both)? (applied|submitted|registered|signed up|indicated|mentioned|told me|told us|said|asked me)',
   '(your|you) (asked us|suggested|gave me|gave us|were kind|invited me|invited us|wrote to|wrote me|wrote us)',
   'your (recent|last|latest) (purchase|stay|visit|order|appointment|donation|gift|subscription|booking|reservation|trip|treatment|service|contribution)',
   'your (account|subscription|membership|policy|order) (with us|number|no|<number>|of|expires|ends|is due|was|has been|will)',
@@ -170,6 +176,12 @@ export const tiePhrases: readonly string[] = [
   "(you are|you're|as|being) (one of|a (member|customer|friend|guest|client) of) (our|ours) .. (members|customers|readers|guests|donors|patients|clients|alumni)?",
   "(you are|you're|as|being) (one of|a (member|customer|friend|guest|client) of) (our|ours) .. (volunteers|subscribers|supporters|users|tenants|residents|suppliers)?",
   '(recommended|nominated|suggested|invited|selected|chose|added|referred) you (as|for|to|because)',
+  "you (have|'ve) (always|long)? been (such|a|an|one|among|loyal|faithful|generous|great|good)? .. (supporter|supporters|friend|friends|member|members|customer|client|donor|donors|partner|advocate|champion)",
+  "you (have|'ve) been (matched|accepted|admitted|shortlisted|waitlisted|enrolled|registered)",
+  // What the writer has received from the reader, or sent in.
+  `(<i>|<i've>|<i'm>|pleased|happy|delighted|glad) (have|are|am|to)? (just|now|also)? (pleased to|happy to|delighted to|glad to)? (accept|accepted|publish|published|publishing|reviewed|approved) your .. ${SENT_IN}`,
+  `(<i>|<i've>) (have|had)? (already|previously|recently|just|also)? (completed and)? (sent|submitted|filed|emailed|mailed|faxed) (in)? (my|our) .. ${SENT_IN}`,
+  `your ${SENT_IN} ... (is|was|has been|have been) (accepted|approved|received|selected|declined|rejected|waitlisted|reviewed)`,
   // What the writer is to the reader.
   "(you|you'll|you will|you won't|you'd) (may|might|probably|will|would|surely|do|perhaps)? (not)? (remember|recall) (me|us|our|meeting|from|that|my)",
   'as you (may|might|will|probably)? (remember|recall)',

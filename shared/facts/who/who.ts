@@ -43,6 +43,8 @@ function kindOf(found: Found<Kind>, blanks: readonly Blank[]): Who['kind'] | und
       return isOfName(found, blanks) ? 'introduction' : undefined;
     case 'thanked':
       return isForDeed(found) ? 'tie' : undefined;
+    case 'officer':
+      return found.sentence.tokens[found.last + 1]?.isCapital === true ? 'behalf' : undefined;
     case 'principal':
       return isOfPrincipal(found) ? 'behalf' : undefined;
     default:
@@ -102,6 +104,18 @@ function isMeant(found: Found<Kind>): boolean {
   if (kind === 'introduction' && tokens[first]?.word === 'as' && hasWord(tokens, NO_OFFICE, first + 1, first + 4))
     return false;
   const before = tokens[first - 1]?.word ?? '';
+  // "This is a letter from an applicant": a paper, and not who writes.
+  if (kind === 'introduction' && tokens[first]?.word === 'this' && hasWord(tokens, PAPERS, first + 2, found.last))
+    return false;
+  // "The title of your talk", "the head of your lab": nothing the writer took part in.
+  if (kind === 'tie' && tokens[first]?.word === 'of' && !TAKES_PART.has(before)) return false;
+  // "I sent my request to the bank": to others than the reader.
+  if (kind === 'tie' && isToOthers(tokens, first, found.last)) return false;
+  // "Thank you for taking time out from your week" closes a mail.
+  if (kind === 'tie' && tokens[found.last]?.word === 'time' && tokens[found.last + 1]?.word === 'out') return false;
+  // "An inspiration to our students, and we": a new clause.
+  if (kind === 'introduction' && tokens[found.last - 1]?.word === 'and' && tokens[found.last - 1]?.isAfterComma)
+    return false;
   // "I look forward to seeing you in Graz", "I'd be glad to meet you", "a follow-up meeting": still to come.
   if (kind === 'tie' && (before === 'be' || hasWord(tokens, FORWARD, first - 4, first))) return false;
   if (
@@ -165,6 +179,17 @@ function isWithOthers(tokens: readonly Token[], first: number, last: number): bo
   );
 }
 
+/** "I sent my application to the city": its receiver is named, and is not the reader. */
+const isToOthers = (tokens: readonly Token[], first: number, last: number) =>
+  hasWord(tokens, HANDED_IN, first, last) &&
+  RECEIVED_BY.has(tokens[last + 1]?.word ?? '') &&
+  !YOU.has(tokens[last + 2]?.word ?? '');
+const RECEIVED_BY = wordSet('to with');
+const HANDED_IN = wordSet('sent submitted filed emailed mailed faxed');
+const PAPERS = wordSet('letter copy list draft quote picture photo link excerpt resume response reply');
+const TAKES_PART = wordSet(
+  'member members part student students graduate graduates alum fan audience attendee attendees one',
+);
 const IT = wordSet('it this that');
 const TALKED = wordSet('discussed spoke spoken talked met chatted connected corresponded');
 const YOU = wordSet('you your each one');
