@@ -64,7 +64,8 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isSubject: sentence.block.zone === 'subject',
       isStatement: cue.isStatement,
       isBare: isBareOrder(sentence, cue),
-      isDetailed: namesDay(sentence) || sentence.tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word)),
+      isDetailed:
+        namesDay(sentence) || sentence.tokens.some((it) => (type === 'meeting' ? MEETS : LENGTH).test(it.word)),
       isFurther:
         FURTHER.test(sentence.tokens[0]?.word ?? '') ||
         sentence.tokens.slice(cue.first, cue.last + 3).some((it) => it.word === 'also'),
@@ -115,6 +116,8 @@ function isBareOrder({ tokens }: Sentence, { form, first }: AskCue): boolean {
   );
 }
 
+const LENGTH = /^(?:minutes?|mins?|hours?)$/;
+const MEETS = /^(?:minutes?|mins?|hours?|call|zoom|coffee|lunch)$/;
 const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;
 const FALLBACK = /^(?:if not|if so|if yes|if you can't|if you cannot|otherwise|alternatively|or perhaps|or if|if that)/;
 

@@ -13,7 +13,7 @@ export interface Candidate extends Omit<Ask, 'isPrimary'> {
   /** An order without "please". */
   readonly isBare: boolean;
   readonly about: AboutWhat;
-  /** It names a length or a day. */
+  /** It names a length, a day or a way to meet. */
   readonly isDetailed: boolean;
   /** "Also, could you …": said to be one more. */
   readonly isFurther: boolean;
