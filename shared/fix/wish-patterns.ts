@@ -95,6 +95,13 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ rest }) => ask('Would', rest),
   },
   {
+    // "it would be great if we could VP"
+    pattern: pattern(
+      `\\b(?:it|that) (?:would|'d) ${ADVERB}be ${ADVERB}${NICE},? if (?<who>I|we) (?:could|can|might) ${SOFT}(?<rest>.+)$`,
+    ),
+    question: ({ who, rest }) => `Could ${/^we$/i.test(who ?? '') ? 'we' : 'I'} ${rest}`,
+  },
+  {
     // "if you could VP, I would appreciate it"
     pattern: pattern(
       `\\bif you(?: ${CAN}|'d) ${SOFT}(?<rest>.+?),? (?<feel>${I_WOULD}${ADVERB}(?:appreciate (?:it|that)|${GLAD})|(?:it|that) (?:would|'d) ${ADVERB}be ${ADVERB}${NICE})(?: very much)?$`,

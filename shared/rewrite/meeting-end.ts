@@ -32,7 +32,10 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const suits = second === undefined ? "if it doesn't suit you" : 'if neither suits you';
   const out = hasWayOut ? undefined : `${suits}, ${wayOut(message)}`;
   const next =
-    facts.continuity.some((it) => it.kind === 'schedule') || /\[at your place/.test(prose.text)
+    facts.continuity.some((it) => it.kind === 'schedule') ||
+    /\[at your place/.test(prose.text) ||
+    // Then it is the reader who calls.
+    /\b(?:call|ring|phone) (?:me|us)\b|\bgive (?:me|us) a (?:call|ring)\b/i.test(question)
       ? undefined
       : nextStep(plan, question);
   if (next === undefined)

@@ -168,6 +168,7 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'This is to request access to the shared drive.',
   ],
   speaking: [
+    "I'm putting together a panel on tidal mills, and your name came up twice. Would you be interested in joining us?",
     'I would love to have you on to discuss your garden.',
     'I would like to invite you, or one of your staff, to be a speaker at our spring fair.',
     'I am very excited to formally invite you to give a talk at our meeting.',

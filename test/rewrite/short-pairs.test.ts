@@ -176,4 +176,38 @@ I've been thinking about changing careers and remembered that you moved from bak
 Jo
 `,
   },
+  {
+    title: 'a wish to learn, and the call wished for behind it',
+    level: 'recomposed',
+    before: `Dear Ms. Novak,
+
+I am writing because I am very interested in your mill and would be grateful for the opportunity to learn more about potential openings. I would appreciate if we could schedule a brief call at your convenience.
+
+Respectfully,
+Adam Brooks
+`,
+    after: `Dear Ms. Novak,
+
+I am [what I do]. I am writing because I am very interested in your mill and would be grateful for the opportunity to learn more about potential openings. I would be glad to [one thing I can do for you]. Could we schedule a 20-minute call on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm would suit me as well. A plain yes is enough, and I will call you; if neither suits you, a simple no is completely fine.
+
+Respectfully,
+Adam Brooks
+`,
+  },
+  {
+    title: 'a call from the reader',
+    level: 'recomposed',
+    before: `Dear Ms. Novak,
+
+I run the tool library in Graz and read your piece on glues; we will print it for our members. I would appreciate it if you could call me at your convenience.
+
+Adam Brooks
+`,
+    after: `Dear Ms. Novak,
+
+I run the tool library in Graz and read your piece on glues; we will print it for our members. I would be glad to [one thing I can do for you]. Would you call me for 20 minutes on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm would suit me as well. If neither suits you, a simple no is completely fine. I would appreciate it.
+
+Adam Brooks
+`,
+  },
 ]);

@@ -25,6 +25,7 @@ const turned: readonly (readonly [string, string])[] = [
   ["I'd love it if you could read the map; it is short.", 'Would you read the map? It is short.'],
   ['I would be very grateful if you could send the key.', 'Would you send the key? I would be very grateful.'],
   ['It would be great if you could bring the ladder.', 'Would you bring the ladder?'],
+  ['It would be lovely if we could meet on Friday.', 'Could we meet on Friday?'],
   ['I was hoping you might possibly have ten minutes.', 'Would you have ten minutes?'],
   ['I was wondering if you would be willing to host us.', 'Would you be willing to host us?'],
   ["I'm writing to ask whether you could check the fuse.", 'Could you check the fuse?'],

@@ -7,7 +7,7 @@ import { asksForPost, hasResume } from './candidacy.ts';
 import { clauseOf } from './clause.ts';
 import type { AskCue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
-import { answersToGathering, tellsOfGathering } from './gathering.ts';
+import { answersToGathering, asksToJoin, fillsPanel, tellsOfGathering } from './gathering.ts';
 import { isOwnList, joinLists } from './lists.ts';
 import { type Candidate, chooseAsks } from './primary.ts';
 import { aboutWhat } from './same-thing.ts';
@@ -27,6 +27,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
   const isDayFixed = sentences.some(namesDay) && !sentences.some(offersDays);
   const isGathering = tellsOfGathering(sentences);
   const isCandidacy = hasResume(sentences);
+  const isPanel = fillsPanel(sentences);
   const sized = measured(sentences);
   const lastWords = readLastWords(sentences);
   const isNote = isShortNote(prose);
@@ -46,7 +47,9 @@ export function readAsks(prose: Prose): readonly Ask[] {
         ? 'meeting'
         : isCandidacy && asksForPost(read, sentence, cue)
           ? 'referral'
-          : read;
+          : isPanel && asksToJoin(sentence, read)
+            ? 'speaking'
+            : read;
     if (!cue.isReply && !cue.isOpen) lastType = type;
     const candidate: Candidate = {
       span: sentence.span,

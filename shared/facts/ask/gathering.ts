@@ -34,3 +34,23 @@ export function tellsOfGathering(sentences: readonly Sentence[]): boolean {
 export function answersToGathering(sentence: Sentence, type: AskType): boolean {
   return (type === 'question' || type === 'decision' || type === 'deliverable') && findAnswers(sentence).length > 0;
 }
+
+const findStages = phrases({
+  stage: [
+    '(organizing|organising|moderating|planning|chairing|assembling|convening|putting together|setting up) (a|an|our|the|my|this|another) .. .. (panel|round table|roundtable|podium|debate)',
+  ],
+  joining: [
+    '(join|joining) (us|me|the panel|it|in)( as| on|$)',
+    '(take part|taking part|participate|participating|be part of it|being part of it) $',
+  ],
+});
+
+/** Whether the message tells of a panel that the writer fills: who is asked to join it is asked to speak. */
+export function fillsPanel(sentences: readonly Sentence[]): boolean {
+  return sentences.some((it) => findStages(it).some(({ kind }) => kind === 'stage'));
+}
+
+/** "Would you be interested in joining us?" */
+export function asksToJoin(sentence: Sentence, type: AskType): boolean {
+  return type === 'meeting' && findStages(sentence).some((it) => it.kind === 'joining');
+}

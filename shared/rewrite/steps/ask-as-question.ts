@@ -25,7 +25,9 @@ export const askAsQuestion: Step = (message, plan) => {
   const isEmptySchedule = said.length > 0;
   // "… and we can go hit the ball" says more than that the time is open; then the sentence stays.
   const isWhole = sentence.tokens.length - said.reduce((sum, it) => sum + it.last - it.first + 1, 0) <= 4;
-  const turned = isEmptySchedule ? undefined : turnWish(text, plan.tone.isFormal);
+  // "… if we could have a call at your convenience": without the time that is none, it is a wish like others.
+  const wish = isEmptySchedule ? withoutTimes(message, sentence) : text;
+  const turned = isEmptySchedule && wish === text ? undefined : turnWish(wish, plan.tone.isFormal);
   const gap = sentenceGap(message);
   if (turned !== undefined) {
     const first = turned.before ?? turned.question;
@@ -35,7 +37,10 @@ export const askAsQuestion: Step = (message, plan) => {
       ...(turned.before === undefined
         ? []
         : [plan.tone.isLowerCase ? uncapitalized(turned.question) : capitalized(turned.question)]),
-      ...(turned.after === undefined ? [] : [turned.after]),
+      // Behind slots and a way out, "it" would point to nothing.
+      ...(turned.after === undefined || (isMeeting && lacksTime && /\bappreciate it\.$/i.test(turned.after))
+        ? []
+        : [turned.after]),
     ];
     return [replace(message, sentence, parts.join(gap))];
   }
