@@ -23,6 +23,14 @@ export function proposedSlots(message: Message, settings: Settings): readonly Sl
   return within.length === 0 ? usual : within;
 }
 
+/** "I am free after 4 pm Eastern": the writer's own hours are told, and proposed, in that zone. */
+export function writersSettings({ facts, prose: { masked } }: Message, settings: Settings): Settings {
+  const own = FREE.exec(masked);
+  if (own === null) return settings;
+  const zone = facts.zone.find((it) => own.index <= it.span.start && it.span.end <= own.index + own[0].length)?.iana;
+  return zone === undefined || zone === settings.timeZone ? settings : { ...settings, timeZone: zone };
+}
+
 /** One time to propose, in words, and two of them with the zone said once. */
 export interface Proposal {
   readonly one: string;
@@ -30,7 +38,8 @@ export interface Proposal {
 }
 
 /** The times to propose in words, with their zone unless the two meet in person; undefined where none is free. */
-export function proposal(message: Message, settings: Settings, isInPerson: boolean): Proposal | undefined {
+export function proposal(message: Message, usual: Settings, isInPerson: boolean): Proposal | undefined {
+  const settings = writersSettings(message, usual);
   const form = slotForm(message, settings);
   const [first, second] = proposedSlots(message, settings);
   if (first === undefined) return undefined;
@@ -80,6 +89,13 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const FREE =
   /\b(?:I|we)(?:['’]m|['’]re| am| are) (?:\p{L}+ )?(?:free|available|around|flexible|off)\b(?<when>[^.?!]{0,50})/iu;
 
+const AFTER = /\b(?:after|from) (?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap])\.?m\b/i;
+
+function hourOf({ hour, minute, half }: Readonly<Record<string, string | undefined>>): number | undefined {
+  const found = (Number(hour) % 12) * 60 + Number(minute ?? 0) + (half?.toLowerCase() === 'p' ? 720 : 0);
+  return 0 < Number(hour) && Number(hour) <= 12 && found < 1320 ? found : undefined;
+}
+
 /** "I am free on Fridays", "I'm available most afternoons": the days and hours that the writer has every week. */
 function ownDays({ prose, facts }: Message): Window {
   const { masked } = prose;
@@ -95,6 +111,9 @@ function ownDays({ prose, facts }: Message): Window {
       plural !== '' || /^(?:every|each) /i.test(all) ? WEEKDAYS.indexOf((day ?? '').slice(0, 3).toLowerCase()) : -1,
   ).filter((it) => 0 <= it);
   const at = /\bafternoons?\b/i.test(when) ? 840 : /\bmornings?\b/i.test(when) ? 600 : undefined;
+  const after = AFTER.exec(when)?.groups;
+  const from = after === undefined ? undefined : hourOf(after);
+  if (from !== undefined) return { without, ...(named.length === 0 ? {} : { weekdays: named }), after: from, at: from };
   return { without, ...(named.length === 0 ? {} : { weekdays: named }), ...(at === undefined ? {} : { at }) };
 }
 

@@ -1,5 +1,5 @@
 import type { AskType, Medium } from '../facts/fact.ts';
-import { proposedSlots, slotForm } from '../fix/slot.ts';
+import { proposedSlots, slotForm, writersSettings } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -61,7 +61,8 @@ function isNearAsk({ facts, prose }: Message, span: Span): boolean {
 }
 
 /** Reads what a rewrite of this message needs. `found` comes from the rules. */
-export function makePlan(message: Message, settings: Settings, found: readonly Finding[]): Plan {
+export function makePlan(message: Message, usual: Settings, found: readonly Finding[]): Plan {
+  const settings = writersSettings(message, usual);
   const lacks = new Set(found.map((it) => it.rule));
   const ask = message.facts.ask.find((it) => it.isPrimary);
   const asked = ask === undefined ? '' : message.prose.masked.slice(ask.span.start, ask.span.end);

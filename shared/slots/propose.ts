@@ -15,6 +15,8 @@ export interface Window {
   readonly to?: string;
   /** "I am free over lunch": minutes after midnight instead of the usual hours. */
   readonly at?: number;
+  /** "I am free after six": minutes after midnight; the writer's day begins then. */
+  readonly after?: number;
   /** "I am free on Fridays": 0 is Sunday. */
   readonly weekdays?: readonly number[];
   /** "Any day except Wednesday": ISO dates, and weekdays. */
@@ -28,12 +30,8 @@ const HALF_HOUR = 30;
  * A day that is a holiday, no working day or booked moves to the next one; inside the working hours of both sides.
  * @returns none, one or two slots: fewer only where the calendar or the window leaves no room within a year.
  */
-export function proposeSlots(
-  settings: Settings,
-  today: string,
-  clock: ZoneClock,
-  window: Window = {},
-): readonly Slot[] {
+export function proposeSlots(usual: Settings, today: string, clock: ZoneClock, window: Window = {}): readonly Slot[] {
+  const settings = window.after === undefined ? usual : { ...usual, workingHours: hoursFrom(usual, window.after) };
   const found = within(settings, today, clock, window);
   if (0 < found.length || settings.readerTimeZone === undefined) return found;
   // Between Berlin and Los Angeles no hour is within both days: somebody has to rise early or stay late.
@@ -41,6 +39,16 @@ export function proposeSlots(
   const workingHours = [open < '08:00' ? open : '08:00', close < '19:00' ? '19:00' : close] as const;
   return within({ ...settings, workingHours }, today, clock, window);
 }
+
+/** At least the hour and a half behind `after`, however late. */
+function hoursFrom({ workingHours: [open, close] }: Settings, after: number): readonly [string, string] {
+  const from = clockOf(after);
+  const to = clockOf(Math.min(after + 90, 24 * 60 - 1));
+  return [open < from ? from : open, close < to ? to : close];
+}
+
+const clockOf = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 function within(settings: Settings, today: string, clock: ZoneClock, window: Window): readonly Slot[] {
   if (window.from !== undefined || window.to !== undefined) return inWindow(settings, today, clock, window);
@@ -69,8 +77,10 @@ function inWindow(
   const end = to ?? addDays(start, 13);
   const days: string[] = [];
   for (let date = start; date <= end && days.length < 31; date = addDays(date, 1))
-    if (isWorked(settings, date) && !isAmong(without, date)) days.push(date);
-  const free = days.flatMap((date, index) => {
+    if (!isAmong(without, date)) days.push(date);
+  const worked = days.filter((it) => isWorked(settings, it));
+  // Whoever asks about a weekend means its days.
+  const free = (worked.length === 0 ? days : worked).flatMap((date, index) => {
     const minutes = timeOn(settings, clock, date, at ?? (index === 0 ? 600 : 840));
     return minutes === undefined ? [] : [{ date, minutes }];
   });

@@ -21,6 +21,7 @@ function primaryOf(text: string): Ask | undefined {
 /** Each text asks for one thing of the type, and `[|…|]` is the place to underline. */
 const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
   meeting: [
+    'I run the ferry [|and wondered if you might have ten minutes for a call|] next week.',
     '[|Would you have time to chat|] about the lease?',
     '[|Can we do lunch|] on Friday?',
     '[|I would very much like to interview you|] about your book.',

@@ -47,6 +47,19 @@ suite('times to propose', () => {
     );
   });
 
+  test('from the hour on at which the writer is free, in the zone that they name', () => {
+    const draft = 'Could we have a call about the lease? I am free on Mondays and Thursdays after 5 pm Eastern.';
+    assert.equal(both({}, draft), 'Monday, March 9, at 5:00 pm, or Thursday, March 12, at 5:00 pm Eastern time');
+    assert.match(
+      slots({}, 'Could we have a call about the lease? I am free most days after 8:30 pm.')[0] as string,
+      /^Tuesday, March 10, at 8:30 pm/,
+    );
+  });
+
+  test('on the days of a weekend that the writer asks about', () => {
+    assert.match(slots({}, 'Could we talk about the lease this weekend?')[0] as string, /^Saturday, March 7/);
+  });
+
   test('on working days only', () => {
     assert.match(slots({ workingDays: [1, 3] })[0] as string, /^Wednesday, March 18/);
     assert.match(slots({ workingDays: [7, 1] })[0] as string, /^Sunday, March 22/);

@@ -144,7 +144,7 @@ export const findWishes = phrases({
     "(<i'm>|<i> am|<i> was|just|and was|and am|but was) <adverb>? (wondering|curious) (when|where|how|what|which|who|why)",
     "(and|but|so) (was|am|were|are) <adverb>? (wondering|hoping) (if|whether|you|<you're>|for|that|someone|somebody|<i>)",
     "(<i'm>|<i> am|<i> was|<i> were|<i> are|and|just|^|also|<i> have been|<i've> been|but) <adverb>? (hoping|wondering|curious) (<you're>|if you|whether you|if <you're>|whether <you're>|if there|if it|if we could|if we can|if i could|if i can|if i might|if someone|if anyone|if any|if your|whether|you|that you|that we|for|to (hear|get|meet|have|talk|chat|speak|learn|ask|know)|how you|what you|what your|about your|when you|where you|why you|which|about|who)",
-    "<i> (wonder|wondered) ((if|whether) (you|<you're>|there|we could|i could|i might)|how you|what you|about your)",
+    "(<i>|and|but|so) (wonder|wondered) ((if|whether) (you|<you're>|there|we could|i could|i might)|how you|what you|about your)",
     '(in|with) (the)? (hope|hopes) (that)? (<i> .. (be|get|find|hear|meet|join)|you|of (hearing|getting|meeting|finding|you|your))',
     "(you|you'll) <adverb>? consider .. (joining|meeting|speaking|giving|helping|my|our|a|being|letting|taking|supporting|this)",
     '(maybe|perhaps|possibly|alternatively|otherwise) (you|someone|somebody) (could|can|might)',
