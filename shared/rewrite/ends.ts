@@ -1,6 +1,7 @@
 import type { AskType } from '../facts/fact.ts';
 import { isReadiness } from '../fix/readiness.ts';
 import type { Message } from '../message/message.ts';
+import { isOwnPlace } from '../message/on-asks.ts';
 import { candidateOf } from './candidate.ts';
 import { isPoll, isTask } from './deeds.ts';
 import type { Plan } from './plan.ts';
@@ -64,6 +65,7 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
       )
     )
       return [];
+    if (isOwnPlace(question) && !/\brefer/i.test(question)) return ['A one-line answer is plenty.'];
     const of = candidateOf(message);
     return [
       `Forwarding ${of === undefined ? 'my' : `${of}'s`} ${plan.tone.resume} to [name] by [day] is all it takes.`,

@@ -2,7 +2,15 @@ import type { Ask, Give } from '../facts/fact.ts';
 import { addAfter, addBefore } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { askFor, hasBlank, isApplicantsWish, isApplicationItself, isHiring, isPointer } from '../message/on-asks.ts';
+import {
+  askFor,
+  hasBlank,
+  isApplicantsWish,
+  isApplicationItself,
+  isHiring,
+  isOwnPlace,
+  isPointer,
+} from '../message/on-asks.ts';
 import { comesToLearn, isSettled } from '../message/on-meetings.ts';
 import { isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -41,9 +49,12 @@ export const giveSomething: Rule = {
 };
 
 /** What the favor costs its reader, where that is known, and what would weigh it up. */
-function lackOf({ facts }: Message, { type }: Ask, name: string): string {
+function lackOf({ facts, prose }: Message, { type, span }: Ask, name: string): string {
   const isSpoken = facts.work.some((it) => it.kind === 'spoken');
   if (type === 'letter' && !isSpoken) return `A letter is an hour of work; promise to tell ${name} how it turns out.`;
+  // Who is asked for a place in a lab of their own refers nobody.
+  if (type === 'referral' && isOwnPlace(prose.masked.slice(span.start, span.end)))
+    return `Say in one line what you would bring, so that ${name} has a reason to answer.`;
   if (type === 'referral') return `A referral stakes ${name}'s good name; say in one line what you would bring.`;
   return `What is in it for ${name}? Offer one thing, however small.`;
 }

@@ -52,6 +52,10 @@ testRule(giveSomething, {
     },
     { draft: 'I came across your page. [|Would you give a 25-minute talk|] on ward triage by video?' },
     {
+      draft: 'I came across your page. [|Do you have any openings|] in your lab for night-shift students?',
+      message: 'Say in one line what you would bring, so that Dana has a reason to answer.',
+    },
+    {
       draft: "We haven't met. [|Would you write me a letter for the Delft program|] by April 1?",
       message: 'A letter is an hour of work; promise to tell Dana how it turns out.',
     },

@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheRole, {
   clean: [
+    'Do you have any openings in your lab for undergraduates?',
     'Is the Litigation Paralegal role (req 4471) still open?',
     "I'm applying for the night nurse position. Would you be comfortable referring me by Friday, March 13?",
     'Could you refer me for this one by Friday, March 13? https://example.org/jobs/77',

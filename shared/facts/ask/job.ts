@@ -37,6 +37,7 @@ const find = phrases<JobKind>({
     '(refer|recommend|referring|recommending) (me|him|her|them) (for|as) (the|a|an|your)',
     '(job|position|role|post|work) (as|of) (a|an|the)?',
     `${POST} for (a|an|junior|senior) ..`,
+    `${POST} (in|at|with|on) your .. for`,
     POST,
   ],
   hiring: [
