@@ -89,6 +89,7 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const FREE =
   /\b(?:I|we)(?:['’]m|['’]re| am| are) (?:\p{L}+ )?(?:free|available|around|flexible|off)\b(?<when>[^.?!]{0,50})/iu;
 
+const ANY_PART = /\b(?:any|most|every) (?:afternoon|morning)s?\b/i;
 const AFTER = /\b(?:after|from) (?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap])\.?m\b/i;
 
 function hourOf({ hour, minute, half }: Readonly<Record<string, string | undefined>>): number | undefined {
@@ -110,7 +111,8 @@ function ownDays({ prose, facts }: Message): Window {
     ([all, day, plural]) =>
       plural !== '' || /^(?:every|each) /i.test(all) ? WEEKDAYS.indexOf((day ?? '').slice(0, 3).toLowerCase()) : -1,
   ).filter((it) => 0 <= it);
-  const at = /\bafternoons?\b/i.test(when) ? 840 : /\bmornings?\b/i.test(when) ? 600 : undefined;
+  const part = `${when} ${ANY_PART.exec(masked)?.[0] ?? ''}`;
+  const at = /\bafternoons?\b/i.test(part) ? 840 : /\bmornings?\b/i.test(part) ? 600 : undefined;
   const after = AFTER.exec(when)?.groups;
   const from = after === undefined ? undefined : hourOf(after);
   if (from !== undefined) return { without, ...(named.length === 0 ? {} : { weekdays: named }), after: from, at: from };

@@ -49,6 +49,7 @@ export interface Plan {
 const LONG = /\b(?:an evening|a night out|a walk|a hike|a stroll|a run|round of golf|beers?|wine|pint|guinness)\b/i;
 const AT_EVENT =
   /\b(?:at|during) (?:the |your |our )?(?:[\p{Lu}\d][\p{L}\d’'-]* ){0,3}(?:Expo|Conference|Congress|Summit|Fair|Forum|Convention|Symposium|Festival|expo|conference|congress|convention|trade fair|symposium)\b/u;
+const MET = /\b(?:met|saw|heard|spoke|talked|chatted|attended|enjoyed)\b/i;
 const LUNCH = /\b(?:lunch (?:hour|break|time)|lunchtime|over lunch|during lunch)\b/i;
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT =
@@ -104,7 +105,8 @@ export function makePlan(message: Message, usual: Settings, found: readonly Find
         (it.instants.some((instant) => instant.includes('/')) ||
           /\b(?:weeks?|days)\b/i.test(body.slice(it.span.start, it.span.end))),
     ),
-    isAtEvent: AT_EVENT.test(`${before} ${asked}`),
+    // Where the two have met is another matter.
+    isAtEvent: AT_EVENT.test(MET.test(before) ? asked : `${before} ${asked}`),
     mayDrop: true,
     warned: new Set(found.filter((it) => it.severity === 'warning').map((it) => it.rule)),
     mediums: message.facts.medium.filter(

@@ -5,8 +5,9 @@ import type { Span } from './span.ts';
 import { LINK } from './tokens.ts';
 
 const ITEM = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
+// "example.com/plan" is an address as well; a name of a site alone may be the name of a firm.
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.|mailto:)[^\s<>"'()[\]]*[^\s<>"'()[\].,;:!?]|<?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+>?/gi;
+  /\b(?:https?:\/\/|www\.|mailto:|(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}\/(?=[a-z\d]))[^\s<>"'()[\]]*[^\s<>"'()[\].,;:!?]|<?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+>?/gi;
 
 /** Reads plain text or mail: paragraphs end at blank lines, list items and indented quotes at their line. Offsets are those of `text`. */
 export function readPlain(text: string): Marked {
@@ -42,6 +43,6 @@ export function readPlain(text: string): Marked {
 
 /** Web and mail addresses that stand in the text as they are. */
 export function findAddresses(text: string): readonly Span[] {
-  if (!/@|:\/\/|www\.|mailto:/i.test(text)) return [];
+  if (!/@|\/|www\.|mailto:/i.test(text)) return [];
   return Array.from(text.matchAll(ADDRESS), ({ 0: it, index }) => ({ start: index, end: index + it.length }));
 }

@@ -6,6 +6,7 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What each sentence wants of its reader, told by its verb, its object and who is to do it. */
 const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
   meeting: [
+    "I'm writing a review on dyes and would value half an hour of your time to check whether I read your method right.",
     'Could you please confirm 1:30 pm today?',
     'There is a meeting on the lease tomorrow at 10. Do you have any interest in sitting in?',
     'I got your email address from Ruth and was hoping to arrange a time to talk with you about your garden.',

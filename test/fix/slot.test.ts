@@ -56,6 +56,13 @@ suite('times to propose', () => {
     );
   });
 
+  test('in the part of the day that the writer names', () => {
+    assert.deepEqual(slots({}, 'Could we talk about the lease? Any afternoon the week of March 16 suits me.'), [
+      'Monday, March 16, at 2:00 pm Central time',
+      'Friday, March 20, at 2:00 pm Central time',
+    ]);
+  });
+
   test('on the days of a weekend that the writer asks about', () => {
     assert.match(slots({}, 'Could we talk about the lease this weekend?')[0] as string, /^Saturday, March 7/);
   });

@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(linkTheWork, {
   clean: [
+    'Could you read the case studies on my site by Friday and tell me whether they are clear? It is at tidemill.example/work.',
     // What the letter needs may follow once the answer is yes.
     'Dear Professor Okoye,\n\nWould you write me a letter of recommendation for the Delft program, due April 1? I can send you my transcript and a draft of my statement.\n\nYusuf',
     'I am working on my LinkedIn profile and would love a recommendation from you about the north pier, three sentences.',

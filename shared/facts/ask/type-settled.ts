@@ -61,6 +61,7 @@ export const findSettled = phrases({
     '(being|be) (appointed|considered|hired)',
   ],
   meeting: [
+    '(value|appreciate|welcome|like|love|ask for|grateful for|have) .. (minutes|half an hour|hour) of your time (to (talk|discuss|ask|check|go|hear|learn|walk|show|explain|compare|understand|introduce|run)|on|next|this|by|in|$)',
     'when (are|were|can|could|might|will|would|have|do|shall|should) (you|we) .. (time|free|available|meet|talk|come|chat|around|speak|call|here|get together|see|receive|spare|next|in town)',
     '(when|what|which) .. (would|could|does|might|do|is|are) .. .. (suit|suits|work|works|convenient|best|good|better|easiest|ok) .. (you|him|her|them|everyone|all|your|$)',
     '(would|does|do|is|will|could|can) (<weekday>|<number>|noon|tomorrow|tonight|next|this|early|late|sometime|either) ... ... (work|suit|ok|okay|good|fine|convenient|possible|do|free|fit) (for|with|better|on|at|$)?',
