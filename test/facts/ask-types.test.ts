@@ -6,6 +6,7 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What each sentence wants of its reader, told by its verb, its object and who is to do it. */
 const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
   meeting: [
+    "Let's find half an hour this week to go through the lease.",
     "I'm writing a review on dyes and would value half an hour of your time to check whether I read your method right.",
     'Could you please confirm 1:30 pm today?',
     'There is a meeting on the lease tomorrow at 10. Do you have any interest in sitting in?',
@@ -87,6 +88,7 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Let me know if anything in the slides looks wrong.',
   ],
   introduction: [
+    'You spoke of a friend at the mint. Would love to be put in touch.',
     "I'd love to have you introduce him to the keeper of the archive.",
     "I'd love to chat with somebody on your design team.",
     'Do you happen to know who runs their summer program?',
@@ -121,6 +123,7 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'I would really appreciate a recommendation from you.',
   ],
   decision: [
+    'Which one do you like better?',
     'Attached for your review and approval is the press release.',
     'Please let me know how you would like me to proceed with the move.',
     'Shall I go ahead and book the hotel?',
@@ -144,6 +147,8 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Does this plan have your blessing?',
   ],
   deliverable: [
+    'A short bio by Monday would be perfect.',
+    'Please see the seating plan below and add your guests.',
     'Could you have the right person send me the form?',
     'Please update your section and send it back to me by Wednesday.',
     'Can you send over your weekly status report?',

@@ -63,7 +63,8 @@ export const findSettled = phrases({
   meeting: [
     '(value|appreciate|welcome|like|love|ask for|grateful for|have) .. (minutes|half an hour|hour) of your time (to (talk|discuss|ask|check|go|hear|learn|walk|show|explain|compare|understand|introduce|run)|on|next|this|by|in|$)',
     'when (are|were|can|could|might|will|would|have|do|shall|should) (you|we) .. (time|free|available|meet|talk|come|chat|around|speak|call|here|get together|see|receive|spare|next|in town)',
-    '(when|what|which) .. (would|could|does|might|do|is|are) .. .. (suit|suits|work|works|convenient|best|good|better|easiest|ok) .. (you|him|her|them|everyone|all|your|$)',
+    '(when|what|which) .. (would|could|does|might|do|is|are) .. .. (suit|suits|work|works|convenient|best|good|easiest|ok) .. (you|him|her|them|everyone|all|your|$)',
+    '(when|what|which) .. (would|might|is|are) .. .. better .. (you|him|her|them|all|everyone|your|$)',
     '(would|does|do|is|will|could|can) (<weekday>|<number>|noon|tomorrow|tonight|next|this|early|late|sometime|either) ... ... (work|suit|ok|okay|good|fine|convenient|possible|do|free|fit) (for|with|better|on|at|$)?',
     '(<be>|be) (honored|honoured|delighted|privileged|graced|pleased) (by|with|at|to have) your? (presence|company|attendance)',
     'the (pleasure|honor|honour|favor|favour) of (your|the) (company|presence|attendance)',
@@ -188,6 +189,7 @@ export const findSettled = phrases({
     '(what|how) do you make of (the attached|this|my|our|it)',
   ],
   decision: [
+    '(which|what) (one|of (these|those|the|them)) .. (do|would|did) you (like|prefer|favor|favour)',
     '(shall|should) (i|we) (go with|choose|pick)',
     '^ (are|is) we .. (interested|ok|okay|fine|agreed|happy|cleared|allowed|good) ',
     '(are|is) (you|everyone|everybody) .. (in favor|in favour|against|cleared|on board)',

@@ -76,13 +76,16 @@ export const findWishes = phrases({
     `would .. (like|love|appreciate|value|welcome) your ${NOUNS}`,
     "(would|'d) .. (like|love|appreciate|value) your (reaction|reactions|take|views|view|edits|okay|signature)",
     'if you (want|would like|care) to (join|come) (us|me|along|with)',
+    // "a short bio by Monday would be perfect"
+    '(by|before) (<weekday>|<month>|tomorrow|tonight|today|noon|<number>|the) .. .. would be (great|perfect|ideal|lovely|wonderful|helpful|appreciated|fantastic|awesome|brilliant)',
+    '(please|kindly|pls) (see|find|check) ... and (add|send|sign|fill|return|reply|confirm|complete|mark|choose|pick|correct|update|comment)',
     // proposals
     "(<i'd>|<i> would) .. (love|like|enjoy|welcome) to (continue|resume|pick up) (our|the|this|that) .. (conversation|discussion|dialogue|dialog|chat|talk|talks)",
     '(a|friendly|gentle|quick|last|final|kind) reminder (to|for you to)',
     '(like|love) to (get|have|receive|obtain) (the|a|an|any|some) .. (number|numbers|name|names|list|lists|address|addresses|copy|copies|file|files|figures|details|slides|minutes|data|receipt|receipts|invoice|invoices|schedule|agenda|link|links|photos|pictures|recording|report|reports|forms|form|key|keys|dates|prices|quote|quotes) (of|for|from|on|to|by|$)',
     '(like|love|want) to (get|have) (the|my|our|this|it|that) ... (back|done|fixed|sorted|resolved|finished|signed|approved|returned)',
     '(reviews|reviewers|edits|critique|criticism) .. welcome',
-    "(let's|lets|let us) also? (meet|talk|chat|discuss|schedule|plan (a|to|on)|grab|catch up|connect|arrange|book|sit down|find (a|some) .. (time|day|date)|get together|set (up|a)|have .. (lunch|dinner|coffee|breakfast|call|chat|drink|drinks|meeting|talk|beer)|do .. (lunch|dinner|coffee|breakfast|drinks))",
+    "(let's|lets|let us) also? (meet|talk|chat|discuss|schedule|plan (a|to|on)|grab|catch up|connect|arrange|book|sit down|find ((a|some) .. (time|day|date)|half|an|<number>)|get together|set (up|a)|have .. (lunch|dinner|coffee|breakfast|call|chat|drink|drinks|meeting|talk|beer)|do .. (lunch|dinner|coffee|breakfast|drinks))",
     '<i> (should|ought to|could|can) .. (meet|talk|get together|have (lunch|dinner|coffee)|catch up|sit down) (on|at|for|about|this|next|in|some|soon|sometime|before|after|to discuss|over|when|tomorrow)',
     "(would|'d) be .. (honored|honoured|delighted|thrilled|pleased|grateful|happy|privileged) (to have you|if you|for your)",
     // open frames: any thing may be wanted
@@ -112,7 +115,7 @@ export const findWishes = phrases({
     "(it is|it's|it's|is) (your|his|her|everyone's) (turn|job|call|move) (to|on)",
     'it .. be (wise|best|better|good|great|prudent|wonderful|ideal|helpful|useful|advisable|smart) (for you to|if you (could|would|can|were|will)|for someone to)',
     // a kindness and its condition: "it would mean a lot if you came"
-    "(would|'d|will) (mean|be|love|make|help|like|appreciate|prefer) ... if (you|you'd|you'll|someone|anyone|a|we)",
+    "(would|'d|will|it'd|that'd) (mean|be|love|make|help|like|appreciate|prefer) ... if (you|you'd|you'll|someone|anyone|a|we)",
     '(is|are) on me if you',
     '<i> (propose|suggest) (that we|we) (meet|talk|convene|gather|speak|hold|have|get|discuss|schedule|postpone|move|sit)',
     '<i> (propose|suggest) (a (meeting|call|chat|visit|date)|<weekday>|meeting|tomorrow|lunch)',
@@ -135,7 +138,7 @@ export const findWishes = phrases({
     "(would|'d) (oblige|take it .. (kindly|kind)|be .. (kind|good|nice) of you|do (me|us) (a|the) .. (favor|kindness))",
     "(<i'd>|<i> would|^ would) be .. (glad|grateful|pleased|happy|interested|delighted) to (hear|know|learn|receive|have) ($|from|what|how|your|if|whether|of|any|about|more)",
     "(it'd|would|that'd|might) be .. (good|great|nice|lovely|fun|wonderful) to (put a face|see you|catch up|get together|share|grab|visit you|work with you|compare)",
-    '(wish|like|love|want|hope|hoping|ask|asking|keen|eager) to be (considered|introduced|connected|part|interviewed|added|included|excused|released|transferred|reimbursed|notified|informed|invited|removed|seated|moved)',
+    '(wish|like|love|want|hope|hoping|ask|asking|keen|eager) to be (considered|introduced|connected|put|part|interviewed|added|included|excused|released|transferred|reimbursed|notified|informed|invited|removed|seated|moved)',
     '(if|provided|assuming) (there|you|nobody|i) .. (no|any) (objection|objections|further comments|changes)',
     "(if|provided|assuming) (you are|<you're>) .. (okay|ok|fine|happy|comfortable|good|in agreement|on board) (with|to)",
     '(check|checking|follow up|following up|enquire|enquiring|inquire|inquiring|asking) (on|about|after|as to) (the|my|our) .. (status|progress|state|whereabouts)',
