@@ -15,7 +15,7 @@ export function isDocument(prose: Prose): boolean {
   const count = (kind: string) => prose.blocks.filter((it) => it.kind === kind).length;
   const isFramed = prose.greeting !== undefined && (prose.signOff !== undefined || prose.signature.length > 0);
   const isLetter = isFramed && hasGreetingOnTop(prose);
-  if (isDialogue(prose, isLetter)) return true;
+  if (isDialogue(prose, isLetter) || hasPlainHeadings(prose)) return true;
   if (hasStandingTitle(prose) || isLabelled(prose)) return true;
   if (count('heading') > (isLetter && words <= longestWithHeadings ? 1 : 0) || htmlBlocks(prose) > (isFramed ? 1 : 0))
     return true;
@@ -62,6 +62,11 @@ const LOG =
   /^\s*(?:(?:TODO|FIXME|WIP)\b|dear diary|step \d+[.:)]|<[\w-]+>\s+\S|[\w.-]+ \d{1,2}:\d{2}\s*$|\d{1,2}:\d{2}\s+[\w.-]+:|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–]?\s*<?[\w .]{1,20}>?:(?!\d)|\/\/\s|#!|Fixes #\d|Signed-off-by:|Co-authored-by:|Reviewed-by:)/im;
 /** Boxes to tick and lines to fill. */
 const FORM = /\[ {2,}\]|\( ?\) \p{L}|_{6,}|^\s*[-*] \[[ x]\] /imu;
+
+/** A README kept as plain text: its headings are lines like "## Install", or underlined. */
+function hasPlainHeadings({ masked }: Prose): boolean {
+  return 2 <= (masked.match(/^(?:#{1,6} \S|={3,}\s*$)/gm)?.length ?? 0);
+}
 
 /** Question and answer in turns: `Q. … A. …`, or three speakers' names with a colon. */
 function isDialogue({ masked }: Prose, isLetter: boolean): boolean {

@@ -196,6 +196,10 @@ suite('gate', () => {
   const ask = 'Could you send me the form?';
   const story = `${'The road went on and on. '.repeat(60)}${ask} ${'It rained. '.repeat(60)}`;
   test('a question inside a long text is no request', () => assert.equal(messageOf(story).isRequest, false));
+  test('a plain text with the headings of a README is a document', () => {
+    const text = '## Install\n\n    make\n\n## Contributing\n\nAny help is welcome. Could you send a patch?\n';
+    assert.equal(messageOf(text, 'plaintext').isRequest, false);
+  });
   test('a letter of more than a thousand words is a document', () => {
     assert.equal(messageOf(`Hi Ana,\n\n${'The road went on. '.repeat(260)}${ask}\n\nBest,\nOmar`).isRequest, false);
   });
