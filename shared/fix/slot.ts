@@ -5,7 +5,7 @@ import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import { proposeSlots, type Slot, toZone, type Window } from '../slots/propose.ts';
 import { clockWords, type SlotForm, slotWords } from '../slots/words.ts';
-import { overlaps } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { parseIsoDate } from '../when/calendar.ts';
 import { intlClock } from '../when/intl-clock.ts';
 import { readTimes } from '../when/read-times.ts';
@@ -25,9 +25,8 @@ export function proposedSlots(message: Message, settings: Settings): readonly Sl
 
 /** "I am free after 4 pm Eastern": the writer's own hours are told, and proposed, in that zone. */
 export function writersSettings({ facts, prose: { masked } }: Message, settings: Settings): Settings {
-  const own = FREE.exec(masked);
-  if (own === null) return settings;
-  const zone = facts.zone.find((it) => own.index <= it.span.start && it.span.end <= own.index + own[0].length)?.iana;
+  const free = spanOfFree(masked);
+  const zone = facts.zone.find((it) => contains(free, it.span))?.iana;
   return zone === undefined || zone === settings.timeZone ? settings : { ...settings, timeZone: zone };
 }
 
@@ -89,23 +88,35 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const FREE =
   /\b(?:I|we)(?:['’]m|['’]re| am| are) (?:\p{L}+ )?(?:free|available|around|flexible|off)\b(?<when>[^.?!]{0,50})/iu;
 
-const ANY_PART = /\b(?:any|most|every) (?:afternoon|morning)s?\b/i;
-const AFTER = /\b(?:after|from) (?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap])\.?m\b/i;
+/** Where the writer says when they are free: what stands behind "I am free"; empty where nothing does. */
+function spanOfFree(masked: string): Span {
+  const found = FREE.exec(masked);
+  const end = found === null ? 0 : found.index + found[0].length;
+  return { start: end - (found?.groups?.when?.length ?? 0), end };
+}
 
-function hourOf({ hour, minute, half }: Readonly<Record<string, string | undefined>>): number | undefined {
-  const found = (Number(hour) % 12) * 60 + Number(minute ?? 0) + (half?.toLowerCase() === 'p' ? 720 : 0);
-  return 0 < Number(hour) && Number(hour) <= 12 && found < 1320 ? found : undefined;
+const ANY_PART = /\b(?:any|most|every) (?:afternoon|morning)s?\b/i;
+/** "I am free after 4 pm": the hour from which the writer is free, in minutes after midnight; nobody meets after ten. */
+function freeFrom({ facts }: Message, free: Span): number | undefined {
+  for (const { time } of facts.time) {
+    if ((time.kind !== 'point' && time.kind !== 'range') || !contains(free, time.span)) continue;
+    const minutes = time.bound === 'after' || time.bound === 'from' ? time.clock?.minutes : undefined;
+    if (minutes !== undefined && minutes < 1320) return minutes;
+  }
+  return undefined;
 }
 
 /** "I am free on Fridays", "I'm available most afternoons": the days and hours that the writer has every week. */
-function ownDays({ prose, facts }: Message): Window {
+function ownDays(message: Message): Window {
+  const { prose, facts } = message;
   const { masked } = prose;
   const without = facts.time.flatMap(({ time }) =>
     time.kind === 'point' && time.day?.date !== undefined && isRuledOut(prose, time)
       ? [time.day.form === 'weekday' ? (weekdayOf(time.day.date) ?? -1) : time.day.date]
       : [],
   );
-  const when = FREE.exec(masked)?.groups?.when ?? '';
+  const free = spanOfFree(masked);
+  const when = masked.slice(free.start, free.end);
   const named = Array.from(
     when.matchAll(/\b(?:every |each )?(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)(s?)\b/gi),
     ([all, day, plural]) =>
@@ -113,10 +124,12 @@ function ownDays({ prose, facts }: Message): Window {
   ).filter((it) => 0 <= it);
   const part = `${when} ${ANY_PART.exec(masked)?.[0] ?? ''}`;
   const at = /\bafternoons?\b/i.test(part) ? 840 : /\bmornings?\b/i.test(part) ? 600 : undefined;
-  const after = AFTER.exec(when)?.groups;
-  const from = after === undefined ? undefined : hourOf(after);
-  if (from !== undefined) return { without, ...(named.length === 0 ? {} : { weekdays: named }), after: from, at: from };
-  return { without, ...(named.length === 0 ? {} : { weekdays: named }), ...(at === undefined ? {} : { at }) };
+  const after = freeFrom(message, free);
+  return {
+    without,
+    ...(named.length === 0 ? {} : { weekdays: named }),
+    ...(after !== undefined ? { after, at: after } : at !== undefined ? { at } : {}),
+  };
 }
 
 /** The period that the writer names for the meeting itself ("I'm in town from March 9 to 13", "next week"). */

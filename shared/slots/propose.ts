@@ -1,4 +1,5 @@
 import type { Busy, Settings } from '../settings/settings.ts';
+import { formatTwentyFourHours, minutesOf } from '../when/format.ts';
 import { addDays, weekdayOf } from '../when/working-days.ts';
 import type { ZoneClock } from '../when/zone-clock.ts';
 import { isHoliday } from './holidays.ts';
@@ -42,13 +43,10 @@ export function proposeSlots(usual: Settings, today: string, clock: ZoneClock, w
 
 /** At least the hour and a half behind `after`, however late. */
 function hoursFrom({ workingHours: [open, close] }: Settings, after: number): readonly [string, string] {
-  const from = clockOf(after);
-  const to = clockOf(Math.min(after + 90, 24 * 60 - 1));
+  const from = formatTwentyFourHours(after);
+  const to = formatTwentyFourHours(Math.min(after + 90, 24 * 60 - 1));
   return [open < from ? from : open, close < to ? to : close];
 }
-
-const clockOf = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 function within(settings: Settings, today: string, clock: ZoneClock, window: Window): readonly Slot[] {
   if (window.from !== undefined || window.to !== undefined) return inWindow(settings, today, clock, window);
@@ -186,8 +184,4 @@ function epochMinutes(date: string): number {
 
 function dateOf(instant: number): string {
   return new Date(instant * 60_000).toISOString().slice(0, 10);
-}
-
-function minutesOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 }

@@ -28,3 +28,9 @@ export function formatTwelveHours(minutes: number): string {
 export function formatTwentyFourHours(minutes: number): string {
   return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }
+
+/** `HH:MM` in minutes after midnight. */
+export function minutesOf(clock: string): number {
+  const [hour, minute] = clock.split(':').map(Number);
+  return (hour ?? 9) * 60 + (minute ?? 0);
+}

@@ -5,6 +5,7 @@ import { parseIsoDate } from './calendar.ts';
 import { type Cluster, gatherClusters } from './clusters.ts';
 import { type Context, lexemeAt, spanOf } from './context.ts';
 import type { ClockPart, DayPart, TimeExpression, TimeSettings, ZonePart } from './expression.ts';
+import { minutesOf } from './format.ts';
 import type { Place } from './known-places.ts';
 import { lex } from './lexer.ts';
 import type { Part } from './part.ts';
@@ -39,12 +40,6 @@ export function readTimes(
   const common = commonZone(context, parts);
   for (const cluster of gatherClusters(context, parts)) expressions.push(...readCluster(context, cluster, common));
   return expressions.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/** `HH:MM` in minutes after midnight. */
-function minutesOf(clock: string): number {
-  const [hour, minute] = clock.split(':').map(Number);
-  return (hour ?? 9) * 60 + (minute ?? 0);
 }
 
 /** "All times Eastern": one zone for the whole text. */
