@@ -28,7 +28,7 @@ function isOfReader({ tokens }: Sentence): boolean {
 }
 
 /** The ask that takes the reader's time at a sitting, so that its length must be known. A meal or an event has its own. */
-export function sittingToPlan(message: Message): Ask | undefined {
+export const sittingToPlan = remember((message: Message): Ask | undefined => {
   const ask = askFor(message, 'meeting', 'mentoring', 'speaking');
   if (ask === undefined || isEmergency(message) || isApplicantsWish(message, ask) || isToBeRung(message))
     return undefined;
@@ -40,7 +40,7 @@ export function sittingToPlan(message: Message): Ask | undefined {
   if (isComing(message, ask) && tokens.some((it) => HANDS_OVER.test(it.word))) return undefined;
   const hasOwnLength = occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event');
   return hasOwnLength || isWithThirdPerson(sentence) || isNegotiation(sentence) || isToGroup(message) ? undefined : ask;
-}
+});
 
 /** "Please call me": the reader rings when there is time, and nothing is to be planned. */
 function isToBeRung({ facts, prose }: Message): boolean {

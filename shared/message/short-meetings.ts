@@ -1,4 +1,5 @@
 import type { Ask } from '../facts/fact.ts';
+import { remember } from '../text/memory.ts';
 import { contains } from '../text/span.ts';
 import type { Message } from './message.ts';
 import { sittingToPlan } from './on-meetings.ts';
@@ -7,13 +8,13 @@ import { sittingToPlan } from './on-meetings.ts';
 const SHORT = 15;
 
 /** Whether a length is given, and it is a short one. The one in the ask itself counts before others. */
-export function isShort(message: Message): boolean {
+export const isShort = remember((message: Message): boolean => {
   const ask = sittingToPlan(message);
   const given = message.facts.duration.filter((it) => it.minutes !== undefined);
   const own = given.filter((it) => ask !== undefined && contains(ask.span, it.span));
   const lengths = (0 < own.length ? own : given).map((it) => it.minutes ?? 0);
   return 0 < lengths.length && Math.max(...lengths) <= SHORT;
-}
+});
 
 const TALK = /^(?:calls?|chat|talk|conversation|word|meeting|coffee|zoom|sync|intro|hello)$/;
 

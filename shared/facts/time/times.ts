@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings/settings.ts';
+import { remember } from '../../text/memory.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { TimeExpression, TimeSettings } from '../../when/expression.ts';
 import { intlClock } from '../../when/intl-clock.ts';
@@ -13,9 +14,9 @@ export interface PlacedTime {
 }
 
 /** What the reader of times has to know, from the settings; `today` is already the message's own. */
-export function timeSettings(settings: Settings): TimeSettings {
+export const timeSettings = remember((settings: Settings): TimeSettings => {
   return { ...settings, zoneClock: intlClock };
-}
+});
 
 /** All times that the writer's own sentences name, in order. Headings and tables tell of other things. */
 export function placeTimes(prose: Prose, settings: Settings): readonly PlacedTime[] {
