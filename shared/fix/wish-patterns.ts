@@ -223,7 +223,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd like you to VP", "I need you to VP"
     pattern: pattern(
-      `\\b(?:${I_WOULD}${ADVERB}(?:like|love|want|prefer)|(?:I|we) ${ADVERB}(?<need>need|want)) you to (?<rest>(?!(?:have|be|know|feel|enjoy|understand|see that|get the most)\\b).+)$`,
+      `\\b(?:${I_WOULD}${ADVERB}(?:like|love|want|prefer)|(?:I|we) ${ADVERB}(?<need>need|want))(?: for)? you to (?<rest>(?!(?:have|be(?! (?:my|our|a|an|the)\\b)|know|feel|enjoy|understand|see that|get the most)\\b).+)$`,
     ),
     question: ({ need, rest }) => (need === undefined ? ask('Would', rest) : `Would you be able to ${rest}`),
   },

@@ -4,6 +4,7 @@ import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/medium
 import { remember } from '../text/memory.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { overlaps } from '../text/span.ts';
 import type { Message } from './message.ts';
 import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
 
@@ -123,6 +124,21 @@ export function isSettled(message: Message): boolean {
   const ask = meetingToPlan(message);
   const sentence = ask && message.prose.sentences[ask.sentence];
   return sentence !== undefined && isNegotiation(sentence);
+}
+
+const findAnchor = phrases({
+  anchor: [
+    "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
+  ],
+});
+
+/** "Do you have five minutes after the meeting?": both know when that is. "After class next week" leaves the day open. */
+export function isAnchored(message: Message): boolean {
+  const ask = meetingToPlan(message);
+  const sentence = ask && message.prose.sentences[ask.sentence];
+  if (sentence === undefined) return false;
+  const [anchor] = findAnchor(sentence);
+  return anchor !== undefined && proposedTimes(message).every((it) => it.hasDay || overlaps(it.span, anchor.span));
 }
 
 const findLearning = phrases({

@@ -2,7 +2,7 @@ import { isReadersOwn } from '../facts/time/reader-schedule.ts';
 import type { ClockPart, TimeExpression } from '../when/expression.ts';
 import type { Message } from './message.ts';
 import { hasBlank, hasSlot, primaryAsk, proposedTimes } from './on-asks.ts';
-import { isInPerson, isPolled, isSettled, meetingToPlan, sittingToPlan } from './on-meetings.ts';
+import { isAnchored, isInPerson, isPolled, isSettled, meetingToPlan, sittingToPlan } from './on-meetings.ts';
 import { askedTimes } from './on-times.ts';
 import { isFamiliar } from './stranger.ts';
 
@@ -10,7 +10,7 @@ import { isFamiliar } from './stranger.ts';
 
 /** A sitting is asked for, and nothing tells how long it takes. */
 export function isLengthOpen(message: Message): boolean {
-  if (sittingToPlan(message) === undefined || hasBlank(message, 'duration')) return false;
+  if (sittingToPlan(message) === undefined || hasBlank(message, 'duration') || isAnchored(message)) return false;
   if (message.facts.duration.some((it) => it.minutes !== undefined)) return false;
   // "From 9 to 10" says it as well.
   return !proposedTimes(message).some((it) => it.instants.some(isFromTo));
@@ -18,7 +18,7 @@ export function isLengthOpen(message: Message): boolean {
 
 /** A meeting is asked for, and no day with a clock time is proposed. */
 export function isTimeOpen(message: Message): boolean {
-  return meetingToPlan(message) !== undefined && !hasSlot(message) && !isPolled(message);
+  return meetingToPlan(message) !== undefined && !hasSlot(message) && !isPolled(message) && !isAnchored(message);
 }
 
 /** The clock times that are proposed without a zone to two who need not share one, in order. */

@@ -64,9 +64,15 @@ const findSelf = phrases({
     '<i> (work|study|run|lead|manage|represent|head|direct|teach) (at|for|in|as|with|the|a|on|our|<number>)',
   ],
 });
-/** "A junior in your macro course" has met the reader. */
-const findPupil = phrases({
-  pupil: [
+/** Whom the reader's own work concerns, and who need not win them over: a pupil, a parent, a patient, a tenant, a customer. */
+const findCharge = phrases({
+  charge: [
+    "(i'm|i am|as) .. (mum|mom|mother|dad|father|parent|parents|guardian|grandmother|grandfather)",
+    '(my|our) (son|daughter|child|kid|kids|children|twins|boy|girl|grandson|granddaughter|kindergartner) .. .. ... (class|homework|reading|spelling|math|maths|grade|grades|lesson|lessons|school|team|teacher|practice|appointment|progress|report|test)',
+    'my (grade|grades|mark|marks|homework|midterm|attendance|prescription|medication|refill|symptoms|appointment|checkup|physical|order|account|booking|reservation|refund|subscription|parcel|claim|warranty|tenancy)',
+    '(my|our) (blood|test|lab|scan|mri|exam) .. (result|results|grade)',
+    'your office hours',
+    '(my|our|the) (rent|lease|boiler|heating|radiator|faucet|tap|thermostat|hot water|water heater)',
     '(in|from|of|took|taking|attended|enjoyed|loved|liked) your ... (course|class|seminar|lectures|lecture|workshop|studio|spring|fall|autumn)',
     '(worked|was|interned|rotated|volunteered|studied) (in|on|at) your .. (lab|group|department)',
     '(junior|senior|sophomore|freshman|student|major|graduate|undergraduate|undergrad) (in|at|of) your .. (department|section|lab|group|program|programme|school)',
@@ -86,7 +92,7 @@ export function readRelationship(prose: Prose, _facts: Facts): Relationship {
   const cues = body.flatMap((it) =>
     findCues(it).filter((hit) => hit.kind !== 'known' || it.tokens[hit.first - 1]?.word !== 'be'),
   );
-  const isPupil = body.some((it) => findPupil(it).length > 0);
+  const isCharge = body.some((it) => findCharge(it).length > 0);
   if (cues.some((it) => it.kind === 'answered')) return 'known';
   if (cues.some((it) => it.kind === 'stranger')) return 'cold';
   // A title, a company or a word on who one is are no more than good manners where the two have met.
@@ -97,8 +103,8 @@ export function readRelationship(prose: Prose, _facts: Facts): Relationship {
   );
   const isDistant =
     cues.some((it) => it.kind === 'distant') || introducesSelf(prose) || prose.greeting?.title !== undefined;
-  if (isDistant && !isPupil && !hasMet) return 'cold';
-  if (isPupil || cues.some((it) => it.kind === 'known')) return 'known';
+  if (isDistant && !isCharge && !hasMet) return 'cold';
+  if (isCharge || cues.some((it) => it.kind === 'known')) return 'known';
   return isTeam(prose) ? 'team' : 'unknown';
 }
 

@@ -30,7 +30,7 @@ export function withPlace(
   has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean },
   isCrowded: boolean,
 ): string {
-  if (/\[day and (?:date|time)\]/.test(question)) return question;
+  if (/\[(?:day and (?:date|time)|time and (?:place|time zone))\]/.test(question)) return question;
   const pieces =
     isCrowded && !has.clock && !has.place
       ? [...(has.day ? [] : [' on [day and date]']), `${has.day ? '' : ','} at [time and place]`]

@@ -3,7 +3,7 @@ import { addToAsk } from '../fix/ask-place.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { isCall, isInPerson, isPolled, isSettled, meetingToPlan } from '../message/on-meetings.ts';
+import { isAnchored, isCall, isInPerson, isPolled, isSettled, meetingToPlan } from '../message/on-meetings.ts';
 import { isShort } from '../message/short-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { sayTo } from './on-words.ts';
@@ -24,6 +24,7 @@ export const nameTheMedium: Rule = {
       isInPerson(message) ||
       isCall(message) ||
       isSettled(message) ||
+      isAnchored(message) ||
       isPolled(message) ||
       isShort(message)
     )

@@ -6,7 +6,7 @@ import { addAfter, sentenceOf } from '../fix/sentence.ts';
 import { proposal } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import { proposedTimes } from '../message/on-asks.ts';
-import { isInPerson, meetingToPlan } from '../message/on-meetings.ts';
+import { isInPerson, isSettled, meetingToPlan } from '../message/on-meetings.ts';
 import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
 import { contains } from '../text/span.ts';
@@ -29,6 +29,8 @@ export const sayWhen: Rule = {
       (it) => it.hasDay && !it.isVaguePhrase && !it.hasClock && !isWindow(it) && !isBound(message, it),
     );
     if (day !== undefined) {
+      // "Could we move our lesson to Wednesday?": its hour is known.
+      if (isSettled(message)) return;
       yield {
         span: day.span,
         message: sayTo(message, (name) => `A day without a clock time, so ${name} has to ask at what time.`),

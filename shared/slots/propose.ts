@@ -77,8 +77,9 @@ function inWindow(
   for (let date = start; date <= end && days.length < 31; date = addDays(date, 1))
     if (!isAmong(without, date)) days.push(date);
   const worked = days.filter((it) => isWorked(settings, it));
-  // Whoever asks about a weekend means its days.
-  const free = (worked.length === 0 ? days : worked).flatMap((date, index) => {
+  // Whoever asks about a weekend means its days; on a Friday nothing is left of "this week".
+  const isWeek = from !== undefined && isWorked(settings, from);
+  const free = (worked.length === 0 && !isWeek ? days : worked).flatMap((date, index) => {
     const minutes = timeOn(settings, clock, date, at ?? (index === 0 ? 600 : 840));
     return minutes === undefined ? [] : [{ date, minutes }];
   });

@@ -43,13 +43,17 @@ const spent = new Set(
   'your his her their our my time work talk chat conversation discussion audience notice'.split(' '),
 );
 
+/** "**Spare** 20 minutes **later** today", "**for** 20 minutes **before** noon": how long, and then when. */
+const takers = new Set('for spare have need want give find grab borrow lend take steal get'.split(' '));
+const sooner = new Set('later earlier before after'.split(' '));
+
 /** What a length tells: the size of something, how far off it is, or something else. */
 function roleOf(context: Context, at: number, next: number): Duration['role'] {
   const before = wordAt(context, at - 1);
   const after = wordAt(context, next);
   if (/years?$/.test(wordAt(context, next - 1)) || before === 'took') return 'other';
   if (
-    offsetsAfter.has(after) ||
+    (offsetsAfter.has(after) && !(takers.has(before) && sooner.has(after))) ||
     (before === 'in' && !/^(?:or|of)$/.test(after)) ||
     (after === 'from' && /^(?:now|today)$/.test(wordAt(context, next + 1)))
   )

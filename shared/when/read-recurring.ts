@@ -12,9 +12,14 @@ export function readRecurring(context: Context, at: number): FoundVague | undefi
   const isEvery = which === 'every' || which === 'each';
   // "Any Tuesday at 3" is bounded by the clock.
   const isAny = which === 'any' && !/^(?:at|@|from|between|after|before)$/.test(lexemeAt(context, at + 2).text);
-  const isDay = (isEvery || isAny) && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(wordAt(context, at + 1));
-  return isDay ? foundVague(context, at, at + 2, 'recurring') : undefined;
+  // "Every **other** Tuesday", "each **first** Monday".
+  const isNth = isEvery && nth.has(wordAt(context, at + 1));
+  const day = isNth ? at + 2 : at + 1;
+  const isDay = (isEvery || isAny) && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(wordAt(context, day));
+  return isDay ? foundVague(context, at, day + 1, 'recurring') : undefined;
 }
+
+const nth = new Set('other second first third fourth last alternate'.split(' '));
 
 const letterDays = new Set('mwf tth tuth mtwthf mtwtf'.split(' '));
 /** What stands before letters that name a plug or a column and no days. */

@@ -106,6 +106,8 @@ function daysOf(context: Context, period: Period): readonly [number?, number?] {
       return [today, monday + 6];
     case 'next-week':
       return [monday + 7, monday + 13];
+    case 'two-weeks':
+      return [today, monday + 13];
     case 'second-week':
       return [monday + 14, monday + 20];
     case 'this-weekend':

@@ -7,6 +7,7 @@ export type Period =
   | 'this-week'
   | 'next-week'
   | 'second-week'
+  | 'two-weeks'
   | 'this-month'
   | 'next-month'
   | 'this-weekend'
@@ -65,6 +66,8 @@ export const wording = compilePatterns<readonly [Vague['sort'], Period]>([
     ['week', 'this-week'],
     '(sometime|anytime|early|earlier|later|mid|middle|end|rest|remainder|any|some)? (day|time|of)? this (coming|current)? week',
   ],
+  [['week', 'two-weeks'], '(sometime|either)? this week or (the)? (next|following) (week)?'],
+  [['week', 'two-weeks'], '(sometime|either)? this or next week'],
   [['week', 'this-week'], 'the (coming|current) week'],
   [['week', 'this-week'], '(later|earlier|early|sometime|anytime) (on)? (this|in) (the)? (coming)? week'],
   [['week', 'this-week'], '(end|middle|beginning|start|rest|later) of (this|the) week'],

@@ -10,6 +10,7 @@ const findLight = phrases({
     '(be|being)? interested in',
     '(be|being) (so|very)? (kind|good|generous) (enough|as)? to',
     'be in a position to',
+    '(be|is|are)? (free|available|around|about|home) to',
     // time and occasion
     '(have|had|get|got|find|found|take|make|spare) .. (time|chance|moment|minute|minutes|opportunity|second|sec|seconds) (out|today)? to',
     '(it|this)? be (possible|ok|okay|alright|all right|feasible|convenient|good|great|best|wise|helpful) (for|if)? (you|me|us|i|we)? (to|could|can)?',

@@ -19,6 +19,9 @@ export function settledType(sentence: Sentence, cue: AskCue): AskType | undefine
 function isBesideTheAsk(sentence: Sentence, cue: AskCue, { kind, first, last }: Hit<AskType>): boolean {
   if ((kind === 'question' || kind === 'speaking') && last < cue.first) return true;
   if (kind === 'deliverable' && asksLeave(sentence, cue)) return true;
+  // "Are you free **to mow the lawn**": the verb tells.
+  if (kind === 'meeting' && /^(?:free|available|around|about)$/.test(wordAt(sentence, last)))
+    return wordAt(sentence, last + 1) === 'to';
   if (kind === 'referral' && /^(?:you're|your|are)$/.test(wordAt(sentence, first - 1)))
     return wordAt(sentence, first - 1) !== 'are' || wordAt(sentence, first - 2) === 'you';
   const purpose = findPurpose(sentence).find((it) => cue.last < it.first);

@@ -99,7 +99,7 @@ export const findStrong = phrases({
     '(time|times|minutes|minute|moment|hour|availability|available|free|window|slot|slots) .. (to (talk|chat|meet|speak|connect|discuss|sit|catch|call|go|walk)|for (a|us|me|coffee|lunch))',
     '(speak|speaking|sit|sitting|get|getting|sit down|hop|jump|hang) (with|together|down|on|over|out|by phone|on the phone)',
     '(pick|picking) your (brain|brains)',
-    '(are|be|is|you|am|when|anyone|anybody) .. (free|available|around|in town) (on|at|for|this|next|any|tomorrow|today|sometime|in|that|to|between|after|before|then|early|the|<weekday>|$|or)',
+    '(are|be|is|you|am|when|anyone|anybody) .. (free|available|around|in town) (on|at|for|this|next|any|tomorrow|today|sometime|in|that|between|after|before|then|early|the|<weekday>|$|or)',
     '(schedule|set up|arrange|book|organize|organise|find|plan|scheduling|setting up|arranging|calendar|dial|rsvp|confirm) .. (call|time|meeting|meet|chat|evening|date|lunch|test run|appointment|visit|slot|conference|interview|demo|talk|run|day|week|with)',
     '(your|any|check|what|their) (availability|calendar|schedule)',
     '(attend|attending|join|joining|come|coming|swing) (to|by|over|us|me|our|the|for|at|along|him|her|a|in|on|with|and join|down|this|$)',

@@ -11,7 +11,7 @@ export const findSettled = phrases({
     '(letter|letters) .. (for|to support|supporting|in support of) ... (application|applications|program|programme|programs|fellowship|fellowships|scholarship|school|schools|tenure|promotion|visa|grant|residency)',
     '(letter|letters) from you',
     '(write|writing) .. (letter|letters) ... (for|on behalf of) (me|my)',
-    '(referee|referees)',
+    '(as|a|my|our|your|two|three|one) (referee|referees)',
     '(as|be|of) (a|my|our|his|her|one of my|one of our) .. (reference|references)',
     '(supply|provide|furnish|give|write|offer|upload|submit|send) ... (reference|references|testimonial|recommendation) (for|to|by|on|about|letter|$)',
     '(write|writing) on (my|our|his|her|their) behalf',

@@ -225,6 +225,12 @@ export const findHead = phrases({
     '(look up|double check|verify)',
   ],
   deliverable: [
+    // to come and do something
+    `(come|coming|stop|drop|swing|pop|nip) (by|over|in|round|around|out|down|up|here|along)? (and|to) .. (look at|look over|fix|repair|check|inspect|measure|help|collect|pick up|fetch|get (my|the|your)|grab (my|the)|deliver|feed|water|mow|clean|paint|install|assemble|move|carry|sort|mend|unblock|trim|quote|estimate|replace|view|see (it|the (room|flat|apartment|house|place|sofa|bike|car|puppy|kittens|property|leak|damage)))`,
+    '(come|coming|stop|drop|swing|pop) (by|over|in|round|around|out|down|up|here)? (and|to) (take|have) a look',
+    '(meet|fetch|collect) (my|our|his|her|their|the|a) .. .. (at|from|off) (the|my|our|his|her) (station|airport|bus|train|gate|door|flat|house|place|school)',
+    '(meet|let in) (the|a|our|my) (plumber|electrician|movers|driver|courier|delivery|contractor|inspector|engineer|technician|cleaner|builder|vet|guests|kids|children)',
+    `(talk|speak|chat|have a .. (word|chat|talk)) (to|with) your (brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|partner|boss|manager|landlord|kids|children|colleague|friend|tenants|roommate|flatmate|neighbor|neighbour|neighbors|neighbours)`,
     '(get|have|receive|obtain) (the|a|an|all|any) .. (number|numbers|names|list|address|addresses|copy|copies|file|files|slides|figures|forms|keys|link) (of|for|from|to)',
     '(get|have|receive|obtain|see) (a|an|the|another|some|your) .. (report|reports|breakdown|printout|spreadsheet|summary|chart|charts|map|list|version|memo|invoice|document|documents|contract|agreement|signature)',
     '(send|share|give|submit|forward|email|provide) .. .. (report|reports|timesheet|timesheets|invoice|invoices|minutes|deck|slides|spreadsheet|file|files|memo|statement|statements)',

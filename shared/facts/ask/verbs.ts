@@ -90,6 +90,13 @@ function typeAt(hits: readonly Hit<AskType>[], from: number): AskType | undefine
 
 /** "Ask **Jim** to dig it out", "let **Maria** know": the reader shall speak to somebody else. */
 function isThirdPerson({ tokens }: Sentence, at: number, cue: AskCue): boolean {
+  // "Have a word **with Mr. Dale**".
+  if (tokens[at]?.word === 'have' && /^(?:word|chat|talk)$/.test(tokens[at + 2]?.word ?? '') && isReaders(tokens, cue))
+    return (
+      tokens[at + 3]?.word === 'with' &&
+      tokens[at + 4]?.isCapital === true &&
+      !NO_PERSON.test(tokens[at + 4]?.word ?? '')
+    );
   const verb = tokens[at]?.word ?? '';
   const isWith = /^(?:with|to)$/.test(tokens[at + 1]?.word ?? '');
   const name = tokens[isWith ? at + 2 : at + 1];
