@@ -257,7 +257,7 @@ Gina
 `,
     after: `Hi Ms. Trent,
 
-I'm the room parent for 2B. Would you be willing to come in and read to the kids for 20 minutes on [day and date], at [time and time zone]? Any morning in the week of April 6 works. I would [what I pay, cover or send]. A yes or no by [day] is all I need, and a no is completely fine.
+I'm the room parent for 2B. Would you be willing to come in and read to the kids for 20 minutes on [day and date], at [time and time zone]? Any morning in the week of April 6 works. A yes or no by [day] is all I need, and a no is completely fine.
 
 Thanks!
 Gina
