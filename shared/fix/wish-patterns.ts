@@ -232,7 +232,7 @@ export const wishPatterns: readonly WishPattern[] = [
     pattern: pattern(
       `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)? (?<rest>(?:some|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`,
     ),
-    question: ({ rest }) => `Would you have ${rest}`,
+    question: ({ rest }) => `Would you have ${rest?.replace(/ with you\b/, '')}`,
   },
   {
     // "I'd love to get 20 minutes with you"

@@ -46,8 +46,12 @@ export function proposedTimes({ facts }: Message): readonly When[] {
 
 /** Whether a day with a clock time is proposed, at least once. */
 export function hasSlot(message: Message): boolean {
+  const { greeting, signature, sentences } = message.prose;
+  // In a chat "can we talk at 3?" means today.
+  const isChat = greeting === undefined && signature.length === 0 && sentences.length <= 3;
   return (
-    hasBlank(message, 'when') || proposedTimes(message).some((it) => it.level !== 'vague' && it.hasDay && it.hasClock)
+    hasBlank(message, 'when') ||
+    proposedTimes(message).some((it) => it.hasClock && (it.hasDay ? it.level !== 'vague' : isChat))
   );
 }
 

@@ -16,7 +16,8 @@ export const meetingToPlan: (message: Message) => Ask | undefined = remember((me
   // "Set up a call with your coach" is a task; the two of them find the time.
   const isTheirs =
     sentence !== undefined && isWithThirdPerson(sentence) && (ask?.form === 'order' || isOfReader(sentence));
-  return isTheirs ? undefined : ask;
+  if (ask === undefined || isTheirs) return undefined;
+  return isTalk(message, ask) || proposedTimes(message).length > 0 ? ask : undefined;
 });
 
 /** "Would you talk with our treasurer": the reader and nobody of ours. */
@@ -37,11 +38,25 @@ export const sittingToPlan = remember((message: Message): Ask | undefined => {
   if (ask.type !== 'meeting' || sentence === undefined) return ask;
   // What one attends has a length of its own, and to hand a thing over takes none.
   const { tokens } = sentence;
+  if (!isTalk(message, ask)) return undefined;
   if (tokens.some((it) => /^(?:attend|attending|attendance|rsvp)$/.test(it.word))) return undefined;
   if (isComing(message, ask) && tokens.some((it) => HANDS_OVER.test(it.word))) return undefined;
   const hasOwnLength = occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event');
   return hasOwnLength || isWithThirdPerson(sentence) || isNegotiation(sentence) || isToGroup(message) ? undefined : ask;
 });
+
+/** What two do who sit together; "would you join our book club" and "is 30 ok" name nothing that takes twenty minutes. */
+const TALK =
+  /^(?:meet|meets|meeting|met|talk|talking|chat|chatting|call|calls|calling|speak|speaking|discuss|discussing|connect|connecting|reconnect|coffee|tea|catch|catching|conversation|discussion|visit|visiting|interview|zoom|video|phone|word|minutes?|mins?|moment|time|hours?|sync|huddle|demo|show|walk|hear|learn|pick|brain|together|interviewed|explore|compare|advice|questions?|availability|available|calendar|schedule|consultation|introduce|drop|stop|swing|see|facetime|skype|teams|hangout|brainstorm|sit|sitting|free|convenient)$/;
+
+export function isTalk(message: Message, ask: Ask): boolean {
+  if (ask.type !== 'meeting' || occasionsAround(message, ask).length > 0) return true;
+  const { prose } = message;
+  const { sentence } = ask;
+  return prose.sentences
+    .slice(Math.max(0, sentence - 1), sentence + 1)
+    .some((it) => it.tokens.some(({ word }) => TALK.test(word)));
+}
 
 /** "Please call me": the reader rings when there is time, and nothing is to be planned. */
 function isToBeRung({ facts, prose }: Message): boolean {
@@ -128,6 +143,7 @@ export function isSettled(message: Message): boolean {
 
 const findAnchor = phrases({
   anchor: [
+    '(before|after|over|during|at) (lunch|dinner|breakfast|work) (today|tomorrow|on <weekday>|<weekday>)',
     "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
   ],
 });

@@ -18,7 +18,10 @@ export function isLengthOpen(message: Message): boolean {
 
 /** A meeting is asked for, and no day with a clock time is proposed. */
 export function isTimeOpen(message: Message): boolean {
-  return meetingToPlan(message) !== undefined && !hasSlot(message) && !isPolled(message) && !isAnchored(message);
+  if (meetingToPlan(message) === undefined || hasSlot(message) || isPolled(message) || isAnchored(message))
+    return false;
+  // "Can you join the 3 pm with Ferrell?"
+  return !(isSettled(message) && proposedTimes(message).some((it) => it.hasClock));
 }
 
 /** The clock times that are proposed without a zone to two who need not share one, in order. */

@@ -3,7 +3,7 @@ import { addToAsk } from '../fix/ask-place.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { isAnchored, isCall, isInPerson, isPolled, isSettled, meetingToPlan } from '../message/on-meetings.ts';
+import { isAnchored, isCall, isInPerson, isPolled, isSettled, isTalk, meetingToPlan } from '../message/on-meetings.ts';
 import { isShort } from '../message/short-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { sayTo } from './on-words.ts';
@@ -25,6 +25,7 @@ export const nameTheMedium: Rule = {
       isCall(message) ||
       isSettled(message) ||
       isAnchored(message) ||
+      !isTalk(message, ask) ||
       isPolled(message) ||
       isShort(message)
     )

@@ -50,9 +50,9 @@ function isEnd(text: string, from: number, index: number, mark: string, to: numb
   const rest = text.slice(to, to + 40).trimStart();
   if (rest === '') return true;
   const isSmall = /^[\p{Ll}]/u.test(rest);
-  // "Yahoo! is hiring", "(really?) and": a mark before a small letter ends a sentence only where no bracket closes with it.
+  // "Yahoo! is hiring", "(really?) and": a mark before a small letter ends a sentence only where no bracket or quotation closes with it.
   if (mark.startsWith('.') && isSmall) return mark === '.' && isLowerCaseWriter(text, index, to, isSmallWriter);
-  if (isSmall && /[)\]]/.test(mark)) return false;
+  if (isSmall && /[)\]"”]/.test(mark)) return false;
   if (mark !== '.') return true;
   const before = text.slice(Math.max(from, index - 12), index);
   const word = ABBREVIATION.exec(before);

@@ -27,7 +27,7 @@ const find = phrases<JobKind>({
     '(any|some|a) (referral|referrals|job|jobs|work|openings|opening|vacancies|positions) (at|with|in|for me|available|there|would)',
     '(a|your) referral',
     '(put|putting) in a (good)? word',
-    '(consider|considering) (me|him|her) (for)? (a|any|the|an|future|suitable)? (position|role|job|opening|opportunity|internship)?',
+    '(consider|considering) (me|him|her) (for .. (position|role|job|opening|opportunity|internship)?|$)',
   ],
   role: [
     '(req|requisition|posting|job id|job number|reference|ref|vacancy number|job posting) (no|number|id|code)? <number>',

@@ -19,6 +19,8 @@ export function settledType(sentence: Sentence, cue: AskCue): AskType | undefine
 function isBesideTheAsk(sentence: Sentence, cue: AskCue, { kind, first, last }: Hit<AskType>): boolean {
   if ((kind === 'question' || kind === 'speaking') && last < cue.first) return true;
   if (kind === 'deliverable' && asksLeave(sentence, cue)) return true;
+  if (kind === 'meeting' && sentence.tokens.slice(first, last + 1).some((_it, at) => isAmount(sentence, first + at)))
+    return true;
   // "Are you free **to mow the lawn**": the verb tells.
   if (kind === 'meeting' && /^(?:free|available|around|about)$/.test(wordAt(sentence, last)))
     return wordAt(sentence, last + 1) === 'to';
@@ -26,6 +28,20 @@ function isBesideTheAsk(sentence: Sentence, cue: AskCue, { kind, first, last }: 
     return wordAt(sentence, first - 1) !== 'are' || wordAt(sentence, first - 2) === 'you';
   const purpose = findPurpose(sentence).find((it) => cue.last < it.first);
   return purpose !== undefined && purpose.first < first;
+}
+
+/** "Is **45** ok", "would **3%** work", "is **12 pages** fine": a number that is no hour. */
+function isAmount({ tokens }: Sentence, at: number): boolean {
+  const { word = '', span = { start: 0, end: 0 } } = tokens[at] ?? {};
+  if (!/^\d+(?:,\d+)*$/.test(word)) return false;
+  const next = tokens[at + 1];
+  if (/^(?:am|pm|a|p|o'clock|minutes?|mins?|hours?)$/.test(next?.word ?? '')) return false;
+  const isMarked = next !== undefined && 2 <= next.span.start - span.end && !next.isAfterComma && !next.isAfterBreak;
+  return (
+    isMarked ||
+    24 < Number(word.replaceAll(',', '')) ||
+    /^(?:pages?|people|percent|words?|copies|guests|days?|weeks?|months?|years?|k)$/.test(next?.word ?? '')
+  );
 }
 
 const findPurpose = phrases({ purpose: ['so (that)? <i> (can|could|may|will)', 'in order (for me)? to'] });

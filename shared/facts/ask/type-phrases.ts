@@ -66,7 +66,7 @@ export const findStrong = phrases({
   ],
   mentoring: [
     '(mentor|mentoring|mentorship|coaching)',
-    'coach (me|us|my|our|him|her|the)',
+    'coach (me|us|my|him|her)',
     'take me under your',
     'be my (mentor|coach|advisor|adviser|sponsor|supervisor)',
   ],

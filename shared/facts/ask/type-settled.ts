@@ -61,6 +61,7 @@ export const findSettled = phrases({
     '(being|be) (appointed|considered|hired)',
   ],
   meeting: [
+    '(<number>|half|an|some|few) .. (minutes|mins|hour|time) with you',
     '(value|appreciate|welcome|like|love|ask for|grateful for|have) .. (minutes|half an hour|hour) of your time (to (talk|discuss|ask|check|go|hear|learn|walk|show|explain|compare|understand|introduce|run)|on|next|this|by|in|$)',
     'when (are|were|can|could|might|will|would|have|do|shall|should) (you|we) .. (time|free|available|meet|talk|come|chat|around|speak|call|here|get together|see|receive|spare|next|in town)',
     '(when|what|which) .. (would|could|does|might|do|is|are) .. .. (suit|suits|work|works|convenient|best|good|easiest|ok) .. (you|him|her|them|everyone|all|your|$)',
@@ -129,6 +130,8 @@ export const findSettled = phrases({
     '(invite|inviting) (you|all of you|everyone|you all|you both) to (the|our|a|an|my|this) .. (opening|reception|dinner|lunch|party|event|evening|show|concert|celebration|exhibition|fair|festival|gala|wedding|picnic|tasting|screening|premiere|launch|tour|unveiling)',
   ],
   deliverable: [
+    // of an office, which knows how long it takes
+    '(book|make|schedule|need|request) (a|an|my|our|another) .. (appointment|reservation|booking|checkup|cleaning|physical) (for (my|our|the|a|an)|at|on|in|this|next|with (dr|doctor|the)|$)',
     '(be|become|serve as|act as|joining as|join as) (a|an|our|the) .. (editor|trustee|treasurer|secretary|volunteer|ambassador|sponsor|patron|board member|reviewer) (of|for|on|at|in|$)',
     '<i> (might|could|can|may) (borrow|rent|hire)',
     '(sponsor|sponsoring|support|supporting) (our|the|a|my|this|your local) .. (meetup|event|conference|club|team|festival|talk|dinner|session|fair)',
@@ -158,6 +161,7 @@ export const findSettled = phrases({
     '(keep|keeping) <me> (posted|updated|informed|advised|apprised|abreast|up to date|in the loop) (on|of|about|with|as|regarding)',
     '(what|know|tell|update|updated|check|give|advise|find|learn|is|inquire|ask) .. .. (status|progress|whereabouts) of',
     'be of (interest|use|help)',
+    '(position|role|job|post|opening|vacancy) .. (has|have|is|was|been) .. (filled|taken|closed)',
     'when did (you|they|he|she) (last|first|see|meet|talk|speak|hear|get|send|receive)',
     '(send|give|tell|e mail|email|mail|fax|text|forward|provide|need|get) ... (address|addresses|surname|name and|birthday|(phone|fax|mobile|cell|telephone|home|office|account|room) (number|numbers)|contact (details|information|info))',
     '(send|give|tell|email|provide|need|have) ... (your|the|his|her|their) (name|names|number|numbers|e mail|email)',
@@ -191,6 +195,9 @@ export const findSettled = phrases({
   decision: [
     '(which|what) (one|of (these|those|the|them)) .. (do|would|did) you (like|prefer|favor|favour)',
     '(shall|should) (i|we) (go with|choose|pick)',
+    // whether it is needed at all
+    '(do|does) (i|we) (really|still|both|all)? (need|have) to (come|meet|call|go|see|bring|visit|talk|attend|be)',
+    '^ (should|must) i (come|call|go|bring|visit)',
     '^ (are|is) we .. (interested|ok|okay|fine|agreed|happy|cleared|allowed|good) ',
     '(are|is) (you|everyone|everybody) .. (in favor|in favour|against|cleared|on board)',
     '(if|whether) (this|that|it) (is|poses|causes|creates|would be) .. (problem|issue|conflict|inconvenience)',

@@ -45,6 +45,8 @@ export const findHead = phrases({
     'be in (the|my|our) (office|room|lobby|hall|building|car|lab|studio|house|audience)',
     '(make|do|manage) (<weekday>|tomorrow|noon|<number>)',
     '(see|seeing) (me|us|you)',
+    '(set|put) aside ... (time|minutes|hour|morning|afternoon|evening)',
+    '(go|run|walk|look|talk) .. (over|through) ... with (you|me|us)',
     '(get|catch|grab|see) you .. (between|at|before|after|by|around|tomorrow|today|tonight|on|this|next)',
     // meals and calls
     `(grab|grabbing|have|having|get|share|sharing|do|buy|drink|take|treat|join|meet|offer|schedule) .. .. ${MEAL}`,
@@ -164,11 +166,12 @@ export const findHead = phrases({
     '(give|deliver|say|offer) ... (address|toast|eulogy|homily|remarks|speech|keynote|benediction|invocation|presentation)',
   ],
   mentoring: [
-    '(mentor|coach|mentoring|coaching|supervise|supervising|tutor)',
+    '(mentor|mentoring|supervise|supervising|tutor)',
+    '(coach|coaching) (me|us|him|her|my)',
     '(be|become) (my|a) .. (mentor|coach|advisor|adviser|supervisor)',
     'take <me> under',
     'take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)',
-    '(mentor|coach|mentee)',
+    '(mentor|mentee)',
   ],
   decision: [
     '(call|calling) (it|this|that|everything|things|the .) off',
@@ -252,5 +255,9 @@ export const findHead = phrases({
     '(write|print|publish|run|post|share|spread|promote|announce|include) (a|an|the|our|my|this|about)',
     '(answer|answering) .. (written|interview|survey) (questions)',
   ],
-  other: ['(hire|hiring|engage|employ|commission|retain|book|take) (me|us)', 'take <me> on'],
+  other: [
+    '(consider|considering) (me|us|him|her) (as|for) (a|an|your) .. (guest|speaker|panelist|contributor|host)',
+    '(hire|hiring|engage|employ|commission|retain|book|take) (me|us)',
+    'take <me> on',
+  ],
 });

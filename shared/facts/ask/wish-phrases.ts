@@ -80,6 +80,7 @@ export const findWishes = phrases({
     // "a short bio by Monday would be perfect"
     '(by|before) (<weekday>|<month>|tomorrow|tonight|today|noon|<number>|the) .. .. would be (great|perfect|ideal|lovely|wonderful|helpful|appreciated|fantastic|awesome|brilliant)',
     '(please|kindly|pls) (see|find|check) ... and (add|send|sign|fill|return|reply|confirm|complete|mark|choose|pick|correct|update|comment)',
+    '(like|want|need|wish|hoping|love) to (make|book|schedule|arrange) (a|an|my|our|another) .. (appointment|reservation|booking|checkup|cleaning|viewing)',
     // proposals
     "(<i'd>|<i> would) .. (love|like|enjoy|welcome) to (continue|resume|pick up) (our|the|this|that) .. (conversation|discussion|dialogue|dialog|chat|talk|talks)",
     '(a|friendly|gentle|quick|last|final|kind) reminder (to|for you to)',
@@ -125,7 +126,6 @@ export const findWishes = phrases({
     '(^|would|we|i|respectfully|humbly|kindly) request (you|your good) (to|office|self)?',
     '(was|were|am|are) going to ask (you|if|whether|for)',
     'need (a|an|another|one) .. (favor|favour|hand|lift|ride|word|minute|decision|answer|quote|estimate|opinion|volunteer|second|signature|copy|reply|extension|reference)',
-    "(<i'm>|<i> am) .. (stuck|lost|struggling) (on|with)",
     '<i> have (a|one|some) (doubt|query|question|doubts|queries|questions) (regarding|about|on|in|with|concerning|as to)',
     '(trying|like|looking|need|want|hoping) to (reach|find|contact|get hold of|get in touch with|speak to|talk to) (whoever|the person|someone|somebody|anyone|the right|who)',
     '(attached|enclosed|attaching|enclosing|submitting|herewith|forwarding) .. (my|his|her) .. (cv|resume|résumé|application|candidature|candidacy) (for|to) (the|your|a|any|an) .. (position|post|role|job|opening|internship|vacancy|placement|program|programme|course|scholarship)',
@@ -193,6 +193,7 @@ export const findWishes = phrases({
     "(<i'd>|<i> would|would) .. (love|like) to (see you (there|speak|back|present|at|join|come)|have you (there|back))",
   ],
   statement: [
+    "(<i'm>|<i> am) .. (stuck|lost|struggling) (on|with)",
     "(<i>|<i'll>|<i> will|<i> still|<i> also|<i> do) need (a|an) ... (so that|so|in order|before|asap|as soon as|to (complete|finish|process|close|proceed|book|file|set))",
     // what the reader owes: needs, duties and due dates
     "(must|need|needs|require|requires|have to) (have)? (your|everyone's) (answer|answers|decision|reply|response|signature|approval|input|vote|comments|figures|help|support|ok|okay|confirmation|advice|form|forms|report|payment|choice|orders|order|presence|cooperation)",
