@@ -1,15 +1,15 @@
 import type { When } from '../facts/fact.ts';
-import { isRuledOut } from '../facts/time/time-role.ts';
 import { timeSettings } from '../facts/time/times.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import { proposeSlots, type Slot, toZone, type Window } from '../slots/propose.ts';
 import { clockWords, type SlotForm, slotWords } from '../slots/words.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 import { parseIsoDate } from '../when/calendar.ts';
 import { intlClock } from '../when/intl-clock.ts';
 import { readTimes } from '../when/read-times.ts';
 import { addDays, weekdayOf } from '../when/working-days.ts';
+import { ownDays, spanOfFree } from './own-days.ts';
 import { zoneInWords } from './zone-words.ts';
 
 const clock = intlClock;
@@ -82,54 +82,6 @@ export function slotForm({ prose: { masked } }: Message, { dateOrder }: Settings
         ? 'twenty-four'
         : undefined;
   return clock === undefined ? { dateOrder: order } : { dateOrder: order, clock };
-}
-
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const FREE =
-  /\b(?:I|we)(?:['’]m|['’]re| am| are) (?:\p{L}+ )?(?:free|available|around|flexible|off)\b(?<when>[^.?!]{0,50})/iu;
-
-/** Where the writer says when they are free: what stands behind "I am free"; empty where nothing does. */
-function spanOfFree(masked: string): Span {
-  const found = FREE.exec(masked);
-  const end = found === null ? 0 : found.index + found[0].length;
-  return { start: end - (found?.groups?.when?.length ?? 0), end };
-}
-
-const ANY_PART = /\b(?:any|most|every) (?:afternoon|morning)s?\b/i;
-/** "I am free after 4 pm": the hour from which the writer is free, in minutes after midnight; nobody meets after ten. */
-function freeFrom({ facts }: Message, free: Span): number | undefined {
-  for (const { time } of facts.time) {
-    if ((time.kind !== 'point' && time.kind !== 'range') || !contains(free, time.span)) continue;
-    const minutes = time.bound === 'after' || time.bound === 'from' ? time.clock?.minutes : undefined;
-    if (minutes !== undefined && minutes < 1320) return minutes;
-  }
-  return undefined;
-}
-
-/** "I am free on Fridays", "I'm available most afternoons": the days and hours that the writer has every week. */
-function ownDays(message: Message): Window {
-  const { prose, facts } = message;
-  const { masked } = prose;
-  const without = facts.time.flatMap(({ time }) =>
-    time.kind === 'point' && time.day?.date !== undefined && isRuledOut(prose, time)
-      ? [time.day.form === 'weekday' ? (weekdayOf(time.day.date) ?? -1) : time.day.date]
-      : [],
-  );
-  const free = spanOfFree(masked);
-  const when = masked.slice(free.start, free.end);
-  const named = Array.from(
-    when.matchAll(/\b(?:every |each )?(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)(s?)\b/gi),
-    ([all, day, plural]) =>
-      plural !== '' || /^(?:every|each) /i.test(all) ? WEEKDAYS.indexOf((day ?? '').slice(0, 3).toLowerCase()) : -1,
-  ).filter((it) => 0 <= it);
-  const part = `${when} ${ANY_PART.exec(masked)?.[0] ?? ''}`;
-  const at = /\bafternoons?\b/i.test(part) ? 840 : /\bmornings?\b/i.test(part) ? 600 : undefined;
-  const after = freeFrom(message, free);
-  return {
-    without,
-    ...(named.length === 0 ? {} : { weekdays: named }),
-    ...(after !== undefined ? { after, at: after } : at !== undefined ? { at } : {}),
-  };
 }
 
 /** The period that the writer names for the meeting itself ("I'm in town from March 9 to 13", "next week"). */

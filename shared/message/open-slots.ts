@@ -2,9 +2,8 @@ import { isReadersOwn } from '../facts/time/reader-schedule.ts';
 import type { ClockPart, TimeExpression } from '../when/expression.ts';
 import type { Message } from './message.ts';
 import { hasBlank, hasSlot, primaryAsk, proposedTimes } from './on-asks.ts';
-import { isAnchored, isInPerson, isPolled, isSettled, meetingToPlan, sittingToPlan } from './on-meetings.ts';
+import { isAnchored, isInPerson, isPolled, isSettled, isTalk, meetingToPlan, sittingToPlan } from './on-meetings.ts';
 import { askedTimes } from './on-times.ts';
-import { isFamiliar } from './stranger.ts';
 
 // What a meeting still lacks. The rules underline it, and the reader's list names it: both must mean the same.
 
@@ -29,8 +28,10 @@ export function openClocks(message: Message): readonly ClockPart[] {
   const { facts, relationship } = message;
   if (facts.zone.length > 0 || relationship === 'team' || hasBlank(message, 'zone')) return [];
   if (isInPerson(message) || isSettled(message)) return [];
+  const ask = primaryAsk(message);
+  if (ask?.type === 'meeting' && !isTalk(message, ask)) return [];
   // Between two who deal with each other, "by 5 pm" needs no more.
-  const isDecision = primaryAsk(message)?.type === 'decision' && !isFamiliar(message);
+  const isDecision = ask?.type === 'decision' && relationship === 'cold';
   // A day comes first: of "I am free after 4" nobody needs the zone.
   const isMeeting = (meetingToPlan(message) ?? sittingToPlan(message)) !== undefined && !isTimeOpen(message);
   return askedTimes(message).flatMap(({ time, role }) => {

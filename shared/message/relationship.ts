@@ -29,8 +29,9 @@ const findCues = phrases({
     '(at|on) the (suggestion|recommendation) of',
     '(suggested|recommended) (that)? i (contact|reach out|write|get in touch|email)',
   ],
-  // Whoever is thanked for an answer has one.
+  // Whoever is thanked for an answer has one, and whoever is called back has called.
   answered: [
+    '(call|ring|phone) <me> back',
     '(thanks|thank you) .. for .. (getting back|writing back|your reply|your answer|your response|your email|your message|responding|replying|answering|the reply|the quick|your quick|your prompt|the fast)',
   ],
   known: [
@@ -72,7 +73,8 @@ const findCharge = phrases({
     'my (grade|grades|mark|marks|homework|midterm|attendance|prescription|medication|refill|symptoms|appointment|checkup|physical|order|account|booking|reservation|refund|subscription|parcel|claim|warranty|tenancy)',
     '(my|our) (blood|test|lab|scan|mri|exam) .. (result|results|grade)',
     'your office hours',
-    '(my|our|the) (rent|lease|boiler|heating|radiator|faucet|tap|thermostat|hot water|water heater)',
+    '(my|our) (rent|lease)',
+    '(my|our|the) (boiler|heating|radiator|faucet|tap|thermostat|hot water|water heater)',
     '(in|from|of|took|taking|attended|enjoyed|loved|liked) your ... (course|class|seminar|lectures|lecture|workshop|studio|spring|fall|autumn)',
     '(worked|was|interned|rotated|volunteered|studied) (in|on|at) your .. (lab|group|department)',
     '(junior|senior|sophomore|freshman|student|major|graduate|undergraduate|undergrad) (in|at|of) your .. (department|section|lab|group|program|programme|school)',

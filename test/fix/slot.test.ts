@@ -130,6 +130,15 @@ suite('times to propose', () => {
       slots({}, "I'm free most afternoons. Could we have a call about the lease?")[0],
       'Tuesday, March 10, at 2:00 pm Central time',
     );
+    const first = (days: string) => slots({}, `Could we have a call about the lease? ${days}`)[0];
+    assert.equal(first("I can't do Tuesdays, and mornings are out."), 'Wednesday, March 11, at 2:00 pm Central time');
+    assert.equal(first('Weekends are easiest for me.'), 'Saturday, March 7, at 10:00 am Central time');
+    assert.equal(first('Evenings work best.'), 'Tuesday, March 10, at 6:00 pm Central time');
+    assert.equal(
+      first('Any weekday morning except Tuesdays suits me.'),
+      'Wednesday, March 11, at 10:00 am Central time',
+    );
+    assert.equal(first('He comes home tired on Fridays.'), 'Tuesday, March 10, at 10:00 am Central time');
     assert.match(
       slots({}, 'We are available in the week of March 16. Could we have a call about the lease?')[0] as string,
       /^Monday, March 16/,

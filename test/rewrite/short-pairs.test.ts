@@ -205,7 +205,7 @@ Adam Brooks
 `,
     after: `Dear Ms. Novak,
 
-I run the tool library in Graz and read your piece on glues; we will print it for our members. I would be glad to [one thing I can do for you]. Would you call me for 20 minutes on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm would suit me as well. If neither suits you, a simple no is completely fine. I would appreciate it.
+I run the tool library in Graz and read your piece on glues; we will print it for our members. I would be glad to [one thing I can do for you]. Would you call me? If it does not suit you, a simple no is completely fine. I would appreciate it.
 
 Adam Brooks
 `,

@@ -155,6 +155,7 @@ export const findHead = phrases({
     '(come|come in|come along|drop in) (and|to) .. (talk|speak|present|read|lecture|perform|play) (to|for|at|about)',
     '(do|hold|lead|run|teach|offer) (a|an|the|another|your|our) .. (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass|toast|sermon|tutorial|class)',
     '(speak|speaking|present|presenting|lecture|lecturing|keynote|perform|performing) (at|on (the|a|our|my)|for (our|my|the|a)|about|in (our|my|front)|before (our|the))',
+    `(come|coming) .. (and|to)? (speak|talk|present|read) (to|with) (our|the|my|his|her) .. ${AUDIENCE}`,
     `(speak|speaking|talk|talking|present|presenting|lecture|read|reading) .. .. (at|to|for|with|before) (our|the|my|a|his|her) .. ${AUDIENCE}`,
     '(present|presenting) (your|a|the|an) .. .. (at|to|in)',
     '(say|share) (a few|some|two) words (at|on|to|about)',

@@ -94,6 +94,7 @@ const findNegotiation = phrases<'negotiation'>({
     '(move|push|shift|bring) (our|my) .. (to|until|till|back|by)',
     // what is fixed already, and the reader is to join
     '(join|hop on|jump on|sit in on|dial in to|dial into|get on) (the|our|my|this) (<number>|.. (call|meeting|standup|sync|hearing|review|demo|kickoff|huddle|zoom|webinar))',
+    '(your|the) office hours',
     // lessons and their like have their hour and their place
     '(my|our|your|extra|another|more|next|usual|regular|weekly) .. (lesson|lessons|session|class|rehearsal|practice|tutorial|training)',
     '(move|push|shift|bring|change|swap|put) (it|this|that|things|us|me) (to|back|forward|up|out|off|by|until|till|earlier|later)',

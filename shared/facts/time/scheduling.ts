@@ -20,7 +20,7 @@ export const schedulingPhrases = phrases({
     '(let <me> know|tell <me>) when (might|would|could|may|will) .. (work|suit|be)',
     'what (works|is best|is good|would be good|day works|time works|days work|times work) .. <you>?',
     'at your (earliest)? convenience',
-    'what does your (calendar|schedule|week) look like',
+    '(what|how) (does|do) (your|next|this|the) .. (calendar|schedule|week|weeks|month) look',
     '(if|should) you (have|had) (an opening|time|some time|a moment|sometime available|any availability|a slot) ... .. (do tell me|let me know|kindly let me know|please let me know|tell me)',
     'please let <me> know $',
     '(are you|will you be) (free|available|around) $',

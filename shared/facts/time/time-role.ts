@@ -34,6 +34,9 @@ export function isPresence({ type }: Ask): boolean {
   return type === 'meeting' || type === 'speaking' || type === 'mentoring';
 }
 
+/** "How you got to where you **are today**". */
+const STATE = /\b(?:you|we|they|he|she|it) (?:are|is|stand) today$/i;
+
 /** What part a time plays: proposed for the meeting, a deadline, or told of only. `beside` are the times of its sentence. */
 export function roleOf(
   { time, sentence }: PlacedTime,
@@ -41,7 +44,8 @@ export function roleOf(
   prose: Prose,
   asks: readonly Ask[],
 ): When['role'] {
-  if (isRuledOut(prose, time)) return 'mention';
+  if (isRuledOut(prose, time) || STATE.test(prose.masked.slice(Math.max(0, time.span.start - 12), time.span.end)))
+    return 'mention';
   if (isGone(time) || isAgreed(prose.sentences[sentence]?.tokens ?? [], time)) return 'mention';
   const own = asks.filter((it) => it.sentence === sentence);
   if (time.kind === 'vague' && isAside(prose, sentence, time, own)) return 'mention';

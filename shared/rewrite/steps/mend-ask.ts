@@ -40,26 +40,44 @@ export const mendAsk: Step = (message, plan) => {
   if (/\bmentor/i.test(text)) return [];
   const open = openQuestion(text, message, plan);
   if (open !== undefined) return [...timelessWishes(message, sentence), replace(message, sentence, open)];
+  const lacksTime = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time');
   const half =
-    OPEN_TIME.test(text) || text !== written
+    !lacksTime || OPEN_TIME.test(text) || text !== written
       ? undefined
       : facts.when.find(
           (it) =>
             it.role === 'meeting' && !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span),
         );
   const some = /\bany ?time (?=on |between )/i.exec(text);
+  // "Could we talk? How does Thursday look?": the writer's own day only wants its hour.
+  const dayElsewhere =
+    lacksTime && !plan.warned.has('say-when')
+      ? facts.when.find(
+          (it) =>
+            it.role === 'meeting' &&
+            !it.isVaguePhrase &&
+            it.hasDay &&
+            !it.hasClock &&
+            !it.instants.some((instant) => instant.includes('/')) &&
+            !contains(sentence.span, it.span),
+        )
+      : undefined;
   const needsTime =
+    lacksTime &&
     half === undefined &&
+    dayElsewhere === undefined &&
     some === null &&
     !OPEN_TIME.test(text) &&
     !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
-  const needsLength = !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
+  const needsLength =
+    plan.lacks.has('say-how-long') && !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
   const vague = (text === written ? facts.when : [])
     .filter((it) => it.isVaguePhrase && contains(sentence.span, it.span))
     .map((it) => timeOnly(text, shift(it.span, -sentence.span.start)))
     .filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
   const length = needsLength ? lengthWords(plan) : undefined;
-  const medium = facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
+  const isMediumOpen = needsLength || needsTime || plan.lacks.has('name-the-medium');
+  const medium = !isMediumOpen || facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
   const first = needsTime ? inCase(firstSlot(plan), plan) : undefined;
   const slot = first === undefined ? undefined : onDay(text, first);
   const bound =
@@ -85,9 +103,13 @@ export const mendAsk: Step = (message, plan) => {
     },
     half === undefined ? (vague.length > 0 ? vague : chance(text)) : [],
   );
+  const hour =
+    dayElsewhere === undefined
+      ? []
+      : [{ span: { start: dayElsewhere.span.end, end: dayElsewhere.span.end }, newText: ' at [time]' }];
   return mended === written
-    ? []
-    : [replace(message, sentence, slot === undefined ? mended : mended.replace(FIND_TIME, ''))];
+    ? hour
+    : [...hour, replace(message, sentence, slot === undefined ? mended : mended.replace(FIND_TIME, ''))];
 };
 
 /** "find a time to meet on Tuesday": the time is found. */

@@ -1,0 +1,98 @@
+import { isRuledOut } from '../facts/time/time-role.ts';
+import type { Message } from '../message/message.ts';
+import type { Window } from '../slots/propose.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { weekdayOf } from '../when/working-days.ts';
+
+const FREE =
+  /\b(?:I|we)(?:['’]m|['’]re| am| are) (?:\p{L}+ )?(?:free|available|around|flexible|off)\b(?<when>[^.?!]{0,50})/iu;
+
+/** Where the writer says when they are free: what stands behind "I am free"; empty where nothing does. */
+export function spanOfFree(masked: string): Span {
+  const found = FREE.exec(masked);
+  const end = found === null ? 0 : found.index + found[0].length;
+  return { start: end - (found?.groups?.when?.length ?? 0), end };
+}
+
+/** "Evenings work best", "I can't do Tuesdays, and mornings are out": the days and hours that the writer has, or has not, every week. */
+export function ownDays(message: Message): Window {
+  const { prose, facts } = message;
+  const without: (string | number)[] = facts.time.flatMap(({ time }) =>
+    time.kind === 'point' && time.day?.date !== undefined && isRuledOut(prose, time)
+      ? [time.day.form === 'weekday' ? (weekdayOf(time.day.date) ?? -1) : time.day.date]
+      : [],
+  );
+  const weekdays: number[] = [];
+  const parts = new Set<Part>();
+  const outParts = new Set<Part>();
+  for (const sentence of prose.sentences) {
+    if (sentence.block.zone !== 'body') continue;
+    for (const clause of clausesOf(sentence.tokens)) {
+      if (!CUE.test(clause.map((it) => it.word).join(' '))) continue;
+      for (const [at, { word }] of clause.entries()) {
+        const isOut = isRefused(clause, at);
+        const days = daysOf(word, clause[at - 1]?.word);
+        if (days !== undefined) (isOut ? without : weekdays).push(...days);
+        const part = PARTS[word.replace(/s$/, '')];
+        if (part !== undefined) (isOut ? outParts : parts).add(part);
+      }
+    }
+  }
+  const [part] =
+    0 < parts.size ? parts : outParts.size === 1 ? [outParts.has('morning') ? 'afternoon' : 'morning'] : [];
+  const after = freeFrom(message) ?? (part === 'evening' ? EVENING : undefined);
+  return {
+    without,
+    ...(weekdays.length === 0 ? {} : { weekdays }),
+    ...(after !== undefined ? { after, at: after } : part === undefined ? {} : { at: part === 'morning' ? 600 : 840 }),
+  };
+}
+
+type Part = 'morning' | 'afternoon' | 'evening';
+const PARTS: Readonly<Record<string, Part>> = { morning: 'morning', afternoon: 'afternoon', evening: 'evening' };
+/** In minutes after midnight. */
+const EVENING = 1080;
+
+/** What makes of days and hours such as the writer has for it. */
+const CUE =
+  /\b(?:free|available|flexible|best|better|easiest|works?|suits?|prefer|preferably|ideally|except|only)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:home|off|around)\b|\b(?:i|we) (?:can|can't|cannot|could) (?:\w+ )?(?:do|make|manage)\b|\b(?:any|most|every|one|some|an) (?:weekday |week ?day )?(?:days?|weekdays?|evenings?|afternoons?|mornings?|weekends?)\b|\bout\b|^not\b/;
+
+function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.isAfterBreak || token.isAfterComma || token.word === 'but') clauses.push([]);
+    clauses.at(-1)?.push(token);
+  }
+  return clauses;
+}
+
+const REFUSING = /^(?:can't|cannot|not|except|excluding|no|never|unavailable|without|don't|aren't|isn't)$/;
+const REFUSED = /^(?:out|bad|busy|full|impossible|tough|tricky)$/;
+
+function isRefused(clause: readonly Token[], at: number): boolean {
+  return (
+    clause.slice(0, at).some((it) => REFUSING.test(it.word)) || clause.slice(at + 1).some((it) => REFUSED.test(it.word))
+  );
+}
+
+const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** "Fridays", "every Friday", "weekends"; a single Friday is one day, and read as such. */
+function daysOf(word: string, before: string | undefined): readonly number[] | undefined {
+  if (/^weekends?$/.test(word) && before !== 'this' && before !== 'next') return [6, 0];
+  const isEvery = before === 'every' || before === 'each' || before === 'except';
+  const day = NAMES.indexOf(word.replace(/s$/, ''));
+  return 0 <= day && (isEvery || word.endsWith('s')) ? [day] : undefined;
+}
+
+/** "I am free after 4 pm": the hour from which the writer is free, in minutes after midnight; nobody meets after ten. */
+function freeFrom({ facts, prose }: Message): number | undefined {
+  const free = spanOfFree(prose.masked);
+  for (const { time } of facts.time) {
+    if ((time.kind !== 'point' && time.kind !== 'range') || !contains(free, time.span)) continue;
+    const minutes = time.bound === 'after' || time.bound === 'from' ? time.clock?.minutes : undefined;
+    if (minutes !== undefined && minutes < 1320) return minutes;
+  }
+  return undefined;
+}
