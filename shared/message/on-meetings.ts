@@ -53,9 +53,10 @@ export function isTalk(message: Message, ask: Ask): boolean {
   if (ask.type !== 'meeting' || occasionsAround(message, ask).length > 0) return true;
   const { prose } = message;
   const { sentence } = ask;
-  return prose.sentences
-    .slice(Math.max(0, sentence - 1), sentence + 1)
-    .some((it) => it.tokens.some(({ word }) => TALK.test(word)));
+  return prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1).some((it) =>
+    // "What time works for the handover?"
+    it.tokens.some(({ word }, at, all) => TALK.test(word) && !/^(?:what|which)$/.test(all[at - 1]?.word ?? '')),
+  );
 }
 
 /** "Please call me": the reader rings when there is time, and nothing is to be planned. */

@@ -75,7 +75,7 @@ const findCharge = phrases({
     'your office hours',
     '(my|our) (rent|lease)',
     '(my|our|the) (boiler|heating|radiator|faucet|tap|thermostat|hot water|water heater)',
-    '(in|from|of|took|taking|attended|enjoyed|loved|liked) your ... (course|class|seminar|lectures|lecture|workshop|studio|spring|fall|autumn)',
+    '(in|from|of|took|taking|attended|enjoyed|loved|liked) your ... (course|class|seminar|lectures|lecture|workshop|studio|section|spring|fall|autumn)',
     '(worked|was|interned|rotated|volunteered|studied) (in|on|at) your .. (lab|group|department)',
     '(junior|senior|sophomore|freshman|student|major|graduate|undergraduate|undergrad) (in|at|of) your .. (department|section|lab|group|program|programme|school)',
   ],
