@@ -42,7 +42,12 @@ function isSigned({ prose }: Message): boolean {
 /** More than a name below the sign-off: a role, a firm, a number. */
 function hasRole(message: Message): boolean {
   const lines = signatureLines(message);
-  return 2 <= lines.length || lines.some((it) => /[,|@(/]|\d|\bat\b/.test(it));
+  return (
+    2 <= lines.length ||
+    lines.some((it) =>
+      /[,|@(/]|\d|\bat\b|\b(?:Office|Team|Committee|Department|Board|Desk|Service|Editors?)\b/.test(it),
+    )
+  );
 }
 
 /** First names above and below ("Hi Joan … Bill"): two who deal with each other, as far as one can see. */

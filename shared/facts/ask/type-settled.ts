@@ -61,6 +61,7 @@ export const findSettled = phrases({
     '(being|be) (appointed|considered|hired)',
   ],
   meeting: [
+    '(intro|introductory|introduction) (call|chat|meeting|conversation|zoom|session)',
     '(<number>|half|an|some|few) .. (minutes|mins|hour|time) with you',
     '(value|appreciate|welcome|like|love|ask for|grateful for|have) .. (minutes|half an hour|hour) of your time (to (talk|discuss|ask|check|go|hear|learn|walk|show|explain|compare|understand|introduce|run)|on|next|this|by|in|$)',
     'when (are|were|can|could|might|will|would|have|do|shall|should) (you|we) .. (time|free|available|meet|talk|come|chat|around|speak|call|here|get together|see|receive|spare|next|in town)',
@@ -130,6 +131,7 @@ export const findSettled = phrases({
     '(invite|inviting) (you|all of you|everyone|you all|you both) to (the|our|a|an|my|this) .. (opening|reception|dinner|lunch|party|event|evening|show|concert|celebration|exhibition|fair|festival|gala|wedding|picnic|tasting|screening|premiere|launch|tour|unveiling)',
   ],
   deliverable: [
+    '(provide|produce|furnish|supply|send|forward|share) ... (records|documents|copies|statements|certificates|evidence|transcripts) (of|for|from|to|by|no|in|$)',
     // of an office, which knows how long it takes
     '(book|make|schedule|need|request) (a|an|my|our|another) .. (appointment|reservation|booking|checkup|cleaning|physical) (for (my|our|the|a|an)|at|on|in|this|next|with (dr|doctor|the)|$)',
     '(be|become|serve as|act as|joining as|join as) (a|an|our|the) .. (editor|trustee|treasurer|secretary|volunteer|ambassador|sponsor|patron|board member|reviewer) (of|for|on|at|in|$)',
@@ -161,6 +163,7 @@ export const findSettled = phrases({
     '(keep|keeping) <me> (posted|updated|informed|advised|apprised|abreast|up to date|in the loop) (on|of|about|with|as|regarding)',
     '(what|know|tell|update|updated|check|give|advise|find|learn|is|inquire|ask) .. .. (status|progress|whereabouts) of',
     'be of (interest|use|help)',
+    '(check|see|know|ask) where (things|we|it|this|that) (stand|stands|are|is)',
     '(position|role|job|post|opening|vacancy) .. (has|have|is|was|been) .. (filled|taken|closed)',
     'when did (you|they|he|she) (last|first|see|meet|talk|speak|hear|get|send|receive)',
     '(send|give|tell|e mail|email|mail|fax|text|forward|provide|need|get) ... (address|addresses|surname|name and|birthday|(phone|fax|mobile|cell|telephone|home|office|account|room) (number|numbers)|contact (details|information|info))',

@@ -88,6 +88,7 @@ export const findHead = phrases({
     '(read|reading|check|go|going|look|looking|run|glance|flip|skim|talk <me>) (it|this|these|them|that)? (over|through)',
     `(look|looking|peek|glance) (at|over|through) .. ${WORK}`,
     '(look|glance|peek) at (it|this|these|them|what)',
+    '(take|spare|give|find) .. (minutes|minute|time|hour) for (it|this|these|them)',
     '(take|taking|have|having|give|giving|cast|run|throw) ... (look|read|glance|once over|eye|eyes|peek|skim|critique|review) (at|over|through|on|and|when|before|$)?',
     '(fill|complete|take|answer|filling|completing|taking|answering) .. .. (survey|questionnaire|poll)',
     '(tell|let|share|give|send|have|hear|get|provide|offer|leave|know|email|hearing|getting|receive|hand|lend) .. (know)? ... (feedback|comments|remarks|thoughts|input|impressions|impression|reaction|reactions|edits|corrections|critique|criticism)',
@@ -231,7 +232,7 @@ export const findHead = phrases({
   deliverable: [
     // to come and do something
     `(come|coming|stop|drop|swing|pop|nip) (by|over|in|round|around|out|down|up|here|along)? (and|to) .. (look at|look over|fix|repair|check|inspect|measure|help|collect|pick up|fetch|get (my|the|your)|grab (my|the)|deliver|feed|water|mow|clean|paint|install|assemble|move|carry|sort|mend|unblock|trim|quote|estimate|replace|view|see (it|the (room|flat|apartment|house|place|sofa|bike|car|puppy|kittens|property|leak|damage)))`,
-    '(come|coming|stop|drop|swing|pop) (by|over|in|round|around|out|down|up|here)? (and|to) (take|have) a look',
+    '(come|coming|stop|drop|swing|pop) (by|over|in|round|around|out|down|up|here)? (and|to)? (take|have) a look',
     '(meet|fetch|collect) (my|our|his|her|their|the|a) .. .. (at|from|off) (the|my|our|his|her) (station|airport|bus|train|gate|door|flat|house|place|school)',
     '(meet|let in) (the|a|our|my) (plumber|electrician|movers|driver|courier|delivery|contractor|inspector|engineer|technician|cleaner|builder|vet|guests|kids|children)',
     `(talk|speak|chat|have a .. (word|chat|talk)) (to|with) your (brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|partner|boss|manager|landlord|kids|children|colleague|friend|tenants|roommate|flatmate|neighbor|neighbour|neighbors|neighbours)`,
