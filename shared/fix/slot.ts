@@ -91,7 +91,10 @@ function writersWindow(
 ): Required<Pick<Window, 'from' | 'to'>> | undefined {
   const own = facts.when.filter((it) => it.role === 'meeting');
   if (own.length === 0) return undefined;
-  for (const { time } of facts.time) {
+  // What the question itself says comes before what is told elsewhere.
+  const asked = facts.ask.find((it) => it.isPrimary)?.sentence;
+  const inAsk = facts.time.filter((it) => it.sentence === asked);
+  for (const { time } of [...inAsk, ...facts.time]) {
     if (!own.some((it) => overlaps(it.span, time.span))) continue;
     const [from, to] =
       time.kind === 'vague' ? [time.from, time.to] : time.kind === 'range' ? [time.day?.date, time.lastDay?.date] : [];

@@ -155,7 +155,11 @@ export function isAnchored(message: Message): boolean {
   const sentence = ask && message.prose.sentences[ask.sentence];
   if (sentence === undefined) return false;
   const [anchor] = findAnchor(sentence);
-  return anchor !== undefined && proposedTimes(message).every((it) => it.hasDay || overlaps(it.span, anchor.span));
+  if (anchor === undefined) return false;
+  const others = message.facts.time.filter(
+    ({ time, sentence: at }) => at === ask?.sentence && time.kind === 'vague' && !overlaps(time.span, anchor.span),
+  );
+  return others.length === 0;
 }
 
 const findLearning = phrases({

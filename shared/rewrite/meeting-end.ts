@@ -38,7 +38,12 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
     /\b(?:call|ring|phone) (?:me|us)\b|\bgive (?:me|us) a (?:call|ring)\b/i.test(question)
       ? undefined
       : nextStep(plan, question);
-  if (next === undefined)
+  // "Next week; I'm free Tuesday after 2": a yes would leave the hour open.
+  const isTimed =
+    isNewSlot ||
+    plan.original.facts.when.some((it) => it.role === 'meeting' && it.level === 'exact') ||
+    /\[[^\]]*\btime\b[^\]]*\]/.test(question);
+  if (next === undefined || !isTimed)
     return out === undefined ? added : [...added, `${out.charAt(0).toUpperCase()}${out.slice(1)}.`];
   return [...added, out === undefined ? `${next}.` : `${next}; ${out}.`];
 }

@@ -44,7 +44,7 @@ export function readTone(message: Message): Tone {
 /** "Let me know" is a formula, and "could we meet" is writer and reader: neither says who asks. */
 const withoutFormulas = (text: string) =>
   text.replace(
-    /\b(?:(?:let|tell|remind|give) me|(?:could|can|shall|should|would|may|might|did|do|that|if|when|time) we|(?:between|of|for|both of) us|let us)\b/gi,
+    /\b(?:(?:let|tell|remind|give) me|(?:could|can|shall|should|would|may|might|did|do|that|if|when|time|how|where|what|ways?) we|we (?:could|can|should|might|may)|(?:between|of|for|both of) us|let us)\b/gi,
     '',
   );
 

@@ -69,14 +69,15 @@ function inWindow(
   settings: Settings,
   today: string,
   clock: ZoneClock,
-  { from, to, at, without = [] }: Window,
+  { from, to, at, weekdays, without = [] }: Window,
 ): readonly Slot[] {
   const start = from === undefined || from <= today ? addDays(today, 1) : from;
   const end = to ?? addDays(start, 13);
   const days: string[] = [];
   for (let date = start; date <= end && days.length < 31; date = addDays(date, 1))
     if (!isAmong(without, date)) days.push(date);
-  const worked = days.filter((it) => isWorked(settings, it));
+  const isOwn = (date: string) => weekdays === undefined || weekdays.includes(weekdayOf(date) ?? -1);
+  const worked = days.filter((it) => (weekdays === undefined ? isWorked(settings, it) : isOwn(it)));
   // Whoever asks about a weekend means its days; on a Friday nothing is left of "this week".
   const isWeek = from !== undefined && isWorked(settings, from);
   const free = (worked.length === 0 && !isWeek ? days : worked).flatMap((date, index) => {

@@ -33,7 +33,8 @@ export function readDayAndMonth(context: Context, at: number, weekday: number | 
   const hasOwnDot = separator === '.' && isOwnDot(context, next);
   if (separator === '.' && (!isLedIn || (context.dateOrder === 'mdy' && !(hasOwnDot && isDayFirst(pair)))))
     return undefined;
-  if (separator === '-' && weekday !== undefined) return undefined;
+  // "Saturday 2-4", "from 2-4": hours.
+  if (separator === '-' && (weekday !== undefined || wordAt(context, at - 1) === 'from')) return undefined;
   const isShown = isLedIn && (hasOwnDot || isFollowed(context, next));
   if (!isShown && !isBeforeClock(context, next) && !isLoose(context, at, pair)) return undefined;
   return inOrder(context, {

@@ -72,6 +72,8 @@ function isTakenUp(sentence: Sentence, at: number, last: number): boolean {
 /** Goes on over articles and small adjectives to the noun: "for **a quick** call". */
 export function nounOf(sentence: Sentence, from: number): number {
   let at = from;
-  while (LEADS.test(wordAt(sentence, at))) at += 1;
+  // "For the **coming** season".
+  while (LEADS.test(wordAt(sentence, at)) || (wordAt(sentence, at) === 'coming' && wordAt(sentence, at - 1) === 'the'))
+    at += 1;
   return at;
 }

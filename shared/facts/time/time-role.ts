@@ -37,6 +37,8 @@ export function isPresence({ type }: Ask): boolean {
 /** "How you got to where you **are today**". */
 const STATE = /\b(?:you|we|they|he|she|it) (?:are|is|stand) today$/i;
 
+const REPLY = wordSet('know rsvp reply respond confirm tell answer');
+
 /** What part a time plays: proposed for the meeting, a deadline, or told of only. `beside` are the times of its sentence. */
 export function roleOf(
   { time, sentence }: PlacedTime,
@@ -48,6 +50,7 @@ export function roleOf(
     return 'mention';
   if (isGone(time) || isAgreed(prose.sentences[sentence]?.tokens ?? [], time)) return 'mention';
   const own = asks.filter((it) => it.sentence === sentence);
+  const tokens = prose.sentences[sentence]?.tokens ?? [];
   if (time.kind === 'vague' && isAside(prose, sentence, time, own)) return 'mention';
   const isDue =
     time.kind === 'deadline' ||
@@ -55,11 +58,11 @@ export function roleOf(
       (time.bound === 'by' ||
         // "Could we meet before 4?" is a window, "call me before 4" a deadline.
         (time.bound === 'before' && (time.clock === undefined || !asks.some(isPresence)))));
-  if (own.some(isPresence) && time.kind === 'vague' && isInAside(prose.sentences[sentence]?.tokens ?? [], time))
-    return 'mention';
-  if (own.some(isPresence)) return isDue && own.some((it) => !isPresence(it)) ? 'deadline' : 'meeting';
+  if (own.some(isPresence) && time.kind === 'vague' && isInAside(tokens, time)) return 'mention';
+  // "Please let me know by the 5th" whether he comes to the party.
+  const isReply = own.every((it) => it.form === 'order') && tokens.some((it) => REPLY.has(it.word));
+  if (own.some(isPresence)) return isDue && (isReply || own.some((it) => !isPresence(it))) ? 'deadline' : 'meeting';
   const isMeeting = asks.some(isPresence);
-  const tokens = prose.sentences[sentence]?.tokens ?? [];
   // "Are you closed on Friday?", "whether you take students in the fall": the day of what is asked about.
   if (0 < own.length && !isDue && own.every((it) => it.type === 'question') && isAskedAbout(tokens, time, own))
     return 'mention';
