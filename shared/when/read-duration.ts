@@ -58,9 +58,16 @@ function roleOf(context: Context, at: number, next: number): Duration['role'] {
     (after === 'from' && /^(?:now|today)$/.test(wordAt(context, next + 1)))
   )
     return 'offset';
+  // "The talk would **last** thirty minutes."
+  const isVerb =
+    before === 'last' && /^(?:would|will|to|should|can|usually|may|might|and)$/.test(wordAt(context, at - 2));
   // "A 25-minute video call" is a call, a 25-minute video is a work.
   const isVideoCall = after === 'video' && /^(?:call|chat|meeting|conference)$/.test(wordAt(context, next + 1));
-  if ((othersAfter.has(after) && !isVideoCall) || after === 'from' || (othersBefore.has(before) && before !== 'over'))
+  if (
+    (othersAfter.has(after) && !isVideoCall) ||
+    after === 'from' ||
+    (othersBefore.has(before) && before !== 'over' && !isVerb)
+  )
     return 'other';
   if (after === 'of' && !spent.has(wordAt(context, next + 1)) && wordAt(context, next + 1) !== 'the') return 'other';
   return 'length';

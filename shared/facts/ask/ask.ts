@@ -44,7 +44,9 @@ export function readAsks(prose: Prose): readonly Ask[] {
         : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'deliverable';
     const type =
       isGathering && answersToGathering(sentence, read)
-        ? 'meeting'
+        ? lastType === 'speaking'
+          ? lastType
+          : 'meeting'
         : isCandidacy && asksForPost(read, sentence, cue)
           ? 'referral'
           : isPanel && asksToJoin(sentence, read)
@@ -122,7 +124,8 @@ function isBareOrder({ tokens }: Sentence, { form, first }: AskCue): boolean {
 const LENGTH = /^(?:minutes?|mins?|hours?)$/;
 const MEETS = /^(?:minutes?|mins?|hours?|call|zoom|coffee|lunch)$/;
 const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;
-const FALLBACK = /^(?:if not|if so|if yes|if you can't|if you cannot|otherwise|alternatively|or perhaps|or if|if that)/;
+const FALLBACK =
+  /^(?:if not|if so|if yes|if you (?:can't|cannot|aren't|don't)|if you're not|if (?:this|it) (?:isn't|doesn't|won't)|otherwise|alternatively|or perhaps|or if|if that)/;
 
 /** "We might talk over the plan, or perhaps you could point me to a colleague": the half behind "or" comes second. */
 function isSecondThought({ tokens }: Sentence, { first }: AskCue): boolean {

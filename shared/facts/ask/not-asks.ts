@@ -74,6 +74,7 @@ const NO = {
   ],
   /** "If you would like a copy, let me know": the reader's own wish, so an offer. */
   offer: [
+    "let <me> know (any|what|which) (question|questions|thing|things|topics|points)? .. (you|you'd) (want|would like|like) <me> to",
     "(if|should|in case|when|once|whenever) (you|you'd|anyone|any of you|someone|this|that|it) (would|'d|do|does|are|is|might|may|'re|think|feel)? .. (want|wants|wish|prefer|like|likes|interested|curious|care|interest|interests|need) .. (to|a|an|me|us|in|any|more|the|it|this|that|you|your|some|help|of|another|<number>)? ... (let|please|call|contact|email|e mail|reply|visit|click|just|feel|send|tell|write|ping|reach|drop|see|simply|follow|check|go|give|<i> can|<i> could|<i'll>|<i'd> be|<i> would be|<i> will|respond|mail|text|come|join)",
     "let <me> know (if|whether|when|should|in case) (you|you'd|anyone|this|that|it) (would|'d|do|does|are|might)? .. (want|like|prefer|interests|interest|need|wish|require) (it|them|me|us|to see|to get|to receive|to have|to read|to hear|more|a|an|any|anything|some|help|another|the|my|our|you|<me>)",
   ],

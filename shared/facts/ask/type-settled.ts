@@ -65,7 +65,7 @@ export const findSettled = phrases({
     '(<number>|half|an|some|few) .. (minutes|mins|hour|time) with you',
     '(value|appreciate|welcome|like|love|ask for|grateful for|have) .. (minutes|half an hour|hour) of your time (to (talk|discuss|ask|check|go|hear|learn|walk|show|explain|compare|understand|introduce|run)|on|next|this|by|in|$)',
     'when (are|were|can|could|might|will|would|have|do|shall|should) (you|we) .. (time|free|available|meet|talk|come|chat|around|speak|call|here|get together|see|receive|spare|next|in town)',
-    '(when|what|which) .. (would|could|does|might|do|is|are) .. .. (suit|suits|work|works|convenient|best|good|easiest|ok) .. (you|him|her|them|everyone|all|your|$)',
+    '(when|what|which (day|days|time|times|date|dates|slot|one|week|of (these|those|the)? (days|times|dates|slots))?) .. (would|could|does|might|do|is|are) .. .. (suit|suits|work|works|convenient|best|good|easiest|ok) .. (you|him|her|them|everyone|all|your|$)',
     '(when|what|which) .. (would|might|is|are) .. .. better .. (you|him|her|them|all|everyone|your|$)',
     '(would|does|do|is|will|could|can) (<weekday>|<number>|noon|tomorrow|tonight|next|this|early|late|sometime|either) ... ... (work|suit|ok|okay|good|fine|convenient|possible|do|free|fit) (for|with|better|on|at|$)?',
     '(<be>|be) (honored|honoured|delighted|privileged|graced|pleased) (by|with|at|to have) your? (presence|company|attendance)',
@@ -147,6 +147,8 @@ export const findSettled = phrases({
     '(volunteer|volunteering) (at|for|in|with|on|to)',
   ],
   speaking: [
+    '(speaking|keynote) (slot|spot|engagement|opportunity)',
+    'talk (plus|and|with|followed by) (q a|q|questions)',
     '(be|as) (a|an|our|the) .. (chief|special|honored|honoured|guest of honor|guest of honour)? (guest|judge|emcee|honoree) (at|for|of|on)',
     '(have|having) you on (to|the|our|my|as|for)',
     '(be|as) (a|an|our|the|one of our) .. (guest|keynote|featured)? (speaker|panelist|panellist|presenter|lecturer|moderator|juror|keynote) (at|for|in|on|during|$)',
@@ -158,6 +160,7 @@ export const findSettled = phrases({
     'take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)',
   ],
   question: [
+    '^ any (ideas|idea|clue|clues|hints|suggestions) $',
     'do we .. know',
     'know (what|which) (your|the|his|her|their) .. .. (is|are|was|were)',
     '(keep|keeping) <me> (posted|updated|informed|advised|apprised|abreast|up to date|in the loop) (on|of|about|with|as|regarding)',

@@ -239,6 +239,7 @@ export const findHead = phrases({
     '(get|have|receive|obtain) (the|a|an|all|any) .. (number|numbers|names|list|address|addresses|copy|copies|file|files|slides|figures|forms|keys|link) (of|for|from|to)',
     '(get|have|receive|obtain|see) (a|an|the|another|some|your) .. (report|reports|breakdown|printout|spreadsheet|summary|chart|charts|map|list|version|memo|invoice|document|documents|contract|agreement|signature)',
     '(send|share|give|submit|forward|email|provide) .. .. (report|reports|timesheet|timesheets|invoice|invoices|minutes|deck|slides|spreadsheet|file|files|memo|statement|statements)',
+    '(share|send|give|provide) .. .. source code',
     'update and',
     '(update|updating) (your|the|my|our|this|these|it|all|that) ',
     '(get|have|receive|obtain) .. (phone|fax|account|order|tracking) (number|numbers)',

@@ -62,7 +62,7 @@ export const BLURBS = wordSet('blurb blurbs');
 export const OWN_SHOW = wordSet('tour visit demo demonstration presentation');
 
 // What is shown, held and shared.
-export const SHARED = wordSet('the our my some a an these all any');
+export const UNSHARED = wordSet('it this that with in more further additional how why when your his her their');
 export const SHOWN_TO_ALL = wordSet(
   'screen event news word blame concern concerns view views feeling sentiment frustration',
 );

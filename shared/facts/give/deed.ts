@@ -23,7 +23,6 @@ import {
   PAY,
   SENDS,
   SERVE,
-  SHARED,
   SHOWN,
   SHOWN_TO_ALL,
   SHOWS,
@@ -33,6 +32,7 @@ import {
   THIRD,
   TRANSFER,
   TREAT,
+  UNSHARED,
   WAGE,
   WALKS,
   WISHED,
@@ -176,7 +176,7 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     kind === 'promise' &&
     !isMaterial &&
     word === 'share' &&
-    SHARED.has(words[0] ?? '') &&
+    !UNSHARED.has(words[0] ?? '') &&
     !near.some((it) => SHOWN_TO_ALL.has(it))
   )
     return deed('offer');
