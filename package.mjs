@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { shrinkZip } from './shrink-zip.mjs';
 
 /** More than this (in bytes) must not be downloaded by anyone. */
 const MOST = 500_000;
@@ -14,6 +15,7 @@ run('esbuild.mjs', '--small');
 // There is no repository yet whose address the README's links could get.
 const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
 run('node_modules/@vscode/vsce/vsce', 'package', ...options, '--out', path);
+await shrinkZip(path);
 
 const size = statSync(path).size;
 console.log(`The package takes ${size.toLocaleString('en')} of ${MOST.toLocaleString('en')} bytes.`);
