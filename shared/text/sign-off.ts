@@ -67,11 +67,17 @@ function isPostscript(text: string, signature: readonly Span[], lines: readonly 
   );
 }
 
-/** Whether the line is nothing but a sign-off: "Best," or "kind regards". */
+/** Whether the line is nothing but a sign-off, a name behind it or not: "Best,", "Thanks! Tove", "-Tove". */
 export function isSignOffLine(line: string): boolean {
   const own = line.trim();
-  return own.length <= 60 && /^\p{Lu}|[,!]$/u.test(own) && CLOSE.test(own.replace(/[\s,.!:;-]+$/, ''));
+  if (60 < own.length) return false;
+  if (/^[-–—~]/.test(own)) return isName(own);
+  const end = closeLength(own);
+  return end !== undefined && (end < own.length || /^\p{Lu}|[,!]$/u.test(own));
 }
+
+/** Whether the line may be no more than the writer's name: "Jo Lund", "-Jo". */
+export const isName = (line: string): boolean => BARE_NAME.test(line);
 
 /** How many characters of the line are the sign-off: "Thanks! Tove" has seven. */
 function closeLength(own: string): number | undefined {

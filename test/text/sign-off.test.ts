@@ -37,6 +37,15 @@ suite('text: sign-off', () => {
     assert.equal(prose.signOff && slice(text, prose.signOff), 'Best,');
   });
 
+  // Nobody wraps at 96 columns: what stands below such a line, the writer put there.
+  for (const end of ['Thanks, Omar', 'Thank you so much! Omar Lund', '-Omar', 'Omar'])
+    test(`a long line above ${JSON.stringify(end)}`, () => {
+      const line = 'We met at the harbor fair in May, and I hope that you could send me the plans of the old ferry';
+      const prose = readProse(`${line}\n${end}`, 'plaintext');
+      assert.equal(prose.sentences[0] && slice(prose.text, prose.sentences[0].span), line);
+      assert.match(prose.signature.map((it) => slice(prose.text, it)).join(), /^-?Omar(?: Lund)?$/);
+    });
+
   for (const postscript of ['P.S. The key is under the mat.', 'I have attached the form, so that you can see it.']) {
     test(`a postscript is body again: ${postscript}`, () => {
       const text = `${BODY}Regards,\nOmar Lund\n\n${postscript}`;
