@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { answerDay } from './answer-day.ts';
+import { capitalized } from './capital.ts';
 import { addBehind, clauseEnd } from './clause.ts';
 import { addAfter, isInBody, sentenceOf } from './sentence.ts';
 
@@ -20,7 +21,8 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
   );
   const put = (words: string) => {
     if (isPast && phrase === undefined) return addAfter(prose, sentence, `An answer ${words} would help.`);
-    if (phrase !== undefined) return { span: phrase, newText: words };
+    if (phrase !== undefined)
+      return { span: phrase, newText: phrase.start === sentence.span.start ? capitalized(words) : words };
     const at = clauseEnd(sentence, Math.max(first, 0), prose.masked);
     const isLong = 8 < at - first;
     return addBehind(prose, sentence, at, `${isLong ? ',' : ''} ${words}`);
