@@ -8,7 +8,7 @@ export interface Closing {
 
 const CLOSE = new RegExp(
   `^(?:(?:(?:with )?(?:all |my |our |the |very |kind(?:est)? |warm(?:est)? |best |many |sincere |heartfelt |much |so much |again,? )*` +
-    `(?:best(?: wishes)?|regards|rgds|br|wishes|thanks(?: (?:so|very|a) (?:much|lot|million|bunch|ton))?|thank you(?: (?:so|very) much)?|thankyou|thx|ty|tia|gratitude|appreciation|cheers|sincerely|respectfully|cordially|warmly|gratefully|love|hugs|fondly|faithfully|truly|salutations|blessings|respect))` +
+    `(?:best(?: wishes)?|regards|rgds|br|wishes|thanks(?: (?:so|very|a) (?:much|lot|million|bunch|ton))?|thank you(?: (?:so|very) much)?|thanking you|thankyou|thx|ty|tia|gratitude|appreciation|cheers|sincerely|respectfully|cordially|warmly|gratefully|love|hugs|fondly|faithfully|truly|salutations|(?:god )?bless(?:ings)?(?: you)?|respect))` +
     `(?:,? (?:and|&) (?:best |kind |warm )*(?:regards|wishes|thanks|thank you|cheers))?` +
     `(?: again| all| everyone| everybody| folks| in advance| for (?:everything|your (?:time|help|consideration|understanding|attention|patience|support)(?: and [a-z]+)?|reading(?: this)?|considering (?:this|it)))*` +
     `(?:,? yours)?|(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially)(?: yours| submitted)?|yours(?: (?:sincerely|truly|faithfully|respectfully|ever|in [a-z ]+|very truly|cordially))?|` +
