@@ -12,7 +12,7 @@ import { say } from './tone.ts';
 export function answerEnd(message: Message, plan: Plan, asked: Sentence): readonly Edit[] {
   const all = unsaid(message, asked, plan, ends[plan.type]?.(message, plan, textOf(message, asked.span)) ?? []);
   const line = all.some((it) => it.includes('by [day')) ? answerLine(message, asked) : undefined;
-  const added = line === undefined ? all : all.filter((it) => !it.includes('by [day'));
+  const added = line === undefined ? all : all.filter((it) => !/by \[day|yes or no/.test(it));
   const dated = line === undefined ? [] : [withDayIn(message, line)];
   return added.length === 0
     ? dated
@@ -35,7 +35,7 @@ function unsaid(message: Message, asked: Sentence, { type }: Plan, sentences: re
   if (isSized && type !== 'referral') return [];
   // "Please let us know by January 15": the day of the answer is told.
   if (bodySentences(message).some((it) => LINE.test(textOf(message, it.span)) && DATED.test(textOf(message, it.span))))
-    return sentences.filter((it) => !it.includes('by [day'));
+    return sentences.filter((it) => !/by \[day|yes or no/.test(it));
   const isOut = message.facts.wayOut.length > 0 || hasOwnIfNot(message, asked);
   return isOut
     ? sentences
@@ -45,7 +45,7 @@ function unsaid(message: Message, asked: Sentence, { type }: Plan, sentences: re
 }
 
 const LINE =
-  /^(?:please |kindly |just |do )*(?:reply|respond|answer|get back to (?:me|us)|rsvp|let (?:me|us) know(?! if (?:you (?:have|need)|there|I|we)\b))\b/i;
+  /^(?:please |kindly |just |do )*(?:reply|respond|confirm|answer|get back to (?:me|us)|rsvp|let (?:me|us) know(?! if (?:you (?:have|need)|there|I|we)\b))\b/i;
 
 const DATED = /\b(?:by|before|until|no later than) /i;
 

@@ -5,7 +5,7 @@ import { contains } from '../text/span.ts';
 import { bodySentences, textOf } from './place.ts';
 
 const CLOSES =
-  /^(?:thank|thanks|many thanks|cheers\b|i look forward|looking forward|i hope|hope|whatever your answer|please (?!find|see|note)|feel free|happy to|if you|let me|best|have a)\b/i;
+  /^(?:thank|thanks|many thanks|cheers\b|i look forward|looking forward|i hope|hope|whatever your answer|(?:please|kindly) (?!find|see|note)|feel free|happy to|if you|let me|best|have a)\b/i;
 
 const FEELING =
   /^(?:I|we)(?: would| should|['’]d) (?:be|appreciate)\b[^.]*(?:grateful|honou?red|delighted|obliged|thrilled|appreciat|glad|happy|thankful)[^.]*[.!]$/i;

@@ -12,8 +12,9 @@ export const CHANCE =
 const LEADING_CHANCE =
   /^(?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|at some point), (?=\p{L})/iu;
 
-/** A question without the vague time that opens it; what is left begins with a capital. */
-function withoutLead(question: string): string {
+/** A question without the vague time that opens it; what is left begins with a capital. "Could you promptly send it" loses its adverb. */
+function withoutLead(whole: string): string {
+  const question = whole.replace(/ (?:urgently|promptly|quickly)(?= \p{L})/iu, '');
   const lead = LEADING_CHANCE.exec(question)?.[0];
   if (lead === undefined) return question;
   return /^\p{Lu}/u.test(lead) ? capitalized(question.slice(lead.length)) : question.slice(lead.length);

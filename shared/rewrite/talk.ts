@@ -18,7 +18,10 @@ export function talkHas({ facts, prose }: Message): {
   readonly place: boolean;
 } {
   return {
-    day: facts.when.some((it) => it.hasDay && !it.instants.some((instant) => /^[\d-]+\/[\d-]+$/.test(instant))),
+    // "Please confirm by January 15" is no day of the talk.
+    day: facts.when.some(
+      (it) => it.hasDay && it.role !== 'deadline' && !it.instants.some((instant) => /^[\d-]+\/[\d-]+$/.test(instant)),
+    ),
     clock: facts.when.some((it) => it.hasClock),
     place: facts.medium.length > 0 || /\(\p{Lu}[\p{L} ]+, [^)]*\d/u.test(prose.masked),
   };

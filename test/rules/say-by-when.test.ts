@@ -44,6 +44,10 @@ testRule(sayByWhen, {
   ],
   flagged: [
     {
+      draft: 'Could you please [|promptly|] send me the May figures?',
+      fixed: 'Could you please send me the May figures by Thursday, March 12?',
+    },
+    {
       draft: 'Could you send me the May figures? [|ASAP|] would be great.',
       fixed: 'Could you send me the May figures? By Thursday, March 12 would be great.',
     },
