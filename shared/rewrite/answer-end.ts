@@ -20,7 +20,9 @@ export function answerEnd(message: Message, plan: Plan, asked: Sentence): readon
         insertAfter(
           message,
           // How short the answer may be stands beside the question.
-          added.some((it) => it.endsWith('plenty.')) ? asked : lastOnAsk(message, asked),
+          added.some((it) => it.endsWith('plenty.')) && !asked.tokens.some((it) => it.isQuoted)
+            ? asked
+            : lastOnAsk(message, asked),
           added.map((it) => say(it, plan.tone)),
         ),
         ...dated,
