@@ -86,7 +86,9 @@ function closeLength(own: string): number | undefined {
   const mark =
     /^([^,.!–—-]{2,40}[,.!–—-]+)\s+(?=(?:\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}\.?|\[[^\]]*\]|\{[^}]*\}+|<[^>]*>)$)/u.exec(
       own,
-    );
+    ) ??
+    // "thanks, mo": a writer without capitals.
+    /^(?=\p{Ll})([^,.!–—-]{2,40}[,!–—-]+)\s+(?=\p{Ll}{2,12}$)/u.exec(own);
   if (mark !== null && CLOSE.test((mark[1] as string).replace(/[\s,.!–—-]+$/, ''))) return (mark[1] as string).length;
   return undefined;
 }

@@ -9,6 +9,7 @@ const closings: readonly (readonly [end: string, signOff: string | undefined, si
   ['Best regards,\nOmar', 'Best regards,', ['Omar']],
   ['all the best,\nclay', 'all the best,', ['clay']],
   ['thx\nmo', 'thx', ['mo']],
+  ['thanks, mo', 'thanks,', ['mo']],
   ['Thanks - Pam', 'Thanks -', ['Pam']],
   ['Best, [Your name]', 'Best,', ['[Your name]']],
   ['Regards,\nOmar Lund\nLund Boats', 'Regards,', ['Omar Lund', 'Lund Boats']],
