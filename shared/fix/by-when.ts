@@ -3,8 +3,9 @@ import type { Message } from '../message/message.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { answerDay } from './answer-day.ts';
+import { capitalized } from './capital.ts';
 import { addBehind, clauseEnd } from './clause.ts';
 import { addAfter, isInBody, sentenceOf } from './sentence.ts';
 
@@ -18,18 +19,22 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
   const isPast = /\b(?:had|got|have) (?:a|any|the|some)? ?(?:chance|time|moment|opportunity)\b/i.test(
     prose.masked.slice(ask.clause.start, ask.clause.end),
   );
-  const put = (words: string) => {
-    if (isPast && phrase === undefined) return addAfter(prose, sentence, `An answer ${words} would help.`);
-    if (phrase !== undefined) return { span: phrase, newText: words };
-    const at = clauseEnd(sentence, Math.max(first, 0), prose.masked);
-    const isLong = 8 < at - first;
-    return addBehind(prose, sentence, at, `${isLong ? ',' : ''} ${words}`);
+  const at = clauseEnd(sentence, Math.max(first, 0), prose.masked);
+  const put = (words: string): readonly Edit[] => {
+    if (isPast && phrase === undefined) return [addAfter(prose, sentence, `An answer ${words} would help.`)];
+    const behind = () => addBehind(prose, sentence, at, `${8 < at - first ? ',' : ''} ${words}`);
+    if (phrase === undefined) return [behind()];
+    // "Could you promptly send it": the adverb goes, and the day follows the clause.
+    const next = sentence.tokens[first + 1];
+    return next !== undefined && first < at && /ly$/i.test(slice(prose.text, phrase))
+      ? [{ span: { start: phrase.start, end: next.span.start }, newText: '' }, behind()]
+      : [{ span: phrase, newText: phrase.start === sentence.span.start ? capitalized(words) : words }];
   };
   const day = ask.type === 'letter' ? undefined : answerDay(message, settings);
-  const plain: readonly Fix[] = day === undefined ? [] : [{ title: `Ask for it by ${day}`, edits: [put(`by ${day}`)] }];
+  const plain: readonly Fix[] = day === undefined ? [] : [{ title: `Ask for it by ${day}`, edits: put(`by ${day}`) }];
   const own: Fix = {
     title: 'Ask for it by a day of your own',
-    edits: [put(ask.type === 'letter' ? 'by [due date]' : 'by [day]')],
+    edits: put(ask.type === 'letter' ? 'by [due date]' : 'by [day]'),
   };
   const open: Fix = {
     title: 'Say that there is no rush',

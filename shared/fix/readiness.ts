@@ -10,7 +10,8 @@ export function isReadiness(question: string): boolean {
   if (STATE.test(rest)) return true;
   const willing = WILLING.exec(rest);
   const verb = /^\p{L}+/u.exec(rest.slice(willing?.[0].length ?? 0))?.[0].toLowerCase() ?? '';
-  return OPEN.has(verb) || (willing !== null && !DEEDS.has(verb)) || LET.test(rest);
+  const isThing = verb === 'have' && / have (?:an?|the|your) /.test(rest);
+  return OPEN.has(verb) || (willing !== null && !DEEDS.has(verb) && !isThing) || LET.test(rest);
 }
 
 /** "Should I take the oak or the larch?": the answer is a word as well. */
@@ -36,5 +37,5 @@ const OPEN = words('consider agree contribute donate sponsor support lend host j
 /** What is done by a day. */
 const DEEDS = words(
   'send share forward give review read look check sign approve return fill complete finish fix update confirm reply answer respond tell ' +
-    'write provide submit pass call ring email test translate proofread print order book pay bring put make draft prepare edit correct get take',
+    'write provide submit pass call ring email test translate proofread print order book pay bring put make draft prepare edit correct get take leave drop hand mail return deliver upload scan',
 );

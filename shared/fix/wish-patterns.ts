@@ -172,7 +172,7 @@ export const wishPatterns: readonly WishPattern[] = [
       rest === undefined
         ? undefined
         : /^(?:on|at|as|with|over|here|in|for)\b/i.test(rest)
-          ? `Would you join us ${rest}`
+          ? `Would you join us ${rest.replace(/^on$/i, '')}`
           : HAD.test(rest)
             ? ask('Would', rest)
             : undefined,

@@ -12,14 +12,17 @@ import { say } from './tone.ts';
 export function answerEnd(message: Message, plan: Plan, asked: Sentence): readonly Edit[] {
   const all = unsaid(message, asked, plan, ends[plan.type]?.(message, plan, textOf(message, asked.span)) ?? []);
   const line = all.some((it) => it.includes('by [day')) ? answerLine(message, asked) : undefined;
-  const added = line === undefined ? all : all.filter((it) => !it.includes('by [day'));
+  const added = line === undefined ? all : all.filter((it) => !/by \[day|yes or no/.test(it));
   const dated = line === undefined ? [] : [withDayIn(message, line)];
   return added.length === 0
     ? dated
     : [
         insertAfter(
           message,
-          lastOnAsk(message, asked),
+          // How short the answer may be stands beside the question.
+          added.some((it) => it.endsWith('plenty.')) && !asked.tokens.some((it) => it.isQuoted)
+            ? asked
+            : lastOnAsk(message, asked),
           added.map((it) => say(it, plan.tone)),
         ),
         ...dated,
@@ -32,6 +35,9 @@ function unsaid(message: Message, asked: Sentence, { type }: Plan, sentences: re
     message.prose.masked,
   );
   if (isSized && type !== 'referral') return [];
+  // "Please let us know by January 15": the day of the answer is told.
+  if (bodySentences(message).some((it) => LINE.test(textOf(message, it.span)) && DATED.test(textOf(message, it.span))))
+    return sentences.filter((it) => !/by \[day|yes or no/.test(it));
   const isOut = message.facts.wayOut.length > 0 || hasOwnIfNot(message, asked);
   return isOut
     ? sentences
@@ -41,14 +47,16 @@ function unsaid(message: Message, asked: Sentence, { type }: Plan, sentences: re
 }
 
 const LINE =
-  /^(?:please |kindly |just |do )*(?:reply|respond|answer|get back to (?:me|us)|let (?:me|us) know(?! if (?:you (?:have|need)|there|I|we)\b))\b/i;
+  /^(?:please |kindly |just |do )*(?:reply|respond|confirm|answer|get back to (?:me|us)|rsvp|let (?:me|us) know(?! if (?:you (?:have|need)|there|I|we)\b))\b/i;
+
+const DATED = /\b(?:by|before|until|no later than) /i;
 
 /** "Please reply as soon as you can and let us know if …": where the writer asks for the answer, behind the ask. */
 function answerLine(message: Message, asked: Sentence): Sentence | undefined {
   const body = bodySentences(message);
   return body
     .slice(body.indexOf(asked) + 1)
-    .find((it) => LINE.test(textOf(message, it.span)) && !/\b(?:by|before|until) /i.test(textOf(message, it.span)));
+    .find((it) => LINE.test(textOf(message, it.span)) && !DATED.test(textOf(message, it.span)));
 }
 
 function withDayIn(message: Message, { span }: Sentence): Edit {

@@ -1,10 +1,11 @@
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isSignOffLine } from '../text/sign-off.ts';
 import { contains } from '../text/span.ts';
 import { bodySentences, textOf } from './place.ts';
 
 const CLOSES =
-  /^(?:thank|thanks|many thanks|cheers\b|i look forward|looking forward|i hope|hope|whatever your answer|please (?!find|see|note)|feel free|happy to|if you|let me|best|have a)\b/i;
+  /^(?:thank|thanks|many thanks|cheers\b|i look forward|looking forward|i hope|hope|whatever your answer|(?:please|kindly) (?!find|see|note)|feel free|happy to|if you|let me|best|have a)\b/i;
 
 const FEELING =
   /^(?:I|we)(?: would| should|['’]d) (?:be|appreciate)\b[^.]*(?:grateful|honou?red|delighted|obliged|thrilled|appreciat|glad|happy|thankful)[^.]*[.!]$/i;
@@ -30,13 +31,13 @@ export function lastOfMeeting(message: Message, asked: Sentence): Sentence {
   return last;
 }
 
-/** Whether the writer goes on with "If not, …": a way out that leans on the question before it. */
+/** Whether the writer goes on with "If not, …" or "If so, …": a way out or a next step that leans on the question before it. */
 export function hasOwnIfNot(message: Message, asked: Sentence): boolean {
   const sentences = bodySentences(message);
   const next = sentences[sentences.indexOf(asked) + 1];
   return (
     next !== undefined &&
-    /^(?:if (?:not|you (?:can['’]?t|cannot)|(?:that|this|it|neither|these|those)\b[^,]*\b(?:not|n['’]t)\b)|otherwise|alternatively)\b/i.test(
+    /^(?:if (?:not|so|yes|you (?:can['’]?t|cannot)|(?:that|this|it|neither|these|those)\b[^,]*\b(?:not|n['’]t)\b)|otherwise|alternatively)\b/i.test(
       textOf(message, next.span),
     )
   );
@@ -60,6 +61,8 @@ export function lastOnAsk(message: Message, asked: Sentence): Sentence {
       isOther ||
       CLOSES.test(text) ||
       text.endsWith(':') ||
+      isSignOffLine(text) ||
+      (it === sentences.at(-1) && BLESSING.test(text)) ||
       isName(it) ||
       isBit(it, text)
     )
@@ -68,6 +71,9 @@ export function lastOnAsk(message: Message, asked: Sentence): Sentence {
   }
   return last;
 }
+
+/** "God keep you, Ruth.": a few words and the name that signs them. */
+const BLESSING = /^(?:[^\s,?]+ ){0,4}[^\s,?]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[.!]*$/u;
 
 /** "lol": no sentence of its own. */
 const isBit = ({ tokens }: Sentence, text: string) => tokens.length < 3 && !/[.!?…]$/.test(text);

@@ -2,7 +2,7 @@
 
 /** Something is to be done, so a day for it makes sense; not so with "what would it cost?". Nor while a span of time is named. */
 export const ASKS_DEED =
-  /^(?!.*\b(?:while|during|throughout|as long as) \p{L})(?:.*\b(?:could|would|can|will|may|might) (?:you|u|someone|somebody|anyone|any of you|one of you|everyone|I|we)\b|.*\b(?:please|pls|plz|kindly|let me know|let us know)\b|(?:send|forward|review|confirm|share|reply|tell|give|call|approve)\b)/iu;
+  /^(?!.*\b(?:while|during|throughout|as long as) \p{L})(?:.*\b(?:could|would|can|will|may|might) (?:you|u|someone|somebody|anyone|any of you|one of you|everyone|I|we|it be possible to)\b|.*\b(?:please|pls|plz|kindly|let me know|let us know)\b|(?:send|forward|review|confirm|share|reply|tell|give|call|approve)\b)/iu;
 
 /** "Would you send me the phone numbers?" asks for a thing, although it is about facts. */
 export const isTask = (question: string) =>

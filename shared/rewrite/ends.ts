@@ -72,12 +72,12 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
       AWKWARD,
     ];
   },
-  decision: (_message, _plan, question) => [
+  decision: ({ prose }, _plan, question) => [
     /^(?:[^,?]{1,30}, )?(?:how|what|where|who|why)\b/i.test(question)
       ? /\bwho\b/i.test(question)
         ? 'A name by [day and time] is enough.'
         : 'Two lines by [day and time] are plenty.'
-      : question.includes('by [')
+      : prose.text.includes('by [')
         ? 'A one-word answer is enough.'
         : 'A one-word answer by [day and time] is enough.',
   ],

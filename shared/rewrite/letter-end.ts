@@ -40,8 +40,8 @@ function letterWords(message: Message): { readonly needs: readonly string[]; rea
       : isStudy
         ? [
             isListed
-              ? 'The portal is [link].'
-              : 'The portal is [link], and a list of [what I did with you] is attached.',
+              ? 'Here is where it goes: [link].'
+              : 'Here is what you need for it: [link, and what I did with you].',
           ]
         : ['Here is what it should cover: [link].']),
     ...(message.facts.wayOut.length > 0 ? [] : ["If you don't know my work well enough, I understand completely."]),

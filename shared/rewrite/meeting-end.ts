@@ -1,4 +1,5 @@
 import type { Message } from '../message/message.ts';
+import { contains } from '../text/span.ts';
 import { askSentence } from './ask-sentence.ts';
 import { isPoll } from './deeds.ts';
 import { firstSlot, secondSlot } from './meeting-words.ts';
@@ -29,9 +30,12 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
       : [`If ${day} doesn't suit you, just name a day that does.`];
   }
   if (plan.planB !== undefined) return [...added, `If not, ${plan.planB}; a simple no is completely fine too.`];
-  const suits = second === undefined ? "if it doesn't suit you" : 'if neither suits you';
+  // "Monday at 3 or Friday at 10?": the answer is one of them.
+  const isChoice = facts.when.some(({ level, span }) => level === 'options' && asked && contains(asked.span, span));
+  const suits = second === undefined && !isChoice ? "if it doesn't suit you" : 'if neither suits you';
   const out = hasWayOut ? undefined : `${suits}, ${wayOut(message)}`;
   const next =
+    isChoice ||
     facts.continuity.some((it) => it.kind === 'schedule') ||
     /\[at your place/.test(prose.text) ||
     // Then it is the reader who calls.

@@ -18,6 +18,11 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
     /\b(have|spare|find|give me|set aside|make|take)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i,
     (length, match) => `${match[1]}${match[2] ?? ''} ${length}`,
   ],
+  // set up a time -> set up 20 minutes
+  [
+    /\b(set up|schedule|arrange|find|book) (?:a|some) (?:good |convenient |suitable )?time\b(?! to\b)/i,
+    (length, match) => `${match[1]} ${length}`,
+  ],
   // a quick phone call -> a 20-minute phone call
   [
     new RegExp(`\\b(a|an|our|one) ((?:quick|short|brief|little|small) )*(${CALL})\\b`, 'i'),
@@ -89,9 +94,10 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
 /** The slot in the place of the first vague time; the others go. */
 function withSlot(question: string, slot: string, vague: readonly Span[]): string {
   let mended = question;
-  for (const { start, end } of vague.toSorted((a, b) => b.start - a.start)) {
-    const isFirst = vague.every((it) => start <= it.start);
-    // "a time this week" leans on its article; the slot goes to the end of the question.
+  for (const { start: first, end } of vague.toSorted((a, b) => b.start - a.start)) {
+    const isFirst = vague.every((it) => first <= it.start);
+    // "a time this week" leans on its article; the slot goes behind it, or to the end of the question.
+    const start = first + (/^time (?=(?:this|next)\b)/i.exec(mended.slice(first, end))?.[0].length ?? 0);
     if (/\b(?:an?|any|some|the|your|what|which|good|best) $/i.test(mended.slice(0, start))) continue;
     const before = mended.slice(0, start).replace(/(?: (?:for|at|on|in|during))? *$/i, '');
     const after = mended.slice(end);

@@ -6,14 +6,15 @@ import { isChoice, isReadiness } from '../fix/readiness.ts';
 
 /** A vague time at the end of a clause: "when you get a chance", "soon", "sometime next week". */
 export const CHANCE =
-  /,? (?:when(?:ever)? (?:you|u) (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:(?:you|u) can|possible|convenient)|at your (?:earliest )?convenience|at the earliest|as soon as (?:possible|you can)|a\.s\.a\.p\.|asap|soonest|(?:very |pretty )?soon(?:ish)?|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days|one (?:afternoon|morning|evening|day)(?: soon)?)(?=[\s,.?!]|$)/i;
+  /,? (?:when(?:ever)? (?:you|u) (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:(?:you|u) can|possible|convenient)|at your (?:very )?(?:earliest )?(?:convenience|opportunity)|at the (?:very )?earliest|as soon as (?:possible|you (?:possibly )?can)|a\.s\.a\.p\.|asap|soonest|(?:very |pretty )?soon(?:ish)?|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days|one (?:afternoon|morning|evening|day)(?: soon)?)(?=[\s,.?!]|$)/i;
 
 /** The same words before the question: "When you have a minute, could you …". */
 const LEADING_CHANCE =
-  /^(?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any )?(?:free |spare )?(?:chance|moment|minute|second|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|at some point), (?=\p{L})/iu;
+  /^(?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|at some point), (?=\p{L})/iu;
 
-/** A question without the vague time that opens it; what is left begins with a capital. */
-function withoutLead(question: string): string {
+/** A question without the vague time that opens it; what is left begins with a capital. "Could you promptly send it" loses its adverb. */
+function withoutLead(whole: string): string {
+  const question = whole.replace(/ (?:urgently|promptly|quickly)(?= \p{L})/iu, '');
   const lead = LEADING_CHANCE.exec(question)?.[0];
   if (lead === undefined) return question;
   return /^\p{Lu}/u.test(lead) ? capitalized(question.slice(lead.length)) : question.slice(lead.length);
@@ -38,13 +39,10 @@ export function withDay(question: string, day: string): string {
   }
   const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
   // "Would you tell me what you think about Tuesday": the day would read as part of it.
-  const isOpen =
-    told !== null &&
-    /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(told.index + told[0].length));
-  if (told !== null && (isOpen || /^please |^(?:just |kindly )?let\b/i.test(question))) {
-    const at = told.index + told[0].length;
+  // "Let me know your thoughts": an object stays beside its verb.
+  const at = told === null ? 0 : told.index + told[0].length;
+  if (0 < at && /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(at)))
     return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
-  }
   const [whole, mark] = unmarked(question);
   const purpose = PURPOSE.exec(whole);
   const body = purpose === null ? whole : whole.slice(0, purpose.index);
@@ -63,10 +61,18 @@ const LOOK =
 const THOUGHTS =
   /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?/i;
 
+/** "give it a read", "have a quick read of it", "give my draft a once-over": the noun does what a verb would. */
+const asVerb = (question: string) =>
+  question.replace(
+    /\b(?:give (?!(?:me|us)\b)((?:[^\s,.?!]+ ){1,5}?)|(?:have|take|do) (?!an? (?:\p{L}+ )?look))(?:an?|another|one) (?:\p{L}+ )?(read|look|once-?over|skim|review)(?:[- ]?(?:through|over))?\b(?: (?:of|at|over|through)\b)?/iu,
+    (_, what: string | undefined, noun: string) => `${/^[lo]/i.test(noun) ? 'look at' : noun} ${what ?? ''}`.trimEnd(),
+  );
+
 /** Names what to read and what to judge in a request for a review. */
 export function withFocus(question: string, hasDay = false): string {
+  if (question.includes('[what to judge]')) return question;
   const by = hasDay ? '' : ' by [day]';
-  const bare = withoutLead(question).replace(CHANCE, '');
+  const bare = asVerb(withoutLead(question).replace(CHANCE, ''));
   const look = LOOK.exec(bare);
   if (look?.groups !== undefined) {
     const verb = /^(?:look|glance)$/i.test(look.groups.verb as string)
@@ -74,7 +80,7 @@ export function withFocus(question: string, hasDay = false): string {
       : /a .*look$/i.test(look.groups.verb as string)
         ? `${(look.groups.verb as string).replace(/ (?:quick|brief|short) /i, ' ')} at`
         : (look.groups.verb as string).replace(/ (?:through|over)$/i, '');
-    const what = look.groups.at?.trim().replace(/^(?:at|over|through) /i, '');
+    const what = look.groups.at?.trim().replace(/^(?:at|over|through) | please$/gi, '');
     const of = what === undefined || /^(?:it|this|that|them)$/i.test(what) ? '' : ` of ${what}`;
     const rest = bare.slice(look.index + look[0].length);
     return `${bare.slice(0, look.index)}${verb} [which part]${of}${by} and tell me whether [what to judge]${rest.replace(/^ and (?=(?:I|we)\b)/, ', and ')}`;

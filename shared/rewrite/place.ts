@@ -45,7 +45,7 @@ export function replace(message: Message, sentence: Sentence, newText: string): 
   return { span, newText: isAfterComma(message, span.start) && !isOwn ? uncapitalized(newText) : newText };
 }
 
-const isAfterComma = ({ prose }: Message, offset: number) =>
+export const isAfterComma = ({ prose }: Message, offset: number) =>
   /,[ \t]+$/.test(prose.text.slice(Math.max(0, offset - 4), offset));
 
 /** How the writer spaces sentences: one space or two. */

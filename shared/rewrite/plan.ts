@@ -5,7 +5,8 @@ import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Slot } from '../slots/propose.ts';
 import type { SlotForm } from '../slots/words.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
+import { askSentence, ECHO } from './ask-sentence.ts';
 import { typeOf } from './ask-type.ts';
 import { INVITE } from './invitation.ts';
 import { bodySentences, textOf } from './place.ts';
@@ -65,8 +66,12 @@ function isNearAsk({ facts, prose }: Message, span: Span): boolean {
 export function makePlan(message: Message, usual: Settings, found: readonly Finding[]): Plan {
   const settings = writersSettings(message, usual);
   const lacks = new Set(found.map((it) => it.rule));
-  const ask = message.facts.ask.find((it) => it.isPrimary);
-  const asked = ask === undefined ? '' : message.prose.masked.slice(ask.span.start, ask.span.end);
+  const primary = message.facts.ask.find((it) => it.isPrimary);
+  // "Would that be possible?" asks for what stands before it.
+  const own = primary?.span ?? { start: 0, end: 0 };
+  const span = ECHO.test(slice(message.prose.masked, own)) ? (askSentence(message)?.span ?? own) : own;
+  const ask = message.facts.ask.find((it) => it.span.start === span.start) ?? primary;
+  const asked = slice(message.prose.masked, span);
   const body = message.prose.masked;
   const previous = message.prose.sentences[(ask?.sentence ?? 0) - 1]?.span;
   const before = previous === undefined ? '' : body.slice(previous.start, previous.end);

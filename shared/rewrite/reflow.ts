@@ -1,4 +1,6 @@
 import { readLines } from '../text/lines.ts';
+import { isName, isSignOffLine } from '../text/sign-off.ts';
+import { readLogicalLines } from '../text/wrap.ts';
 
 /**
  * Wraps again the paragraphs that changed, where the writer's own were wrapped by hand; all others stay to the byte.
@@ -22,7 +24,11 @@ export function reflow(before: string, after: string): string {
 const paragraphs = (text: string) => text.split(/(?:\r?\n[ \t]*){2,}/);
 
 function wrapWidth(text: string): number | undefined {
-  const wrapped = paragraphs(text.trim()).filter((it) => {
+  // "Thanks, Al" below a long line stands for itself, and tells nothing of wrapping.
+  const joined = paragraphs(text.trim()).flatMap((it) =>
+    readLogicalLines(it, { start: 0, end: it.length }).map(({ start, end }) => it.slice(start, end)),
+  );
+  const wrapped = joined.filter((it) => {
     const lines = readLines(it);
     const lengths = lines.slice(0, -1).map((line) => line.end - line.start);
     // A line that ends its sentence may stand above a name; a wrapped one goes on below.
@@ -38,10 +44,17 @@ function wrapWidth(text: string): number | undefined {
   return Math.max(...wrapped.flatMap((it) => readLines(it).map((line) => line.end - line.start)));
 }
 
-/** A short line that the next one does not go on with was broken on purpose: "Thanks" above a name. */
+/** A short line that the next one does not go on with, and one above "Thanks, Al", was broken on purpose. */
 function wrap(paragraph: string, width: number, end: string): string {
   const own = paragraph.trim().split(/\r?\n/);
-  const at = own.findIndex((line, index) => line.length < 40 && /^\s*[\p{Lu}\p{N}]/u.test(own[index + 1] ?? ''));
+  const at = own.findIndex((line, index) => {
+    const next = own[index + 1] ?? '';
+    return (
+      isSignOffLine(next) ||
+      (index + 2 === own.length && isName(next)) ||
+      (line.length < 40 && /^\s*[\p{Lu}\p{N}]/u.test(next))
+    );
+  });
   if (at < 0) return wrapLines(paragraph, width, end);
   const rest = own.slice(at + 1).join(end);
   return wrapLines(own.slice(0, at + 1).join(end), width, end) + end + wrap(rest, width, end);

@@ -18,19 +18,23 @@ export function talkHas({ facts, prose }: Message): {
   readonly place: boolean;
 } {
   return {
-    day: facts.when.some((it) => it.hasDay && !it.instants.some((instant) => /^[\d-]+\/[\d-]+$/.test(instant))),
+    // "Please confirm by January 15" is no day of the talk.
+    day: facts.when.some(
+      (it) => it.hasDay && it.role !== 'deadline' && !it.instants.some((instant) => /^[\d-]+\/[\d-]+$/.test(instant)),
+    ),
     clock: facts.when.some((it) => it.hasClock),
     place: facts.medium.length > 0 || /\(\p{Lu}[\p{L} ]+, [^)]*\d/u.test(prose.masked),
   };
 }
 
-/** What an invitation to speak lacks: day and date, time and zone, place. */
+/** What an invitation to speak lacks: day and date, time and zone, place. `month`: " in January", where the question names no more. */
 export function withPlace(
   question: string,
   has: { readonly day: boolean; readonly clock: boolean; readonly place: boolean },
   isCrowded: boolean,
+  month?: string,
 ): string {
-  if (/\[(?:day and (?:date|time)|time and (?:place|time zone))\]/.test(question)) return question;
+  if (/\[(?:day and (?:date|time)|time and (?:place|time zone)|place)\]/.test(question)) return question;
   const pieces =
     isCrowded && !has.clock && !has.place
       ? [...(has.day ? [] : [' on [day and date]']), `${has.day ? '' : ','} at [time and place]`]
@@ -41,9 +45,15 @@ export function withPlace(
             ...(has.clock ? [] : [has.day ? ' at [time and time zone]' : ', at [time and time zone]']),
             ...(has.place ? [] : [has.day && has.clock ? ' in [place]' : ', in [place]']),
           ];
-  const vague = has.day ? null : CHANCE.exec(question);
-  if (vague !== null)
-    return `${question.slice(0, vague.index)}${pieces.join('')}${question.slice(vague.index + vague[0].length)}`;
+  const vague = has.day ? undefined : (month ?? CHANCE.exec(question)?.[0]);
+  if (vague !== undefined) {
+    const [before, ...after] = question.split(vague) as [string, ...string[]];
+    const put =
+      month === undefined
+        ? pieces.join('')
+        : pieces.join('').replace(/\[day(?: and date|( and time))?/, `[day$1${month}`);
+    return `${before}${put}${after.join(vague)}`;
+  }
   const [body, mark] = unmarked(question);
   return `${body}${pieces.join('')}${mark}`;
 }

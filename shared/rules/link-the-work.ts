@@ -102,8 +102,8 @@ function letterFixes({ prose }: Message, ask: Ask): readonly Fix[] {
   if (!isInBody(sentence)) return [];
   return [
     {
-      title: 'Add the portal and what the letter needs',
-      edits: [addAfter(prose, sentence, 'The portal is [link], and a list of [what I did with you] is attached.')],
+      title: 'Add what the letter needs',
+      edits: [addAfter(prose, sentence, 'Here is what you need for it: [link, and what I did with you].')],
     },
     { title: 'Add the link to the portal', edits: [addAfter(prose, sentence, 'The portal is here: [link].')] },
   ];

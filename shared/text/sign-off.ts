@@ -8,7 +8,7 @@ export interface Closing {
 
 const CLOSE = new RegExp(
   `^(?:(?:(?:with )?(?:all |my |our |the |very |kind(?:est)? |warm(?:est)? |best |many |sincere |heartfelt |much |so much |again,? )*` +
-    `(?:best(?: wishes)?|regards|rgds|br|wishes|thanks(?: (?:so|very|a) (?:much|lot|million|bunch|ton))?|thank you(?: (?:so|very) much)?|thankyou|thx|ty|tia|gratitude|appreciation|cheers|sincerely|respectfully|cordially|warmly|gratefully|love|hugs|fondly|faithfully|truly|salutations|blessings|respect))` +
+    `(?:best(?: wishes)?|regards|rgds|br|wishes|thanks(?: (?:so|very|a) (?:much|lot|million|bunch|ton))?|thank you(?: (?:so|very) much)?|thanking you|thankyou|thx|ty|tia|gratitude|appreciation|cheers|sincerely|respectfully|cordially|warmly|gratefully|love|hugs|fondly|faithfully|truly|salutations|(?:god )?bless(?:ings)?(?: you)?|respect))` +
     `(?:,? (?:and|&) (?:best |kind |warm )*(?:regards|wishes|thanks|thank you|cheers))?` +
     `(?: again| all| everyone| everybody| folks| in advance| for (?:everything|your (?:time|help|consideration|understanding|attention|patience|support)(?: and [a-z]+)?|reading(?: this)?|considering (?:this|it)))*` +
     `(?:,? yours)?|(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially)(?: yours| submitted)?|yours(?: (?:sincerely|truly|faithfully|respectfully|ever|in [a-z ]+|very truly|cordially))?|` +
@@ -67,11 +67,17 @@ function isPostscript(text: string, signature: readonly Span[], lines: readonly 
   );
 }
 
-/** Whether the line is nothing but a sign-off: "Best," or "kind regards". */
+/** Whether the line is nothing but a sign-off, a name behind it or not: "Best,", "Thanks! Tove", "-Tove". */
 export function isSignOffLine(line: string): boolean {
   const own = line.trim();
-  return own.length <= 60 && /^\p{Lu}|[,!]$/u.test(own) && CLOSE.test(own.replace(/[\s,.!:;-]+$/, ''));
+  if (60 < own.length) return false;
+  if (/^[-–—~]/.test(own)) return isName(own);
+  const end = closeLength(own);
+  return end !== undefined && (end < own.length || /^\p{Lu}|[,!]$/u.test(own));
 }
+
+/** Whether the line may be no more than the writer's name: "Jo Lund", "-Jo". */
+export const isName = (line: string): boolean => BARE_NAME.test(line);
 
 /** How many characters of the line are the sign-off: "Thanks! Tove" has seven. */
 function closeLength(own: string): number | undefined {
@@ -80,7 +86,9 @@ function closeLength(own: string): number | undefined {
   const mark =
     /^([^,.!–—-]{2,40}[,.!–—-]+)\s+(?=(?:\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}\.?|\[[^\]]*\]|\{[^}]*\}+|<[^>]*>)$)/u.exec(
       own,
-    );
+    ) ??
+    // "thanks, mo": a writer without capitals.
+    /^(?=\p{Ll})([^,.!–—-]{2,40}[,!–—-]+)\s+(?=\p{Ll}{2,12}$)/u.exec(own);
   if (mark !== null && CLOSE.test((mark[1] as string).replace(/[\s,.!–—-]+$/, ''))) return (mark[1] as string).length;
   return undefined;
 }

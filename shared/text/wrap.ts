@@ -1,6 +1,6 @@
 import { rememberPieces } from './kept.ts';
 import { isBlank, readLines } from './lines.ts';
-import { isSignOffLine } from './sign-off.ts';
+import { isName, isSignOffLine } from './sign-off.ts';
 import { type Span, shift } from './span.ts';
 
 /** Programs that wrap lines do so before this column. */
@@ -21,20 +21,22 @@ function joinLines(masked: string, block: Span): readonly Span[] {
   const joined: Span[] = [];
   for (const [at, line] of lines.entries()) {
     const last = joined.at(-1);
-    const before = lines[at - 1];
-    if (last === undefined || before === undefined || isBreak(masked, lines[0]?.start ?? 0, before, line, width))
-      joined.push(line);
+    if (last === undefined || isBreak(masked, lines, at, width)) joined.push(line);
     else joined[joined.length - 1] = { start: last.start, end: line.end };
   }
   return joined;
 }
 
-function isBreak(masked: string, first: number, before: Span, line: Span, width: number): boolean {
-  const text = masked.slice(line.start, line.end).trimStart();
-  const last = masked.slice(before.start, before.end).trimEnd();
+/** Whether line `at` stands for itself, and does not go on with the one before it. */
+function isBreak(masked: string, lines: readonly Span[], at: number, width: number): boolean {
+  const lineAt = ({ start, end }: Span) => masked.slice(start, end);
+  const text = lineAt(lines[at] as Span).trimStart();
+  const last = lineAt(lines[at - 1] as Span).trimEnd();
   // "Theo," and a line below it in small letters.
-  if (before.start === first && /^(?:[\p{L}.]+ ){0,2}[\p{L}]+,$/u.test(last)) return true;
-  if (isSignOffLine(text) || isSignOffLine(last) || (before.start === first && isSignOffLine(`${last},`))) return true;
+  if (at === 1 && /^(?:[\p{L}.]+ ){0,2}[\p{L}]+,$/u.test(last)) return true;
+  if (isSignOffLine(text) || isSignOffLine(last) || (at === 1 && isSignOffLine(`${last},`))) return true;
+  // Programs wrap at 80 at most, and a name below a longer line signs: "… before we submit ours" and "Al".
+  if (80 < last.length && at + 1 === lines.length && isName(text)) return true;
   if (/^\p{Ll}/u.test(text) && !/[.!?:]$/.test(last)) return false;
   // A line this long is not wrapped by anybody: where the next one begins, the writer pressed the key.
   if (width > longestWrapped && /[.!?…,]$/.test(last)) return true;

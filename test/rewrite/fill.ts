@@ -38,7 +38,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'name, and what I do': 'Nora Flynn, the map librarian of Cork',
   'one goal': 'learning to set type',
   'my question': 'the rent of the second shop',
-  'what I did with you': 'the two projects I did with you',
+  'link, and what I did with you': 'https://example.org/form, and the two projects I did with you',
   'one specific reason': 'your note on larch changed our roof',
   'its name': 'Brass and Reed',
   'one point': 'the shared stall in June',

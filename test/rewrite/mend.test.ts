@@ -41,7 +41,7 @@ const meetings: readonly (readonly [string, Parameters<typeof mendMeeting>[1], s
   ],
   ['Would you be willing to talk to our guild?', { slot }, `Would you be willing to talk to our guild ${slot}?`],
   ['Are you available |this week| for a quick chat?', all, `Are you available ${slot} for a 20-minute chat by phone?`],
-  ['Is there a |time this week| that suits you?', { slot }, `Is there a time this week that suits you ${slot}?`],
+  ['Is there a |time this week| that suits you?', { slot }, `Is there a time ${slot} that suits you?`],
 ];
 
 suite('words put into the writer’s question', () => {

@@ -224,7 +224,7 @@ Tara Olsen
 `,
     after: `Dear Professor Mbeki,
 
-I was in your spring 2025 seminar on land law. I'm applying to a master's program in Leiden. Would you write me a letter of recommendation by [due date]? My CV and transcript are attached. The portal is [link], and a list of [what I did with you] is attached. If you don't know my work well enough, I understand completely. I'll tell you in [month] how it turned out.
+I was in your spring 2025 seminar on land law. I'm applying to a master's program in Leiden. Would you write me a letter of recommendation by [due date]? My CV and transcript are attached. Here is what you need for it: [link, and what I did with you]. If you don't know my work well enough, I understand completely. I'll tell you in [month] how it turned out.
 
 Best regards,
 Tara Olsen

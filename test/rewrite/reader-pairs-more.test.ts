@@ -95,7 +95,7 @@ Colin
 `,
     after: `Dear Ms. Ortega,
 
-Following our call on February 20, I'd like to schedule a follow-up to go over the wiring plan. I'd be glad to [one thing I can do for you]. Would [time] on March 12 or 13 work for you? A plain yes is enough, and I'll call you; if it doesn't suit you, a simple no is completely fine.
+Following our call on February 20, I'd like to schedule a follow-up to go over the wiring plan. I'd be glad to [one thing I can do for you]. Would [time] on March 12 or 13 work for you? If neither suits you, a simple no is completely fine.
 
 Best,
 Colin

@@ -141,7 +141,7 @@ Caleb Frost
 `,
     after: `Dear Mr. Aguilar:
 
-I am a sophomore at Reed College majoring in environmental studies. I found you through the alumni directory. I am very interested in learning more about careers in river restoration and would love to hear about your experience and how you got to where you are today. Could you find 15-20 minutes to speak with me over the phone on Tuesday, March 10, at 10:00 am Central time? I would be so appreciative. Thursday, March 12, at 2:00 pm would suit me as well. A plain yes is enough, and I will call you; if neither suits you, a line by e-mail is just as welcome.
+I am a sophomore at Reed College majoring in environmental studies. I found you through the alumni directory. I am very interested in learning more about careers in river restoration and would love to hear about your experience and how you got to where you are today. Could you find 15-20 minutes to speak with me over the phone on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm would suit me as well. A plain yes is enough, and I will call you; if neither suits you, a line by e-mail is just as welcome. I would be so appreciative.
 
 Thank you so much for your time.
 

@@ -41,4 +41,13 @@ suite('text wrapped by hand', () => {
       'Hi Bo, could you send me the visitor counts of the harbor museum by [day]? Thanks, Jens\n',
     );
   });
+
+  test('a close with its name below a long line is no sign of wrapping', () => {
+    const text =
+      'Could you send me the visitor counts of the harbor museum when you get a chance, they are for a talk\nThanks! Jens\n';
+    assert.equal(
+      rewritten(text).text,
+      'Could you send me the visitor counts of the harbor museum by [day], they are for a talk?\nThanks! Jens\n',
+    );
+  });
 });

@@ -54,7 +54,7 @@ testRule(linkTheWork, {
       draft:
         'Dear Professor Aydin,\n\nI took your soil course in fall 2024. [|Could you write me a recommendation letter for the hydrology program|] at Uppsala by March 27?\n\nRespectfully,\nDario Venn',
       fixed: [
-        'Dear Professor Aydin,\n\nI took your soil course in fall 2024. Could you write me a recommendation letter for the hydrology program at Uppsala by March 27? The portal is [link], and a list of [what I did with you] is attached.\n\nRespectfully,\nDario Venn',
+        'Dear Professor Aydin,\n\nI took your soil course in fall 2024. Could you write me a recommendation letter for the hydrology program at Uppsala by March 27? Here is what you need for it: [link, and what I did with you].\n\nRespectfully,\nDario Venn',
         'Dear Professor Aydin,\n\nI took your soil course in fall 2024. Could you write me a recommendation letter for the hydrology program at Uppsala by March 27? The portal is here: [link].\n\nRespectfully,\nDario Venn',
       ],
     },

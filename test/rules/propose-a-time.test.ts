@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(proposeATime, {
   clean: [
+    'Would you like to have lunch on Monday or on Friday, whichever suits you better?',
     // Of many, each books a slot of their own.
     'Hello everyone,\n\nI would like to invite you to a user study in March. Please pick a slot in this Doodle: https://example.org/poll\n\nOmar',
     'Could everyone let Gloria know their availability over the next two weeks for the second round of interviews?',

@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(sayByWhen, {
   clean: [
+    'Could you send me the lease? I look forward to hearing from you at your earliest convenience.',
     "Could you look over my cover letter before I send it? The deadline's Thursday.",
     "I took your course last spring and earned an A. I am applying to five master's programs, and the first deadline is March 20. Would you write a letter of recommendation for me?",
     // It costs one word to allow.
@@ -42,6 +43,14 @@ testRule(sayByWhen, {
     'Could you approve the order by [day]?',
   ],
   flagged: [
+    {
+      draft: 'Could you please [|promptly|] send me the May figures?',
+      fixed: 'Could you please send me the May figures by Thursday, March 12?',
+    },
+    {
+      draft: 'Could you send me the May figures? [|ASAP|] would be great.',
+      fixed: 'Could you send me the May figures? By Thursday, March 12 would be great.',
+    },
     {
       // The writer hurries; the reader is told no day.
       draft: 'I wanted to quickly reach out. [|Could you put together the minutes of the October meeting|]?',

@@ -9,6 +9,7 @@ const closings: readonly (readonly [end: string, signOff: string | undefined, si
   ['Best regards,\nOmar', 'Best regards,', ['Omar']],
   ['all the best,\nclay', 'all the best,', ['clay']],
   ['thx\nmo', 'thx', ['mo']],
+  ['thanks, mo', 'thanks,', ['mo']],
   ['Thanks - Pam', 'Thanks -', ['Pam']],
   ['Best, [Your name]', 'Best,', ['[Your name]']],
   ['Regards,\nOmar Lund\nLund Boats', 'Regards,', ['Omar Lund', 'Lund Boats']],
@@ -36,6 +37,15 @@ suite('text: sign-off', () => {
     const prose = readProse(text, 'plaintext');
     assert.equal(prose.signOff && slice(text, prose.signOff), 'Best,');
   });
+
+  // Nobody wraps at 96 columns: what stands below such a line, the writer put there.
+  for (const end of ['Thanks, Omar', 'Thank you so much! Omar Lund', '-Omar', 'Omar'])
+    test(`a long line above ${JSON.stringify(end)}`, () => {
+      const line = 'We met at the harbor fair in May, and I hope that you could send me the plans of the old ferry';
+      const prose = readProse(`${line}\n${end}`, 'plaintext');
+      assert.equal(prose.sentences[0] && slice(prose.text, prose.sentences[0].span), line);
+      assert.match(prose.signature.map((it) => slice(prose.text, it)).join(), /^-?Omar(?: Lund)?$/);
+    });
 
   for (const postscript of ['P.S. The key is under the mat.', 'I have attached the form, so that you can see it.']) {
     test(`a postscript is body again: ${postscript}`, () => {

@@ -74,8 +74,10 @@ const find = phrases<UrgencyKind>({
 /** Reads how soon something is wanted where no date says it. */
 export const readUrgency: (prose: Prose) => readonly PhraseFact<UrgencyKind>[] = phraseReader(find, isOfReader);
 
-/** "I wanted to quickly reach out": the writer hurries, and the reader need not. */
+/** "I wanted to quickly reach out": the writer hurries, and the reader need not. Nor does "I look forward to hearing from you soon" press. */
 function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKind>): boolean {
+  if (tokens.slice(0, first).some((it, at) => it.word === 'forward' && /^look/.test(tokens[at - 1]?.word ?? '')))
+    return false;
   if (kind !== 'asap' || first < last || tokens[first]?.word.endsWith('ly') !== true) return true;
   const actor = tokens.slice(0, first).findLast((it) => /^(?:i|we|you|please|your)$|^(?:i|we)['’]/.test(it.word))?.word;
   return actor === undefined || !/^(?:i|we)\b/.test(actor);

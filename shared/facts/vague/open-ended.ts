@@ -131,7 +131,7 @@ function isMeant(found: Found<OpenKind>): boolean {
         (it, at) => /^(?:minutes?|mins?|hours?)$/.test(it.word) && /^\d/.test(tokens[at - 1]?.word ?? ''),
       );
     case 'calendar':
-      return before !== 'do' && next?.word !== 'charge' && hasNoOwnTime(tokens, last);
+      return before !== 'do' && next?.word !== 'charge' && hasNoOwnTime(tokens, first, last);
   }
 }
 
@@ -222,8 +222,11 @@ function isWanted(tokens: readonly Token[], first: number, last: number): boolea
   );
 }
 
-/** A calendar phrase counts for a meeting or a call; a day or a clock behind it makes it concrete. */
-function hasNoOwnTime(tokens: readonly Token[], last: number): boolean {
+/** A calendar phrase counts for a meeting or a call; a day or a clock behind it makes it concrete, or a choice before it: "Monday or Friday, whichever suits". */
+function hasNoOwnTime(tokens: readonly Token[], first: number, last: number): boolean {
+  const or = tokens.slice(0, first).findLastIndex((it) => it.word === 'or');
+  const named = tokens.slice(0, first).map((it) => DAYS.has(it.word) || /^\d/.test(it.word));
+  if (named.indexOf(true) < or && or < named.lastIndexOf(true) && named.includes(true)) return false;
   return !tokens.slice(last + 1, last + 7).some((it) => DAYS.has(it.word) || /^\d{1,2}[:.]\d\d$/.test(it.word));
 }
 

@@ -1,7 +1,7 @@
 import { schedulingPhrases } from '../../facts/time/scheduling.ts';
 import { uncapitalized } from '../../fix/capital.ts';
 import { answerEnd } from '../answer-end.ts';
-import { feelingBehind, hasOwnIfNot } from '../ask-place.ts';
+import { hasOwnIfNot } from '../ask-place.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { letterEnd } from '../letter-end.ts';
 import { meetingEnd } from '../meeting-end.ts';
@@ -52,7 +52,7 @@ export const complete: Step = (message, plan) => {
   return [
     insertAfter(
       message,
-      feelingBehind(message, asked),
+      asked,
       added.map((it) => say(it, plan.tone)),
     ),
   ];

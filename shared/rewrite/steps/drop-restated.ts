@@ -1,8 +1,9 @@
 import { schedulingPhrases } from '../../facts/time/scheduling.ts';
+import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { askSentence } from '../ask-sentence.ts';
+import { askSentence, ECHO } from '../ask-sentence.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
 import type { Step } from './step.ts';
 
@@ -13,24 +14,23 @@ const TIMES = ['say-when', 'propose-a-time', 'name-the-time-zone', 'say-how-long
 const LENGTH_ONLY =
   /^(?:(?:I|we)(?:['’]m| am|['’]re| are|['’]d)? (?:only |just )?(?:asking (?:you )?for|ask for|need|want)|(?:it|this|that) (?:would |will |should |['’]ll )?(?:only |just )?takes?)(?: only| just| about| around| no more than| at most| up to)? (?:[\p{L}\d-]+ ){1,3}(?:minutes|hour)(?: of your time)?(?: at most)?[.!]*$/iu;
 
-/** "Would you be open to that?" behind a wish: the question that is put in its place asks the same. */
-const ECHO =
-  /^(?:(?:would|could|might|are) you (?:be )?(?:open|willing|interested|able|up|game|happy|ok|okay|comfortable)(?: to| in| for| with)?(?: (?:that|this|it|something like (?:that|this)|doing (?:that|this|it)))?|(?:is|would|could|might) (?:that|this|it) (?:be )?(?:something (?:that )?you(?:['’]d| would| could| might) (?:be )?(?:open to|interested in|consider|do|willing to do)|possible|feasible|ok|okay|of interest|doable)(?: (?:for|with|to) you)?)\?$/iu;
-
 /** Takes out sentences that only hand the scheduling over ("Any availability?"): the slots that are put in say it better. */
 export const dropRestated: Step = (message, plan) => {
-  // Only where a time is put in its place.
-  if (!MEETS.has(plan.type) || !TIMES.some((it) => plan.lacks.has(it))) return [];
+  // Only where a time is put in its place, or a question for the wish that an echo points to.
+  const isTimed = MEETS.has(plan.type) && TIMES.some((it) => plan.lacks.has(it));
   const primary = askSentence(message);
   const isWish = primary?.isQuestion === false;
   const edits: Edit[] = [];
   for (const sentence of bodySentences(message)) {
     if (sentence === primary) continue;
     const text = textOf(message, sentence.span).replace(/\s+/g, ' ');
-    if ((plan.ownLength !== undefined && LENGTH_ONLY.test(text)) || (isWish && ECHO.test(text))) {
+    const isEcho =
+      isWish && ECHO.test(text) && (isTimed || turnWish(textOf(message, primary.span), false) !== undefined);
+    if (isEcho || (isTimed && plan.ownLength !== undefined && LENGTH_ONLY.test(text))) {
       edits.push(drop(message, sentence));
       continue;
     }
+    if (!isTimed) continue;
     const hits = schedulingPhrases(sentence).filter((it) => it.kind !== 'any-time');
     const clause = schedulingClause(message, sentence, hits);
     if (clause !== undefined) {

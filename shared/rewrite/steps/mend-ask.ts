@@ -94,8 +94,11 @@ export const mendAsk: Step = (message, plan) => {
             half.hasDay,
             plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '',
           ));
+  // A slot leaves no choice: "…, whichever day suits you?"
+  const choice = slot === undefined ? null : WHICHEVER.exec(whole);
+  const isEmpty = choice !== null && vague.every((it) => it.end <= choice.index);
   const mended = mendMeeting(
-    whole,
+    isEmpty ? whole.replace(WHICHEVER, '') : whole,
     {
       ...(length === undefined ? {} : { length }),
       ...(medium === undefined ? {} : { medium }),
@@ -111,6 +114,8 @@ export const mendAsk: Step = (message, plan) => {
     ? hour
     : [...hour, replace(message, sentence, slot === undefined ? mended : mended.replace(FIND_TIME, ''))];
 };
+
+const WHICHEVER = /,? (?:which|what|when)ever (?:[\p{L}]+ ){0,3}(?:suits?|works?|is|are)\b[^,?]*(?=\?$)/iu;
 
 /** "find a time to meet on Tuesday": the time is found. */
 const FIND_TIME =
@@ -184,7 +189,9 @@ function timeOnly(text: string, span: Span): Span {
 
 /** "have some time" leaves the length open, not the moment. */
 function isLength(text: string, at: number): boolean {
-  return /\b(?:have|spare|find|give me|set aside|make|take|got)(?: me)? ?$/i.test(text.slice(0, at));
+  return /\b(?:have|spare|find|give me|set aside|set up|schedule|arrange|book|make|take|got)(?: me)? ?$/i.test(
+    text.slice(0, at),
+  );
 }
 
 /** A day without a clock, or a clock without a day, gets the other half as a blank. */

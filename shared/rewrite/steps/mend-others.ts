@@ -1,8 +1,12 @@
 import type { AskType } from '../../facts/fact.ts';
+import { capitalized } from '../../fix/capital.ts';
+import type { Message } from '../../message/message.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { contains, type Span, slice } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { ASKS_DEED, isPoll, isTask } from '../deeds.ts';
 import { withDay, withFocus, withName, withRole } from '../mend-work.ts';
-import { replace, textOf } from '../place.ts';
+import { bodySentences, replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { isCrowded, talkHas, withLength, withPlace } from '../talk.ts';
 import type { Step } from './step.ts';
@@ -55,12 +59,14 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   introduction: (question, { lacks }) => (lacks.has('name-the-person') ? withName(question) : question),
   referral: (question, { lacks }) => (lacks.has('name-the-role') ? withRole(question) : question),
   speaking: (question, plan) => {
-    const { facts } = plan.original;
-    const has = talkHas(plan.original);
+    const { facts, prose } = plan.original;
+    const month = facts.when.map((it) => ` in ${slice(prose.text, it.span)}`).find((it) => question.includes(it));
+    const told = talkHas(plan.original);
+    const has = { ...told, place: told.place || / in (?:the )?\p{Lu}\p{L}/u.test(question.replace(month ?? '', '')) };
     const isShort =
       plan.tone.isChat && !facts.duration.some((it) => it.minutes !== undefined) && !question.includes('[minutes]');
-    if (isShort) return withLength(withPlace(question, has, true));
-    return has.day && has.clock ? question : withPlace(question, has, isCrowded(plan));
+    if (isShort) return withLength(withPlace(question, has, true, month));
+    return has.day && has.clock ? question : withPlace(question, has, isCrowded(plan), month);
   },
 };
 
@@ -87,5 +93,33 @@ export const mendOthers: Step = (message, plan) => {
   if (!sentence.isQuestion && ask?.form === 'wish') return [];
   const text = textOf(message, sentence.span);
   const mended = mend(text, plan);
-  return mended === text ? [] : [replace(message, sentence, mended)];
+  const phrase = pressing(message, sentence);
+  const day = DAY.exec(mended)?.[0];
+  if (phrase === undefined || day === undefined || !plan.lacks.has('say-by-when'))
+    return mended === text ? [] : [replace(message, sentence, mended)];
+  // Named in the ask already, the day leaves nothing to the words that close a sentence: "I need your sign-off asap."
+  const { text: all } = message.prose;
+  const isLast = DAY.test(text) && /^[.!]/.test(all.slice(phrase.end));
+  const start = isLast ? all.slice(0, phrase.start).trimEnd().length : phrase.start;
+  const put = day.replace(/^,? /, '');
+  const isFirst = message.prose.sentences.some((it) => it.span.start === start);
+  const own = DAY.test(text) ? mended : mended.replace(DAY, '');
+  return [
+    { span: { start, end: phrase.end }, newText: isLast ? '' : isFirst ? capitalized(put) : put },
+    ...(own === text ? [] : [replace(message, sentence, own)]),
+  ];
 };
+
+const DAY = /,? by \[(?:due |my )?(?:day|date)\]/;
+
+/** "Flights go up, so ASAP would be great": what presses in another sentence gives its place to the day. An adverb ("urgently") has none to give. */
+function pressing(message: Message, asked: Sentence): Span | undefined {
+  const { facts, prose } = message;
+  return facts.urgency.find(
+    ({ kind, span }) =>
+      kind === 'asap' &&
+      !contains(asked.span, span) &&
+      bodySentences(message).some((it) => contains(it.span, span)) &&
+      !/ly$/i.test(slice(prose.text, span)),
+  )?.span;
+}

@@ -114,6 +114,8 @@ export const nameTopic: Step = (message, plan) => {
     return [
       replace(message, brain, textOf(message, brain.span).replace(BRAIN, 'ask you one thing$<over>: [the question].')),
     ];
+  const picked = text.replace(/\bpick(ing)? your brains?\b/i, 'ask$1 you about [topic]');
+  if (asked.isQuestion && picked !== text) return [replace(message, asked, picked)];
   // Over a meal or in a chat note the topic is named in passing.
   if (asked.isQuestion && (plan.isOccasion || plan.isCoffee || plan.tone.isChat))
     return [replace(message, asked, text.replace(/\s*[.?!]*$/, ' to talk about [topic]?'))];

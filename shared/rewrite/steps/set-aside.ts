@@ -17,13 +17,11 @@ function isOwnAsk({ type, form }: Ask, text: string): boolean {
   // "If you have moved, please reply" is for those whom it concerns.
   if (/^if you (?:have|['’]ve|are|['’]re|need|want|would like|wish|prefer)\b/i.test(text) && form === 'order')
     return false;
+  // "If so, send me a few slots", "I would love to talk about it": it leans on the ask before it.
+  if (/^if (?:so|yes|not|that|you can['’]?t|you cannot)\b|\b(?:it|this|that|them)[.!?]*$/i.test(text)) return false;
   if (type === 'question') return form === 'question' && /^(?:and|also|plus)\b/i.test(text);
   // "Would Northquay be interested …?" is what the meeting is about; "If not, could you …?" is a plan B.
-  if (
-    /^(?:if not|if you can['’]?t|if you cannot|if that|otherwise|alternatively|or)\b/i.test(text) ||
-    !/\byou\b/i.test(text)
-  )
-    return false;
+  if (/^(?:otherwise|alternatively|or)\b/i.test(text) || !/\byou\b/i.test(text)) return false;
   if (form === 'question')
     return (
       /^(?:also|and|plus|finally|separately|by the way)\b/i.test(text) ||
