@@ -81,6 +81,8 @@ const findCharge = phrases({
   ],
 });
 
+const FAMILY = /^(?:uncle|aunt|auntie|grandma|grandpa|granny|nana|cousin|mom|mum|mama|dad|papa|sis|bro)\b/i;
+
 const TEAM = /\b(?:team|all|everyone|everybody|colleagues|folks|guys|gang|crew|y'all|people)\b/i;
 const NO_TEAM = /\b(?:hiring|admissions|recruiting|support|sales|editorial|selection|customer)\b/i;
 
@@ -94,6 +96,7 @@ export function readRelationship(prose: Prose, _facts: Facts): Relationship {
   const cues = body.flatMap((it) =>
     findCues(it).filter((hit) => hit.kind !== 'known' || it.tokens[hit.first - 1]?.word !== 'be'),
   );
+  if (prose.greeting?.names.some((it) => FAMILY.test(it)) === true) return 'known';
   const isCharge = body.some((it) => findCharge(it).length > 0);
   if (cues.some((it) => it.kind === 'answered')) return 'known';
   if (cues.some((it) => it.kind === 'stranger')) return 'cold';

@@ -53,7 +53,8 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
 
 /** "this, by phone, on Tuesday …"; who wants to meet may come or call, so the place is a blank behind the slot. */
 function meetingFor(plan: Plan, topicBefore: boolean, slot: string): string {
-  const { original, isVisit, mediums } = plan;
+  const { original, isCoffee, isVisit, mediums } = plan;
+  if (isCoffee) return `a coffee ${slot}`;
   if (!topicBefore) return `a phone call ${slot}`;
   if (isVisit || mediums.length > 0) return `this ${slot}`;
   return /\b(?:meet|meeting|get together|sit down|see you)\b/i.test(original.prose.masked)

@@ -52,6 +52,8 @@ const AT_EVENT =
   /\b(?:at|during) (?:the |your |our )?(?:[\p{Lu}\d][\p{L}\d’'-]* ){0,3}(?:Expo|Conference|Congress|Summit|Fair|Forum|Convention|Symposium|Festival|expo|conference|congress|convention|trade fair|symposium)\b/u;
 const MET = /\b(?:met|saw|heard|spoke|talked|chatted|attended|enjoyed)\b/i;
 const LUNCH = /\b(?:lunch (?:hour|break|time)|lunchtime|over lunch|during lunch)\b/i;
+/** "Let me know if you'd be up for a coffee!": the occasion may stand beside the wish. */
+const UP_FOR = /\b(?:let me know|would you be|are you) [^.?!]{0,40}\b(?:up for|open to) [^.?!]{0,40}/i;
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT =
   /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|(?:could|can|may|to|and) visit\b|come (?:and )?see\b|visit (?:your|for|one)|come (?:to|by|over|visit|down|up to|out to)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
@@ -100,7 +102,8 @@ export function makePlan(message: Message, usual: Settings, found: readonly Find
       (LONG.test(asked) ||
         /\bWould (?:\[?\p{Lu}\p{Ll}+day).*\[time and place\], suit you/u.test(body) ||
         isOf('meal', 'event')),
-    isCoffee: COFFEE.test(asked) && !LONG.test(asked) && !isOf('meal', 'event', 'call'),
+    isCoffee:
+      COFFEE.test(`${asked} ${UP_FOR.exec(body)?.[0] ?? ''}`) && !LONG.test(asked) && !isOf('meal', 'event', 'call'),
     isInvitation: INVITE.test(asked) || (/^Would you be able to come\b/i.test(asked) && INVITE.test(body)),
     ownLength: ownLength(message),
     isVisit: VISIT.test(body),

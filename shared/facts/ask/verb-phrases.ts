@@ -44,7 +44,7 @@ export const findHead = phrases({
     'be (at|outside|back|home) (the|my|our|a|by|at|on|in|before|<number>|noon)',
     'be in (the|my|our) (office|room|lobby|hall|building|car|lab|studio|house|audience)',
     '(make|do|manage) (<weekday>|tomorrow|noon|<number>)',
-    '(see|seeing) (me|us|you)',
+    '(see|seeing|shadow|shadowing) (me|us|you)',
     '(set|put) aside ... (time|minutes|hour|morning|afternoon|evening)',
     '(go|run|walk|look|talk) .. (over|through) ... with (you|me|us)',
     '(get|catch|grab|see) you .. (between|at|before|after|by|around|tomorrow|today|tonight|on|this|next)',

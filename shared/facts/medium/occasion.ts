@@ -91,6 +91,7 @@ const findNegotiation = phrases<'negotiation'>({
     '^ (how|what) about',
     "(move|reschedule|postpone|shift|push|delay|rearrange) (my|our|the|your|today's|tomorrow's|this|that) .. (appointment|call|meeting|lesson|slot|session|interview|visit|class|standup|lunch|coffee|chat)",
     '(reschedule|postpone) (it|this|that)?',
+    '(are|is) (we|it|you|this|that|everyone) (still|all|both)? on for',
     '(move|push|shift|bring) (our|my) .. (to|until|till|back|by)',
     // what is fixed already, and the reader is to join
     '(join|hop on|jump on|sit in on|dial in to|dial into|get on) (the|our|my|this) (<number>|.. (call|meeting|standup|sync|hearing|review|demo|kickoff|huddle|zoom|webinar))',

@@ -14,6 +14,10 @@ const TIMES = ['say-when', 'propose-a-time', 'name-the-time-zone', 'say-how-long
 const LENGTH_ONLY =
   /^(?:(?:I|we)(?:['’]m| am|['’]re| are|['’]d)? (?:only |just )?(?:asking (?:you )?for|ask for|need|want)|(?:it|this|that) (?:would |will |should |['’]ll )?(?:only |just )?takes?)(?: only| just| about| around| no more than| at most| up to)? (?:[\p{L}\d-]+ ){1,3}(?:minutes|hour)(?: of your time)?(?: at most)?[.!]*$/iu;
 
+/** "Let me know if you'd be up for a coffee!" */
+const LET_ME_KNOW =
+  /^(?:please |just )?let me know (?:if|whether) (?:(?:this|that|it) (?:would be |is |sounds |works)|you(?:['’]d be| would be|['’]re| are) (?:up for|open to|interested in|free for|available for) )[^.?!]{0,30}[.!]*$/iu;
+
 /** Takes out sentences that only hand the scheduling over ("Any availability?"): the slots that are put in say it better. */
 export const dropRestated: Step = (message, plan) => {
   // Only where a time is put in its place, or a question for the wish that an echo points to.
@@ -25,7 +29,9 @@ export const dropRestated: Step = (message, plan) => {
     if (sentence === primary) continue;
     const text = textOf(message, sentence.span).replace(/\s+/g, ' ');
     const isEcho =
-      isWish && ECHO.test(text) && (isTimed || turnWish(textOf(message, primary.span), false) !== undefined);
+      isWish &&
+      (ECHO.test(text) || LET_ME_KNOW.test(text)) &&
+      (isTimed || turnWish(textOf(message, primary.span), false) !== undefined);
     if (isEcho || (isTimed && plan.ownLength !== undefined && LENGTH_ONLY.test(text))) {
       edits.push(drop(message, sentence));
       continue;

@@ -19,6 +19,8 @@ function isOwnAsk({ type, form }: Ask, text: string): boolean {
     return false;
   // "If so, send me a few slots", "I would love to talk about it": it leans on the ask before it.
   if (/^if (?:so|yes|not|that|you can['’]?t|you cannot)\b|\b(?:it|this|that|them)[.!?]*$/i.test(text)) return false;
+  // "Could you ask **her** for me?": whom, the sentence before tells.
+  if (/^[^,]{0,40}\b(?:him|her|them)\b(?! \p{L}+(?:s|ion|er)\b)/iu.test(text)) return false;
   if (type === 'question') return form === 'question' && /^(?:and|also|plus)\b/i.test(text);
   // "Would Northquay be interested …?" is what the meeting is about; "If not, could you …?" is a plan B.
   if (/^(?:otherwise|alternatively|or)\b/i.test(text) || !/\byou\b/i.test(text)) return false;
