@@ -61,6 +61,7 @@ export const findSettled = phrases({
     '(being|be) (appointed|considered|hired)',
   ],
   meeting: [
+    '(know|ask|see|wonder|wondering|wondered) (if|whether) (i|we) (could|can|may|might) (visit|come|stop by|drop by|meet|interview|speak|talk)',
     '(intro|introductory|introduction) (call|chat|meeting|conversation|zoom|session)',
     '(<number>|half|an|some|few) .. (minutes|mins|hour|time) with you',
     '(value|appreciate|welcome|like|love|ask for|grateful for|have) .. (minutes|half an hour|hour) of your time (to (talk|discuss|ask|check|go|hear|learn|walk|show|explain|compare|understand|introduce|run)|on|next|this|by|in|$)',
