@@ -41,6 +41,8 @@ const findCues = phrases({
     "(not sure|wondering|wonder|wondered|unsure) (if|whether) you .. (saw|seen|received|got|read|had a chance|have had|'ve had|missed|noticed)",
     "(wondering|wonder) (if|whether) (you've|you have) (had|seen|got|received)",
     '(did|have) you .. (get|see|receive|read|seen|had a chance) .. (my|the) .. (note|email|e mail|mail|message|letter|last|draft|proposal|invitation)',
+    '(did|have) you (have|had|get|gotten|got|find|found) (a|any|the|some)? (chance|time|moment|opportunity) (yet)? to',
+    '(were you|have you been) able to .. (look|read|review|go)',
     '(second|third|another|friendly|gentle|quick) (reminder|nudge|follow)',
     '(touching base|touch base) (on|about|again|regarding)',
     '(resending|re sending|sending this again|writing again|asking again|reminding you|remind you)',

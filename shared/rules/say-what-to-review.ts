@@ -17,8 +17,10 @@ export const sayWhatToReview: Rule = {
   why: 'Without a focus the reader has to judge everything, from the idea to the commas, and guesses what you wanted to hear.',
 
   *check(message) {
-    const { facts, reader } = message;
+    const { facts, kind, reader } = message;
     if (openChoice(message) !== undefined) return;
+    // "Did you get a chance to read it?": the first mail said what to judge.
+    if (kind === 'follow-up' && facts.work.some((it) => it.kind === 'sent-before')) return;
     // Code is reviewed as a whole, by custom; its diff is the focus.
     if (facts.focus.some((it) => it.kind === 'focus') || facts.work.some((it) => it.kind === 'code')) return;
     const vague = [...facts.vague.filter((it) => it.kind === 'review'), ...facts.focus]

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatToReview, {
   clean: [
+    // The first mail said what to judge.
+    'Did you have time to look over my slides?',
     // The readers know what it means to them.
     'The revised lease is attached. Please review and advise of any comments by Friday, March 13.',
     'The build is red since this morning. Could you take a look, or shall I revert the patch?',
