@@ -4,7 +4,7 @@ import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { contains } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 import { openChoice } from './on-choices.ts';
 import { isReview } from './on-reviews.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -27,6 +27,7 @@ export const sayWhatToReview: Rule = {
       .toSorted((a, b) => a.span.start - b.span.start)
       .find((it) => facts.ask.some((ask) => isReview(message, ask) && contains(ask.span, it.span)));
     if (vague === undefined || isBounded(message, vague.span) || isRoutine(message, vague.span)) return;
+    if (isThing(message, vague.span)) return;
     yield {
       span: vague.span,
       missing: 'slot',
@@ -50,7 +51,8 @@ function isBounded({ prose, facts }: Message, vague: Span): boolean {
 
 /**
  * "Please review the lease and advise of any comments", "could you have a look, or shall I revert it?": the readers know what it
- * means to them. Whoever asks about work of their own ("please look at my essay") wants something to be told.
+ * means to them. Whoever asks about work of their own ("please look at my essay"), or for an opinion of what is attached, wants
+ * something to be told.
  */
 function isRoutine({ facts, prose }: Message, vague: Span): boolean {
   const ask = facts.ask.find((it) => contains(it.span, vague));
@@ -60,7 +62,23 @@ function isRoutine({ facts, prose }: Message, vague: Span): boolean {
   const isOwn = facts.work.some(
     (it) => it.kind === 'work' && /^(?:my|our)\b/i.test(prose.masked.slice(it.span.start, it.span.end)),
   );
-  return ask?.form === 'order' && !isOwn;
+  const isHere = facts.artefact.length > 0 || prose.links.length > 0;
+  return ask?.form === 'order' && !isOwn && !(isHere && OPINION.test(prose.masked.slice(ask.span.start, ask.span.end)));
+}
+
+/** "Your comments" are wanted, "any comments" only where there are some. */
+const OPINION =
+  /\b(?:your (?:[a-z]+ )?(?:thoughts|feedback|comments|opinion|input|impressions|views)|what you think)\b/i;
+
+/** "Have a look at the staging db": nobody wrote it, and the one who can mend it knows what to look for. */
+function isThing({ facts, prose }: Message, vague: Span): boolean {
+  const end = sentenceOf(prose, vague)?.span.end;
+  const isHere = facts.artefact.length > 0 || prose.links.length > 0;
+  return (
+    !isHere &&
+    !facts.work.some((it) => it.kind === 'work' && overlaps(it.span, { start: vague.start, end: end ?? vague.end })) &&
+    /^[^.?!]*\blook at (?:the|our|your) (?!attached|enclosed|below)/i.test(prose.masked.slice(vague.start, end))
+  );
 }
 
 const TELL_NOUN = /^(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|critique|remarks|think)$/;

@@ -3,6 +3,8 @@ import { messageOf } from './read.ts';
 
 /** Texts that ask a person for something, in every shape people write them. */
 const requests = [
+  'Hi Lea,\n\nhere is the floor plan: https://example.org/plan\nAny feedback is welcome!\n\nOmar',
+  'Hi Lea,\n\nHere is the floor plan: https://example.org/plan. Any thoughts would be super helpful!\n\nOmar',
   "Hey. Can we chat sometime today about the status of the roof you're working on? I need to know when the next tiles come and what might hold them up.",
   'I have been trying to reach the archive for some time without an answer. Could I also kindly ask you to share the maps with me? I have read the rules for visitors.',
   'Dear author,\n\nI am writing to follow up on an email I sent last week requesting access to your recordings.\n\nIda Roth',

@@ -65,7 +65,8 @@ const NO = {
     'not hesitate to',
     '(always|more than|only too)? (happy|glad|pleased|willing|delighted|here) to (help|assist|answer|chat more|talk more|explain|provide|share|clarify|elaborate|discuss further|send|return|support)',
     '(let|lets) (me|us) (help|be of|introduce|explain|start|begin|just|say|tell|add|clarify|show|call|sum|see (if|whether|how|what <i>)|share|try|first|put|give|take|repeat|finish|assure|thank)',
-    '(questions|comments|feedback|thoughts|contributions|suggestions) (are|is) (always|very|more than)? welcome',
+    '(questions|comments|contributions|suggestions) (are|is) (always|very|more than)? welcome',
+    '^ (feedback|thoughts) (are|is) (always|very|more than)? welcome',
   ],
   /** "Let me know how I can help": an offer. "I'd like to discuss how we can help" is none. */
   help: [
