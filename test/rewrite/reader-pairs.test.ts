@@ -150,8 +150,8 @@ Caleb Frost
 `,
   },
   {
-    title: 'lunch names its topic in passing',
-    level: 'recomposed',
+    title: 'lunch among friends needs no topic',
+    level: 'mended',
     before: `Hey Pavel,
 
 Want to have lunch sometime? Been ages.
@@ -160,7 +160,7 @@ Kim
 `,
     after: `Hey Pavel,
 
-Want to have lunch on Thursday, March 12, at [time and place] to talk about [topic]? Been ages.
+Want to have lunch on Thursday, March 12, at [time and place]? Been ages.
 
 Kim
 `,
