@@ -168,6 +168,8 @@ export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
       return it.first < cue.first && !/^(?:you)$/.test(sentence.tokens[it.first]?.word ?? '') && cue.form !== 'order';
     // "Let me know if you would like to renew or if you have questions": the first half asks.
     if (sentence.tokens[it.first - 1]?.word === 'or' && cue.last + 3 < it.first) return false;
+    // "If you have concerns, call me; otherwise please countersign it."
+    if (sentence.tokens.slice(it.first, cue.first).some(({ word }) => word === 'otherwise')) return false;
     if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
     if (it.kind === 'formula' && (findDue(sentence).length > 0 || isSecondHalf(sentence, cue, it.first))) return false;
     // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"
