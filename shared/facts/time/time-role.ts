@@ -42,7 +42,12 @@ export function roleOf(
   asks: readonly Ask[],
 ): When['role'] {
   if (isRuledOut(prose, time)) return 'mention';
-  if (isGone(time) || isAgreed(prose.sentences[sentence]?.tokens ?? [], time)) return 'mention';
+  if (
+    isGone(time) ||
+    isOfPast(prose.sentences[sentence]?.tokens ?? [], time) ||
+    isAgreed(prose.sentences[sentence]?.tokens ?? [], time)
+  )
+    return 'mention';
   const own = asks.filter((it) => it.sentence === sentence);
   if (time.kind === 'vague' && isAside(prose, sentence, time, own)) return 'mention';
   const isDue =
@@ -218,6 +223,16 @@ function isGone(time: TimeExpression): boolean {
     time.day?.isPast === true &&
     !time.day.hasYear &&
     time.day.form !== 'date'
+  );
+}
+
+/** "The surgery of 3 October 2026", "the letter dated May 4, 2025": when a thing was. "The week of May 4" names a week. */
+function isOfPast(tokens: Tokens, time: TimeExpression): boolean {
+  if (time.kind !== 'point' || time.day?.isPast !== true) return false;
+  const at = indexFrom(tokens, time.span.start);
+  return (
+    /^(?:of|from|dated)$/.test(tokens[at - 1]?.word ?? '') &&
+    !/^(?:week|morning|afternoon|evening|month)$/.test(tokens[at - 2]?.word ?? '')
   );
 }
 
