@@ -83,7 +83,7 @@ const findCues = phrases({
   ],
   thanks: [
     '^ (thank|thanks|thx|thankyou|many thanks|ty|cheers for|a million thanks|huge thanks|big thanks|a big thank|so many thanks|a thousand thanks|warm thanks)',
-    '(i|we|just|wanted|want|like|only|writing|note|line|quick|me) .. to .. (thank|say thank|say thanks|express)',
+    '(i|we|just|wanted|want|like|only|writing|note|line|quick|me) .. to .. (thank|say thank|say thanks|express (my|our)? .. (thanks|gratitude|appreciation|admiration))',
     '(i|we) .. thank you for',
     "(am|are|'m|'re|so|very|really|ever|forever|deeply) grateful (for|to)",
     '(i|we) .. appreciate (you|your|the|that|how|it)',

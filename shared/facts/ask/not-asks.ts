@@ -60,6 +60,8 @@ const NO = {
     "if there's anything",
     'if you ever (need|want|have|change|find|decide|get|feel|are)',
     'if you change your mind',
+    // Leave is given, not asked for.
+    '^ go ahead (and .. ..)? $',
     '(feel|be) free to',
     "(don't|do not|dont|never) hesitate to",
     'not hesitate to',
