@@ -41,6 +41,8 @@ const findCues = phrases({
     "(not sure|wondering|wonder|wondered|unsure) (if|whether) you .. (saw|seen|received|got|read|had a chance|have had|'ve had|missed|noticed)",
     "(wondering|wonder) (if|whether) (you've|you have) (had|seen|got|received)",
     '(did|have) you .. (get|see|receive|read|seen|had a chance) .. (my|the) .. (note|email|e mail|mail|message|letter|last|draft|proposal|invitation)',
+    '(did|have) you (have|had|get|gotten|got|find|found) (a|any|the|some)? (chance|time|moment|opportunity) (yet)? to',
+    '(were you|have you been) able to .. (look|read|review|go)',
     '(second|third|another|friendly|gentle|quick) (reminder|nudge|follow)',
     '(touching base|touch base) (on|about|again|regarding)',
     '(resending|re sending|sending this again|writing again|asking again|reminding you|remind you)',
@@ -81,7 +83,7 @@ const findCues = phrases({
   ],
   thanks: [
     '^ (thank|thanks|thx|thankyou|many thanks|ty|cheers for|a million thanks|huge thanks|big thanks|a big thank|so many thanks|a thousand thanks|warm thanks)',
-    '(i|we|just|wanted|want|like|only|writing|note|line|quick|me) .. to .. (thank|say thank|say thanks|express)',
+    '(i|we|just|wanted|want|like|only|writing|note|line|quick|me) .. to .. (thank|say thank|say thanks|express (my|our)? .. (thanks|gratitude|appreciation|admiration))',
     '(i|we) .. thank you for',
     "(am|are|'m|'re|so|very|really|ever|forever|deeply) grateful (for|to)",
     '(i|we) .. appreciate (you|your|the|that|how|it)',

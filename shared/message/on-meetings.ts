@@ -174,6 +174,6 @@ const findLearning = phrases({
 });
 
 /** Whether the meeting serves the writer, who comes to learn. */
-export function comesToLearn({ prose }: Message): boolean {
+export function comesToLearn({ prose }: Pick<Message, 'prose'>): boolean {
   return findLearning.among(prose.sentences).length > 0;
 }

@@ -1,8 +1,11 @@
-import type { Facts } from '../facts/fact.ts';
+import type { AskType, Facts } from '../facts/fact.ts';
 import { headerValue } from '../text/headers.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type Span, slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { comesToLearn } from './on-meetings.ts';
 
 /** How well the two know each other, as far as the message tells. `team` writes within one group. */
 export type Relationship = 'cold' | 'known' | 'unknown' | 'team';
@@ -26,9 +29,12 @@ const findCues = phrases({
     '(admire|admired|admirer|follow|followed|following|fan of|impressed by|impressed with|inspired by|interested in) (you|your) .. (work|career|journey|path|company|firm|team|story|writing|research|podcast|trajectory|accomplishments)',
     '(at|with|for|about|in|joining|join|between) your (firm|company|organization|organisation|team|journey|business|agency|startup|practice|fund)',
     'your (journey|career path|impressive career|impressive background)',
+    '<i> .. referred to you',
     '(at|on) the (suggestion|recommendation) of',
     '(suggested|recommended) (that)? i (contact|reach out|write|get in touch|email)',
   ],
+  // Below a title, a word to whom one knows by their work only.
+  reads: ['(read|reading|loved|enjoyed|finished) your .. (novel|book|paper|article|column|essay|memoir|poems)'],
   // Whoever is thanked for an answer has one, and whoever is called back has called.
   answered: [
     '(call|ring|phone) <me> back',
@@ -62,12 +68,22 @@ const findSelf = phrases({
   self: [
     "<i'm> .. (a|an|the|from|with|at|currently|writing from|studying|based)",
     '<i> (am|are) .. (a|an|the|from|with|at|currently|based)',
+    '<i> represent',
     '<i> (work|study|run|lead|manage|represent|head|direct|teach) (at|for|in|as|with|the|a|on|our|<number>)',
   ],
 });
-/** Whom the reader's own work concerns, and who need not win them over: a pupil, a parent, a patient, a tenant, a customer. */
+/** Whom the reader's own work concerns, and who need not win them over: a pupil, a parent, a patient, a tenant, a customer, the press. */
 const findCharge = phrases({
   charge: [
+    "(i'm|i am|as) .. (reporter|journalist|constituent|tenant|patient|customer|pupil)",
+    '^ .. (on|my) deadline (for|with)',
+    '(writing|working on|reporting|preparing|doing|running|for) (a|an|the|my|our) .. (story|piece|news article|segment|broadcast)',
+    '(listed|named|given|gave|gives|provided|put down) (us|me)? (you|your name|your number) .. as .. (reference|referee|contact)',
+    '(prescribed|swelling|cough|fever|rash|dizzy|limping|vaccination|toothache|baptised|baptized|christening|executor|landlord)',
+    '(my|our) .. (tax return|taxes|mortgage|estate|custody|will|permit|visa|fine|knee|tooth|teeth|ear|eye|eyes|throat|stomach|hip|shoulder|ankle|chest)',
+    '(essay|quiz|exam|lab|problem set|assignment) <number>',
+    '(my|our|the) .. (sink|toilet|shower|ceiling|intercom|oven|fridge|bathroom)',
+    '(missed|miss|missing) .. (class|lecture|lab|lesson|practice)',
     "(i'm|i am|as) .. (mum|mom|mother|dad|father|parent|parents|guardian|grandmother|grandfather)",
     '(my|our) (son|daughter|child|kid|kids|children|twins|boy|girl|grandson|granddaughter|kindergartner) .. .. ... (class|homework|reading|spelling|math|maths|grade|grades|lesson|lessons|school|team|teacher|practice|appointment|progress|report|test)',
     'my (grade|grades|mark|marks|homework|midterm|attendance|prescription|medication|refill|symptoms|appointment|checkup|physical|order|account|booking|reservation|refund|subscription|parcel|claim|warranty|tenancy)',
@@ -87,7 +103,7 @@ const TEAM = /\b(?:team|all|everyone|everybody|colleagues|folks|guys|gang|crew|y
 const NO_TEAM = /\b(?:hiring|admissions|recruiting|support|sales|editorial|selection|customer)\b/i;
 
 /** How well writer and reader know each other: as front matter states, or as far as the words tell. A cold cue beats any sign of acquaintance. */
-export function readRelationship(prose: Prose, _facts: Facts): Relationship {
+export function readRelationship(prose: Prose, facts: Facts): Relationship {
   const stated = headerValue(prose.headers, 'relationship');
   const known = RELATIONSHIPS.find((it) => it === stated);
   if (known !== undefined) return known;
@@ -97,7 +113,14 @@ export function readRelationship(prose: Prose, _facts: Facts): Relationship {
     findCues(it).filter((hit) => hit.kind !== 'known' || it.tokens[hit.first - 1]?.word !== 'be'),
   );
   if (prose.greeting?.names.some((it) => FAMILY.test(it)) === true) return 'known';
-  const isCharge = body.some((it) => findCharge(it).length > 0);
+  const isFavor =
+    facts.ask.some(
+      ({ type }) => FAVORS.has(type) || (type === 'feedback' && facts.work.some((it) => isOwn(prose, it.span))),
+    ) ||
+    cues.some((it) => it.kind === 'reads') ||
+    comesToLearn({ prose });
+  const isCharge =
+    body.some((it) => findCharge(it).length > 0 || namesChild(it)) || saysWho(prose) || (isOffice(prose) && !isFavor);
   if (cues.some((it) => it.kind === 'answered')) return 'known';
   if (cues.some((it) => it.kind === 'stranger')) return 'cold';
   // A title, a company or a word on who one is are no more than good manners where the two have met.
@@ -107,10 +130,56 @@ export function readRelationship(prose: Prose, _facts: Facts): Relationship {
       MET.test(prose.masked.slice(it.span.start, it.span.end + ' a desk'.length).replace(/\s+/g, ' ')),
   );
   const isDistant =
-    cues.some((it) => it.kind === 'distant') || introducesSelf(prose) || prose.greeting?.title !== undefined;
+    cues.some((it) => it.kind === 'distant') ||
+    introducesSelf(prose) ||
+    (isFavor && prose.greeting?.title !== undefined);
   if (isDistant && !isCharge && !hasMet) return 'cold';
-  if (isCharge || cues.some((it) => it.kind === 'known')) return 'known';
-  return isTeam(prose) ? 'team' : 'unknown';
+  if (cues.some((it) => it.kind === 'known')) return 'known';
+  return isTeam(prose) ? 'team' : isCharge ? 'known' : 'unknown';
+}
+
+/** What one asks for oneself. "Could we meet about the crossing?" below a title may be the reader's own work. */
+const FAVORS: ReadonlySet<AskType> = new Set([
+  'introduction',
+  'referral',
+  'letter',
+  'mentoring',
+  'speaking',
+  'connect',
+]);
+
+const isOwn = ({ text }: Prose, span: Span) => /^(?:my|our)\b/i.test(slice(text, span));
+
+/** "Dear Mayor Lund", "Dear Press Office": whose office it is to answer. */
+function isOffice({ greeting, text }: Prose): boolean {
+  return (
+    greeting !== undefined &&
+    (greeting.title === undefined
+      ? /\b(?:office|services?|support|department|desk)\W*$/i.test(slice(text, greeting.span))
+      : !/^(?:mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|madam)\b/i.test(greeting.title))
+  );
+}
+
+/** "Leo's homework" */
+function namesChild({ tokens }: Sentence): boolean {
+  return tokens.some(
+    (it, at) =>
+      it.isCapital &&
+      it.word.endsWith("'s") &&
+      /^(?:homework|reading|spelling|grades?|attendance|lessons?|appointment|behaviou?r|playing)$/.test(
+        tokens[at + 1]?.word ?? '',
+      ),
+  );
+}
+
+/** "Priya (22B)", "Jo, flat 4", "Anna Berg (Leo's mother)": who one is to the reader stands below. */
+function saysWho({ signature, text }: Prose): boolean {
+  const last = text.trimEnd().split('\n').at(-1) ?? '';
+  return [last, ...signature.map((it) => slice(text, it))].some((it) =>
+    /^.{0,40}(?:\b(?:unit|apt|apartment|flat) ?#?\d|\(#?\d{1,4}[A-Z]?\)|['’]s (?:mother|father|mum|mom|dad|parents?|guardian)\b)/i.test(
+      it,
+    ),
+  );
 }
 
 const MET =

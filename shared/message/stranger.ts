@@ -6,8 +6,7 @@ import { isSettled, isToGroup } from './on-meetings.ts';
 import { isSelfDeclaredStranger } from './relationship.ts';
 
 /**
- * Whether the reader would have to look the writer up before answering: cold; or unknown and a letter that nobody signed; or
- * unknown with a title in the greeting and nothing but a name below. An errand ("please send me the certificate") has a reader
+ * Whether the reader would have to look the writer up before answering: cold; or unknown and a letter that nobody signed. An errand ("please send me the certificate") has a reader
  * who knows what it is about, unless its writer says that the two never met.
  */
 export function isStranger(message: Message): boolean {
@@ -24,7 +23,7 @@ export function isStranger(message: Message): boolean {
   const { greeting } = prose;
   const isLetter =
     greeting !== undefined && 0 < greeting.names.length && /^dear\b/i.test(slice(prose.text, greeting.span));
-  return (isLetter && !isSigned(message)) || prose.greeting?.title !== undefined;
+  return isLetter && !isSigned(message);
 }
 
 const ERRANDS: ReadonlySet<AskType> = new Set(['question', 'decision', 'deliverable']);

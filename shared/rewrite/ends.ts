@@ -84,7 +84,9 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   other: (_message, plan, question) => readiness(plan, question),
   deliverable: (message, plan, question) => {
     const ready = readiness(plan, question);
-    return 0 < ready.length || message.relationship !== 'cold' ? ready : ["If you can't, just say so."];
+    const { prose, relationship } = message;
+    const isDistant = relationship === 'cold' || (relationship === 'unknown' && prose.greeting?.title !== undefined);
+    return 0 < ready.length || !isDistant ? ready : ["If you can't, just say so."];
   },
   speaking: (message, plan) => [
     ...(message.facts.duration.some((it) => it.minutes !== undefined) || message.prose.text.includes('[minutes]')

@@ -1,6 +1,7 @@
 import { addAfter, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import { hasBlank, hasTopic } from '../message/on-asks.ts';
+import { slice } from '../text/span.ts';
 import { sayOf } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,6 +18,7 @@ export const sayWhatFor: Rule = {
     const vague = message.facts.openEnded.find((it) => it.kind === 'purpose');
     const sentence = vague && sentenceOf(prose, vague.span);
     if (vague === undefined || sentence === undefined || (!vague.isThin && hasTopic(message))) return;
+    if (message.relationship !== 'cold' && isTreat(slice(prose.text, vague.span), prose.text)) return;
     const add = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
     yield {
       span: vague.span,
@@ -33,3 +35,12 @@ export const sayWhatFor: Rule = {
     };
   },
 };
+
+/** "Wanna grab a beer sometime?": friends meet to meet. A coffee may be one to learn over. */
+function isTreat(words: string, text: string): boolean {
+  return (
+    /\b(?:beer|drink|bite)\b/i.test(words) ||
+    (/\b(?:coffee|tea|lunch)\b/i.test(words) &&
+      /\b(?:wanna|fancy a|up for|been (?:ages|too long|forever)|miss(?:ed)? you)\b/i.test(text))
+  );
+}

@@ -4,7 +4,7 @@ import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { contains } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 import { openChoice } from './on-choices.ts';
 import { isReview } from './on-reviews.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -17,14 +17,17 @@ export const sayWhatToReview: Rule = {
   why: 'Without a focus the reader has to judge everything, from the idea to the commas, and guesses what you wanted to hear.',
 
   *check(message) {
-    const { facts, reader } = message;
+    const { facts, kind, reader } = message;
     if (openChoice(message) !== undefined) return;
+    // "Did you get a chance to read it?": the first mail said what to judge.
+    if (kind === 'follow-up' && facts.work.some((it) => it.kind === 'sent-before')) return;
     // Code is reviewed as a whole, by custom; its diff is the focus.
     if (facts.focus.some((it) => it.kind === 'focus') || facts.work.some((it) => it.kind === 'code')) return;
     const vague = [...facts.vague.filter((it) => it.kind === 'review'), ...facts.focus]
       .toSorted((a, b) => a.span.start - b.span.start)
       .find((it) => facts.ask.some((ask) => isReview(message, ask) && contains(ask.span, it.span)));
     if (vague === undefined || isBounded(message, vague.span) || isRoutine(message, vague.span)) return;
+    if (isThing(message, vague.span)) return;
     yield {
       span: vague.span,
       missing: 'slot',
@@ -48,7 +51,8 @@ function isBounded({ prose, facts }: Message, vague: Span): boolean {
 
 /**
  * "Please review the lease and advise of any comments", "could you have a look, or shall I revert it?": the readers know what it
- * means to them. Whoever asks about work of their own ("please look at my essay") wants something to be told.
+ * means to them. Whoever asks about work of their own ("please look at my essay"), or for an opinion of what is attached, wants
+ * something to be told.
  */
 function isRoutine({ facts, prose }: Message, vague: Span): boolean {
   const ask = facts.ask.find((it) => contains(it.span, vague));
@@ -58,7 +62,23 @@ function isRoutine({ facts, prose }: Message, vague: Span): boolean {
   const isOwn = facts.work.some(
     (it) => it.kind === 'work' && /^(?:my|our)\b/i.test(prose.masked.slice(it.span.start, it.span.end)),
   );
-  return ask?.form === 'order' && !isOwn;
+  const isHere = facts.artefact.length > 0 || prose.links.length > 0;
+  return ask?.form === 'order' && !isOwn && !(isHere && OPINION.test(prose.masked.slice(ask.span.start, ask.span.end)));
+}
+
+/** "Your comments" are wanted, "any comments" only where there are some. */
+const OPINION =
+  /\b(?:your (?:[a-z]+ )?(?:thoughts|feedback|comments|opinion|input|impressions|views)|what you think)\b/i;
+
+/** "Have a look at the staging db": nobody wrote it, and the one who can mend it knows what to look for. */
+function isThing({ facts, prose }: Message, vague: Span): boolean {
+  const end = sentenceOf(prose, vague)?.span.end;
+  const isHere = facts.artefact.length > 0 || prose.links.length > 0;
+  return (
+    !isHere &&
+    !facts.work.some((it) => it.kind === 'work' && overlaps(it.span, { start: vague.start, end: end ?? vague.end })) &&
+    /^[^.?!]*\blook at (?:the|our|your) (?!attached|enclosed|below)/i.test(prose.masked.slice(vague.start, end))
+  );
 }
 
 const TELL_NOUN = /^(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|critique|remarks|think)$/;

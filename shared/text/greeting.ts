@@ -22,6 +22,12 @@ const GROUP =
 const PLURAL = /^(?:dear|hi|hello)\s+(?:\p{L}+\s+){0,2}\p{L}+[^s\s]s\s*[,:!]?$/iu;
 const TITLE =
   /\b((?:mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|madam|judge|senator|rev|reverend|fr|father|rabbi|dean|ambassador|president|congressman|congresswoman|hon)\b\.?)/i;
+/** Whom one addresses by an office and a surname: "Dear Councillor Abbott". */
+const OFFICE =
+  /\b(Councill?or|Council(?:wo)?man|Alder(?:wo)?man|Commissioner|Detective|Governor|Inspector|Mayor|Minister|Officer|Principal|Sergeant|Superintendent)\s+(?=\p{Lu})/u;
+/** "Dear Hiring Manager", "Customer Service": a desk, and nobody's name. */
+const DESK =
+  /\b(?:admissions|board|committee|coordinator|department|desk|director|editor|manager|office|officer|recruiter|relations|resources|services?|support|team)\W*$/i;
 const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
 const BARE =
   /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Hon|Judge|Senator)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:(?:,? and |,? & |, | )\p{Lu}[\p{L}\p{M}'’-]*\.?){0,3}(?: \([^()\n]{1,60}\))?\s*(?:[,:;!]|--?|–|—|\.{3}|…)$/u;
@@ -61,7 +67,7 @@ function readLine(text: string, line: Span): Greeting | undefined {
   if (end === undefined) return undefined;
   const span = { start: line.start + lead, end: line.start + lead + end };
   const whole = own.slice(0, end);
-  const title = TITLE.exec(whole.slice(hail[0].length))?.[1];
+  const title = titleIn(whole.slice(hail[0].length));
   const names = namesIn(whole.slice(hail[0].startsWith('@') ? 1 : hail[0].length));
   const isGroup = GROUP.test(whole) || (names.length === 0 && PLURAL.test(whole));
   return { span, names, isGroup, isBare: false, ...(title === undefined ? {} : { title }) };
@@ -129,8 +135,8 @@ function readBare(start: number, own: string): Greeting | undefined {
   const names = namesIn(whole);
   const isGroup = /^(?:all|team|everyone|folks|colleagues|friends|guys)\b/i.test(whole);
   const [first] = whole.split(/[\s,:!.…]/);
-  if (!isGroup && (names.length === 0 || NOT_A_NAME.test(first ?? ''))) return undefined;
-  const title = TITLE.exec(whole)?.[1];
+  if (!isGroup && ((names.length === 0 && !DESK.test(whole)) || NOT_A_NAME.test(first ?? ''))) return undefined;
+  const title = titleIn(whole);
   return {
     span: { start, end: start + whole.length },
     names,
@@ -157,13 +163,19 @@ export function readNameLine(text: string, line: Span): Greeting | undefined {
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+const titleIn = (words: string) => (TITLE.exec(words) ?? (DESK.test(words) ? null : OFFICE.exec(words)))?.[1];
+
 function namesIn(words: string): readonly string[] {
   const names: string[] = [];
   for (const part of words.split(/,|&|\/|\band\b/i)) {
+    if (DESK.test(part) && !TITLE.test(part)) continue;
     // What stands before a title is no name: "Dera Mr. Lund".
-    const found = (part.replace(/^.*\b(?:mr|mrs|ms|mx|dr|prof)\b\.?/i, '').match(NAME) ?? []).filter(
-      (it) => !/['’]s$/.test(it) && !TITLE.test(it) && !NOT_A_NAME.test(it) && !GROUP.test(it),
-    );
+    const found = (
+      part
+        .replace(/^.*\b(?:mr|mrs|ms|mx|dr|prof)\b\.?/i, '')
+        .replace(OFFICE, '')
+        .match(NAME) ?? []
+    ).filter((it) => !/['’]s$/.test(it) && !TITLE.test(it) && !NOT_A_NAME.test(it) && !GROUP.test(it));
     if (found.length > 0) names.push(found.join(' ').replace(/[.,:!-]+$/, ''));
   }
   return names;

@@ -26,7 +26,7 @@ export const wordClasses = {
   be: set("am is are was were be been being isn't aren't wasn't weren't"),
   have: set("have has had having haven't hasn't hadn't"),
   adverb: set(
-    'really very so just also always truly greatly much quite only ever even still certainly definitely kindly deeply highly sincerely',
+    'really very so super just also always truly greatly much quite only ever even still certainly definitely kindly deeply highly sincerely',
   ),
 } as const;
 

@@ -77,6 +77,10 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     '[|Shall I order 200|] or 300?',
   ],
   deliverable: [
+    // Whom to ring where one disagrees is no ask.
+    "If you agree, [|sign page 3|] and send it back. If you'd rather change it, call me.",
+    '[|Please countersign the lease|] by Friday. Call me if not.',
+    "If you have any concerns, let's talk; otherwise [|please initial page 3|] by Friday.",
     'Quick one: [|could you print the seating plan|] before noon?',
     'Small favor: [|any chance you could water the basil|] on Friday?',
     'I pass your street at noon, so [|any chance of a loan of your ladder|]?',

@@ -3,6 +3,9 @@ import { messageOf } from './read.ts';
 
 /** Texts that ask a person for something, in every shape people write them. */
 const requests = [
+  'Dear Ms. Ortega,\n\nThe bill for the stove is six weeks old. We expect full payment by Friday, March 13.\n\nOmar Haddad',
+  'Hi Lea,\n\nhere is the floor plan: https://example.org/plan\nAny feedback is welcome!\n\nOmar',
+  'Hi Lea,\n\nHere is the floor plan: https://example.org/plan. Any thoughts would be super helpful!\n\nOmar',
   "Hey. Can we chat sometime today about the status of the roof you're working on? I need to know when the next tiles come and what might hold them up.",
   'I have been trying to reach the archive for some time without an answer. Could I also kindly ask you to share the maps with me? I have read the rules for visitors.',
   'Dear author,\n\nI am writing to follow up on an email I sent last week requesting access to your recordings.\n\nIda Roth',
@@ -146,6 +149,8 @@ const silence = [
   'Dear members,\n\nThe pool reopens on 1 June. If you have any questions, please contact the office.\n\nThe committee',
   "I'm out of the office until 4 August. For urgent matters please contact my colleague Jan.\n\nBest regards,\nLotte",
   'Hello Sam,\n\nThanks for getting in touch. We have reset your password. Is there anything else we can help you with?\n\nKira',
+  // Leave is given, and nothing asked.
+  'Hi Lea,\n\nThe board said yes to the stove. Go ahead and order it.\n\nOmar',
   'Dear guest,\n\nwelcome to our house. Would you like breakfast in your room? Just dial 9.\n\nYour hosts',
   'All:\n\nJane Wilson is now responsible for compliance. Please join me in congratulating Jane.\n\nPia',
   'Hi Yan,\n\nmeet Ola. Ola, meet Yan. You restore the same loom. I will let you take it from here.\n\nSo',

@@ -6,7 +6,10 @@ const drafts: Readonly<Record<Relationship, readonly string[]>> = {
   cold: [
     'Hi Dana,\n\nI came across your profile and would like to ask one thing. How did you start?\n\nOmar',
     "Hi Dana,\n\nWe haven't met. Could you read one page?\n\nOmar",
-    'Dear Ms. Okafor,\n\nCould you send me the form?\n\nOmar',
+    // Below a title one asks a favor for oneself.
+    'Dear Ms. Okafor,\n\nWould you introduce me to Lea Bram?\n\nOmar',
+    'Dear Ms. Okafor,\n\nWe are reading your novel in our club. Would you join us on Friday?\n\nOmar',
+    'Dear Dr. Okafor,\n\nCould you read my outline by Friday?\n\nOmar',
     "Hi Dana,\n\nI'm Omar, a nurse in Leeds. Could you send me the form?\n\nOmar",
     'Hi Dana,\n\nI am the curator of a small museum. Could you lend us the lamp?\n\nOmar',
     'Hi Dana,\n\nI would love to connect.\n\nOmar',
@@ -19,6 +22,14 @@ const drafts: Readonly<Record<Relationship, readonly string[]>> = {
   known: [
     // A title alone is manners where the two have met.
     'Dear Ms. Okafor,\n\nWe met at the fair. Could you send me the form?\n\nOmar',
+    // The reader's own work concerns them.
+    "Dear Ms. Okafor,\n\nCould we talk about Ola's spelling on Friday?\n\nOmar",
+    'Dear Mr. Okafor,\n\nThe lift is stuck. Could we meet about it on Friday?\n\nThanks, Omar (14C)',
+    'Dear Dr. Okafor,\n\nThe drops you prescribed sting. Could we talk today?\n\nOmar',
+    "Dear Ms. Okafor,\n\nI'm a reporter at the Courier and on deadline for a piece on the pier. Could we talk today?\n\nOmar",
+    'Dear Mr. Okafor,\n\nLea Bram gave us your name as a reference. Could we talk on Friday?\n\nOmar, Bram Homes',
+    'Dear Mayor Okafor,\n\nCould we meet about the crossing?\n\nOmar',
+    'Dear Press Office,\n\nCould we talk today about the pier?\n\nOmar',
     // So are a company and a word on who one is.
     'Hi Dana,\n\nWe shared a desk at Halvorsen. I am applying for the baker role at your company. Could you refer me?\n\nOmar',
     'Dear Ms. Okafor,\n\nThank you for getting back to me so fast. Could you send me the form as well?\n\nOmar',
@@ -41,6 +52,8 @@ const drafts: Readonly<Record<Relationship, readonly string[]>> = {
     // Where one is, and not who.
     "Hey Max,\n\nI'm in Berlin from Thursday to Sunday. Beer?\n\nOmar",
     'Hi Dana,\n\nCould you send me the form?\n\nOmar',
+    'Dear Ms. Okafor,\n\nCould you send me the form?\n\nOmar',
+    'Dear Ms. Okafor,\n\nCould we meet on Friday about the crossing at the mill?\n\nOmar',
     // Neither of them says who the writer is.
     "Hi Dana,\n\nI'm down to the 2017 van with 140,000 km. Which would you pick?\n\nOmar",
     'Hi Dana,\n\nCould you direct us to somebody in your service group?\n\nOmar',

@@ -48,7 +48,7 @@ Ole
 `,
     after: `Hi Jo,
 
-Here is the plan of the stall: https://example.org/stall. Please let me know your thoughts by [day].
+Here is the plan of the stall: https://example.org/stall. Please let me know your thoughts by [day], above all whether [what to judge].
 
 Ole
 `,
@@ -160,7 +160,7 @@ Ole
 `,
     after: `Hi Ms. Ott,
 
-I sell a rota tool for clinics that saves two hours a day. I would be glad to [one thing I can do for you]. Would you be interested in a demo on Tuesday, March 10, at 10:00 am Central time? If so, send me a couple of slots and I will call you.
+I sell a rota tool for clinics that saves two hours a day. Would you be interested in a demo on Tuesday, March 10, at 10:00 am Central time? If so, send me a couple of slots and I will call you.
 
 Ole
 `,

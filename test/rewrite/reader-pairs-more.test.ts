@@ -41,7 +41,7 @@ Meenakshi Rao
 `,
     after: `Dear Mr Kumar,
 
-Trust you are doing well. This is with reference to our discussion last week. Would you share the test reports for batch 114 by [day] so that we can release the payment? If you cannot, just say so.
+Trust you are doing well. This is with reference to our discussion last week. Would you share the test reports for batch 114 by [day] so that we can release the payment?
 
 Regards,
 Meenakshi Rao
@@ -88,14 +88,14 @@ Bruce Keller
     level: 'mended',
     before: `Dear Ms. Ortega,
 
-Following our call on February 20, I'd like to schedule a follow-up to go over the wiring plan. Would any time on March 12 or 13 work for you?
+I'm Colin, an engineer at Ray Wiring. Following our call on February 20, I'd like to schedule a follow-up to go over the wiring plan. Would any time on March 12 or 13 work for you?
 
 Best,
 Colin
 `,
     after: `Dear Ms. Ortega,
 
-Following our call on February 20, I'd like to schedule a follow-up to go over the wiring plan. I'd be glad to [one thing I can do for you]. Would [time] on March 12 or 13 work for you? If neither suits you, a simple no is completely fine.
+I'm Colin, an engineer at Ray Wiring. Following our call on February 20, I'd like to schedule a follow-up to go over the wiring plan. I'd be glad to [one thing I can do for you]. Would [time] on March 12 or 13 work for you? If neither suits you, a simple no is completely fine.
 
 Best,
 Colin

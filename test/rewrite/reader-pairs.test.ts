@@ -150,8 +150,8 @@ Caleb Frost
 `,
   },
   {
-    title: 'lunch names its topic in passing',
-    level: 'recomposed',
+    title: 'lunch among friends needs no topic',
+    level: 'mended',
     before: `Hey Pavel,
 
 Want to have lunch sometime? Been ages.
@@ -160,7 +160,7 @@ Kim
 `,
     after: `Hey Pavel,
 
-Want to have lunch on Thursday, March 12, at [time and place] to talk about [topic]? Been ages.
+Want to have lunch on Thursday, March 12, at [time and place]? Been ages.
 
 Kim
 `,
@@ -232,7 +232,7 @@ Boyd & Ray Surveyors
 `,
     after: `Hi Mr. Petrov,
 
-Further to our telephone conversation of 19 February, I should like to arrange a site visit to inspect the lifting gear. My colleague Ms Ray and I are available on any day in the week of 16 March. I would be glad to [one thing I can do for you]. Would you have [an hour] for a visit on Monday 16 March at 10:00? Friday 20 March at 14:00 would suit me as well. A plain yes is enough, and I will send the invitation; if neither suits you, a simple no is completely fine.
+Further to our telephone conversation of 19 February, I should like to arrange a site visit to inspect the lifting gear. My colleague Ms Ray and I are available on any day in the week of 16 March. Would you have [an hour] for this on Monday 16 March at 10:00? Friday 20 March at 14:00 would suit me as well. A plain yes is enough, and I will send the invitation; if neither suits you, a simple no is completely fine.
 
 Kind regards,
 Alistair Boyd

@@ -9,6 +9,11 @@ testRule(bringSomethingNew, {
     'I am following up on the sensor order. Since then, the price has dropped by 200 dollars. Can you approve it by Monday, March 9?',
     'He is just checking in on you, he said. Could you send me the counts by Friday, March 13?',
     'Would you tell me how you chose between the two kilns?',
+    // A fact beside the nudge, or an offer, is new.
+    'Any news on this? The export still fails for us with 2.9, and half the shop uses a copy from May.',
+    'Any progress on this one? Happy to test a build on the old printer.',
+    'Just checking in about the room for the choir on May 9. Is it ours?',
+    'Did you get a chance to read my grant report?',
     'Circling back: my question is still whether you corrected the Brest series before averaging. A yes or no is enough.',
   ],
   flagged: [
@@ -48,6 +53,10 @@ testRule(bringSomethingNew, {
         'Following up on my last email with one new thing: [one new thing]. Any update on this?',
         'Not sure if you saw my last email. The question is still: [the question in one line]. A no is fine. Any update on this?',
       ],
+    },
+    {
+      // What one hopes and knows is no news.
+      draft: "[|Just checking in on|] this. I know your week is full. It's been a month. Any update?",
     },
     {
       draft: '[|Following up on|] the below. Could you let me know?',

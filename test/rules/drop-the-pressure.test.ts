@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(dropThePressure, {
   clean: [
+    // How often one wrote or rang is a fact that an office needs.
+    'This is the second time I am writing about the broken lock. Could you send someone by Friday?',
+    "We've already called twice about order 5520. Could you tell me where it is?",
     'Thanks for the quick fix in 2.3.1. Could you publish it by Friday, March 6?',
     'You must be busy with the fair. Could you send me the counts by Friday?',
     'I expect to finish the map on Monday. Could you send me the counts by Friday?',
@@ -13,6 +16,7 @@ testRule(dropThePressure, {
     'The sign says "you must sign in". Could you send me the form by Friday?',
   ],
   flagged: [
+    "This is the [|third time I'm asking|] you for the keys.",
     {
       draft: '[|I need you to|] send me the counts by Friday.',
       message: 'This leaves no room, so Dana has to push back or ignore it.',

@@ -3,6 +3,10 @@ import { testRule } from '../harness.ts';
 
 testRule(giveSomething, {
   clean: [
+    // Whose work it is to answer is owed nothing for it.
+    "Dear Ms. Ortega,\n\nI'm a reporter at the Courier, on deadline for a story about the pier. Could we speak for 20 minutes on Friday at 10 am?\n\nOmar Haddad",
+    'Dear Rabbi Stern,\n\nMy father died last night. Could we meet for 30 minutes today to plan the funeral?\n\nOmar Haddad',
+    'Dear Mr. Ortega,\n\nThe ceiling drips. Could we meet for 30 minutes on Friday at 10 am so that you can see it?\n\nOmar Haddad',
     // Of two of whom nothing is known, it may serve both.
     'Dear Vince and Gary,\n\nWe share a session of two hours in March. Could we have a call of 30 minutes on Friday at 10 to divide it?\n\nPeter Tufano',
     // Whoever hires brings the post.

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(linkTheWork, {
   clean: [
+    // The reader has it since the first mail.
+    'Did you get a chance to look at my essay?',
+    'I was wondering whether you had a chance to read my draft.',
     'Could you read the case studies on my site by Friday and tell me whether they are clear? It is at tidemill.example/work.',
     // What the letter needs may follow once the answer is yes.
     'Dear Professor Okoye,\n\nWould you write me a letter of recommendation for the Delft program, due April 1? I can send you my transcript and a draft of my statement.\n\nYusuf',

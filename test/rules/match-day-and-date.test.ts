@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(matchDayAndDate, {
   clean: [
+    // When a thing was is told, and not proposed.
+    'Could we discuss the flood of February 3, 2026 before the board meets on Tuesday, March 10?',
+    'Could we have a 20-minute call about the letter dated January 12, 2026 on Tuesday, March 10, at 10 am Central time?',
     'Could we have a 20-minute call about the lease on July 7 at 3 pm EDT?',
     'Could we have a 20-minute call about the lease on July 7 at 3 pm ET?',
     'Could we have a 20-minute call about the lease on December 1 at 3 pm EST?',

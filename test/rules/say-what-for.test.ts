@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatFor, {
   clean: [
+    // Friends meet to meet.
+    'Would you like to grab a beer sometime next week?',
+    'Wanna get lunch sometime? I have missed you.',
     'Could I pick your brain about the new hiring budget for 20 minutes on Tuesday, March 10, at 10 am Central time?',
     'Could you connect the sensor to port 4 by Friday, March 6?',
     'I would love to connect you with Amir, who runs the tide lab. Would you like that?',

@@ -3,6 +3,11 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatToReview, {
   clean: [
+    // The fault is what to look at.
+    'Could you take a look at the laser cutter? It hangs after each line.',
+    'Could you take a look at the drain behind the kiln?',
+    // The first mail said what to judge.
+    'Did you have time to look over my slides?',
     // The readers know what it means to them.
     'The revised lease is attached. Please review and advise of any comments by Friday, March 13.',
     'The build is red since this morning. Could you take a look, or shall I revert the patch?',
@@ -17,6 +22,9 @@ testRule(sayWhatToReview, {
     'Nobody reads a mail that says "let me know your thoughts". Could you send me the counts by Friday, March 13?',
   ],
   flagged: [
+    // Whose opinion is asked needs to know on what.
+    'Please [|take a look|] at the attached floor plan by Friday, March 13 and send me your comments.',
+    '[|Comments on|] the attached floor plan would be welcome by Friday, March 13.',
     'Please [|take a look|] at my essay (attached) by Friday, March 13.',
     {
       draft:

@@ -23,6 +23,14 @@ const greetings: readonly (readonly [text: string, greeting: string, names: read
   ['Hi [Name],\n\nHere it is.', 'Hi [Name],', ['Name']],
   ['Hi {name},\n\nHere it is.', 'Hi {name},', []],
   ['Hello <contact>!\n\nHere it is.', 'Hello <contact>!', []],
+  // A desk has no name, and an office goes with its surname.
+  ['Dear Hiring Manager,\n\nHere it is.', 'Dear Hiring Manager,', []],
+  ['Hello Customer Service,\n\nHere it is.', 'Hello Customer Service,', []],
+  ['Customer Service:\n\nHere it is.', 'Customer Service:', []],
+  ['Dear Press Officer,\n\nHere it is.', 'Dear Press Officer,', []],
+  ['Dear Dr. Board,\n\nHere it is.', 'Dear Dr. Board,', ['Board'], 'Dr.'],
+  ['Dear Councillor Okafor,\n\nHere it is.', 'Dear Councillor Okafor,', ['Okafor'], 'Councillor'],
+  ['Dear Mayor Lotte Skov,\n\nHere it is.', 'Dear Mayor Lotte Skov,', ['Lotte Skov'], 'Mayor'],
   ['Hi there!\n\nHere it is.', 'Hi there!', []],
 ];
 

@@ -74,13 +74,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isFurther:
         FURTHER.test(sentence.tokens[0]?.word ?? '') ||
         sentence.tokens.slice(cue.first, cue.last + 3).some((it) => it.word === 'also'),
-      isFallback:
-        FALLBACK.test(
-          sentence.tokens
-            .slice(0, 3)
-            .map((it) => it.word)
-            .join(' '),
-        ) || isSecondThought(sentence, cue),
+      isFallback: FALLBACK.test(sentence.tokens.map((it) => it.word).join(' ')) || isSecondThought(sentence, cue),
     };
     found.push(candidate);
     const second = secondTask(sentence, cue);
@@ -124,8 +118,9 @@ function isBareOrder({ tokens }: Sentence, { form, first }: AskCue): boolean {
 const LENGTH = /^(?:minutes?|mins?|hours?)$/;
 const MEETS = /^(?:minutes?|mins?|hours?|call|zoom|coffee|lunch)$/;
 const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;
+/** "If you'd rather push back, call me", "call me if not". */
 const FALLBACK =
-  /^(?:if not|if so|if yes|if you (?:can't|cannot|aren't|don't)|if you're not|if (?:this|it) (?:isn't|doesn't|won't)|otherwise|alternatively|or perhaps|or if|if that)/;
+  /^(?:if not|if so|if yes|if you (?:can't|cannot|aren't|don't|disagree|object|have (?:any )?(?:concerns?|doubts?|objections?|problems?|reservations?))|if you're not|if you(?:'d| would) (?:rather|prefer not)|if (?:this|it) (?:isn't|doesn't|won't)|otherwise|alternatively|or perhaps|or if|if that)| if not$/;
 
 /** "We might talk over the plan, or perhaps you could point me to a colleague": the half behind "or" comes second. */
 function isSecondThought({ tokens }: Sentence, { first }: AskCue): boolean {

@@ -36,6 +36,10 @@ const find = phrases<FocusKind>({
     '(typos|errors|mistakes|accuracy|readability|clarity|factual|fairly|correctness|consistency|tone|legal issues|security) (only|please|and|or|in|of|is|would|rather)?',
     '(criteria|guideline|guidelines|checklist|rubric|template|form|questions below|questionnaire|survey)',
     '(is|are|does|do|did) (it|this|the|they|my|our|section|slide|slides|each) ... (convincing|clear|convince|make sense|work|works|hold up|too|readable|understandable|strong|weak|right|read|flow|land|persuade|believable|correct|accurate|fair|realistic|feasible|enough|complete|boring|good)',
+    // What is wrong with a thing is what to look at.
+    '(stuck|jammed|leak|leaks|leaking|crashes|crashing|fails|failing|hangs|frozen|offline|broken)',
+    '(time|times|timing) out',
+    "(won't|doesn't|don't|isn't|not) (start|starting|load|loading|open|opening|print|printing|work|working|respond|responding)",
     'as a (reader|user|customer|nurse|teacher|developer|beginner|newcomer|patient|parent|lawyer|designer)',
   ],
 });

@@ -60,12 +60,15 @@ const NO = {
     "if there's anything",
     'if you ever (need|want|have|change|find|decide|get|feel|are)',
     'if you change your mind',
+    // Leave is given, not asked for.
+    '^ go ahead (and .. ..)? $',
     '(feel|be) free to',
     "(don't|do not|dont|never) hesitate to",
     'not hesitate to',
     '(always|more than|only too)? (happy|glad|pleased|willing|delighted|here) to (help|assist|answer|chat more|talk more|explain|provide|share|clarify|elaborate|discuss further|send|return|support)',
     '(let|lets) (me|us) (help|be of|introduce|explain|start|begin|just|say|tell|add|clarify|show|call|sum|see (if|whether|how|what <i>)|share|try|first|put|give|take|repeat|finish|assure|thank)',
-    '(questions|comments|feedback|thoughts|contributions|suggestions) (are|is) (always|very|more than)? welcome',
+    '(questions|comments|contributions|suggestions) (are|is) (always|very|more than)? welcome',
+    '^ (feedback|thoughts) (are|is) (always|very|more than)? welcome',
   ],
   /** "Let me know how I can help": an offer. "I'd like to discuss how we can help" is none. */
   help: [
@@ -168,6 +171,8 @@ export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
       return it.first < cue.first && !/^(?:you)$/.test(sentence.tokens[it.first]?.word ?? '') && cue.form !== 'order';
     // "Let me know if you would like to renew or if you have questions": the first half asks.
     if (sentence.tokens[it.first - 1]?.word === 'or' && cue.last + 3 < it.first) return false;
+    // "If you have concerns, call me; otherwise please countersign it."
+    if (sentence.tokens.slice(it.first, cue.first).some(({ word }) => word === 'otherwise')) return false;
     if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
     if (it.kind === 'formula' && (findDue(sentence).length > 0 || isSecondHalf(sentence, cue, it.first))) return false;
     // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"

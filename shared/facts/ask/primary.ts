@@ -27,17 +27,19 @@ export interface Candidate extends Omit<Ask, 'isPrimary'> {
  */
 export function chooseAsks(found: readonly Candidate[]): readonly Ask[] {
   const kept: Candidate[] = [];
-  for (const it of withoutHints(found)) {
+  // "If you'd rather push back, call me": a way to answer the other ask.
+  const own = found.filter((it) => !it.isFallback || it.type !== 'meeting' || it.form === 'question');
+  for (const it of withoutHints(own.length === 0 ? found : own)) {
     const same = kept.findIndex((other) => isSame(other, it));
     if (same < 0) kept.push(it);
     else if (weight(it) > weight(kept[same] as Candidate)) kept[same] = it;
   }
   const clear = kept.filter((it) => !it.isOpen && it.form !== 'implied');
   const asks = clear.length === 0 ? kept : clear;
-  const own = asks.some((it) => !it.isSubject) ? asks.filter((it) => !it.isSubject) : asks;
-  const best = Math.max(...own.map(weight));
-  const primary = own.findIndex((it) => weight(it) === best);
-  return own.map((it, at) => publish(it, at === primary));
+  const said = asks.some((it) => !it.isSubject) ? asks.filter((it) => !it.isSubject) : asks;
+  const best = Math.max(...said.map(weight));
+  const primary = said.findIndex((it) => weight(it) === best);
+  return said.map((it, at) => publish(it, at === primary));
 }
 
 /** A hint beside a clear ask is no ask of its own; in a list of tasks a bare order is a task. */

@@ -220,6 +220,7 @@ export const findWishes = phrases({
     // needing and looking for
     `(<i>|<i'll>|<i'd>|<i> will|<i> would|<i> still|<i> really|<i> also|<i> do) <adverb>? need (your|you to|to know|${NOUNS}|some|everyone's|everybody's|all (your|the|of)|both|details|copies|confirmation|comments|figures|numbers|answers|input|two|someone|more|volunteers|people|this|these|it|them|those|feedback|a (copy|list|hand|favor|few|decision|quick|short|yes|volunteer|ride|response|reply|reference|letter|signature|confirmation)|an (answer|update|approval|idea|estimate)|the|what|approval|by|one (by|today|before|asap|for)|two|three|four|five|six|seven|eight|ten|twelve|2|3|4|5|6|8|10|12|15|20)`,
     '(need|needs|require|requires|want|wants|owe|expect|expects) ... from you',
+    '<i> expect (your|full|the full)? (payment|refund|repayment) (in full|of .. ..)? (by|within|before|no later than)',
     '(is|are) (important|essential|vital|crucial|imperative|critical|necessary|urgent) (that you|for you to|that everyone|that all)',
     'in .. need of',
     `^ (looking|searching|hunting) for (someone|somebody|a|an|the|people|folks|volunteers|sponsors|speakers|your|some|any|new|more|another|one|<number>|ways|drivers|partners|suggestions|recommendations|recruits|${NOUNS})`,

@@ -34,6 +34,10 @@ const find = phrases<WorkKind>({
     '<i> (have|already|just|recently)? (already|just|recently)? (sent|shared|emailed|mailed|forwarded|posted|uploaded|submitted) (it|them|the|my|our|a) ...',
     "(you|you've|you should|you must) (have|already have|have already) (received|got|seen|a copy|my|the|it|gotten)",
     '(you) (received|got|saw|were sent)',
+    // "Did you get a chance to read it?"
+    '(did|have) you (have|had|get|gotten|got|find|found) (a|any|the|some)? (chance|time|moment|opportunity) (yet)? to',
+    '(were you|have you been) able to .. (look|read|review|go)',
+    "(wondering|wonder|see|ask|know|check) (if|whether) (you (had|got|have had)|you've had) (a|any|the|some)? (chance|time|moment|opportunity) to",
     '(in|on) your (inbox|desk|mailbox|hands)',
     '(sent|shared|submitted|uploaded|posted) (earlier|yesterday|last|on|before|previously)',
   ],

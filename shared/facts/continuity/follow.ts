@@ -12,6 +12,7 @@ const find = phrases<Kind>({
     "(i|we) (haven't|have not|havent|didn't|did not|never|have yet to|had not|hadn't) (heard|hear|received|receive|gotten|got) (back)? (a reply|a response|an answer|anything|from you|back|from)?",
     "(not sure|unsure|wondering|wonder|was wondering|checking|wanted to check|wanted to see|i wonder) (if|whether) (you|my|this) (saw|received|got|had|have|'ve|last|previous|email|earlier|might have missed|missed|mail|message|note|reached) .. (seen|had|email|chance|mail|message|note|received|through|you)?",
     '(did|have) you (get|got|see|seen|receive|received|had) (a chance|my|the|any) .. (email|mail|message|note|letter|chance|request|invite|to look|to review|to read|to think)',
+    '(were you|have you been) able to (look|read|review|go|get)',
     "(in case|if) (you missed|it got|this got|you didn't see|you have not seen|it slipped|this slipped|it was|you haven't seen|my|you overlooked) ... (it|buried|lost|missed|this|mail|email|message|note|cracks|inbox)?",
     '(to)? the top of your (inbox|list|pile)',
     'any (update|updates|news|word|progress|thoughts yet|luck)',

@@ -46,11 +46,11 @@ export function roleOf(
   prose: Prose,
   asks: readonly Ask[],
 ): When['role'] {
+  const tokens = prose.sentences[sentence]?.tokens ?? [];
   if (isRuledOut(prose, time) || STATE.test(prose.masked.slice(Math.max(0, time.span.start - 12), time.span.end)))
     return 'mention';
-  if (isGone(time) || isAgreed(prose.sentences[sentence]?.tokens ?? [], time)) return 'mention';
+  if (isGone(time) || isOfPast(tokens, time) || isAgreed(tokens, time)) return 'mention';
   const own = asks.filter((it) => it.sentence === sentence);
-  const tokens = prose.sentences[sentence]?.tokens ?? [];
   if (time.kind === 'vague' && isAside(prose, sentence, time, own)) return 'mention';
   const isDue =
     time.kind === 'deadline' ||
@@ -225,6 +225,16 @@ function isGone(time: TimeExpression): boolean {
     time.day?.isPast === true &&
     !time.day.hasYear &&
     time.day.form !== 'date'
+  );
+}
+
+/** "The surgery of 3 October 2026", "the letter dated May 4, 2025": when a thing was. "The week of May 4" names a week. */
+function isOfPast(tokens: Tokens, time: TimeExpression): boolean {
+  if (time.kind !== 'point' || time.day?.isPast !== true) return false;
+  const at = indexFrom(tokens, time.span.start);
+  return (
+    /^(?:of|from|dated)$/.test(tokens[at - 1]?.word ?? '') &&
+    !/^(?:week|morning|afternoon|evening|month)$/.test(tokens[at - 2]?.word ?? '')
   );
 }
 

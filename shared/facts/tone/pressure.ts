@@ -44,6 +44,14 @@ function isPressing(found: Found<PressureKind>): boolean {
   // "It begins immediately" tells; "please answer immediately" presses.
   if (kind === 'urgency' && NOW.has(tokens[last]?.word ?? '') && !hasWord(tokens, ORDERS)) return false;
   if (kind === 'reproach' && THIRD.has(next)) return false;
+  // "The third time I'm writing about my parcel": an office needs the count; to ask and to tell three times reproaches.
+  if (
+    kind === 'reproach' &&
+    COUNTING.has(tokens[first]?.word ?? '') &&
+    hasWord(tokens, COUNTED, first, last + 1) &&
+    !hasWord(tokens, TELLING, first, last + 3)
+  )
+    return false;
   // "I haven't heard from the bank": somebody else is late.
   const from = tokens.findIndex((it, at) => first <= at && at <= last && it.word === 'from');
   if (kind === 'reproach' && from >= 0 && !READER.has(tokens[from + 1]?.word ?? '')) return false;
@@ -121,6 +129,11 @@ function isSupposed(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+const COUNTING = wordSet("second third fourth fifth sixth 2nd 3rd 4th i we i've we've");
+const COUNTED = wordSet('time times twice email mail message letter attempt');
+const TELLING = wordSet(
+  'ask asked asking told tell telling remind reminded reminding request requested reminder answer response word last had',
+);
 const READER = wordSet("you your you're anyone anybody");
 const OUR = wordSet('our');
 const MINOR = wordSet(

@@ -190,6 +190,7 @@ export const vaguePhrases = phrases<VagueKind>({
     '(take|have|taking|having|give (it|this|me|them)) (a|another|it a|this a)? (quick|brief|little|closer|second|look|glance|read)? (look|glance|peek|read|once over|look over)',
     '(let (me|us) know|tell (me|us)|share|send (me|us)?|hear|love|like|get|know|appreciate|welcome|value) (what)? (you|your|any|some)? (all|both|guys)? (think|thoughts|feedback|comments|opinion|reaction|reactions|impressions|impression|notes|input|take|make of)',
     '(any|your|some|all|general|overall|honest) (thoughts|feedback|comments|input|impressions|notes|reactions|critique)',
+    '^ (thoughts|feedback|comments|input) (on|about)',
     '(look|read|go|looking|reading|going) (it|this|that|them)? (over|through)',
     '(look|looking|read|go|run) (over|through) (it|this|my|the|our)',
     '(give|get|provide|love|appreciate|have|like|some|need) (me|us|you|your)? (some|any|your|a bit of)? feedback',
