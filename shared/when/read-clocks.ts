@@ -46,7 +46,7 @@ function readLoose(context: Context, at: number): FoundClock | undefined {
 /** "9-11", "9:30-11", "2-4pm", "7-730": one chain of figures. */
 function readGluedPair(context: Context, at: number, isBetween: boolean): Part | undefined {
   const found = /^(\d{1,2}(?:[:.]\d\d)?|\d{3,4})-(\d{1,2}(?:[:.]\d\d)?|\d{3,4})$/.exec(digitsAt(context, at));
-  if (found === null || isSignBefore(context, at)) return undefined;
+  if (found === null || isSignBefore(context, at) || isTelephone(context, at)) return undefined;
   const [first, last] = [readFace(found[1] ?? ''), readFace(found[2] ?? '')];
   if (first === undefined || last === undefined) return undefined;
   const { start, end } = lexemeAt(context, at);
@@ -70,6 +70,15 @@ function readGluedPair(context: Context, at: number, isBetween: boolean): Part |
     },
   ];
   return { kind: 'clocks', from: at, next, clocks, isWeak: !isStrong, isBetween };
+}
+
+/** "555-0142", "on 555-1230": the pair of figures of a telephone. */
+function isTelephone(context: Context, at: number): boolean {
+  const digits = digitsAt(context, at);
+  return (
+    /^\d{3}-\d{4}$/.test(digits) &&
+    (/-0/.test(digits) || /^(?:on|call|text|ring|phone|at)$/.test(wordAt(context, at - 1)))
+  );
 }
 
 function isSignBefore(context: Context, at: number): boolean {
