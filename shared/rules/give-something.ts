@@ -80,6 +80,10 @@ function favorAsked(message: Message): Ask | undefined {
     isApplicantsWish(message, ask)
   )
     return undefined;
+  // "Has the position been filled?" is answered in a word.
+  const asked = message.prose.masked.slice(ask.span.start, ask.span.end);
+  if (ask.type === 'referral' && /\b(?:filled|still open|still available|vacant|taken)\b/i.test(asked))
+    return undefined;
   // To move an appointment is a matter of two calendars.
   return ask.type === 'meeting' && isSettled(message) ? undefined : ask;
 }

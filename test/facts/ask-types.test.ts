@@ -6,6 +6,12 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What each sentence wants of its reader, told by its verb, its object and who is to do it. */
 const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
   meeting: [
+    'I was hoping we could find a moment to talk about the new roof.',
+    'Could we set aside some time to go over the budget?',
+    'Do you have ten minutes? I would like to go over the plan with you.',
+    'Would you be open to an intro call?',
+    'We would like to know if we could visit your workshop.',
+    "I'd like half an hour with you by Friday.",
     "Let's find half an hour this week to go through the lease.",
     "I'm writing a review on dyes and would value half an hour of your time to check whether I read your method right.",
     'Could you please confirm 1:30 pm today?',
@@ -43,6 +49,8 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Would it make sense to compare notes?',
   ],
   question: [
+    "I'm stuck on the third clause. Can you tell me whether the old lease still holds?",
+    'The pump makes no sound. Any ideas?',
     'Did you have a chance to talk to the plumber about the boiler?',
     'Are you visiting the Lunds on Sunday?',
     'Keep me posted on the schedule.',
@@ -72,6 +80,7 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Would you go for the fixed rate in my position?',
   ],
   feedback: [
+    'Here is my site. Could you take ten minutes for it this week?',
     'Please see the attached for your review and comment.',
     'Attached for your review are the new house rules.',
     'Attached is a first cut of the agenda. Let me know if you have any changes.',
@@ -123,6 +132,9 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'I would really appreciate a recommendation from you.',
   ],
   decision: [
+    'Our terms are net 30. Is 45 ok with you?',
+    'The rash is back. Do I need to come in?',
+    'Should I come in, or can it wait?',
     'Which one do you like better?',
     'Attached for your review and approval is the press release.',
     'Please let me know how you would like me to proceed with the move.',
@@ -147,6 +159,13 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Does this plan have your blessing?',
   ],
   deliverable: [
+    'Are you free to water the beds on Sunday?',
+    'Could you come and look at the boiler?',
+    'Would you meet my aunt at the station on Friday at 5?',
+    'Could you speak to your brother about the gate?',
+    'Please send the inspection records of the bridge by Monday.',
+    "I'd like to book an appointment for a checkup.",
+    'Would it be possible to hand it in on Friday instead?',
     'A short bio by Monday would be perfect.',
     'Please see the seating plan below and add your guests.',
     'Could you have the right person send me the form?',
@@ -174,6 +193,8 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'This is to request access to the shared drive.',
   ],
   speaking: [
+    'Would you be open to a short speaking slot at our fair?',
+    'Would you come talk to our new volunteers?',
     "I'm putting together a panel on tidal mills, and your name came up twice. Would you be interested in joining us?",
     'I would love to have you on to discuss your garden.',
     'I would like to invite you, or one of your staff, to be a speaker at our spring fair.',

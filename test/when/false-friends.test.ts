@@ -22,6 +22,8 @@ const texts = [
   'At 3 sites we found it.',
   'at 10 people we stop',
   'Call 555-1234 or 212-555-0100.',
+  'Text Ruth on 555-0142.',
+  'My number is 555-0127.',
   'Room 1030 is on floor 3.',
   'about 5 people',
   'on 3 accounts',

@@ -7,6 +7,8 @@ const ranges: Readonly<Record<string, readonly string[]>> = {
     'Tuesday 9-11',
     'Tuesday 9–11am',
     'Tuesday from 9 to 11',
+    'March 3 from 9-11',
+    'from 9-11 on March 3',
     'Tuesday between 9 and 11',
     'tomorrow between 9 and 11 am',
     'on Tuesday, 9 to 11 am',

@@ -25,6 +25,9 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
   ],
   soon: ['soon', 'sometime soon', 'shortly', 'sooner rather than later', 'before long', 'in due course'],
   week: [
+    'this week or next',
+    'this or next week',
+    'this week or the following week',
     'next week',
     'this week',
     'sometime next week',
@@ -123,6 +126,8 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
     'once things settle down',
   ],
   recurring: [
+    'every second Tuesday',
+    'each first Monday',
     'on weekdays',
     'weekday mornings',
     'any evening',

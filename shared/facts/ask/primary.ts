@@ -103,7 +103,7 @@ function weight(it: Candidate): number {
     it.isReply && 1.5,
     it.isFallback && 1,
     it.isSubject && 4,
-    it.isStatement && 0.3,
+    it.isStatement && 1,
   ];
   const form = it.isItem && it.form === 'order' ? FORM.wish : it.form === 'order' && it.isBare ? 0.5 : FORM[it.form];
   // "Would you be open to connecting?" is more than a wish to learn.

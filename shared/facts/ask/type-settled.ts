@@ -168,7 +168,6 @@ export const findSettled = phrases({
     '(what|know|tell|update|updated|check|give|advise|find|learn|is|inquire|ask) .. .. (status|progress|whereabouts) of',
     'be of (interest|use|help)',
     '(check|see|know|ask) where (things|we|it|this|that) (stand|stands|are|is)',
-    '(position|role|job|post|opening|vacancy) .. (has|have|is|was|been) .. (filled|taken|closed)',
     'when did (you|they|he|she) (last|first|see|meet|talk|speak|hear|get|send|receive)',
     '(send|give|tell|e mail|email|mail|fax|text|forward|provide|need|get) ... (address|addresses|surname|name and|birthday|(phone|fax|mobile|cell|telephone|home|office|account|room) (number|numbers)|contact (details|information|info))',
     '(send|give|tell|email|provide|need|have) ... (your|the|his|her|their) (name|names|number|numbers|e mail|email)',
