@@ -89,6 +89,7 @@ const findCharge = phrases({
     'my (grade|grades|mark|marks|homework|midterm|attendance|prescription|medication|refill|symptoms|appointment|checkup|physical|order|account|booking|reservation|refund|subscription|parcel|claim|warranty|tenancy)',
     '(my|our) (blood|test|lab|scan|mri|exam) .. (result|results|grade)',
     'your office hours',
+    '(i|we) .. (took|did|wrote|had|completed|finished) ... .. (with|under) you',
     '(my|our) (rent|lease)',
     '(my|our|the) (boiler|heating|radiator|faucet|tap|thermostat|hot water|water heater)',
     '(in|from|of|took|taking|attended|enjoyed|loved|liked) your ... (course|class|seminar|lectures|lecture|workshop|studio|section|spring|fall|autumn)',

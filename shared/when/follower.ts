@@ -25,6 +25,17 @@ export function isFollower(context: Context, at: number): boolean {
   );
 }
 
+/** "The spring **catalogue**", "the Q1 **budget**": a noun follows that the season only names. */
+export function isNamed(context: Context, at: number): boolean {
+  const { kind, isCapital } = lexemeAt(context, at);
+  const word = wordAt(context, at);
+  return kind === 'word' && !isCapital && !isFollower(context, at) && !SPANS.has(word) && !/(?:ing|ly)$/.test(word);
+}
+
+const SPANS = new Set(
+  'semester term quarter break holidays season months time i we you would could can will works suits'.split(' '),
+);
+
 /** "8 until 9:30", "nine oh five", "eight pm", "half past ten" behind a date that is complete. */
 export function isClockAhead(context: Context, at: number): boolean {
   const next = lexemeAt(context, at + 1).text;

@@ -1,5 +1,6 @@
 import { addMonths, calendarDate, dayNumber, daysInMonth } from './calendar.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
+import { isNamed } from './follower.ts';
 import { type FoundVague, foundVague } from './found-vague.ts';
 import { readYear } from './numbers.ts';
 import { months } from './vocabulary.ts';
@@ -47,6 +48,7 @@ export function readQuarter(context: Context, at: number): FoundVague | undefine
   if (text !== 'q' || !isCapital || !/^[1-4]$/.test(digits) || !isAttached(context, at + 1)) return undefined;
   if (/^[:.)/]$/.test(markAt(context, at + 2)) && isAttached(context, at + 2) && markAt(context, at + 2) !== '.')
     return undefined;
+  if (isNamed(context, at + 2)) return undefined;
   const year = readYear(context, at + 2);
   const today = calendarDate(context.today);
   const month = Number(digits) * 3 - 2;

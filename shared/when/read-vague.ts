@@ -1,6 +1,6 @@
 import { addMonths, calendarDate, daysInMonth, mondayOf } from './calendar.ts';
 import { type Context, digitsAt, isAttached, lexemeAt, markAt, wordAt } from './context.ts';
-import { isFollower } from './follower.ts';
+import { isFollower, isNamed } from './follower.ts';
 import { type FoundVague, foundVague } from './found-vague.ts';
 import { nothing } from './lexer.ts';
 import { readWholeNumber } from './numbers.ts';
@@ -79,6 +79,8 @@ function readWording(context: Context, at: number): FoundVague | undefined {
     /^(?:between|after|before|from|until|on|at)$/.test(wordAt(context, phrase.next))
   )
     return undefined;
+  // "The **spring** catalogue": which one, and not when.
+  if (sort === 'season' && isNamed(context, phrase.next)) return undefined;
   if (first === 'sometime' && phrase.next === at + 1 && isDayAhead(context, phrase.next)) return undefined;
   const [from, to] = daysOf(context, period);
   return foundVague(context, at, phrase.next, sort, from, to);

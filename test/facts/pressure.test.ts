@@ -46,7 +46,7 @@ testCorpus(
         "[|Why can't you|] fix it?",
         '[|You all know how much this matters|] to us.',
         '[|Is anybody going to|] review it?',
-        "[|It's been two weeks since I|] opened it.",
+        "[|It's been two weeks since I opened|] it.",
       ],
       'in-advance': ['[|Thanks in advance|] for your help.'],
     },

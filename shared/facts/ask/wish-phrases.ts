@@ -59,6 +59,7 @@ export const findWishes = phrases({
     `(any|your|some|a|all|further) ... ${NOUNS} ... (would|will|is|are) be? <adverb>? (appreciated|welcome|helpful|great|useful|amazing|awesome|invaluable|valued|much|most|a)`,
     `(any|your) <adverb>? ${NOUNS} (is|are|would be|will be)? <adverb>? (appreciated|welcome)`,
     // I'd be grateful if, it would be great if
+    "(<i'd>|<i> would) be .. (delighted|honored|honoured|thrilled|pleased|happy|glad) to (get|hear|have|receive|see) (your|what you)",
     "(<i'd>|<i> would|<i> should|^ would) be .. (grateful|thankful|obliged|indebted|interested|curious|keen|appreciative) (if|for|in|to (have|know|hear|learn|meet|get|see|receive|obtain|count)|about|what|how|whether)",
     "(<i'd>|<i> would|<i> should|^ would) be .. (delighted|honored|honoured|thrilled|pleased|happy|glad) (if|to have you|to hear from you|to know)",
     "(<i'd>|<i> would) be .. (delighted|honored|honoured|thrilled|pleased|happy|glad) to (feature|host|include|invite|interview|publish|present) you",

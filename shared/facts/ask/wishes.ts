@@ -44,7 +44,9 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     last: condition === undefined ? best.last : condition + 1,
     // "Hope to see you some time" is warmth; "… on Friday" counts on the reader.
     isSoft:
-      best.kind === 'soft' || isWithOthers(sentence, best.last) || (best.kind === 'closing' && !namesDay(sentence)),
+      (best.kind === 'soft' && !sentence.isQuestion) ||
+      isWithOthers(sentence, best.last) ||
+      (best.kind === 'closing' && !namesDay(sentence)),
     isReply: best.kind === 'closing',
     isOpen: isOpenWish(sentence, best.first),
     isStatement: best.kind === 'statement',
@@ -129,6 +131,9 @@ function isTask(sentence: Sentence, from: number, idle: ReadonlySet<string>): bo
     return /^(?:able|our|my|there|here|free|available|willing|kind|so|open|part|present|with|joining|coming|in|at|on|ready|seated|careful)$/.test(
       wordAt(sentence, at + 1),
     );
+  // "I need you to **get this fixed**", "… **have it looked at**".
+  if (/^(?:get|have)$/.test(verb) && /^(?:this|it|that|these|the|my|our)$/.test(wordAt(sentence, at + 1)))
+    return sentence.tokens.slice(at + 2, at + 5).some((it) => /(?:ed|done|sent|paid|shut)$/.test(it.word));
   return verb !== '' && !idle.has(verb);
 }
 

@@ -75,6 +75,7 @@ export function roleOf(
   if (isDue || (0 < asks.length && !isMeeting && !isChoice && said.isDue && !isPromised(tokens, time)))
     return 'deadline';
   if (!isMeeting) return isOffered(time, sentence, beside, said, asks) ? 'meeting' : 'mention';
+  if (said.isSchedule && !said.isProposal) return 'mention';
   const isNear = asks.some((it) => isPresence(it) && Math.abs(it.sentence - sentence) <= 1);
   const isFragment = said.length <= 10;
   const isFixed = beside.some(hasClock) && beside.some(hasDay);
@@ -115,6 +116,8 @@ type Tokens = Prose['sentences'][number]['tokens'];
 /** What the words of a sentence say about all the times in it. */
 interface Saying {
   readonly length: number;
+  /** "The piece **runs** on Sunday", "I'm on **deadline** Thursday": the hours of something else. */
+  readonly isSchedule: boolean;
   readonly isPast: boolean;
   readonly isProposal: boolean;
   readonly isDue: boolean;
@@ -137,6 +140,7 @@ const sayingOf = rememberWords(({ tokens }: { readonly tokens: Tokens }): Saying
     isDue: has(due),
     isOccasion: has(occasions),
     isBooking: has(BOOKS),
+    isSchedule: has(SCHEDULED),
     promise: promise < 0 ? tokens.length : promise,
   };
 }, noKey);
@@ -184,6 +188,7 @@ function isInAside(tokens: Tokens, { span }: TimeExpression): boolean {
 
 const ASIDE = wordSet("it i he she they that it's i'm they're the my your our his her their");
 const LEADS = wordSet('for of from since dated through');
+const SCHEDULED = wordSet('runs airs opens closes launches ships publishes prints appears expires deadline');
 const BOOKS = wordSet('book reserve schedule set arrange plan move reschedule cover hold free available block');
 const PLAIN = wordSet(
   'for at to in on if so and or please because as by when with before after until between from that it morning afternoon evening night noon i we you is would works work but then sometime thanks thank',

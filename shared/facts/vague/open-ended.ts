@@ -83,6 +83,7 @@ const find = phrases<OpenKind>({
     'i can (make myself available|work around your)',
     '(work|plan|schedule) around (your|you)',
     'what you can do $',
+    'what (would|might) be a (good|convenient) (time|day) (to|for)',
   ],
 });
 
