@@ -38,12 +38,21 @@ export const sittingToPlan = remember((message: Message): Ask | undefined => {
   if (ask.type !== 'meeting' || sentence === undefined) return ask;
   // What one attends has a length of its own, and to hand a thing over takes none.
   const { tokens } = sentence;
-  if (!isTalk(message, ask)) return undefined;
+  if (!isTalk(message, ask) || (message.relationship !== 'cold' && isOuting(tokens))) return undefined;
   if (tokens.some((it) => /^(?:attend|attending|attendance|rsvp)$/.test(it.word))) return undefined;
   if (isComing(message, ask) && tokens.some((it) => HANDS_OVER.test(it.word))) return undefined;
   const hasOwnLength = occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event');
   return hasOwnLength || isWithThirdPerson(sentence) || isNegotiation(sentence) || isToGroup(message) ? undefined : ask;
 });
+
+/** "Fancy a walk on Sunday?", "can we visit you?": nobody asks how long. */
+function isOuting(tokens: Sentence['tokens']): boolean {
+  return tokens.some(
+    (it, at) =>
+      (/^(?:walk|hike|stroll|swim)$/.test(it.word) && tokens[at - 1]?.word === 'a') ||
+      (it.word === 'visit' && /^(?:you|us)$/.test(tokens[at + 1]?.word ?? '')),
+  );
+}
 
 /** What two do who sit together; "would you join our book club" and "is 30 ok" name nothing that takes twenty minutes. */
 const TALK =
@@ -76,10 +85,21 @@ export function isInPerson(message: Message): boolean {
   if (kinds.includes('place')) return true;
   const ask = askFor(message, 'meeting', 'speaking', 'mentoring') ?? primaryAsk(message);
   if (ask === undefined || 0 < kinds.length) return false;
+  if (
+    ask.type === 'speaking' &&
+    message.prose.sentences[ask.sentence]?.tokens.some((it) => GATHERED.has(it.word)) === true
+  )
+    return true;
   const occasions = occasionsAround(message, ask);
   return !occasions.includes('call') && (0 < occasions.length || isComing(message, ask));
 }
 
+/** Where people come together in one room. */
+const GATHERED = new Set(
+  'service mass contest party ceremony wedding funeral fair dinner hall church festival concert fete gala memorial reunion picnic'.split(
+    ' ',
+  ),
+);
 const HANDS_OVER = /^(?:get|grab|collect|fetch|drop|return|deliver|leave|pick)$/;
 
 /** "Could you come on Monday", "may I stop by": one of the two goes to the other. */

@@ -98,7 +98,8 @@ const findCharge = phrases({
   ],
 });
 
-const FAMILY = /^(?:uncle|aunt|auntie|grandma|grandpa|granny|nana|cousin|mom|mum|mama|dad|papa|sis|bro)\b/i;
+const FAMILY =
+  /^(?:uncle|aunt|auntie|grandma|grandpa|granny|gran|nan|nana|grandad|granddad|cousin|mom|mum|mama|dad|papa|sis|bro)\b/i;
 
 const TEAM = /\b(?:team|all|everyone|everybody|colleagues|folks|guys|gang|crew|y'all|people)\b/i;
 const NO_TEAM = /\b(?:hiring|admissions|recruiting|support|sales|editorial|selection|customer)\b/i;

@@ -44,8 +44,14 @@ function isRestated({ facts, prose }: Message): boolean {
   const isWork = nudges.some((it) =>
     facts.work.some(({ kind, span }) => kind === 'work' && sentenceOf(prose, it.span) === sentenceOf(prose, span)),
   );
+  // "Any news on the hall booking?" is the question itself.
+  const isQuestion = nudges.some((it) => {
+    const sentence = sentenceOf(prose, it.span);
+    return sentence?.isQuestion === true && MATTER.test(prose.masked.slice(it.span.start, sentence.span.end));
+  });
   return (
     isAsked ||
+    isQuestion ||
     isWork ||
     facts.ask.some(
       (it) =>

@@ -19,6 +19,9 @@ export const nameTheRole: Rule = {
     const openings = facts.job.filter((it) => it.kind === 'opening');
     const open = openings.find((it) => facts.ask.some((ask) => contains(ask.span, it.span))) ?? openings[0];
     if (open === undefined || prose.links.length > 0) return;
+    // A good word may be put in for an allotment.
+    const isGoodWord = /\bgood word\b/i.test(prose.masked.slice(open.span.start, open.span.end));
+    if (isGoodWord && !OF_WORK.test(prose.masked)) return;
     if (
       facts.job.some((it) => it.kind === 'role' || it.kind === 'employer' || it.kind === 'hiring') ||
       facts.blank.some((it) => asksFor(it, 'role'))
@@ -37,6 +40,9 @@ export const nameTheRole: Rule = {
     };
   },
 };
+
+const OF_WORK =
+  /\b(?:jobs?|roles?|positions?|posts?|hiring|hired|appl(?:y|ied|ying|ication)|openings?|vacanc\w+|careers?|compan\w+|team|firm|interview\w*|r[eé]sum[eé]|CV|boss|manager|recruit\w*)\b/iu;
 
 function fixes(message: Message, span: Span): readonly Fix[] {
   const { prose } = message;

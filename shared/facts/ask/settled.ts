@@ -19,6 +19,14 @@ export function settledType(sentence: Sentence, cue: AskCue): AskType | undefine
 function isBesideTheAsk(sentence: Sentence, cue: AskCue, { kind, first, last }: Hit<AskType>): boolean {
   if ((kind === 'question' || kind === 'speaking') && last < cue.first) return true;
   if (kind === 'deliverable' && asksLeave(sentence, cue)) return true;
+  // "**When you are back**: is it in the June column?"
+  const next = sentence.tokens[last + 1];
+  if (
+    kind === 'meeting' &&
+    wordAt(sentence, first) === 'when' &&
+    (next?.isAfterBreak === true || next?.isAfterComma === true)
+  )
+    return true;
   if (kind === 'meeting' && sentence.tokens.slice(first, last + 1).some((_it, at) => isAmount(sentence, first + at)))
     return true;
   // "Are you free **to mow the lawn**": the verb tells.

@@ -133,6 +133,8 @@ export const findSettled = phrases({
     '(invite|inviting) (you|all of you|everyone|you all|you both) to (the|our|a|an|my|this) .. (opening|reception|dinner|lunch|party|event|evening|show|concert|celebration|exhibition|fair|festival|gala|wedding|picnic|tasting|screening|premiere|launch|tour|unveiling)',
   ],
   deliverable: [
+    '(cancel|cancelling) (my|our|the) .. .. (appointment|booking|reservation|subscription|membership|order|lesson|session|class|contract|call|meeting)',
+    'book (me|us|him|her) in',
     '(provide|produce|furnish|supply|send|forward|share) ... (records|documents|copies|statements|certificates|evidence|transcripts) (of|for|from|to|by|no|in|$)',
     // of an office, which knows how long it takes
     '(book|make|schedule|need|request) (a|an|my|our|another) .. (appointment|reservation|booking|checkup|cleaning|physical) (for (my|our|the|a|an)|at|on|in|this|next|with (dr|doctor|the)|$)',
@@ -162,6 +164,9 @@ export const findSettled = phrases({
     'take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)',
   ],
   question: [
+    // when somebody else comes, and the reader for a task
+    'when (is|are|will) (someone|somebody|they|he|she|it|the .|your .) .. (coming|come|be here|arrive|arriving)',
+    'when (are|will) you .. (coming|come) (by|over|round|out|back)? (to|and) (fix|repair|look|collect|pick|mend|replace|check|deliver|get|paint|install|finish|read)',
     '^ any (ideas|idea|clue|clues|hints|suggestions) $',
     'do we .. know',
     'know (what|which) (your|the|his|her|their) .. .. (is|are|was|were)',
@@ -203,6 +208,8 @@ export const findSettled = phrases({
     '(which|what) (one|of (these|those|the|them)) .. (do|would|did) you (like|prefer|favor|favour)',
     '(shall|should) (i|we) (go with|choose|pick)',
     // whether it is needed at all
+    '(could|can|may|might) <i> send (the|my|our|a|someone|somebody) .. .. (over|round|to)',
+    '(come|cut|walk|drive) through your',
     '(do|does) (i|we) (really|still|both|all)? (need|have) to (come|meet|call|go|see|bring|visit|talk|attend|be)',
     '^ (should|must) i (come|call|go|bring|visit)',
     '^ (are|is) we .. (interested|ok|okay|fine|agreed|happy|cleared|allowed|good) ',

@@ -15,7 +15,7 @@ const EXPERT =
 
 /** People who listen together. */
 const AUDIENCE =
-  '(members|team|class|classes|students|pupils|group|club|staff|audience|interns|graduates|committee|board|cohort|society|chapter|department|employees|volunteers|seminar|colloquium|conference|meetup|congregation|trainees|fellows|school|children|kids|residents|delegates|event|summit|symposium|wedding|funeral|gala|ceremony|party)';
+  '(members|scouts|guides|parishioners|team|class|classes|students|pupils|group|club|staff|audience|interns|graduates|committee|board|cohort|society|chapter|department|employees|volunteers|seminar|colloquium|conference|meetup|congregation|trainees|fellows|school|children|kids|residents|delegates|event|summit|symposium|wedding|funeral|gala|ceremony|party)';
 
 /** What tells something and is no thing: whoever sends it answers a question. */
 const INFO =
@@ -233,6 +233,9 @@ export const findHead = phrases({
     '(look up|double check|verify)',
   ],
   deliverable: [
+    '(refund|reimburse|cancel|exchange|reverse|credit)',
+    '(take|taking|have) (another|a second|one more) look at (the|my|our) .. (grade|mark|score|bill|charge|invoice|claim)',
+    '(recommend|endorse) (our|my|his|her|their|us|me|him|them) .. .. to (the|your|a)',
     // to come and do something
     `(come|coming|stop|drop|swing|pop|nip) (by|over|in|round|around|out|down|up|here|along)? (and|to) .. (look at|look over|fix|repair|check|inspect|measure|help|collect|pick up|fetch|get (my|the|your)|grab (my|the)|deliver|feed|water|mow|clean|paint|install|assemble|move|carry|sort|mend|unblock|trim|quote|estimate|replace|view|see (it|the (room|flat|apartment|house|place|sofa|bike|car|puppy|kittens|property|leak|damage)))`,
     '(come|coming|stop|drop|swing|pop) (by|over|in|round|around|out|down|up|here)? (and|to)? (take|have) a look',

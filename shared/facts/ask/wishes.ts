@@ -173,7 +173,7 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
   if (NEEDS_READER.has(verb))
     return (
       namesReader(sentence, at) ||
-      /^(?:together|a|an|in|access|up|out|some|more|with|your|if|whether|involved)$/.test(wordAt(sentence, at + 1))
+      /^(?:together|a|an|in|access|out|some|more|with|your|if|whether|involved)$/.test(wordAt(sentence, at + 1))
     );
   if (verb === 'see') return namesReader(sentence, at);
   return true;

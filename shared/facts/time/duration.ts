@@ -85,6 +85,8 @@ function isAskedLength(time: Length, sentence: number, prose: Prose, asks: reado
   if (time.unit === 'second' || HALF_DAY < (time.minutes ?? 0)) return false;
   if (isAsked) return true;
   const tokens = prose.sentences[sentence]?.tokens ?? [];
-  if (tokens.some((it) => told.has(it.word))) return false;
+  // "It takes about three minutes" tells of what is asked, "the walk takes ten" of a walk.
+  const isOfAsk = /^(?:it|this|that)$/.test(tokens[0]?.word ?? '');
+  if (tokens.some((it) => told.has(it.word) && !(isOfAsk && it.word === 'takes'))) return false;
   return tokens.length <= SHORT || asks.some(isPresence) || tokens.some((it) => wanting.has(it.word));
 }

@@ -75,7 +75,9 @@ export function roleOf(
   if (isDue || (0 < asks.length && !isMeeting && !isChoice && said.isDue && !isPromised(tokens, time)))
     return 'deadline';
   if (!isMeeting) return isOffered(time, sentence, beside, said, asks) ? 'meeting' : 'mention';
-  if (said.isSchedule && !said.isProposal) return 'mention';
+  // "I'm in Ohio until Thursday."
+  const isUntil = time.kind === 'point' && time.bound === 'until';
+  if ((said.isSchedule || isUntil) && !said.isProposal) return 'mention';
   const isNear = asks.some((it) => isPresence(it) && Math.abs(it.sentence - sentence) <= 1);
   const isFragment = said.length <= 10;
   const isFixed = beside.some(hasClock) && beside.some(hasDay);
@@ -188,7 +190,7 @@ function isInAside(tokens: Tokens, { span }: TimeExpression): boolean {
 
 const ASIDE = wordSet("it i he she they that it's i'm they're the my your our his her their");
 const LEADS = wordSet('for of from since dated through');
-const SCHEDULED = wordSet('runs airs opens closes launches ships publishes prints appears expires deadline');
+const SCHEDULED = wordSet('runs airs opens closes closed launches ships publishes prints appears expires deadline');
 const BOOKS = wordSet('book reserve schedule set arrange plan move reschedule cover hold free available block');
 const PLAIN = wordSet(
   'for at to in on if so and or please because as by when with before after until between from that it morning afternoon evening night noon i we you is would works work but then sometime thanks thank',

@@ -126,7 +126,12 @@ function isMeant(found: Found<OpenKind>): boolean {
     case 'topic':
       return !BEFORE_PAST.has(before) && !isBound(tokens, last) && !isExemplified(tokens, last);
     case 'advice':
-      return isWanted(tokens, first, last) && !isBound(tokens, last);
+      // "Any thoughts on **where** we should eat?"
+      return (
+        isWanted(tokens, first, last) &&
+        !isBound(tokens, last) &&
+        !/^(?:where|which|whether|when|who)$/.test(tokens[last + 2]?.word ?? '')
+      );
     case 'length':
       return !tokens.some(
         (it, at) => /^(?:minutes?|mins?|hours?)$/.test(it.word) && /^\d/.test(tokens[at - 1]?.word ?? ''),
