@@ -124,6 +124,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(in|into|to) (my|our|the|his|her) .. (mailbox|box|pigeonhole|inbox|tray|letterbox|drawer|office)',
     '(walk|stroll) (along|around|by|through) (the|a|our|your)',
     '(meet|see|join) .. (downtown|uptown|midtown)',
+    '(meet|see|talk|speak) (to)? (you|us|me|him|her)? at (school|church|college|work|home)',
     '(pay|paying) (you|us) a visit',
     // The house, room or address itself.
     `(visit|visiting|tour|touring|see) (your|our|my) .. ${SITE}`,
