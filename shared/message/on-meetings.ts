@@ -45,11 +45,13 @@ export const sittingToPlan = remember((message: Message): Ask | undefined => {
   return hasOwnLength || isWithThirdPerson(sentence) || isNegotiation(sentence) || isToGroup(message) ? undefined : ask;
 });
 
-/** "Fancy a walk on Sunday?", "can we visit you?": nobody asks how long. */
+/** "Fancy a walk on Sunday?", "come over for soup", "can we visit you?": nobody asks how long. */
 function isOuting(tokens: Sentence['tokens']): boolean {
   return tokens.some(
     (it, at) =>
       (/^(?:walk|hike|stroll|swim)$/.test(it.word) && tokens[at - 1]?.word === 'a') ||
+      (it.word === 'come' && /^(?:over|round|around)$/.test(tokens[at + 1]?.word ?? '')) ||
+      (/^(?:ours|mine)$/.test(it.word) && /^(?:at|to)$/.test(tokens[at - 1]?.word ?? '')) ||
       (it.word === 'visit' && /^(?:you|us)$/.test(tokens[at + 1]?.word ?? '')),
   );
 }

@@ -22,7 +22,9 @@ export function isDated(ask: Ask, { facts, prose }: Message): boolean {
     prose.sentences[sentence]?.tokens.some((it) => it.word === 'following') === true ||
     facts.job.some((it) => it.kind === 'opening' && contains(span, it.span));
   const own = prose.sentences[sentence];
-  if (form === 'implied' || isEmpty || isElsewhere || own?.tokens[0]?.word === 'why') return false;
+  // "Please don't pay me back": nothing is due.
+  const isForbidden = own?.tokens.slice(0, 3).some((it) => /^(?:don't|never)$/.test(it.word)) === true;
+  if (isForbidden || form === 'implied' || isEmpty || isElsewhere || own?.tokens[0]?.word === 'why') return false;
   // "Which lens do you use?" is answered from memory.
   const isFromMemory = facts.choice.some((it) => it.kind === 'readers-own' && contains(span, it.span));
   // A question in a thread is answered when the thread is read.
@@ -37,6 +39,12 @@ export function isDated(ask: Ask, { facts, prose }: Message): boolean {
   const works = facts.work.map((it) => it.kind);
   // A patch is reviewed when it is seen.
   if (type === 'feedback') return works.includes('code') ? isPressed : isTimed || works.includes('work');
+  // "Should I send it to you or to Ana?" is answered in a word.
+  const isAsked =
+    form === 'question' &&
+    !prose.text.slice(span.start, span.end).includes('[') &&
+    own?.tokens.some((it) => it.word === 'or') === true;
+  if (type === 'decision' && isAsked && !isTimed) return false;
   if (type === 'decision') return isTimed || isDue(own) || facts.choice.some((it) => it.kind === 'options');
   return (
     (type === 'deliverable' && isPrimary && (isTimed || isDue(own))) ||

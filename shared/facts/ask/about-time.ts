@@ -17,7 +17,7 @@ const findTime = phrases({
 
 /** Whether a question is about a time: "Are you around on Friday?", "Shall we say ten on Monday?" */
 export function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
-  if (isDeed(sentence, cue)) return false;
+  if (isDeed(sentence, cue) || isChoiceOfThings(sentence)) return false;
   if (cue.first === 0 && cue.last === 0 && sentence.tokens.length <= 6)
     return findTime(sentence).length > 0 || findDayName(sentence).length > 0;
   return (
@@ -30,6 +30,18 @@ export function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
     !findTask(sentence).some((it) => it.kind === 'deliverable' && cue.first <= it.first)
   );
 }
+
+/** "Pizza or sushi for tonight?": the time stands, and the thing is chosen. */
+function isChoiceOfThings({ tokens }: Sentence): boolean {
+  const at = tokens.findIndex((it) => it.word === 'or');
+  const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  return (
+    0 < at && !TIME_WORD.test(before) && !TIME_WORD.test(after) && tokens.slice(at).some((it) => it.word === 'for')
+  );
+}
+
+const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|noon|later|now|this|next|[ap]m|morning|afternoon|evening|week|weekend|before|after|on|at|\d+.*)$/;
 
 /** "Could you wear slippers after 10 pm?", "would you mind feeding the cat on Sunday?": a thing to do at a time, and no meeting. */
 function isDeed(sentence: Sentence, cue: AskCue): boolean {

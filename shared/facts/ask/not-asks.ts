@@ -62,6 +62,8 @@ const NO = {
     'if you change your mind',
     // Leave is given, not asked for.
     '^ go ahead (and .. ..)? $',
+    '(^|yes|sure|ok|okay|approved) (go ahead|proceed) (with|$)',
+    'please (go ahead|proceed) $',
     '(feel|be) free to',
     "(don't|do not|dont|never) hesitate to",
     'not hesitate to',

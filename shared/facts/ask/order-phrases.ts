@@ -40,6 +40,8 @@ export const findReplies = phrases({
     'confirm (attendance|receipt|your attendance|your participation|if|whether|by|either|$)',
     '(get back to|write back to) (me|us)',
     '(write|text|email|mail) (me|us) back',
+    '(text|ping|message) (me|us)',
+    '(call|ring|phone) (me|us) .. .. (if|when|once) (it|you|anything|there|something)',
     '(drop|shoot|send|give) (me|us) (a|an) (line|note|reply|shout|holler|email|quick|yes|card|text|ping|message)',
     '(please|pls|and)? tell me',
     'tell us (if|whether|when|what)',

@@ -61,6 +61,8 @@ export const findPleasantries = phrases({
     'would you (like|prefer|wish) <me>',
     '(do|did) you (like|want|prefer|need|wish) <me> to .. (you|help|explain)',
     '(would|do|did) you (like|want|prefer|need|wish) (to have (a copy|it|one|some|more|another)|to borrow|to see|to receive|to hear|to get|a copy|more|any|some|help|another|for <me>|one of|my|our) ',
+    '(can|could|may|shall|should|might) <i> (take|have) .. .. off your (hands|plate)',
+    'would it help if <i>',
     '(can|could|may|shall|should|might) <i> (help|offer|assist|interest|be of|do anything|do something)',
     '(can|could|may|shall|should|might) <i> (get|bring|send|show|give|forward|share|introduce|connect|lend|answer|help) (you|anything|your (question|questions))',
     '(can|could|may|shall|should) <i> (send|forward|bring|give|share|get|show|email|mail) you',

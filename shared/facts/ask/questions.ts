@@ -117,7 +117,9 @@ function readNamed(
 
 /** "Do you want the aisle or the window?" wants an answer, however kind it is. */
 function isChoice(sentence: Sentence, at: number): boolean {
-  return /^do(?:es)?$/.test(wordAt(sentence, at)) && sentence.tokens.slice(at).some((it) => it.word === 'or');
+  return (
+    /^(?:do|does|would|did)$/.test(wordAt(sentence, at)) && sentence.tokens.slice(at).some((it) => it.word === 'or')
+  );
 }
 
 const PLAINNESS = ['proposal', 'modal', 'aux', 'short', 'what'];
@@ -134,7 +136,7 @@ export function isIdleQuestion(sentence: Sentence): boolean {
 
 /** "Could I show you the plan for half an hour?" takes the reader's time. */
 function isSitting({ tokens }: Sentence): boolean {
-  return tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word));
+  return tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word) && !tokens.some(({ word }) => word === 'off'));
 }
 
 function isOpening(sentence: Sentence, kind: string, at: number): boolean {
@@ -222,6 +224,9 @@ const findTimed = phrases({
 
 /** A question without a verb: "Tuesday at three?", "Coffee?". Only where nothing of the writer's own answers it. */
 function readBareQuestion(sentence: Sentence, isLastWord: boolean): AskCue | undefined {
+  // "Text me y/n tonight?" is an order.
+  if (/^(?:text|call|ring|ping|message|phone|tell|send)$/.test(wordAt(sentence, 0)) && wordAt(sentence, 1) === 'me')
+    return undefined;
   const isTimed = sentence.tokens.length <= 6 && findTimed(sentence).length > 0;
   if (!sentence.isQuestion || !(isLastWord || isTimed) || sentence.tokens.length > 14) return undefined;
   if (sentence.tokens[0]?.isQuoted === true || sentence.tokens.at(-1)?.isQuoted === true) return undefined;

@@ -94,7 +94,7 @@ export const findStrong = phrases({
     '(do|make it|say) (<weekday>|tomorrow|noon|<number> (am|pm)|<number> (on|instead))',
     '(on|onto|in) .. (calendar|schedule|diary)',
     '(suit|suits) (you|him|her|them|everyone|all)',
-    '(push|move|reschedule|shift|postpone|bring forward) ... (to|until|till|by|back) .. (<number>|<weekday>|next|tomorrow|later|noon|the)',
+    '(push|move|reschedule|shift|postpone|bring forward) ... (to|until|till|back) .. (<number>|<weekday>|next|tomorrow|later|noon|the)',
     `(meet|meeting|meets|meetup|call|calls|chat|chats|chatting|talk|talking|visit|visiting|${MEAL}|appointment|conversation|interview|zoom|teams|skype|facetime|hangout|huddle|sync|catch up|catching up|catch-up|rendezvous|session)`,
     '(time|times|minutes|minute|moment|hour|availability|available|free|window|slot|slots) .. (to (talk|chat|meet|speak|connect|discuss|sit|catch|call|go|walk)|for (a|us|me|coffee|lunch))',
     '(speak|speaking|sit|sitting|get|getting|sit down|hop|jump|hang) (with|together|down|on|over|out|by phone|on the phone)',

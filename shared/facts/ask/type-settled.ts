@@ -164,6 +164,8 @@ export const findSettled = phrases({
     'take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)',
   ],
   question: [
+    '(do|does|did) (the|these|those|my|our) .. .. go (to|in|into|on|under|with)',
+    '(are|is) (you|he|she|this|that) the (right|correct|best) (person|one|contact|place|address|team|channel)',
     // when somebody else comes, and the reader for a task
     'when (is|are|will) (someone|somebody|they|he|she|it|the .|your .) .. (coming|come|be here|arrive|arriving)',
     'when (are|will) you .. (coming|come) (by|over|round|out|back)? (to|and) (fix|repair|look|collect|pick|mend|replace|check|deliver|get|paint|install|finish|read)',

@@ -234,6 +234,7 @@ export const findHead = phrases({
   ],
   deliverable: [
     '(refund|reimburse|cancel|exchange|reverse|credit)',
+    '(take|taking|write|writing) (the|our) minutes',
     '(take|taking|have) (another|a second|one more) look at (the|my|our) .. (grade|mark|score|bill|charge|invoice|claim)',
     '(recommend|endorse) (our|my|his|her|their|us|me|him|them) .. .. to (the|your|a)',
     // to come and do something

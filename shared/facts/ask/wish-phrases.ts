@@ -82,6 +82,7 @@ export const findWishes = phrases({
     '(by|before) (<weekday>|<month>|tomorrow|tonight|today|noon|<number>|the) .. .. would be (great|perfect|ideal|lovely|wonderful|helpful|appreciated|fantastic|awesome|brilliant)',
     '(please|kindly|pls) (see|find|check) ... and (add|send|sign|fill|return|reply|confirm|complete|mark|choose|pick|correct|update|comment)',
     '(like|want|need|wish|hoping|love) to (make|book|schedule|arrange) (a|an|my|our|another) .. (appointment|reservation|booking|checkup|cleaning|viewing)',
+    '<i> (still|just|also)? need (one|two|three|<number>|another) .. (person|people|volunteer|volunteers|of you|hands|pairs|players|more) .. (to|for|on|by)',
     // proposals
     "(<i'd>|<i> would) .. (love|like|enjoy|welcome) to (continue|resume|pick up) (our|the|this|that) .. (conversation|discussion|dialogue|dialog|chat|talk|talks)",
     '(a|friendly|gentle|quick|last|final|kind) reminder (to|for you to)',
