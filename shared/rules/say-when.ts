@@ -23,7 +23,8 @@ export const sayWhen: Rule = {
   *check(message, settings) {
     const ask = meetingToPlan(message);
     if (ask === undefined || !isTimeOpen(message)) return;
-    const times = proposedTimes(message);
+    // A subject is a title, and no sentence to put an hour into.
+    const times = proposedTimes(message).filter((it) => sentenceOf(message.prose, it.span)?.block.zone !== 'subject');
     const isWindow = (it: When) => it.instants.some((instant) => instant.includes('/'));
     const day = times.find(
       (it) => it.hasDay && !it.isVaguePhrase && !it.hasClock && !isWindow(it) && !isBound(message, it),
