@@ -2,9 +2,9 @@ import type { AskType, Facts } from '../facts/fact.ts';
 import { headerValue } from '../text/headers.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { isCharge, isOffice } from './charge.ts';
 import { comesToLearn } from './on-meetings.ts';
 
 /** How well the two know each other, as far as the message tells. `team` writes within one group. */
@@ -72,32 +72,6 @@ const findSelf = phrases({
     '<i> (work|study|run|lead|manage|represent|head|direct|teach) (at|for|in|as|with|the|a|on|our|<number>)',
   ],
 });
-/** Whom the reader's own work concerns, and who need not win them over: a pupil, a parent, a patient, a tenant, a customer, the press. */
-const findCharge = phrases({
-  charge: [
-    "(i'm|i am|as) .. (reporter|journalist|constituent|tenant|patient|customer|pupil)",
-    '^ .. (on|my) deadline (for|with)',
-    '(writing|working on|reporting|preparing|doing|running|for) (a|an|the|my|our) .. (story|piece|news article|segment|broadcast)',
-    '(listed|named|given|gave|gives|provided|put down) (us|me)? (you|your name|your number) .. as .. (reference|referee|contact)',
-    '(prescribed|swelling|cough|fever|rash|dizzy|limping|vaccination|toothache|baptised|baptized|christening|executor|landlord)',
-    '(my|our) .. (tax return|taxes|mortgage|estate|custody|will|permit|visa|fine|knee|tooth|teeth|ear|eye|eyes|throat|stomach|hip|shoulder|ankle|chest)',
-    '(essay|quiz|exam|lab|problem set|assignment) <number>',
-    '(my|our|the) .. (sink|toilet|shower|ceiling|intercom|oven|fridge|bathroom)',
-    '(missed|miss|missing) .. (class|lecture|lab|lesson|practice)',
-    "(i'm|i am|as) .. (mum|mom|mother|dad|father|parent|parents|guardian|grandmother|grandfather)",
-    '(my|our) (son|daughter|child|kid|kids|children|twins|boy|girl|grandson|granddaughter|kindergartner) .. .. ... (class|homework|reading|spelling|math|maths|grade|grades|lesson|lessons|school|team|teacher|practice|appointment|progress|report|test)',
-    'my (grade|grades|mark|marks|homework|midterm|attendance|prescription|medication|refill|symptoms|appointment|checkup|physical|order|account|booking|reservation|refund|subscription|parcel|claim|warranty|tenancy)',
-    '(my|our) (blood|test|lab|scan|mri|exam) .. (result|results|grade)',
-    'your office hours',
-    '(i|we) .. (took|did|wrote|had|completed|finished) ... .. (with|under) you',
-    '(my|our) (rent|lease)',
-    '(my|our|the) (boiler|heating|radiator|faucet|tap|thermostat|hot water|water heater)',
-    '(in|from|of|took|taking|attended|enjoyed|loved|liked) your ... (course|class|seminar|lectures|lecture|workshop|studio|section|spring|fall|autumn)',
-    '(worked|was|interned|rotated|volunteered|studied) (in|on|at) your .. (lab|group|department)',
-    '(junior|senior|sophomore|freshman|student|major|graduate|undergraduate|undergrad) (in|at|of) your .. (department|section|lab|group|program|programme|school)',
-  ],
-});
-
 const FAMILY =
   /^(?:uncle|aunt|auntie|grandma|grandpa|granny|gran|nan|nana|grandad|granddad|cousin|mom|mum|mama|dad|papa|sis|bro)\b/i;
 
@@ -121,8 +95,7 @@ export function readRelationship(prose: Prose, facts: Facts): Relationship {
     ) ||
     cues.some((it) => it.kind === 'reads') ||
     comesToLearn({ prose });
-  const isCharge =
-    body.some((it) => findCharge(it).length > 0 || namesChild(it)) || saysWho(prose) || (isOffice(prose) && !isFavor);
+  const isOwed = isCharge(prose) || (isOffice(prose) && !isFavor);
   if (cues.some((it) => it.kind === 'answered')) return 'known';
   if (cues.some((it) => it.kind === 'stranger')) return 'cold';
   // A title, a company or a word on who one is are no more than good manners where the two have met.
@@ -135,9 +108,9 @@ export function readRelationship(prose: Prose, facts: Facts): Relationship {
     cues.some((it) => it.kind === 'distant') ||
     introducesSelf(prose) ||
     (isFavor && prose.greeting?.title !== undefined);
-  if (isDistant && !isCharge && !hasMet) return 'cold';
+  if (isDistant && !isOwed && !hasMet) return 'cold';
   if (cues.some((it) => it.kind === 'known')) return 'known';
-  return isTeam(prose) ? 'team' : isCharge ? 'known' : 'unknown';
+  return isTeam(prose) ? 'team' : isOwed ? 'known' : 'unknown';
 }
 
 /** What one asks for oneself. "Could we meet about the crossing?" below a title may be the reader's own work. */
@@ -151,38 +124,6 @@ const FAVORS: ReadonlySet<AskType> = new Set([
 ]);
 
 const isOwn = ({ text }: Prose, span: Span) => /^(?:my|our)\b/i.test(slice(text, span));
-
-/** "Dear Mayor Lund", "Dear Press Office": whose office it is to answer. */
-function isOffice({ greeting, text }: Prose): boolean {
-  return (
-    greeting !== undefined &&
-    (greeting.title === undefined
-      ? /\b(?:office|services?|support|department|desk)\W*$/i.test(slice(text, greeting.span))
-      : !/^(?:mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|madam)\b/i.test(greeting.title))
-  );
-}
-
-/** "Leo's homework" */
-function namesChild({ tokens }: Sentence): boolean {
-  return tokens.some(
-    (it, at) =>
-      it.isCapital &&
-      it.word.endsWith("'s") &&
-      /^(?:homework|reading|spelling|grades?|attendance|lessons?|appointment|behaviou?r|playing)$/.test(
-        tokens[at + 1]?.word ?? '',
-      ),
-  );
-}
-
-/** "Priya (22B)", "Jo, flat 4", "Anna Berg (Leo's mother)": who one is to the reader stands below. */
-function saysWho({ signature, text }: Prose): boolean {
-  const last = text.trimEnd().split('\n').at(-1) ?? '';
-  return [last, ...signature.map((it) => slice(text, it))].some((it) =>
-    /^.{0,40}(?:\b(?:unit|apt|apartment|flat) ?#?\d|\(#?\d{1,4}[A-Z]?\)|['’]s (?:mother|father|mum|mom|dad|parents?|guardian)\b)/i.test(
-      it,
-    ),
-  );
-}
 
 const MET =
   /\b(?:met|meet|meeting|spoke|spoken|speaking|talked|talking|chatted|worked (?:closely |directly )?(?:together|with|under|alongside)|supervised|taught|managed|mentored|trained|advised|coached|hired|shared an?|sat)\b/;
