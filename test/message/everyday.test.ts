@@ -43,6 +43,30 @@ const silent = [
   'What time works for the handover?',
   'Is it OK if I leave at 3 on Friday?',
   'Can you coach the under-nines on Saturdays 9-10:30?',
+  // things that only sound like talks and times
+  'Could you turn the speakers down after 10?',
+  'Could you hang the keynote poster by the door before 9 on Monday?',
+  'Could you move the panels off the shelf by Friday?',
+  'Do the spare keys go to the desk or to Ana?',
+  'Noodles or rice for tonight?',
+  'When you are back: is it in the June or the July column?',
+  "I'd like to get up early on Sunday. Could I borrow your alarm clock tonight?",
+  'When is someone coming to fix the heater?',
+  // answered in a word, or forbidden
+  'Should I send the form to you or to the town hall?',
+  "The ticket is attached. Please don't pay me back.",
+  'The glue dries quickly. Should I order one tin or two?',
+  'Thanks for answering so quickly. Could you send me page 4 as well?',
+  // at home, and among friends
+  'Would you like to come over for soup on Sunday around 1?',
+  'Coffee and cake at ours on Sunday at 3?',
+  'Could you send me the recipe you promised?',
+  'Could you send me the money you owe me for the tickets?',
+  'Any news on the hall booking?',
+  "It's been a month since our workshop and people still quote it. Would you run it again?",
+  // an errand for an office
+  'Please cancel my appointment on the 12th and give me the next free one.',
+  'Would you take another look at the grade for question 3?',
 ];
 
 /** The same words where there is something to plan. */
