@@ -20,6 +20,11 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const slot = firstSlot(plan)?.replace(/^on /, '');
   // The slot is ours where it stands in the text now and did not before.
   const isNewSlot = slot !== undefined && holds(prose.text, slot) && !holds(plan.original.prose.text, slot);
+  // Where the meeting lacked nothing, nothing is to be added to it.
+  const isOpen = ['say-how-long', 'say-when', 'propose-a-time', 'name-the-medium', 'leave-a-way-out'].some((it) =>
+    plan.lacks.has(it),
+  );
+  if (!isNewSlot && !isOpen) return [];
   const second = isNewSlot ? secondSlot(plan) : undefined;
   const added = second === undefined ? [] : [`${second} works for me too.`];
   const hasWayOut = facts.wayOut.length > 0;
