@@ -19,8 +19,8 @@ export const nameThePerson: Rule = {
     if (facts.contact.some((it) => it.kind === 'name-is-enough')) return;
     for (const { kind, span } of facts.contact) {
       if (kind === 'name-is-enough' || isSecondChoice(message, span) || isFilled(message)) continue;
-      // "Who should we contact?" asks for nothing but a name.
-      if (/^who\s/i.test(slice(prose.text, span))) continue;
+      // "Who should we contact?" asks for nothing but a name, "are you the right person?" for a yes.
+      if (/^(?:who|are you)\s/i.test(slice(prose.text, span))) continue;
       const isOpen = kind === 'anyone' && !isPlaced(message, span);
       yield {
         span,

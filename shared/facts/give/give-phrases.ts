@@ -141,6 +141,8 @@ export const givePhrases = phrases<Kind>({
     '(i|we) (also)? (brought|kept|saved|found|got) (the|a|your|some|those) ... (you (asked|wanted|needed|mentioned|were looking|lent|left|liked|requested)|for you)',
     "(i've|i have|we've|we have|i|we) (also|just|already)? (uploaded|posted|compiled|put together|collected|pulled together|prepared|written up|recorded|annotated|updated|open sourced|scanned|printed|built) (the|a|an|some|your|all|our|my|two|three|you) ... .. (you|your|everyone|all|folder|anyone|reuse|reference|drive|yours)",
     'feel free to (use|reuse|copy|borrow|take|download|adapt|keep|help yourself)',
+    '(public|open|here|online|posted) .. free (to use|for your)',
+    "in case (it's|it is|they're|they are|that's|that is) (useful|helpful|of use|of interest) (for|to) (your|you)",
     '(i|we) (gave|brought|made|got|found|baked|built|saved) you (the|a|an|some|my|two|three|our|those)',
     "(i|we|i've|we've|i have|we have) (just|also|already)? (sent|referred|passed|steered|directed) (you)? ... (your way|customers|candidates|clients|leads|as you asked|you asked for)",
     '(i|we) (also|already)? (passed|gave|forwarded|sent|shared|put|mentioned) (along|on|forward)? (your (name|resume|book|work|details|card|application)|you forward|in a (good)? word)',
