@@ -45,6 +45,7 @@ export const findHead = phrases({
     'be in (the|my|our) (office|room|lobby|hall|building|car|lab|studio|house|audience)',
     '(make|do|manage) (<weekday>|tomorrow|noon|<number>)',
     '(see|seeing|shadow|shadowing) (me|us|you)',
+    '(come|come in|come along|drop in) (and|to) .. (talk|speak|chat) (to|with) (you|me|us|him|her|them)',
     '(borrow|steal|grab|catch|nab) you .. (for|a|before|after)',
     '(set|put) aside ... (time|minutes|hour|morning|afternoon|evening)',
     '(go|run|walk|look|talk) .. (over|through) ... with (you|me|us)',
