@@ -1,3 +1,4 @@
+import { isMoved, placeOfMove, withoutOn } from '../fix/moved.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a question about a meeting still lacks, in the words to be put in. A piece that is there already is left out. */
@@ -60,7 +61,7 @@ function adjective(length: string): string {
  */
 export function mendMeeting(question: string, { length, medium, slot }: MeetingPieces, vague: readonly Span[]): string {
   let mended = slot === undefined ? question : withSlot(question, slot, vague);
-  const isPlaced = mended !== question && slot !== undefined && mended.includes(slot);
+  const isPlaced = mended !== question && slot !== undefined && mended.includes(withoutOn(slot));
   let rest = [medium, isPlaced ? undefined : slot];
   if (length !== undefined) {
     const free = /\b(?:free|available|open)\b(?! (?:for|of))/i.exec(mended);
@@ -77,6 +78,9 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
       } else rest = [`for ${length}`, ...rest];
     }
   }
+  const moved = placeOfMove(mended);
+  if (moved !== undefined && !isPlaced && slot !== undefined)
+    return `${mended.slice(0, moved.start)} to ${withoutOn(slot)}${mended.slice(moved.end)}`;
   const pieces = rest.filter((it) => it !== undefined).join(' ');
   if (pieces === '') return mended;
   // "available on Tuesday for a 20-minute chat": how the two talk belongs to the chat.
@@ -102,7 +106,12 @@ function withSlot(question: string, slot: string, vague: readonly Span[]): strin
     const before = mended.slice(0, start).replace(/(?: (?:for|at|on|in|during))? *$/i, '');
     const after = mended.slice(end);
     const comma = slot.includes(',') && /^\s*(?:and|but|so)\b/.test(after) ? ',' : '';
-    mended = isFirst ? `${before} ${slot}${comma}${after}` : before.replace(/,?(?: or| and)?$/, '') + after;
+    const put = /\b(?:to|until|till)$/i.test(before)
+      ? withoutOn(slot)
+      : isMoved(question)
+        ? slot.replace(/^on /, 'to ')
+        : slot;
+    mended = isFirst ? `${before} ${put}${comma}${after}` : before.replace(/,?(?: or| and)?$/, '') + after;
   }
   return mended;
 }

@@ -1,4 +1,5 @@
 import type { AskType, Medium } from '../facts/fact.ts';
+import { isMoved } from '../fix/moved.ts';
 import { proposedSlots, slotForm, writersSettings } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -33,6 +34,8 @@ export interface Plan {
   readonly ownLength: string | undefined;
   /** The writer comes to the reader: `[an hour]`, no medium. */
   readonly isVisit: boolean;
+  /** The meeting stands already, and is to be moved: "push our call back". */
+  readonly isMoved: boolean;
   /** The writer names the period of the meeting: "next week", "between Tuesday and Thursday". */
   readonly hasWindow: boolean;
   /** The two would meet at an event, which has days of its own: "at the Harbor Expo". */
@@ -107,6 +110,7 @@ export function makePlan(message: Message, usual: Settings, found: readonly Find
     isInvitation: INVITE.test(asked) || (/^Would you be able to come\b/i.test(asked) && INVITE.test(body)),
     ownLength: ownLength(message),
     isVisit: VISIT.test(body),
+    isMoved: isMoved(asked),
     hasWindow: message.facts.when.some(
       (it) =>
         it.role === 'meeting' &&

@@ -281,4 +281,36 @@ Yours,
 Cecil Hart
 `,
   },
+  {
+    title: 'a meeting that moves keeps its medium',
+    level: 'mended',
+    before: `Hi Bea,
+
+My train is cancelled. Could we postpone our one-on-one until next week?
+
+Uli
+`,
+    after: `Hi Bea,
+
+My train is cancelled. Could we postpone our one-on-one until Tuesday, March 10, at 10:00 am?
+
+Uli
+`,
+  },
+  {
+    title: 'a meeting that moves to another day',
+    level: 'mended',
+    before: `Hi Bea,
+
+The kiln will not be dry. Can we move our meeting to another day?
+
+Uli
+`,
+    after: `Hi Bea,
+
+The kiln will not be dry. Can we move our meeting to Tuesday, March 10, at 10:00 am?
+
+Uli
+`,
+  },
 ]);
