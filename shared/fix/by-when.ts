@@ -6,7 +6,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { answerDay } from './answer-day.ts';
 import { capitalized } from './capital.ts';
-import { addBehind, clauseEnd } from './clause.ts';
+import { addBehind, clauseEnd, isAppended } from './clause.ts';
 import { addAfter, isInBody, sentenceOf } from './sentence.ts';
 
 /** The day takes the place of the vague words, or follows the ask; a last fix says openly that there is time. */
@@ -22,7 +22,8 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
   const at = clauseEnd(sentence, Math.max(first, 0), prose.masked);
   const put = (words: string): readonly Edit[] => {
     if (isPast && phrase === undefined) return [addAfter(prose, sentence, `An answer ${words} would help.`)];
-    const behind = () => addBehind(prose, sentence, at, `${8 < at - first ? ',' : ''} ${words}`);
+    const whole = prose.masked.slice(sentence.span.start, sentence.tokens[at]?.span.end);
+    const behind = () => addBehind(prose, sentence, at, `${8 < at - first || isAppended(whole) ? ',' : ''} ${words}`);
     if (phrase === undefined) return [behind()];
     // "Could you promptly send it": the adverb goes, and the day follows the clause.
     const next = sentence.tokens[first + 1];

@@ -1,3 +1,4 @@
+import { treat } from '../fix/clause.ts';
 import { isMoved, placeOfMove, withoutOn } from '../fix/moved.ts';
 import type { Span } from '../text/span.ts';
 
@@ -120,7 +121,7 @@ const TALK = /^ to (?:chat|talk|speak|meet|connect|catch up|have|get together|ho
 
 /** Where the closing clause of a question begins, or its mark. */
 export function closing(question: string): number {
-  const end = question.search(/\s*[?.!]*\s*$/);
+  const end = treat.exec(question)?.index ?? question.search(/\s*[?.!]*\s*$/);
   const clause = closingClause(question, end);
   // "… about how we might work together to support your team": all of it is what it is about.
   const about =

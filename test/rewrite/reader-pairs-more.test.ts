@@ -313,4 +313,36 @@ The kiln will not be dry. Can we move our meeting to Tuesday, March 10, at 10:00
 Uli
 `,
   },
+  {
+    title: 'who pays is said behind day and place',
+    level: 'mended',
+    before: `Hi Bea,
+
+Would you be up for dinner, all on us?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Would you be up for dinner on Thursday, March 12, at [time and place], all on us?
+
+Uli
+`,
+  },
+  {
+    title: 'what is attached stays beside its noun',
+    level: 'mended',
+    before: `Hi Bea,
+
+Could you look over the seating plan, attached?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could you look at [which part] of the seating plan, attached, by [day] and tell me whether [what to judge]?
+
+Uli
+`,
+  },
 ]);

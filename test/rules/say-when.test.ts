@@ -22,6 +22,13 @@ testRule(sayWhen, {
   ],
   flagged: [
     {
+      draft: '[|Would you be up for lunch|], my treat?',
+      fixed: [
+        'Would you be up for lunch on Tuesday, March 10, at 10:00 am, my treat?',
+        'Would you be up for lunch on Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm, my treat?',
+      ],
+    },
+    {
       draft: 'Something came up on Wednesday. Could we move our call to [|later in the week|]?',
       fixed: [
         'Something came up on Wednesday. Could we move our call to Thursday, March 5, at 10:00 am?',
