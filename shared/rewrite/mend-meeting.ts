@@ -17,8 +17,13 @@ const CALL =
 const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArray) => string])[] = [
   // have some time -> have 20 minutes
   [
-    /\b(have|spare|find|give me|set aside|make|take)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i,
+    /\b(have|spare|find|give me|set aside|make|take|steal|borrow|grab)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i,
     (length, match) => `${match[1]}${match[2] ?? ''} ${length}`,
+  ],
+  // talk briefly -> talk for 20 minutes
+  [
+    / (?:very )?(?:briefly|quickly)(?= (?:about|on|with|by|at|over|to|so|regarding|before|after)\b|[\s,.?!]*$)/i,
+    (length) => ` for ${length}`,
   ],
   // set up a time -> set up 20 minutes
   [
@@ -65,6 +70,11 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
   const isPlaced = mended !== question && slot !== undefined && mended.includes(withoutOn(slot));
   let rest = [medium, isPlaced ? undefined : slot];
   if (length !== undefined) {
+    // "Could we briefly talk": how brief is said behind it.
+    mended = mended.replace(
+      /\b(?:just )?(?:briefly|quickly) (?=(?:talk|chat|speak|meet|connect|catch|discuss|hop|jump|sit|get|go|have)\b)/i,
+      '',
+    );
     const free = /\b(?:free|available|open)\b(?! (?:for|of))/i.exec(mended);
     if (free !== null && medium === 'by phone' && !/\b(?:to|for) /i.test(mended.slice(free.index))) {
       mended = `${mended.slice(0, free.index + free[0].length)} for ${article('a', length)} ${adjective(length)} phone call${mended.slice(free.index + free[0].length)}`;

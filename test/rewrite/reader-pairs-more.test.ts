@@ -345,4 +345,44 @@ Could you look at [which part] of the seating plan, attached, by [day] and tell 
 Uli
 `,
   },
+  {
+    title: 'minutes in the place of "quickly"',
+    level: 'mended',
+    before: `Hi Bea,
+
+Could we speak quickly about the broken kiln shelf?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could we speak for 20 minutes about the broken kiln shelf by phone on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
+  {
+    title: 'minutes in the place of "a bit of your time"',
+    level: 'mended',
+    before: `Hi Bea,
+
+Could I borrow a bit of your time to talk about the broken kiln shelf?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could I borrow 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time to talk about the broken kiln shelf?
+
+Uli
+`,
+  },
+  {
+    title: 'a signature in the last line stays last',
+    level: 'mended',
+    before: `Dear Professor Ash, I am in your kiln class. Do you know someone at the glass museum? Omar Haddad, section 4
+`,
+    after: `Dear Professor Ash, I am in your kiln class. Do you know someone at the glass museum, such as [name or role]? A name is enough, and I will write to them myself; a no is fine. Omar Haddad, section 4
+`,
+  },
 ]);
