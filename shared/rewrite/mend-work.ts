@@ -11,7 +11,7 @@ export const CHANCE =
 
 /** The same words before the question: "When you have a minute, could you …". */
 const LEADING_CHANCE =
-  /^(?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|at some point), (?=\p{L})/iu;
+  /^(?:(?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|at some point),|asap,?) (?=\p{L})/iu;
 
 /** A question without the vague time that opens it; what is left begins with a capital. "Could you promptly send it" loses its adverb. */
 function withoutLead(whole: string): string {
@@ -36,7 +36,8 @@ export function withDay(question: string, day: string): string {
   const vague = CHANCE.exec(question);
   if (vague !== null) {
     const after = question.slice(vague.index + vague[0].length);
-    return `${question.slice(0, vague.index)} by ${day}${after}`;
+    // "… for the board. asap pls" is one breath.
+    return `${question.slice(0, vague.index).replace(/[.!]$/, '')} by ${day}${after}`;
   }
   const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
   // "Would you tell me what you think about Tuesday": the day would read as part of it.

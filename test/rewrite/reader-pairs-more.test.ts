@@ -385,4 +385,20 @@ Uli
     after: `Dear Professor Ash, I am in your kiln class. Do you know someone at the glass museum, such as [name or role]? A name is enough, and I will write to them myself; a no is fine. Omar Haddad, section 4
 `,
   },
+  {
+    title: 'a need and its asap',
+    level: 'mended',
+    before: `Bea, I need the glaze list asap. Ta
+`,
+    after: `Bea, I need the glaze list by [day]. Ta
+`,
+  },
+  {
+    title: 'an asap that stands alone',
+    level: 'mended',
+    before: `Bea, we need your glaze list for the printer. Asap please!
+`,
+    after: `Bea, we need your glaze list for the printer by [day].
+`,
+  },
 ]);
