@@ -401,4 +401,20 @@ Uli
     after: `Bea, we need your glaze list for the printer by [day].
 `,
   },
+  {
+    title: 'a question for the time of a call keeps its topic',
+    level: 'mended',
+    before: `Hi Bea,
+
+What time works best for you for a call about the broken shelf?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Would you have 20 minutes for a call about the broken shelf on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
 ]);
