@@ -7,9 +7,14 @@ import type { Plan } from './plan.ts';
 // Length, time and medium of a meeting, in words.
 
 /** "20 minutes", as the writer or the settings have it. */
-export function lengthWords({ settings, isVisit, ownLength: own }: Plan): string {
-  return own ?? (isVisit ? '[an hour]' : `${settings.minutes} minutes`);
+export function lengthWords({ settings, isVisit, isDropIn, ownLength: own, original }: Plan): string {
+  if (own === undefined && isDropIn && MOMENT.test(original.prose.masked)) return '[10 minutes]';
+  return own ?? (isVisit && !isDropIn ? '[an hour]' : `${settings.minutes} minutes`);
 }
+
+/** Who only shows, brings or measures something is gone again soon. */
+const MOMENT =
+  /\b(?:to|and) (?:\p{L}+ )?(?:show|drop|measure|pick|grab|leave|sign|collect|return|hand|bring|photograph)\b/iu;
 
 /** The first slot as it stands in the ask, with its zone; a blank already filled where the writer never set hours. */
 export function firstSlot(plan: Plan): string | undefined {

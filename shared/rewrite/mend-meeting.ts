@@ -36,7 +36,7 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
     (length, match) => `${article(match[1] as string, length)} ${adjective(length)} ${match[3]}`,
   ],
   [
-    /\b(?:visit|come by|come over|stop by|drop by|swing by)(?: (?:you|us|me|your \p{L}+))?(?! (?:for|to))\b/iu,
+    /\b(?:visit|(?:come|stop|drop|swing|pop) (?:by|over|in|round))(?: (?:you|us|me|(?:at |to )?(?:your|the) (?:(?!(?:to|and|for|on|at|in|by|next|this)\b)\p{L}+ ?){1,2}(?<! )))?(?! (?:for|you|your|the|at|us|me)\b)\b/iu,
     (length, match) => `${match[0]} for ${length}`,
   ],
   [
@@ -103,7 +103,7 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
   const before = mended.slice(0, at).trimEnd();
   const after = mended.slice(at).trimStart();
   const comma = pieces.includes(',') && /^(?:and|but|so)\b/.test(after) ? ',' : '';
-  return `${before}${before.endsWith(']') ? ', ' : ' '}${pieces}${comma}${/^[?.!,;]/.test(after) || after === '' ? '' : ' '}${after}`;
+  return `${before}${before.endsWith(']') && !pieces.startsWith('on ') ? ', ' : ' '}${pieces}${comma}${/^[?.!,;]/.test(after) || after === '' ? '' : ' '}${after}`;
 }
 
 /** The slot in the place of the first vague time; the others go. */

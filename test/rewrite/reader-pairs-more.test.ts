@@ -417,4 +417,20 @@ Would you have 20 minutes for a call about the broken shelf on Tuesday, March 10
 Uli
 `,
   },
+  {
+    title: 'who drops in to show something',
+    level: 'mended',
+    before: `Hi Bea,
+
+Could I swing by your studio to show you the cracked shelf?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could I swing by your studio for [10 minutes] on [day and time] to show you the cracked shelf?
+
+Uli
+`,
+  },
 ]);
