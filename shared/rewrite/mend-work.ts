@@ -98,7 +98,7 @@ export function withFocus(question: string, hasDay = false): string {
 }
 
 const SOMEONE =
-  /\b(?:someone|somebody|anyone|anybody|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/i;
+  /\b(?:(?:a (?:handful|couple) of|a few|several) (?:[a-z]+ )??(?:people|folks|[a-z]{3,}s)|someone|somebody|anyone|anybody|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/i;
 
 /** "someone at Brightline who …" gets an example, so that nobody has to search an address book. */
 export function withName(question: string): string {

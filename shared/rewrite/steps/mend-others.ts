@@ -61,7 +61,9 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   referral: (question, { lacks }) => (lacks.has('name-the-role') ? withRole(question) : question),
   speaking: (question, plan) => {
     const { facts, prose } = plan.original;
-    const month = facts.when.map((it) => ` in ${slice(prose.text, it.span)}`).find((it) => question.includes(it));
+    const month =
+      facts.when.map((it) => ` in ${slice(prose.text, it.span)}`).find((it) => question.includes(it)) ??
+      SEASON.exec(question)?.[0];
     const told = talkHas(plan.original);
     const has = { ...told, place: told.place || / in (?:the )?\p{Lu}\p{L}/u.test(question.replace(month ?? '', '')) };
     const isShort =
@@ -70,6 +72,10 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     return has.day && has.clock ? question : withPlace(question, has, isCrowded(plan), month);
   },
 };
+
+/** "Would you speak to our guild in the fall?": as vague as a month. */
+const SEASON =
+  /(?: some ?time)? (?:in (?:the )?(?:early |late )?|this (?:coming )?|next )(?:spring|summer|fall|autumn|winter)\b/i;
 
 /** "At the earliest" is no day, whatever it is taken for. */
 const HURRY = /\b(?:at the earliest|as soon as (?:possible|you can)|asap|soonest)\b/i;
@@ -100,6 +106,8 @@ export const mendOthers: Step = (message, plan) => {
   const ask = message.facts.ask.find((it) => it.isPrimary);
   const text = textOf(message, sentence.span);
   if (!sentence.isQuestion && ask?.form === 'wish' && !NEED.test(text)) return [];
+  // A follow-up that told no question has a blank for it, and that is all.
+  if (text.includes('[the question in one line]')) return [];
   const mended = mend(text, plan);
   if (bit !== undefined && mended !== text) return [replace(message, sentence, mended), drop(message, bit)];
   const phrase = pressing(message, sentence);
