@@ -37,7 +37,7 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
       ? withDay(question, '[day]')
       : question,
   deliverable: (question, plan) =>
-    !ASKS_DEED.test(question) && !NEED.test(question)
+    !ASKS_DEED.test(question) && !(plan.lacks.has('say-by-when') && NEED.test(question))
       ? question
       : plan.lacks.has('say-by-when') || isTimeless(plan, question) || HURRY.test(question)
         ? withDay(question, '[day]')
