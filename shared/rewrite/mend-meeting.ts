@@ -20,6 +20,8 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
     /\b(have|spare|find|give me|set aside|make|take|steal|borrow|grab)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i,
     (length, match) => `${match[1]}${match[2] ?? ''} ${length}`,
   ],
+  // come by for a moment -> come by for 20 minutes
+  [/\bfor a (?:quick |brief |little )?(?:moment|minute|second|sec|bit|few minutes)\b/i, (length) => `for ${length}`],
   // set up a time -> set up 20 minutes
   [
     /\b(set up|schedule|arrange|find|book) (?:a|some) (?:good |convenient |suitable )?time\b(?! to\b)/i,
@@ -36,7 +38,7 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
     (length) => ` for ${length}`,
   ],
   [
-    /\b(?:visit|(?:come|stop|drop|swing|pop) (?:by|over|in|round))(?: (?:you|us|me|(?:at |to )?(?:your|the) (?:(?!(?:to|and|for|on|at|in|by|next|this)\b)\p{L}+ ?){1,2}(?<! )))?(?! (?:for|you|your|the|at|us|me)\b)\b/iu,
+    /\b(?:visit|(?:come|stop|drop|swing|pop) (?:by|over|in|round))(?: (?:you|us|me|(?:at |to )?(?:your|the|my|our) (?:(?!(?:to|and|for|on|at|in|by|next|this)\b)\p{L}+ ?){1,2}(?<! )))?(?! (?:for|you|your|the|my|our|at|us|me)\b)\b/iu,
     (length, match) => `${match[0]} for ${length}`,
   ],
   [

@@ -34,7 +34,7 @@ export interface Plan {
   readonly ownLength: string | undefined;
   /** The writer comes to the reader: `[an hour]`, no medium. */
   readonly isVisit: boolean;
-  /** The writer drops in on the reader, and no invitation goes before: "could I stop by your office?" */
+  /** One of the two drops in on the other, and no invitation goes before: "could I stop by your office?" */
   readonly isDropIn: boolean;
   /** The meeting stands already, and is to be moved: "push our call back". */
   readonly isMoved: boolean;
@@ -63,7 +63,7 @@ const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT =
   /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|(?:(?:could|can|may)(?: I| we)?|to|and) visit\b|come (?:and )?see\b|visit (?:your|for|one)|come (?:to|by|over|visit|down|up to|out to)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
-const DROP_IN = /\b(?:I|we) (?:\p{L}+ )?(?:stop|drop|swing|come|pop) (?:by|in|over|round)\b/iu;
+const DROP_IN = /\b(?:I|we|you) (?:\p{L}+ )?(?:stop|drop|swing|come|pop) (?:by|in|over|round)\b/iu;
 
 /** A place told of elsewhere ("at the garden in Bern") is no place to meet. */
 function isNearAsk({ facts, prose }: Message, span: Span): boolean {

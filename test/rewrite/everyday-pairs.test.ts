@@ -235,4 +235,20 @@ Uli
 [Later, in a note of its own: could you send me the kiln log?]
 `,
   },
+  {
+    title: 'a wish to move a meeting',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+I'd love to reschedule our coffee to sometime next week.
+
+Uli
+`,
+    after: `Hi Bea,
+
+I'd love to reschedule our coffee. Would Tuesday, March 10, at 10:00 am work for you instead?
+
+Uli
+`,
+  },
 ]);

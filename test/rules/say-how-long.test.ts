@@ -6,6 +6,8 @@ const mayWake = ['give-something'];
 
 testRule(sayHowLong, {
   clean: [
+    // What moves has its length already.
+    'Would you mind rescheduling our call to Tuesday, March 10, at 10 am?',
     'Please set up a call between me, Janet and the people of the harbor for Tuesday, March 10, at 10 am.',
     // To hand a thing over takes a minute.
     'Our parcel seems to stand at your door. Could I come by on Friday at 6 pm to get it?',

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // Only the medium moves.
+    'Could we move our call to Zoom?',
     // The new time follows from the old one.
     'Could we push our standup back half an hour?',
     'Could we delay the site call by two days?',
