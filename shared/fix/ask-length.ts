@@ -104,7 +104,10 @@ function addMinutes(message: Message, ask: Ask, minutes: number): Edit {
       while (AFTER_VERB.has(tokens[last + 1]?.word ?? '') && tokens[last + 1]?.isAfterComma === false) last += 1;
       // "talk to Ana", "meet with you to discuss": a "to" belongs to what follows it.
       while (last > at && /^(?:with|to)$/.test(tokens[last]?.word ?? '')) last -= 1;
-      return addBehind(prose, sentence, last, ` for ${lengthInWords(minutes)}`);
+      const next = tokens[last + 1];
+      return next !== undefined && /^(?:briefly|quickly)$/.test(next.word)
+        ? replacePhrase(prose, next.span, `for ${lengthInWords(minutes)}`)
+        : addBehind(prose, sentence, last, ` for ${lengthInWords(minutes)}`);
     }
   }
   return addToAsk(message, ask, `for ${lengthInWords(minutes)}`);

@@ -3,11 +3,11 @@ import type { Message } from '../message/message.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Span, slice } from '../text/span.ts';
-import { answerDay } from './answer-day.ts';
+import { contains, type Span, slice } from '../text/span.ts';
+import { answerDay, nextDay } from './answer-day.ts';
 import { capitalized } from './capital.ts';
-import { addBehind, clauseEnd } from './clause.ts';
-import { addAfter, isInBody, sentenceOf } from './sentence.ts';
+import { addBehind, clauseEnd, isAppended } from './clause.ts';
+import { addAfter, isInBody, sentenceOf, takeOut } from './sentence.ts';
 
 /** The day takes the place of the vague words, or follows the ask; a last fix says openly that there is time. */
 export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase: Span | undefined): readonly Fix[] {
@@ -22,15 +22,32 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
   const at = clauseEnd(sentence, Math.max(first, 0), prose.masked);
   const put = (words: string): readonly Edit[] => {
     if (isPast && phrase === undefined) return [addAfter(prose, sentence, `An answer ${words} would help.`)];
-    const behind = () => addBehind(prose, sentence, at, `${8 < at - first ? ',' : ''} ${words}`);
+    const whole = prose.masked.slice(sentence.span.start, sentence.tokens[at]?.span.end);
+    const behind = () => addBehind(prose, sentence, at, `${8 < at - first || isAppended(whole) ? ',' : ''} ${words}`);
     if (phrase === undefined) return [behind()];
     // "Could you promptly send it": the adverb goes, and the day follows the clause.
     const next = sentence.tokens[first + 1];
-    return next !== undefined && first < at && /ly$/i.test(slice(prose.text, phrase))
-      ? [{ span: { start: phrase.start, end: next.span.start }, newText: '' }, behind()]
-      : [{ span: phrase, newText: phrase.start === sentence.span.start ? capitalized(words) : words }];
+    // "I need the numbers. Asap pls" says nothing else.
+    const before = prose.sentences[prose.sentences.indexOf(sentence) - 1];
+    if (before !== undefined && isInBody(before) && isBit(sentence, phrase))
+      return [addBehind(prose, before, before.tokens.length - 1, ` ${words}`), takeOut(prose, sentence)];
+    // "ASAP please send yours to Rita."
+    if (next !== undefined && !next.isAfterComma && PLEASE.test(next.word) && phrase.start === sentence.span.start)
+      return [
+        { span: { start: phrase.start, end: next.span.end }, newText: capitalized(slice(prose.text, next.span)) },
+        behind(),
+      ];
+    if (next !== undefined && first < at && /ly$/i.test(slice(prose.text, phrase)))
+      return [{ span: { start: phrase.start, end: next.span.start }, newText: '' }, behind()];
+    if (phrase.start === sentence.span.start) return [{ span: phrase, newText: capitalized(words) }];
+    // "… for the board. asap pls" is one breath.
+    const mark = /[.!] +$/.exec(prose.masked.slice(sentence.span.start, phrase.start))?.[0] ?? '';
+    return [
+      { span: { start: phrase.start - mark.length, end: phrase.end }, newText: mark === '' ? words : ` ${words}` },
+    ];
   };
-  const day = ask.type === 'letter' ? undefined : answerDay(message, settings);
+  const dayFor = phrase !== undefined && HURRIED.test(slice(prose.text, phrase)) ? nextDay : answerDay;
+  const day = ask.type === 'letter' ? undefined : dayFor(message, settings);
   const plain: readonly Fix[] = day === undefined ? [] : [{ title: `Ask for it by ${day}`, edits: put(`by ${day}`) }];
   const own: Fix = {
     title: 'Ask for it by a day of your own',
@@ -42,6 +59,16 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
   };
   return phrase === undefined ? [...plain, own, open] : [...plain, own];
 }
+
+/** "Asap pls!": nothing but the hurry. */
+export const isBit = ({ tokens }: Sentence, phrase: Span): boolean =>
+  tokens.every((it) => contains(phrase, it.span) || PLEASE.test(it.word));
+
+/** "Please", also as it is written in a chat. */
+const PLEASE = /^(?:please|pls|plz)$/;
+
+/** "At your earliest convenience" is a courtesy, and no hurry. */
+const HURRIED = /^(?:asap|a\.s\.a\.p|as soon as possible|right away|immediately|urgently)/i;
 
 /** "My deadline is approaching" becomes "My deadline is [date]"; elsewhere the date follows. */
 export function nameDeadline({ prose }: Message, span: Span, sentence: Sentence): Edit {

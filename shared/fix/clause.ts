@@ -19,10 +19,28 @@ function startsClause(tokens: readonly Token[], at: number, masked = ''): boolea
     // "In the next 1–2 weeks" is one breath.
     return end + 1 < token.span.start && !isBracketed(masked.slice(end, token.span.start));
   }
-  if (token.isAfterComma) return JOINTS.has(token.word) || NEW_CLAUSE.has(token.word);
+  if (token.isAfterComma) return JOINTS.has(token.word) || NEW_CLAUSE.has(token.word) || isTreat(tokens, at);
   if (token.word === 'but') return true;
   return (token.word === 'and' || token.word === 'or') && NEW_CLAUSE.has(tokens[at + 1]?.word ?? '');
 }
+
+const TREAT = `(?:(?:all )?(?:my|our) (?:treat|shout|round)|(?:all )?on (?:me|us)|i['’]m (?:buying|paying))`;
+
+/** "…, my treat?", "… - on me?": said in passing at the end of a question; what is added goes before it. */
+export const treat = new RegExp(`(?:,| [-–—]) ${TREAT}(?=\\s*[.?!]*\\s*$)`, 'i');
+
+const isTreat = (tokens: readonly Token[], at: number) =>
+  tokens.length <= at + 3 &&
+  ALL_TREAT.test(
+    tokens
+      .slice(at)
+      .map((it) => it.word)
+      .join(' '),
+  );
+const ALL_TREAT = new RegExp(`^${TREAT}$`);
+
+/** "… on the poster, attached": what is added behind it takes a comma. */
+export const isAppended = (words: string): boolean => /, (?:attached|enclosed)$/i.test(words);
 
 /** Only a bracket stands between two words: "the deck (attached) by Friday" and "to discuss [topic]" are one clause. */
 function isBracketed(between: string): boolean {

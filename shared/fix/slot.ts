@@ -1,10 +1,10 @@
 import type { When } from '../facts/fact.ts';
-import { timeSettings } from '../facts/time/times.ts';
+import { type PlacedTime, timeSettings } from '../facts/time/times.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import { proposeSlots, type Slot, toZone, type Window } from '../slots/propose.ts';
 import { clockWords, type SlotForm, slotWords } from '../slots/words.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { contains, overlaps, slice } from '../text/span.ts';
 import { parseIsoDate } from '../when/calendar.ts';
 import { intlClock } from '../when/intl-clock.ts';
 import { readTimes } from '../when/read-times.ts';
@@ -98,9 +98,27 @@ function writersWindow(
     if (!own.some((it) => overlaps(it.span, time.span))) continue;
     const [from, to] =
       time.kind === 'vague' ? [time.from, time.to] : time.kind === 'range' ? [time.day?.date, time.lastDay?.date] : [];
+    if (time.kind === 'vague' && /^later (?:in the|that|this) week/i.test(slice(text, time.span)))
+      return laterThan(facts.time, time.span.start, today);
     if (from !== undefined && to !== undefined && from < to && today < to) return { from, to };
   }
   return weekOf(own, text, settings, today);
+}
+
+/** "Something came up on Tuesday; could we move it to later in the week?": behind that day; said on a Friday, the week to come. */
+function laterThan(
+  times: readonly PlacedTime[],
+  start: number,
+  today: string,
+): Required<Pick<Window, 'from' | 'to'>> | undefined {
+  const named = times.flatMap(({ time }) =>
+    time.kind === 'point' && time.span.start < start && time.day !== undefined ? [time.day.date] : [],
+  );
+  const last = named.findLast((it) => it !== undefined && today <= it) ?? today;
+  const weekday = weekdayOf(last) ?? 0;
+  // On a Friday nothing is left of the week.
+  const day = 0 < weekday && weekday < 5 ? last : addDays(last, weekday === 0 ? 1 : 8 - weekday);
+  return { from: addDays(day, 1), to: addDays(day, 5 - (weekdayOf(day) ?? 0)) };
 }
 
 /** "Any day in the week of 16 March": from that day to the Friday of its week. */

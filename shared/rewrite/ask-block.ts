@@ -1,4 +1,5 @@
 import { isWithThirdPerson } from '../facts/medium/occasion.ts';
+import { withoutOn } from '../fix/moved.ts';
 import { firstSlot, lengthWords, placeBlank } from './meeting-words.ts';
 import type { Plan } from './plan.ts';
 import { isCrowded, talkHas, withPlace } from './talk.ts';
@@ -11,6 +12,7 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
       // The writer names the time: nothing is left to propose.
       if (hasOwnTime(plan)) return 'Would that suit you?';
       if (isOfOthers(plan)) return undefined;
+      if (plan.isMoved && slot !== undefined) return `Would ${withoutOn(slot)} work for you instead?`;
       if (plan.isOccasion && slot !== undefined)
         return `Would ${slot.replace(/^on /, '')}${slot.includes(',') ? ',' : ''} suit you?`;
       return slot === undefined

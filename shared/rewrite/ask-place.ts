@@ -62,7 +62,7 @@ export function lastOnAsk(message: Message, asked: Sentence): Sentence {
       CLOSES.test(text) ||
       text.endsWith(':') ||
       isSignOffLine(text) ||
-      (it === sentences.at(-1) && BLESSING.test(text)) ||
+      (it === sentences.at(-1) && (BLESSING.test(text) || SIGNED.test(text))) ||
       isName(it) ||
       isBit(it, text)
     )
@@ -74,6 +74,10 @@ export function lastOnAsk(message: Message, asked: Sentence): Sentence {
 
 /** "God keep you, Ruth.": a few words and the name that signs them. */
 const BLESSING = /^(?:[^\s,?]+ ){0,4}[^\s,?]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[.!]*$/u;
+
+/** "Omar Haddad, section 4", "Omar, BIOL 210": a name and where it belongs, without a stop. */
+const SIGNED =
+  /^\p{Lu}[\p{L}'’.-]*(?:(?: \p{Lu}[\p{L}'’.-]*){1,2},(?: [^\s,.?!]+){1,4}|,(?: (?!(?:Mr|Mrs|Ms|Dr|Prof)\b)[^\s,.?!]+){0,2} (?:\p{Lu}{2,} )?(?:\d[\w-]*|\p{Lu}))$/u;
 
 /** "lol": no sentence of its own. */
 const isBit = ({ tokens }: Sentence, text: string) => tokens.length < 3 && !/[.!?…]$/.test(text);

@@ -13,6 +13,10 @@ type Ends = (message: Message, plan: Plan, question: string) => readonly string[
 const OPENS_QUESTIONS =
   /\bask (?:you )?(?:(?:a|some|any|one|two|three|several|my) )?(?:\p{L}+ )?(?:of )?(?:questions?|things?|stuff)\b/iu;
 
+/** What is owed is not to be refused: an invoice, a rent, a thing that was ordered and came broken. */
+const OWED =
+  /\b(?:invoices?|overdue|past due|unpaid|outstanding|balance|rent|owe[sd]?|refund|deposit|warranty|you (?:delivered|supplied|sold|shipped|installed|repaired)|(?:my|our) order)\b/i;
+
 const AWKWARD = 'If it is awkward for any reason, a simple no is completely fine.';
 
 /** The sentences that stand behind an ask of a type so that it can be answered in a word; meetings have their own. */
@@ -86,7 +90,9 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
     const ready = readiness(plan, question);
     const { prose, relationship } = message;
     const isDistant = relationship === 'cold' || (relationship === 'unknown' && prose.greeting?.title !== undefined);
-    return 0 < ready.length || !isDistant ? ready : ["If you can't, just say so."];
+    return 0 < ready.length || !isDistant || OWED.test(prose.masked) || 0 < plan.original.facts.pressure.length
+      ? ready
+      : ["If you can't, just say so."];
   },
   speaking: (message, plan) => [
     ...(message.facts.duration.some((it) => it.minutes !== undefined) || message.prose.text.includes('[minutes]')

@@ -1,4 +1,5 @@
 import type { Message } from '../message/message.ts';
+import { comesByItself } from '../rules/link-the-work.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains } from '../text/span.ts';
@@ -35,7 +36,7 @@ function letterWords(message: Message): { readonly needs: readonly string[]; rea
   // "The form is at https://…": where the letter goes is told.
   const isPlaced = message.prose.links.length > 0 && has(/\b(?:forms?|upload|submit|link|website|page)\b/i);
   const needs = [
-    ...(has(/\bportal\b/i) || isPlaced
+    ...(has(/\bportal\b/i) || isPlaced || comesByItself(message)
       ? []
       : isStudy
         ? [

@@ -41,6 +41,8 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const out = hasWayOut ? undefined : `${suits}, ${wayOut(message)}`;
   const next =
     isChoice ||
+    plan.isMoved ||
+    plan.isDropIn ||
     facts.continuity.some((it) => it.kind === 'schedule') ||
     /\[at your place/.test(prose.text) ||
     // Then it is the reader who calls.

@@ -1,3 +1,4 @@
+import { isMoved } from '../fix/moved.ts';
 import { slotInWords } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import { slotWords } from '../slots/words.ts';
@@ -6,16 +7,21 @@ import type { Plan } from './plan.ts';
 // Length, time and medium of a meeting, in words.
 
 /** "20 minutes", as the writer or the settings have it. */
-export function lengthWords({ settings, isVisit, ownLength: own }: Plan): string {
-  return own ?? (isVisit ? '[an hour]' : `${settings.minutes} minutes`);
+export function lengthWords({ settings, isVisit, isDropIn, ownLength: own, original }: Plan): string {
+  if (own === undefined && isDropIn && MOMENT.test(original.prose.masked)) return '[10 minutes]';
+  return own ?? (isVisit && !isDropIn ? '[an hour]' : `${settings.minutes} minutes`);
 }
+
+/** Who only shows, brings or measures something is gone again soon. */
+const MOMENT =
+  /\b(?:to|and) (?:\p{L}+ )?(?:show|drop|measure|pick|grab|leave|sign|collect|return|hand|bring|photograph)\b/iu;
 
 /** The first slot as it stands in the ask, with its zone; a blank already filled where the writer never set hours. */
 export function firstSlot(plan: Plan): string | undefined {
   const [first] = plan.slots;
   if (first === undefined) return undefined;
   if (isFarApart(plan)) return 'on [day and time]';
-  if (plan.isOccasion || plan.isCoffee) {
+  if ((plan.isOccasion || plan.isCoffee) && !plan.isMoved) {
     const day = slotWords(plan.slots[1] ?? first, plan.form).replace(/,? at .*$/, '');
     return `on ${isPlain(plan) ? day : `[${day}]`}, at [time and place]`;
   }
@@ -53,8 +59,8 @@ export function isPlain({ settings }: Plan): boolean {
   return settings.isHoursSet || settings.busy !== undefined;
 }
 
-function needsZone({ isVisit, mediums }: Plan): boolean {
-  return !isVisit && (mediums.length === 0 || mediums.some((it) => it.kind !== 'place'));
+function needsZone({ isVisit, isMoved, mediums }: Plan): boolean {
+  return !isVisit && !isMoved && (mediums.length === 0 || mediums.some((it) => it.kind !== 'place'));
 }
 
 const MEETING =
@@ -70,7 +76,7 @@ export const hasScheduler = ({ prose }: Message): boolean => SCHEDULER.test(pros
 export function isAboutMeeting(text: string, { facts, prose }: Message): boolean {
   // "Who should I call?" asks for a name.
   if (/^(?:who|whom|why|how|where)\b/i.test(text)) return false;
-  if (MEETING.test(text)) return true;
+  if (MEETING.test(text) || isMoved(text)) return true;
   return facts.occasion.some(({ sentence }) => {
     const span = prose.sentences[sentence]?.span;
     return span !== undefined && prose.text.slice(span.start, span.end).includes(text);
@@ -85,7 +91,8 @@ export function mediumWords(plan: Plan, question: string): string | undefined {
   const { settings } = plan;
   // "A call", "over the phone": it is said, whatever else counts as a medium.
   if (/\b(?:phone|call|zoom|teams|video|skype|online)\b/i.test(question)) return undefined;
-  if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.isAtEvent || plan.mediums.length > 0) return undefined;
+  if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.isMoved || plan.isAtEvent || plan.mediums.length > 0)
+    return undefined;
   if (TALK.test(question) || (/\b(?:time|mentor)\b/i.test(question) === false && VIDEO.test(question)))
     return settings.medium === undefined || /phone|call/i.test(settings.medium)
       ? 'by phone'

@@ -1,3 +1,5 @@
+import { treat } from '../fix/clause.ts';
+import { isMoved, placeOfMove, withoutOn } from '../fix/moved.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a question about a meeting still lacks, in the words to be put in. A piece that is there already is left out. */
@@ -15,9 +17,11 @@ const CALL =
 const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArray) => string])[] = [
   // have some time -> have 20 minutes
   [
-    /\b(have|spare|find|give me|set aside|make|take)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i,
+    /\b(have|spare|find|give me|set aside|make|take|steal|borrow|grab)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i,
     (length, match) => `${match[1]}${match[2] ?? ''} ${length}`,
   ],
+  // come by for a moment -> come by for 20 minutes
+  [/\bfor a (?:quick |brief |little )?(?:moment|minute|second|sec|bit|few minutes)\b/i, (length) => `for ${length}`],
   // set up a time -> set up 20 minutes
   [
     /\b(set up|schedule|arrange|find|book) (?:a|some) (?:good |convenient |suitable )?time\b(?! to\b)/i,
@@ -28,8 +32,13 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
     new RegExp(`\\b(a|an|our|one) ((?:quick|short|brief|little|small) )*(${CALL})\\b`, 'i'),
     (length, match) => `${article(match[1] as string, length)} ${adjective(length)} ${match[3]}`,
   ],
+  // talk briefly -> talk for 20 minutes
   [
-    /\b(?:visit|come by|come over|stop by|drop by|swing by)(?: (?:you|us|me|your \p{L}+))?(?! (?:for|to))\b/iu,
+    / (?:very )?(?:briefly|quickly)(?= (?:about|on|with|by|at|over|to|so|regarding|before|after)\b|[\s,.?!]*$)/i,
+    (length) => ` for ${length}`,
+  ],
+  [
+    /\b(?:visit|(?:come|stop|drop|swing|pop) (?:by|over|in|round))(?: (?:you|us|me|(?:at |to )?(?:your|the|my|our) (?:(?!(?:to|and|for|on|at|in|by|next|this)\b)\p{L}+ ?){1,2}(?<! )))?(?! (?:for|you|your|the|my|our|at|us|me)\b)\b/iu,
     (length, match) => `${match[0]} for ${length}`,
   ],
   [
@@ -60,9 +69,14 @@ function adjective(length: string): string {
  */
 export function mendMeeting(question: string, { length, medium, slot }: MeetingPieces, vague: readonly Span[]): string {
   let mended = slot === undefined ? question : withSlot(question, slot, vague);
-  const isPlaced = mended !== question && slot !== undefined && mended.includes(slot);
+  const isPlaced = mended !== question && slot !== undefined && mended.includes(withoutOn(slot));
   let rest = [medium, isPlaced ? undefined : slot];
   if (length !== undefined) {
+    // "Could we briefly talk": how brief is said behind it.
+    mended = mended.replace(
+      /\b(?:just )?(?:briefly|quickly) (?=(?:talk|chat|speak|meet|connect|catch|discuss|hop|jump|sit|get|go|have)\b)/i,
+      '',
+    );
     const free = /\b(?:free|available|open)\b(?! (?:for|of))/i.exec(mended);
     if (free !== null && medium === 'by phone' && !/\b(?:to|for) /i.test(mended.slice(free.index))) {
       mended = `${mended.slice(0, free.index + free[0].length)} for ${article('a', length)} ${adjective(length)} phone call${mended.slice(free.index + free[0].length)}`;
@@ -77,6 +91,9 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
       } else rest = [`for ${length}`, ...rest];
     }
   }
+  const moved = placeOfMove(mended);
+  if (moved !== undefined && !isPlaced && slot !== undefined)
+    return `${mended.slice(0, moved.start)} to ${withoutOn(slot)}${mended.slice(moved.end)}`;
   const pieces = rest.filter((it) => it !== undefined).join(' ');
   if (pieces === '') return mended;
   // "available on Tuesday for a 20-minute chat": how the two talk belongs to the chat.
@@ -88,7 +105,7 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
   const before = mended.slice(0, at).trimEnd();
   const after = mended.slice(at).trimStart();
   const comma = pieces.includes(',') && /^(?:and|but|so)\b/.test(after) ? ',' : '';
-  return `${before}${before.endsWith(']') ? ', ' : ' '}${pieces}${comma}${/^[?.!,;]/.test(after) || after === '' ? '' : ' '}${after}`;
+  return `${before}${before.endsWith(']') && !pieces.startsWith('on ') ? ', ' : ' '}${pieces}${comma}${/^[?.!,;]/.test(after) || after === '' ? '' : ' '}${after}`;
 }
 
 /** The slot in the place of the first vague time; the others go. */
@@ -102,7 +119,12 @@ function withSlot(question: string, slot: string, vague: readonly Span[]): strin
     const before = mended.slice(0, start).replace(/(?: (?:for|at|on|in|during))? *$/i, '');
     const after = mended.slice(end);
     const comma = slot.includes(',') && /^\s*(?:and|but|so)\b/.test(after) ? ',' : '';
-    mended = isFirst ? `${before} ${slot}${comma}${after}` : before.replace(/,?(?: or| and)?$/, '') + after;
+    const put = /\b(?:to|until|till)$/i.test(before)
+      ? withoutOn(slot)
+      : isMoved(question)
+        ? slot.replace(/^on /, 'to ')
+        : slot;
+    mended = isFirst ? `${before} ${put}${comma}${after}` : before.replace(/,?(?: or| and)?$/, '') + after;
   }
   return mended;
 }
@@ -111,7 +133,7 @@ const TALK = /^ to (?:chat|talk|speak|meet|connect|catch up|have|get together|ho
 
 /** Where the closing clause of a question begins, or its mark. */
 export function closing(question: string): number {
-  const end = question.search(/\s*[?.!]*\s*$/);
+  const end = treat.exec(question)?.index ?? question.search(/\s*[?.!]*\s*$/);
   const clause = closingClause(question, end);
   // "… about how we might work together to support your team": all of it is what it is about.
   const about =

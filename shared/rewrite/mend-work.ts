@@ -1,4 +1,5 @@
 import { capitalized } from '../fix/capital.ts';
+import { isAppended } from '../fix/clause.ts';
 import { isChoice, isReadiness } from '../fix/readiness.ts';
 
 // How a question that is no meeting gets what it lacks. Each function takes the writer's question, its mark included, and gives
@@ -10,7 +11,7 @@ export const CHANCE =
 
 /** The same words before the question: "When you have a minute, could you …". */
 const LEADING_CHANCE =
-  /^(?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|at some point), (?=\p{L})/iu;
+  /^(?:(?:when(?:ever)? you (?:get|have|find|'ve got) (?:a |some |the |any )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:you can|possible|convenient)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|at some point),|asap,?) (?=\p{L})/iu;
 
 /** A question without the vague time that opens it; what is left begins with a capital. "Could you promptly send it" loses its adverb. */
 function withoutLead(whole: string): string {
@@ -35,7 +36,8 @@ export function withDay(question: string, day: string): string {
   const vague = CHANCE.exec(question);
   if (vague !== null) {
     const after = question.slice(vague.index + vague[0].length);
-    return `${question.slice(0, vague.index)} by ${day}${after}`;
+    // "… for the board. asap pls" is one breath.
+    return `${question.slice(0, vague.index).replace(/[.!]$/, '')} by ${day}${after}`;
   }
   const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
   // "Would you tell me what you think about Tuesday": the day would read as part of it.
@@ -48,7 +50,7 @@ export function withDay(question: string, day: string): string {
   const body = purpose === null ? whole : whole.slice(0, purpose.index);
   // What stands behind the verb of the last clause: "has it been sent, and if so, could I get a copy".
   const object = body.replace(/^.*\b(?:you|u|I|we) (?:please )?(?:be (?:able|willing) to )?\S+ (?:(?:me|us) )?/i, '');
-  const comma = purpose === null && object.split(/\s+/).length > 8 ? ',' : '';
+  const comma = purpose === null && (object.split(/\s+/).length > 8 || isAppended(body)) ? ',' : '';
   return `${body}${comma} by ${day}${purpose?.[0] ?? ''}${mark}`;
 }
 
@@ -59,7 +61,7 @@ const PURPOSE =
 const LOOK =
   /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\s*\b(?:and|when|so|before|by)\b)(?:[^,?.!]|[.,!?](?=\S)))+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us)|advise(?: (?:me|us))?(?: of| on| with)?|comment on|get back to (?:me|us) with)(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
 const THOUGHTS =
-  /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?/i;
+  /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?(?:, (?:attached|enclosed))?/i;
 
 /** "give it a read", "have a quick read of it", "give my draft a once-over": the noun does what a verb would. */
 const asVerb = (question: string) =>
@@ -82,18 +84,21 @@ export function withFocus(question: string, hasDay = false): string {
         : (look.groups.verb as string).replace(/ (?:through|over)$/i, '');
     const what = look.groups.at?.trim().replace(/^(?:at|over|through) | please$/gi, '');
     const of = what === undefined || /^(?:it|this|that|them)$/i.test(what) ? '' : ` of ${what}`;
-    const rest = bare.slice(look.index + look[0].length);
-    return `${bare.slice(0, look.index)}${verb} [which part]${of}${by} and tell me whether [what to judge]${rest.replace(/^ and (?=(?:I|we)\b)/, ', and ')}`;
+    const after = bare.slice(look.index + look[0].length);
+    // "… over the poster, attached?" stays beside the poster.
+    const appended = /^, (?:attached|enclosed)(?=[\s?.!])/i.exec(after)?.[0] ?? '';
+    const rest = after.slice(appended.length);
+    return `${bare.slice(0, look.index)}${verb} [which part]${of}${appended}${appended === '' ? '' : ','}${by} and tell me whether [what to judge]${rest.replace(/^ and (?=(?:I|we)\b)/, ', and ')}`;
   }
   const thoughts = THOUGHTS.exec(bare);
   const [body, mark] = unmarked(bare);
-  return thoughts === null
-    ? `${body}${by}, above all whether [what to judge]${mark}`
-    : `${bare.slice(0, thoughts.index + thoughts[0].length)}${by}, above all whether [what to judge]${bare.slice(thoughts.index + thoughts[0].length)}`;
+  const at = thoughts === null ? body.length : thoughts.index + thoughts[0].length;
+  const before = bare.slice(0, at);
+  return `${before}${by !== '' && isAppended(before) ? ',' : ''}${by}, above all whether [what to judge]${thoughts === null ? mark : bare.slice(at)}`;
 }
 
 const SOMEONE =
-  /\b(?:someone|somebody|anyone|anybody|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/i;
+  /\b(?:(?:a (?:handful|couple) of|a few|several) (?:[a-z]+ )??(?:people|folks|[a-z]{3,}s)|someone|somebody|anyone|anybody|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/i;
 
 /** "someone at Brightline who …" gets an example, so that nobody has to search an address book. */
 export function withName(question: string): string {

@@ -59,11 +59,16 @@ export function insertBefore(message: Message, sentence: Sentence, added: readon
   const { start } = wholeSpan(message, sentence);
   const gap = sentenceGap(message);
   const words = added.map((it) => it + gap).join('');
-  if (!isAfterComma(message, start)) return { span: { start, end: start }, newText: words };
-  // "Hi Alia, do you …": what stood behind the comma begins a sentence now, unless the writer uses no capitals.
-  const letter = message.prose.text.charAt(start);
-  const isSmall = !/\p{Lu}/u.test(message.prose.text.slice(0, start));
-  return { span: { start, end: start + 1 }, newText: uncapitalized(words) + (isSmall ? letter : letter.toUpperCase()) };
+  // "Hi Alia, do you …", also on a new line: what stood behind the comma begins a sentence now, unless the writer uses no capitals.
+  const isSameLine = isAfterComma(message, start);
+  const { text } = message.prose;
+  if (!isSameLine && !/,\s+$/.test(text.slice(0, start))) return { span: { start, end: start }, newText: words };
+  const letter = text.charAt(start);
+  const isSmall = !/\p{Lu}/u.test(text.slice(0, start));
+  return {
+    span: { start, end: start + 1 },
+    newText: (isSameLine ? uncapitalized(words) : words) + (isSmall ? letter : letter.toUpperCase()),
+  };
 }
 
 /** Applies edits that do not overlap. Of two at the same place the first comes first. */

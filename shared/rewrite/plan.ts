@@ -1,4 +1,5 @@
 import type { AskType, Medium } from '../facts/fact.ts';
+import { isMoved } from '../fix/moved.ts';
 import { proposedSlots, slotForm, writersSettings } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -33,6 +34,10 @@ export interface Plan {
   readonly ownLength: string | undefined;
   /** The writer comes to the reader: `[an hour]`, no medium. */
   readonly isVisit: boolean;
+  /** One of the two drops in on the other, and no invitation goes before: "could I stop by your office?" */
+  readonly isDropIn: boolean;
+  /** The meeting stands already, and is to be moved: "push our call back". */
+  readonly isMoved: boolean;
   /** The writer names the period of the meeting: "next week", "between Tuesday and Thursday". */
   readonly hasWindow: boolean;
   /** The two would meet at an event, which has days of its own: "at the Harbor Expo". */
@@ -56,7 +61,9 @@ const LUNCH = /\b(?:lunch (?:hour|break|time)|lunchtime|over lunch|during lunch)
 const UP_FOR = /\b(?:let me know|would you be|are you) [^.?!]{0,40}\b(?:up for|open to) [^.?!]{0,40}/i;
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT =
-  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|(?:could|can|may|to|and) visit\b|come (?:and )?see\b|visit (?:your|for|one)|come (?:to|by|over|visit|down|up to|out to)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
+  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|(?:(?:could|can|may)(?: I| we)?|to|and) visit\b|come (?:and )?see\b|visit (?:your|for|one)|come (?:to|by|over|visit|down|up to|out to)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
+
+const DROP_IN = /\b(?:I|we|you) (?:\p{L}+ )?(?:stop|drop|swing|come|pop) (?:by|in|over|round)\b/iu;
 
 /** A place told of elsewhere ("at the garden in Bern") is no place to meet. */
 function isNearAsk({ facts, prose }: Message, span: Span): boolean {
@@ -107,6 +114,8 @@ export function makePlan(message: Message, usual: Settings, found: readonly Find
     isInvitation: INVITE.test(asked) || (/^Would you be able to come\b/i.test(asked) && INVITE.test(body)),
     ownLength: ownLength(message),
     isVisit: VISIT.test(body),
+    isDropIn: DROP_IN.test(asked),
+    isMoved: isMoved(asked),
     hasWindow: message.facts.when.some(
       (it) =>
         it.role === 'meeting' &&

@@ -51,7 +51,7 @@ export function withPlace(
     const put =
       month === undefined
         ? pieces.join('')
-        : pieces.join('').replace(/\[day(?: and date|( and time))?/, `[day$1${month}`);
+        : pieces.join('').replace(/\[day(?: and date|( and time))?/, `[day$1${month.replace(/^ some ?time/, '')}`);
     return `${before}${put}${after.join(vague)}`;
   }
   const [body, mark] = unmarked(question);

@@ -28,7 +28,7 @@ export function withoutTimes(message: Message, { span }: Sentence): string {
   for (const { start, end } of spans) {
     const before = told
       .slice(0, start)
-      .replace(/,? (?:(?:for|at|on|in|during) )?(?:about |around |roughly |some )?$/i, '');
+      .replace(/,? (?:(?:for|at|on|in|during|to|until) )?(?:about |around |roughly |some )?$/i, '');
     // Only what closes the wish can go: "for 30 minutes to discuss X" would lose its joint.
     if (/^(?:\s*[.!]|\s+(?:for|at|in) (?:about |around )?\d)/.test(told.slice(end)) || told.slice(end) === '')
       told = before + told.slice(end);

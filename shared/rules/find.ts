@@ -1,3 +1,4 @@
+import { afterGreeting } from '../fix/after-greeting.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
 import { dominate } from './dominance.ts';
@@ -21,7 +22,7 @@ export function raiseFindings(message: Message, settings: Settings): readonly Fi
   for (const { rule, severity, isChosen } of rulesOn(settings)) {
     if (isOffFor(rule.id, message)) continue;
     for (const problem of rule.check(message, settings))
-      findings.push(toFinding(problem, rule, isChosen ? severity : (problem.severity ?? severity)));
+      findings.push(toFinding(message, problem, rule, isChosen ? severity : (problem.severity ?? severity)));
   }
   return findings;
 }
@@ -47,9 +48,14 @@ function rulesOn(settings: Settings): readonly RuleOn[] {
   return on;
 }
 
-function toFinding({ span, message, fixes, missing }: Problem, { id, group }: Rule, severity: Severity): Finding {
+function toFinding(
+  { prose }: Message,
+  { span, message, fixes, missing }: Problem,
+  { id, group }: Rule,
+  severity: Severity,
+): Finding {
   const finding = { span, message, severity, ...(missing === undefined ? {} : { missing }), rule: id, group };
-  Object.defineProperty(finding, MAKE, { value: once(fixes) });
+  Object.defineProperty(finding, MAKE, { value: once(() => fixes().map((it) => afterGreeting(prose, it))) });
   return Object.defineProperty(finding, 'fixes', madeFixes) as Omit<Finding, 'fixes'> as Finding;
 }
 

@@ -52,6 +52,7 @@ function isOpening(ask: Ask, message: Message): boolean {
     return (
       !kinds.includes('spoken') &&
       !kinds.includes('to-come') &&
+      !comesByItself(message) &&
       !message.facts.give.some((it) => it.kind === 'convenience')
     );
   if (kinds.some((it) => IS_ELSEWHERE.has(it))) return false;
@@ -108,3 +109,9 @@ function letterFixes({ prose }: Message, ask: Ask): readonly Fix[] {
     { title: 'Add the link to the portal', edits: [addAfter(prose, sentence, 'The portal is here: [link].')] },
   ];
 }
+
+/** "The portal will e-mail you a link.", "You'll get an upload link from the school.": what the letter needs is on its way. */
+export const comesByItself = ({ prose }: Message): boolean => SENDS.test(prose.masked);
+
+const SENDS =
+  /\b(?:portal|system|school|university|college|programme|program|office|site|website|committee|foundation|common app|interfolio|they|it) (?:will|['’]ll|is going to|should|automatically|then)[^.?!]{0,30} (?:e-?mail|mail|send|contact|prompt|invite|write)\b[^.?!]{0,30}\byou\b|\byou(?:['’]ll| will| should)(?: then| soon)? (?:get|receive|be (?:sent|e-?mailed|mailed))\b[^.?!]{0,40}\b(?:link|form|e-?mail|invitation|instructions|prompt|request)\b/i;

@@ -108,7 +108,8 @@ function placeEnd({ tokens }: Sentence, span: Span): number {
 function throughPlace(tokens: Sentence['tokens'], from: number): number {
   let at = from;
   for (let next = tokens[at + 1]; next !== undefined && at - from < 5; next = tokens[at + 1]) {
-    if (next.isAfterComma || next.isAfterBreak || CLAUSE.has(next.word)) break;
+    // "… a handful of dentists we'd be grateful"
+    if (next.isAfterComma || next.isAfterBreak || CLAUSE.has(next.word.replace(/'.*/, ''))) break;
     at += 1;
   }
   return at;

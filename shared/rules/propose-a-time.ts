@@ -1,10 +1,12 @@
 import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { proposal } from '../fix/slot.ts';
+import { whenAsYesNo } from '../fix/when-question.ts';
 import type { Message } from '../message/message.ts';
 import { isInPerson } from '../message/on-meetings.ts';
 import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -46,6 +48,22 @@ function fixesFor(message: Message, settings: Settings, sentence: Sentence): rea
   const times = proposal(message, settings, isInPerson(message));
   if (times === undefined) return [];
   const { one: first, both = first } = times;
+  // "When would be a good time for a call?" takes the time itself.
+  const written = slice(prose.text, sentence.span);
+  const asked = whenAsYesNo(written, message);
+  if (asked !== written && isPlain(prose, sentence)) {
+    const ask = (words: string) => asked.replace(/\?*$/, ` on ${words}?`);
+    return [
+      {
+        title: `Propose ${both}`,
+        edits: [replaceSentence(prose, sentence, `${ask(both)} If neither suits you, just name a time that does.`)],
+      },
+      {
+        title: `Propose ${first}`,
+        edits: [replaceSentence(prose, sentence, `${ask(first)} If not, a one-line reply is just as welcome.`)],
+      },
+    ];
+  }
   // A sentence that says nothing else makes room; any other stays, and the times stand behind it.
   const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 9;
   const put = (words: string) => [isBare ? replaceSentence(prose, sentence, words) : addAfter(prose, sentence, words)];

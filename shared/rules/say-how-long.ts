@@ -1,5 +1,6 @@
 import { askForMinutes, nameTalkLength } from '../fix/ask-length.ts';
 import { lengthsToOffer } from '../fix/length.ts';
+import { isMoved } from '../fix/moved.ts';
 import { sittingToPlan } from '../message/on-meetings.ts';
 import { isLengthOpen } from '../message/open-slots.ts';
 import { overlaps } from '../text/span.ts';
@@ -15,7 +16,8 @@ export const sayHowLong: Rule = {
 
   *check(message, { minutes }) {
     const ask = sittingToPlan(message);
-    if (ask === undefined || !isLengthOpen(message)) return;
+    // What moves has its length already.
+    if (ask === undefined || !isLengthOpen(message) || isMoved(message.prose.masked)) return;
     // "Some time" can be replaced. Where no such words stand, the minutes go where a person would say them.
     const vague = message.facts.openEnded.find((it) => it.kind === 'length' && overlaps(ask.span, it.span));
     yield {

@@ -1,5 +1,5 @@
 import { asksFor } from '../facts/blank/blank.ts';
-import { addBehind, clauseEnd } from '../fix/clause.ts';
+import { addBehind, clauseEnd, isAppended } from '../fix/clause.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -100,7 +100,9 @@ function fixes(message: Message, vague: Span): readonly Fix[] {
   );
   const at = told < 0 ? lastOf(message, sentence, vague) : told;
   const clause = prose.masked.slice(sentence.span.start, sentence.tokens[at]?.span.end);
-  const words = TELLS.test(clause) ? ', above all whether [what to judge]' : ' and tell me whether [what to judge]';
+  const words = TELLS.test(clause)
+    ? ', above all whether [what to judge]'
+    : `${isAppended(clause) ? ',' : ''} and tell me whether [what to judge]`;
   const isInside =
     at + 1 < sentence.tokens.length && !(sentence.tokens[at + 1]?.isAfterComma ?? false) && words.startsWith(',');
   const inside: Fix = {

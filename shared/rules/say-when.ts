@@ -1,5 +1,6 @@
 import type { Ask, When } from '../facts/fact.ts';
 import { addToAsk } from '../fix/ask-place.ts';
+import { isMoved, isMovedBy, placeOfMove } from '../fix/moved.ts';
 import { replacePhrase } from '../fix/phrase.ts';
 import { onDay } from '../fix/recurs.ts';
 import { addAfter, sentenceOf } from '../fix/sentence.ts';
@@ -9,7 +10,7 @@ import { proposedTimes } from '../message/on-asks.ts';
 import { isInPerson, isSettled, meetingToPlan } from '../message/on-meetings.ts';
 import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
-import { contains } from '../text/span.ts';
+import { contains, shift, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const sayWhen: Rule = {
 
   *check(message, settings) {
     const ask = meetingToPlan(message);
-    if (ask === undefined || !isTimeOpen(message)) return;
+    if (ask === undefined || !isTimeOpen(message) || isMovedBy(slice(message.prose.masked, ask.span))) return;
     // A subject is a title, and no sentence to put an hour into.
     const times = proposedTimes(message).filter((it) => sentenceOf(message.prose, it.span)?.block.zone !== 'subject');
     const isWindow = (it: When) => it.instants.some((instant) => instant.includes('/'));
@@ -81,12 +82,20 @@ type Put = (words: string) => Edit;
 function placeFor(message: Message, ask: Ask, vague: When | undefined): Put {
   const { prose } = message;
   if (vague === undefined) {
-    const asked = prose.text.slice(ask.span.start, ask.span.end);
+    const asked = slice(prose.text, ask.span);
+    const moved = placeOfMove(asked);
+    if (moved !== undefined) return (words) => ({ span: shift(moved, ask.span.start), newText: ` to ${words}` });
     return (words) => addToAsk(message, ask, onDay(asked, `on ${words}`));
   }
   const sentence = sentenceOf(prose, vague.span);
   const at = sentence?.tokens.findIndex((it) => vague.span.start <= it.span.start) ?? 0;
   const before = sentence?.tokens[at - 1]?.word ?? '';
+  // "Could we move it to later in the week?"
+  if (/^(?:to|until|till)$/.test(before)) return (words) => replacePhrase(prose, vague.span, words);
+  if (before === 'for' && isMoved(slice(prose.masked, ask.span))) {
+    const start = sentence?.tokens[at - 1]?.span.start ?? vague.span.start;
+    return (words) => replacePhrase(prose, { start, end: vague.span.end }, `to ${words}`);
+  }
   // Of "is there a time this week" or "between Tuesday and Thursday" nothing can be replaced: the slot gets a sentence.
   const isPart =
     /^(?:a|an|the|any|some|between|from|for|your|my|of|by|in|on|at|during|over|within|until|next|this)$/.test(before) ||
@@ -95,10 +104,11 @@ function placeFor(message: Message, ask: Ask, vague: When | undefined): Put {
   return (words) => replacePhrase(prose, vague.span, `on ${words}`);
 }
 
-function fixesFor(message: Message, settings: Settings, { type }: Ask, put: Put): readonly Fix[] {
+function fixesFor(message: Message, settings: Settings, { type, span }: Ask, put: Put): readonly Fix[] {
   // The day of a talk is the event's, and only the writer knows it.
   if (type === 'speaking') return [{ title: 'Name the date and the time', edits: [put('[date] at [time]')] }];
-  const times = proposal(message, settings, isInPerson(message));
+  // Where and on whose clock a meeting is that moves, both know.
+  const times = proposal(message, settings, isInPerson(message) || isMoved(slice(message.prose.masked, span)));
   if (times === undefined) return [];
   return [times.one, ...(times.both === undefined ? [] : [times.both])].map((it) => ({
     title: `Propose ${it}`,

@@ -16,6 +16,19 @@ testRule(dropThePressure, {
     'The sign says "you must sign in". Could you send me the form by Friday?',
   ],
   flagged: [
+    {
+      // The line goes on small behind its greeting.
+      draft: 'Hi Dana, [|I need you to|] send me the counts by Friday.\n\nOmar',
+      fixed: 'Hi Dana, would you be able to send me the counts by Friday?\n\nOmar',
+    },
+    {
+      draft: "Hi Dana, [|I'm counting on you|]. Could you send me the counts by Friday?\n\nOmar",
+      fixed: 'Hi Dana, could you send me the counts by Friday?\n\nOmar',
+    },
+    {
+      draft: 'Hi Dana, [|No excuses|]. Could you send me the counts by Friday?\n\nOmar',
+      fixed: 'Hi Dana, Could you send me the counts by Friday?\n\nOmar',
+    },
     "This is the [|third time I'm asking|] you for the keys.",
     {
       draft: '[|I need you to|] send me the counts by Friday.',

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(linkTheWork, {
   clean: [
+    // What the letter needs is on its way.
+    'Could you write me a letter of recommendation for the MA in Halden by Friday, May 8? The system will e-mail you a link.',
+    "Could you write me a letter of recommendation by Friday, May 8? You'll receive an upload form from the school.",
     // The reader has it since the first mail.
     'Did you get a chance to look at my essay?',
     'I was wondering whether you had a chance to read my draft.',

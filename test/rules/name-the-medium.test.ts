@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheMedium, {
   clean: [
+    'Can you change the time of our meeting to Tuesday, March 10, at 10 am?',
     // Nobody travels for a quarter of an hour.
     'Would you have 15 minutes on Tuesday, March 10, at 2 pm ET to talk about the lease?',
     'Could you come on Tuesday, March 10, at 3 pm for 20 minutes to look at the boiler?',

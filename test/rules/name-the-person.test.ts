@@ -15,6 +15,13 @@ testRule(nameThePerson, {
   ],
   flagged: [
     {
+      draft: "If you could [|introduce us to a handful|] of beekeepers we'd be grateful.",
+      fixed: [
+        "If you could introduce us to a handful of beekeepers, such as [name or role], we'd be grateful.",
+        "If you could introduce us to a handful of beekeepers we'd be grateful. A name is enough, and we'll write to them ourselves.",
+      ],
+    },
+    {
       draft: 'Could you [|introduce me to some people|] at your company?',
       message: 'No name, so Dana has to search the address book and judge the fit.',
       severity: 'warning',

@@ -20,6 +20,13 @@ testRule(proposeATime, {
   ],
   flagged: [
     {
+      draft: 'If the idea appeals to you, [|when would be a good|] time for a 20-minute call about the bog map?',
+      fixed: [
+        'If the idea appeals to you, would you have time for a 20-minute call about the bog map on Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm Central time? If neither suits you, just name a time that does.',
+        'If the idea appeals to you, would you have time for a 20-minute call about the bog map on Tuesday, March 10, at 10:00 am Central time? If not, a one-line reply is just as welcome.',
+      ],
+    },
+    {
       draft: 'Could we have a 20-minute call about the lease? [|Whenever works for you|].',
       message: 'Sounds generous, but Dana now has to do the scheduling.',
       severity: 'warning',

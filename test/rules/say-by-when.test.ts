@@ -44,12 +44,35 @@ testRule(sayByWhen, {
   ],
   flagged: [
     {
+      // Who is in a hurry waits for no Thursday.
+      draft: 'Could you send me the seating plan [|asap|]?',
+      fixed: [
+        'Could you send me the seating plan by Tuesday, March 3?',
+        'Could you send me the seating plan by [day]?',
+      ],
+    },
+    {
+      draft: 'We need your menu for the printer. [|Asap|] pls!',
+      fixed: ['We need your menu for the printer by Tuesday, March 3.', 'We need your menu for the printer by [day].'],
+    },
+    {
+      draft: '[|ASAP|] please send your menu to Rita.',
+      fixed: ['Please send your menu to Rita by Tuesday, March 3.', 'Please send your menu to Rita by [day].'],
+    },
+    {
+      draft: 'i need the seating plan for the printer. [|asap|] pls',
+      fixed: [
+        'i need the seating plan for the printer by Tuesday, March 3.',
+        'i need the seating plan for the printer by [day].',
+      ],
+    },
+    {
       draft: 'Could you please [|promptly|] send me the May figures?',
       fixed: 'Could you please send me the May figures by Thursday, March 12?',
     },
     {
       draft: 'Could you send me the May figures? [|ASAP|] would be great.',
-      fixed: 'Could you send me the May figures? By Thursday, March 12 would be great.',
+      fixed: 'Could you send me the May figures? By Tuesday, March 3 would be great.',
     },
     {
       // The writer hurries; the reader is told no day.
@@ -82,7 +105,7 @@ testRule(sayByWhen, {
     {
       draft: 'Could you approve the sensor order [|as soon as possible|]?',
       fixed: [
-        'Could you approve the sensor order by Thursday, March 12?',
+        'Could you approve the sensor order by Tuesday, March 3?',
         'Could you approve the sensor order by [day]?',
       ],
     },
@@ -106,7 +129,7 @@ testRule(sayByWhen, {
       draft:
         'Hi team,\n\nShall we go with Harlow or with Bremer? I recommend Harlow. We need to move on this [|ASAP|].\n\nThanks,\nInes',
       fixed: [
-        'Hi team,\n\nShall we go with Harlow or with Bremer? I recommend Harlow. We need to move on this by Thursday, March 12.\n\nThanks,\nInes',
+        'Hi team,\n\nShall we go with Harlow or with Bremer? I recommend Harlow. We need to move on this by Tuesday, March 3.\n\nThanks,\nInes',
         'Hi team,\n\nShall we go with Harlow or with Bremer? I recommend Harlow. We need to move on this by [day].\n\nThanks,\nInes',
       ],
     },

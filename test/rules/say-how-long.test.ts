@@ -6,6 +6,8 @@ const mayWake = ['give-something'];
 
 testRule(sayHowLong, {
   clean: [
+    // What moves has its length already.
+    'Would you mind rescheduling our call to Tuesday, March 10, at 10 am?',
     'Please set up a call between me, Janet and the people of the harbor for Tuesday, March 10, at 10 am.',
     // To hand a thing over takes a minute.
     'Our parcel seems to stand at your door. Could I come by on Friday at 6 pm to get it?',
@@ -26,6 +28,15 @@ testRule(sayHowLong, {
     "Sure, I'd love to take you up on that. Any of the times you offered works.\n\n> I could do Tue 9 or Wed 10.",
   ],
   flagged: [
+    {
+      // The condition takes no time.
+      draft: 'If you like the bog map, perhaps [|we could talk|] by phone?',
+      fixed: [
+        'If you like the bog map, perhaps we could talk for 20 minutes by phone?',
+        'If you like the bog map, perhaps we could talk for 15 minutes by phone?',
+        'If you like the bog map, perhaps we could talk for 30 minutes by phone?',
+      ],
+    },
     { draft: '[|Could we talk|] about the lease? Can I give you a call?', mayWake },
     {
       draft: '[|Could we grab a coffee|] and hear how your first market day went?',

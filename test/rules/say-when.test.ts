@@ -3,6 +3,11 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // Only the medium moves.
+    'Could we move our call to Zoom?',
+    // The new time follows from the old one.
+    'Could we push our standup back half an hour?',
+    'Could we delay the site call by two days?',
     // The two of them find the time.
     'Would you be willing to talk with our treasurer, Mr. Cole, about the endowment?',
     'We would like to talk to you about the lease. When you get a chance, give Rosa Lind (312-555-0101) or myself (312-555-0100) a call.',
@@ -18,6 +23,34 @@ testRule(sayWhen, {
     { draft: 'Would you have 20 minutes for a call about tide gauges soon?', settings: { profile: 'cold-sales' } },
   ],
   flagged: [
+    {
+      draft: '[|Would you be up for lunch|], my treat?',
+      fixed: [
+        'Would you be up for lunch on Tuesday, March 10, at 10:00 am, my treat?',
+        'Would you be up for lunch on Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm, my treat?',
+      ],
+    },
+    {
+      draft: 'Something came up on Wednesday. Could we move our call to [|later in the week|]?',
+      fixed: [
+        'Something came up on Wednesday. Could we move our call to Thursday, March 5, at 10:00 am?',
+        'Something came up on Wednesday. Could we move our call to Thursday, March 5, at 10:00 am, or Friday, March 6, at 2:00 pm?',
+      ],
+    },
+    {
+      draft: '[|Could we push our chat out a few days|]? The parts are late.',
+      fixed: [
+        'Could we push our chat to Tuesday, March 10, at 10:00 am? The parts are late.',
+        'Could we push our chat to Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm? The parts are late.',
+      ],
+    },
+    {
+      draft: 'Can we reschedule our interview for [|next week|]?',
+      fixed: [
+        'Can we reschedule our interview to Tuesday, March 10, at 10:00 am?',
+        'Can we reschedule our interview to Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm?',
+      ],
+    },
     {
       draft: '[|Could we meet for 30 minutes|] before Friday to talk about the lease?',
       message: 'No time proposed, so Dana has to open the calendar and choose.',

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { AskCue } from './cue.ts';
-import { wordAt } from './cue.ts';
+import { skipAdverbs, wordAt } from './cue.ts';
 
 /** Where the asking words are over: what it is about, when it shall be and why are not part of the clause. */
 const STOPS =
@@ -9,8 +9,10 @@ const STOPS =
 const LONGEST = 12;
 
 /** The asking words from the modal or wish on: "Would you have time to chat". UTF-16 offsets as in the sentence. */
-export function clauseOf(sentence: Sentence, cue: AskCue): Span {
+export function clauseOf(sentence: Sentence, found: AskCue): Span {
   const { tokens } = sentence;
+  const behind = behindCondition(sentence, found);
+  const cue = behind === undefined ? found : { first: behind, last: behind + 1 };
   let to = Math.max(cue.last, cue.first);
   for (let at = to + 1; at < tokens.length && at - cue.first < LONGEST; at += 1) {
     const token = tokens[at];
@@ -26,3 +28,17 @@ export function clauseOf(sentence: Sentence, cue: AskCue): Span {
     end: tokens[to]?.span.end ?? sentence.span.end,
   };
 }
+
+/** "If it interests you, perhaps we could meet?", "If you're open to it, when could we talk?": the asking words follow. */
+function behindCondition(sentence: Sentence, { first, last }: AskCue): number | undefined {
+  // "If you could send it" asks by itself.
+  if (wordAt(sentence, first) !== 'if' || MODAL.test(wordAt(sentence, first + 2))) return undefined;
+  const comma = sentence.tokens.findIndex((it, at) => last <= at && it.isAfterComma);
+  if (comma < 0) return undefined;
+  const at = skipAdverbs(sentence, comma);
+  const [word, next] = [wordAt(sentence, at), wordAt(sentence, at + 1)];
+  const isAsked = (MODAL.test(word) && /^(?:we|i|you)$/.test(next)) || /^(?:when|what|which)$/.test(word);
+  return isAsked || (word === 'we' && MODAL.test(next)) ? at : undefined;
+}
+
+const MODAL = /^(?:could|can|would|might|may|shall|should|will)$/;

@@ -45,7 +45,9 @@ function isPressing(found: Found<PressureKind>): boolean {
   if (kind === 'urgency' && NOW.has(tokens[last]?.word ?? '') && !hasWord(tokens, ORDERS)) return false;
   // "You owe me a pint", "the recipe you promised": a thing, and no lever.
   if (kind === 'debt' && tokens.slice(first, last + 1).some((it) => /^(?:owe|promised)$/.test(it.word))) {
-    const isThing = /^(?:a|an|the|some|for|money|\d.*)$/.test(next) && !/^favou?r/.test(tokens[last + 2]?.word ?? '');
+    const isThing =
+      /^(?:a|an|the|some|for|money|\d.*)$/.test(next) &&
+      !/^(?:favou?r|answer|reply|response|explanation|apology|decision)/.test(tokens[last + 2]?.word ?? '');
     const isWhich =
       before !== '' && tokens[first]?.isAfterBreak !== true && !/^(?:and|but|because|so|as)$/.test(before);
     if (isThing || isWhich) return false;

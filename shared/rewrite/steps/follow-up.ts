@@ -9,6 +9,9 @@ const MAIL = /\b(?:e-?mails?|mails?|messages?|notes?|letters?|request|applicatio
 
 const PLEASANTRY = /^(?:I (?:hope|trust)|hope|trust|thank|thanks|how are|happy|good (?:morning|afternoon)|it was)\b/i;
 const OPENER = 'with one new thing';
+/** "Any thoughts?" asks again without saying what. */
+const EMPTY =
+  /^(?:any |your )?(?:thoughts|updates?|news|progress|word|ideas|feedback)(?: (?:on|about) (?:this|that|it))?(?: yet)?\?$/i;
 
 /** A follow-up opens with what is new, and ends with an answer of one word. */
 export const followUp: Step = (message, plan) => {
@@ -53,7 +56,14 @@ export const followUp: Step = (message, plan) => {
     );
   const news = isNews ? next : undefined;
   const edits = others.map((it) => drop(message, it));
-  if (news === undefined) return [...edits, replace(message, first, `${opener}[one new thing].`)];
+  if (news === undefined) {
+    const isEmpty = asked !== undefined && EMPTY.test(textOf(message, asked.span));
+    return [
+      ...edits,
+      replace(message, first, `${opener}[one new thing].`),
+      ...(isEmpty ? [replace(message, asked, 'The question is still: [the question in one line]?')] : []),
+    ];
+  }
   const told = textOf(message, news.span).replace(/^The (\w+) I mentioned(?! ,)/, 'The $1 I mentioned, [its name],');
   return [...edits, drop(message, first), replace(message, news, opener + uncapitalized(told))];
 };

@@ -1,7 +1,8 @@
-import { capitalized } from '../../fix/capital.ts';
 import { onDay } from '../../fix/recurs.ts';
+import { whenAsYesNo } from '../../fix/when-question.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
+import { isToGroup } from '../../message/on-meetings.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains, type Span, shift } from '../../text/span.ts';
@@ -29,7 +30,7 @@ export const mendAsk: Step = (message, plan) => {
   if (sentence === undefined || !sentence.isQuestion || plan.isInvitation || !MEETS.has(plan.type)) return [];
   const { facts } = message;
   const written = textOf(message, sentence.span);
-  const text = whenAsYesNo(written);
+  const text = whenAsYesNo(written, message);
   if (isPoll(text))
     return plan.lacks.has('say-by-when') || !/\bby\b/.test(text)
       ? [replace(message, sentence, withDay(text, '[day]'))]
@@ -121,22 +122,6 @@ const WHICHEVER = /,? (?:which|what|when)ever (?:[\p{L}]+ ){0,3}(?:suits?|works?
 const FIND_TIME =
   /\b(?:find|set up|arrange|schedule|fix|pick) (?:a|some|any) (?:good |convenient |suitable )?(?:time|date|day|slot) to (?=(?:meet|talk|speak|chat|sit|get|discuss|catch|go over)\b)/i;
 
-/** "When can we talk about the roof?" as a question that a yes answers; what it is about stays. */
-function whenAsYesNo(question: string): string {
-  const found =
-    /^(?:so,? |and )?(?:when|what (?:day|time)) (?<ask>(?:could|can|shall|should|may|might) (?:we|I|you) \S.*|(?:are|will) you (?:be )?(?:free|available) (?:to|for) \S.*|(?:do|would|will|could) you have (?:some |any |a bit of |a little )?(?:time|a moment|a minute) (?:to|for) \S.*)$/is.exec(
-      question,
-    );
-  if (found?.groups?.ask !== undefined) return capitalized(found.groups.ask);
-  const time =
-    /^when would be (?:a|the) (?:good|better|best|convenient|suitable) time (?:for (?:us|you) )?to (?<deed>\S.*)$/is.exec(
-      question,
-    )?.groups?.deed;
-  return time === undefined
-    ? question
-    : `Could ${/^(?:call|visit|reach|ring|phone|drop|stop|come)\b/i.test(time) ? 'I' : 'we'} ${time}`;
-}
-
 /** "this week, preferably after 5pm": the writer's window becomes the blank, since one time has to be named. */
 function withinBound(text: string, clock: Span): string | undefined {
   const bound =
@@ -172,7 +157,7 @@ function openQuestion(question: string, message: Message, plan: Plan): string | 
   const slot = inCase(firstSlot(plan), plan);
   if (slot === undefined) return undefined;
   const isGroup =
-    message.prose.greeting?.isGroup === true ||
+    isToGroup(message) ||
     message.relationship === 'team' ||
     /\b(?:everyone|everybody|you all|all of you)\b/i.test(question);
   const asked = isGroup

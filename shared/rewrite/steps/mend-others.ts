@@ -1,4 +1,5 @@
 import type { AskType } from '../../facts/fact.ts';
+import { isBit } from '../../fix/by-when.ts';
 import { capitalized } from '../../fix/capital.ts';
 import type { Message } from '../../message/message.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -6,7 +7,7 @@ import { contains, type Span, slice } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { ASKS_DEED, isPoll, isTask } from '../deeds.ts';
 import { withDay, withFocus, withName, withRole } from '../mend-work.ts';
-import { bodySentences, replace, textOf } from '../place.ts';
+import { bodySentences, drop, replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { isCrowded, talkHas, withLength, withPlace } from '../talk.ts';
 import type { Step } from './step.ts';
@@ -36,7 +37,7 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
       ? withDay(question, '[day]')
       : question,
   deliverable: (question, plan) =>
-    !ASKS_DEED.test(question)
+    !ASKS_DEED.test(question) && !(plan.lacks.has('say-by-when') && NEED.test(question))
       ? question
       : plan.lacks.has('say-by-when') || isTimeless(plan, question) || HURRY.test(question)
         ? withDay(question, '[day]')
@@ -60,7 +61,9 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   referral: (question, { lacks }) => (lacks.has('name-the-role') ? withRole(question) : question),
   speaking: (question, plan) => {
     const { facts, prose } = plan.original;
-    const month = facts.when.map((it) => ` in ${slice(prose.text, it.span)}`).find((it) => question.includes(it));
+    const month =
+      facts.when.map((it) => ` in ${slice(prose.text, it.span)}`).find((it) => question.includes(it)) ??
+      SEASON.exec(question)?.[0];
     const told = talkHas(plan.original);
     const has = { ...told, place: told.place || / in (?:the )?\p{Lu}\p{L}/u.test(question.replace(month ?? '', '')) };
     const isShort =
@@ -69,6 +72,10 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     return has.day && has.clock ? question : withPlace(question, has, isCrowded(plan), month);
   },
 };
+
+/** "Would you speak to our guild in the fall?": as vague as a month. */
+const SEASON =
+  /(?: some ?time)? (?:in (?:the )?(?:early |late )?|this (?:coming )?|next )(?:spring|summer|fall|autumn|winter)\b/i;
 
 /** "At the earliest" is no day, whatever it is taken for. */
 const HURRY = /\b(?:at the earliest|as soon as (?:possible|you can)|asap|soonest)\b/i;
@@ -85,14 +92,24 @@ function isTimeless({ original: { facts } }: Plan, question: string): boolean {
 }
 
 export const mendOthers: Step = (message, plan) => {
-  const sentence = askSentence(message);
+  const asked = askSentence(message);
+  const body = bodySentences(message);
+  // "I need the numbers. Asap pls": the day goes with what is needed.
+  const bit = body.find(
+    (it, at) => 0 < at && message.facts.urgency.some(({ span }) => contains(it.span, span) && isBit(it, span)),
+  );
+  const sentence =
+    bit !== undefined && (asked === bit || asked === body[body.indexOf(bit) - 1]) ? body[body.indexOf(bit) - 1] : asked;
   const mend = mends[plan.type];
   if (sentence === undefined || mend === undefined || plan.isInvitation) return [];
   // A wish that could not be turned is no place for a day: it would read as the day of the wish.
   const ask = message.facts.ask.find((it) => it.isPrimary);
-  if (!sentence.isQuestion && ask?.form === 'wish') return [];
   const text = textOf(message, sentence.span);
+  if (!sentence.isQuestion && ask?.form === 'wish' && !NEED.test(text)) return [];
+  // A follow-up that told no question has a blank for it, and that is all.
+  if (text.includes('[the question in one line]')) return [];
   const mended = mend(text, plan);
+  if (bit !== undefined && mended !== text) return [replace(message, sentence, mended), drop(message, bit)];
   const phrase = pressing(message, sentence);
   const day = DAY.exec(mended)?.[0];
   if (phrase === undefined || day === undefined || !plan.lacks.has('say-by-when'))
@@ -109,6 +126,10 @@ export const mendOthers: Step = (message, plan) => {
     ...(own === text ? [] : [replace(message, sentence, own)]),
   ];
 };
+
+/** "I need the slides asap": the day of the need is the day of the deed. */
+const NEED =
+  /^(?:[^,]{1,40}, )?(?:I|we)(?:['’]ll| will| still| really| just| also)? need (?!to\b|you\b|help\b|advice\b)/i;
 
 const DAY = /,? by \[(?:due |my )?(?:day|date)\]/;
 

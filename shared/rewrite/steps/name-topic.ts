@@ -1,4 +1,5 @@
 import { capitalized } from '../../fix/capital.ts';
+import { treat } from '../../fix/clause.ts';
 import { isSelfContained } from '../../fix/self-contained.ts';
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
@@ -117,8 +118,11 @@ export const nameTopic: Step = (message, plan) => {
   const picked = text.replace(/\bpick(ing)? your brains?\b/i, 'ask$1 you about [topic]');
   if (asked.isQuestion && picked !== text) return [replace(message, asked, picked)];
   // Over a meal or in a chat note the topic is named in passing.
-  if (asked.isQuestion && (plan.isOccasion || plan.isCoffee || plan.tone.isChat))
-    return [replace(message, asked, text.replace(/\s*[.?!]*$/, ' to talk about [topic]?'))];
+  if (asked.isQuestion && (plan.isOccasion || plan.isCoffee || plan.tone.isChat)) {
+    const aside = treat.exec(text)?.[0] ?? '';
+    const end = text.search(/\s*[.?!]*$/) - aside.length;
+    return [replace(message, asked, `${text.slice(0, end)} to talk about [topic]${aside}?`)];
+  }
   return [insertBefore(message, asked, [say("I'd like to ask you one thing: [the question].", plan.tone)])];
 };
 

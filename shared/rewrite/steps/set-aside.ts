@@ -62,7 +62,9 @@ export const setAside: Step = (message, plan) => {
   });
   const said = others.map((it) =>
     textOf(message, it.span)
-      .replace(/^(?:And|Also,?|Plus,?|Finally,?) /, '')
+      .replace(/^(?:(?:and|also|plus|finally|lastly),? )+/i, '')
+      // It is the only ask of its note.
+      .replace(/^((?:could|can|would|will) you) also /i, '$1 ')
       .replace(/\s+/g, ' '),
   );
   if (said.length === 0) return [];

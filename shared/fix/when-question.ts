@@ -1,0 +1,28 @@
+import type { Message } from '../message/message.ts';
+import { isToGroup } from '../message/on-meetings.ts';
+import { capitalized } from './capital.ts';
+
+/** "When can we talk about the roof?" as a question that a yes answers; what it is about stays. */
+export function whenAsYesNo(question: string, message: Message): string {
+  const found =
+    /^(?:so,? |and )?(?:when|what (?:day|time)) (?<ask>(?:could|can|shall|should|may|might) (?:we|I|you) \S.*|(?:are|will) you (?:be )?(?:free|available) (?:to|for) \S.*|(?:do|would|will|could) you have (?:some |any |a bit of |a little )?(?:time|a moment|a minute) (?:to|for) \S.*)$/is.exec(
+      question,
+    );
+  if (found?.groups?.ask !== undefined) return capitalized(found.groups.ask);
+  const time =
+    /^when would be (?:a|the) (?:good|better|best|convenient|suitable) time (?:for (?:us|you) )?to (?<deed>\S.*)$/is.exec(
+      question,
+    )?.groups?.deed;
+  const call = TIME_FOR.exec(question)?.groups;
+  if (call !== undefined) {
+    const asked = `${isToGroup(message) ? 'could everyone make' : 'would you have'} time for ${call.call}`;
+    return call.lead === undefined ? capitalized(asked) : `${call.lead}${asked}`;
+  }
+  return time === undefined
+    ? question
+    : `Could ${/^(?:call|visit|reach|ring|phone|drop|stop|come)\b/i.test(time) ? 'I' : 'we'} ${time}`;
+}
+
+/** "If you're open to it, when would be a good time for a call about the roof?" */
+const TIME_FOR =
+  /^(?:(?:so|and),? )?(?<lead>(?:if|since|as) [^?]{1,100}?, )?(?:when|what (?:day|time|day and time)) (?:would|might|will|is|works?|suits?)(?: (?:be|work|suit)\b)?(?: (?:(?:a|the|you)\b ?)?(?:good|better|best|convenient|suitable|easiest|you)?(?: time)?)?(?: for (?:us|you))? for (?<call>(?:an?|our|the|another) (?:[^\s,?]+ ){0,3}(?:call|chat|meeting|conversation|talk|visit|catch-?up|demo|coffee)\b.*)$/isu;
