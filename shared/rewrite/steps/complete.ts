@@ -1,5 +1,6 @@
 import { schedulingPhrases } from '../../facts/time/scheduling.ts';
 import { uncapitalized } from '../../fix/capital.ts';
+import { contains } from '../../text/span.ts';
 import { answerEnd } from '../answer-end.ts';
 import { hasOwnIfNot } from '../ask-place.ts';
 import { askSentence } from '../ask-sentence.ts';
@@ -26,6 +27,14 @@ export const complete: Step = (message, plan) => {
   if (plan.tone.isChat && !isShort) return [];
   // A wish that stayed a wish asks nothing yet that could be answered in a word.
   const isWish = message.facts.ask.some((it) => it.isPrimary && it.form === 'wish');
+  // "We're looking for ten testers. … Interested?": the day of the answer follows what is asked last.
+  if (!asked.isQuestion && isWish && plan.lacks.has('say-by-when') && DATED.has(plan.type)) {
+    if (/\[(?:day|due date)\]/.test(message.prose.text)) return [];
+    const last = bodySentences(message).findLast(
+      (it) => it.isQuestion || message.facts.ask.some(({ span }) => contains(it.span, span)),
+    );
+    return [insertAfter(message, last ?? asked, [say('An answer by [day] would help.', plan.tone)])];
+  }
   if (!asked.isQuestion && (isWish || MEETS.has(plan.type))) return [];
   if (plan.type === 'letter') return letterEnd(message, plan, asked);
   if (!MEETS.has(plan.type)) return answerEnd(message, plan, asked);
