@@ -13,7 +13,7 @@ export interface MeetingPieces {
 }
 
 const CALL =
-  '(?:phone |video |zoom |teams |skype |virtual |informational |introductory |intro |follow-?up |catch-?up |informal )?(?:call|chat|meeting|conversation|talk|discussion|interview|catch-?up|visit|session|zoom|sit-?down|virtual coffee)';
+  '(?:phone |video |zoom |teams |skype |virtual |informational |introductory |intro |follow-?up |catch-?up |informal )?(?:call|chat|meeting|conversation|talk|discussion|interview|catch-?up|visit|session|demo|zoom|sit-?down|virtual coffee)';
 const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArray) => string])[] = [
   // have some time -> have 20 minutes
   [
@@ -160,7 +160,7 @@ function closingClause(question: string, end: number): number {
     if (TALK.test(rest) && !isCall && alone.trim().split(/\s+/).length <= 6) continue;
     // "like to", "able to", "willing to": part of the verb, not a clause of its own.
     if (
-      /\b(?:like|love|able|willing|want|need|going|happy|interested|comfortable|possible|prefer|hoping|glad|get|got)$/i.test(
+      /\b(?:like|love|able|willing|want|need|going|happy|interested|comfortable|possible|prefer|hoping|glad|get|got|sense)$/i.test(
         before,
       )
     )
