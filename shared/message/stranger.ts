@@ -6,8 +6,8 @@ import { isSettled, isToGroup } from './on-meetings.ts';
 import { isSelfDeclaredStranger } from './relationship.ts';
 
 /**
- * Whether the reader would have to look the writer up before answering: cold; or unknown and a letter that nobody signed. An errand ("please send me the certificate") has a reader
- * who knows what it is about, unless its writer says that the two never met.
+ * Whether the reader would have to look the writer up before answering: cold; or unknown and a letter that nobody signed. An
+ * errand ("please send me the certificate") has a reader who knows what it is about, unless its writer says that the two never met.
  */
 export function isStranger(message: Message): boolean {
   const { facts, kind, prose, relationship } = message;
