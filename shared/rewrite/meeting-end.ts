@@ -44,7 +44,7 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
     plan.isMoved ||
     plan.isDropIn ||
     facts.continuity.some((it) => it.kind === 'schedule') ||
-    /\[at your place/.test(prose.text) ||
+    /\[(?:at your place|in person, at)/.test(prose.text) ||
     // Then it is the reader who calls.
     /\b(?:call|ring|phone) (?:me|us)\b|\bgive (?:me|us) a (?:call|ring)\b/i.test(question)
       ? undefined

@@ -93,6 +93,8 @@ export function mediumWords(plan: Plan, question: string): string | undefined {
   if (/\b(?:phone|call|zoom|teams|video|skype|online)\b/i.test(question)) return undefined;
   if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.isMoved || plan.isAtEvent || plan.mediums.length > 0)
     return undefined;
+  // "I'd rather not do it by phone."
+  if (NO_PHONE.test(plan.original.prose.masked)) return '[in person, at …]';
   if (TALK.test(question) || (/\b(?:time|mentor)\b/i.test(question) === false && VIDEO.test(question)))
     return settings.medium === undefined || /phone|call/i.test(settings.medium)
       ? 'by phone'
@@ -100,6 +102,9 @@ export function mediumWords(plan: Plan, question: string): string | undefined {
   if (/\b(?:meet|get together|sit down|visit|see you|meeting)\b/i.test(question)) return placeBlank(plan);
   return settings.medium === undefined ? 'by phone' : mediumOf(settings.medium);
 }
+
+const NO_PHONE =
+  /\b(?:not|rather not|can['’]?t|cannot|hard|difficult|bad|prefer not)\b[^.?!]{0,40}\b(?:on|by|over) (?:the )?(?:tele)?phone\b|\bhard of hearing\b|\bno (?:phone )?calls\b/i;
 
 /** Where to meet, or how else: a group has no place of its own. */
 export function placeBlank({ original: { prose, relationship } }: Plan): string {

@@ -47,6 +47,7 @@ const silent = [
   'Could you turn the speakers down after 10?',
   'Could you hang the keynote poster by the door before 9 on Monday?',
   'Could you move the panels off the shelf by Friday?',
+  'Would you mind turning the speakers towards the wall after ten?',
   'Do the spare keys go to the desk or to Ana?',
   'Noodles or rice for tonight?',
   'When you are back: is it in the June or the July column?',

@@ -92,7 +92,7 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   )
     return 'question';
   // "Could you **turn** the speakers down?", "**hang** the keynote poster": things, and no talk.
-  if (strong?.kind === 'speaking' && MOVES_THINGS.has(wordAt(sentence, headOf(sentence, cue)))) return 'deliverable';
+  if (strong?.kind === 'speaking' && MOVES_THINGS.test(wordAt(sentence, headOf(sentence, cue)))) return 'deliverable';
   if (strong !== undefined && (task === undefined || strong.first <= task.first + SOON || task.kind === 'question'))
     return strong.kind;
   if (cue.form === 'question' && isAboutFacts(sentence, cue))
@@ -144,9 +144,8 @@ function isOfReader({ tokens }: Sentence, cue: AskCue): boolean {
   );
 }
 
-const MOVES_THINGS = new Set(
-  'turn switch hang plug unplug move carry borrow lend print fix lift mount clean charge return'.split(' '),
-);
+const MOVES_THINGS =
+  /^(?:turn|switch|hang|(?:un)?plugg?|mov|carry|borrow|lend|print|fix|lift|mount|clean|charg|return)(?:e|ing)?$/;
 
 const BOUNDARY =
   /^(?:for|on|at|from|with|because|that|when|while|where|which|who|unless|before|after|until|if|so|since|but|during|of)$/;

@@ -44,6 +44,8 @@ function isMeant(found: Found<VagueKind>): boolean {
   )
     return false;
   if (kind === 'topic' && before === 'into' && hasWord(tokens, SUPPOSED, 0, first)) return false;
+  // "We're **short one** alto": somebody is missing.
+  if (kind === 'subject' && /^(?:we're|are|is|i'm|still)$/.test(before) && tokens[last]?.word === 'one') return false;
   // "A one-day meeting" is no moment.
   if (kind === 'moment' && tokens[first]?.word === 'one' && (EVENTS.has(next) || ARTICLES.has(before))) return false;
   // "Bolts, screws, that kind of thing" ends a list that says enough.
