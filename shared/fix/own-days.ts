@@ -3,6 +3,7 @@ import type { Message } from '../message/message.ts';
 import type { Window } from '../slots/propose.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { weekdayNames } from '../when/names.ts';
 import { weekdayOf } from '../when/working-days.ts';
 
 const FREE =
@@ -24,17 +25,18 @@ export function ownDays(message: Message): Window {
       : [],
   );
   const weekdays: number[] = [];
-  const parts = new Set<Part>();
-  const outParts = new Set<Part>();
+  const parts = new Set<string>();
+  const outParts = new Set<string>();
   for (const sentence of prose.sentences) {
     if (sentence.block.zone !== 'body') continue;
     for (const clause of clausesOf(sentence.tokens)) {
       if (!CUE.test(clause.map((it) => it.word).join(' '))) continue;
       for (const [at, { word }] of clause.entries()) {
-        const isOut = isRefused(clause, at);
         const days = daysOf(word, clause[at - 1]?.word);
+        const part = PART.exec(word)?.[1];
+        if (days === undefined && part === undefined) continue;
+        const isOut = isRefused(clause, at);
         if (days !== undefined) (isOut ? without : weekdays).push(...days);
-        const part = PARTS[word.replace(/s$/, '')];
         if (part !== undefined) (isOut ? outParts : parts).add(part);
       }
     }
@@ -49,8 +51,7 @@ export function ownDays(message: Message): Window {
   };
 }
 
-type Part = 'morning' | 'afternoon' | 'evening';
-const PARTS: Readonly<Record<string, Part>> = { morning: 'morning', afternoon: 'afternoon', evening: 'evening' };
+const PART = /^(morning|afternoon|evening)s?$/;
 /** In minutes after midnight. */
 const EVENING = 1080;
 
@@ -76,13 +77,13 @@ function isRefused(clause: readonly Token[], at: number): boolean {
   );
 }
 
-const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAYS = weekdayNames.map((it) => it.toLowerCase());
 
 /** "Fridays", "every Friday", "weekends"; a single Friday is one day, and read as such. */
 function daysOf(word: string, before: string | undefined): readonly number[] | undefined {
   if (/^weekends?$/.test(word) && before !== 'this' && before !== 'next') return [6, 0];
   const isEvery = before === 'every' || before === 'each' || before === 'except';
-  const day = NAMES.indexOf(word.replace(/s$/, ''));
+  const day = WEEKDAYS.indexOf(word.replace(/s$/, ''));
   return 0 <= day && (isEvery || word.endsWith('s')) ? [day] : undefined;
 }
 

@@ -57,11 +57,7 @@ function isInside(text: string, sentence: Sentence, start: number, isPlease: boo
 
 function isInstruction(sentence: Sentence, verb: number): boolean {
   if (/^(?:thoughts|comments|feedback|name|number)$/.test(wordAt(sentence, verb + 2))) return false;
-  return (
-    INSTRUCTIONS.has(wordAt(sentence, verb)) ||
-    /^(?:not|sure|certain)$/.test(wordAt(sentence, verb + 1)) ||
-    /^(?:don't|never)$/.test(wordAt(sentence, verb))
-  );
+  return INSTRUCTIONS.has(wordAt(sentence, verb)) || /^(?:not|sure|certain)$/.test(wordAt(sentence, verb + 1));
 }
 
 function isToSomebody(sentence: Sentence, at: number): boolean {
