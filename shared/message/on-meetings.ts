@@ -1,10 +1,11 @@
 import type { Ask } from '../facts/fact.ts';
 import { asksToBeRung } from '../facts/medium/call-back.ts';
+import { isMoved, isMovedAlone } from '../facts/medium/moved.ts';
 import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/medium/occasion.ts';
 import { remember } from '../text/memory.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, slice } from '../text/span.ts';
 import type { Message } from './message.ts';
 import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
 
@@ -41,8 +42,9 @@ export const sittingToPlan = remember((message: Message): Ask | undefined => {
   if (!isTalk(message, ask) || (message.relationship !== 'cold' && isOuting(tokens))) return undefined;
   if (tokens.some((it) => /^(?:attend|attending|attendance|rsvp)$/.test(it.word))) return undefined;
   if (isComing(message, ask) && tokens.some((it) => HANDS_OVER.test(it.word))) return undefined;
-  const hasOwnLength = occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event');
-  return hasOwnLength || isWithThirdPerson(sentence) || isNegotiation(sentence) || isToGroup(message) ? undefined : ask;
+  const hasOwnLength =
+    occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event') || isSettledAround(message, ask);
+  return hasOwnLength || isWithThirdPerson(sentence) || isToGroup(message) ? undefined : ask;
 });
 
 /** "Fancy a walk on Sunday?", "come over for soup", "can we visit you?": nobody asks how long. */
@@ -64,6 +66,7 @@ export function isTalk(message: Message, ask: Ask): boolean {
   if (ask.type !== 'meeting' || occasionsAround(message, ask).length > 0) return true;
   const { prose } = message;
   const { sentence } = ask;
+  if (isMovedAlone(slice(prose.masked, ask.span))) return true;
   return prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1).some((it) =>
     // "What time works for the handover?"
     it.tokens.some(({ word }, at, all) => TALK.test(word) && !/^(?:what|which)$/.test(all[at - 1]?.word ?? '')),
@@ -160,8 +163,14 @@ export function isInvitation(message: Message): boolean {
 /** Whether the meeting is agreed already, and only its time is asked. */
 export function isSettled(message: Message): boolean {
   const ask = meetingToPlan(message);
-  const sentence = ask && message.prose.sentences[ask.sentence];
-  return sentence !== undefined && isNegotiation(sentence);
+  return ask !== undefined && isSettledAround(message, ask);
+}
+
+/** "How about Friday?", or a meeting that moves: the ask itself says it, or the sentence before it. */
+function isSettledAround({ prose }: Message, { sentence }: Ask): boolean {
+  const own = prose.sentences[sentence];
+  const near = prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1);
+  return own !== undefined && (isNegotiation(own) || near.some((it) => isMoved(slice(prose.masked, it.span))));
 }
 
 const findAnchor = phrases({

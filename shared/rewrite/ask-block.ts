@@ -1,5 +1,5 @@
+import { withoutOn } from '../facts/medium/moved.ts';
 import { isWithThirdPerson } from '../facts/medium/occasion.ts';
-import { withoutOn } from '../fix/moved.ts';
 import { firstSlot, lengthWords, placeBlank } from './meeting-words.ts';
 import type { Plan } from './plan.ts';
 import { isCrowded, talkHas, withPlace } from './talk.ts';

@@ -1,4 +1,4 @@
-import { isMoved } from '../fix/moved.ts';
+import { isMoved } from '../facts/medium/moved.ts';
 import { slotInWords } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import { slotWords } from '../slots/words.ts';

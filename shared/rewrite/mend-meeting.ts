@@ -1,5 +1,5 @@
+import { isMoved, moveTo, withoutOn } from '../facts/medium/moved.ts';
 import { treat } from '../fix/clause.ts';
-import { isMoved, placeOfMove, withoutOn } from '../fix/moved.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a question about a meeting still lacks, in the words to be put in. A piece that is there already is left out. */
@@ -91,9 +91,8 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
       } else rest = [`for ${length}`, ...rest];
     }
   }
-  const moved = placeOfMove(mended);
-  if (moved !== undefined && !isPlaced && slot !== undefined)
-    return `${mended.slice(0, moved.start)} to ${withoutOn(slot)}${mended.slice(moved.end)}`;
+  const moved = isPlaced || slot === undefined ? undefined : moveTo(mended, withoutOn(slot));
+  if (moved !== undefined) return `${mended.slice(0, moved.span.start)}${moved.newText}${mended.slice(moved.span.end)}`;
   const pieces = rest.filter((it) => it !== undefined).join(' ');
   if (pieces === '') return mended;
   // "available on Tuesday for a 20-minute chat": how the two talk belongs to the chat.
@@ -145,7 +144,7 @@ export function closing(question: string): number {
     about !== null &&
     (question.slice(about.index, end).trim().split(/\s+/).length > 7 ||
       /^ (?:about|regarding) \p{L}{2,}ing \p{L}+ \p{L}/u.test(question.slice(about.index, end)));
-  return isLong ? about.index : clause;
+  return isLong ? (/ to (?:chat|talk|speak)$/i.exec(question.slice(0, about.index)) ?? about).index : clause;
 }
 
 function closingClause(question: string, end: number): number {

@@ -1,5 +1,5 @@
 import type { AskType, Medium } from '../facts/fact.ts';
-import { isMoved } from '../fix/moved.ts';
+import { isMoved } from '../facts/medium/moved.ts';
 import { proposedSlots, slotForm, writersSettings } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import type { Finding } from '../rules/rule.ts';

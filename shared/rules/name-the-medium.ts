@@ -1,13 +1,11 @@
 import type { Ask } from '../facts/fact.ts';
 import { addToAsk } from '../fix/ask-place.ts';
-import { isMoved } from '../fix/moved.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { isAnchored, isCall, isInPerson, isPolled, isSettled, isTalk, meetingToPlan } from '../message/on-meetings.ts';
 import { isShort } from '../message/short-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -26,7 +24,6 @@ export const nameTheMedium: Rule = {
       isInPerson(message) ||
       isCall(message) ||
       isSettled(message) ||
-      isMoved(slice(message.prose.masked, ask.span)) ||
       isAnchored(message) ||
       !isTalk(message, ask) ||
       isPolled(message) ||

@@ -1,9 +1,8 @@
 import { askForMinutes, nameTalkLength } from '../fix/ask-length.ts';
 import { lengthsToOffer } from '../fix/length.ts';
-import { isMoved } from '../fix/moved.ts';
 import { sittingToPlan } from '../message/on-meetings.ts';
 import { isLengthOpen } from '../message/open-slots.ts';
-import { overlaps, slice } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,10 +16,6 @@ export const sayHowLong: Rule = {
   *check(message, { minutes }) {
     const ask = sittingToPlan(message);
     if (ask === undefined || !isLengthOpen(message)) return;
-    // What moves has its length already.
-    const { masked, sentences } = message.prose;
-    const near = sentences.slice(Math.max(0, ask.sentence - 1), ask.sentence + 1);
-    if (near.some((it) => isMoved(slice(masked, it.span)))) return;
     // "Some time" can be replaced. Where no such words stand, the minutes go where a person would say them.
     const vague = message.facts.openEnded.find((it) => it.kind === 'length' && overlaps(ask.span, it.span));
     yield {

@@ -1,6 +1,6 @@
 import type { Ask, When } from '../facts/fact.ts';
+import { isMoved, isMovedAlone, isMovedBy, moveTo } from '../facts/medium/moved.ts';
 import { addToAsk } from '../fix/ask-place.ts';
-import { isMoved, isMovedBy, placeOfMove } from '../fix/moved.ts';
 import { replacePhrase } from '../fix/phrase.ts';
 import { onDay } from '../fix/recurs.ts';
 import { addAfter, sentenceOf } from '../fix/sentence.ts';
@@ -83,9 +83,14 @@ function placeFor(message: Message, ask: Ask, vague: When | undefined): Put {
   const { prose } = message;
   if (vague === undefined) {
     const asked = slice(prose.text, ask.span);
-    const moved = placeOfMove(asked);
-    if (moved !== undefined) return (words) => ({ span: shift(moved, ask.span.start), newText: ` to ${words}` });
-    return (words) => addToAsk(message, ask, onDay(asked, `on ${words}`));
+    return (words) => {
+      const moved = moveTo(asked, words);
+      if (moved !== undefined) return { ...moved, span: shift(moved.span, ask.span.start) };
+      const sought = isMovedAlone(asked) ? sentenceOf(prose, ask.span) : undefined;
+      return sought === undefined
+        ? addToAsk(message, ask, onDay(asked, `on ${words}`))
+        : addAfter(prose, sought, `Would ${words} work?`);
+    };
   }
   const sentence = sentenceOf(prose, vague.span);
   const at = sentence?.tokens.findIndex((it) => vague.span.start <= it.span.start) ?? 0;

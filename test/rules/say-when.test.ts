@@ -24,6 +24,34 @@ testRule(sayWhen, {
   ],
   flagged: [
     {
+      draft: 'Something came up. [|Can we reschedule|]?',
+      fixed: [
+        'Something came up. Can we reschedule to Tuesday, March 10, at 10:00 am?',
+        'Something came up. Can we reschedule to Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm?',
+      ],
+    },
+    {
+      draft: "I can't make it today after all. [|Could we meet another day|]?",
+      fixed: [
+        "I can't make it today after all. Could we meet on Tuesday, March 10, at 10:00 am instead?",
+        "I can't make it today after all. Could we meet on Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm instead?",
+      ],
+    },
+    {
+      draft: "I can't make Thursday. [|Would another day work|]?",
+      fixed: [
+        "I can't make Thursday. Would Tuesday, March 10, at 10:00 am work?",
+        "I can't make Thursday. Would Tuesday, March 10, at 10:00 am, or Friday, March 13, at 2:00 pm work?",
+      ],
+    },
+    {
+      draft: 'I have to cancel tomorrow. [|Can we find another time|]?',
+      fixed: [
+        'I have to cancel tomorrow. Can we find another time? Would Tuesday, March 10, at 10:00 am work?',
+        'I have to cancel tomorrow. Can we find another time? Would Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm work?',
+      ],
+    },
+    {
       draft: '[|Would you be up for lunch|], my treat?',
       fixed: [
         'Would you be up for lunch on Tuesday, March 10, at 10:00 am, my treat?',

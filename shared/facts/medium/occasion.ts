@@ -89,16 +89,12 @@ const findThird = phrases<'third'>({
 const findNegotiation = phrases<'negotiation'>({
   negotiation: [
     '^ (how|what) about',
-    "(move|reschedule|postpone|shift|push|delay|rearrange) (my|our|the|your|today's|tomorrow's|this|that) .. (appointment|call|meeting|lesson|slot|session|interview|visit|class|standup|lunch|coffee|chat)",
-    '(reschedule|postpone) (it|this|that)?',
     '(are|is) (we|it|you|this|that|everyone) (still|all|both)? on for',
-    '(move|push|shift|bring) (our|my) .. (to|until|till|back|by)',
     // what is fixed already, and the reader is to join
     '(join|hop on|jump on|sit in on|dial in to|dial into|get on) (the|our|my|this) (<number>|.. (call|meeting|standup|sync|hearing|review|demo|kickoff|huddle|zoom|webinar))',
     '(your|the) office hours',
     // lessons and their like have their hour and their place
     '(my|our|your|extra|another|more|next|usual|regular|weekly) .. (lesson|lessons|session|class|rehearsal|practice|tutorial|training)',
-    '(move|push|shift|bring|change|swap|put) (it|this|that|things|us|me) (to|back|forward|up|out|off|by|until|till|earlier|later)',
     '^ when (would|is|could|might|will) .. (better|good|best|convenient|easier) (time|day|moment)',
     '^ (does|would|is|will|do) ... (work|suit|fit|be ok|be okay|convenient) .. (you)?',
   ],

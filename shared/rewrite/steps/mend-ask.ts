@@ -149,7 +149,7 @@ function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
 /** "When are you free?" hands the search over: a question with a time in it takes its place. */
 function openQuestion(question: string, message: Message, plan: Plan): string | undefined {
   if (
-    !/^(?:so,? |and )?(?:when|what (?:day|days|time|times|date|dates|slot|slots)|which (?:day|days|time|date)|(?:is|are) there (?:a|any|some) (?:good |convenient |better |suitable )?(?:time|times|day|days|slot|slots))\b[^?]*\?$/i.test(
+    !/^(?:so,? |and )?(?:when|what (?:day|days|time|times|date|dates|slot|slots)|which (?:day|days|time|date)|(?:(?:is|are) there|(?:can|could) we (?:find|look for|agree on)) (?:an?|any|some|another|any other|some other) (?:good |convenient |better |suitable |other |new |different |alternative )?(?:time|times|day|days|date|dates|slot|slots))\b[^?]*\?$/i.test(
       question,
     )
   )
