@@ -6,7 +6,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { answerDay, nextDay } from './answer-day.ts';
 import { capitalized } from './capital.ts';
-import { addBehind, clauseEnd, isAppended } from './clause.ts';
+import { addBehind, clauseEnd, isAppended, tailOf } from './clause.ts';
 import { addAfter, isInBody, sentenceOf, takeOut } from './sentence.ts';
 
 /** The day takes the place of the vague words, or follows the ask; a last fix says openly that there is time. */
@@ -19,7 +19,10 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
   const isPast = /\b(?:had|got|have) (?:a|any|the|some)? ?(?:chance|time|moment|opportunity)\b/i.test(
     prose.masked.slice(ask.clause.start, ask.clause.end),
   );
-  const at = clauseEnd(sentence, Math.max(first, 0), prose.masked);
+  const end = clauseEnd(sentence, Math.max(first, 0), prose.masked);
+  const from = Math.max(ask.clause.start, sentence.span.start);
+  const tail = from + tailOf(prose.masked.slice(from, sentence.tokens[end]?.span.end));
+  const at = sentence.tokens.findLastIndex((it, index) => index <= end && it.span.end <= tail);
   const put = (words: string): readonly Edit[] => {
     if (isPast && phrase === undefined) return [addAfter(prose, sentence, `An answer ${words} would help.`)];
     const whole = prose.masked.slice(sentence.span.start, sentence.tokens[at]?.span.end);
@@ -37,7 +40,9 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
         { span: { start: phrase.start, end: next.span.end }, newText: capitalized(slice(prose.text, next.span)) },
         behind(),
       ];
-    if (next !== undefined && first < at && /ly$/i.test(slice(prose.text, phrase)))
+    const start = sentence.tokens.findIndex((it) => phrase.start <= it.span.start);
+    const isAdverb = BEFORE_VERB.test(sentence.tokens[start - 1]?.word ?? '') || /ly$/i.test(slice(prose.text, phrase));
+    if (next !== undefined && !next.isAfterComma && first < at && isAdverb)
       return [{ span: { start: phrase.start, end: next.span.start }, newText: '' }, behind()];
     if (phrase.start === sentence.span.start) return [{ span: phrase, newText: capitalized(words) }];
     // "… for the board. asap pls" is one breath.
@@ -47,7 +52,9 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
     ];
   };
   const dayFor = phrase !== undefined && HURRIED.test(slice(prose.text, phrase)) ? nextDay : answerDay;
-  const day = ask.type === 'letter' ? undefined : dayFor(message, settings);
+  // "… before it goes to the client": the writer alone knows when that is.
+  const isBound = / before $/.test(prose.masked.slice(sentence.span.start, tail + ' before '.length));
+  const day = ask.type === 'letter' || isBound ? undefined : dayFor(message, settings);
   const plain: readonly Fix[] = day === undefined ? [] : [{ title: `Ask for it by ${day}`, edits: put(`by ${day}`) }];
   const own: Fix = {
     title: 'Ask for it by a day of your own',
@@ -64,11 +71,14 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
 export const isBit = ({ tokens }: Sentence, phrase: Span): boolean =>
   tokens.every((it) => contains(phrase, it.span) || PLEASE.test(it.word));
 
+/** "Could you soon send it", "please asap send it". */
+const BEFORE_VERB = /^(?:you|u|please|pls|plz|kindly)$/;
+
 /** "Please", also as it is written in a chat. */
 const PLEASE = /^(?:please|pls|plz)$/;
 
 /** "At your earliest convenience" is a courtesy, and no hurry. */
-const HURRIED = /^(?:asap|a\.s\.a\.p|as soon as possible|right away|immediately|urgently)/i;
+const HURRIED = /^(?:asap|a\.s\.a\.p|as soon as possible|right|immediately|urgently)/i;
 
 /** "My deadline is approaching" becomes "My deadline is [date]"; elsewhere the date follows. */
 export function nameDeadline({ prose }: Message, span: Span, sentence: Sentence): Edit {

@@ -42,6 +42,27 @@ const ALL_TREAT = new RegExp(`^${TREAT}$`);
 /** "… on the poster, attached": what is added behind it takes a comma. */
 export const isAppended = (words: string): boolean => /, (?:attached|enclosed)$/i.test(words);
 
+const SUBJECT =
+  '(?:(?:I|we|you|he|she|it|they|there|this|that|everyone)\\b ?|(?:the|my|our|your|his|her|their|its|an?) |\\p{Lu}\\p{Ll}+ )';
+const VERB =
+  "(?:\\p{L}+ )?(?:am|are|is|was|were|has|have|had|do|does|did|will|would|can|could|must|may|need|needs|want|wants)\\b|(?:I|we|you|he|she|it|they|there)['’]\\p{Ll}";
+/** "… if I take the code part", "…, since I am out", "… so that we can plan": why, when or on what terms. */
+const TAIL = new RegExp(
+  [
+    `,? (?:because|although|though|even if|even though|while|unless|now that|given that|in case|so that|so|before) (?=${SUBJECT})`,
+    `,? (?:as|since) (?=${SUBJECT}${VERB})`,
+    // What is checked, known or told comes after "if" as well.
+    `(?<!\\b(?:check|see|know|confirm|ask|out|verify|sure|say|wonder|tell \\p{L}+|ask \\p{L}+)),? if (?=${SUBJECT})`,
+    ' because of | in order to | in time for ',
+  ].join('|'),
+  'u',
+);
+
+/** Where in a clause the words begin that close it, before which a day is said; the clause's length where there are none. */
+export function tailOf(clause: string): number {
+  return TAIL.exec(clause)?.index ?? clause.length;
+}
+
 /** Only a bracket stands between two words: "the deck (attached) by Friday" and "to discuss [topic]" are one clause. */
 function isBracketed(between: string): boolean {
   return /^[\s(),]*[()][\s(),]*$/.test(between) || /^\s+(?:\\?\[|\{+\$?|<)\s?$/.test(between);

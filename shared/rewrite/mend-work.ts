@@ -1,5 +1,5 @@
 import { capitalized } from '../fix/capital.ts';
-import { isAppended } from '../fix/clause.ts';
+import { isAppended, tailOf } from '../fix/clause.ts';
 import { isChoice, isReadiness } from '../fix/readiness.ts';
 
 // How a question that is no meeting gets what it lacks. Each function takes the writer's question, its mark included, and gives
@@ -7,7 +7,10 @@ import { isChoice, isReadiness } from '../fix/readiness.ts';
 
 /** A vague time at the end of a clause: "when you get a chance", "soon", "sometime next week". */
 export const CHANCE =
-  /,? (?:when(?:ever)? (?:you|u) (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:(?:you|u) can|possible|convenient)|at your (?:very )?(?:earliest )?(?:convenience|opportunity)|at the (?:very )?earliest|as soon as (?:possible|you (?:possibly )?can)|a\.s\.a\.p\.|asap|soonest|(?:very |pretty )?soon(?:ish)?|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days|one (?:afternoon|morning|evening|day)(?: soon)?)(?=[\s,.?!]|$)/i;
+  /,? (?:when(?:ever)? (?:you|u) (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:(?:you|u) can|possible|convenient)|at your (?:very )?(?:earliest )?(?:convenience|opportunity)|at the (?:very )?earliest|as soon as (?:possible|you (?:possibly )?can)|a\.s\.a\.p\.|asap|soonest|(?:very |pretty )?soon(?:ish)?|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|in the near future|when(?:ever)? you get a?round to it|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days|one (?:afternoon|morning|evening|day)(?: soon)?)(?=[\s,.?!]|$)/i;
+
+/** The same of a deed alone; a talk may be quick. */
+const HURRY = /,? (?:immediately|right (?:now|away)|quickly|promptly)(?=[\s,.?!]|$)/i;
 
 /** The same words before the question: "When you have a minute, could you …". */
 const LEADING_CHANCE =
@@ -15,7 +18,10 @@ const LEADING_CHANCE =
 
 /** A question without the vague time that opens it; what is left begins with a capital. "Could you promptly send it" loses its adverb. */
 function withoutLead(whole: string): string {
-  const question = whole.replace(/ (?:urgently|promptly|quickly)(?= \p{L})/iu, '');
+  const question = whole.replace(
+    / (?:urgently|promptly|quickly|immediately)(?= \p{L})|(?<=\b(?:you|please)) (?:asap|soon|as soon as possible)(?= \p{L})/iu,
+    '',
+  );
   const lead = LEADING_CHANCE.exec(question)?.[0];
   if (lead === undefined) return question;
   return /^\p{Lu}/u.test(lead) ? capitalized(question.slice(lead.length)) : question.slice(lead.length);
@@ -24,6 +30,8 @@ function withoutLead(whole: string): string {
 /** Splits off the mark: `["Could you send it", "?"]`. */
 export function unmarked(question: string): readonly [string, string] {
   // "… etc.?" keeps the stop of its abbreviation.
+  const smile = /([.?!]?\s*(?::-?[)D]|;-?\)|\p{Extended_Pictographic}\uFE0F?))[.?!]*$/u.exec(question);
+  if (smile !== null) return [question.slice(0, smile.index), smile[1] as string];
   const mark = (/\b(?:etc|inc|ltd|co|[ap]\.m)\.\?$/i.test(question) ? /\?$/ : /\s*[.?!]*$/).exec(question)?.[0] ?? '';
   return [question.slice(0, question.length - mark.length), mark.trim() || '?'];
 }
@@ -33,11 +41,19 @@ export function withDay(question: string, day: string): string {
   if (/\bby \[/.test(question) || isReadiness(question) || isChoice(question)) return question;
   const bare = withoutLead(question);
   if (bare !== question) return withDay(bare, day);
-  const vague = CHANCE.exec(question);
-  if (vague !== null) {
+  const tail = tailOf(question);
+  const vague = CHANCE.exec(question) ?? HURRY.exec(question);
+  // "Planned for next week", "since I am out next week": the time of something else.
+  if (
+    vague !== null &&
+    vague.index < tail &&
+    !/\b(?:for|of|from|coming|visiting|leaving)$/.test(question.slice(0, vague.index))
+  ) {
     const after = question.slice(vague.index + vague[0].length);
+    const week = /\b(?:this|next) week$/i.exec(vague[0])?.[0];
+    const within = week === undefined ? day : day.replace(/^\[day\]$/, `[day ${week}]`);
     // "… for the board. asap pls" is one breath.
-    return `${question.slice(0, vague.index).replace(/[.!]$/, '')} by ${day}${after}`;
+    return `${question.slice(0, vague.index).replace(/[.!]$/, '')} by ${within}${after}`;
   }
   const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
   // "Would you tell me what you think about Tuesday": the day would read as part of it.
@@ -46,17 +62,13 @@ export function withDay(question: string, day: string): string {
   if (0 < at && /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(at)))
     return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
   const [whole, mark] = unmarked(question);
-  const purpose = PURPOSE.exec(whole);
-  const body = purpose === null ? whole : whole.slice(0, purpose.index);
+  const body = whole.slice(0, Math.min(tail, whole.length));
+  const rest = whole.slice(body.length);
   // What stands behind the verb of the last clause: "has it been sent, and if so, could I get a copy".
   const object = body.replace(/^.*\b(?:you|u|I|we) (?:please )?(?:be (?:able|willing) to )?\S+ (?:(?:me|us) )?/i, '');
-  const comma = purpose === null && (object.split(/\s+/).length > 8 || isAppended(body)) ? ',' : '';
-  return `${body}${comma} by ${day}${purpose?.[0] ?? ''}${mark}`;
+  const comma = rest === '' && (object.split(/\s+/).length > 8 || isAppended(body)) ? ',' : '';
+  return `${body}${comma} by ${day}${rest}${mark}`;
 }
-
-/** What a thing is wanted for closes its sentence: "so that we can plan the menu". */
-const PURPOSE =
-  / (?:so that|so (?:we|I|they|it)|as (?:I|we) (?:am|are|have|need|was|were|do|want)\b|because|in order to|in time for|before (?:we|I|the|my|our)) .+$/i;
 
 const LOOK =
   /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\s*\b(?:and|when|so|before|by)\b)(?:[^,?.!]|[.,!?](?=\S)))+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us)|advise(?: (?:me|us))?(?: of| on| with)?|comment on|get back to (?:me|us) with)(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;

@@ -44,6 +44,46 @@ testRule(sayByWhen, {
   ],
   flagged: [
     {
+      // The day is the deed's, and not that of the reason behind it.
+      draft: '[|Could you update the roster|] if I do the weeding?',
+      fixed: [
+        'Could you update the roster by Thursday, March 12 if I do the weeding?',
+        'Could you update the roster by [day] if I do the weeding?',
+        'Could you update the roster if I do the weeding? No rush: any day before [date] is fine.',
+      ],
+    },
+    {
+      draft: '[|Could you prepare the seating plan|], since I am away next week?',
+      fixed: [
+        'Could you prepare the seating plan by Thursday, March 12, since I am away next week?',
+        'Could you prepare the seating plan by [day], since I am away next week?',
+        'Could you prepare the seating plan, since I am away next week? No rush: any day before [date] is fine.',
+      ],
+    },
+    {
+      draft: '[|Could you prepare the list of the guests arriving|] soon?',
+      fixed: [
+        'Could you prepare the list of the guests arriving soon by Thursday, March 12?',
+        'Could you prepare the list of the guests arriving soon by [day]?',
+        'Could you prepare the list of the guests arriving soon? No rush: any day before [date] is fine.',
+      ],
+    },
+    {
+      draft: 'Could you please [|asap|] send me the seating plan?',
+      fixed: [
+        'Could you please send me the seating plan by Tuesday, March 3?',
+        'Could you please send me the seating plan by [day]?',
+      ],
+    },
+    {
+      draft: 'Could you update the roster [|when you get around to it|]?',
+      fixed: ['Could you update the roster by Thursday, March 12?', 'Could you update the roster by [day]?'],
+    },
+    {
+      draft: 'I need you to sign the lease [|right now|].',
+      fixed: ['I need you to sign the lease by Tuesday, March 3.', 'I need you to sign the lease by [day].'],
+    },
+    {
       // Who is in a hurry waits for no Thursday.
       draft: 'Could you send me the seating plan [|asap|]?',
       fixed: [

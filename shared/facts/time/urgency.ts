@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
+import { overlaps } from '../../text/span.ts';
 import type { PhraseFact } from '../fact.ts';
 import { type Found, phraseReader } from '../search.ts';
 
@@ -19,7 +20,8 @@ const find = phrases<UrgencyKind>({
     'at the (very)? (earliest|soonest)',
     '(soonest|the soonest)$',
     '(at)? your earliest (convenience|opportunity)',
-    '(urgently|quickly|promptly|without delay)',
+    '(urgently|quickly|promptly|immediately|without delay)',
+    'right (now|away)',
     'sooner (rather)? than later',
   ],
   someday: [
@@ -30,6 +32,8 @@ const find = phrases<UrgencyKind>({
     '(sometime|some time) (soon|later|this week|next week|in the next|in the coming)?',
     '(very|pretty|really|quite|fairly)? soon',
     'one of these days',
+    '(in|within) the (near|foreseeable) future',
+    '(when|whenever|once|if) (you|u) (get|come) (around|round) to it',
     'before (too)? long',
     '(in|over) the (coming|next few|next couple of) (days|weeks)',
     '(in|within) (due course|a reasonable time|a timely manner|a timely fashion)',
@@ -72,18 +76,30 @@ const find = phrases<UrgencyKind>({
 });
 
 /** Reads how soon something is wanted where no date says it. */
-export const readUrgency: (prose: Prose) => readonly PhraseFact<UrgencyKind>[] = phraseReader(find, isOfReader);
+export function readUrgency(prose: Prose): readonly PhraseFact<UrgencyKind>[] {
+  const found = read(prose);
+  // "Whenever you have time" is one time.
+  return found.filter(
+    (it) => it.kind !== 'standing' || !found.some((other) => other.kind === 'someday' && overlaps(other.span, it.span)),
+  );
+}
+
+const read = phraseReader(find, isOfReader);
 
 /** "I wanted to quickly reach out": the writer hurries, and the reader need not. Nor does "I look forward to hearing from you soon" press. */
 function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKind>): boolean {
   if (tokens.slice(0, first).some((it, at) => it.word === 'forward' && /^look/.test(tokens[at - 1]?.word ?? '')))
     return false;
-  if (kind !== 'asap' || first < last || tokens[first]?.word.endsWith('ly') !== true) return true;
+  // "The features coming soon", "the board is out soon": the time of something else.
+  if (kind === 'someday') return first === last ? !HAPPENS.test(tokens[first - 1]?.word ?? '') : true;
+  if (kind !== 'asap' || !/^(?:right|\p{L}+ly)$/u.test(tokens[first]?.word ?? '')) return true;
   // "Thanks for answering so quickly", "the paint dries quickly": told, not asked.
   if (!tokens.some((it) => ASKING.test(it.word))) return false;
   const actor = tokens.slice(0, first).findLast((it) => /^(?:i|we|you|please|your)$|^(?:i|we)['’]/.test(it.word))?.word;
   return actor === undefined || !/^(?:i|we)\b/.test(actor);
 }
 
+const HAPPENS =
+  /^(?:(?:com|leav|visit|arriv|start|open|clos|launch|end|expir|mov|approach|return|travel|travell|land|ship|retir|join|begin|publish)ing|due|am|is|are|be|out|away|here|planned|scheduled)$/;
 const ASKING =
   /^(?:please|kindly|could|can|would|will|need|needs|must|should|asap|appreciate|ask|let|send|reply|respond|answer|act|confirm|get|give|advise|call|write|urgently)$/;
