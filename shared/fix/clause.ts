@@ -19,7 +19,12 @@ function startsClause(tokens: readonly Token[], at: number, masked = ''): boolea
     // "In the next 1–2 weeks" is one breath.
     return end + 1 < token.span.start && !isBracketed(masked.slice(end, token.span.start));
   }
-  if (token.isAfterComma) return JOINTS.has(token.word) || NEW_CLAUSE.has(token.word) || isTreat(tokens, at);
+  if (token.isAfterComma) {
+    // "…, or Thursday, December 10": another day is no new clause.
+    const next = tokens[at + 1]?.word === 'on' ? tokens[at + 2] : tokens[at + 1];
+    const isDay = token.word === 'or' && /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)/.test(next?.word ?? '');
+    return !isDay && (JOINTS.has(token.word) || NEW_CLAUSE.has(token.word) || isTreat(tokens, at));
+  }
   if (token.word === 'but') return true;
   return (token.word === 'and' || token.word === 'or') && NEW_CLAUSE.has(tokens[at + 1]?.word ?? '');
 }

@@ -19,7 +19,7 @@ export function textOf({ prose }: Message, { start, end }: Span): string {
 }
 
 /** The whole of a sentence in the text: emphasis marks that open right before it and close right behind it belong to it. */
-export function wholeSpan({ prose }: Message, sentence: Sentence): Span {
+function wholeSpan({ prose }: Message, sentence: Sentence): Span {
   let { start, end } = sentence.span;
   const { text } = prose;
   while (
@@ -33,12 +33,24 @@ export function wholeSpan({ prose }: Message, sentence: Sentence): Span {
   return { start, end };
 }
 
+/** Whether no emphasis opens or closes inside the sentence alone, so that marks around it can stay. */
+function isClosed({ prose: { text, masked } }: Message, { span }: Sentence): boolean {
+  const marks = /\*\*?|__?|~~/g;
+  return (
+    Array.from(text.slice(span.start, span.end).matchAll(marks)).filter(
+      ({ index }) => masked[span.start + index] !== text[span.start + index],
+    ).length %
+      2 ===
+    0
+  );
+}
+
 /** Takes a sentence out, with the space beside it; alone in its paragraph it takes the paragraph with it. */
 export const drop = ({ prose }: Message, sentence: Sentence): Edit => takeOut(prose, sentence);
 
 /** Puts other words in the place of a sentence; behind "Hi Ines," on the same line they begin small. */
 export function replace(message: Message, sentence: Sentence, newText: string): Edit {
-  const span = wholeSpan(message, sentence);
+  const span = isClosed(message, sentence) ? sentence.span : wholeSpan(message, sentence);
   const own = message.prose.text.charAt(span.start);
   // The writer's own letter stays: "Hi Rosa, Could you …".
   const isOwn = own !== own.toLowerCase() && own === newText.charAt(0);

@@ -125,6 +125,24 @@ Rafa
 `,
   },
   {
+    title: 'emphasis around the question and the hurry',
+    level: 'mended',
+    before: `Hi Eva,
+
+**Could you write the label texts _soon_?** I'll hang the prints.
+
+Cheers,
+Rafa
+`,
+    after: `Hi Eva,
+
+**Could you write the label texts by [day]?** I'll hang the prints.
+
+Cheers,
+Rafa
+`,
+  },
+  {
     title: 'a note in one line',
     level: 'recomposed',
     before: `Hi Ines, I'd be curious to know why you left the co-op. Sam

@@ -17,6 +17,16 @@ testRule(nameTheMedium, {
   ],
   flagged: [
     {
+      // Behind the second of two slots.
+      draft:
+        '[|Would you have 30 minutes to chat|] on Tuesday, March 10, at 10 am, or Thursday, March 12, at 2 pm Central time?',
+      fixed: [
+        "Would you have 30 minutes to chat on Tuesday, March 10, at 10 am, or Thursday, March 12, at 2 pm Central time by phone? I'll call you.",
+        "Would you have 30 minutes to chat on Tuesday, March 10, at 10 am, or Thursday, March 12, at 2 pm Central time on video? I'll send the link.",
+        'Would you have 30 minutes to chat on Tuesday, March 10, at 10 am, or Thursday, March 12, at 2 pm Central time at [place near you]?',
+      ],
+    },
+    {
       draft: '[|Would you have 20 minutes to chat|] about the lease on Tuesday, March 10, at 10 am Central time?',
       message: 'Call, video or in person? Dana has to ask.',
       severity: 'hint',
