@@ -1,4 +1,3 @@
-import type { Ask } from '../facts/fact.ts';
 import { remember } from '../text/memory.ts';
 import { contains } from '../text/span.ts';
 import type { Message } from './message.ts';
@@ -15,18 +14,3 @@ export const isShort = remember((message: Message): boolean => {
   const lengths = (0 < own.length ? own : given).map((it) => it.minutes ?? 0);
   return 0 < lengths.length && Math.max(...lengths) <= SHORT;
 });
-
-const TALK = /^(?:calls?|chat|talk|conversation|word|meeting|coffee|zoom|sync|intro|hello)$/;
-
-/** Whether the ask itself calls it quick, or gives a short length: a no to it costs a word. */
-export function isBrief(message: Message, { sentence }: Ask): boolean {
-  const tokens = message.prose.sentences[sentence]?.tokens ?? [];
-  return (
-    isShort(message) ||
-    tokens.some(
-      (it, at) =>
-        /^(?:quick|brief|briefly|short)$/.test(it.word) &&
-        tokens.slice(at + 1, at + 5).some((next) => TALK.test(next.word)),
-    )
-  );
-}

@@ -12,7 +12,7 @@ import {
   primaryAsk,
 } from '../message/on-asks.ts';
 import { isInvitation, isSettled } from '../message/on-meetings.ts';
-import { isBrief } from '../message/short-meetings.ts';
+import { isShort } from '../message/short-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
@@ -71,8 +71,6 @@ function isEasyToRefuse(message: Message, ask: Ask): boolean {
     message.facts.openEnded.some((it) => it.kind === 'advice' && overlaps(it.span, ask.clause))
   )
     return true;
-  if (ask.size === 'large') return false;
-  return (
-    dependsOnInterest(message.prose) || asksForInterest(message.prose.sentences[ask.sentence]) || isBrief(message, ask)
-  );
+  if (ask.size === 'large' && ask.type !== 'meeting') return false;
+  return dependsOnInterest(message.prose) || asksForInterest(message.prose.sentences[ask.sentence]) || isShort(message);
 }

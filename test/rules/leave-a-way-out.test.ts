@@ -19,12 +19,14 @@ testRule(leaveAWayOut, {
     'I came across your profile. Would it be worth a call about the lease?',
     'I came across your profile. If you are interested, could we have a call about the lease?',
     // A quarter of an hour, a name, any help at all.
-    'I came across your profile. Do you have time for a quick call about the lease?',
+    'I came across your profile. Would you be open to a 30-minute call about the lease?',
     'I came across your profile. Do you have 15 minutes for a call about the lease?',
     "We haven't met. Could you point me to the right person at Northwind?",
     "We haven't met. I would appreciate any help you can give me.",
   ],
   flagged: [
+    // Quick or not, once its length stands there it is a meeting like any other.
+    { draft: 'I came across your profile. [|Do you have time for a quick call|] about the lease?' },
     {
       draft: 'I came across your profile. [|Would you have 20 minutes for a call|] about the lease?',
       message: 'A no is hard to write; Dana may just not answer.',
