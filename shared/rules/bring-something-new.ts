@@ -1,5 +1,5 @@
 import { isBare } from '../fix/bare.ts';
-import { addAfter, isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
+import { addAfter, addBefore, isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -89,12 +89,15 @@ const MAIL = /\b(?:my|our) (?:[a-z]+ ){0,3}(?:e-?mails?|mails?|notes?|messages?|
 function fixes({ prose }: Message, span: Span): readonly Fix[] {
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined || !isInBody(sentence)) return [];
-  const mail = MAIL.exec(prose.masked.slice(sentence.span.start, sentence.span.end))?.[0] ?? 'my last e-mail';
-  const opener = `Following up on ${mail} with one new thing: [one new thing].`;
+  const mail = MAIL.exec(prose.masked.slice(sentence.span.start, sentence.span.end))?.[0];
+  const opener = `Following up${mail === undefined ? '' : ` on ${mail}`} with one new thing: [one new thing].`;
   const since = 'Since then: [one new thing].';
   const again = 'The question is still: [the question in one line]. A no is fine.';
+  // "Any news here?" still asks; "Did you see my last mail?" does not.
+  const isAsking = sentence.isQuestion && mail === undefined;
+  const start = isAsking ? addBefore : replaceSentence;
   const news: Fix = isBare(prose, sentence)
-    ? { title: 'Start with one new thing', edits: [replaceSentence(prose, sentence, opener)] }
+    ? { title: 'Start with one new thing', edits: [start(prose, sentence, opener)] }
     : { title: 'Add one new thing', edits: [addAfter(prose, sentence, since)] };
   return [news, { title: 'Say the question again, in one line', edits: [addAfter(prose, sentence, again)] }];
 }

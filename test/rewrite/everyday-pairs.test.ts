@@ -212,7 +212,7 @@ Uli
 `,
     after: `Hi Bea,
 
-Following up on my last e-mail with one new thing: [one new thing]. The question is still: [the question in one line]?
+Following up with one new thing: [one new thing]. The question is still: [the question in one line]?
 
 Uli
 `,

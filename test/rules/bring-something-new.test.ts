@@ -18,11 +18,19 @@ testRule(bringSomethingNew, {
   ],
   flagged: [
     {
+      // A question is kept, and no mail is told of where none was.
+      draft: '[|Any news|] here?',
+      fixed: [
+        'Following up with one new thing: [one new thing]. Any news here?',
+        'Any news here? The question is still: [the question in one line]. A no is fine.',
+      ],
+    },
+    {
       draft: '[|Just bumping this|] to the top of your inbox. Any update?',
       message: 'Nothing new, so Dana has to reopen the old mail.',
       severity: 'information',
       fixed: [
-        'Following up on my last e-mail with one new thing: [one new thing]. Any update?',
+        'Following up with one new thing: [one new thing]. Any update?',
         'Just bumping this to the top of your inbox. The question is still: [the question in one line]. A no is fine. Any update?',
       ],
     },
@@ -36,14 +44,14 @@ testRule(bringSomethingNew, {
     {
       draft: '[|Circling back on|] this. Did you get a chance to look?',
       fixed: [
-        'Following up on my last e-mail with one new thing: [one new thing]. Did you get a chance to look?',
+        'Following up with one new thing: [one new thing]. Did you get a chance to look?',
         'Circling back on this. The question is still: [the question in one line]. A no is fine. Did you get a chance to look?',
       ],
     },
     {
       draft: '[|Just checking in|]. Could you get back to me?',
       fixed: [
-        'Following up on my last e-mail with one new thing: [one new thing]. Could you get back to me?',
+        'Following up with one new thing: [one new thing]. Could you get back to me?',
         'Just checking in. The question is still: [the question in one line]. A no is fine. Could you get back to me?',
       ],
     },
@@ -61,7 +69,7 @@ testRule(bringSomethingNew, {
     {
       draft: '[|Following up on|] the below. Could you let me know?',
       fixed: [
-        'Following up on my last e-mail with one new thing: [one new thing]. Could you let me know?',
+        'Following up with one new thing: [one new thing]. Could you let me know?',
         'Following up on the below. The question is still: [the question in one line]. A no is fine. Could you let me know?',
       ],
     },

@@ -36,6 +36,8 @@ export const followUp: Step = (message, plan) => {
     first.tokens.length > 9
   )
     return [];
+  // A comment or a chat is no mail.
+  const isMail = MAIL.test(message.prose.masked);
   const mail = /\blast (?:two|2|couple of) (?:e-?mails|messages|notes)\b/i.test(message.prose.masked)
     ? `last two ${plan.tone.email}s`
     : `last ${plan.tone.email}`;
@@ -44,7 +46,8 @@ export const followUp: Step = (message, plan) => {
     /\bmy (?:last |previous |earlier |first |recent )?(?:two |second )?(?:e-?mails?|mails?|messages?|notes?|letters?|request|application|proposal|invitation|question)\b(?! (?:got|was|has|went|did|and)\b)[^.?!,;]*/i.exec(
       textOf(message, first.span),
     );
-  const opener = `Following up on ${named === null ? `my ${mail}` : named[0].replace(/ (?:(?:back )?(?:to|at) the top|in your|up in)\b.*$/i, '').trim()} ${OPENER}: `;
+  const what = named?.[0].replace(/ (?:(?:back )?(?:to|at) the top|in your|up in)\b.*$/i, '').trim();
+  const opener = `Following up${isMail ? ` on ${what ?? `my ${mail}`}` : ''} ${OPENER}: `;
   const next = sentences[sentences.indexOf(first) + 1];
   const isNews =
     next !== undefined &&
