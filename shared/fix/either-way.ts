@@ -19,6 +19,7 @@ export function priceOf(message: Message, span: Span): Price {
   if (sentence === undefined || !isInBody(sentence)) return { span, edits: [] };
   return (
     freeCondition(prose, sentence) ??
+    freeTail(sentence) ??
     freeOrder(prose, sentence) ??
     freeExchange(message, sentence) ?? { span, edits: [] }
   );
@@ -27,7 +28,9 @@ export function priceOf(message: Message, span: Span): Price {
 /** "If you VP, I'll give G." becomes "Would you VP? Either way, I'll give G." */
 function freeCondition(prose: Prose, { tokens, span }: Sentence): Price | undefined {
   const [first, second, verb] = tokens;
-  const comma = tokens.findIndex((it, at) => 2 < at && it.isAfterComma && IS_GIVER.test(it.word));
+  // "…, I'll give G", "…, dinner's on me".
+  const isTreat = tokens.at(-2)?.word === 'on';
+  const comma = tokens.findIndex((it, at) => 2 < at && it.isAfterComma && (isTreat || IS_GIVER.test(it.word)));
   if (first?.word !== 'if' || second?.word !== 'you' || verb === undefined || comma < 0) return undefined;
   const giver = tokens[comma];
   if (giver === undefined) return undefined;
@@ -52,13 +55,23 @@ function freeOrder(prose: Prose, { tokens }: Sentence): Price | undefined {
   );
   const giver = tokens[at + 1];
   const [first] = tokens;
-  if (at < 0 || giver === undefined || first === undefined || !isPlainVerb(first.word)) return undefined;
+  if (at < 0 || giver === undefined || first === undefined) return undefined;
+  // "Get there and I'll …" is no deed, "get me a seat" is one.
+  if (!isPlainVerb(first.word) && !/^(?:me|us)$/.test(tokens[1]?.word ?? '')) return undefined;
   const order = prose.text.slice(first.span.end, lastBefore(tokens, at)).trim();
   const opening = `Would you ${first.word} ${order}? Either way, `;
   return {
     span: { start: first.span.start, end: lastBefore(tokens, at) },
     edits: [{ span: { start: first.span.start, end: giver.span.start }, newText: opening }],
   };
+}
+
+/** "Beers on me if you do!" becomes "Beers on me either way!" */
+function freeTail({ tokens }: Sentence): Price | undefined {
+  const [first, you, last] = tokens.slice(-3);
+  if (first === undefined || last === undefined || first.word !== 'if' || you?.word !== 'you') return undefined;
+  const span = { start: first.span.start, end: last.span.end };
+  return { span, edits: [{ span, newText: 'either way' }] };
 }
 
 /** "In exchange for your help, I'll G." and "I'll G in return for your help.", where another sentence asks already. */

@@ -1,7 +1,10 @@
 import type { Ask } from '../facts/fact.ts';
+import { wordSet } from '../facts/search.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import type { Message } from './message.ts';
 import { hasBlank, hasSlot, isAlternative } from './on-asks.ts';
-import { isEmergency } from './on-meetings.ts';
+import { comesToLearn, isEmergency, isInvitation } from './on-meetings.ts';
 import { isLengthOpen, isTimeOpen, openClocks } from './open-slots.ts';
 import { isStranger } from './stranger.ts';
 
@@ -75,14 +78,41 @@ function favors(message: Message): ReadonlySet<Ask['type']> {
   return new Set(own.map((it) => it.type));
 }
 
-function isTopicOpen(message: Message, { type }: Ask): boolean {
+function isTopicOpen(message: Message, ask: Ask): boolean {
   const { facts } = message;
+  const { type } = ask;
+  if (type === 'meeting' && (isTopicBeside(message, ask) || isTreat(message))) return false;
   if (isEmergency(message) || facts.topic.some((it) => it.isSpecific) || hasBlank(message, 'topic')) return false;
   return (
     type === 'meeting' ||
     type === 'mentoring' ||
     type === 'connect' ||
     facts.vague.some((it) => it.kind === 'topic' || it.kind === 'purpose' || it.kind === 'advice')
+  );
+}
+
+/** "The boiler drips. Could you come to look at it?", "I need your yes on the logo": the sentence beside the ask tells what it is about. */
+function isTopicBeside({ facts, prose }: Message, { sentence }: Ask): boolean {
+  const own = prose.sentences[sentence];
+  const [before, after] = [prose.sentences[sentence - 1], prose.sentences[sentence + 1]];
+  if (own !== undefined && before !== undefined && before.block.zone === 'body' && isPointing(own)) return true;
+  const isOurs = ({ span }: { readonly span: Span }) => !/^(?:your|a)\b/i.test(slice(prose.masked, span));
+  return [...facts.work.filter((it) => it.kind === 'work' && isOurs(it)), ...facts.choice].some((it) =>
+    [before, after].some((near) => near?.block.zone === 'body' && contains(near.span, it.span)),
+  );
+}
+
+const isPointing = ({ tokens }: Sentence) =>
+  tokens.some((it, at) => /^(?:it|this|that|them)$/.test(it.word) && ABOUT.has(tokens[at - 1]?.word ?? ''));
+const ABOUT = wordSet('about at over on through discuss see fix check');
+
+/** "Lunch on Thursday? My treat": two who know each other need no topic to eat. */
+function isTreat(message: Message): boolean {
+  return (
+    message.relationship !== 'cold' &&
+    message.prose.greeting?.title === undefined &&
+    isInvitation(message) &&
+    !comesToLearn(message)
   );
 }
 

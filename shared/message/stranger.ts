@@ -60,6 +60,15 @@ export function isFamiliar(message: Message): boolean {
   return !/\s/.test(greeting.names[0] ?? '') && lines.length <= 1 && lines.every((it) => !/\s|[[{<]/.test(it));
 }
 
+/** In words; what is longer is a letter, whatever it leaves out. */
+const CHAT = 20;
+
+/** A few words without any frame, between two who see each other: "Coffee at 3 in the canteen?" */
+export function isChat({ prose }: Message): boolean {
+  if (prose.greeting !== undefined || 0 < prose.signature.length || 0 < prose.headers.length) return false;
+  return prose.sentences.reduce((sum, it) => sum + it.tokens.length, 0) < CHAT;
+}
+
 function signatureLines({ prose }: Message): readonly string[] {
   return prose.signature.map((it) => slice(prose.text, it).trim()).filter((it) => it !== '');
 }

@@ -85,7 +85,7 @@ const asVerb = (question: string) =>
 /** Names what to read and what to judge in a request for a review. */
 export function withFocus(question: string, hasDay = false): string {
   if (question.includes('[what to judge]')) return question;
-  const by = hasDay ? '' : ' by [day]';
+  const by = hasDay || /\bby \[/.test(question) ? '' : ' by [day]';
   const bare = asVerb(withoutLead(question).replace(CHANCE, ''));
   const look = LOOK.exec(bare);
   if (look?.groups !== undefined) {

@@ -1,6 +1,6 @@
 import { isPlainAsk } from '../facts/ask/plain-ask.ts';
 import { asksForReply } from '../facts/ask/reply-asked.ts';
-import type { Ask } from '../facts/fact.ts';
+import type { Ask, AskType } from '../facts/fact.ts';
 import { isCourtesy } from '../facts/tone/filler.ts';
 import { addAfter, bodySentences, gapOf, isPlain } from '../fix/sentence.ts';
 import { turnWish } from '../fix/wish.ts';
@@ -9,7 +9,7 @@ import type { Message } from '../message/message.ts';
 import { isPointer, isScheduling, primaryAsk } from '../message/on-asks.ts';
 import { isInvitation, isToGroup, meetingToPlan } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { contains, overlaps, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -86,15 +86,21 @@ function fixesFor(message: Message, ask: Ask): readonly Fix[] {
     const span = { start: sentence.span.start, end: sentence.span.start + lead[0].length };
     return [{ title: 'Turn the wish into a question', edits: [{ span, newText: 'Would you ' }] }];
   }
-  return [{ title: 'Add the question', edits: [addAfter(prose, sentence, questionFor(message))] }];
+  const question = questionFor(message, ask);
+  return question === undefined ? [] : [{ title: 'Add the question', edits: [addAfter(prose, sentence, question)] }];
 }
 
-/** The question for a wish that cannot be turned into one. */
-function questionFor(message: Message): string {
+/** "I would like an explanation", "attached for your review": no yes or no answers that. */
+const WORK: ReadonlySet<AskType> = new Set(['deliverable', 'question', 'feedback', 'advice']);
+
+/** The question for a wish that cannot be turned into one; none where a yes or no would not answer it. */
+function questionFor(message: Message, { type, span }: Ask): string | undefined {
   if (isInvitation(message)) return 'Would you be able to come?';
   const { when } = message.facts;
   if (meetingToPlan(message) !== undefined)
     return 0 < when.length ? 'Would that be possible?' : 'Would that be possible on [day]?';
+  const isDemand = /^(?:\w+ )?need\b|\bfor your\b/i.test(slice(message.prose.masked, span));
+  if (WORK.has(type) || (isDemand && type === 'decision')) return undefined;
   // "Asap" is no day.
   return when.some((it) => !it.isVaguePhrase) ? 'Would you be willing?' : 'Could you tell me yes or no by [day]?';
 }

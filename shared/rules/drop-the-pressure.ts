@@ -74,10 +74,10 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
     const edits = [replaceSentence(prose, sentence, 'I look forward to hearing from you.')];
     if (first === 0 && end === tokens.length - 1) fixes.push({ title: 'Look forward to any answer', edits });
   }
-  // A clause that asks for nothing can go altogether.
+  // A clause that asks for nothing can go altogether, and no thing with it: "I'm upset that you sold me a torn tent".
   const own = { start: tokens[first]?.span.start ?? span.start, end: tokens[end]?.span.end ?? span.end };
   const isAsk = facts.ask.some((it) => contains(own, it.clause) || contains(it.clause, own));
-  if (!isAsk) {
+  if (!isAsk && end - first - (last - at) <= MOST_BESIDE) {
     if (first === 0 && end === tokens.length - 1)
       fixes.push({ title: 'Take it out', edits: [takeOut(prose, sentence)] });
     else if (0 < first && end === tokens.length - 1)
@@ -94,6 +94,9 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
     });
   return fixes.slice(0, 3);
 }
+
+/** Words of a clause that may go with the pressing ones. */
+const MOST_BESIDE = 5;
 
 function questionMark({ prose }: Message, sentence: Sentence) {
   const end = endOf(prose, sentence);

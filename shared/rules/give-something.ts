@@ -12,7 +12,7 @@ import {
   isPointer,
 } from '../message/on-asks.ts';
 import { comesToLearn, isSettled } from '../message/on-meetings.ts';
-import { isFamiliar } from '../message/stranger.ts';
+import { isChat, isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
@@ -37,7 +37,8 @@ export const giveSomething: Rule = {
     const isLarge = ask.size === 'large';
     const { relationship } = message;
     // Between two of whom nothing is known, a meeting may serve both; one to learn from the reader, a letter or a talk serves one.
-    const isOneSided = isLarge && !isFamiliar(message) && (ask.type !== 'meeting' || comesToLearn(message));
+    const isOneSided =
+      isLarge && !isFamiliar(message) && (ask.type !== 'meeting' || (comesToLearn(message) && !isChat(message)));
     if (relationship !== 'cold' && !(relationship === 'unknown' && isOneSided)) return;
     yield {
       span: ask.clause,

@@ -31,7 +31,7 @@ export const nameTheQuestion: Rule = {
       isEmptySubject(prose.text.slice(inSubject.sentence.block.span.start, inSubject.sentence.block.span.end));
     const opening = announced.find(({ it, sentence }) => sentence !== undefined && isOpening(message, sentence, it));
     const first = inSubject ?? opening;
-    if (first?.sentence === undefined || (!isWholeSubject && !isMore(message))) return;
+    if (first?.sentence === undefined || (!isWholeSubject && !isMore(message, opening?.sentence))) return;
     yield {
       span: first.it.span,
       message: sayOf(
@@ -57,12 +57,21 @@ function isOpening({ prose }: Message, sentence: Sentence, { span }: VagueFact):
 }
 
 /** What follows is more than one short question: a meeting, several asks, or a long text. */
-function isMore({ facts, prose }: Message): boolean {
+function isMore({ facts, prose }: Message, opening: Sentence | undefined): boolean {
+  // "Quick favor: do you know a plumber? I'm trying to …": the question stands at once, and the rest tells why.
+  const isAtOnce = facts.ask.every((it) => it.form === 'wish' || (opening && contains(opening.span, it.span)));
   const types = new Set(facts.ask.map((it) => it.type));
   const words = prose.sentences.filter((it) => it.block.zone === 'body').reduce((sum, it) => sum + it.tokens.length, 0);
   const questions = prose.sentences.filter((it) => it.isQuestion && it.block.zone === 'body').length;
   const isSitting = facts.duration.some((it) => it.minutes !== undefined && 10 <= it.minutes);
-  return isSitting || types.has('meeting') || types.has('mentoring') || 1 < types.size || 2 < questions || LONG < words;
+  return (
+    isSitting ||
+    types.has('meeting') ||
+    types.has('mentoring') ||
+    (1 < types.size && !isAtOnce) ||
+    2 < questions ||
+    LONG < words
+  );
 }
 
 /** A subject is written from the ask; where the mail opens with the same words, they go in one step. */

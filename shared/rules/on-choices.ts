@@ -1,3 +1,4 @@
+import type { ChoiceKind } from '../facts/ask/choice.ts';
 import { isInBody } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -7,16 +8,19 @@ import { contains, type Span } from '../text/span.ts';
  * for a meeting. An opinion on a piece of work, or on a subject of its own, is no choice.
  */
 export function openChoice({ facts, prose }: Message): Span | undefined {
-  const hasOptions = facts.choice.some((it) => it.kind === 'options');
+  const hasOptions = facts.choice.some(isOption);
   const isMeeting = facts.ask.some((it) => it.type === 'meeting');
   const last = prose.sentences.findLast(isInBody);
   const isWork = facts.work.some((it) => it.kind === 'work') && !hasOptions;
   const isHere = facts.artefact.some((it) => it.kind !== 'resume');
   // "I prefer the first" can be answered in a word already.
   if (facts.choice.some((it) => it.kind === 'writers-own')) return undefined;
+  const named = facts.choice.findLast((it) => it.kind === 'named');
   return facts.choice.find(({ kind, span }) => {
+    // "How should we handle it? We can sue or pay": the options come next.
+    if (named !== undefined && span.end < named.span.start) return false;
     // What everyone thinks of a draft is feedback; where nothing to open is at hand, a group is asked to choose.
-    if (kind === 'options' || kind === 'readers-own' || (isWork && (kind === 'open-opinion' || isHere))) return false;
+    if (isOption({ kind }) || kind === 'readers-own' || (isWork && (kind === 'open-opinion' || isHere))) return false;
     const ask = facts.ask.find((it) => contains(it.span, span));
     if (isMeeting) return ask === undefined || last === undefined ? false : contains(last.span, span);
     // "Let me know how to proceed" below another ask only closes the mail.
@@ -24,3 +28,11 @@ export function openChoice({ facts, prose }: Message): Span | undefined {
     return kind === 'open-choice' || hasOptions || ask?.type === 'decision';
   })?.span;
 }
+
+/** The writer tells a pick, and nothing was written that could be read: "Lund wants to rent the van. Thoughts? I'd sell it." */
+export function isPicked({ facts }: Message): boolean {
+  const isRead = (0 < facts.work.length || 0 < facts.artefact.length) && !facts.choice.some(isOption);
+  return !isRead && facts.choice.some((it) => it.kind === 'writers-own');
+}
+
+export const isOption = ({ kind }: { readonly kind: ChoiceKind }) => kind === 'options' || kind === 'named';

@@ -4,6 +4,7 @@ import { asksFor } from '../facts/blank/blank.ts';
 import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import { contains, overlaps } from '../text/span.ts';
+import { isOption } from './on-choices.ts';
 
 /** In characters: "I was just wondering if you had a chance" has come to the point by then. */
 const NUDGED = 'I was just '.length;
@@ -45,7 +46,7 @@ export function isDated(ask: Ask, { facts, prose }: Message): boolean {
     !prose.text.slice(span.start, span.end).includes('[') &&
     own?.tokens.some((it) => it.word === 'or') === true;
   if (type === 'decision' && isAsked && !isTimed) return false;
-  if (type === 'decision') return isTimed || isDue(own) || facts.choice.some((it) => it.kind === 'options');
+  if (type === 'decision') return isTimed || isDue(own) || facts.choice.some(isOption);
   return (
     (type === 'deliverable' && isPrimary && (isTimed || isDue(own))) ||
     (type !== 'meeting' &&

@@ -5,7 +5,7 @@ import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { contains, overlaps } from '../text/span.ts';
-import { openChoice } from './on-choices.ts';
+import { isPicked, openChoice } from './on-choices.ts';
 import { isReview } from './on-reviews.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -18,7 +18,7 @@ export const sayWhatToReview: Rule = {
 
   *check(message) {
     const { facts, kind, reader } = message;
-    if (openChoice(message) !== undefined) return;
+    if (openChoice(message) !== undefined || isPicked(message)) return;
     // "Did you get a chance to read it?": the first mail said what to judge.
     if (kind === 'follow-up' && facts.work.some((it) => it.kind === 'sent-before')) return;
     // Code is reviewed as a whole, by custom; its diff is the focus.
@@ -27,7 +27,7 @@ export const sayWhatToReview: Rule = {
       .toSorted((a, b) => a.span.start - b.span.start)
       .find((it) => facts.ask.some((ask) => isReview(message, ask) && contains(ask.span, it.span)));
     if (vague === undefined || isBounded(message, vague.span) || isRoutine(message, vague.span)) return;
-    if (isThing(message, vague.span)) return;
+    if (isThing(message, vague.span) || IDEA.test(message.prose.masked.slice(vague.span.start))) return;
     yield {
       span: vague.span,
       missing: 'slot',
@@ -70,6 +70,9 @@ function isRoutine({ facts, prose }: Message, vague: Span): boolean {
 const OPINION =
   /\b(?:your (?:[a-z]+ )?(?:thoughts|feedback|comments|opinion|input|impressions|views)|what you think)\b/i;
 
+/** "What do you think about moving the fair?" asks of an idea, which has no parts. */
+const IDEA = /^[^.?!]{0,40}?\b(?:about|of|on) (?:us |me |our |my )?[a-z]{2,}ing\b/i;
+
 /** "Have a look at the staging db": nobody wrote it, and the one who can mend it knows what to look for. */
 function isThing({ facts, prose }: Message, vague: Span): boolean {
   const end = sentenceOf(prose, vague)?.span.end;
@@ -100,9 +103,11 @@ function fixes(message: Message, vague: Span): readonly Fix[] {
   );
   const at = told < 0 ? lastOf(message, sentence, vague) : told;
   const clause = prose.masked.slice(sentence.span.start, sentence.tokens[at]?.span.end);
+  // "Would you mind reading it and telling me …".
+  const tell = /\bmind [a-z]+ing\b/i.test(clause) ? 'telling' : 'tell';
   const words = TELLS.test(clause)
     ? ', above all whether [what to judge]'
-    : `${isAppended(clause) ? ',' : ''} and tell me whether [what to judge]`;
+    : `${isAppended(clause) ? ',' : ''} and ${tell} me whether [what to judge]`;
   const isInside =
     at + 1 < sentence.tokens.length && !(sentence.tokens[at + 1]?.isAfterComma ?? false) && words.startsWith(',');
   const inside: Fix = {

@@ -15,7 +15,7 @@ export interface Greeting {
 }
 
 const HAIL =
-  /^(?:(?:hi|hello|hey|hiya|howdy|yo|heya|dear|dearest|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|ladies and gentlemen|to whom it may concern|to the editors?|salutations|aloha|hallo|ahoy)\b(?:\s+(?:there|again))?|@(?=[\w-]))/i;
+  /^(?:(?:hi|hello|hey|hiya|howdy|yo|heya|dear|dearest|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|ladies and gentlemen|to whom it may concern|to the editors?|salutations|aloha|hallo|ahoy|(?:(?:most )?(?:respected|esteemed|hono(?:u)?rable|hono(?:u)?red) )+(?=(?:mr|mrs|ms|dr|prof|professor|sirs?|madam|judge|senator|minister|ambassador)\b))\b(?:\s+(?:there|again))?|@(?=[\w-]))/i;
 const GROUP =
   /\b(?:all|team|everyone|everybody|folks|friends|colleagues|guys|gang|both|ladies|gentlemen|committee|members?|neighbou?rs|sirs?|madam|staff|y'all|people|volunteers|students|parents|hiring (?:team|manager)|whom it may concern|class|group|crew|panel)\b/i;
 /** "Dear tenants,", "Hello fellow runners": a group by a name of its own. */
@@ -46,7 +46,7 @@ const GROUP_LINE =
 const NO_SMALL =
   /^(?:also|anyway|finally|first|second|third|next|then|yes|no|ok|okay|sure|so|and|but|or|still|yet|well|please|thanks|cheers|best|regards|love|sincerely|yours|warmly|again|besides|meanwhile|otherwise|however|therefore|perhaps|maybe|actually|basically|later|soon|now|hopefully|sadly|unfortunately)$/;
 const NOT_A_NAME =
-  /^(?:hi|hello|hey|hiya|howdy|yo|heya|dear|dearest|greetings|good|morning|afternoon|evening|day|there|again|and|all|team|everyone|everybody|folks|hallo|both|to|whom|it|may|concern|the|ladies|gentlemen|thanks|thank|best|cheers|regards|note|however|also|summary|yes|no|ps|sorry|please|update|background|agenda|question|questions|ok|okay|well|so|first|second|finally|hopefully|unfortunately|congratulations|warning|todo|fixed|added|changed|removed|example|usage|sincerely|respectfully|cordially|warmly|love|yours)$/i;
+  /^(?:hi|hello|hey|hiya|howdy|yo|heya|dear|dearest|greetings|good|morning|afternoon|evening|day|there|again|and|all|team|everyone|everybody|folks|hallo|both|to|whom|it|may|concern|the|ladies|gentlemen|thanks|thank|best|cheers|regards|note|however|also|summary|yes|no|ps|sorry|please|update|background|agenda|question|questions|ok|okay|well|so|first|second|finally|hopefully|unfortunately|congratulations|warning|todo|fixed|added|changed|removed|example|usage|sincerely|respectfully|cordially|warmly|love|yours|respected|esteemed|hono(?:u)?rable|hono(?:u)?red)$/i;
 
 /**
  * Reads a greeting at the start of `line`, or `undefined`. Offsets as in `text`.

@@ -46,6 +46,25 @@ const table: readonly Left[] = [
     must: [],
     answer: 'short',
   },
+  // What it is about stands beside the ask; a meal needs nothing of the kind.
+  {
+    draft:
+      'We met in Graz. Would you have 20 minutes for a phone call on Tuesday, March 10, at 10 am ET? The contract ends in May.',
+    must: [],
+    answer: 'yes-no',
+  },
+  {
+    draft: 'The tap in 4C has dripped since Sunday. Could you come on Tuesday, March 10, at 10 am to look at it?',
+    must: [],
+    answer: 'yes-no',
+  },
+  { draft: "Supper on Tuesday, March 10, at 7 pm at Zola's?", must: [], answer: 'yes-no' },
+  {
+    draft:
+      'We met in Graz. Would you have 20 minutes for a phone call on Tuesday, March 10, at 10 am ET? I hope the fair went well.',
+    must: ['guess the topic'],
+    answer: 'yes-no',
+  },
   { draft: 'We met in Graz. Which glue do you use for the hulls?', must: [], answer: 'short' },
   {
     draft: "We met in Graz. I'm thinking about grad school. Any advice would be appreciated.",

@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(askAQuestion, {
   clean: [
+    "I need everybody's updated counts for the yearbook.",
     'Would you lend me your tripod until Friday, March 6?',
     'Please reply A or B by Thursday, March 5, 5 pm Central time.',
     "I'd love to hear more about the kiln. Could you send me its manual?",
@@ -37,10 +38,21 @@ testRule(askAQuestion, {
   ],
   flagged: [
     {
-      // "Asap" is no day.
       draft: '[|Need your sign-off|] on the travel budget asap.',
-      fixed: 'Need your sign-off on the travel budget asap. Could you tell me yes or no by [day]?',
+      fixed: 'Would you sign off on the travel budget asap?',
     },
+    {
+      draft: '[|Need your signature on both copies|].',
+      fixed: 'Would you sign both copies?',
+    },
+    {
+      draft: 'Here is my poem: https://example.org/p. It [|would mean a lot to me if you gave it ten minutes|].',
+      fixed: 'Here is my poem: https://example.org/p. Would you give it ten minutes?',
+    },
+    // A yes or no would not answer it: no question is put behind.
+    '[|Attached for your signature|].',
+    'The kiln came cracked. [|We would like an explanation|].',
+    "Hello,\n\nI'd [|like to make an appointment for a rabies shot|].\n\nOmar",
     {
       draft: '[|I was hoping you could send me the May counts|].',
       message: 'This is a wish, not yet a question, so Dana has to work out what to answer.',

@@ -3,6 +3,20 @@ import { testRule } from '../harness.ts';
 
 testRule(dropThePressure, {
   clean: [
+    // Nothing has to be done.
+    'Could you send me the counts by Friday? If you have none, no answer is required.',
+    'Could you send me the counts by Friday? No prompt reply is expected or needed.',
+    'Could you come on Friday, March 6, at 3 pm? An answer is needed only if you are ill.',
+    'Could you send me the counts by Friday? You must not feel bound to it, and please do not stay late for my sake.',
+    'Could you send me the counts by Friday? I need you to know that there is no rush.',
+    // The writer's own need, with its day.
+    'I need your decision on the ferry by Thursday, March 5.',
+    'We require your confirmation by noon on Thursday, March 5.',
+    // How a letter closes.
+    'Could you send me the counts by Friday? Awaiting your reply, I remain with kind regards,',
+    // What a customer complains of is no reproach to the one who reads it.
+    "I'm upset that the parcel came open. Could you send another kettle by Friday, March 6?",
+    "I'm frustrated with the booking page, which lost my seats twice. Could you book them by Friday, March 6?",
     // How often one wrote or rang is a fact that an office needs.
     'This is the second time I am writing about the broken lock. Could you send someone by Friday?',
     "We've already called twice about order 5520. Could you tell me where it is?",
@@ -30,6 +44,18 @@ testRule(dropThePressure, {
       fixed: 'Hi Dana, Could you send me the counts by Friday?\n\nOmar',
     },
     "This is the [|third time I'm asking|] you for the keys.",
+    // No fix where a thing would go with it.
+    'Could you refund me by Friday? I am [|disappointed that you|] sold me a lamp with a cracked shade.',
+    {
+      draft: 'Could you send me the counts by Friday? [|This is my fourth message|].',
+      fixed: 'Could you send me the counts by Friday?',
+    },
+    {
+      draft: 'Could you send me the counts by Friday? I would value [|the courtesy of an answer|].',
+      fixed: "Could you send me the counts by Friday? Would you be able to answer by [day]? If not, I'll [plan B].",
+    },
+    'Could you send me the counts by Friday? Two letters, and [|still no answer|].',
+    '[|Is it honestly too much to ask|] that you send me the counts by Friday?',
     {
       draft: '[|I need you to|] send me the counts by Friday.',
       message: 'This leaves no room, so Dana has to push back or ignore it.',

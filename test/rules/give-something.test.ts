@@ -3,6 +3,21 @@ import { testRule } from '../harness.ts';
 
 testRule(giveSomething, {
   clean: [
+    // Brought for the reader, or because the reader asked.
+    "I came across your profile. Would you have 20 minutes for a call about the lease? I'll bring two moths for your museum.",
+    'I came across your profile. Would you have 20 minutes for a walk by the quay? I shall bring the soil samples you had requested.',
+    // What came of the reader's work.
+    'I came across your profile. I repeated the experiment from your 2019 paper, and it worked. Would you have 20 minutes for a call?',
+    'I came across your profile. Your lecture on glass was the reason I changed my thesis. Would you have 20 minutes for a call?',
+    'I came across your profile. I have typed up the notes of your lecture. Would you have 20 minutes for a call about the lease?',
+    'I came across your profile. Here is my map in case the springs are useful to you. Would you have 20 minutes for a call?',
+    // Paid, in what the writer has.
+    'I came across your profile. Would you have 20 minutes for a call about the lease? I can pay, if only a little.',
+    'I came across your profile. Would you have 20 minutes for a call about the lease? There is a $30 bookshop token for your trouble.',
+    'I came across your profile. Would you have 20 minutes to show me a kiln? I bake a mean rye loaf.',
+    'I came across your profile. Would you have 20 minutes to show me a kiln? I would mop the floor and stack the shelves.',
+    // Two who see each other.
+    { draft: 'Tea at 4 in the kitchen? Half an hour, I would love to hear how Oslo was.', language: 'plaintext' },
     // Whose work it is to answer is owed nothing for it.
     "Dear Ms. Ortega,\n\nI'm a reporter at the Courier, on deadline for a story about the pier. Could we speak for 20 minutes on Friday at 10 am?\n\nOmar Haddad",
     'Dear Rabbi Stern,\n\nMy father died last night. Could we meet for 30 minutes today to plan the funeral?\n\nOmar Haddad',
@@ -26,6 +41,10 @@ testRule(giveSomething, {
     'I came across your profile. Would you speak to our nurses in Leeds for 25 minutes? We pay 150 pounds.',
   ],
   flagged: [
+    // For the files, for oneself, and for no more than a call.
+    "I came across your profile. [|Would you have 20 minutes for a call|] about the lease? I'll bring my CV for your records.",
+    "I came across your profile. [|Would you have 20 minutes for a call|] about the lease? I'll pay back the loan and wash my car.",
+    'I came across your profile. Your letter is the reason I am calling. [|Would you have 20 minutes for a call|] about the lease?',
     // Nothing is known of the two, and one comes to learn from the other.
     'Dear Ms. Okafor,\n\nI am curious which skills I need to become a head baker, and would love to learn how you started. [|Would you have 40 minutes for a call|], next Tuesday at 2:30 pm Pacific?\n\nSincerely,\nOmar Haddad',
     // Who speaks of a role of their own hires nobody.

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(giveWithoutConditions, {
   clean: [
+    "Supper at Zola's on Friday, March 13, at 7 pm? If you can make it, the wine is on me.",
+    "Could you introduce me to Lucia Bram by Friday, March 13? Coffee's on me when we meet.",
     "Would you introduce me to Lucia Bram at Northwind? Either way, I'll send you the notes from the fair.",
     "Could you read section 2 of my draft (attached) by Friday, March 13? I'm glad to review yours in return.",
     'Would you give a 25-minute talk on Thursday, April 16, at 6 pm UK time, on video? We pay 150 pounds for it.',
@@ -12,6 +14,18 @@ testRule(giveWithoutConditions, {
     'She said that if you introduce her, she will pay. Could you send me her number by Friday, March 13?',
   ],
   flagged: [
+    {
+      draft: "[|If you could put me in touch with the curator at Bram Hall|], supper's on me.",
+      fixed: "Could you put me in touch with the curator at Bram Hall? Either way, supper's on me.",
+    },
+    {
+      draft: "[|Get me in with the curator of the big museum|] and I'll cook you supper.",
+      fixed: "Would you get me in with the curator of the big museum? Either way, I'll cook you supper.",
+    },
+    {
+      draft: 'Could you introduce me to Lucia Bram by Friday, March 13? Cakes on me [|if you do|]!',
+      fixed: 'Could you introduce me to Lucia Bram by Friday, March 13? Cakes on me either way!',
+    },
     {
       draft:
         "[|If you introduce me to Lucia Bram at Northwind|], I'll give your app a five-star review. Would that be all right?",

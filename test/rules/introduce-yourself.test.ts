@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(introduceYourself, {
   clean: [
+    "I came across your profile. We'd like to have you on Kelp, our podcast about tides. Could you send us the slides of your panel?",
     "I'm Omar, a second-year law student at Lakeside. I came across your profile. Could you send me the slides of your panel?",
     'We met at the Lisbon meetup in January. Could you send me the slides of your panel?',
     'Could you send me the slides of your panel?',
@@ -14,6 +15,11 @@ testRule(introduceYourself, {
     'Hi Dana,\n\nFollowing up on my last note: could you send me the slides?\n\nThanks,\nOmar',
   ],
   flagged: [
+    {
+      draft: 'Dear Ms. Okafor,\n\n[|Could you introduce us to Lucia Bram|]?\n\nBo & Ines',
+      fixed:
+        'Dear Ms. Okafor,\n\nWe are [what we do, or one thing we share]. Could you introduce us to Lucia Bram?\n\nBo & Ines',
+    },
     {
       draft: 'I came across your profile and liked your panel answer. [|Could you send me the slides|]?',
       message: 'Dana has to look you up before answering.',

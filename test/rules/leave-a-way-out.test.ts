@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(leaveAWayOut, {
   clean: [
+    'I came across your profile. Could you introduce me to Lucia Bram? A no takes one word.',
     'I came across your profile. Would you be able to review section 3: https://example.org/draft? If not, could you recommend someone?',
     "I came across your profile. Would you read section 3: https://example.org/draft? If you haven't got the time, that's no trouble at all.",
     'I came across your profile. Would you have 20 minutes for a call about the lease? If not, no worries at all.',

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheMedium, {
   clean: [
+    'Could we meet on Tuesday, March 10, at 10 am, your studio, for half an hour about the lease?',
+    'Could we meet on Tuesday, March 10, at 10 am for half an hour about the lease? Our kitchen is fine.',
+    'Could we meet on Tuesday, March 10, at 10 am for half an hour about the lease? The bakery by the quay would suit me.',
     'Can you change the time of our meeting to Tuesday, March 10, at 10 am?',
     // Nobody travels for a quarter of an hour.
     'Would you have 15 minutes on Tuesday, March 10, at 2 pm ET to talk about the lease?',
@@ -16,6 +19,8 @@ testRule(nameTheMedium, {
     'Could you send me the counts by Friday, March 6?',
   ],
   flagged: [
+    // A house may be what it is about.
+    '[|Could we meet|] on Tuesday, March 10, at 10 am Central time for half an hour? I want to plan our kitchen, your house and my garden.',
     {
       // Behind the second of two slots.
       draft:

@@ -14,6 +14,7 @@ testRule(nameThePerson, {
     'She introduced me to people at the fair. Could you send me the list by Friday, March 13?',
   ],
   flagged: [
+    "I'd love [|an intro to some of the editors|] at Fern Press.",
     {
       draft: "If you could [|introduce us to a handful|] of beekeepers we'd be grateful.",
       fixed: [

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheQuestion, {
   clean: [
+    'I have two drafts, a long one and the quick one. Could we go through them for 20 minutes on Tuesday, March 10, at 10 am Central time by phone?',
+    "Quick favor: do you know a potter in Leeds? I'm trying to find out how they glaze their tiles, and whether they teach.",
     'Quick question: did you correct the Brest series before or after averaging?',
     'Subject: One question on tide gauges\n\nHi Lena,\n\nDid you correct the Brest series before or after averaging?\n\nThanks,\nMarcus',
     'Subject: 20 min on rent control?\n\nHi Dana,\n\nWould you have 20 minutes on Tuesday, March 10, at 2 pm ET?\n\nThanks,\nOmar',

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(narrowTheAdvice, {
   clean: [
+    'What advice would you give to somebody who must choose between a gas and an electric kiln?',
+    'Any tips for a new boat shed on soft ground?',
     // A word of thanks, behind what is asked.
     'Is the north pier open on Sundays? Any help would be greatly appreciated.',
     'We could bring chairs. If you have an hour, is there any advice on which hall is warmer?',
@@ -15,6 +17,9 @@ testRule(narrowTheAdvice, {
     'She asked for any advice on mortars. Could you send her your recipe by Monday?',
   ],
   flagged: [
+    'I open my bakery in May. [|What advice would you give|] someone just starting out?',
+    'I open my bakery in May. Do you have [|any guidance|] for a first-time owner?',
+    'I open my bakery in May. [|Any words of wisdom|] for somebody in my shoes?',
     { draft: 'We are thinking of buying a house. Got [|any tips|]?' },
     {
       draft: "I'm thinking about grad school. [|Any advice|] would be appreciated.",

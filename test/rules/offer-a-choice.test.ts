@@ -3,6 +3,11 @@ import { testRule } from '../harness.ts';
 
 testRule(offerAChoice, {
   clean: [
+    // The options come next, with the pick or without.
+    "How do you want to handle the leak? We can patch the hull ourselves or send it to the yard. I'd send it.",
+    'How should we proceed with the mast? Either we glue it or we have a new one made.',
+    'How would you like to proceed? You could sign now or wait for the new terms.',
+    "Lund would rent the van or we keep it for the fair. Thoughts? I'd keep it.",
     // The writer's own pick can be answered in a word.
     'We have two quotes, from Harlow and from Bremer. I prefer the first. What do you think?',
     'The two quotes for the roof are in. Shall we go with Harlow or with Bremer? I recommend Harlow.',
@@ -15,6 +20,11 @@ testRule(offerAChoice, {
     'Would you tell me how you chose between the two kilns?',
   ],
   flagged: [
+    {
+      draft: 'We could moor at the old quay by the church or at the new one. [|Thoughts|]?',
+      fixed:
+        'We could moor at the old quay by the church or at the new one. Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day] is enough.',
+    },
     {
       draft: 'Hi team,\n\nThe three quotes for the roof are in. [|Let me know what you all think|].\n\nThanks,\nInes',
       message: 'An open question, so the reader has to write an essay; a choice takes one word.',

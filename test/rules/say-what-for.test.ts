@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatFor, {
   clean: [
+    "Let's connect the new pump on Friday, March 6. Could you bring the hose?",
     // Friends meet to meet.
     'Would you like to grab a beer sometime next week?',
     'Wanna get lunch sometime? I have missed you.',
@@ -15,6 +16,8 @@ testRule(sayWhatFor, {
     'Would you have 20 minutes for a call about the 2024 flood map on Tuesday, March 10, at 10 am Central time?',
   ],
   flagged: [
+    "Hi Dana,\n\nI'd like to [|add you to my professional network|].\n\nOmar",
+    "Hi Dana,\n\n[|Let's connect|]! I'm always happy to meet new faces.\n\nOmar",
     {
       draft: "I'm a nurse in Akron. [|I'd love to connect|].",
       severity: 'warning',

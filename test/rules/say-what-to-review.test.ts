@@ -3,6 +3,10 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatToReview, {
   clean: [
+    // An idea, and a pick.
+    'What do you think about moving the boat show to May?',
+    'Any thoughts on renting the second kiln?',
+    "The miller would sell us the old stones. Thoughts? I'd buy them.",
     // The fault is what to look at.
     'Could you take a look at the laser cutter? It hangs after each line.',
     'Could you take a look at the drain behind the kiln?',
@@ -22,6 +26,10 @@ testRule(sayWhatToReview, {
     'Nobody reads a mail that says "let me know your thoughts". Could you send me the counts by Friday, March 13?',
   ],
   flagged: [
+    {
+      draft: 'Would you mind [|giving my toast a quick read|]?',
+      fixed: 'Would you mind giving my toast a quick read and telling me whether [what to judge]?',
+    },
     // Whose opinion is asked needs to know on what.
     'Please [|take a look|] at the attached floor plan by Friday, March 13 and send me your comments.',
     '[|Comments on|] the attached floor plan would be welcome by Friday, March 13.',

@@ -31,6 +31,9 @@ const greetings: readonly (readonly [text: string, greeting: string, names: read
   ['Dear Dr. Board,\n\nHere it is.', 'Dear Dr. Board,', ['Board'], 'Dr.'],
   ['Dear Councillor Okafor,\n\nHere it is.', 'Dear Councillor Okafor,', ['Okafor'], 'Councillor'],
   ['Dear Mayor Lotte Skov,\n\nHere it is.', 'Dear Mayor Lotte Skov,', ['Lotte Skov'], 'Mayor'],
+  // What honors a title is no name.
+  ['Respected Professor Lind,\n\nHere it is.', 'Respected Professor Lind,', ['Lind'], 'Professor'],
+  ['Dear Honourable Judge Bram,\n\nHere it is.', 'Dear Honourable Judge Bram,', ['Bram'], 'Judge'],
   ['Hi there!\n\nHere it is.', 'Hi there!', []],
 ];
 

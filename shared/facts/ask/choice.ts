@@ -4,11 +4,11 @@ import type { PhraseFact } from '../fact.ts';
 import { type Found, isSaid, phraseReader, wordSet } from '../search.ts';
 
 /**
- * A choice to make together: `options` tells that some stand, `open-choice` asks a group or for the way to go, `open-opinion`
+ * A choice to make together: `options` tells that some stand, `named` names two of them, `open-choice` asks a group or for the way to go, `open-opinion`
  * asks what somebody thinks, which is a choice only where options stand; `readers-own` asks for the reader's habit or taste, and
  * `writers-own` tells what the writer would take.
  */
-export type ChoiceKind = 'options' | 'open-choice' | 'open-opinion' | 'readers-own' | 'writers-own';
+export type ChoiceKind = 'options' | 'named' | 'open-choice' | 'open-opinion' | 'readers-own' | 'writers-own';
 
 const ALL =
   "(you all|you both|you guys|all of you|both of you|everyone|everybody|the team|the group|the others|people|y'all|we all)";
@@ -41,14 +41,18 @@ const find = phrases<ChoiceKind>({
   ],
   'writers-own': [
     '(my|our) (own|first|clear|strong)? (preference|pick|choice|vote|recommendation|suggestion|favorite|favourite) (is|would be|goes)',
+    "^ (<i'd>|<i> would) (personally|rather|probably|just)? (take|pay|sign|sell|buy|keep|accept|send|skip|leave|drop|choose|pick|hold|decline|refuse|replace|move|cut|call|book|rent|wait) ... $",
     "(<i>|<i'd>|<i> would|<i'm>) (personally|strongly|still|slightly)? (prefer|favor|favour|recommend|vote for|vote we|lean|leaning|go with|go for)",
+  ],
+  named: [
+    '(either|between|whether) ... ... or',
+    '<i> (can|could|may|might|either) ... ... or',
+    '(could|can) ... (or|instead of) ...',
   ],
   options: [
     `(two|three|four|five|both|either|several|these|the|some|a few|our|<number>) .. ${OPTION}`,
     '(have|need|must|got|want|going) (to)? (choose|pick|decide|select|settle)',
-    '(either|between|whether) ... (or|and)',
-    '<i> (can|could|may|might) ... or',
-    '(could|can) ... (or|instead of) ...',
+    'between ... (or|and)',
     '(one|a) (year|month|week|day|trip|color|room|option|version) or',
     '(decision|choice) (to make|is due|on|about|between|by)',
     '(option|plan|version|variant) (a|b|<number>)',

@@ -18,7 +18,7 @@ const find = phrases({
     '(like|need|request) the following',
     '(to|would|might|could) (see|find out|learn|know|hear|check|tell <me>) (if|whether)',
     // "I need the following materials by Friday".
-    '<i> .. (need|require) (from|the|a|an|your|some|this|these|those|it|them|<number>|to have)',
+    "<i> .. (need|require) (from|the|a|an|your|everyone's|everybody's|all|some|this|these|those|it|them|<number>|to have)",
     "(would|<i'd>) (really|just|absolutely)? (love|like) (it)? if you",
     "(would|<i'd>|<i'll>) be .. (honored|honoured|glad|happy|pleased|thrilled|delighted|grateful) if you",
     `(<i'd>|<i'm>|writing|write|note|line|mail|email|message|wanted|like) .. (ask|asking|request|requesting|invite|inviting) ${OBJECT}`,

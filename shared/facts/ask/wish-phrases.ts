@@ -70,6 +70,7 @@ export const findWishes = phrases({
     `(would|could|'d) (be|mean) .. (help|lot|world|everything|deal|difference) (to <me>)? (if|to (have|get|hear|know))`,
     "if you (could|can|would|might) .. ... (would|'d|i'd|we'd) be? <adverb>? (appreciate|appreciated|great|grateful|helpful|wonderful|lovely|amazing|awesome|love|indebted|thankful|good|nice|perfect|fantastic)",
     "<i> (would|'d)? (appreciate|love|like) it (if|when) you",
+    'if you (can|could|manage to) (get|put|set|hook) (me|us) (in|up|an|through|in touch|a (meeting|call|slot|word|seat)) ..',
     'if you (could|would) (please|just|kindly|possibly|spare|let|send|give|share|tell|take|help|find|point|forward|call|put|introduce|recommend|provide|write|do|make|reply|confirm|add|look|check|leave|handle|be so kind)',
     '(^|and|so) if you could',
     'any .. (you|anyone) (can|could|might|may|would) (give|provide|offer|share|spare|send|suggest)',

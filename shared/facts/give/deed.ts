@@ -104,8 +104,13 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     !words.slice(0, 2).some((it) => it === 'attention' || it === 'visit' || it === 'heed' || it === 'back')
   ) {
     const isMoney = near.some((it) => COSTS.has(it) || /^\d/.test(it));
+    const next = tokens[at + 1];
+    // "I can pay, not a lot, but I can pay."
+    const isBare =
+      word === 'pay' && kind === 'promise' && (next === undefined || next.isAfterComma || next.isAfterBreak);
     if (
       isMoney ||
+      isBare ||
       (/^(?:pay|paying|pays|compensate|reimburse|reimburses)$/.test(word) &&
         (isForReader || words[0] === 'for' || words[0] === 'a'))
     )
@@ -123,7 +128,7 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   if (SENDS.has(word) && BARE.has(words[0] ?? '')) return undefined;
   if (words[0] === 'that' || words[0] === 'with' || words.slice(0, 3).includes('back') || isForTask(tokens, at))
     return undefined;
-  const isMaterial = near.some((it) => MATERIAL.has(it)) && !near.some((it) => VALUE.has(it));
+  const isMaterial = near.some((it) => MATERIAL.has(it)) && !near.some((it) => VALUE.has(it)) && !isBrought(word, near);
   // "I can give you until Friday."
   const isNothing = words.length === 1 && words[0] === 'you';
   if (
@@ -188,6 +193,9 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     return deed('offer');
   if (kind === 'promise' && word === 'review' && near.slice(0, 3).some((it) => it === 'pr' || it === 'pull'))
     return deed('convenience');
+  // "I'd sweep the floor": nobody does that for pleasure.
+  if (kind === 'promise' && CHORES.has(word) && /^(?:the|every|all|any|dishes|pots|up)$/.test(words[0] ?? ''))
+    return deed('offer');
   if ((word === 'throw' || word === 'chip' || word === 'kick') && words[0] === 'in') return deed('offer');
   if (kind === 'promise' && word === 'have' && (isServedByOther(words) || isDoneTo(words))) return deed('offer');
   // "Leave a loaf on your desk."
@@ -212,12 +220,16 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   return undefined;
 }
 
+/** "Bring the samples you wanted": the reader asked for them. */
+const isBrought = (verb: string, words: readonly string[]) => verb === 'bring' && isWanted(words);
+
 /** "Draft a message you could forward": help with the task itself. */
 const isReadyMade = (words: readonly string[]) =>
   words.some((it, at) => 1 < at && it === 'you' && CAN.has(words[at + 1] ?? '') && READY.has(words[at + 2] ?? ''));
 const CAN = wordSet('can could may might');
 const READY = wordSet('forward send paste use sign share adapt edit copy pass simply just');
 
+const CHORES = wordSet('sweep mop scrub wash peel rake weed shovel mow dust vacuum');
 const FINDS = wordSet('find come see hear get spot receive');
 const OTHERS = wordSet('him her them someone somebody');
 const LEAVES = wordSet('leave drop put set');

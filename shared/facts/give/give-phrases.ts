@@ -20,6 +20,10 @@ const IMPROVES =
 const AID =
   '(grant|grants|scholarship|scholarships|bursary|bursaries|discount|discounts|ticket|tickets|prize|prizes|(financial|travel) (aid|assistance|support|funding|help|grants)|funding for (travel|speakers|students))';
 
+/** What a reader has taught or worked out. */
+const TEACHING =
+  '(rule|rules|advice|tip|tips|method|recipe|suggestion|trick|checklist|approach|talk|lecture|paper|book|article|post|column|chapter|course|tutorial|model|protocol|idea|routine|exercise|exercises|technique|experiment|analysis|study|results)';
+
 const WILL =
   "(i'll|we'll|i will|we will|i can|we can|i could|we could|i would|we would|i'd|we'd|i shall|we shall|i'm going to|we're going to|happy to|glad to|delighted to|willing to|i want to|i'd like to|i would like to|we'd like to|we would like to|let me|more than happy to|pleased to|i'm offering to|we are offering to|ready to|we plan to|i plan to|i promise to|can also|will also|will then|can then)";
 const ALSO =
@@ -44,7 +48,7 @@ export const givePhrases = phrases<Kind>({
     '(at|on) (our|my) (expense|cost|dime|nickel)',
     '(budget|pay|salary|wage) (is|would be|will be) (up to|about|around|roughly)? <number>',
     '<number> .. (an|per) (hour|word|head|piece|article|session|page|night)',
-    '<number> (dollars|pounds|euros|quid|bucks|cash)? for your (time|trouble|troubles|pains|work|effort|petrol|gas)',
+    '<number> .. for your (time|trouble|troubles|pains|work|effort|petrol|gas)',
     '(cash|payment|paid) (in hand|on the day|on completion|on delivery|upfront|up front|same day|weekly|within)',
     '(paid|salaried) (gig|role|position|session|trial|shift|internship|placement|assignment|engagement|work)',
     '(usual|standard|normal|union) (rate|rates|fee|fees) (apply|applies|of course|plus|paid)',
@@ -126,7 +130,7 @@ export const givePhrases = phrases<Kind>({
   given: [
     '(i|we) (found|repaired|fixed|returned|mended) (the|your) .. (that)? you (lost|left|broke|forgot)',
     "(<i>|<i've>) already (wrote|written|made|prepared|drafted|set up|drawn up|built) ... (your|you)",
-    '(i|we) (wrote|typed|cleaned) up ... (you|your)',
+    '(i|we) (wrote|typed|cleaned|have typed|have cleaned) up ... (you|your)',
     '(i|we) ... (marked up|annotated|proofread|corrected|redlined|edited) your',
     '(made|baked|brought|saved|cooked|knitted|built) you (a|an|some|two|three)',
     "(<i>|<i've>) (also|even|just)? (dug|pulled|picked|found|made|baked|saved|kept|booked|ordered|printed|drew|put aside|set aside|bought|brought|left|cooked|knitted|built|wrote|reserved|held) ... for you",
@@ -142,7 +146,7 @@ export const givePhrases = phrases<Kind>({
     "(i've|i have|we've|we have|i|we) (also|just|already)? (uploaded|posted|compiled|put together|collected|pulled together|prepared|written up|recorded|annotated|updated|open sourced|scanned|printed|built) (the|a|an|some|your|all|our|my|two|three|you) ... .. (you|your|everyone|all|folder|anyone|reuse|reference|drive|yours)",
     'feel free to (use|reuse|copy|borrow|take|download|adapt|keep|help yourself)',
     '(public|open|here|online|posted) .. free (to use|for your)',
-    "in case (it's|it is|they're|they are|that's|that is) (useful|helpful|of use|of interest) (for|to) (your|you)",
+    "in case (it's|they're|that's|(it|they|that|this|the|any|some|my) .. (is|are)) (useful|helpful|of use|of interest) (for|to) (your|you)",
     '(i|we) (gave|brought|made|got|found|baked|built|saved) you (the|a|an|some|my|two|three|our|those)',
     "(i|we|i've|we've|i have|we have) (just|also|already)? (sent|referred|passed|steered|directed) (you)? ... (your way|customers|candidates|clients|leads|as you asked|you asked for)",
     '(i|we) (also|already)? (passed|gave|forwarded|sent|shared|put|mentioned) (along|on|forward)? (your (name|resume|book|work|details|card|application)|you forward|in a (good)? word)',
@@ -161,6 +165,8 @@ export const givePhrases = phrases<Kind>({
   'thanks-with-effect': [
     '(your|that|it|which|you|this) (talk|answer|advice|post|paper|book|feedback|help|note|article|introduction|turnaround|comment|comments|suggestion|example|panel|lecture|course|class|chapter|tutorial|review|tip|fix|library|tool|email|work|letter|question|points|point|mentoring|support)? ... (changed|saved|helped|taught|led|made|convinced|showed|got|let|gave|inspired me to|shaped|unblocked|cut|doubled|improved|turned|persuaded|prompted|pushed) (me|us|my|our|how|the|what|a|an|in|it|to|the way)',
     '(because|thanks) (of|to) your ... (i|we)',
+    'your ... (is|was|are|were) .. reason (that|why)? (i|we) (now|no longer|finally|never)? (chose|picked|became|started|stopped|left|stayed|went|joined|switched|changed|bought|built|took|got|began|applied|moved|kept|quit|dropped|work|teach|write|run|do|have|study)',
+    `(<i>|<i've>) (have|also)? (re ran|rerun|reran|tried|followed|applied|adopted|tested|repeated|replicated|reproduced) (the|all|some|two|one of|most)? .. (in|from|of|with|by|out)? your .. ${TEACHING}`,
     '(i|we) (rewrote|changed|switched|applied|adopted|used|implemented|redesigned|fixed|chose|started|stopped|picked|built|took|tried|moved) ... (because of you|after your|thanks to you|on your advice|as you suggested|your advice|your suggestion|you recommended|you suggested|you gave|based on your|from your|around the)',
   ],
   'shared-interest': [
@@ -183,7 +189,7 @@ export const givePhrases = phrases<Kind>({
     "(you'd|you'll|you will|you would) (also)? (meet|learn|gain|win|save|reach|be (the|among the|one of the)? first|have (access|use|first|the run|free|full))",
     "(you'd|you'll|you will|you would) have the .. (to yourself|to yourselves|for free)",
     '(tax deductible|match funded|matched (pound|dollar) for)',
-    '(listeners|subscribers|readers|viewers|followers|downloads) (a|per|each|every|mostly|in|from|and|who|across|$)',
+    '(listeners|subscribers|readers|viewers|followers|downloads) (a|an|per|each|every|mostly|in|from|and|who|across|$)',
     '(our|my) .. (magazine|newsletter|show|podcast|blog|list|paper|channel|site|event|journal|program|programme) (reaches|goes out to|draws|attracts|is read by|is seen by)',
     '(look|looks) (good|great|well) on (your|a) (cv|resume|record)',
     '(count|counts) (it|this)? (towards|toward|for) (your|cpd|credit|extra)',

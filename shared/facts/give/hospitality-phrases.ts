@@ -24,6 +24,7 @@ export const hospitalityPhrases: readonly string[] = [
   "(coffee's|lunch's|dinner's|breakfast's|beer's|beers|drink's|pizza's|food's|tea's|one's|it's) on (me|us|the house)",
   'on the house $',
   'on (me|us) $',
+  '<i> (make|bake|cook|brew) (a|an) (very|rather|pretty)? (decent|mean|good|fine|great|excellent|proper)',
   // A debt that food or drink pays.
   'owe you (a|an|some) ..',
   // A guest.

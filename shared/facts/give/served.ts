@@ -1,9 +1,13 @@
 import { wordSet } from '../search.ts';
 import { SERVE } from './deed-words.ts';
 
-/** "The binders you needed", "the recipe you asked for". */
+/** "The binders you needed", "the recipe you had asked for". */
 export function isWanted(words: readonly string[]): boolean {
-  return words.some((it, at) => at > 0 && it === 'you' && WANTED.has(words[at + 1] ?? '') && words[at - 1] !== 'if');
+  return words.some((it, at) => {
+    if (at === 0 || it !== 'you' || words[at - 1] === 'if') return false;
+    const next = words[at + 1] ?? '';
+    return WANTED.has(next) || ((next === 'had' || next === 'have') && WANTED.has(words[at + 2] ?? ''));
+  });
 }
 
 const WANTED = wordSet("wanted needed missed requested asked mentioned lent left liked forgot were 've");
@@ -14,7 +18,10 @@ export function isReaderServed(words: readonly string[], verb: string): boolean 
   return words.some((it, at) => {
     const before = words[at - 1];
     const next = words[at + 1];
-    if (it === 'your' || it === 'yours') return SERVE.has(verb) ? !BESIDE.has(before ?? '') : at < 3 || before === 'to';
+    if (it === 'your' || it === 'yours')
+      return SERVE.has(verb)
+        ? !BESIDE.has(before ?? '')
+        : at < 3 || before === 'to' || (before === 'for' && !FILED.has(next ?? ''));
     // "Every one of the speakers", and not "make every effort".
     if ((it === 'each' || it === 'every') && at === 0) return !TRIES.has(next ?? '');
     if (it === 'everyone' || it === 'participants' || it === 'speakers' || it === 'reviewers' || it === 'volunteers')
@@ -28,6 +35,10 @@ export function isReaderServed(words: readonly string[], verb: string): boolean 
   });
 }
 
+/** "For your records", and not "for your collection". */
+const FILED = wordSet(
+  'records record reference information info files file perusal convenience use guidance attention meeting call interview',
+);
 const TRIES = wordSet('effort attempt time day week month year');
 const BESIDE = wordSet('in on at with without from by as');
 

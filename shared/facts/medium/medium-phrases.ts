@@ -97,6 +97,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     'instant messenger',
   ],
   place: [
+    `^ (my|your|our|the) .. ${SITE} ... (is (fine|good|great|easiest|best|ok|okay|perfect|free)|works (for|well|too|best|fine)|would (work|suit|be (fine|good|great|easiest|best|perfect|ideal|lovely))|will do|suits (me|us|you))`,
     // A meal or a walk together.
     `${SHARING} ${A}? ${QUICK} ${MEAL}`,
     `${SHARING} (a|an|some|another) .. ${MEAL}`,
@@ -139,6 +140,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(room|suite|building|conference room|hall|courtroom|studio|booth|bay) (<number>|a|b|c|d|e)',
   ],
   site: [
+    '(my|your|our) (office|place|house|flat|studio|shop|desk|kitchen|lab|apartment|garage|workshop|garden|porch)',
     `(at|in|to|by|near|outside|inside|behind|opposite|around|from|on) (the|this|that|usual) .. ${SITE}`,
     `(venue|location|where|place|address)`,
   ],

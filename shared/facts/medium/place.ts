@@ -86,6 +86,15 @@ export function siteOf({ sentence: { tokens }, first, span }: Found<Kind>): Medi
     if (first !== 0 || name?.isAfterBreak !== true) return undefined;
     return { kind: 'place', span: { start: name.span.start, end: (tokens.at(-1) as Token).span.end } };
   }
+  // "On Friday at 11, my office, for half an hour": set off by commas.
+  if (POSSESSIVES.has(tokens[first]?.word ?? '')) {
+    const behind = tokens[first + 2];
+    const isSetOff =
+      tokens[first]?.isAfterComma === true && (behind === undefined || behind.isAfterComma || behind.isAfterBreak);
+    return isSetOff && (isMeeting(tokens) || tokens.some((it) => isClock(it.word)))
+      ? { kind: 'place', span }
+      : undefined;
+  }
   // "In the first place" counts reasons.
   if (tokens.find((it) => it.span.end === span.end)?.word === 'place' && hasWord(tokens, ORDINALS, first, first + 4))
     return undefined;
@@ -121,6 +130,7 @@ export function isWhereOneMeets(tokens: readonly Token[], first: number): boolea
 
 const isClock = (word: string) => CLOCK.has(word) || /^\d+(?:am|pm)$/.test(word);
 
+const POSSESSIVES = wordSet('my your our');
 const ORDINALS = wordSet('first second third right wrong');
 const LABELS = wordSet('venue location where place address');
 const STREET = wordSet(

@@ -1,7 +1,7 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PhraseFact, PressureKind } from '../fact.ts';
-import { type Found, hasWord, isSaid, longestOnly, phraseReader, wordSet } from '../search.ts';
+import { type Found, hasWord, isDenied, isSaid, longestOnly, phraseReader, wordSet } from '../search.ts';
 import { pressurePhrases } from './pressure-phrases.ts';
 
 const MUST_BE = wordSet('be have know realize wonder think feel get see hear remember also already');
@@ -24,8 +24,13 @@ function isPressing(found: Found<PressureKind>): boolean {
   const next = tokens[last + 1]?.word ?? '';
   const before = tokens[first - 1]?.word ?? '';
   if (kind === 'demand') {
+    // "No reply is needed", "no further action is required", "a reply is needed only if you can't" give room.
+    if (next === 'only' || (!tokens[first]?.isAfterBreak && hasWord(tokens, NO, first - 2, first))) return false;
     // "You must be busy" supposes; "if you need to", "whatever you have to do", "what you need to know" leave room.
     if (tokens[last]?.word === 'must' && MUST_BE.has(next)) return false;
+    // "You must not hurry", "I need you to know that a no is fine": nothing is to be done.
+    if (next === 'not' && EASED.has(tokens[last + 2]?.word ?? '')) return false;
+    if (WRITER.has(tokens[first]?.word ?? '') && tokens[last]?.word === 'to' && next === 'know') return false;
     if (
       tokens[first]?.word === 'you' &&
       (LEAVES_ROOM.has(before) ||
@@ -53,6 +58,10 @@ function isPressing(found: Found<PressureKind>): boolean {
     if (isThing || isWhich) return false;
   }
   if (kind === 'reproach' && THIRD.has(next)) return false;
+  // "Don't stay up for my sake."
+  if (kind === 'debt' && tokens[first]?.word === 'for' && isDenied(found)) return false;
+  // "In waiting for your answer, please accept my best regards" closes a letter.
+  if (kind === 'presumption' && hasWord(tokens, CLOSING, last + 1)) return false;
   // "The third time I'm writing about my parcel": an office needs the count; to ask and to tell three times reproaches.
   if (
     kind === 'reproach' &&
@@ -138,6 +147,9 @@ function isSupposed(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+const NO = wordSet('no');
+const EASED = wordSet('hurry rush worry feel think trouble bother fret apologize apologise thank');
+const CLOSING = wordSet('regards salutations compliments greetings respects remain');
 const COUNTING = wordSet("second third fourth fifth sixth 2nd 3rd 4th i we i've we've");
 const COUNTED = wordSet('time times twice email mail message letter attempt');
 const TELLING = wordSet(

@@ -15,6 +15,7 @@ const find = phrases({
     `(saying|to say) no (is|would be) (also|just|totally|completely|perfectly|absolutely|entirely)? ${FINE}`,
     '(happy|fine|okay|ok|glad) (to (take|hear|accept)|with) (a)? no',
     'no is (a|an|also|always)? (perfectly|totally|completely|entirely|quite|just|also|fully)? (a|an)? .. (good|fine|acceptable|valid|okay|ok|welcome|legitimate|reasonable)',
+    'a no (costs|takes) (you)? (only|just|no more than)? (nothing|no time|a (word|line|second|moment)|one (word|line)|two (words|letters)|a few words)',
     '(plain|simple|polite|quick|straight|honest|short|flat|friendly|one word|clear) no (will|would|is|does|suffices|works)',
     '(refusal|declining|decline|saying no|passing|turning (me|us|it|this) down) (is|will be|would be|will|would) .. (fine|okay|ok|good|understandable|understood|offend|welcome|taken)',
     `(ok|okay|fine|free|welcome|easy|acceptable|allowed|all right|alright) to (just)? (pass|decline|say no|refuse|skip|opt out|turn (me|us|it|this) down)`,

@@ -33,6 +33,9 @@ const SUITS =
 
 const find = phrases<OpenKind>({
   purpose: [
+    '(add|adding|have) you (to|in) my (professional|personal|business|linkedin)? network',
+    '(expand|expanding|grow|growing|build|building|widen) my (professional|personal|business)? network',
+    "(let's|let us) connect (here|on linkedin)? $",
     `(would|i'd|we'd|i'll|will)? (really|very much|absolutely|just|also|so)? ${WISH} to (maybe|just|also|really|finally|possibly|briefly)? ${JOIN}`,
     '(pick|picking) (your|ur) (brain|brains)',
     '(touch|touching) base',
@@ -48,6 +51,7 @@ const find = phrases<OpenKind>({
     `${LEARN} (to you|with you|you)? (about)? (how|whether|ways|if) <i> (can|could|might|may)? (work together|collaborate|partner|team up|join forces|help each other|do business)`,
   ],
   advice: [
+    `what (advice|tips|guidance|wisdom|words of wisdom) (do|would|could|can) you (have|give|offer|share)`,
     `any (and all|other|kind of|sort of|bit of|additional|general|further|career|useful|possible|professional|words of|piece of|form of)? ${HELP} (at all|you have|you can offer|you could offer|you can give|you could give|you can share|you could share|you might have|you may have|or ${HELP}|and ${HELP})?`,
   ],
   length: [
@@ -126,6 +130,8 @@ function isMeant(found: Found<OpenKind>): boolean {
     case 'topic':
       return !BEFORE_PAST.has(before) && !isBound(tokens, last) && !isExemplified(tokens, last);
     case 'advice':
+      if (isLikeWriter(tokens, last)) return isWanted(tokens, first, last);
+      if (tokens[first]?.word === 'what') return false;
       // "Any thoughts on **where** we should eat?"
       return (
         isWanted(tokens, first, last) &&
@@ -179,6 +185,17 @@ function isBound(tokens: readonly Token[], last: number): boolean {
   const isLoose = /^(?:at|in|from|with|as|of)$/.test(next.word);
   return isLoose ? 2 < content.length : content.some((it) => it.isCapital || /\d/.test(it.word)) || 2 <= content.length;
 }
+
+/** "Any tips for a first-time founder?", "what advice would you give someone just starting out?": the writer, and no question. */
+const isLikeWriter = (tokens: readonly Token[], last: number) =>
+  LIKE_WRITER.test(
+    clauseFrom(tokens, last + 1)
+      .map((it) => it.word)
+      .join(' '),
+  );
+
+const LIKE_WRITER =
+  /^(?:(?:for|to) )?(?:(?:someone|somebody|anyone|people|those|folks)(?: (?:like me|in my (?:shoes|position|situation)|(?:who(?:'s| is| are) )?(?:just |only )?(?:starting|beginning|new)\b.*))?|an? (?:first time|aspiring|budding|junior|would be|recent|young) (?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|eur|ent|ate)|an? (?:complete |total )?(?:beginner|newbie|newcomer)|an? new (?:manager|founder|parent|boss|owner|teacher|hire|graduate))$/;
 
 const TIMES = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december am pm noon eastern central mountain pacific et ct mt pt utc gmt cet morning afternoon evening',

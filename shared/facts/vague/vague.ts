@@ -45,6 +45,8 @@ function isMeant(found: Found<VagueKind>): boolean {
     return false;
   if (kind === 'topic' && before === 'into' && hasWord(tokens, SUPPOSED, 0, first)) return false;
   // "We're **short one** alto": somebody is missing.
+  // "The quick one or the short one", "the Dollar General one": a thing, and no announcement.
+  if (kind === 'subject' && tokens[last]?.word === 'one' && !isAnnounced(tokens, first)) return false;
   if (kind === 'subject' && /^(?:we're|are|is|i'm|still)$/.test(before) && tokens[last]?.word === 'one') return false;
   // "A one-day meeting" is no moment.
   if (kind === 'moment' && tokens[first]?.word === 'one' && (EVENTS.has(next) || ARTICLES.has(before))) return false;
@@ -124,6 +126,13 @@ function isMeant(found: Found<VagueKind>): boolean {
   if (kind === 'purpose' && WISHES.has(tokens[first]?.word ?? '') && isOfThirdPerson(tokens, first)) return false;
   return true;
 }
+
+/** "Quick one:", "hi, quick one", "I have a quick one for you". */
+const isAnnounced = (tokens: readonly Token[], first: number) =>
+  first === 0 ||
+  tokens[first]?.isAfterComma === true ||
+  tokens[first]?.isAfterBreak === true ||
+  /^(?:an?|one|just|have|had|another)$/.test(tokens[first]?.word ?? '');
 
 /** "I have a few questions", "could I ask you some questions", "may I trouble you with a question". */
 const isAsking = (tokens: readonly Token[], first: number) =>

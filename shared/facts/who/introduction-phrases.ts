@@ -167,6 +167,8 @@ export const introductionPhrases: readonly string[] = [
   `(my|our) (current|own|small|new|young|graduate|research|local|family|family's)? .. ${GROUP} (meets|makes|runs|builds|provides|works|offers|does|hosts)`,
   `(my|our) (own|small|new|young|local|family)? .. ${GROUP} (consists|comprises|organizes|helps|sells|grows|sings|plays|trains|serves|supplies)`,
   `(my|our) (own|small|new|young|local|family)? .. ${GROUP} (teaches|owns|brews|bakes|roasts|prints|designs|develops|publishes|collects|handles|manages|represents|specializes|advises|distributes|operates|invests|supports)`,
+  // "On Salt and Tin, our podcast on canning."
+  '(my|our) (podcast|magazine|newsletter|blog|zine|journal|quarterly|radio show) (on|about|for|of|with) ..',
   '(my|our) (colleague|colleagues|team|partner|partners|students) and (i|me|we)',
   '(my|our) (background|experience|expertise|day job|career|specialty) (is|has|was|includes|focuses|covers|spans|in)',
   '(my|our) (research|thesis|dissertation|phd|major|degree|trade|profession) (is|has|was|includes|focuses|covers|spans|in)',

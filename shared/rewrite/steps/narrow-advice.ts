@@ -5,18 +5,26 @@ import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
 const ADVICE =
-  /\b(?:advice|help|tips?|guidance|pointers?|thoughts|insights?|input|feedback|suggestions?|what (?:do|would) you (?:think|do|say|suggest))\b/i;
+  /\b(?:advice|help|tips?|guidance|wisdom|pointers?|thoughts|insights?|input|feedback|suggestions?|what (?:do|would) you (?:think|do|say|suggest))\b/i;
 const TORN = /\b(?:deciding|decide|torn|choosing|choose|thinking (?:about|of)|considering|weighing|whether)\b/i;
 
 const OPEN = /\b(?:any|some|all) (?:\p{L}+ )?(?:advice|tips?|guidance|pointers?|insights?|suggestions?)\b/iu;
 
+const SELF =
+  /^an? (?:first-time|aspiring|budding|junior|would-be|(?:complete |total )?(?:beginner|newbie|newcomer)|new (?:manager|founder|parent|boss|owner|teacher|hire))\b/i;
+/** "On the below", "for someone just starting out": no question yet. */
+const NO_QUESTION =
+  /^(?:(?:me|us|this|that|it|the (?:below|above|attached|following|enclosed))$|(?:someone|somebody|anyone|people|those|folks)\b)/i;
+
 /** "Any advice on finding a flat" keeps what it is about. */
 function firstThing(wish: string): string {
   const about =
-    /\b(?:advice|tips?|guidance|pointers?|insights?|suggestions?|input|thoughts)\b[^.?!]*? (?:about|on|regarding|for|with) (?<about>[^.?!,]+?)(?: (?:would|will) (?:be|help|mean)\b.*)?[.?!]*$/iu.exec(
+    /\b(?:advice|tips?|guidance|wisdom|pointers?|insights?|suggestions?|input|thoughts)\b[^.?!]*? (?:about|on|regarding|for|with) (?<about>[^.?!,]+?)(?: (?:would|will) (?:be|help|mean)\b.*)?[.?!]*$/iu.exec(
       wish,
     )?.groups?.about;
-  if (about === undefined || /^(?:me|us|this|that|it)$/i.test(about))
+  // "For a first-time founder" tells who asks.
+  if (about !== undefined && SELF.test(about)) return `What is the one thing you would do first as ${about}?`;
+  if (about === undefined || NO_QUESTION.test(about))
     return 'What is the one thing you would do first about [my question]?';
   const how = /^how (?:to|I (?:can|could|should)|we (?:can|could|should)) (?<deed>.+)$/i.exec(about)?.groups?.deed;
   return how === undefined
