@@ -1,7 +1,7 @@
 import { isBlank, readLines } from '../text/lines.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
-import { hasReader, isNameLine, wordsOf } from './shape.ts';
+import { hasReader, isNameLine, isOfficeLine, wordsOf } from './shape.ts';
 
 /** More words than a message to a person has. */
 const longestMessage = 1000;
@@ -68,8 +68,15 @@ function hasPlainHeadings({ masked }: Prose): boolean {
   return 2 <= (masked.match(/^(?:#{1,6} \S|={3,}\s*$)/gm)?.length ?? 0);
 }
 
+/** "Interviewer: Could you tell us …?", and an answer in the next line. */
+const ANSWERED =
+  /^[ \t]*(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?): [^\n]*\?[ \t\r]*\n\s{0,9}(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?): [^\n]*[.!?…]\s{0,9}$/mu;
+/** "ANNA. Could you pass the salt?" */
+const PART = /^[ \t]*(?!(?:PS|NB|FYI|ETA|OK|RE)\b)\p{Lu}{2,}\.(?: \([^)\n]*\))? \p{Lu}/gmu;
+
 /** Question and answer in turns: `Q. … A. …`, or three speakers' names with a colon. */
 function isDialogue({ masked }: Prose, isLetter: boolean): boolean {
+  if (!isLetter && (ANSWERED.test(masked) || 2 <= (masked.match(PART)?.length ?? 0))) return true;
   const turns = masked.match(/^\s*(?:Q|A)[.:]\s/gm)?.length ?? 0;
   const names = masked.match(/^\s*(?:[-*•]\s+)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?:\s+\S/gmu)?.length ?? 0;
   // In a letter such lines are its particulars: "Place: …", "Deadline: …".
@@ -107,7 +114,7 @@ const DATE =
 
 /** A first line that is a title: capitals only, or a few words without an end, above a blank line, and no greeting. */
 function hasTitle(prose: Prose): boolean {
-  if (isNameLine(prose)) return false;
+  if (isNameLine(prose) || isOfficeLine(prose)) return false;
   const { blocks, masked, greeting, signOff } = prose;
   const first = blocks.find((it) => it.zone !== 'subject');
   if (first === undefined || first.zone !== 'body' || first.kind !== 'paragraph' || blocks.length < 2) return false;

@@ -1,3 +1,4 @@
+import { namesDay } from '../facts/ask/yes-no.ts';
 import type { Ask, Facts } from '../facts/fact.ts';
 import type { Shape } from '../settings/settings.ts';
 import { isEnglish } from '../text/english.ts';
@@ -7,6 +8,7 @@ import type { Prose } from '../text/prose.ts';
 import { isDocument } from './document.ts';
 import type { Kind } from './kind.ts';
 import { hasReader, hasWriter, wordsOf } from './shape.ts';
+import { isBroadcast, isStory, speaksToReaders } from './to-many.ts';
 
 /** A text of nothing but prose is taken for a message up to this many words, even where nobody greets or signs. */
 const longestNote = 180;
@@ -49,14 +51,15 @@ function isMessage(prose: Prose, ask: Ask): boolean {
   const isSigned = hasWriter(prose);
   if (speaksToReaders(prose)) return false;
   if (isAddressed && isSigned) return true;
-  if (isBroadcast(prose) && !isAddressed) return false;
+  if (!isAddressed && isBroadcast(prose, ask)) return false;
   if (isAddressed || isSigned) return true;
   if (ask.form === 'implied' || lengthAllowed(prose, ask) < wordsOf(prose) || isStory(prose)) return false;
   const body = prose.sentences.length;
   // "How do you ask for help?" opens an essay; a real question of that kind stands at the end.
   if (startsWithQuestionWord(prose, ask) && ask.sentence < body - 2) return false;
   // "Could I get away with it?": who speaks to nobody asks themselves.
-  if (ask.type !== 'meeting' && asksItself(prose, ask) && shortestNote < wordsOf(prose)) return false;
+  if (ask.type !== 'meeting' && asksItself(prose, ask) && !isPlanned(prose, ask) && shortestNote < wordsOf(prose))
+    return false;
   if (prose.blocks.length > 6) return false;
   // A question in the middle of a story is part of the story; "please give me …" is part of none.
   return ask.sentence < 2 || body - 4 < ask.sentence || (ask.form !== 'question' && asksForWriter(prose, ask));
@@ -120,42 +123,6 @@ function asksPlainly({ sentences }: Prose, ask: Ask): boolean {
   );
 }
 
-const findBroadcast = phrases({
-  broadcast: [
-    "(we're|we are|now) hiring",
-    'apply (now|today|here|by)',
-    '(save|off) <number>',
-    '<number> (percent)? off (your|all|every|everything|any|selected|with|when|our)',
-    '(order|shop|buy|book|register|subscribe|join) (now|today|here)',
-    '(click|tap) here',
-    '(limited time|special offer|free trial|free shipping|money back)',
-    '(wanted|for sale|for rent|to let) $',
-    '^ (wanted|for sale|for rent)',
-    'buy one',
-    '(try|get|download|grab|check) it (out)? (today|now|here)',
-    'tell your friends',
-    '^ (announcing|introducing)',
-    "(we're|we are) .. (excited|thrilled|proud|pleased) to announce",
-    'read (the full|more|the whole) (post|story|article|on)?',
-    'on our (blog|website|site|channel)',
-    'sign up (now|today|here|for (our|free))',
-    'visit our (shop|store|website|site)',
-    '^ (come|so|and)? join us',
-  ],
-});
-
-const findTold = phrases({
-  told: [
-    '(said|asked|replied|whispered|muttered|shouted|cried|answered) (the|he|she|it|a|his|her|my)',
-    '(he|she|it|they) (said|asked|replied|whispered|muttered|shouted|cried|answered|typed)',
-  ],
-});
-
-/** "…? it said.", "asked the boy": people in it speak to each other. */
-function isStory({ sentences }: Prose): boolean {
-  return sentences.some((it) => findTold(it).length > 0);
-}
-
 function asksItself({ text, sentences }: Prose, ask: Ask): boolean {
   return (
     ask.form === 'question' &&
@@ -166,6 +133,12 @@ function asksItself({ text, sentences }: Prose, ask: Ask): boolean {
   );
 }
 
+/** "Could I swap to the late shift on Friday?", and nothing before it: a plan that somebody has to allow. */
+function isPlanned({ sentences }: Prose, ask: Ask): boolean {
+  const sentence = sentences[ask.sentence];
+  return ask.sentence === 0 && sentence !== undefined && namesDay(sentence);
+}
+
 function startsWithQuestionWord({ text }: Prose, ask: Ask): boolean {
   return (
     ask.form === 'question' &&
@@ -173,22 +146,6 @@ function startsWithQuestionWord({ text }: Prose, ask: Ask): boolean {
       text.slice(ask.clause.start, ask.clause.start + 12),
     )
   );
-}
-
-/** "Dear reader": whoever reads on. */
-function speaksToReaders({ greeting, text }: Prose): boolean {
-  return (
-    greeting !== undefined &&
-    /\b(?:readers?|subscribers?|listeners?|followers|fans|guests?|visitors?|diary|santa)\b/i.test(
-      // "[guest's name]" is a blank for one of them.
-      text.slice(greeting.span.start, greeting.span.end).replace(/[[{<][^\]}>]*[\]}>]/g, ''),
-    )
-  );
-}
-
-/** An advertisement or a job posting: it speaks to anybody. */
-function isBroadcast({ sentences }: Prose): boolean {
-  return sentences.some((it) => findBroadcast(it).length > 0);
 }
 
 const findNothing = phrases({

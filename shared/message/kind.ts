@@ -35,6 +35,7 @@ const findCues = phrases({
     '(checking|check) in (on|with|about|again|to|regarding|and|$)',
     '(just|wanted|quickly|gently)? (bumping|bump|pinging|ping|nudging|nudge) (this|you|my|on|again|the|it|about)',
     '(circling|circle|looping) back',
+    '(floating|bringing|moving|bumping|pushing|popping) this (back|up|to)',
     '(my|our) (last|previous|earlier|first|prior|recent) .. (note|email|e mail|mail|emails|message|messages|letter|inquiry|request)',
     "(haven't|have not|hadn't|not|never) (yet)? (heard|received|gotten|seen) .. (back|anything|from you|a reply|a response|an answer|reply|response|your)",
     'any (update|updates|news|word|progress|luck)',
@@ -86,10 +87,25 @@ const findCues = phrases({
     '(i|we|just|wanted|want|like|only|writing|note|line|quick|me) .. to .. (thank|say thank|say thanks|express (my|our)? .. (thanks|gratitude|appreciation|admiration))',
     '(i|we) .. thank you for',
     "(am|are|'m|'re|so|very|really|ever|forever|deeply) grateful (for|to)",
-    '(i|we) .. appreciate (you|your|the|that|how|it)',
-    '^ (your|what|that|it|this) ... (surprise|treat|pleasure|gift|delight|wonderful|lovely|joy|kind|generous|delicious)',
+    '<i> (really|so|truly|greatly|deeply|both|all|also|do|very much|just)? appreciate (you|your|the|that|how|it)',
+    '^ (your|what|(that|it|this) (is|was|made|has|came|meant)) ... (surprise|treat|pleasure|gift|delight|wonderful|lovely|joy|kind|generous|delicious)',
     '(on behalf of) ... thank you',
     "(i am|i'm|we're|we are) .. (delighted|pleased|happy|glad) to accept",
+  ],
+  /** Whoever wishes well on a day of the reader's. */
+  wishing: [
+    "(happy|merry|blessed|joyful) (birthday|christmas|xmas|easter|hanukkah|diwali|eid|anniversary|thanksgiving|new year|holidays|valentine's|mother's|father's)",
+    'get well',
+    '(thinking|thought) of you',
+    'sorry (for|about|to hear (of|about)) your .. (loss|mother|father|wife|husband|mum|dad|mom|dog|cat)',
+    'how (was|were) (the|your) .. (trip|journey|holiday|holidays|vacation|honeymoon|wedding|travels|move|tour)',
+    'welcome (back|home)',
+  ],
+  fond: [
+    '(see|seeing|hug|visit|visiting) you',
+    '(have|having) you (back|home|here|both|all)',
+    '(hear|hearing) (all|everything) about',
+    '(hear|know) how (it|that|you|things) .. (was|went|is|are|go|goes)',
   ],
   /** Whoever wants a time means it. */
   times: [
@@ -135,7 +151,10 @@ export function readKind(prose: Prose, facts: Facts): Kind {
     says('making-introduction') ||
     (prose.greeting?.names.length === 2 &&
       / (?:hi|hello|dear|hey) /i.test(prose.text.slice(prose.greeting.span.start, prose.greeting.span.end)));
-  const isThanks = cues.slice(0, 2).some((it) => it.has('thanks'));
+  // "Thank you in advance for considering …" asks.
+  const isThanks = cues
+    .slice(0, 2)
+    .some((it, at) => it.has('thanks') && body[at]?.tokens.every(({ word }) => word !== 'advance') === true);
   if (facts.ask.every((it) => it.isSoft && it.form === 'wish'))
     return isIntroduction
       ? 'making-introduction'
@@ -148,6 +167,8 @@ export function readKind(prose: Prose, facts: Facts): Kind {
             : 'update';
   if (isIntroduction && facts.ask.every((it) => it.form !== 'question' || it.type !== 'introduction'))
     return 'making-introduction';
+  const isWishing = cues.slice(0, 2).some((it) => it.has('wishing'));
+  if (isWishing && facts.ask.every((it) => isFondWish(prose.sentences[it.sentence], it))) return 'thank-you';
   if (isThanks && !says('times') && facts.ask.every((it) => isWishToMeetAgain(prose.sentences, it))) return 'thank-you';
   if (facts.ask.every((it) => isOpenDoor(prose.sentences[it.sentence]))) return 'open-door';
   if (says('reply') || offersTimes(prose)) return 'reply';
@@ -169,6 +190,17 @@ function isWishToMeetAgain(sentences: readonly Sentence[], ask: Facts['ask'][num
       !sentence.tokens.some(
         (it) => ask.clause.start <= it.span.start && /^(?:discuss|minutes?|about|schedule|interview)$/.test(it.word),
       ))
+  );
+}
+
+/** "Happy birthday! Would love to see you soon": no day, no table and nothing to talk over. */
+function isFondWish(sentence: Sentence | undefined, ask: Facts['ask'][number]): boolean {
+  return (
+    sentence !== undefined &&
+    ask.form === 'wish' &&
+    !namesDay(sentence) &&
+    findCues(sentence).some((it) => it.kind === 'fond') &&
+    !sentence.tokens.some((it) => /^(?:coffee|lunch|dinner|drinks?|call|zoom|discuss|minutes?|schedule)$/.test(it.word))
   );
 }
 

@@ -68,8 +68,13 @@ export function isTalk(message: Message, ask: Ask): boolean {
   const { sentence } = ask;
   if (isMovedAlone(slice(prose.masked, ask.span))) return true;
   return prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1).some((it) =>
-    // "What time works for the handover?"
-    it.tokens.some(({ word }, at, all) => TALK.test(word) && !/^(?:what|which)$/.test(all[at - 1]?.word ?? '')),
+    // "What time works for the handover?", "the question is whether you would join"
+    it.tokens.some(
+      ({ word }, at, all) =>
+        TALK.test(word) &&
+        !/^(?:what|which)$/.test(all[at - 1]?.word ?? '') &&
+        !(word === 'question' && all[at + 1]?.word === 'is'),
+    ),
   );
 }
 

@@ -14,7 +14,20 @@ export function hasReader(prose: Prose): boolean {
     MENTION.test(prose.masked) ||
     headerValue(prose.headers, 'to') !== undefined ||
     isVocative(prose) ||
-    isNameLine(prose)
+    isNameLine(prose) ||
+    isOfficeLine(prose)
+  );
+}
+
+const OFFICE =
+  /^(?:To|Attn:?|Attention:?|For) (?:the )?[^\n.!?]{0,40}\b(?:office|department|team|committee|board|manager|editors?|desk|service|council|landlord|director|principal|registrar|authority|bank|secretary|management|agency|court|faculty|society)\b[^\n.!?]{0,30}$/i;
+
+/** "To the Parking Office", alone in the first line. */
+export function isOfficeLine({ blocks, masked }: Prose): boolean {
+  const first = blocks.find((it) => it.zone === 'body');
+  return (
+    first?.kind === 'paragraph' &&
+    OFFICE.test(/^[^\n]*/.exec(masked.slice(first.span.start, first.span.end))?.[0].trim() ?? '')
   );
 }
 
@@ -38,6 +51,7 @@ function isVocative({ sentences }: Prose): boolean {
     first !== undefined &&
     second !== undefined &&
     first.isCapital &&
+    !first.isQuoted &&
     second.isAfterComma &&
     first.word.length > 1 &&
     !OPENER.test(first.word) &&

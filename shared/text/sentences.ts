@@ -53,6 +53,9 @@ function isEnd(text: string, from: number, index: number, mark: string, to: numb
   // "Yahoo! is hiring", "(really?) and": a mark before a small letter ends a sentence only where no bracket or quotation closes with it.
   if (mark.startsWith('.') && isSmall) return mark === '.' && isLowerCaseWriter(text, index, to, isSmallWriter);
   if (isSmall && /[)\]"”]/.test(mark)) return false;
+  // "Her play Who Sold the Sea Wall? opens": a mark behind capital words belongs to a name.
+  if (isSmall && !isSmallWriter && /\p{Lu}\p{L}* \p{Lu}\p{L}*$/u.test(text.slice(Math.max(from, index - 30), index)))
+    return false;
   if (mark !== '.') return true;
   const before = text.slice(Math.max(from, index - 12), index);
   const word = ABBREVIATION.exec(before);

@@ -43,25 +43,68 @@ const findAnswers = phrases({
 const COURTESY =
   /^(?:thanks|thank|please|cheers|best|sorry|ta|thx|ty|many|much|regards|love|just|no|any|hugs|xx?x?|asap|urgent|<link>|<code>)$/;
 
-/** Whether the writer answers the question in the next sentence: "Why minutes? Because …", "What brings us here? The sea." */
-export function isAnswered(sentences: readonly Sentence[], at: number): boolean {
+/** The words of a sentence that opens on an answer of the reader's: "A yes by Friday is enough", "No is fine". */
+const PLEA =
+  /^(?:(?:a|an|any|either|just|one|simple|quick|plain|short|your) ){0,3}(?:yes|no) (?!rush|hurry|pressure|worries|problem|need|obligation)(?:.* )?(?:no|is|by|before|will|would|holds|works|does)\b/;
+
+const findRelayed = phrases({
+  relayed: [
+    "(asked|asks|wondered|wanted to know|wants to know|was asking|is asking) <me>? (if|whether) (you|<you're>)",
+  ],
+  /** What became of it. */
+  settled: [
+    '<i> (already|just)? (said|told|answered|replied|declined|did|sent|refused|explained)',
+    "(<i've>|<i> have) already? (said|told|answered|replied|declined|done|sent)",
+  ],
+});
+
+/** "Tom asked if you could come, but I told him no." */
+function isSettled(sentence: Sentence, next: Sentence | undefined): boolean {
+  const hits = findRelayed(sentence);
+  const relayed = hits.find((it) => it.kind === 'relayed');
+  return (
+    relayed !== undefined &&
+    (hits.some((it) => it.kind === 'settled' && relayed.last < it.first) ||
+      (next !== undefined && findRelayed(next).some((it) => it.kind === 'settled' && it.first === 0)))
+  );
+}
+
+const WH = /^(?:what|which|when|where|who|whom|whose|how|why|what's|who's)$/;
+
+/**
+ * What stands behind a question. `answer`: the writer's own, "Why minutes? Because …", "What brings us here? The sea.";
+ * `plea`: a word about the reader's, "Shall we keep it for you? A yes by Friday holds it."
+ */
+export type Behind = 'answer' | 'plea' | undefined;
+
+export function readBehind(sentences: readonly Sentence[], at: number): Behind {
+  const sentence = sentences[at];
   const next = sentences[at + 1];
-  if (next === undefined || next.isQuestion || next.block.span.start !== sentences[at]?.block.span.start) return false;
+  if (sentence === undefined) return undefined;
+  if (isSettled(sentence, next)) return 'answer';
+  if (next === undefined || next.isQuestion) return undefined;
+  if (PLEA.test(wordsOf(next.tokens.slice(0, 12)))) return 'plea';
+  return next.block.span.start === sentence.block.span.start && isAnswer(sentences, sentence, next)
+    ? 'answer'
+    : undefined;
+}
+
+function wordsOf(tokens: Sentence['tokens']): string {
+  return tokens.map((it) => it.word).join(' ');
+}
+
+function isAnswer(sentences: readonly Sentence[], { tokens }: Sentence, next: Sentence): boolean {
   if (
     findAnswers(next).length > 0 &&
-    !/^(?:no|not) (?:rush|hurry|pressure|worries|problem|need|sure)/.test(
-      next.tokens
-        .slice(0, 2)
-        .map((it) => it.word)
-        .join(' '),
-    )
+    !/^(?:no|not) (?:rush|hurry|pressure|worries|problem|need|sure)/.test(wordsOf(next.tokens.slice(0, 2)))
   )
     return true;
   if (isInlineName(sentences, next)) return false;
+  const first = next.tokens[0]?.word ?? '';
+  // "Are you free? The lease ends Friday": a thing is no answer to what takes a yes.
+  if (!tokens.some((it) => WH.test(it.word))) return next.tokens.length === 1 && !COURTESY.test(first);
   return (
-    (next.tokens.length <= 2 && !COURTESY.test(next.tokens[0]?.word ?? '')) ||
-    (next.tokens.length <= 4 &&
-      FRAGMENT.test(next.tokens[0]?.word ?? '') &&
-      !next.tokens.some((it) => VERB.test(it.word)))
+    (next.tokens.length <= 2 && !COURTESY.test(first)) ||
+    (next.tokens.length <= 4 && FRAGMENT.test(first) && !next.tokens.some((it) => VERB.test(it.word)))
   );
 }

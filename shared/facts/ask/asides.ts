@@ -1,10 +1,14 @@
 import { createPlace } from '../../text/memory.ts';
 import { linkMoved } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 
 // Short, without brackets inside, so that the expression stays linear.
 const ASIDE = /\(([^()?]{1,120})\)/g;
+/** "We were wondering, and please feel free to say no, whether …" */
+const COURTESY =
+  /\b(?:wonder(?:ing|ed)?|hoping|curious|(?:to|i'd|would) (?:ask|know|see)|asking),( (?:and|but|if|as|though|although|when|while|with|by|since|in|perhaps|maybe)\b[^,.;:?!]{1,80},) (?:if|whether|that)\b/gi;
 /** Words with which an aside speaks to the reader itself. */
 const TO_READER = /\b(?:you|your|please|pls|let me|let us)\b/i;
 
@@ -14,12 +18,10 @@ const known = createPlace<readonly Token[]>();
 export function withoutAsides(sentence: Sentence, masked: string): Sentence {
   const { tokens, span } = sentence;
   const text = masked.slice(span.start, span.end);
-  if (!text.includes('(')) return sentence;
-  const asides = Array.from(text.matchAll(ASIDE), (it) => ({
-    start: span.start + it.index,
-    end: span.start + it.index + it[0].length,
-    isKept: it.index === 0 || TO_READER.test(it[1] ?? ''),
-  })).filter((it) => !it.isKept);
+  const asides = [...bracketed(text), ...courtesies(text)].map(({ start, end }) => ({
+    start: span.start + start,
+    end: span.start + end,
+  }));
   if (asides.length === 0) return sentence;
   const own: Token[] = [];
   for (const token of tokens) {
@@ -38,6 +40,21 @@ export function withoutAsides(sentence: Sentence, masked: string): Sentence {
   if (before !== undefined) linkMoved(before, own);
   known.set(tokens, own);
   return { ...sentence, tokens: own };
+}
+
+function bracketed(text: string): readonly Span[] {
+  if (!text.includes('(')) return [];
+  return Array.from(text.matchAll(ASIDE))
+    .filter((it) => it.index !== 0 && !TO_READER.test(it[1] ?? ''))
+    .map((it) => ({ start: it.index, end: it.index + it[0].length }));
+}
+
+function courtesies(text: string): readonly Span[] {
+  if (!text.includes(', ')) return [];
+  return Array.from(text.matchAll(COURTESY), (it) => {
+    const start = it.index + it[0].indexOf(it[1] ?? '');
+    return { start: start - 1, end: start + (it[1] ?? '').length };
+  });
 }
 
 /** The marks between two words, the asides left out. */

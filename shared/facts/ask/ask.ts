@@ -1,7 +1,7 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Ask, AskType } from '../fact.ts';
-import { isAnswered, readLastWords } from './answered.ts';
+import { readBehind, readLastWords } from './answered.ts';
 import { withoutAsides } from './asides.ts';
 import { asksForPost, hasResume } from './candidacy.ts';
 import { clauseOf } from './clause.ts';
@@ -33,7 +33,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
   const isNote = isShortNote(prose);
   let lastType: AskType | undefined;
   for (const [at, sentence] of sentences.entries()) {
-    const cue = cueOf(sentence, prose.text, isNote || lastWords[at] === true, isAnswered(sentences, at));
+    const cue = cueOf(sentence, prose.text, isNote || lastWords[at] === true, readBehind(sentences, at));
     if (cue === undefined || (cue.form === 'order' && sentence.block.kind === 'item' && isOwnList(prose, at))) continue;
     const own = pointsBack(sentence, cue)
       ? (typeBefore(sentences[at - 1], cue) ?? readType(sentence, cue))

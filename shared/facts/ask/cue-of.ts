@@ -1,5 +1,6 @@
 import { rememberWords } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import type { Behind } from './answered.ts';
 import type { AskCue } from './cue.ts';
 import { readImplied } from './implied.ts';
 import { isNoAsk, isOffer } from './not-asks.ts';
@@ -10,23 +11,23 @@ import { readWish } from './wishes.ts';
 /** `readCue`, remembered. It looks at the marks between the words of a sentence as well, and at how its block begins. */
 export const cueOf = rememberWords(
   readCue,
-  ({ span, block }, text, isLast, isAnswered) =>
-    `${block.kind} ${block.zone} ${isLast} ${isAnswered} ${text.slice(block.span.start, block.span.start + 8)} ${text.slice(Math.max(0, span.start - 1), span.end)}`,
+  ({ span, block }, text, isLast, behind) =>
+    `${block.kind} ${block.zone} ${isLast} ${behind} ${text.slice(block.span.start, block.span.start + 8)} ${text.slice(Math.max(0, span.start - 1), span.end)}`,
 );
 
 /** The strongest kind of asking words in a sentence: a direct question before an order before a wish. */
-function readCue(sentence: Sentence, text: string, isLast: boolean, isAnswered: boolean): AskCue | undefined {
+function readCue(sentence: Sentence, text: string, isLast: boolean, behind: Behind): AskCue | undefined {
   if (sentence.block.kind === 'heading' || sentence.block.kind === 'table') return undefined;
   // "[Later, in a note of its own: …]" keeps an ask for another message.
   if (text.startsWith('[Later,', sentence.block.span.start)) return undefined;
   // The subject of an answer is the words of the other.
   if (sentence.block.zone === 'subject' && /^(?:re|fwd?|aw|wg|tr|sv|antw)$/.test(sentence.tokens[0]?.word ?? ''))
     return undefined;
-  if (isIdleQuestion(sentence)) return undefined;
+  if (behind !== 'plea' && isIdleQuestion(sentence)) return undefined;
   const cues = [
-    readQuestion(sentence, text, isLast, isAnswered),
+    readQuestion(sentence, text, isLast, behind),
     readOrder(sentence, text),
-    readWish(sentence),
+    behind === 'answer' ? undefined : readWish(sentence),
     readImplied(sentence),
   ];
   const real = cues

@@ -24,7 +24,7 @@ export const findOughts = phrases({
 
 /** What one hopes for another's sake: "I hope you will enjoy it". */
 export const FOR_THEIR_SAKE = new Set(
-  'like love enjoy have had feel find found understand forgive excuse pardon sleep recover rest know realize realise see notice appreciate get keep still never not always soon all'.split(
+  'like love enjoy have had feel find found understand forgive excuse pardon sleep recover rest know realize realise see notice appreciate get keep still never not always soon all picture imagine'.split(
     ' ',
   ),
 );

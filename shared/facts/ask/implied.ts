@@ -22,7 +22,7 @@ const find = phrases({
     "(haven't|have not|hasn't|not) .. (received|got|gotten|had) .. your (form|forms|reply|response|payment|answer|comments|figures|report|signature|choice|vote|timesheet|rsvp)",
     '(resume|résumé|cv|c v|vitae|application|candidacy|candidate|proposal|submission|portfolio) ... .. for .. your .. (consideration|review|approval|decision)',
     'for your .. consideration ... (position|role|internship|job|opening|post|fellowship)',
-    '(thank you|thanks|appreciate) .. (for considering|for your consideration|in advance for|for (reviewing|reading) my|considering) .. (my|this|our|the|us|me) ',
+    '(thank you|thanks|appreciate) .. (for considering|for your consideration|in advance for|for (reviewing|reading) my|considering) .. (my|this|our|the|us|me|a (call|meeting|short|brief|quick|chat)) ',
     '(hope|hoping|would like|love) to hear (back)? from you',
   ],
 });

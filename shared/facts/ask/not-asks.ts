@@ -13,6 +13,8 @@ const NO = {
     '(with|for) your (questions|concerns|queries|enquiries|inquiries)',
     `(call|contact|email|see|phone|ring|write|text) (me|us|him|her|them) (with|for) ${TROUBLE}`,
     `(any|for) ${TROUBLE} (please|just|feel|let|call|contact|email|at all|or)`,
+    "(if|when|should) you (are|feel|'re)? (unsure|uncertain|not sure|in doubt)",
+    '(keep|retain|save) (this|your|the) (copy|ticket|receipt|leaflet|letter|notice|voucher)',
     '(if|should|in case) (you|anyone) .. (need|require) (anything|any|further|more|additional|something|help|assistance|me|us|to reach|to contact)',
     '(if|should) (anything|something|everything|there) .. (is|are|be|seems|looks|comes|changes|goes) .. (anything|unclear|odd|wrong|up|else|missing|not)',
     '(for|in) .. (urgent|emergency|emergencies|further|general|press|more|all other|any other) .. (matters|matter|issues|questions|inquiries|enquiries|information|info|details|cases|emergencies) ... (contact|call|email|write|see|visit|reach|refer|ask|speak)',
@@ -36,7 +38,7 @@ const NO = {
     '(want|wanted|like|love|need) you to (know|feel|be happy|understand that|remember)',
     '^ (please)? (allow|permit) me to (introduce|explain|say|begin|start|thank|add|congratulate|share|tell|express|present)',
     '(visit|order|shop|sign up|apply|subscribe|register|buy|click) (us|now|today|here|our (shop|store|website|site)) (on|at|today|now|for|and)? ',
-    '(call|phone|ring) us (on|for|toll)',
+    '(call|phone|ring) us (now|today|free)? (on|for|toll)',
     'to (ensure|guarantee) .. (delivery|that you|you continue|future)',
     '(link|button) .. to (unsubscribe|register|activate)',
     '(click|tap|press|hit|follow) ... (link|button)',
@@ -58,13 +60,13 @@ const NO = {
     "if it's (urgent|an emergency)",
     'if there is anything',
     "if there's anything",
-    'if you ever (need|want|have|change|find|decide|get|feel|are)',
+    'if you ever (need|want|change|find|decide|get|feel|are)',
     'if you change your mind',
     // Leave is given, not asked for.
     '^ go ahead (and .. ..)? $',
     '(^|yes|sure|ok|okay|approved) (go ahead|proceed) (with|$)',
     'please (go ahead|proceed) $',
-    '(feel|be) free to',
+    '(feel|^ be|please be|and be) free to',
     "(don't|do not|dont|never) hesitate to",
     'not hesitate to',
     '(always|more than|only too)? (happy|glad|pleased|willing|delighted|here) to (help|assist|answer|chat more|talk more|explain|provide|share|clarify|elaborate|discuss further|send|return|support)',
@@ -170,7 +172,13 @@ export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
   if (hits.length === 0) return false;
   return hits.some((it) => {
     if (it.kind === 'reported')
-      return it.first < cue.first && !/^(?:you)$/.test(sentence.tokens[it.first]?.word ?? '') && cue.form !== 'order';
+      return (
+        it.first < cue.first &&
+        cue.form !== 'order' &&
+        !/^(?:you)$/.test(sentence.tokens[it.first]?.word ?? '') &&
+        // "She asks whether you would come" passes a question on.
+        !/^(?:asks|wonders)$/.test(sentence.tokens[cue.first]?.word ?? '')
+      );
     // "Let me know if you would like to renew or if you have questions": the first half asks.
     if (sentence.tokens[it.first - 1]?.word === 'or' && cue.last + 3 < it.first) return false;
     // "If you have concerns, call me; otherwise please countersign it."

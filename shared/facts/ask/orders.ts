@@ -10,7 +10,7 @@ const BASE_TAKEN =
   /^(?:to|will|would|sure|can|could|shall|may|might|should|must|not|who|that|we|i|they|he|she|it|you|<code>)$/;
 /** What is sent, told, shown and arranged between two people; other orders may as well stand in a notice. */
 const TO_SOMEBODY =
-  /^(?:let|send|resend|tell|give|call|email|fax|text|ping|reply|confirm|share|forward|review|proofread|introduce|advise|remind|notify|inform|schedule|arrange|countersign|have|reschedule)$/;
+  /^(?:let|send|resend|tell|give|call|email|fax|text|ping|reply|confirm|share|forward|review|proofread|introduce|advise|remind|notify|inform|schedule|arrange|countersign|have|reschedule|lmk)$/;
 
 /** Finds the first order to the reader in a sentence; a firm one before one that a notice may hold as well. */
 export function readOrder(sentence: Sentence, text: string): AskCue | undefined {
@@ -21,7 +21,10 @@ export function readOrder(sentence: Sentence, text: string): AskCue | undefined 
     if (found?.isSoft === false) return soft === undefined ? found : { ...soft, isSoft: false };
     soft ??= found;
   }
-  return soft ?? readFragmentOrder(sentence) ?? readHave(sentence);
+  const made = readHave(sentence);
+  // "Stop by" may stand in a notice, "stop by my office" not.
+  if (soft !== undefined) return made?.isSoft === false && made.first === soft.first ? made : soft;
+  return readFragmentOrder(sentence) ?? made;
 }
 
 function orderAt(sentence: Sentence, text: string, at: number): AskCue | undefined {
@@ -57,6 +60,7 @@ function isInside(text: string, sentence: Sentence, start: number, isPlease: boo
 
 function isInstruction(sentence: Sentence, verb: number): boolean {
   if (/^(?:thoughts|comments|feedback|name|number)$/.test(wordAt(sentence, verb + 2))) return false;
+  if (wordAt(sentence, verb) === 'take' && wordAt(sentence, verb + 2) === 'look') return false;
   return INSTRUCTIONS.has(wordAt(sentence, verb)) || /^(?:not|sure|certain)$/.test(wordAt(sentence, verb + 1));
 }
 

@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import type { Behind } from './answered.ts';
 import { type AskCue, isClauseStart, isName, wordAt } from './cue.ts';
 import { findPleasantries } from './pleasantries.ts';
 import { isUnmarked } from './unmarked.ts';
@@ -47,20 +48,23 @@ const findOpenings = phrases({
 
 /**
  * Finds the question that a sentence puts to its reader. `isLastWord`: nothing of the writer's own follows in the paragraph;
- * `isAnswered`: what follows is the writer's own answer.
+ * an answer `behind` is the writer's own, and a plea waits for the reader's.
  */
 export function readQuestion(
   sentence: Sentence,
   text: string,
   isLastWord: boolean,
-  isAnswered: boolean,
+  behind: Behind,
 ): AskCue | undefined {
   const end = text.slice(Math.max(sentence.span.start, sentence.span.end - 5), sentence.span.end);
   if (/\?!|!\?/.test(end) && !/[?!]{4}/.test(end)) return undefined;
   // You shouted "one more?": the mark is another's.
   if (/\?["”»]+\s*$/.test(end) && sentence.tokens[0]?.isQuoted !== true) return undefined;
   const found = findOpenings(sentence).filter(
-    (it) => sentence.tokens[it.first]?.isQuoted !== true && isOpening(sentence, it.kind, it.first),
+    (it) =>
+      sentence.tokens[it.first]?.isQuoted !== true &&
+      !isTitle(sentence, it.first) &&
+      isOpening(sentence, it.kind, it.first),
   );
   const [best = readNamed(sentence)] = found.sort(
     (a, b) => a.first - b.first || PLAINNESS.indexOf(a.kind) - PLAINNESS.indexOf(b.kind),
@@ -72,6 +76,7 @@ export function readQuestion(
         it.first <= best.first &&
         best.first <= it.last + 1 &&
         !isChoice(sentence, best.first) &&
+        behind !== 'plea' &&
         !(it.kind === 'offer' && isSitting(sentence)),
     )
   )
@@ -80,7 +85,7 @@ export function readQuestion(
     best.kind === 'modal' ||
     (best.kind === 'proposal' && (wordAt(sentence, best.first) === 'why' || findTimed(sentence).length > 0));
   if (!isPlain && !sentence.isQuestion && !isUnmarked(sentence, best, end)) return undefined;
-  if ((best.kind === 'what' || best.kind === 'aux') && isAnswered) return undefined;
+  if ((best.kind === 'what' || best.kind === 'aux') && behind === 'answer') return undefined;
   const isToReader =
     best.kind === 'short' || best.kind === 'proposal' || best.kind === 'modal' || isAddressed(sentence, best.first);
   if (!isToReader && !isLastWord) return undefined;
@@ -99,6 +104,18 @@ export function readQuestion(
     isOpen: isOpenWish(sentence, best.first) || (best.last === sentence.tokens.length - 1 && !sentence.isQuestion),
     isStatement: false,
   };
+}
+
+/** "Her book, **Can You** Hear the Sea?, was a success": capitals in the midst of a sentence are a work's name. */
+function isTitle({ tokens }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    0 < at &&
+    tokens[at]?.isCapital === true &&
+    next?.isCapital === true &&
+    !/^i(?:'|$)/.test(next.word) &&
+    tokens.some((it) => !it.isCapital)
+  );
 }
 
 /** "Would Fernway be interested …?": the question is put to somebody by name. */

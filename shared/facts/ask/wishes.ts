@@ -19,7 +19,7 @@ export function readWish(sentence: Sentence): AskCue | undefined {
       .map((it) => ({ ...it, kind: 'firm' as const })),
     ...findOughts(sentence)
       .filter((it) => isTask(sentence, it.last + 1, NO_DUTY))
-      .map((it) => ({ ...it, kind: 'soft' as const })),
+      .map((it) => ({ ...it, kind: isForWriter(sentence, it) ? ('statement' as const) : ('soft' as const) })),
     ...findDuties(sentence)
       .filter((it) => isTask(sentence, it.last + 1, NO_DUTY))
       .map((it) => ({ ...it, kind: 'statement' as const })),
@@ -29,6 +29,8 @@ export function readWish(sentence: Sentence): AskCue | undefined {
       (!isOthers(sentence, it.first) || wantsReader(sentence, it.first, it.last)) &&
       !isDeclined(sentence, it.first) &&
       !(it.kind === 'soft' && isState(wordAt(sentence, it.last + 1))) &&
+      !isToMany(sentence, it) &&
+      !isOfThirds(sentence, it) &&
       // "We want you to have the best time" wishes well.
       !(isToReader(sentence, it.last) && !isTask(sentence, it.last + 1, FOR_THEIR_SAKE)),
   );
@@ -67,6 +69,57 @@ function isDeclined({ tokens }: Sentence, first: number): boolean {
   );
 }
 
+const findPassive = phrases({
+  agent: [
+    'by (your|his|her|their|a|an|both|either|someone|somebody)',
+    'by (one|two|three|<number>|at least .. ..|most|all) of (your|his|her|their|our|the)',
+    'by (two|three|both|all|<number>) (directors|managers|signatories|officers|people|persons|partners|witnesses|trustees|members)',
+    '(each|every) (day|week|month|quarter|year|morning|evening|time|trip|visit)',
+    'before (booking|buying|travel|traveling|travelling|use|entering|entry|departure|purchase|purchasing|signing|hiring|spending)',
+  ],
+});
+const findTalk = phrases({
+  talk: [
+    "(in|with|for) (this|today's|tonight's|the (next|first|last)|my .. ..) (video|episode|chapter|talk|lecture|post|article|essay|section|lesson|tutorial|sermon|book|paper|series|column|podcast|course|unit)",
+    "^ (and|so|but)? (today|tonight|this evening|this morning|this afternoon) (<i>|<i'd>)",
+  ],
+});
+
+/**
+ * "Every order must be approved by your manager": a rule, and another keeps it. "Today I'd like to talk about bees": how a talk
+ * begins.
+ */
+function isToMany(sentence: Sentence, { first, last, kind }: Hit<string>): boolean {
+  if (kind === 'statement' && findPassive(sentence).some((it) => first < it.first)) return true;
+  return (
+    /^(?:talk|discuss|speak|explore|start|begin)$/.test(wordAt(sentence, skipAdverbs(sentence, last + 1))) &&
+    findTalk(sentence).some((it) => it.first < first) &&
+    !sentence.tokens.some((it, at) => it.word === 'with' && /^(?:you|your)$/.test(wordAt(sentence, at + 1)))
+  );
+}
+
+const HEARD = /^(?:he|she|they|him|her|them|the|his|their)$/;
+
+/** "We still need to hear **from Legal**", "I'd like to hear **what Ana says**": not from the reader. */
+function isOfThirds(sentence: Sentence, { first, last }: Hit<string>): boolean {
+  const at = sentence.tokens.findIndex((it, index) => first < index && index <= last + 2 && it.word === 'hear');
+  if (at < 0) return false;
+  const from = wordAt(sentence, at + 1) === 'back' ? at + 2 : at + 1;
+  const whom = sentence.tokens[from + 1];
+  return (
+    whom !== undefined &&
+    /^(?:from|what|how|whether|if)$/.test(wordAt(sentence, from)) &&
+    (whom.isCapital ? !/^(?:i|you)$/.test(whom.word) && !whom.word.startsWith("i'") : HEARD.test(whom.word))
+  );
+}
+
+/** "You must send **me** the figures": no good advice, and no rule for all. */
+function isForWriter({ tokens }: Sentence, { last }: Hit<string>): boolean {
+  return (
+    /^(?:must|to)$/.test(tokens[last]?.word ?? '') && tokens.slice(last + 2, last + 5).some((it) => it.word === 'me')
+  );
+}
+
 /** "… want **you to**". */
 function isToReader(sentence: Sentence, last: number): boolean {
   return wordAt(sentence, last) === 'to' && /^(?:you|everyone)$/.test(wordAt(sentence, last - 1));
@@ -93,6 +146,8 @@ function asksReader(sentence: Sentence, first: number, last: number): boolean {
 
 /** "You might like to know", "anyone who would like to talk", "he would like you to": somebody else's wish. */
 function isOthers(sentence: Sentence, first: number): boolean {
+  // "She asks whether you would come" passes a question on.
+  if (/^(?:asks|wonders)$/.test(wordAt(sentence, first))) return false;
   // "She is a saddler and would like to work at your stables": the subject stands at the sentence's start.
   const isElided =
     (/^(?:and|but|so)$/.test(wordAt(sentence, first)) ||
@@ -133,7 +188,7 @@ function isTask(sentence: Sentence, from: number, idle: ReadonlySet<string>): bo
     );
   // "I need you to **get this fixed**", "… **have it looked at**".
   if (/^(?:get|have)$/.test(verb) && /^(?:this|it|that|these|the|my|our)$/.test(wordAt(sentence, at + 1)))
-    return sentence.tokens.slice(at + 2, at + 5).some((it) => /(?:ed|done|sent|paid|shut)$/.test(it.word));
+    return sentence.tokens.slice(at + 2, at + 7).some((it) => /(?:ed|done|sent|paid|shut|me|us)$/.test(it.word));
   return verb !== '' && !idle.has(verb);
 }
 
@@ -173,7 +228,9 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
   if (NEEDS_READER.has(verb))
     return (
       namesReader(sentence, at) ||
-      /^(?:together|a|an|in|access|out|some|more|with|your|if|whether|involved)$/.test(wordAt(sentence, at + 1))
+      /^(?:together|a|an|in|access|out|some|more|with|your|if|whether|involved|half|ten|fifteen|twenty|thirty|\d+)$/.test(
+        wordAt(sentence, at + 1),
+      )
     );
   if (verb === 'see') return namesReader(sentence, at);
   return true;

@@ -1,0 +1,107 @@
+import type { Ask } from '../facts/fact.ts';
+import { phrases } from '../text/phrases.ts';
+import type { Prose } from '../text/prose.ts';
+
+/** "Dear reader": whoever reads on. */
+export function speaksToReaders({ greeting, text }: Prose): boolean {
+  return (
+    greeting !== undefined &&
+    /\b(?:readers?|subscribers?|listeners?|followers|fans|guests?|visitors?|diary|santa)\b/i.test(
+      // "[guest's name]" is a blank for one of them.
+      text.slice(greeting.span.start, greeting.span.end).replace(/[[{<][^\]}>]*[\]}>]/g, ''),
+    )
+  );
+}
+
+const find = phrases({
+  broadcast: [
+    "(we're|we are|now) hiring",
+    'apply (now|today|here|by)',
+    '(save|off) <number>',
+    '<number> (percent)? off (your|all|every|everything|any|selected|with|when|our)',
+    '(order|shop|buy|book|register|subscribe|join) (now|today|here)',
+    '(click|tap) here',
+    '(limited time|special offer|free trial|free shipping|money back)',
+    '(wanted|for sale|for rent|to let) $',
+    '^ (wanted|for sale|for rent)',
+    'buy one',
+    '(try|get|download|grab|check) it (out)? (today|now|here)',
+    'tell your friends',
+    '^ (announcing|introducing)',
+    "(we're|we are) .. (excited|thrilled|proud|pleased) to announce",
+    'read (the full|more|the whole) (post|story|article|on)?',
+    'on our (blog|website|site|channel)',
+    'sign up (now|today|here|for (our|free))',
+    'visit our (shop|store|website|site)',
+    '^ (come|so|and)? join us',
+    'free (consultation|quote|estimate|valuation|survey|demo)',
+    '(one|any) of our (advisers|advisors|experts|specialists|agents|consultants)',
+    "(that is|that's) all it takes",
+    '(press|swipe|reply|text) (the (left|right|up|down|red|green|blue) .. |enter|stop|start|<number>) .. (for|to)',
+    "(we are|we're) looking for .. (part|full) time",
+    '^ (application|applications) (to|by|are|should|close)',
+    'are you the (kind|sort|type) of (person|man|woman)',
+  ],
+  // A speaker to a hall: no letter begins so.
+  speech: [
+    '(madam|mister|mr) (chair|chairman|chairwoman|chairperson|speaker|president|mayor) $',
+    '^ (madam|mister|mr) (chair|chairman|chairwoman|speaker|president|mayor)',
+    '^ (ladies and gentlemen|fellow (citizens|members|students|graduates))',
+    '(raise|lift|charge) .. (glass|glasses)',
+    '^ (distinguished|honoured|honored) (guests|colleagues|members)',
+  ],
+  // What holds for whoever reads it.
+  rule: ['you (must|may not|are liable|are (not)? (required|entitled|permitted|allowed))'],
+});
+
+/** "Call us today on 0800 …", "Call 555-0133." */
+const HOTLINE =
+  /^(?:please )?(?:call|phone|ring|text|dial)(?: (?:us|our|team|now|today|here|free|on|at|a|for)){0,6} \d{3,}/;
+
+/** An advertisement, a job posting, a speech, a notice: it speaks to anybody. */
+export function isBroadcast({ sentences }: Prose, ask: Ask): boolean {
+  const kinds = new Set(sentences.flatMap((it) => find(it).map((hit) => hit.kind)));
+  if (kinds.has('broadcast') || kinds.has('speech')) return true;
+  // "You must send it to me" speaks to one reader.
+  if (sentences.some((it) => it.tokens.some((token) => /^(?:i|i'm|i've|i'd|i'll|me|my)$/.test(token.word))))
+    return false;
+  return (
+    (kinds.has('rule') && ask.form !== 'question') ||
+    sentences.some((it) =>
+      HOTLINE.test(
+        it.tokens
+          .slice(0, 9)
+          .map((token) => token.word)
+          .join(' '),
+      ),
+    )
+  );
+}
+
+const findTold = phrases({
+  told: [
+    '(said|asked|replied|whispered|muttered|shouted|cried|answered) (the|he|she|it|a|his|her|my)',
+    '(he|she|it|they) (said|asked|replied|whispered|muttered|shouted|cried|answered|typed)',
+    '^ (then|and)? you (hear|wonder|sigh|realize|realise|stare|nod|smile|open your|feel the|feel your)',
+    '^ let me (begin|start|open) with (a|one|two|the)',
+  ],
+  answer: [
+    '^ (yes|no|sure|of course|certainly|gladly|never|always|i do|i did|i would|nobody|not really|hardly) $',
+    '^ (many|most|some|few) (people|of us|of them|men|women) (say|said|would|do|did|answer|think)',
+    '(they|people|most|some|he|she) (do|did|would|can|could|will) $',
+  ],
+});
+
+/** "Can you come? she asks." */
+const SPOKEN =
+  /[?!]["”’]?\s+(?:he|she|they|i|it|(?:the|my|his|her) \p{Ll}+|\p{Lu}\p{Ll}+) (?:says?|asks?|said|asked|writes?|wrote|repl(?:y|ies|ied)|whispers?|whispered)(?=[,.;:]|\s*$)/mu;
+
+/** "…? it said.", "asked the boy", "Could you help? Sure.": people in it speak to each other, or the writer answers. */
+export function isStory({ sentences, masked }: Prose): boolean {
+  return (
+    SPOKEN.test(masked) ||
+    sentences.some((it, at) =>
+      findTold(it).some(({ kind }) => kind === 'told' || (sentences[at - 1]?.isQuestion === true && !it.isQuestion)),
+    )
+  );
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { messageOf } from './read.ts';
+
+/** Plain requests in the wordings of chats, letters and demands. */
+const requests = [
+  // A fact behind the question is no answer to it, and a word about the answer waits for it.
+  'Are you around for a call today? The buyer leaves Friday.',
+  "Shall we take the red one? It's lighter.",
+  'Can you call the caterer? I cannot.',
+  'Hi Kit,\n\nWould you like me to hold the table for you? A yes by Friday is enough.\n\nOle',
+  "Hi Kit,\n\nWould you like one of the bowls? 'Yes' or 'no' is plenty.\n\nOle",
+  // Chat of an office.
+  'lmk when you can look at the invoice',
+  'pls take a look at my slides and lmk',
+  "Where's the contract for Oslo",
+  'Please see attached and process.',
+  'Waiting for your approval on the Lyon booking, it lapses on Thursday.',
+  'For your signature: lease for the Bremen office.',
+  'Pop by my desk before you leave, the new samples came in.',
+  'Come find me when you have a second.',
+  // Letters that wish, pass a question on, and step aside in the midst of it.
+  'Dear Ms. Ito,\n\nWe would appreciate the chance to meet with you and show you the site.\n\nYours,\nPer',
+  'Dear Ms. Ito,\n\nIt would be an honour to present our plans to you in a short visit.\n\nYours,\nPer',
+  "Hi Uma,\n\nI study in Lund. Should you find an hour in December, I'd be delighted to buy you lunch.\n\nTomo",
+  "Hi Uma,\n\nI study in Lund. If you ever have a spare quarter of an hour, I'd love to hear how you began.\n\nTomo",
+  'Dear Ms. Ito,\n\nThank you in advance for considering a brief call about the dykes.\n\nYours,\nPer',
+  'Hi Lea,\n\nbumping this up. Would love to find twenty minutes this month.\n\nTomo',
+  'Dear Ruth,\n\nMy question is whether you would judge the bake-off on May 4.\n\nYours,\nNell',
+  'Dear Mr. Hall,\n\nI work for Ms. Amato. She wonders if you could move the hearing to Thursday.\n\nLou Berg',
+  'Dear Mrs. Hill,\n\nI was wondering, though I know it is short notice, if you could host our guest.\n\nYours,\nAna',
+  "Hi Kim,\n\nMy flight lands at six and I was wondering if you'd be free to pick me up.\n\nOle",
+  'Hello,\n\nI would like to view the apartment on Mill Lane.\n\nIda Roth',
+  'Hi Pat,\n\nChecking in on my refund, it has been three weeks.\n\nOle',
+  // Demands.
+  'I need you to get the signed lease back to me by noon.',
+  'You must call me back today.',
+  'I demand a replacement.',
+  // A plan that somebody has to allow, and a letter to an office.
+  "Can I leave at three on Thursday? The school play starts at half past and my sister cannot make it this year. I'd come in an hour early and finish the count before the others arrive.",
+  "To the Registrar's Office\n\nCould you tell me by Friday whether my fee was received?\n\nIda Grau",
+  'Hi Kim,\n\nRequest: Could you review the deck?\nDeadline: Friday.\n\nOle',
+  // Accepting is asked for, and a wish on somebody's day may still name its own.
+  'Dear Mr. Lund,\n\nPlease consider this a formal request for a refund of 40.\n\nYours,\nMia Holm',
+  'Happy new year! I would love to meet for coffee on Friday and hear how you built your team.\n\nOle',
+  'Dear all,\n\nAll timesheets must be submitted by Friday, December 4.\n\nThanks,\nAccounts',
+];
+
+/** Rules, warmth, talks, notices, formulas and names: they hold the words of a request and ask no reader for anything. */
+const silence = [
+  // Rules that others keep, and what the writer waits for from others.
+  'Any hotel above 200 a night has to be approved by your team lead.',
+  'Purchases over 1,000 must be signed by two directors.',
+  'Please note that overtime must be booked before the end of each week.',
+  'We need to hear from the surveyor before we sign. I wrote to her today.',
+  "I'd like to hear how they solved it first.",
+  "Mum asked if you'd bring the cake. I told her I'd do it.",
+  "Klaus wondered if you could lend him the drill, and I've already sent it over.",
+  // Warmth on somebody's day.
+  "Happy birthday, Bo! I'd love to see you before the summer is over.\n\nLove,\nIda",
+  "Hi Ilse,\n\nso sorry for your loss. We'd love to have you here for a while.\n\nOle",
+  "Welcome home! I'd love to hear all about Peru.",
+  // Talks, toasts, and texts that answer themselves.
+  "In today's episode I want to talk about sleep. You spend a third of your life on it.",
+  "Tonight I'd like to speak about fear. We all know it.",
+  'Mr. Speaker, I would like to discuss the bill before us. It does nothing for the harbour.',
+  'She ran the choir for thirty years. Would you please raise your glasses to Nora?',
+  'For ten years I answered every letter. Could you look at my poems? Of course. Would you write a preface? Gladly. Then I learned the word no.',
+  'Would you give up your seat for a stranger? Most people say they would.',
+  'Would you leave your door unlocked? In our village they do.',
+  'It always starts the same way. Could you do me a favour? Then you sigh and put down the pen.',
+  '"Fine," I say. Would you mind if I sat here? he asks, and sits.',
+  'Let me start with a story. Would you have put your hand in the hive? My grandmother did.',
+  // What holds for whoever reads it.
+  'Keep out of reach of children. You must not use this spray near a flame. Please read the leaflet.',
+  'If you move house, you must tell us within 14 days. Please keep this letter.',
+  'Please ask your dentist if you are unsure.',
+  'Tired of damp walls? Ring us on 555-0144 or visit our house.',
+  'Hunting for a better mattress? Sleep on ours for 100 nights.',
+  "Talk to one of our experts about your mortgage. Let's find the right deal for you.",
+  'Do you allow all cookies?',
+  'Would you like to save your changes? Press enter for yes.',
+  'We are looking for a full-time gardener. Can you drive a van? Applications by 3 May to the park office.',
+  // Formulas that hand over and resign.
+  'Dear Mr. Roth,\n\nPlease accept the enclosed check for the broken pane.\n\nRegards,\nUlla',
+  'Hello Sam,\n\nPlease treat this email as my notice of termination.\n\nRegards,\nUlla',
+  'Dear Ms. Roth,\n\nPlease regard this letter as my formal withdrawal from the race.\n\nRegards,\nUlla',
+  // Names of works, plays and interviews.
+  'His first single, Can You Feel the Rain?, reached number four.',
+  'Her play Who Can You Trust? opens in May.',
+  'HANS. Could you open the window?\nGRETE. It is painted shut.\nHANS. Then the door.',
+  'Host: Can you tell us how you began?\nMaria: By accident.',
+];
+
+suite('gate: words of a request', () => {
+  for (const [isRequest, texts] of [
+    [true, requests],
+    [false, silence],
+  ] as const)
+    for (const text of texts)
+      test(`${isRequest ? 'request' : 'silence'}: ${text}`, () => {
+        assert.equal(messageOf(text).isRequest, isRequest, 'as Markdown');
+        assert.equal(messageOf(text.replaceAll('\n', '\r\n')).isRequest, isRequest, 'with CRLF');
+      });
+});
