@@ -30,6 +30,7 @@ const find = phrases<UrgencyKind>({
     '(sometime|some time) (soon|later|this week|next week|in the next|in the coming)?',
     '(very|pretty|really|quite|fairly)? soon',
     'one of these days',
+    '(one|some) (morning|afternoon|evening|weekend|night|lunchtime) (soon|this week|next week|after work)?',
     'before (too)? long',
     '(in|over) the (coming|next few|next couple of) (days|weeks)',
     '(in|within) (due course|a reasonable time|a timely manner|a timely fashion)',
@@ -78,6 +79,8 @@ export const readUrgency: (prose: Prose) => readonly PhraseFact<UrgencyKind>[] =
 function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKind>): boolean {
   if (tokens.slice(0, first).some((it, at) => it.word === 'forward' && /^look/.test(tokens[at - 1]?.word ?? '')))
     return false;
+  // "For one evening": how long.
+  if (kind === 'someday' && tokens[first]?.word === 'one' && tokens[first - 1]?.word === 'for') return false;
   if (kind !== 'asap' || first < last || tokens[first]?.word.endsWith('ly') !== true) return true;
   // "Thanks for answering so quickly", "the paint dries quickly": told, not asked.
   if (!tokens.some((it) => ASKING.test(it.word))) return false;
