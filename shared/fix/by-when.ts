@@ -51,6 +51,8 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
       { span: { start: phrase.start - mark.length, end: phrase.end }, newText: mark === '' ? words : ` ${words}` },
     ];
   };
+  if (phrase !== undefined && takesPlace(prose.masked.slice(ask.span.start, ask.span.end)))
+    return [{ title: 'Ask for it on a day of your own', edits: put('on [day]') }];
   const dayFor = phrase !== undefined && HURRIED.test(slice(prose.text, phrase)) ? nextDay : answerDay;
   // "… before it goes to the client": the writer alone knows when that is.
   const isBound = / before $/.test(prose.masked.slice(sentence.span.start, tail + ' before '.length));
@@ -66,6 +68,12 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
   };
   return phrase === undefined ? [...plain, own, open] : [...plain, own];
 }
+
+/** "Could you mind the kids?", "can I borrow your van?": done on a day, and not by one. */
+export const takesPlace = (ask: string) => TAKES_PLACE.test(ask);
+
+const TAKES_PLACE =
+  /\b(?:babysit|borrow|look after|(?:mind|watch|walk|feed|water|cover|drive) (?:me|us|the|my|our)|pick (?:me|us|her|him|them|the \w+) up|give (?:me|us|\w+) a (?:lift|ride|hand)|help (?:me|us) (?:move|carry|with the)|lend (?:me|us)|take (?:me|us))\b/i;
 
 /** "Asap pls!": nothing but the hurry. */
 export const isBit = ({ tokens }: Sentence, phrase: Span): boolean =>

@@ -42,17 +42,7 @@ const feeling = ({ feel }: Readonly<Record<string, string | undefined>>) =>
 const HAD =
   /^(?:speak|present|join|come|talk|give|attend|visit|participate|moderate|chair|lead|host|teach|contribute|write|share|be|take|open|close|judge|serve|sit|help|perform|play|read|show|tell|work|stay|lecture|run)\b/i;
 
-/** What the reader gives, as what the reader does. */
-const GIVEN: Readonly<Record<string, string>> = { approval: 'approve', signature: 'sign' };
-const BASE: Readonly<Record<string, string>> = {
-  took: 'take',
-  gave: 'give',
-  sent: 'send',
-  told: 'tell',
-  came: 'come',
-  wrote: 'write',
-  had: 'have',
-};
+const BASE: Readonly<Record<string, string>> = { took: 'take', gave: 'give', sent: 'send', came: 'come', had: 'have' };
 
 export const wishPatterns: readonly WishPattern[] = [
   {
@@ -60,12 +50,13 @@ export const wishPatterns: readonly WishPattern[] = [
     pattern: pattern(
       "^(?:(?:I|we)(?:'ll| will)? )?(?:just |still |really )?(?:need|require) your (?:final |written )?(?:(?<what>approval|signature) (?:on|for|of)|sign[- ]?off) (?<rest>.+)$",
     ),
-    question: ({ what, rest }) => `Would you ${what === undefined ? 'sign off' : GIVEN[what.toLowerCase()]} ${rest}`,
+    question: ({ what, rest }) =>
+      `Would you ${what === undefined ? 'sign off' : /^a/i.test(what) ? 'approve' : 'sign'} ${rest}`,
   },
   {
     // "It would mean the world if you took a look"
     pattern: pattern(
-      `\\b(?:it|that) (?:would|'d) ${ADVERB}(?:be ${ADVERB}${NICE}|mean (?:the world|a lot|so much|everything)(?: to (?:me|us))?),? if you (?<past>took|gave|sent|told|came|wrote|had) (?<rest>.+)$`,
+      `\\b(?:it|that) (?:would|'d) ${ADVERB}(?:be ${ADVERB}${NICE}|mean (?:the world|a lot|so much|everything)(?: to (?:me|us))?),? if you (?<past>took|gave|sent|came|had) (?<rest>.+)$`,
     ),
     question: ({ past, rest }) => ask('Would', `${BASE[past?.toLowerCase() ?? '']} ${rest}`),
   },

@@ -22,6 +22,14 @@ export function writerOf({ sentences }: Prose): Writer {
   return isOne || !isSeveral ? { i: 'I', me: 'me', my: 'my' } : { i: 'we', me: 'us', my: 'our' };
 }
 
+/** "Ari & Beth" below, or nobody and a "we" above: there is no one name to give. */
+export function areSeveral(prose: Prose): boolean {
+  return (
+    (prose.signature.length === 0 && writerOf(prose).i === 'we') ||
+    /\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+\s*$/u.test(prose.masked)
+  );
+}
+
 const TOGETHER = new Set(['could', 'can', 'shall', 'should', 'may', 'might', 'when', 'if']);
 
 /** A formal letter: no contraction in it, and an opening or a closing of the formal kind. */

@@ -107,7 +107,7 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
 
 /** By when the word is wanted, where the question asks for no more than a word. */
 function readiness({ lacks }: Plan, question: string): readonly string[] {
-  if (!lacks.has('say-by-when') || !isReadiness(question)) return [];
+  if (!lacks.has('say-by-when') || !isReadiness(question) || /\bon \[/.test(question)) return [];
   // Who asks for leave needs an answer, not a way to refuse.
   return /\b(?:may|can|could) (?:I|we)\b/i.test(question)
     ? ['A one-word answer by [day] is enough.']

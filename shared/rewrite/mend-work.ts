@@ -1,3 +1,4 @@
+import { takesPlace } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isAppended, tailOf } from '../fix/clause.ts';
 import { isChoice, isReadiness } from '../fix/readiness.ts';
@@ -7,7 +8,7 @@ import { isChoice, isReadiness } from '../fix/readiness.ts';
 
 /** A vague time at the end of a clause: "when you get a chance", "soon", "sometime next week". */
 export const CHANCE =
-  /,? [*_]{0,2}(?:when(?:ever)? (?:you|u) (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:(?:you|u) can|possible|convenient)|at your (?:very )?(?:earliest )?(?:convenience|opportunity)|at the (?:very )?earliest|as soon as (?:possible|you (?:possibly )?can)|a\.s\.a\.p\.|asap|soonest|(?:very |pretty )?soon(?:ish)?|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|in the near future|when(?:ever)? you get a?round to it|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days|one (?:afternoon|morning|evening|day)(?: soon)?)(?=[\s,.?!*_]|$)[*_]{0,2}/i;
+  /,? [*_]{0,2}(?:when(?:ever)? (?:you|u) (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:(?:you|u) can|possible|convenient)|at your (?:very )?(?:earliest )?(?:convenience|opportunity)|at the (?:very )?earliest|as soon as (?:possible|you (?:possibly )?can)|a\.s\.a\.p\.|asap|soonest|(?:very |pretty )?soon(?:ish)?|at some point|sometime(?: soon| (?:this|next) (?:week|month|spring|summer|fall|autumn|winter|year))?|in the near future|when(?:ever)? you get a?round to it|urgently|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days|one (?:afternoon|morning|evening|night|weekend|day)(?: soon)?)(?=[\s,.?!*_]|$)[*_]{0,2}/i;
 
 /** The same of a deed alone; a talk may be quick. */
 const HURRY = /,? (?:immediately|right (?:now|away)|quickly|promptly)(?=[\s,.?!]|$)/i;
@@ -38,7 +39,9 @@ export function unmarked(question: string): readonly [string, string] {
 
 /** Asks for an answer by a day; a vague "when you get a chance" gives it its place. `day` is `[day]` or `[due date]`. */
 export function withDay(question: string, day: string): string {
-  if (/\bby \[/.test(question) || isReadiness(question) || isChoice(question)) return question;
+  // "Can I borrow your van sometime?": leave is asked for, on a day.
+  const isOnDay = takesPlace(question) && CHANCE.test(question);
+  if (/\b(?:by|on) \[/.test(question) || (!isOnDay && (isReadiness(question) || isChoice(question)))) return question;
   const bare = withoutLead(question);
   if (bare !== question) return withDay(bare, day);
   const tail = tailOf(question);
@@ -53,7 +56,8 @@ export function withDay(question: string, day: string): string {
     const week = /\b(?:this|next) week$/i.exec(vague[0])?.[0];
     const within = week === undefined ? day : day.replace(/^\[day\]$/, `[day ${week}]`);
     // "… for the board. asap pls" is one breath.
-    return `${question.slice(0, vague.index).replace(/[.!]$/, '')} by ${within}${after}`;
+    const before = question.slice(0, vague.index).replace(/[.!]$/, '');
+    return `${before} ${takesPlace(before) ? 'on' : 'by'} ${within}${after}`;
   }
   const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
   // "Would you tell me what you think about Tuesday": the day would read as part of it.

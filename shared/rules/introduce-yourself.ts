@@ -1,10 +1,9 @@
 import { addBefore, bodySentences } from '../fix/sentence.ts';
-import { inTone, writerOf } from '../fix/writer.ts';
+import { areSeveral, inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { primaryAsk } from '../message/on-asks.ts';
 import { isStranger } from '../message/stranger.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Prose } from '../text/prose.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -26,11 +25,6 @@ export const introduceYourself: Rule = {
   },
 };
 
-/** "Ari & Beth" below, or nothing but "we" above. */
-function isPair(prose: Prose): boolean {
-  return writerOf(prose).i === 'we' || /\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+\s*$/u.test(prose.masked);
-}
-
 function fixesFor({ prose }: Message, { name, introduction }: Settings): readonly Fix[] {
   const [first] = bodySentences(prose);
   if (first === undefined) return [];
@@ -40,7 +34,7 @@ function fixesFor({ prose }: Message, { name, introduction }: Settings): readonl
       ? undefined
       : `I'm ${name === undefined ? '' : `${name}, `}${introduction.replace(/[.\s]+$/, '')}.`;
   // Two, or a "we", have no one name to give.
-  const blank = isPair(prose)
+  const blank = areSeveral(prose)
     ? 'We are [what we do, or one thing we share].'
     : isSigned
       ? "I'm [what I do, or one thing we share]."

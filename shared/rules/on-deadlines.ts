@@ -32,11 +32,12 @@ export function isDated(ask: Ask, { facts, prose }: Message): boolean {
   const isInThread =
     (type === 'decision' || type === 'deliverable') && facts.work.some((it) => it.kind === 'in-thread');
   const isPressed = facts.urgency.some((it) => it.kind === 'asap' || it.kind === 'near-deadline');
-  if (!isPressed && ((type === 'decision' && isFromMemory) || isInThread || isQuick(own))) return false;
+  // "Sometime", "when you get a chance" in the ask itself speaks of a time and names none.
+  const isVague = facts.urgency.some((it) => it.kind === 'someday' && contains(span, it.span));
+  if (!isPressed && ((type === 'decision' && isFromMemory) || isInThread || (isQuick(own) && !isVague))) return false;
   // A reference by word of mouth, or on a profile, is due on no day.
   if (type === 'letter') return isPressed || !facts.work.some((it) => it.kind === 'spoken');
-  // "When you get a chance" speaks of a time and names none.
-  const isTimed = isPressed || facts.urgency.some((it) => it.kind === 'someday' && contains(span, it.span));
+  const isTimed = isPressed || isVague;
   const works = facts.work.map((it) => it.kind);
   // A patch is reviewed when it is seen.
   if (type === 'feedback') return works.includes('code') ? isPressed : isTimed || works.includes('work');

@@ -1,10 +1,10 @@
 import type { Ask } from '../facts/fact.ts';
-import { dayFixes, nameDeadline } from '../fix/by-when.ts';
+import { dayFixes, nameDeadline, takesPlace } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import { isDated, isDayNamed } from './on-deadlines.ts';
 import { sayOf } from './on-words.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -54,10 +54,12 @@ function severityOf({ type }: Ask): 'information' | 'warning' {
 }
 
 function missing(message: Message, settings: Settings, ask: Ask, phrase: Span | undefined, isUrgent: boolean): Problem {
-  const { reader } = message;
+  const { prose, reader } = message;
+  // "Could you mind the kids one evening?": a favor with a day of its own.
+  const isOnDay = phrase !== undefined && takesPlace(slice(prose.masked, ask.span));
   return {
     span: phrase ?? ask.clause,
-    severity: severityOf(ask),
+    severity: isOnDay ? 'information' : severityOf(ask),
     missing: 'slot',
     message:
       phrase !== undefined && isUrgent
@@ -67,7 +69,9 @@ function missing(message: Message, settings: Settings, ask: Ask, phrase: Span | 
             (words, name) =>
               `'${capitalized(words)}' means a different day to everyone, so ${name} has to guess yours.`,
           )
-        : `No date, so ${reader} has to guess how urgent this is.`,
+        : isOnDay
+          ? `No day, so ${reader} has to guess when.`
+          : `No date, so ${reader} has to guess how urgent this is.`,
     fixes: () => dayFixes(message, settings, ask, phrase),
   };
 }

@@ -33,7 +33,7 @@ Ida
     level: 'recomposed',
     before: `Need your sign-off on the travel budget asap.
 `,
-    after: `Need your sign-off on the travel budget. Could you approve it by [day]? A one-word answer is enough.
+    after: `Would you sign off on the travel budget by [day]? A one-word answer is enough.
 `,
   },
   {

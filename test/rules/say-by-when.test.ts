@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(sayByWhen, {
   clean: [
+    'Could I borrow your long ladder for one weekend?',
+    'Could I borrow your long ladder?',
     'Could you send me the lease? I look forward to hearing from you at your earliest convenience.',
     "Could you look over my cover letter before I send it? The deadline's Thursday.",
     "I took your course last spring and earned an A. I am applying to five master's programs, and the first deadline is March 20. Would you write a letter of recommendation for me?",
@@ -83,6 +85,15 @@ testRule(sayByWhen, {
       draft: 'I need you to sign the lease [|right now|].',
       fixed: ['I need you to sign the lease by Tuesday, March 3.', 'I need you to sign the lease by [day].'],
     },
+    {
+      draft: 'Could you mind the twins [|one evening|]?',
+      message: 'No day, so Dana has to guess when.',
+      severity: 'information',
+      fixed: 'Could you mind the twins on [day]?',
+    },
+    { draft: 'Can I borrow your long ladder [|at some point|]?', fixed: 'Can I borrow your long ladder on [day]?' },
+    { draft: 'Could I have my drill back [|soon|]?' },
+    { draft: 'Could you mend the fence [|one weekend|]?' },
     {
       // Who is in a hurry waits for no Thursday.
       draft: 'Could you send me the seating plan [|asap|]?',

@@ -34,6 +34,7 @@ const find = phrases<UrgencyKind>({
     'one of these days',
     '(in|within) the (near|foreseeable) future',
     '(when|whenever|once|if) (you|u) (get|come) (around|round) to it',
+    '(one|some) (morning|afternoon|evening|weekend|night|lunchtime) (soon|this week|next week|after work)?',
     'before (too)? long',
     '(in|over) the (coming|next few|next couple of) (days|weeks)',
     '(in|within) (due course|a reasonable time|a timely manner|a timely fashion)',
@@ -90,6 +91,8 @@ const read = phraseReader(find, isOfReader);
 function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKind>): boolean {
   if (tokens.slice(0, first).some((it, at) => it.word === 'forward' && /^look/.test(tokens[at - 1]?.word ?? '')))
     return false;
+  // "For one evening": how long.
+  if (kind === 'someday' && tokens[first]?.word === 'one' && tokens[first - 1]?.word === 'for') return false;
   // "The features coming soon", "the board is out soon": the time of something else.
   if (kind === 'someday') return first === last ? !HAPPENS.test(tokens[first - 1]?.word ?? '') : true;
   if (kind !== 'asap' || !/^(?:right|\p{L}+ly)$/u.test(tokens[first]?.word ?? '')) return true;

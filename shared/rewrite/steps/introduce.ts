@@ -1,3 +1,4 @@
+import { areSeveral } from '../../fix/writer.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, insertBefore, textOf } from '../place.ts';
 import { say } from '../tone.ts';
@@ -34,5 +35,7 @@ export const introduce: Step = (message, plan) => {
       : isSigned
         ? '[what I do]'
         : '[name, and what I do]';
+  if (introduction === undefined && areSeveral(message.prose))
+    return [insertBefore(message, first, [say('We are [what we do].', plan.tone)])];
   return [insertBefore(message, first, [say(`I'm ${who}.`, { ...plan.tone, isWe: false })])];
 };
