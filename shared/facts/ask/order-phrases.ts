@@ -16,8 +16,6 @@ export const findNoOrder = phrases({
     '(please|kindly|pls) (forgive|pardon|bear|disregard|ignore|enjoy|feel)',
     '(please|kindly|pls) excuse (my|our|the|any|me|us|this|all)',
     '(please|kindly|pls) accept ... (apologies|apology|thanks|gratitude|condolences|sympathy|sympathies|congratulations|wishes|regards|compliments|excuses|assurances)',
-    '(please|kindly|pls) (accept|consider|treat|regard|take) (this|these) ... (resignation|notice|acceptance|withdrawal|token|thanks|gratitude|farewell|apology|reply|answer)',
-    '(please|kindly|pls) accept (the|my|our|this|these) ... (cheque|check|gift|regrets|resignation|notice)',
     '(please|kindly|pls) (keep|bear) in mind',
     '(^|and|but|also|just) (keep|bear) in mind',
     '(please|kindly|pls) keep an eye out',

@@ -46,7 +46,7 @@ function isInverted({ tokens }: Sentence, kind: string, at: number): boolean {
     /^(?:you|we|i)$/.test(word(3))
   )
     return true;
-  if (kind === 'what' && /^(?:what's|where's|when's|who's|how's)$/.test(word(0)))
+  if (kind === 'what' && /^(?:what'?s|where's|when's|who's|how's)$/.test(word(0)))
     return /^(?:the|your|our|my|this|on|in)$/.test(word(1));
   return (
     kind === 'what' &&

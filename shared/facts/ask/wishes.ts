@@ -74,6 +74,9 @@ const findPassive = phrases({
     'by (your|his|her|their|a|an|both|either|someone|somebody)',
     'by (one|two|three|<number>|at least .. ..|most|all) of (your|his|her|their|our|the)',
     'by (two|three|both|all|<number>) (directors|managers|signatories|officers|people|persons|partners|witnesses|trustees|members)',
+    'within <number> (days|weeks|months) (of|after|from) (the|your|an|any)? (invoice|purchase|delivery|order|booking|arrival)',
+  ],
+  rule: [
     '(each|every) (day|week|month|quarter|year|morning|evening|time|trip|visit)',
     'before (booking|buying|travel|traveling|travelling|use|entering|entry|departure|purchase|purchasing|signing|hiring|spending)',
   ],
@@ -90,7 +93,11 @@ const findTalk = phrases({
  * begins.
  */
 function isToMany(sentence: Sentence, { first, last, kind }: Hit<string>): boolean {
-  if (kind === 'statement' && findPassive(sentence).some((it) => first < it.first)) return true;
+  if (
+    kind === 'statement' &&
+    findPassive(sentence).some((it) => first < it.first && (it.kind === 'rule' || !namesDay(sentence)))
+  )
+    return true;
   return (
     /^(?:talk|discuss|speak|explore|start|begin)$/.test(wordAt(sentence, skipAdverbs(sentence, last + 1))) &&
     findTalk(sentence).some((it) => it.first < first) &&
@@ -98,6 +105,7 @@ function isToMany(sentence: Sentence, { first, last, kind }: Hit<string>): boole
   );
 }
 
+const SAYS = /^(?:says|say|said|thinks|think|wants|has|had)$/;
 const HEARD = /^(?:he|she|they|him|her|them|the|his|their)$/;
 
 /** "We still need to hear **from Legal**", "I'd like to hear **what Ana says**": not from the reader. */
@@ -106,17 +114,24 @@ function isOfThirds(sentence: Sentence, { first, last }: Hit<string>): boolean {
   if (at < 0) return false;
   const from = wordAt(sentence, at + 1) === 'back' ? at + 2 : at + 1;
   const whom = sentence.tokens[from + 1];
+  const isFrom = wordAt(sentence, from) === 'from';
   return (
     whom !== undefined &&
     /^(?:from|what|how|whether|if)$/.test(wordAt(sentence, from)) &&
-    (whom.isCapital ? !/^(?:i|you)$/.test(whom.word) && !whom.word.startsWith("i'") : HEARD.test(whom.word))
+    (whom.isCapital
+      ? !/^(?:i|you)(?:'|$)/.test(whom.word) && (isFrom || SAYS.test(wordAt(sentence, from + 2)))
+      : HEARD.test(whom.word) && (isFrom || whom.word !== 'the'))
   );
 }
+
+const GIVES = /^(?:send|give|get|pay|refund|return|bring|deliver|call|answer|sign)$/;
 
 /** "You must send **me** the figures": no good advice, and no rule for all. */
 function isForWriter({ tokens }: Sentence, { last }: Hit<string>): boolean {
   return (
-    /^(?:must|to)$/.test(tokens[last]?.word ?? '') && tokens.slice(last + 2, last + 5).some((it) => it.word === 'me')
+    /^(?:must|to)$/.test(tokens[last]?.word ?? '') &&
+    GIVES.test(tokens[last + 1]?.word ?? '') &&
+    tokens.slice(last + 2, last + 5).some((it) => it.word === 'me')
   );
 }
 
@@ -212,7 +227,9 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
     !/^(?:reach|contact|find|arrange|schedule)$/.test(verb)
   )
     return false;
-  if (!JOINT.has(verb) || (verb === 'ask' && /^(?:him|her|them|it|people|around)$/.test(wordAt(sentence, at + 1))))
+  if (!JOINT.has(verb)) return false;
+  // "I need to ask Legal".
+  if (verb === 'ask' && (ASKED.test(wordAt(sentence, at + 1)) || sentence.tokens[at + 1]?.isCapital === true))
     return false;
   if (/^(?:would|'d)$/.test(opening[0] ?? '') && first > 0) {
     // Another person's wish asks only where the reader stands in it: "Joe would like to invite you".
@@ -235,6 +252,8 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
   if (verb === 'see') return namesReader(sentence, at);
   return true;
 }
+
+const ASKED = /^(?:him|her|them|it|people|around|the|his|their)$/;
 
 function namesReader(sentence: Sentence, from: number): boolean {
   return sentence.tokens
