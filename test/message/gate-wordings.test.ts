@@ -52,6 +52,8 @@ const requests = [
   'Dear Ms. Hill,\n\nthe form must be signed by your director by Friday, December 11.\n\nKind regards,\nAna Roth',
   "Dear Mr. Lund,\n\nI'd love to hear how Lund Boats chose its timber.\n\nBest,\nTomo",
   'Whats the status of the lease',
+  'hey can u lend me the drill',
+  'hey jo could you call me tonight',
 ];
 
 /** Rules, warmth, talks, notices, formulas and names: they hold the words of a request and ask no reader for anything. */
