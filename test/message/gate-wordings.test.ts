@@ -113,6 +113,9 @@ const silence = [
   'Do you want to allow this app to make changes?',
   'We hope you will accept this small token of our gratitude.',
   'LADY ANNE (rising). Would you leave us?\n\nTHE DUKE. I would not.',
+  "What's in a name",
+  "What's the best way to cook rice",
+  "Swing by when you're in town, the door is open.",
   'Are you a night owl? Could you run a bar? Send your CV to the Owl.',
 ];
 
