@@ -72,7 +72,8 @@ function hasPlainHeadings({ masked }: Prose): boolean {
 const ANSWERED =
   /^[ \t]*(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?): [^\n]*\?[ \t\r]*\n\s{0,9}(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?): [^\n]*[.!?…]\s{0,9}$/mu;
 /** "ANNA. Could you pass the salt?" */
-const PART = /^[ \t]*(?!(?:PS|NB|FYI|ETA|OK|RE)\b)\p{Lu}{2,}\.(?: \([^)\n]*\))? \p{Lu}/gmu;
+const PART =
+  /^[ \t]*(?!(?:PS|NB|FYI|ETA|OK|RE)\b)\p{Lu}{2,}(?: \p{Lu}{2,})?(?: \([^)\n]*\))?\.(?: \([^)\n]*\))? \p{Lu}/gmu;
 
 /** Question and answer in turns: `Q. … A. …`, or three speakers' names with a colon. */
 function isDialogue({ masked }: Prose, isLetter: boolean): boolean {

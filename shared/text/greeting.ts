@@ -82,6 +82,9 @@ function greetingEnd(own: string, from: number): number | undefined {
       rest,
     );
   if (bare !== null) return from + bare[0].length;
+  // "hey can u …", "hi jo any news …": neither a mark nor a capital.
+  const chat = CHAT.exec(rest);
+  if (chat !== null) return from + chat[0].length;
   const mark =
     /^((?:\s*,?\s*(?:(?:hi|hello)\s+)?(?:(?:mr|mrs|ms|mx|dr|prof|rev|hon|st|jr|sr)\.|@?(?:\p{L}\.|[\p{L}\p{M}'’-]+)|&|#\d+|\\?\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>\n]{1,40}>|\|[^|\n]{1,40}\||\uFFFB|\((?:all|both)\))){0,7})\s*([,:!;.]|\s[-–—]+(?=\s|$)|$)/iu.exec(
       rest,
@@ -102,6 +105,9 @@ function greetingEnd(own: string, from: number): number | undefined {
   if (comma !== null && isAddress(comma[0])) return from + comma[0].length;
   return undefined;
 }
+
+const CHAT =
+  /^(?:\s+[\p{L}'’-]+){0,2}?(?=\s+(?:(?:can|could|would|will|do|did|are|have|should|shall)\s+(?:you|u|we|i|someone|anyone|y['’]all)|pls|plz|please|lmk|any|what['’]?s|(?:is|are)\s+there|who\s+(?:has|is)|(?:when|where)\s+is|how\s+about)\s)/iu;
 
 /** Capital words that open a sentence behind "Hello," and are no names. */
 const SENTENCE =

@@ -43,6 +43,17 @@ const requests = [
   'Dear Mr. Lund,\n\nPlease consider this a formal request for a refund of 40.\n\nYours,\nMia Holm',
   'Happy new year! I would love to meet for coffee on Friday and hear how you built your team.\n\nOle',
   'Dear all,\n\nAll timesheets must be submitted by Friday, December 4.\n\nThanks,\nAccounts',
+  // What somebody said is news in a short note, and a thing of everybody's is asked for by one.
+  'She said Thursday works. Can you book the room?',
+  'I asked the plumber twice. Could you try him?',
+  'We are looking for a part-time cook. Do you know anyone?',
+  'Could you send me a free quote for the fence?',
+  'Could you call 555-0133 and cancel my appointment?',
+  'Dear Ms. Hill,\n\nthe form must be signed by your director by Friday, December 11.\n\nKind regards,\nAna Roth',
+  "Dear Mr. Lund,\n\nI'd love to hear how Lund Boats chose its timber.\n\nBest,\nTomo",
+  'Whats the status of the lease',
+  'hey can u lend me the drill',
+  'hey jo could you call me tonight',
 ];
 
 /** Rules, warmth, talks, notices, formulas and names: they hold the words of a request and ask no reader for anything. */
@@ -89,6 +100,23 @@ const silence = [
   'Her play Who Can You Trust? opens in May.',
   'HANS. Could you open the window?\nGRETE. It is painted shut.\nHANS. Then the door.',
   'Host: Can you tell us how you began?\nMaria: By accident.',
+  // And more that only looks like a message.
+  'Payment must be received within 30 days of the invoice date.',
+  'I need to ask Legal whether we can share it. Will report back.',
+  'There is a kind of email I dread. Can we hop on a quick call? No agenda, no reason, no end in sight.',
+  'He leaned in. Would you keep a secret? I said I would.',
+  'Would you rather be right or happy? Discuss.',
+  'Love your garden but hate the mowing? Get in touch today and let us do the work.',
+  'Ever wondered how to ask for a raise? Could you do it in two minutes? In this article we show you how.',
+  'Please wipe your feet. Please do not feed the ducks. Please call the office if you find a gate open.',
+  'Reply YES to confirm or NO to cancel your appointment.',
+  'Do you want to allow this app to make changes?',
+  'We hope you will accept this small token of our gratitude.',
+  'LADY ANNE (rising). Would you leave us?\n\nTHE DUKE. I would not.',
+  "What's in a name",
+  "What's the best way to cook rice",
+  "Swing by when you're in town, the door is open.",
+  'Are you a night owl? Could you run a bar? Send your CV to the Owl.',
 ];
 
 suite('gate: words of a request', () => {

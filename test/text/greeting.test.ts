@@ -4,6 +4,9 @@ import { slice } from '../../shared/text/span.ts';
 
 /** A text, the greeting in it, and the names it holds. */
 const greetings: readonly (readonly [text: string, greeting: string, names: readonly string[], title?: string])[] = [
+  ['hey can u lend me the drill', 'hey', []],
+  ['hi all could you check the list', 'hi all', []],
+  ['Hello please send me the deed', 'Hello', []],
   ['Hi Dana,\n\nhere it is.', 'Hi Dana,', ['Dana']],
   ['Hi, Suzanne.\n\nHere it is.', 'Hi, Suzanne.', ['Suzanne']],
   ['Hi Ana, could you send it?', 'Hi Ana,', ['Ana']],

@@ -23,6 +23,8 @@ const NO = {
     '(keep you|stay) .. (posted|the loop|up to date)',
     '(keep|stay) <me>? (posted|in the loop|up to date) $',
     'accept (my|our) .. (congratulations|apologies|thanks|condolences|best|warmest|gratitude|sympathy)',
+    'accept (the|my|our|this|these) ... (cheque|check|gift|present|token|regrets|resignation|notice)',
+    '(accept|consider|treat|regard|take) (this|these) ... (resignation|notice|acceptance|confirmation|withdrawal|token|thanks|gratitude|farewell|apology|reply|answer)',
     '(say|give|send) .. (hi|hello|regards|love|best|greetings) .. (to|from)',
     '(thank|tell|hug|kiss|greet) ... for me',
     // idioms of warmth and of talk, which look like orders

@@ -16,8 +16,6 @@ export const findNoOrder = phrases({
     '(please|kindly|pls) (forgive|pardon|bear|disregard|ignore|enjoy|feel)',
     '(please|kindly|pls) excuse (my|our|the|any|me|us|this|all)',
     '(please|kindly|pls) accept ... (apologies|apology|thanks|gratitude|condolences|sympathy|sympathies|congratulations|wishes|regards|compliments|excuses|assurances)',
-    '(please|kindly|pls) (accept|consider|treat|regard|take) (this|these) ... (resignation|notice|acceptance|withdrawal|token|thanks|gratitude|farewell|apology|reply|answer)',
-    '(please|kindly|pls) accept (the|my|our|this|these) ... (cheque|check|gift|regrets|resignation|notice)',
     '(please|kindly|pls) (keep|bear) in mind',
     '(^|and|but|also|just) (keep|bear) in mind',
     '(please|kindly|pls) keep an eye out',
@@ -76,7 +74,7 @@ export const findMade = phrases({
   made: [
     '^ (and|please|then|so)? (have|get|make) (him|her|them|somebody|someone|everyone|everybody|your (assistant|office|secretary|team|people)) .. (to)? (call|email|send|contact|write|come|see|bring|meet|sign|check|look|phone|ring|give|fill|do|text|stop|drop|join|review|fax)',
     '(poke|pick) holes',
-    "^ (swing|stop|drop|come|pop) (by|in|over|round|around) (my (desk|office|room|place)|when (<you're>|you (are|get|have))|before you|on your way|once you)",
+    "^ (swing|stop|drop|come|pop) (by|in|over|round|around) (my (desk|office|room|place)|when (<you're> (free|done|around|ready|back)|you (get|have) (in|back|a|time|some|five|ten))|before you|on your way|once you)",
     '^ come .. (see|find|talk to|meet) me',
     '^ (ptal|lmk)',
     "^ (please)? (do not|don't) (forget to|forget the|forget your|leave|sign|delete|remove|ship|print|book|miss|use|send|let|tell|call|throw|pay|share|forward|touch|open|close|change|start|stop|merge|push|order|cancel|buy|park|answer|approve|release|publish|post|move|copy|cc)",

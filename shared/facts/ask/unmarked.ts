@@ -22,6 +22,10 @@ export function isUnmarked(
   );
 }
 
+/** "What's the status of the lease" wants to know; "What's the point of a lawn" is a title. */
+const WANTED =
+  /^(?:status|plan|eta|latest|price|cost|deadline|address|password|word|update|number|date|budget|link|name|agenda|next)$/;
+
 /**
  * "Should we sit down …", "How do I reach her": verb before subject, and no second clause behind a comma, as
  * "Should you need it, call" and "Did it rain, we would stay" have.
@@ -46,8 +50,11 @@ function isInverted({ tokens }: Sentence, kind: string, at: number): boolean {
     /^(?:you|we|i)$/.test(word(3))
   )
     return true;
-  if (kind === 'what' && /^(?:what's|where's|when's|who's|how's)$/.test(word(0)))
-    return /^(?:the|your|our|my|this|on|in)$/.test(word(1));
+  if (kind === 'what' && /^(?:what'?s|where's|when's|who's|how's)$/.test(word(0)))
+    return (
+      /^(?:your|our|my)$/.test(word(1)) ||
+      (word(1) === 'the' && (/^wh(?:ere|en|o)/.test(word(0)) ? word(2) !== 'time' : WANTED.test(word(2))))
+    );
   return (
     kind === 'what' &&
     /^(?:what|where|when|why|how|who|which|whom)$/.test(word(0)) &&

@@ -87,7 +87,7 @@ export const findWishes = phrases({
     '(perhaps|maybe|^) it (would|might|could) be possible (that|to|for)',
     "(would|'d) be .. (pleasure|honor|honour|privilege|delight) to (present|show|demonstrate|introduce) .. .. to you",
     '(friendly|gentle|quick|kind) reminder (about|on|of) (the|my) (below|above|request|note|email|message|question)',
-    '(question|request) (is|was|remains) .. (whether|if) (you|you would|you could) (be|would|could|might|are willing|are able)',
+    '(question|request) (is|was|remains) .. (whether|if) you (would|might|are willing|are able)',
     "(question|request) (is|was|remains) .. (whether|if) <you're>",
     "(asks|wonders) (whether|if) (<you're>|you (would|could|might|are (willing|able|free)))",
     '(like|wish|want|love) to (view|see) (the|your) .. (apartment|flat|house|room|property|studio|cottage|boat|car|place)',

@@ -2,6 +2,7 @@ import { type Hit, phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { type AskCue, skipAdverbs, wordAt } from './cue.ts';
 import { FOR_THEIR_SAKE, findDuties, findHopes, findOughts, NO_DUTY } from './duty-phrases.ts';
+import { isOfThirds, isToMany } from './not-wishes.ts';
 import { findHalves, findToVerb, findWishes, JOINT, NEEDED, NEEDS_READER, NOUNS } from './wish-phrases.ts';
 import { namesDay } from './yes-no.ts';
 
@@ -69,54 +70,14 @@ function isDeclined({ tokens }: Sentence, first: number): boolean {
   );
 }
 
-const findPassive = phrases({
-  agent: [
-    'by (your|his|her|their|a|an|both|either|someone|somebody)',
-    'by (one|two|three|<number>|at least .. ..|most|all) of (your|his|her|their|our|the)',
-    'by (two|three|both|all|<number>) (directors|managers|signatories|officers|people|persons|partners|witnesses|trustees|members)',
-    '(each|every) (day|week|month|quarter|year|morning|evening|time|trip|visit)',
-    'before (booking|buying|travel|traveling|travelling|use|entering|entry|departure|purchase|purchasing|signing|hiring|spending)',
-  ],
-});
-const findTalk = phrases({
-  talk: [
-    "(in|with|for) (this|today's|tonight's|the (next|first|last)|my .. ..) (video|episode|chapter|talk|lecture|post|article|essay|section|lesson|tutorial|sermon|book|paper|series|column|podcast|course|unit)",
-    "^ (and|so|but)? (today|tonight|this evening|this morning|this afternoon) (<i>|<i'd>)",
-  ],
-});
-
-/**
- * "Every order must be approved by your manager": a rule, and another keeps it. "Today I'd like to talk about bees": how a talk
- * begins.
- */
-function isToMany(sentence: Sentence, { first, last, kind }: Hit<string>): boolean {
-  if (kind === 'statement' && findPassive(sentence).some((it) => first < it.first)) return true;
-  return (
-    /^(?:talk|discuss|speak|explore|start|begin)$/.test(wordAt(sentence, skipAdverbs(sentence, last + 1))) &&
-    findTalk(sentence).some((it) => it.first < first) &&
-    !sentence.tokens.some((it, at) => it.word === 'with' && /^(?:you|your)$/.test(wordAt(sentence, at + 1)))
-  );
-}
-
-const HEARD = /^(?:he|she|they|him|her|them|the|his|their)$/;
-
-/** "We still need to hear **from Legal**", "I'd like to hear **what Ana says**": not from the reader. */
-function isOfThirds(sentence: Sentence, { first, last }: Hit<string>): boolean {
-  const at = sentence.tokens.findIndex((it, index) => first < index && index <= last + 2 && it.word === 'hear');
-  if (at < 0) return false;
-  const from = wordAt(sentence, at + 1) === 'back' ? at + 2 : at + 1;
-  const whom = sentence.tokens[from + 1];
-  return (
-    whom !== undefined &&
-    /^(?:from|what|how|whether|if)$/.test(wordAt(sentence, from)) &&
-    (whom.isCapital ? !/^(?:i|you)$/.test(whom.word) && !whom.word.startsWith("i'") : HEARD.test(whom.word))
-  );
-}
+const GIVES = /^(?:send|give|get|pay|refund|return|bring|deliver|call|answer|sign)$/;
 
 /** "You must send **me** the figures": no good advice, and no rule for all. */
 function isForWriter({ tokens }: Sentence, { last }: Hit<string>): boolean {
   return (
-    /^(?:must|to)$/.test(tokens[last]?.word ?? '') && tokens.slice(last + 2, last + 5).some((it) => it.word === 'me')
+    /^(?:must|to)$/.test(tokens[last]?.word ?? '') &&
+    GIVES.test(tokens[last + 1]?.word ?? '') &&
+    tokens.slice(last + 2, last + 5).some((it) => it.word === 'me')
   );
 }
 
@@ -212,7 +173,9 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
     !/^(?:reach|contact|find|arrange|schedule)$/.test(verb)
   )
     return false;
-  if (!JOINT.has(verb) || (verb === 'ask' && /^(?:him|her|them|it|people|around)$/.test(wordAt(sentence, at + 1))))
+  if (!JOINT.has(verb)) return false;
+  // "I need to ask Legal".
+  if (verb === 'ask' && (ASKED.test(wordAt(sentence, at + 1)) || sentence.tokens[at + 1]?.isCapital === true))
     return false;
   if (/^(?:would|'d)$/.test(opening[0] ?? '') && first > 0) {
     // Another person's wish asks only where the reader stands in it: "Joe would like to invite you".
@@ -235,6 +198,8 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
   if (verb === 'see') return namesReader(sentence, at);
   return true;
 }
+
+const ASKED = /^(?:him|her|them|it|people|around|the|his|their)$/;
 
 function namesReader(sentence: Sentence, from: number): boolean {
   return sentence.tokens
