@@ -99,6 +99,8 @@ const silent = [
   'May we use the hall for two hours on Saturday?',
   'Could I park my van behind your barn for half an hour on Saturday at 8?',
   'Do you have time tomorrow to help me lift the boiler?',
+  'Would you have some time this week to help me carry the piano down?',
+  'Do you have time to go skiing with us this weekend?',
   'Could you find time on Saturday to prune the vines?',
   // places that are no posts
   'Are there any openings in the swimming class?',
@@ -111,6 +113,8 @@ const silent = [
   // an idea, and no work to judge
   'What do you think about moving the fair to June?',
   'Thoughts on hiring a second baker?',
+  // done in passing
+  'We have booked a room from 22 to 24 May. Could you put a cot in the room?',
   // an errand for an office
   'Please cancel my appointment on the 12th and give me the next free one.',
   'Would you take another look at the grade for question 3?',

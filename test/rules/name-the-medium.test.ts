@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheMedium, {
   clean: [
+    'Could we walk along the canal for half an hour on Friday, March 13, at 10 am?',
     'Can you change the time of our meeting to Tuesday, March 10, at 10 am?',
     // Nobody travels for a quarter of an hour.
     'Would you have 15 minutes on Tuesday, March 10, at 2 pm ET to talk about the lease?',

@@ -35,6 +35,15 @@ testRule(nameTheRole, {
         "I'm very interested in your firm. Do you have any openings for [one kind of role]?",
       ],
     },
+    {
+      // Whoever has the places refers nobody.
+      draft: 'I wanted to see if you [|have any positions|] that might be a good match.',
+      fixed: 'I wanted to see if you have any positions for [one kind of role] that might be a good match.',
+    },
+    {
+      draft: 'Do you [|have any openings in|] your lab?',
+      fixed: 'Do you have any openings for [one kind of role] in your lab?',
+    },
     { draft: 'I was wondering if [|you could refer me|] for a job at Halden Boats?' },
     { draft: 'Could you [|pass my resume along to your hiring team|]?' },
     {
@@ -68,10 +77,7 @@ testRule(nameTheRole, {
     },
     {
       draft: '[|Are there any openings at|] your bakery?',
-      fixed: [
-        "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?",
-        'Are there any openings for [one kind of role] at your bakery?',
-      ],
+      fixed: 'Are there any openings for [one kind of role] at your bakery?',
     },
   ],
 });

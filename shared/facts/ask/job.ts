@@ -22,6 +22,7 @@ const find = phrases<JobKind>({
     "(you (could|can|would|might)|you'd) (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)",
     '(pass|forward|send|give|hand|share|submit|show) (along|on)? my (resume|résumé|cv) (along|on|over)? to (your|the|a|hr) .. (hiring|recruiting)? (team|manager|recruiter|recruiters|boss|people|department|hr)',
     '(would|could) (you)? (be)? (willing|able|open|happy|comfortable) (to)? (refer|referring|with referring) (me|him|her|them|my)',
+    'up for referring (me|him|her|them|my)',
     '(willing|able|open|happy|comfortable) (to refer|referring|with referring) (me|him|her|them|my)',
     '(help|helping|assist|assisting) (me|him|her|them|us|my ..) (in|with|to)? (get|getting|find|finding|land|landing|secure|securing) (a|an|any|some)? (summer|new|part time|full time|student|entry level|first)? (job|internship|position|role|work|placement)',
     "(<i'm>|am|are) (currently|now|also)? (looking|searching|on the lookout) for (a|an|any|some) (summer|new|part time|full time|student|entry level|first)? (job|internship|position|role|placement)",
@@ -112,13 +113,13 @@ export function isApplication(sentence: Sentence): boolean {
 
 const findPlaces = phrases({
   place: [
-    '(opening|openings|vacancy|vacancies|place|places|spot|spots|space|spaces|appointment) ... (class|classes|course|courses|lesson|lessons|camp|choir|squad|under <number> team|haircut|cut|trim|cleaning|checkup|check up|consultation|session|massage|grooming|viewing|tour|table|daycare|nursery|kindergarten|preschool|after school|child|kid|son|daughter|puppy|dog|cat|patient|patients)',
+    '(opening|openings|vacancy|vacancies|place|places|spot|spots|space|spaces|appointment) ... (class|classes|course|courses|lesson|lessons|camp|choir|squad|under <number> team|haircut|cut|trim|cleaning|checkup|check up|physical|consultation|session|massage|grooming|viewing|tour|table|daycare|nursery|kindergarten|preschool|after school|child|kid|son|daughter|puppy|dog|cat|patient|patients)',
     '(opening|openings|appointment|appointments) .. (before|between|sooner|earlier|today|tomorrow|this (week|month)|next (week|month)|on <weekday>)',
     '(earlier|sooner|later|new|an|the|my|our|his|her|their) .. (appointment|appointments) (for|at|on|with|to)',
-    '(refer|referring|referral|referrals) (me|us|him|her|them)? to (a|an|the|some|another|.. (doctor|specialist|physio|physiotherapist|dentist|dermatologist|therapist|clinic|surgeon|cardiologist|counsellor|counselor|optician|vet))',
+    '(refer|referring|referral|referrals) .. to (a|an|the|some|another|.. (doctor|specialist|physio|physiotherapist|dentist|dermatologist|therapist|clinic|surgeon|cardiologist|counsellor|counselor|optician|vet))',
   ],
   company: [
-    '((your|the|our) team|company|firm|hr|hiring|recruiter|recruiting|manager|role|position|job|lab|department|office|group) ',
+    '((your|the|our) team|company|firm|hr|hiring|recruiter|recruiting|manager|role|position|job|lab|department) ',
   ],
 });
 

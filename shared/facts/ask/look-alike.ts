@@ -69,14 +69,12 @@ export function asksForPresence(sentence: Sentence, cue: AskCue): boolean {
 const findPlain = phrases({
   // what only tells facts is no recommendation
   deliverable: [
+    // what is looked at to be mended, or priced
+    '(take|have|come and take|come and have|taking|having) (a|another) .. look ... and .. (repair|mend|unblock|give <me> (a|an|your) .. (quote|price|estimate)|send <me> (a|an|your) .. (quote|price|estimate)|quote (me|us|for))',
     '(letter|letters|note|reference) .. ... (confirming|confirms|confirm|stating|states|state|saying|says|certifying|certifies|proving|showing|verifying|explaining)',
     '(letter|letters|note) .. for (my|our|the|his|her) .. (insurance|insurer|landlord|bank|employer|gym|airline|tenancy|council|doctor|embassy|pharmacy|hr)',
     '(reference|references|letter of reference) .. for (the|a|my|our|this|his|her) .. .. (flat|apartment|house|tenancy|lease|rental|room|landlord)',
     '(send|give|share|tell|provide|submit|email|confirm|need|have|know|get) ... (vacation|vacations|leave|holiday|holidays|travel|start|end|due|birth|term|exam|arrival|departure|delivery|expiry|renewal|absence|pto) (date|dates|days)',
-  ],
-  // an idea, and no work to judge
-  question: [
-    '(think|thoughts|feel|feelings|views|opinion|take) (of|about|on) (moving|hiring|going|pushing|having|doing|getting|making|starting|stopping|closing|adding|dropping|cutting|changing|switching|using|taking|giving|letting|putting|keeping|selling|buying|delaying|postponing|cancelling|canceling|inviting|asking|bringing|running|offering|raising|splitting|merging|renaming|replacing|removing|shifting|extending|skipping|holding|sending|shipping|launching|releasing|setting|turning|joining|leaving|allowing|charging|paying|combining|swapping|trying|ordering|renting|spending|working|being)',
   ],
   meeting: [
     '(look|looking|go|going|read|run) (at|over|through) ... with (me|us)',
@@ -89,6 +87,24 @@ const findPlain = phrases({
     '(be|being|become|becoming) ... (recommender|recommenders)',
   ],
 });
+
+const findIdeas = phrases({
+  asked: [
+    '^ (what|how) (do|would|did) you .. (think|feel) (of|about|on)',
+    '^ (any|your)? (thoughts|views|feelings) (of|about|on)',
+  ],
+  told: ['(share|give|send|offer|tell|hear) .. (thoughts|views|opinion) (of|about|on)'],
+});
+
+/** In `-ing`, and a thing. */
+const MADE =
+  /^(?:(?:any|every|some|no)?thing|pricing|wording|ending|opening|meeting|building|landing|painting|drawing|recording|posting|listing|branding|pacing|training|heading|lighting|seating|timing|setting|writing|reading|phrasing|filing|finding|hearing|marketing|parking|shipping|spring|housing|ceiling|morning|evening|staging|briefing|mailing|offering|rating|ranking)$/;
+
+/** "What do you think about **moving** the fair?": an idea, and no work to judge. */
+function isIdea(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  return /[a-z]{2}ing$/.test(word) && !MADE.test(word) && at + 1 < sentence.tokens.length;
+}
 
 const findPronoun = phrases({
   free: [
@@ -110,6 +126,7 @@ const findDeed = phrases({
     `(put|enter|note|add) ${THE} .. .. ${EVENT} (in|on|into|to|onto) (the|my|our|his|her|their) .. .. (calendar|diary|schedule)`,
     `(move|moving|push|shift|reschedule|postpone|rearrange|book|confirm|cancel|bring forward) (his|her|their) .. .. (${EVENT}|appointment)`,
     `(cover|covering|chair|staff) ${THE} .. .. .. ${EVENT}`,
+    '(meet|fetch|collect) <me> .. (at|from|off) (the|my|our) .. (station|airport|train|bus|ferry|gate|terminal|platform)',
     '(walk|walking) (my|our|the|his|her|their|your|a) ',
     '(stop|drop|swing|pop|call|nip|come|go) (by|in|at|into|over|round|around) ... and (collect|fetch|pick up|pick it up|pick them up|deliver|drop off|feed|water|mow|return|buy|get (the|my|our)|grab (the|my|our))',
   ],
@@ -122,8 +139,11 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
     if (!isSuited && findStanding(sentence).some((it) => it.first === cue.first)) return 'question';
     if (asksForPresence(sentence, cue)) return 'question';
   }
-  const told = findPlain(sentence).find((it) => cue.first <= it.last && isMeant(sentence, cue, it));
+  const told = findPlain(sentence).find((it) => cue.first <= it.last && isMeant(sentence, it));
   if (told !== undefined) return told.kind;
+  const idea = findIdeas(sentence).find((it) => isIdea(sentence, it.last + 1));
+  if (idea !== undefined && cue.form === 'question' && (idea.kind === 'asked' || cue.last < idea.first))
+    return idea.kind === 'asked' ? 'question' : 'advice';
   const seen = findPronoun(sentence);
   // "Is it still available?", "when is he free?": of somebody else, or of a thing.
   if (cue.form === 'question' && seen.some((it) => it.kind === 'free' && it.first === cue.first)) return 'question';
@@ -155,10 +175,8 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
   return isDeed(sentence, headOf(sentence, cue)) ? 'deliverable' : undefined;
 }
 
-/** "A letter of recommendation that states …" and "put you down as a reference" are what they are, and "your thoughts on moving" may be what a talk is about. */
-function isMeant(sentence: Sentence, cue: AskCue, { kind, first }: Hit<AskType>): boolean {
-  if (kind === 'question')
-    return first <= cue.last + 3 && /^(?:what|how|thoughts|any|do)$/.test(wordAt(sentence, cue.first));
+/** "A letter of recommendation that states …" and "put you down as a reference" are what they are. */
+function isMeant(sentence: Sentence, { kind }: Hit<AskType>): boolean {
   return (
     kind !== 'deliverable' ||
     !sentence.tokens.some((it) =>

@@ -186,7 +186,7 @@ function isTimeForDeed(sentence: Sentence, cue: AskCue, { kind, first, last }: T
     kind === 'meeting' &&
     last <= head &&
     wordAt(sentence, head - 1) !== 'with' &&
-    sentence.tokens.slice(last, head).some((it) => it.word === 'to') &&
+    sentence.tokens.slice(first, head).some((it) => it.word === 'to') &&
     sentence.tokens.slice(first, last + 1).some((it) => it.word === 'time') &&
     /^[a-z]{2,}$/.test(verb) &&
     !OF_MIND.test(verb)

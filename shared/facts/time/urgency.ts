@@ -78,6 +78,13 @@ export const readUrgency: (prose: Prose) => readonly PhraseFact<UrgencyKind>[] =
 function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKind>): boolean {
   if (tokens.slice(0, first).some((it, at) => it.word === 'forward' && /^look/.test(tokens[at - 1]?.word ?? '')))
     return false;
+  // "Have some time to help" is a length.
+  if (
+    kind === 'someday' &&
+    /^(?:some|sometime)$/.test(tokens[first]?.word ?? '') &&
+    /^(?:have|find|spare|make|take|give|need|got|aside)$/.test(tokens[first - 1]?.word ?? '')
+  )
+    return false;
   if (kind !== 'asap' || first < last || tokens[first]?.word.endsWith('ly') !== true) return true;
   // "Thanks for answering so quickly", "the paint dries quickly": told, not asked.
   if (!tokens.some((it) => ASKING.test(it.word))) return false;
