@@ -4,7 +4,6 @@ import { isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { isOwnPlace } from '../message/on-asks.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -54,22 +53,13 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   // "Could you help her get a job?": the one who applies is somebody else.
   const isForOther = sentence.tokens.some((it) => /^(?:him|her|them|his|their)$/.test(it.word));
   // Whoever has the places to give refers nobody.
-  const isHolder = isOwnPlace(slice(prose.masked, sentence.span)) || hasPlace(sentence);
+  const isHolder = isOwnPlace(slice(prose.masked, sentence.span));
   if (isForOther || isHolder || !isBare(prose, sentence)) return inside;
   const words = "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?";
   return [
     { title: 'Ask for a referral to one role', edits: [replaceSentence(prose, sentence, inTone(prose, words))] },
     ...inside,
   ];
-}
-
-/** "Whether you have any positions that might suit": asked of the one who fills them. */
-function hasPlace({ tokens }: Sentence): boolean {
-  return tokens.some(
-    (it, at) =>
-      /^(?:positions?|openings?|vacanc(?:y|ies)|jobs?|opportunities)$/.test(it.word) &&
-      /^(?:that|which|for|suitable|matching)$/.test(tokens[at + 1]?.word ?? ''),
-  );
 }
 
 /** "Are you hiring for [one kind of role]?", "get a job as [role]": the role follows the words that lack it. */

@@ -82,6 +82,8 @@ const silent = [
   // where the reader is
   'Are you in the office on Friday? I have keys for you.',
   'Are you off on Monday?',
+  'Are you at the mill on Thursday? I have your boots in the car.',
+  'Will you be in your studio on Friday?',
   'Will you be at your desk on the 24th?',
   'Are you going to the fair on Saturday? I could use a ride.',
   // a meeting that another task is about
@@ -101,6 +103,8 @@ const silent = [
   'Do you have time tomorrow to help me lift the boiler?',
   'Would you have some time this week to help me carry the piano down?',
   'Do you have time to go skiing with us this weekend?',
+  'Would you have a few minutes on Friday to help me carry the freezer?',
+  'Do you have time on Saturday morning? We need hands for the stage.',
   'Could you find time on Saturday to prune the vines?',
   // places that are no posts
   'Are there any openings in the swimming class?',
@@ -125,6 +129,10 @@ const open: readonly (readonly [string, ...string[]])[] = [
   ['Are you free to talk about the lease on Friday?', 'say-how-long', 'say-when', 'name-the-medium'],
   ['Could we talk after class next week?', 'say-how-long', 'say-when', 'name-the-medium'],
   ['Are you open to a quick intro call?', 'say-when', 'say-how-long'],
+  ['Is your team around for a call on Thursday?', 'say-how-long', 'say-when'],
+  ['Are you in the area next week?', 'say-when'],
+  ['Could I use half an hour of your time on Friday?', 'say-when', 'name-the-medium'],
+  ['Do you have time on Saturday to talk? We need hands for the stage.', 'say-how-long', 'say-when', 'name-the-medium'],
   ['When would the budget meeting suit you?', 'say-how-long', 'say-when', 'name-the-medium'],
   ['Are you in town next week? I would like to hear about the mill over a coffee.', 'say-when'],
   ['Are you in the office on Friday? Could we meet to discuss the lease?', 'say-how-long', 'say-when'],

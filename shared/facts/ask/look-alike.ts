@@ -53,8 +53,9 @@ const SUITS =
 
 const findPresence = phrases({
   presence: [
-    '(are|is|will) you (be)? (still|also)? (in|out|off|away|back|home) (today|tonight|on <weekday>|on the|tomorrow|this|next|<weekday>|of (the office|town)|the (office|building|lab|studio|shop)|(your|my|our) (office|lab|studio|shop))',
-    '(are|will) you (be)? (still|also)? (at|on) (your desk|the (office|shop|lab|studio)|home|work|leave|holiday|vacation|site|duty|shift)',
+    '(are|will) you (be)? (still|also)? (at|in) (the|your|my|our)',
+    '(are|will) you (be)? (still|also)? (in|out|off|away|back|home) (today|tonight|on <weekday>|on the|tomorrow|this|next|<weekday>|of (the office|town))',
+    '(are|will) you (be)? (still|also)? (at|on) (home|work|leave|holiday|vacation|site|duty|shift)',
     '(are|will) you (be)? (still|also)? (coming|going) (to|with|in|on) (the|our|my|a|that|this|his|her|their|today|tomorrow|<weekday>)',
     `(are|will) you (be)? (still|also)? (joining|attending|on|at|in) ${THE} .. .. ${EVENT}`,
   ],
@@ -62,7 +63,12 @@ const findPresence = phrases({
 
 /** "Are you in the office on Friday?": where the reader is, and no more. */
 export function asksForPresence(sentence: Sentence, cue: AskCue): boolean {
-  return cue.form === 'question' && findPresence(sentence).some((it) => it.first === cue.first);
+  return (
+    cue.form === 'question' &&
+    // "Are you in the area next week?" looks for a meeting.
+    !sentence.tokens.some((it) => /^(?:area|city|neighbou?rhood|country|region|mood|position)$/.test(it.word)) &&
+    findPresence(sentence).some((it) => it.first === cue.first)
+  );
 }
 
 /** Wherever they stand behind the asking words. */
@@ -136,7 +142,10 @@ const findDeed = phrases({
 export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (cue.form === 'question') {
     const isSuited = sentence.tokens.some((it) => SUITS.test(it.word));
-    if (!isSuited && findStanding(sentence).some((it) => it.first === cue.first)) return 'question';
+    // "Is your team around for a call?" asks for one.
+    const isStanding = ({ first, last }: Hit<'standing'>) =>
+      first === cue.first && !sentence.tokens.slice(first + 2, last).some((it) => /^(?:an?|for|to|up)$/.test(it.word));
+    if (!isSuited && findStanding(sentence).some(isStanding)) return 'question';
     if (asksForPresence(sentence, cue)) return 'question';
   }
   const told = findPlain(sentence).find((it) => cue.first <= it.last && isMeant(sentence, it));
@@ -159,7 +168,9 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
       (it) =>
         it.kind === 'others' &&
         cue.first <= it.last &&
-        !/^(?:you|your|all|everyone|everybody|both|each)$/.test(wordAt(sentence, it.last + 1)),
+        !sentence.tokens
+          .slice(it.last + 1, it.last + 5)
+          .some(({ word }) => /^(?:you|your|all|everyone|everybody|both|each|team|folks|guys|us)$/.test(word)),
     )
   )
     return 'other';
@@ -180,7 +191,7 @@ function isMeant(sentence: Sentence, { kind }: Hit<AskType>): boolean {
   return (
     kind !== 'deliverable' ||
     !sentence.tokens.some((it) =>
-      /^(?:recommendations?|as|recommend|applications?|program|programme|scholarship)$/.test(it.word),
+      /^(?:recommendations?|as|why|recommend|applications?|program|programme|scholarship)$/.test(it.word),
     )
   );
 }

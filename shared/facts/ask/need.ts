@@ -4,8 +4,8 @@ import type { AskType } from '../fact.ts';
 
 const findNeed = phrases({
   need: [
-    '(need|needs|needed|looking for|short of|lacks) .. (someone|somebody|anyone|hands|helpers|volunteers|babysitter|sitter|driver|goalie|keeper|referee|chair|host|substitute|sub|scribe|cover|help (with|to|on|moving|carrying))',
-    '(need|needs|could use|could do with) .. (hand|help|pair of hands|ride|lift)',
+    '(need|needs|needed|looking for|short of|lacks) .. (someone|somebody|anyone|hands|helpers|volunteers|babysitter|sitter|driver|goalie|keeper|referee|chair|host|substitute|sub|scribe|cover|help (moving|carrying|lifting|loading|unloading|painting|cleaning|setting up))',
+    '(need|needs|could use|could do with) .. (hand|hands|ride|lift)',
     '(one|a) .. (player|person|driver|goalie|keeper|sitter|hand) (short|down)',
   ],
   absent: [
@@ -21,7 +21,10 @@ const findReply = phrases({
     '(can|could|will|would) (you|anyone|anybody|someone|somebody) .. (step|fill|stand|jump|sit) in (for me|instead|please|$)',
     '(can|could|will|would) (you|anyone|anybody|someone|somebody) .. cover (for me|instead|please|$)',
   ],
-  free: ['(are|is|be|anyone|anybody|somebody|someone|you) (free|available|around|about)'],
+  free: [
+    '(are|is|be|anyone|anybody|somebody|someone|you) (free|available|around|about)',
+    '(have|got|find|spare) .. time (on|this|next|tomorrow|today|$)',
+  ],
   talk: [
     '(call|talk|chat|meet|meeting|speak|discuss|coffee|lunch|dinner|drink|drinks|catch up|catch|conversation|zoom|visit|minutes|mins|come)',
   ],

@@ -66,7 +66,8 @@ function typeOfWords(sentence: Sentence, cue: AskCue): AskType | undefined {
     cue.form === 'question' &&
     asksLeave(sentence, cue) &&
     sentence.tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word)) &&
-    TAKES_TIME.test(wordAt(sentence, headOf(sentence, cue)))
+    (TAKES_TIME.test(wordAt(sentence, headOf(sentence, cue))) ||
+      sentence.tokens.some((it, at) => it.word === 'time' && wordAt(sentence, at - 1) === 'your'))
   )
     return 'meeting';
   if (
@@ -187,12 +188,16 @@ function isTimeForDeed(sentence: Sentence, cue: AskCue, { kind, first, last }: T
     last <= head &&
     wordAt(sentence, head - 1) !== 'with' &&
     sentence.tokens.slice(first, head).some((it) => it.word === 'to') &&
-    sentence.tokens.slice(first, last + 1).some((it) => it.word === 'time') &&
-    /^[a-z]{2,}$/.test(verb) &&
-    !OF_MIND.test(verb)
+    // Of minutes only work of the hands is sure: those to "sort it out" may be a talk.
+    (BY_HAND.test(verb) ||
+      (sentence.tokens.slice(first, last + 1).some((it) => it.word === 'time') &&
+        /^[a-z]{2,}$/.test(verb) &&
+        !OF_MIND.test(verb)))
   );
 }
 
+const BY_HAND =
+  /^(?:(?:un)?load|carry|move|lift|paint|mow|dig|clean|water|feed|drive|(?:un)?pack|hang|fix|repair|mend|assemble|bake|cook|shovel|rake|prune|plant|hold|push|wash|babysit|jump-start)$/;
 const OF_MIND =
   /^(?:think|understand|figure|decide|work|prepare|plan|choose|learn|hear|know|answer|explain|teach|advise|guide|share|connect|explore|tell|show|get|do|be|have|write|improve|prepare|practice|practise)$/;
 
