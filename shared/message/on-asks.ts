@@ -68,10 +68,15 @@ export function isApplicantsWish({ prose }: Message, { form }: Ask): boolean {
   );
 }
 
-/** "Do you have openings in your lab?": the place asked for is the reader's own to give. */
+/** "Do you have openings in your lab?", "any positions that might suit me?": the place asked for is the reader's own to give. */
 export function isOwnPlace(ask: string): boolean {
-  return /\b(?:in|at|with|within|on) your (?:[\p{L}-]+ )?(?:lab|laboratory|group|team|studio|practice|clinic|shop|workshop|garage|farm|bakery|kitchen|garden|gallery|restaurant|caf[eé])\b/iu.test(
-    ask,
+  return (
+    /\b(?:in|at|with|within|on) your (?:[\p{L}-]+ )?(?:lab|laboratory|agency|programme|program|group|team|studio|practice|clinic|shop|workshop|garage|farm|bakery|kitchen|garden|gallery|restaurant|caf[eé])\b/iu.test(
+      ask,
+    ) ||
+    /\byou have (?:any|an?) (?:[\p{L}-]+ )?(?:positions?|openings?|vacanc(?:y|ies)|jobs?|opportunities) (?:that|which|for (?!\[))/iu.test(
+      ask,
+    )
   );
 }
 

@@ -1,3 +1,4 @@
+import { answersToEvent } from '../facts/ask/look-alike.ts';
 import type { Ask } from '../facts/fact.ts';
 import { asksToBeRung } from '../facts/medium/call-back.ts';
 import { isMoved, isMovedAlone } from '../facts/medium/moved.ts';
@@ -13,13 +14,19 @@ import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.t
 export const meetingToPlan: (message: Message) => Ask | undefined = remember((message) => {
   const ask = isEmergency(message) ? undefined : askFor(message, 'meeting', 'speaking');
   const sentence = ask && message.prose.sentences[ask.sentence];
-  if (ask !== undefined && (isApplicantsWish(message, ask) || isToBeRung(message))) return undefined;
+  if (ask !== undefined && (isApplicantsWish(message, ask) || isToBeRung(message) || isOfEvent(message, ask)))
+    return undefined;
   // "Set up a call with your coach" is a task; the two of them find the time.
   const isTheirs =
     sentence !== undefined && isWithThirdPerson(sentence) && (ask?.form === 'order' || isOfReader(sentence));
   if (ask === undefined || isTheirs) return undefined;
   return isTalk(message, ask) || proposedTimes(message).length > 0 ? ask : undefined;
 });
+
+/** "The call moved to 4. Can you make it?": what was told needs no plan. */
+function isOfEvent({ prose }: Message, { sentence }: Ask): boolean {
+  return answersToEvent(prose.sentences, sentence);
+}
 
 /** "Would you talk with our treasurer": the reader and nobody of ours. */
 function isOfReader({ tokens }: Sentence): boolean {
@@ -35,7 +42,11 @@ export const sittingToPlan = remember((message: Message): Ask | undefined => {
   const ask = askFor(message, 'meeting', 'mentoring', 'speaking');
   if (ask === undefined || isEmergency(message) || isApplicantsWish(message, ask) || isToBeRung(message))
     return undefined;
+  if (isOfEvent(message, ask)) return undefined;
   const sentence = message.prose.sentences[ask.sentence];
+  // To supervise a thesis takes years.
+  if (ask.type === 'mentoring' && sentence?.tokens.some((it) => /^(?:supervis|thesis|phd|dissertation)/.test(it.word)))
+    return undefined;
   if (ask.type !== 'meeting' || sentence === undefined) return ask;
   // What one attends has a length of its own, and to hand a thing over takes none.
   const { tokens } = sentence;

@@ -127,7 +127,10 @@ export function withName(question: string): string {
 
 /** "get a job" gets the role. */
 export function withRole(question: string): string {
-  const hiring = /\b(?:hiring|looking for (?:people|someone|anyone))\b/i.exec(question);
+  const hiring =
+    /\b(?:hiring(?! (?:teams?|managers?|committee|department|process)\b)|looking for (?:people|someone|anyone))\b/i.exec(
+      question,
+    );
   if (hiring !== null) {
     const at = hiring.index + hiring[0].length;
     return `${question.slice(0, at)} for [role, with its link or number]${question.slice(at)}`;
@@ -135,7 +138,7 @@ export function withRole(question: string): string {
   const [body, mark] = unmarked(
     question.replace(/\bany (?:openings?|opportunities|vacancies|positions|jobs)\b/i, 'an opening'),
   );
-  return /\b(?:refer|opening|recommend|good word)\b/i.test(body)
+  return /\b(?:refer|opening|recommend|good word|resume|résumé|CV)\b/i.test(body)
     ? `${body} for [role, with its link or number]${mark}`
     : `${body} as [role, with its link or number]${mark}`;
 }

@@ -3,7 +3,8 @@ import { isBare } from '../fix/bare.ts';
 import { isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { contains, type Span } from '../text/span.ts';
+import { isOwnPlace } from '../message/on-asks.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const nameTheRole: Rule = {
@@ -51,7 +52,9 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   const inside = insideFix(message, span);
   // "Could you help her get a job?": the one who applies is somebody else.
   const isForOther = sentence.tokens.some((it) => /^(?:him|her|them|his|their)$/.test(it.word));
-  if (isForOther || !isBare(prose, sentence)) return inside;
+  // Whoever has the places to give refers nobody.
+  const isHolder = isOwnPlace(slice(prose.masked, sentence.span));
+  if (isForOther || isHolder || !isBare(prose, sentence)) return inside;
   const words = "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?";
   return [
     { title: 'Ask for a referral to one role', edits: [replaceSentence(prose, sentence, inTone(prose, words))] },

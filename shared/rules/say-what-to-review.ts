@@ -73,16 +73,23 @@ const OPINION =
 /** "What do you think about moving the fair?" asks of an idea, which has no parts. */
 const IDEA = /^[^.?!]{0,40}?\b(?:about|of|on) (?:us |me |our |my )?[a-z]{2,}ing\b/i;
 
-/** "Have a look at the staging db": nobody wrote it, and the one who can mend it knows what to look for. */
+/** "Have a look at the staging db", "at Hugo's rash": nobody wrote it, and the one who can mend it knows what to look for. */
 function isThing({ facts, prose }: Message, vague: Span): boolean {
   const end = sentenceOf(prose, vague)?.span.end;
   const isHere = facts.artefact.length > 0 || prose.links.length > 0;
+  const object = THING.exec(prose.masked.slice(vague.start, end));
   return (
     !isHere &&
-    !facts.work.some((it) => it.kind === 'work' && overlaps(it.span, { start: vague.start, end: end ?? vague.end })) &&
-    /^[^.?!]*\blook at (?:the|our|your) (?!attached|enclosed|below)/i.test(prose.masked.slice(vague.start, end))
+    object !== null &&
+    // "At our gutter and send us a quote": the quote is not what is looked at.
+    !facts.work.some(
+      (it) => it.kind === 'work' && overlaps(it.span, { start: vague.start, end: vague.start + object[0].length }),
+    )
   );
 }
+
+const THING =
+  /^[^.?!]*?\blook at (?:(?:the|our|your|his|her|their) (?!attached|enclosed|below)|\p{Lu}[\p{L}-]*['’]s )(?:(?!(?:and|or|before|when|so)\b)[^\s.,;:?!]+ ?)*/u;
 
 const TELL_NOUN = /^(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|critique|remarks|think)$/;
 

@@ -65,6 +65,60 @@ const silent = [
   'Could you send me the money you owe me for the tickets?',
   'Any news on the hall booking?',
   "It's been a month since our workshop and people still quote it. Would you run it again?",
+  // about a meeting that stands
+  'When is the kickoff with the Danes?',
+  "Where is tomorrow's rehearsal?",
+  'What time is our interview on Monday?',
+  'Who is chairing the Friday session?',
+  'Is the demo still on Friday?',
+  'Where do we meet on Saturday?',
+  'The board meeting is on Thursday at 5 pm. Can you make it?',
+  'Standup moved to 9:15. Can you still make it?',
+  // somebody to stand in
+  "The Ferrell call is at 9 tomorrow and I'm stuck at the garage. Can you take it?",
+  'The 7:30 huddle needs a chair tomorrow. Can you do it?',
+  "I can't make the 2 pm review tomorrow. Could you stand in for me?",
+  'We need a goalie on Sunday at 10. Are you around?',
+  // where the reader is
+  'Are you in the office on Friday? I have keys for you.',
+  'Are you off on Monday?',
+  'Are you at the mill on Thursday? I have your boots in the car.',
+  'Will you be in your studio on Friday?',
+  'Will you be at your desk on the 24th?',
+  'Are you going to the fair on Saturday? I could use a ride.',
+  // a meeting that another task is about
+  'Could you loop Tom into the Friday call?',
+  'Could you take the minutes at the session on Thursday?',
+  "Could you move Leo's lesson to Friday?",
+  'Please put the hearing in the calendar for March 9.',
+  // errands in the verbs of a meeting
+  'Could you walk Bella at noon on Friday?',
+  "Could you meet Gran's bus on Friday at 5?",
+  'Could you swing by the bakery on Saturday and pick up the cake?',
+  'May he come back to practice on Tuesday?',
+  // what is lent for a while, and time for a deed
+  'Could I borrow your drill for an hour on Sunday at 10?',
+  'May we use the hall for two hours on Saturday?',
+  'Could I park my van behind your barn for half an hour on Saturday at 8?',
+  'Do you have time tomorrow to help me lift the boiler?',
+  'Would you have some time this week to help me carry the piano down?',
+  'Do you have time to go skiing with us this weekend?',
+  'Would you have a few minutes on Friday to help me carry the freezer?',
+  'Do you have time on Saturday morning? We need hands for the stage.',
+  'Could you find time on Saturday to prune the vines?',
+  // places that are no posts
+  'Are there any openings in the swimming class?',
+  'Do you have an opening for a haircut on Friday?',
+  'I have a job interview on Friday. Can you watch Leo from 2 to 4?',
+  // of a thing, and of somebody else
+  'Is it still available?',
+  'When is she free?',
+  'Please send me your vacation dates by Friday.',
+  // an idea, and no work to judge
+  'What do you think about moving the fair to June?',
+  'Thoughts on hiring a second baker?',
+  // done in passing
+  'We have booked a room from 22 to 24 May. Could you put a cot in the room?',
   // an errand for an office
   'Please cancel my appointment on the 12th and give me the next free one.',
   'Would you take another look at the grade for question 3?',
@@ -75,6 +129,22 @@ const open: readonly (readonly [string, ...string[]])[] = [
   ['Are you free to talk about the lease on Friday?', 'say-how-long', 'say-when', 'name-the-medium'],
   ['Could we talk after class next week?', 'say-how-long', 'say-when', 'name-the-medium'],
   ['Are you open to a quick intro call?', 'say-when', 'say-how-long'],
+  ['Is your team around for a call on Thursday?', 'say-how-long', 'say-when'],
+  ['Are you in the area next week?', 'say-when'],
+  ['Could I use half an hour of your time on Friday?', 'say-when', 'name-the-medium'],
+  ['Do you have time on Saturday to talk? We need hands for the stage.', 'say-how-long', 'say-when', 'name-the-medium'],
+  ['When would the budget meeting suit you?', 'say-how-long', 'say-when', 'name-the-medium'],
+  ['Are you in town next week? I would like to hear about the mill over a coffee.', 'say-when'],
+  ['Are you in the office on Friday? Could we meet to discuss the lease?', 'say-how-long', 'say-when'],
+  [
+    "I'd like to meet on Thursday at 3 to discuss the lease. Can you make it?",
+    'say-how-long',
+    'name-the-medium',
+    'name-the-time-zone',
+  ],
+  ['Could I show you the drawings for half an hour on Monday?', 'say-when', 'name-the-medium'],
+  ['Could I borrow you for ten minutes on Friday?', 'say-when'],
+  ['Would you have some time next week to talk about the mill?', 'say-how-long', 'say-when', 'name-the-medium'],
   ['Could we set aside some time to talk about the budget?', 'say-how-long', 'say-when', 'name-the-medium'],
 ];
 

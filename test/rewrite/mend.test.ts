@@ -97,6 +97,11 @@ suite('words put into the writer’s question', () => {
       withRole('Could you help her find a job?'),
       'Could you help her find a job as [role, with its link or number]?',
     ));
+  test('which role, for a résumé that is passed on', () =>
+    assert.equal(
+      withRole('Could you pass my resume along to your hiring team?'),
+      'Could you pass my resume along to your hiring team for [role, with its link or number]?',
+    ));
   test('day, time and place of a talk', () =>
     assert.equal(
       withPlace('Would you speak to our guild?', { day: false, clock: false, place: false }, false),

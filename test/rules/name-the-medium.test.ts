@@ -6,6 +6,7 @@ testRule(nameTheMedium, {
     'Could we meet on Tuesday, March 10, at 10 am, your studio, for half an hour about the lease?',
     'Could we meet on Tuesday, March 10, at 10 am for half an hour about the lease? Our kitchen is fine.',
     'Could we meet on Tuesday, March 10, at 10 am for half an hour about the lease? The bakery by the quay would suit me.',
+    'Could we walk along the canal for half an hour on Friday, March 13, at 10 am?',
     'Can you change the time of our meeting to Tuesday, March 10, at 10 am?',
     // Nobody travels for a quarter of an hour.
     'Would you have 15 minutes on Tuesday, March 10, at 2 pm ET to talk about the lease?',

@@ -11,6 +11,10 @@ testRule(nameTheRole, {
     'Could you send me the referral code by Friday, March 13?',
     'He asked whether we have any openings. Could you tell me by Friday, March 13 what I should say?',
     'Would you refer me for [role, with its link or number] by [day]?',
+    // Places that are no posts, and work that one has.
+    'Could you refer me to a good dentist by Friday, March 13?',
+    'Are there any vacancies in the pottery class?',
+    'We have a job fair on Friday, March 13. Could you lend us your tent?',
     'Did you find a new job for the old crane?',
   ],
   flagged: [
@@ -31,6 +35,17 @@ testRule(nameTheRole, {
         "I'm very interested in your firm. Do you have any openings for [one kind of role]?",
       ],
     },
+    {
+      // Whoever has the places refers nobody.
+      draft: 'I wanted to see if you [|have any positions|] that might be a good match.',
+      fixed: 'I wanted to see if you have any positions for [one kind of role] that might be a good match.',
+    },
+    {
+      draft: 'Do you [|have any openings in|] your lab?',
+      fixed: 'Do you have any openings for [one kind of role] in your lab?',
+    },
+    { draft: 'I was wondering if [|you could refer me|] for a job at Halden Boats?' },
+    { draft: 'Could you [|pass my resume along to your hiring team|]?' },
     {
       draft: '[|Could you refer me|] at Halden Boats?',
       fixed: 'Could you refer me for [role, with its link or number] at Halden Boats?',
@@ -62,10 +77,7 @@ testRule(nameTheRole, {
     },
     {
       draft: '[|Are there any openings at|] your bakery?',
-      fixed: [
-        "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?",
-        'Are there any openings for [one kind of role] at your bakery?',
-      ],
+      fixed: 'Are there any openings for [one kind of role] at your bakery?',
     },
   ],
 });

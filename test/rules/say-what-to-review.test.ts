@@ -10,6 +10,8 @@ testRule(sayWhatToReview, {
     // The fault is what to look at.
     'Could you take a look at the laser cutter? It hangs after each line.',
     'Could you take a look at the drain behind the kiln?',
+    "Could you take a look at Leo's knee?",
+    'Could you take a look at our roof and send us a quote by Friday, March 13?',
     // The first mail said what to judge.
     'Did you have time to look over my slides?',
     // The readers know what it means to them.

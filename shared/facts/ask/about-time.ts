@@ -18,7 +18,12 @@ const findTime = phrases({
 /** Whether a question is about a time: "Are you around on Friday?", "Shall we say ten on Monday?" */
 export function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
   if (isDeed(sentence, cue) || isChoiceOfThings(sentence)) return false;
-  if (cue.first === 0 && cue.last === 0 && sentence.tokens.length <= 6)
+  if (
+    cue.first === 0 &&
+    cue.last === 0 &&
+    sentence.tokens.length <= 6 &&
+    !/^(?:who|whose|whom|where|why)/.test(wordAt(sentence, 0))
+  )
     return findTime(sentence).length > 0 || findDayName(sentence).length > 0;
   return (
     /^(?:are|shall|will|is|does|would|how|what|any|could|can)$/.test(sentence.tokens[cue.first]?.word ?? '') &&

@@ -9,6 +9,8 @@ import type { AskCue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
 import { answersToGathering, asksToJoin, fillsPanel, tellsOfGathering } from './gathering.ts';
 import { isOwnList, joinLists } from './lists.ts';
+import { asksForPresence } from './look-alike.ts';
+import { fillsNeed } from './need.ts';
 import { type Candidate, chooseAsks } from './primary.ts';
 import { aboutWhat } from './same-thing.ts';
 import { secondTask } from './second-task.ts';
@@ -42,8 +44,9 @@ export function readAsks(prose: Prose): readonly Ask[] {
       (cue.isOpen
         ? (lastType ?? (own === 'advice' ? own : (typeNearby(sentences, at, cue) ?? own)))
         : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'deliverable';
-    const type =
-      isGathering && answersToGathering(sentence, read)
+    const type = fillsNeed(sentences, at, read)
+      ? 'deliverable'
+      : isGathering && answersToGathering(sentence, read)
         ? lastType === 'speaking'
           ? lastType
           : 'meeting'
@@ -74,6 +77,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isFurther:
         FURTHER.test(sentence.tokens[0]?.word ?? '') ||
         sentence.tokens.slice(cue.first, cue.last + 3).some((it) => it.word === 'also'),
+      isPresence: asksForPresence(sentence, cue),
       isFallback: FALLBACK.test(sentence.tokens.map((it) => it.word).join(' ')) || isSecondThought(sentence, cue),
     };
     found.push(candidate);
@@ -93,7 +97,12 @@ export function readAsks(prose: Prose): readonly Ask[] {
       });
     }
   }
-  return found.length === 0 ? [] : chooseAsks(joinLists(found, prose));
+  return found.length === 0 ? [] : chooseAsks(joinLists(found.filter(isWanted), prose));
+
+  /** "Are you in the office on Friday? Could we meet at 3?": where the reader is serves the meeting. */
+  function isWanted(it: Candidate): boolean {
+    return !it.isPresence || !found.some((other) => other.type === 'meeting');
+  }
 }
 
 /** A letter of more words may put a question to itself; in a short one whoever asks wants to know. */

@@ -24,7 +24,7 @@ const findFit = phrases({
 });
 
 /** Asks that say little by themselves. */
-const PLAIN: ReadonlySet<AskType> = new Set(['deliverable', 'question', 'decision', 'feedback', 'advice']);
+const PLAIN: ReadonlySet<AskType> = new Set(['deliverable', 'question', 'decision', 'feedback', 'advice', 'other']);
 
 /** "Any interest?", "could you take another look?": beside a résumé they ask for a post. */
 export function asksForPost(type: AskType, sentence: Sentence, cue: AskCue): boolean {

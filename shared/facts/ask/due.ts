@@ -12,7 +12,9 @@ const find = phrases({
   work: [
     `(write|draft|prepare|compile|complete|revise|rewrite|edit|proofread|update|build|design|develop|implement|translate|organize|organise|analyze|analyse|calculate|collect|gather|summarize|summarise|create|produce|investigate|evaluate|assess|reconcile|record|finish|assemble|test|document|paint|repair|install|transcribe|illustrate|annotate) ${THE}`,
     '(fill|filling|fills) (in|out)',
-    '(fill|put|work|type|write|draw) .. (in|out|up|together) (a|the|your|our|my|this|these)',
+    '(fill|type|write|draw) .. (in|out|up|together) (a|the|your|our|my|this|these)',
+    // "Put a cot in the room" is done in passing.
+    '(put|work) .. (out|up|together) (a|the|your|our|my|this|these)',
     '(look|dig|check) into (the|this|that|why|how|what|our|my|a)',
     `(send|get|give|provide|submit|email|share|forward|have|need|supply|make) .. ${MADE}`,
     '(do|run|conduct|perform) (a|an|the|some|another) .. (analysis|study|survey|calculation|simulation|test|tests|audit|search|check|interview|training|review|comparison)',

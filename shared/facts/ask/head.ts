@@ -12,7 +12,7 @@ const findLight = phrases({
     'be in a position to',
     '(be|is|are)? (free|available|around|about|home) to',
     // time and occasion
-    '(have|had|get|got|find|found|take|make|spare) .. (time|chance|moment|minute|minutes|opportunity|second|sec|seconds) (out|today)? to',
+    '(have|had|get|got|find|found|take|make|spare) .. (time|chance|moment|minute|minutes|opportunity|second|sec|seconds) (out|today|tomorrow|tonight|(this|next|over the|at the) (week|weekend|morning|afternoon|evening|month)|on <weekday>|<weekday>)? to',
     '(it|this)? be (possible|ok|okay|alright|all right|feasible|convenient|good|great|best|wise|helpful) (for|if)? (you|me|us|i|we)? (to|could|can)?',
     '(there|any)? (any|a)? (chance|way|possibility) (of|that|to|for)? (you|i|we)? (can|could|might|would|to)?',
     // helping verbs

@@ -19,7 +19,10 @@ const find = phrases<JobKind>({
     `(have|has|know of|aware of|hear of|are there|is there|got) (any|some|an|a|other|any other)? (current|open|available|suitable|relevant|possible|potential|upcoming|job|summer|full time|part time|entry level)? ${POST} (available|open|for me|at|on|in)?`,
     '(are|is) (you|your (company|team|firm|lab|group|department|organization|office|school|agency|studio)) (currently|still|looking to|planning to|by any chance)? (hiring|hire|recruiting|taking on)',
     '(can|could|would|will|might) you (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)',
+    "(you (could|can|would|might)|you'd) (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)",
+    '(pass|forward|send|give|hand|share|submit|show) (along|on)? my (resume|résumé|cv) (along|on|over)? to (your|the|a|hr) .. (hiring|recruiting)? (team|manager|recruiter|recruiters|boss|people|department|hr)',
     '(would|could) (you)? (be)? (willing|able|open|happy|comfortable) (to)? (refer|referring|with referring) (me|him|her|them|my)',
+    'up for referring (me|him|her|them|my)',
     '(willing|able|open|happy|comfortable) (to refer|referring|with referring) (me|him|her|them|my)',
     '(help|helping|assist|assisting) (me|him|her|them|us|my ..) (in|with|to)? (get|getting|find|finding|land|landing|secure|securing) (a|an|any|some)? (summer|new|part time|full time|student|entry level|first)? (job|internship|position|role|work|placement)',
     "(<i'm>|am|are) (currently|now|also)? (looking|searching|on the lookout) for (a|an|any|some) (summer|new|part time|full time|student|entry level|first)? (job|internship|position|role|placement)",
@@ -79,7 +82,11 @@ export const readJobs: (prose: Prose) => readonly PhraseFact<JobKind>[] = phrase
 function isNamed({ sentence: { tokens }, first, last }: Found<JobKind>): boolean {
   const { word } = tokens[first] as Token;
   if (/^(?:req|requisition|posting|reference|ref|vacancy)$/.test(word) && first < last) return true;
-  if (/^(?:refer|recommend|appl)/.test(word)) return tokens.slice(last, last + 4).some(isOwn);
+  if (/^(?:refer|recommend|appl)/.test(word)) {
+    // "Refer me for a job **at Datadog**": the company is no role.
+    const place = tokens.findIndex((it, at) => last < at && /^(?:at|in|with|by|on)$/.test(it.word));
+    return tokens.slice(last, place < 0 ? last + 4 : Math.min(place, last + 4)).some(isOwn);
+  }
   if (first < last) {
     const next = tokens[last + 1] ?? (tokens[last] as Token);
     return isOwn(next) && !next.isAfterBreak;
@@ -104,13 +111,41 @@ export function isApplication(sentence: Sentence): boolean {
   return findApplication(sentence).length > 0;
 }
 
+const findPlaces = phrases({
+  place: [
+    '(opening|openings|vacancy|vacancies|place|places|spot|spots|space|spaces|appointment) ... (class|classes|course|courses|lesson|lessons|camp|choir|squad|under <number> team|haircut|cut|trim|cleaning|checkup|check up|physical|consultation|session|massage|grooming|viewing|tour|table|daycare|nursery|kindergarten|preschool|after school|child|kid|son|daughter|puppy|dog|cat|patient|patients)',
+    '(opening|openings|appointment|appointments) .. (before|between|sooner|earlier|today|tomorrow|this (week|month)|next (week|month)|on <weekday>)',
+    '(earlier|sooner|later|new|an|the|my|our|his|her|their) .. (appointment|appointments) (for|at|on|with|to)',
+    '(refer|referring|referral|referrals) .. to (a|an|the|some|another|.. (doctor|specialist|physio|physiotherapist|dentist|dermatologist|therapist|clinic|surgeon|cardiologist|counsellor|counselor|optician|vet))',
+  ],
+  company: [
+    '((your|the|our) team|company|firm|hr|hiring|recruiter|recruiting|manager|role|position|job|lab|department) ',
+  ],
+});
+
+/** "An earlier appointment for Hugo", "openings in the pottery class", "refer me to a skin doctor": nobody seeks work. */
+export function isPlaceOfThings(sentence: Sentence): boolean {
+  const kinds = findPlaces(sentence).map((it) => it.kind);
+  return kinds.includes('place') && !kinds.includes('company');
+}
+
 const SOUGHT = wordSet('job role position post internship placement apprenticeship work opening opportunity');
 
 const isOwn = ({ word, isQuoted }: Token) =>
   !word.endsWith("'s") && !isQuoted && !EMPTY.has(word) && !VERBS.has(word) && !/^(?:me|him|her|them|us)$/.test(word);
 
 /** "Are you hiring a van?", "are you hiring two bakers?": what is hired follows at once. */
-function isOfThings({ kind, last, sentence: { tokens } }: Found<JobKind>): boolean {
+function isOfThings({ kind, first, last, sentence }: Found<JobKind>): boolean {
+  const { tokens } = sentence;
+  if (kind === 'opening' && isPlaceOfThings(sentence)) return true;
+  // "I have a job interview", "we got a job in Leeds".
+  const verb = tokens[first]?.word === 'a' ? first - 1 : first;
+  if (
+    kind === 'opening' &&
+    /^(?:have|got|had|found|took|start|started|lost|left|accepted)$/.test(tokens[verb]?.word ?? '') &&
+    /^(?:i|we|i've|we've)$/.test(tokens[verb - 1]?.word ?? '')
+  )
+    return true;
   const [word, next] = [tokens[last]?.word ?? '', tokens[last + 1]];
   // "I'm looking for a new job" is no employer's.
   if (kind === 'employer' && tokens.slice(last + 1, last + 4).some((it) => SOUGHT.has(it.word))) return true;

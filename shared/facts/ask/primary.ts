@@ -17,6 +17,8 @@ export interface Candidate extends Omit<Ask, 'isPrimary'> {
   readonly isDetailed: boolean;
   /** "Also, could you …": said to be one more. */
   readonly isFurther: boolean;
+  /** "Are you in the office on Friday?" */
+  readonly isPresence: boolean;
   /** "If not, …", "or perhaps …": what is asked where the first thing cannot be. */
   readonly isFallback: boolean;
 }

@@ -13,7 +13,9 @@ import {
 import { isAboutTime } from './about-time.ts';
 import { type AskCue, wordAt } from './cue.ts';
 import { headOf } from './head.ts';
+import { isPlaceOfThings } from './job.ts';
 import { asksLeave, findLeave } from './leave.ts';
+import { lookAlike } from './look-alike.ts';
 import { settledType } from './settled.ts';
 import { findStrong, findTask } from './type-phrases.ts';
 import { typeOfHead } from './verbs.ts';
@@ -44,15 +46,28 @@ export const readType: (sentence: Sentence, cue: AskCue) => AskType | undefined 
 );
 
 function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
+  const type = typeOfWords(sentence, cue);
+  if (type !== 'referral' || !isPlaceOfThings(sentence)) return type;
+  return /^(?:do|are|is|any|have)$/.test(wordAt(sentence, cue.first)) ? 'question' : 'deliverable';
+}
+
+function typeOfWords(sentence: Sentence, cue: AskCue): AskType | undefined {
+  const other = lookAlike(sentence, cue);
+  if (other !== undefined) return other === 'deliverable' && asksLeave(sentence, cue) ? 'decision' : other;
   const settled = settledType(sentence, cue);
   if (settled !== undefined) return settled;
+  // "I am very interested in your research" leads to the ask.
+  if (cue.form === 'wish' && wordAt(sentence, cue.last) === 'your' && wordAt(sentence, cue.last - 2) === 'interested')
+    return 'other';
   if (isAboutThePast(sentence, cue) || isAboutDoing(sentence, cue) || isWondered(sentence, cue)) return 'question';
   const head = isAskedByWord(sentence, cue) ? undefined : typeOfHead(sentence, cue);
-  // "May I show you the plan for half an hour?"
+  // "May I show you the plan for half an hour?"; "may we use the lift for half an hour" takes nobody's time.
   if (
     cue.form === 'question' &&
     asksLeave(sentence, cue) &&
-    sentence.tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word))
+    sentence.tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word)) &&
+    (TAKES_TIME.test(wordAt(sentence, headOf(sentence, cue))) ||
+      sentence.tokens.some((it, at) => it.word === 'time' && wordAt(sentence, at - 1) === 'your'))
   )
     return 'meeting';
   if (
@@ -70,7 +85,7 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (head === 'deliverable' && isNudge(sentence, cue)) return 'question';
   if (head !== undefined) return head;
   const strong = earliest(
-    findStrong(sentence).filter((it) => !isApart(sentence, cue, it.first)),
+    findStrong(sentence).filter((it) => !isApart(sentence, cue, it.first) && !isTimeForDeed(sentence, cue, it)),
     cue,
   );
   const task = earliest(findTask(sentence), cue);
@@ -82,7 +97,9 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
     isBehindTime(sentence, strong.first)
   )
     return 'deliverable';
-  // "Who is going to the meeting?" asks for a name.
+  // "Who is going to the meeting?", "who is chairing it?" asks for a name.
+  if (/^who(?:'s)?$/.test(wordAt(sentence, cue.first)) && (strong?.kind === 'speaking' || strong?.kind === 'feedback'))
+    return 'question';
   if (
     strong?.kind === 'meeting' &&
     wordAt(sentence, cue.first) !== 'when' &&
@@ -99,6 +116,10 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
     return isAboutTime(sentence, cue) ? 'meeting' : 'question';
   return task?.kind ?? strong?.kind ?? plainType(sentence, cue);
 }
+
+/** What one does with the reader, and not with what is theirs. */
+const TAKES_TIME =
+  /^(?:show|tell|ask|walk|talk|run|go|take|bother|steal|grab|interview|pick|present|demo|give|meet|join|shadow|visit|see|call|ring|have|get|book|schedule|discuss|introduce|explain|trouble|pitch|chat|speak|come|drop|stop|sit)$/;
 
 /** Where no word tells: a time asked about is a meeting, "could you …" a thing to do, a wish to have something a thing to give. */
 function plainType(sentence: Sentence, cue: AskCue): AskType | undefined {
@@ -157,6 +178,28 @@ function isApart(sentence: Sentence, cue: AskCue, at: number): boolean {
   if (cue.form === 'implied' || cue.isOpen || !/^[a-z]{2,}$/.test(verb) || PLAIN_HEAD.test(verb)) return false;
   return sentence.tokens.slice(head + 1, at).some((it) => it.isAfterBreak || it.isAfterComma || BOUNDARY.test(it.word));
 }
+
+/** "Find time **to mow the lawn**": the verb tells; "time to think it through with me" is a talk. */
+function isTimeForDeed(sentence: Sentence, cue: AskCue, { kind, first, last }: TypeHit): boolean {
+  const head = headOf(sentence, cue);
+  const verb = wordAt(sentence, head);
+  return (
+    kind === 'meeting' &&
+    last <= head &&
+    wordAt(sentence, head - 1) !== 'with' &&
+    sentence.tokens.slice(first, head).some((it) => it.word === 'to') &&
+    // Of minutes only work of the hands is sure: those to "sort it out" may be a talk.
+    (BY_HAND.test(verb) ||
+      (sentence.tokens.slice(first, last + 1).some((it) => it.word === 'time') &&
+        /^[a-z]{2,}$/.test(verb) &&
+        !OF_MIND.test(verb)))
+  );
+}
+
+const BY_HAND =
+  /^(?:(?:un)?load|carry|move|lift|paint|mow|dig|clean|water|feed|drive|(?:un)?pack|hang|fix|repair|mend|assemble|bake|cook|shovel|rake|prune|plant|hold|push|wash|babysit|jump-start)$/;
+const OF_MIND =
+  /^(?:think|understand|figure|decide|work|prepare|plan|choose|learn|hear|know|answer|explain|teach|advise|guide|share|connect|explore|tell|show|get|do|be|have|write|improve|prepare|practice|practise)$/;
 
 /** Heads that say nothing by themselves; what follows them tells. */
 const PLAIN_HEAD =

@@ -13,7 +13,7 @@ export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined
       const type = typeAt(findHead(withWord(sentence, at, base)), at);
       if (type !== undefined) return type;
     }
-  const hits = findHead(sentence);
+  const hits = findHead(sentence).filter((it) => !isLengthOfUse(sentence, it));
   if (isThirdPerson(sentence, at, cue)) return typeAt(hits, at + 2) ?? 'deliverable';
   for (const from of new Set([
     at,
@@ -25,6 +25,17 @@ export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined
     if (type !== undefined) return type;
   }
   return undefined;
+}
+
+/** "Borrow **your hose for** half an hour" is about the hose, "borrow you for half an hour" about the hour. */
+function isLengthOfUse(sentence: Sentence, { kind, first, last }: Hit<AskType>): boolean {
+  const at = sentence.tokens.findIndex((it, index) => first < index && index <= last && it.word === 'for');
+  return (
+    kind === 'meeting' &&
+    first + 1 < at &&
+    /^(?:your|the|our|my|his|her|their|that|this|it)$/.test(wordAt(sentence, first + 1)) &&
+    sentence.tokens.slice(at, last + 1).some((it) => /^(?:minutes?|mins?|hours?|half)$/.test(it.word))
+  );
 }
 
 /** "If you **sent**", "that you **came**": the past that stands for a wish. */

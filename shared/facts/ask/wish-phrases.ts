@@ -12,7 +12,7 @@ export const findToVerb = phrases({
     "(<i>|<i> <adverb>|<i'm>|^) (want|wanted|need|wish|hope|'m hoping|am hoping|are hoping|was hoping|were hoping|hoping|hoped|look|wanting) <adverb>? to",
     '(and|but|so) (was|am|were|are) <adverb>? (hoping|looking|keen|eager|wanting|trying) to',
     "(<i'm>|<i> am|<i> was|<i> are|<i> were|just|^) <adverb>? (hoping|looking|keen|eager|curious|wanting|trying) to",
-    'hoping (that)? we <adverb>? (could|can|might|may)',
+    'hoping (that)? <i> <adverb>? (could|can|might|may)',
     "<i'll> need to",
     '(<i> shall|<i> should|shall) .. (welcome|appreciate|value) (the|a|an|any) <adverb>? (chance|opportunity|time|meeting) to',
     '(<i>|<i> will|<i> would) <adverb>? (welcome|appreciate|value|love|like|enjoy|relish) (the|a|an|any) <adverb>? (chance|opportunity|time) to',

@@ -200,10 +200,15 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
 }
 
 const ASKED = /^(?:him|her|them|it|people|around|the|his|their)$/;
+/** "I'm looking to move **and was wondering** whether you …" begins another clause. */
+const GOES_ON = /^(?:i|i'm|i'd|we|we're|we'd|was|am|were|would|wonder|wondered|wondering|hope|hoped|hoping|wanted)$/;
 
 function namesReader(sentence: Sentence, from: number): boolean {
+  const next = sentence.tokens.findIndex(
+    (it, at) => from < at && it.word === 'and' && GOES_ON.test(wordAt(sentence, at + 1)),
+  );
   return sentence.tokens
-    .slice(from)
+    .slice(from, next < 0 ? undefined : next)
     .some((it) => /^(?:you|your|yours|you're|you've|you'll|you'd|us|we|together)$/.test(it.word));
 }
 

@@ -59,6 +59,7 @@ const find = phrases<Occasion['kind']>({
     'tea together',
     'a tea',
     '(a|go for a|take a) walk',
+    'we walk (on|at|to|along|around|round|after|before|this|next|tomorrow|together)',
     'go for a (run|stroll|ride)',
   ],
   visit: [

@@ -91,6 +91,13 @@ const read = phraseReader(find, isOfReader);
 function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKind>): boolean {
   if (tokens.slice(0, first).some((it, at) => it.word === 'forward' && /^look/.test(tokens[at - 1]?.word ?? '')))
     return false;
+  // "Have some time to help" is a length.
+  if (
+    kind === 'someday' &&
+    /^(?:some|sometime)$/.test(tokens[first]?.word ?? '') &&
+    /^(?:have|find|spare|make|take|give|need|got|aside)$/.test(tokens[first - 1]?.word ?? '')
+  )
+    return false;
   // "For one evening": how long.
   if (kind === 'someday' && tokens[first]?.word === 'one' && tokens[first - 1]?.word === 'for') return false;
   // "The features coming soon", "the board is out soon": the time of something else.
