@@ -1,5 +1,6 @@
 import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
+import { isAskedByWord } from '../message/on-meetings.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -26,9 +27,11 @@ export function askForMinutes(message: Message, ask: Ask, vague: Span | undefine
   const isRole = ask.type === 'mentoring' && sentence !== undefined;
   const edit =
     (vague && inPlaceOf(message, vague, minutes)) ??
-    (isRole
-      ? addAfter(message.prose, sentence, `Could we start with one call of ${lengthInWords(minutes)}?`)
-      : addMinutes(message, ask, minutes));
+    (sentence !== undefined && isAskedByWord(message, ask)
+      ? addAfter(message.prose, sentence, `${lengthInWords(minutes)} would be enough.`)
+      : isRole
+        ? addAfter(message.prose, sentence, `Could we start with one call of ${lengthInWords(minutes)}?`)
+        : addMinutes(message, ask, minutes));
   return { title: `Ask for ${lengthInWords(minutes)}`, edits: [edit] };
 }
 

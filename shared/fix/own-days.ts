@@ -4,7 +4,7 @@ import type { Window } from '../slots/propose.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { weekdayNames } from '../when/names.ts';
-import { weekdayOf } from '../when/working-days.ts';
+import { addDays, weekdayOf } from '../when/working-days.ts';
 
 const FREE =
   /\b(?:I|we)(?:['’]m|['’]re| am| are) (?:\p{L}+ )?(?:free|available|around|flexible|off)\b(?<when>[^.?!]{0,50})/iu;
@@ -19,9 +19,11 @@ export function spanOfFree(masked: string): Span {
 /** "Evenings work best", "I can't do Tuesdays, and mornings are out": the days and hours that the writer has, or has not, every week. */
 export function ownDays(message: Message): Window {
   const { prose, facts } = message;
-  const without: (string | number)[] = facts.time.flatMap(({ time }) =>
-    time.kind === 'point' && time.day?.date !== undefined && isRuledOut(prose, time)
-      ? [time.day.form === 'weekday' ? (weekdayOf(time.day.date) ?? -1) : time.day.date]
+  const without: (string | number)[] = facts.time.flatMap(({ time }): readonly (string | number)[] =>
+    (time.kind === 'point' || time.kind === 'range') && time.day?.date !== undefined && isRuledOut(prose, time)
+      ? 'lastDay' in time && time.lastDay?.date !== undefined
+        ? daysBetween(time.day.date, time.lastDay.date)
+        : [time.day.form === 'weekday' ? (weekdayOf(time.day.date) ?? -1) : time.day.date]
       : [],
   );
   const weekdays: number[] = [];
@@ -49,6 +51,45 @@ export function ownDays(message: Message): Window {
     ...(weekdays.length === 0 ? {} : { weekdays }),
     ...(after !== undefined ? { after, at: after } : part === undefined ? {} : { at: part === 'morning' ? 600 : 840 }),
   };
+}
+
+/** "I'm away from the 7th to the 14th": each of them. */
+function daysBetween(first: string, last: string): readonly string[] {
+  const days: string[] = [];
+  for (let date = first; date <= last && days.length < 62; date = addDays(date, 1)) days.push(date);
+  return days;
+}
+
+/** "Before", and up to some words of what happens on the day: "before the board sits on …". */
+const AHEAD = /\b(?:before|(?:earlier|sooner) than|ahead of) (?:[^\s,.?!;]+ ){0,7}$/i;
+const BEHIND = /\b(?:after|later than) (?:on )?$/i;
+/** The writer's own deadline: "I have to hand it in by Friday", "the form is due on Friday". */
+const DUE =
+  /(?:\b(?:I|we) (?:have|need|must|am|are)\b[^.?!,;]*\bby|\b(?:due|deadline is|expires|runs out|closes)(?: by| on)?) $/i;
+const THEN = /\b(?:before|ahead of|prior to) (?:then|that)\b/i;
+
+/** The days between which a meeting has to be, as the message tells: "before the board sits on Friday", "… on Friday. Could we talk before then?" */
+export function limitsOf({ facts, prose, today }: Message): Pick<Window, 'from' | 'to'> {
+  const then = THEN.exec(prose.masked)?.index ?? -1;
+  let from: string | undefined;
+  let to: string | undefined;
+  for (const { time, sentence } of facts.time) {
+    if (time.kind !== 'point' && time.kind !== 'range') continue;
+    const day = time.day?.date;
+    const start = prose.sentences[sentence]?.span.start ?? 0;
+    if (day === undefined || day <= today) continue;
+    const before = prose.masked.slice(start, time.day?.span.start);
+    const isLast = time.bound === 'before' || AHEAD.test(before) || (DUE.test(before) && !/\byou\b/i.test(before));
+    const isNamed = time.span.end <= then && then - time.span.end < 240;
+    if (isLast || isNamed) to = addDays(day, -1);
+    else if (time.bound === 'after' || BEHIND.test(before)) from = addDays(day, 1);
+    // "Between Christmas and New Year."
+    else if (/\bbetween $/i.test(before) && time.kind === 'range' && time.lastDay?.date !== undefined) {
+      from = addDays(day, 1);
+      to = addDays(time.lastDay.date, -1);
+    }
+  }
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 const PART = /^(morning|afternoon|evening)s?$/;

@@ -1,6 +1,7 @@
 import { rememberWords } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AskType } from '../fact.ts';
+import { isDateMoved } from '../medium/moved.ts';
 import {
   isAboutDoing,
   isAboutFacts,
@@ -33,6 +34,14 @@ const ORDER: readonly AskType[] = [
   'question',
 ];
 
+/** "Where shall we meet?" asks about a meeting that stands, "when is he free?" about somebody else's. */
+const ELSEWHERE =
+  /^(?:(?:so|and|but) )?(?:where (?:[^ ]+ ){0,4}meet|when (?:is|are|will|would) (?:he|she|they|your \w+)(?: be)? (?:free|available|around))\b/;
+
+/** "Shall we reserve January 12 to 14 for you?": days are kept, and nobody meets. */
+const KEEPS =
+  /\b(?:shall|should) (?:we|i) (?:reserve|hold|book|block|keep|pencil in) (?!(?:an?|the|our|another|this|that|my|your|it|some) )/;
+
 /** A verb such as "send" names the task only where no word of a type follows soon: "send me **feedback**". */
 const SOON = 6;
 
@@ -44,8 +53,11 @@ export const readType: (sentence: Sentence, cue: AskCue) => AskType | undefined 
 );
 
 function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
+  const words = sentence.tokens.map((it) => it.word).join(' ');
+  if (cue.form === 'question' && ELSEWHERE.test(words)) return 'question';
   const settled = settledType(sentence, cue);
   if (settled !== undefined) return settled;
+  if (isDateMoved(words) || KEEPS.test(words)) return 'decision';
   if (isAboutThePast(sentence, cue) || isAboutDoing(sentence, cue) || isWondered(sentence, cue)) return 'question';
   const head = isAskedByWord(sentence, cue) ? undefined : typeOfHead(sentence, cue);
   // "May I show you the plan for half an hour?"
@@ -65,8 +77,6 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   )
     return 'decision';
   if ((head === undefined || head === 'deliverable') && isAboutThings(sentence, cue)) return thingOf(sentence, cue);
-  // "Where shall we meet?" asks about a meeting that stands.
-  if (head === 'meeting' && cue.form === 'question' && wordAt(sentence, cue.first) === 'where') return 'question';
   if (head === 'deliverable' && isNudge(sentence, cue)) return 'question';
   if (head !== undefined) return head;
   const strong = earliest(

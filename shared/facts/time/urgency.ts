@@ -78,12 +78,17 @@ export const readUrgency: (prose: Prose) => readonly PhraseFact<UrgencyKind>[] =
 function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKind>): boolean {
   if (tokens.slice(0, first).some((it, at) => it.word === 'forward' && /^look/.test(tokens[at - 1]?.word ?? '')))
     return false;
+  // "To go over the outage of last week" is talked about later.
+  if (kind === 'emergency' && tokens.slice(Math.max(0, first - 4), first).some((it) => TOPIC.test(it.word)))
+    return false;
   if (kind !== 'asap' || first < last || tokens[first]?.word.endsWith('ly') !== true) return true;
   // "Thanks for answering so quickly", "the paint dries quickly": told, not asked.
   if (!tokens.some((it) => ASKING.test(it.word))) return false;
   const actor = tokens.slice(0, first).findLast((it) => /^(?:i|we|you|please|your)$|^(?:i|we)['’]/.test(it.word))?.word;
   return actor === undefined || !/^(?:i|we)\b/.test(actor);
 }
+
+const TOPIC = /^(?:about|discuss|review|regarding|over|after|from)$/;
 
 const ASKING =
   /^(?:please|kindly|could|can|would|will|need|needs|must|should|asap|appreciate|ask|let|send|reply|respond|answer|act|confirm|get|give|advise|call|write|urgently)$/;

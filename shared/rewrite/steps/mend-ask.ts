@@ -1,8 +1,10 @@
+import { inOwnPeriod } from '../../fix/own-period.ts';
 import { onDay } from '../../fix/recurs.ts';
 import { whenAsYesNo } from '../../fix/when-question.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
 import { isToGroup } from '../../message/on-meetings.ts';
+import { isBound } from '../../message/on-times.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains, type Span, shift } from '../../text/span.ts';
@@ -47,7 +49,11 @@ export const mendAsk: Step = (message, plan) => {
       ? undefined
       : facts.when.find(
           (it) =>
-            it.role === 'meeting' && !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span),
+            it.role === 'meeting' &&
+            !it.isVaguePhrase &&
+            it.hasDay !== it.hasClock &&
+            !(it.hasDay && isBound(message, it)) &&
+            contains(sentence.span, it.span),
         );
   const some = /\bany ?time (?=on |between )/i.exec(text);
   // "Could we talk? How does Thursday look?": the writer's own day only wants its hour.
@@ -59,6 +65,7 @@ export const mendAsk: Step = (message, plan) => {
             !it.isVaguePhrase &&
             it.hasDay &&
             !it.hasClock &&
+            !isBound(message, it) &&
             !it.instants.some((instant) => instant.includes('/')) &&
             !contains(sentence.span, it.span),
         )
@@ -79,22 +86,26 @@ export const mendAsk: Step = (message, plan) => {
   const length = needsLength ? lengthWords(plan) : undefined;
   const isMediumOpen = needsLength || needsTime || plan.lacks.has('name-the-medium');
   const medium = !isMediumOpen || facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
-  const first = needsTime ? inCase(firstSlot(plan), plan) : undefined;
+  const ask = facts.ask.find((it) => contains(sentence.span, it.clause));
+  const kept = needsTime && text === written && ask !== undefined ? inOwnPeriod(message, ask) : undefined;
+  const first = needsTime && kept === undefined ? inCase(firstSlot(plan), plan) : undefined;
   const slot = first === undefined ? undefined : onDay(text, first);
   const bound =
     half === undefined || half.hasDay ? undefined : withinBound(text, shift(half.span, -sentence.span.start));
   const whole =
-    some !== null
-      ? `${text.slice(0, some.index)}[time] ${text.slice(some.index + some[0].length)}`
-      : half === undefined
-        ? text
-        : (bound ??
-          withOtherHalf(
-            text,
-            half.span.end - sentence.span.start,
-            half.hasDay,
-            plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '',
-          ));
+    kept !== undefined
+      ? `${text.slice(0, kept.span.start - sentence.span.start)}${kept.newText}${text.slice(kept.span.end - sentence.span.start)}`
+      : some !== null
+        ? `${text.slice(0, some.index)}[time] ${text.slice(some.index + some[0].length)}`
+        : half === undefined
+          ? text
+          : (bound ??
+            withOtherHalf(
+              text,
+              half.span.end - sentence.span.start,
+              half.hasDay,
+              plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '',
+            ));
   // A slot leaves no choice: "…, whichever day suits you?"
   const choice = slot === undefined ? null : WHICHEVER.exec(whole);
   const isEmpty = choice !== null && vague.every((it) => it.end <= choice.index);
@@ -105,7 +116,7 @@ export const mendAsk: Step = (message, plan) => {
       ...(medium === undefined ? {} : { medium }),
       ...(slot === undefined ? {} : { slot }),
     },
-    half === undefined ? (vague.length > 0 ? vague : chance(text)) : [],
+    half === undefined && kept === undefined ? (vague.length > 0 ? vague : chance(text)) : [],
   );
   const hour =
     dayElsewhere === undefined
