@@ -7,7 +7,7 @@ import type { Edit } from '../rules/rule.ts';
 import { contains, shift, slice } from '../text/span.ts';
 import { addToAsk } from './ask-place.ts';
 import { inOwnPeriod } from './own-period.ts';
-import { replacePhrase } from './phrase.ts';
+import { behindLength, replacePhrase } from './phrase.ts';
 import { onDay } from './recurs.ts';
 import { addAfter, sentenceOf } from './sentence.ts';
 
@@ -38,7 +38,8 @@ export function placeFor(message: Message, ask: Ask, vague: When | undefined): P
   if (whole !== undefined) return (words) => addAfter(prose, whole, `Would ${words} work?`);
   const kept = inOwnPeriod(message, ask);
   if (kept !== undefined) return () => kept;
-  if (vague === undefined) {
+  // "If you have time next week, could I …": the slot belongs to the question.
+  if (vague === undefined || vague.span.end <= ask.clause.start) {
     const asked = slice(prose.text, ask.span);
     return (words) => {
       const moved = moveTo(asked, words);
@@ -49,19 +50,20 @@ export function placeFor(message: Message, ask: Ask, vague: When | undefined): P
         : addAfter(prose, sought, `Would ${words} work?`);
     };
   }
-  const sentence = sentenceOf(prose, vague.span);
-  const at = sentence?.tokens.findIndex((it) => vague.span.start <= it.span.start) ?? 0;
+  const moment = behindLength(prose.masked, vague.span);
+  const sentence = sentenceOf(prose, moment);
+  const at = sentence?.tokens.findIndex((it) => moment.start <= it.span.start) ?? 0;
   const before = sentence?.tokens[at - 1]?.word ?? '';
   // "Could we move it to later in the week?"
-  if (/^(?:to|until|till)$/.test(before)) return (words) => replacePhrase(prose, vague.span, words);
+  if (/^(?:to|until|till)$/.test(before)) return (words) => replacePhrase(prose, moment, words);
   if (before === 'for' && isMoved(slice(prose.masked, ask.span))) {
-    const start = sentence?.tokens[at - 1]?.span.start ?? vague.span.start;
-    return (words) => replacePhrase(prose, { start, end: vague.span.end }, `to ${words}`);
+    const start = sentence?.tokens[at - 1]?.span.start ?? moment.start;
+    return (words) => replacePhrase(prose, { start, end: moment.end }, `to ${words}`);
   }
   // Of "is there a time this week" or "between Tuesday and Thursday" nothing can be replaced: the slot gets a sentence.
   const isPart =
     /^(?:a|an|the|any|some|between|from|for|your|my|of|by|in|on|at|during|over|within|until|next|this)$/.test(before) ||
     !vague.isVaguePhrase;
   if (isPart && sentence !== undefined) return (words) => addAfter(prose, sentence, `Would ${words} work?`);
-  return (words) => replacePhrase(prose, vague.span, `on ${words}`);
+  return (words) => replacePhrase(prose, moment, `on ${words}`);
 }

@@ -184,7 +184,7 @@ export const isInvitation = (message: Message): boolean => invitedTo(message) !=
 export function invitedTo(message: Message): 'event' | 'meal' | undefined {
   const ask = meetingToPlan(message);
   const kinds = ask === undefined ? [] : occasionsAround(message, ask);
-  return kinds.includes('event') ? 'event' : kinds.includes('meal') ? 'meal' : undefined;
+  return kinds.includes('meal') ? 'meal' : kinds.includes('event') ? 'event' : undefined;
 }
 
 /** Whether the meeting is agreed already, and only its time is asked. */

@@ -2,6 +2,7 @@ import { isMoved } from '../facts/medium/moved.ts';
 import { hasOwnPeriod, openSlot } from '../fix/own-period.ts';
 import { slotInWords } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
+import { invitedTo } from '../message/on-meetings.ts';
 import { slotWords } from '../slots/words.ts';
 import type { Plan } from './plan.ts';
 
@@ -23,6 +24,8 @@ export function firstSlot(plan: Plan): string | undefined {
   if (first === undefined) return undefined;
   if (isFarApart(plan) || hasOwnPeriod(plan.original)) return `on ${openSlot}`;
   if ((plan.isOccasion || plan.isCoffee) && !plan.isMoved) {
+    // A feast has its own day.
+    if (invitedTo(plan.original) === 'event') return 'on [day], at [time and place]';
     const day = slotWords(plan.slots[1] ?? first, plan.form).replace(/,? at .*$/, '');
     return `on ${isPlain(plan) ? day : `[${day}]`}, at [time and place]`;
   }

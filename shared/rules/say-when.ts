@@ -5,7 +5,7 @@ import { proposal } from '../fix/slot.ts';
 import { isWindow, type Put, placeFor, vagueIn } from '../fix/slot-place.ts';
 import type { Message } from '../message/message.ts';
 import { proposedTimes } from '../message/on-asks.ts';
-import { isInPerson, isSettled, meetingToPlan } from '../message/on-meetings.ts';
+import { isAskedByWord, isInPerson, isSettled, meetingToPlan } from '../message/on-meetings.ts';
 import { isBound } from '../message/on-times.ts';
 import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -36,9 +36,16 @@ export const sayWhen: Rule = {
       yield {
         span: day.span,
         message: sayTo(message, (name) => `A day without a clock time, so ${name} has to ask at what time.`),
-        fixes: () => [
-          { title: 'Add a time', edits: [{ span: { start: day.span.end, end: day.span.end }, newText: ' at [time]' }] },
-        ],
+        // "What does your Thursday look like?": a time on that day answers it.
+        fixes: () =>
+          isAskedByWord(message, ask) && contains(ask.span, day.span)
+            ? fixesFor(message, settings, ask, placeFor(message, ask, undefined))
+            : [
+                {
+                  title: 'Add a time',
+                  edits: [{ span: { start: day.span.end, end: day.span.end }, newText: ' at [time]' }],
+                },
+              ],
         severity: 'information',
         missing: 'slot',
       };

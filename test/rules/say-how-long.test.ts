@@ -33,6 +33,14 @@ testRule(sayHowLong, {
   ],
   flagged: [
     {
+      draft: '[|Got a sec to talk|] about the lease?',
+      fixed: 'Got 20 minutes to talk about the lease?',
+    },
+    {
+      draft: '[|Are you available for a call|] about the lease?',
+      fixed: 'Are you available for a 20-minute call about the lease?',
+    },
+    {
       draft: '[|What does your schedule look like|] on Friday, March 6? We could talk about the lease.',
       fixed:
         'What does your schedule look like on Friday, March 6? 20 minutes would be enough. We could talk about the lease.',

@@ -32,6 +32,21 @@ testRule(sayWhen, {
     { draft: 'Would you have 20 minutes for a call about tide gauges soon?', settings: { profile: 'cold-sales' } },
   ],
   flagged: [
+    // The slot belongs to the question, and the time that is had is no moment.
+    {
+      draft: 'If you have time [|next week|], could we have a 20-minute call?',
+      fixed:
+        'If you have time next week, could we have a 20-minute call on Tuesday, March 10, at 10:00 am Central time?',
+    },
+    {
+      draft: 'Would you have [|some time next week|] to go over the lease with me by phone?',
+      fixed:
+        'Would you have some time on Tuesday, March 10, at 10:00 am Central time to go over the lease with me by phone?',
+    },
+    {
+      draft: '[|Could we talk for 20 minutes|] about why the hull leaks?',
+      fixed: 'Could we talk for 20 minutes on Tuesday, March 10, at 10:00 am Central time about why the hull leaks?',
+    },
     // A day that is told of is none that is proposed.
     {
       draft: 'The plumber comes on Thursday. Could we have a 20-minute call about the pipes [|this week|]?',

@@ -55,6 +55,8 @@ export const readType: (sentence: Sentence, cue: AskCue) => AskType | undefined 
 function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   const words = sentence.tokens.map((it) => it.word).join(' ');
   if (cue.form === 'question' && ELSEWHERE.test(words)) return 'question';
+  // "Could you meet Gran's train?"
+  if (/\bmeet (?:[^ ]+ ){1,3}(?:train|plane|flight|bus|boat|ferry)\b/.test(words)) return 'other';
   const settled = settledType(sentence, cue);
   if (settled !== undefined) return settled;
   if (isDateMoved(words) || KEEPS.test(words)) return 'decision';

@@ -1,4 +1,5 @@
 import { inOwnPeriod } from '../../fix/own-period.ts';
+import { behindLength } from '../../fix/phrase.ts';
 import { onDay } from '../../fix/recurs.ts';
 import { whenAsYesNo } from '../../fix/when-question.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
@@ -12,7 +13,7 @@ import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { isPoll, isTask } from '../deeds.ts';
 import { firstSlot, isAboutMeeting, lengthWords, mediumWords } from '../meeting-words.ts';
-import { mendMeeting } from '../mend-meeting.ts';
+import { mendQuestion } from '../mend-meeting.ts';
 import { CHANCE, withDay } from '../mend-work.ts';
 import { bodySentences, replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
@@ -81,7 +82,7 @@ export const mendAsk: Step = (message, plan) => {
     plan.lacks.has('say-how-long') && !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
   const vague = (text === written ? facts.when : [])
     .filter((it) => it.isVaguePhrase && contains(sentence.span, it.span))
-    .map((it) => timeOnly(text, shift(it.span, -sentence.span.start)))
+    .map((it) => timeOnly(text, behindLength(text, shift(it.span, -sentence.span.start))))
     .filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
   const length = needsLength ? lengthWords(plan) : undefined;
   const isMediumOpen = needsLength || needsTime || plan.lacks.has('name-the-medium');
@@ -109,8 +110,9 @@ export const mendAsk: Step = (message, plan) => {
   // A slot leaves no choice: "…, whichever day suits you?"
   const choice = slot === undefined ? null : WHICHEVER.exec(whole);
   const isEmpty = choice !== null && vague.every((it) => it.end <= choice.index);
-  const mended = mendMeeting(
+  const mended = mendQuestion(
     isEmpty ? whole.replace(WHICHEVER, '') : whole,
+    text === written && ask !== undefined ? ask.clause.start - sentence.span.start : 0,
     {
       ...(length === undefined ? {} : { length }),
       ...(medium === undefined ? {} : { medium }),
@@ -185,7 +187,7 @@ function timeOnly(text: string, span: Span): Span {
 
 /** "have some time" leaves the length open, not the moment. */
 function isLength(text: string, at: number): boolean {
-  return /\b(?:have|spare|find|give me|set aside|set up|schedule|arrange|book|make|take|got)(?: me)? ?$/i.test(
+  return /\b(?:have|(?<!to )spare|find|give me|set aside|set up|schedule|arrange|book|make|take|got)(?: me)? ?$/i.test(
     text.slice(0, at),
   );
 }
