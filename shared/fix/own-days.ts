@@ -66,6 +66,10 @@ const BEHIND = /\b(?:after|later than) (?:on )?$/i;
 /** The writer's own deadline: "I have to hand it in by Friday", "the form is due on Friday". */
 const DUE =
   /(?:\b(?:I|we) (?:have|need|must|am|are)\b[^.?!,;]*\bby|\b(?:due|deadline is|expires|runs out|closes)(?: by| on)?) $/i;
+/** "I arrive on Thursday and leave on Saturday." */
+const LEAVES =
+  /\b(?:I|we) (?:(?:\p{L}+ ){0,8}and )?(?:leave|depart|fly (?:home|back|out)|(?:go|head|drive|travel) (?:home|back|off))(?: \p{L}+){0,3} $/iu;
+const ARRIVES = /\b(?:I|we) (?:arrive|land|get in|get there|return|get back)(?: \p{L}+){0,4} $/iu;
 const THEN = /\b(?:before|ahead of|prior to) (?:then|that)\b/i;
 
 /** The days between which a meeting has to be, as the message tells: "before the board sits on Friday", "… on Friday. Could we talk before then?" */
@@ -79,9 +83,14 @@ export function limitsOf({ facts, prose, today }: Message): Pick<Window, 'from' 
     const start = prose.sentences[sentence]?.span.start ?? 0;
     if (day === undefined || day <= today) continue;
     const before = prose.masked.slice(start, time.day?.span.start);
-    const isLast = time.bound === 'before' || AHEAD.test(before) || (DUE.test(before) && !/\byou\b/i.test(before));
+    const isLast =
+      time.bound === 'before' ||
+      LEAVES.test(before) ||
+      AHEAD.test(before) ||
+      (DUE.test(before) && !/\byou\b/i.test(before));
     const isNamed = time.span.end <= then && then - time.span.end < 240;
     if (isLast || isNamed) to = addDays(day, -1);
+    else if (ARRIVES.test(before)) from = day;
     else if (time.bound === 'after' || BEHIND.test(before)) from = addDays(day, 1);
     // "Between Christmas and New Year."
     else if (/\bbetween $/i.test(before) && time.kind === 'range' && time.lastDay?.date !== undefined) {
@@ -98,7 +107,7 @@ const EVENING = 1080;
 
 /** What makes of days and hours such as the writer has for it. */
 const CUE =
-  /\b(?:free|available|flexible|best|better|easiest|works?|suits?|prefer|preferably|ideally|except|only)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:home|off|around)\b|\b(?:i|we) (?:can|can't|cannot|could) (?:\w+ )?(?:do|make|manage)\b|\b(?:any|most|every|one|some|an) (?:weekday |week ?day )?(?:days?|weekdays?|evenings?|afternoons?|mornings?|weekends?)\b|\bout\b|^not\b/;
+  /\b(?:free|available|flexible|best|better|easiest|works?|suits?|prefer|preferably|ideally|except|only)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:home|off|around)\b|\b(?:i|we) (?:can|can't|cannot|could) (?:\w+ )?(?:do|make|manage)\b|\b(?:any|most|every|one|some|an?) (?:weekday |week ?day )?(?:days?|weekdays?|evenings?|afternoons?|mornings?|weekends?)\b|\bout\b|^not\b/;
 
 function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]];

@@ -10,7 +10,7 @@ export const openSlot = '[day and time]';
 const CLAUSE = /^(?:while|when|whenever|once|after|until|next time|the next time|on your|upon your)\b/i;
 const RELATIVE = /^(?:(?:later|earlier|sometime|early|late|anytime) )?(?:this|next|the coming) month$/i;
 const WEEK_OF = /^(?:(?:in|any day in) )?(?:the )?(?:week (?:of|beginning|commencing|starting)|mid-?\s?week)\b/i;
-const MANY = /\b(?:an?|one of the) $/i;
+const MANY = /\b(?:an?|any|one|some|one of the) $/i;
 
 /** Whether a vague time names a period whose days cannot be counted: "in spring", "in March", "while I'm in Boise". */
 function isPeriod({ masked }: Message['prose'], time: TimeExpression): boolean {
@@ -39,7 +39,7 @@ function isPeriod({ masked }: Message['prose'], time: TimeExpression): boolean {
 
 /** What stands before a period and belongs to it: "in", "over the", "one of the … in", "sometime in the". */
 const BEFORE =
-  /(?:(?<some>(?:some ?time|any ?time|some day|one day|soon)) )?(?:(?<week>(?:on )?(?:an?|one of the)) )?(?:(?:in|at|over|during|around|for|after|through|by) )?(?:the |early |late |mid-)?$/i;
+  /(?:(?<some>(?:some ?time|any ?time|some day|one day|soon)) )?(?:(?<week>(?:on )?(?:an?|any|one|some|one of the)) )?(?:(?:in|at|over|during|around|for|after|through|by) )?(?:the |early |late |mid-)?$/i;
 const BARE = /(?:(?<some>some ?time|any ?time|some day|one day) )?$/i;
 const PREPOSITION = /^(?:in|at|over|during|around|for|after|while|when|whenever|once|until|on|upon|next)\b/i;
 const SOME =

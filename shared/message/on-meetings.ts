@@ -178,14 +178,21 @@ function occasionsAround({ prose, facts }: Message, { sentence }: Ask): readonly
 }
 
 /** An invitation to a meal or an event, which is answered as such. */
-export const isInvitation = (message: Message): boolean => invitedTo(message) !== undefined;
+export function isInvitation(message: Message): boolean {
+  const ask = meetingToPlan(message);
+  return ask !== undefined && occasionsAround(message, ask).some((it) => it === 'event' || it === 'meal');
+}
 
-/** To what the reader is asked to come: an event has its own day, a meal its hours. */
+/** To what the reader is asked to come: an event has its own day, a meal its hours. A call about the feast is neither. */
 export function invitedTo(message: Message): 'event' | 'meal' | undefined {
   const ask = meetingToPlan(message);
-  const kinds = ask === undefined ? [] : occasionsAround(message, ask);
+  if (ask === undefined || message.prose.sentences[ask.sentence]?.tokens.some((it) => SPOKEN.test(it.word)))
+    return undefined;
+  const kinds = occasionsAround(message, ask);
   return kinds.includes('meal') ? 'meal' : kinds.includes('event') ? 'event' : undefined;
 }
+
+const SPOKEN = /^(?:talk|call|chat|speak|discuss|phone|zoom|video)$/;
 
 /** Whether the meeting is agreed already, and only its time is asked. */
 export function isSettled(message: Message): boolean {

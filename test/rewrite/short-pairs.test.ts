@@ -23,7 +23,7 @@ testPairs('a rewrite to the letter, of short notes and mails', [
     level: 'mended',
     before: `Hi Greg, could we meet at Easter to graft the pear trees?
 `,
-    after: `Hi Greg, could we meet for 20 minutes on [day and time] at Easter [at your place or by phone] to graft the pear trees?
+    after: `Hi Greg, could we meet for 20 minutes [at your place or by phone] on [day and time] at Easter to graft the pear trees?
 `,
   },
   {

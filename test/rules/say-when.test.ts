@@ -100,6 +100,20 @@ testRule(sayWhen, {
       draft: '[|Could we have a 20-minute call|] after Easter?',
       fixed: 'Could we have a 20-minute call after Easter on Monday, April 6, at 10:00 am Central time?',
     },
+    {
+      draft: '[|Could we meet for 20 minutes|] in Leeds? I arrive on March 18 and leave on March 21.',
+      fixed:
+        'Could we meet for 20 minutes in Leeds on Wednesday, March 18, at 10:00 am? I arrive on March 18 and leave on March 21.',
+    },
+    {
+      draft: 'Could we have a 20-minute call [|on a weekday evening|]?',
+      fixed: 'Could we have a 20-minute call on Tuesday, March 10, at 6:00 pm Central time?',
+    },
+    {
+      draft: 'Our gala is on Friday. [|Could we have a 20-minute call|] about the lights?',
+      fixed:
+        'Our gala is on Friday. Could we have a 20-minute call about the lights on Tuesday, March 10, at 10:00 am Central time?',
+    },
     // Within a period of the writer's own only they know the day.
     {
       draft: 'Could we have a 20-minute call [|in the spring|]?',

@@ -95,7 +95,7 @@ export const mendAsk: Step = (message, plan) => {
     half === undefined || half.hasDay ? undefined : withinBound(text, shift(half.span, -sentence.span.start));
   const whole =
     kept !== undefined
-      ? `${text.slice(0, kept.span.start - sentence.span.start)}${kept.newText}${text.slice(kept.span.end - sentence.span.start)}`
+      ? `${text.slice(0, kept.span.start - sentence.span.start)}${medium === undefined ? '' : `${medium} `}${kept.newText}${text.slice(kept.span.end - sentence.span.start)}`
       : some !== null
         ? `${text.slice(0, some.index)}[time] ${text.slice(some.index + some[0].length)}`
         : half === undefined
@@ -115,7 +115,7 @@ export const mendAsk: Step = (message, plan) => {
     text === written && ask !== undefined ? ask.clause.start - sentence.span.start : 0,
     {
       ...(length === undefined ? {} : { length }),
-      ...(medium === undefined ? {} : { medium }),
+      ...(medium === undefined || kept !== undefined ? {} : { medium }),
       ...(slot === undefined ? {} : { slot }),
     },
     half === undefined && kept === undefined ? (vague.length > 0 ? vague : chance(text)) : [],
