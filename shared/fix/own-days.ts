@@ -3,6 +3,7 @@ import type { Message } from '../message/message.ts';
 import type { Window } from '../slots/propose.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import type { TimeExpression } from '../when/expression.ts';
 import { weekdayNames } from '../when/names.ts';
 import { addDays, weekdayOf } from '../when/working-days.ts';
 
@@ -19,12 +20,8 @@ export function spanOfFree(masked: string): Span {
 /** "Evenings work best", "I can't do Tuesdays, and mornings are out": the days and hours that the writer has, or has not, every week. */
 export function ownDays(message: Message): Window {
   const { prose, facts } = message;
-  const without: (string | number)[] = facts.time.flatMap(({ time }): readonly (string | number)[] =>
-    (time.kind === 'point' || time.kind === 'range') && time.day?.date !== undefined && isRuledOut(prose, time)
-      ? 'lastDay' in time && time.lastDay?.date !== undefined
-        ? daysBetween(time.day.date, time.lastDay.date)
-        : [time.day.form === 'weekday' ? (weekdayOf(time.day.date) ?? -1) : time.day.date]
-      : [],
+  const without: (string | number)[] = facts.time.flatMap(({ time }) =>
+    isRuledOut(prose, time) ? daysOfTime(time) : [],
   );
   const weekdays: number[] = [];
   const parts = new Set<string>();
@@ -53,6 +50,15 @@ export function ownDays(message: Message): Window {
   };
 }
 
+function daysOfTime(time: TimeExpression): readonly (string | number)[] {
+  if (time.kind === 'vague')
+    return time.from === undefined || time.to === undefined ? [] : daysBetween(time.from, time.to);
+  if ((time.kind !== 'point' && time.kind !== 'range') || time.day?.date === undefined) return [];
+  const { date, form } = time.day;
+  if (time.kind === 'range' && time.lastDay?.date !== undefined) return daysBetween(date, time.lastDay.date);
+  return [form === 'weekday' ? (weekdayOf(date) ?? -1) : date];
+}
+
 /** "I'm away from the 7th to the 14th": each of them. */
 function daysBetween(first: string, last: string): readonly string[] {
   const days: string[] = [];
@@ -62,7 +68,8 @@ function daysBetween(first: string, last: string): readonly string[] {
 
 /** "Before", and up to some words of what happens on the day: "before the board sits on …". */
 const AHEAD = /\b(?:before|(?:earlier|sooner) than|ahead of) (?:[^\s,.?!;]+ ){0,7}$/i;
-const BEHIND = /\b(?:after|later than) (?:on )?$/i;
+const BEHIND =
+  /\b(?:after|later than|(?:I|we)(?: am| are|['’]m|['’]re| will be|['’]ll be) (?:\p{L}+ ){1,4}(?:until|till)) (?:on )?$/iu;
 /** The writer's own deadline: "I have to hand it in by Friday", "the form is due on Friday". */
 const DUE =
   /(?:\b(?:I|we) (?:have|need|must|am|are)\b[^.?!,;]*\bby|\b(?:due|deadline is|expires|runs out|closes)(?: by| on)?) $/i;
@@ -90,6 +97,7 @@ export function limitsOf({ facts, prose, today }: Message): Pick<Window, 'from' 
       (DUE.test(before) && !/\byou\b/i.test(before));
     const isNamed = time.span.end <= then && then - time.span.end < 240;
     if (isLast || isNamed) to = addDays(day, -1);
+    else if (time.bound === 'by' && facts.ask.some((it) => it.type === 'meeting' && it.sentence === sentence)) to = day;
     else if (ARRIVES.test(before)) from = day;
     else if (time.bound === 'after' || BEHIND.test(before)) from = addDays(day, 1);
     // "Between Christmas and New Year."

@@ -2,6 +2,7 @@ import type { When } from '../facts/fact.ts';
 import { type PlacedTime, timeSettings } from '../facts/time/times.ts';
 import type { Message } from '../message/message.ts';
 import { invitedTo } from '../message/on-meetings.ts';
+import { isBound } from '../message/on-times.ts';
 import type { Settings } from '../settings/settings.ts';
 import { proposeSlots, type Slot, toZone, type Window } from '../slots/propose.ts';
 import { clockWords, type SlotForm, slotWords } from '../slots/words.ts';
@@ -31,11 +32,11 @@ export function proposedSlots(message: Message, settings: Settings): readonly Sl
 
 type Days = Pick<Window, 'from' | 'to'>;
 
-/** The days of a window that are within the limits as well; of two that do not meet, the limits. */
+/** The days of a window that are within the limits as well; where the two do not meet, the writer's window counts. */
 function within({ from, to }: Days, limits: Days): Days {
   const first = (from ?? '') < (limits.from ?? '') ? limits.from : from;
   const last = limits.to !== undefined && limits.to < (to ?? '9') ? limits.to : to;
-  if (first !== undefined && last !== undefined && last < first) return limits;
+  if (first !== undefined && last !== undefined && last < first) return { ...(from && { from }), ...(to && { to }) };
   return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
 }
 
@@ -105,10 +106,9 @@ export function slotForm({ prose: { masked } }: Message, { dateOrder }: Settings
 }
 
 /** The period that the writer names for the meeting itself ("I'm in town from March 9 to 13", "next week"). */
-function writersWindow(
-  { facts, prose: { text }, today }: Message,
-  settings: Settings,
-): Required<Pick<Window, 'from' | 'to'>> | undefined {
+function writersWindow(message: Message, settings: Settings): Required<Pick<Window, 'from' | 'to'>> | undefined {
+  const { facts, prose, today } = message;
+  const { text } = prose;
   const own = facts.when.filter((it) => it.role === 'meeting');
   if (own.length === 0) return undefined;
   // What the question itself says comes before what is told elsewhere.
@@ -122,7 +122,13 @@ function writersWindow(
       return laterThan(facts.time, time.span.start, today);
     if (from !== undefined && to !== undefined && from < to && today < to) return { from, to };
   }
-  return weekOf(own, text, settings, today) ?? bareDays(own, today);
+  return (
+    weekOf(own, text, settings, today) ??
+    bareDays(
+      own.filter((it) => !isBound(message, it)),
+      today,
+    )
+  );
 }
 
 /** "Something came up on Tuesday; could we move it to later in the week?": behind that day; said on a Friday, the week to come. */

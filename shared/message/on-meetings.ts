@@ -93,7 +93,10 @@ export function isTalk(message: Message, ask: Ask): boolean {
 export function isAskedByWord({ prose }: Message, { sentence }: Ask): boolean {
   const words = prose.sentences[sentence]?.tokens.map((it) => it.word) ?? [];
   const [first, second] = /^(?:so|and|but)$/.test(words[0] ?? '') ? words.slice(1) : words;
-  return /^(?:when|what|which|where|how)$/.test(first ?? '') && !/^(?:about|if)$/.test(second ?? '');
+  return (
+    words.includes('availability') ||
+    (/^(?:when|what|which|where|how)$/.test(first ?? '') && !/^(?:about|if)$/.test(second ?? ''))
+  );
 }
 
 /** "Please call me": the reader rings when there is time, and nothing is to be planned. */

@@ -114,6 +114,21 @@ testRule(sayWhen, {
       fixed:
         'Our gala is on Friday. Could we have a 20-minute call about the lights on Tuesday, March 10, at 10:00 am Central time?',
     },
+    {
+      draft: "I'm on leave until March 13. [|Could we have a 20-minute call|]?",
+      fixed:
+        "I'm on leave until March 13. Could we have a 20-minute call on Monday, March 16, at 10:00 am Central time?",
+    },
+    {
+      draft: "I can't do Tuesday or Thursday. [|Could we have a 20-minute call|]?",
+      fixed:
+        "I can't do Tuesday or Thursday. Could we have a 20-minute call on Wednesday, March 11, at 10:00 am Central time?",
+    },
+    {
+      draft: 'Could you let me know your availability on [|Friday|] for a 20-minute call?',
+      fixed:
+        'Could you let me know your availability on Friday for a 20-minute call? Would Friday, March 6, at 10:00 am Central time work?',
+    },
     // Within a period of the writer's own only they know the day.
     {
       draft: 'Could we have a 20-minute call [|in the spring|]?',

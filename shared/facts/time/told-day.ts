@@ -26,9 +26,9 @@ export function isOfAsk(
 ): boolean {
   const isAttended = presence.some((it) => it.type === 'speaking') || askTokens.some((it) => ATTENDS.has(it.word));
   const isSame = tokens.some((it) => occasions.has(it.word) && askTokens.some((other) => other.word === it.word));
+  const isNear = presence.some((it) => Math.abs(it.sentence - sentence) <= 1);
   return (
-    (isAttended || isSame) &&
-    presence.some((it) => Math.abs(it.sentence - sentence) <= 1) &&
+    ((isAttended && tokens.some((it) => occasions.has(it.word))) || ((isAttended || isSame) && isNear)) &&
     presence.every((it) => timesOf(it.sentence).every((other) => other.kind === 'duration'))
   );
 }
