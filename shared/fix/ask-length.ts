@@ -1,5 +1,6 @@
 import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
+import { isAskedByWord } from '../message/on-meetings.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -26,9 +27,11 @@ export function askForMinutes(message: Message, ask: Ask, vague: Span | undefine
   const isRole = ask.type === 'mentoring' && sentence !== undefined;
   const edit =
     (vague && inPlaceOf(message, vague, minutes)) ??
-    (isRole
-      ? addAfter(message.prose, sentence, `Could we start with one call of ${lengthInWords(minutes)}?`)
-      : addMinutes(message, ask, minutes));
+    (sentence !== undefined && isAskedByWord(message, ask)
+      ? addAfter(message.prose, sentence, `${lengthInWords(minutes)} would be enough.`)
+      : isRole
+        ? addAfter(message.prose, sentence, `Could we start with one call of ${lengthInWords(minutes)}?`)
+        : addMinutes(message, ask, minutes));
   return { title: `Ask for ${lengthInWords(minutes)}`, edits: [edit] };
 }
 
@@ -91,6 +94,10 @@ function addMinutes(message: Message, ask: Ask, minutes: number): Edit {
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (/^(?:a|an|another)$/.test(token.word)) {
+      // "Got a sec to talk?"
+      const moment = tokens[at + 1];
+      if (moment !== undefined && /^(?:sec|second|minute|min|moment)$/.test(moment.word))
+        return replacePhrase(prose, { start: token.span.start, end: moment.span.end }, lengthInWords(minutes));
       const edit = beforeNoun(prose, sentence, token, minutes);
       const isNear = tokens.slice(at + 1, at + 5).some((it) => NOUNS.has(it.word));
       if (edit !== undefined && isNear) return edit;
@@ -99,7 +106,9 @@ function addMinutes(message: Message, ask: Ask, minutes: number): Edit {
       VERBS.has(token.word) &&
       at > first &&
       !/^(?:a|an|the|our|this|that|my|your|phone|video)$/.test(tokens[at - 1]?.word ?? '');
-    if (isVerb || STATES.has(token.word)) {
+    // "Available for a call", "meet for a coffee": what it is for takes the length.
+    const isFor = tokens[at + 1]?.word === 'for' && /^an?$/.test(tokens[at + 2]?.word ?? '');
+    if ((isVerb || STATES.has(token.word)) && !isFor) {
       let last = at;
       while (AFTER_VERB.has(tokens[last + 1]?.word ?? '') && tokens[last + 1]?.isAfterComma === false) last += 1;
       // "talk to Ana", "meet with you to discuss": a "to" belongs to what follows it.

@@ -17,6 +17,7 @@ const BOUND = new Set(
   ),
 );
 /** What comes behind the place where a time belongs. */
+const WH = new Set('how why what which whether where who'.split(' '));
 const CLOSERS = new Set('because so since before while'.split(' '));
 
 /** Adds a piece to the question of an ask where a speaker would put it: before a closing aim or a long "about …", else last. */
@@ -40,7 +41,8 @@ function placeFor(sentence: Sentence, { clause }: Ask, masked: string): number {
     const isAim = (word === 'to' || word === 'and') && AIMS.has(tokens[at + 1]?.word ?? '') && !BOUND.has(before);
     // "about moving to Oslo for 20 minutes": what is being done would seem to take so long.
     const isDoing = 2 < last - at && /^\p{L}{2,}ing$/u.test(tokens[at + 1]?.word ?? '');
-    const isLongTopic = (word === 'about' || word === 'regarding') && (6 < last - at || isDoing);
+    const isLongTopic =
+      (word === 'about' || word === 'regarding') && (6 < last - at || isDoing || WH.has(tokens[at + 1]?.word ?? ''));
     if (isAim || isLongTopic || CLOSERS.has(word)) return at - 1;
   }
   return last;

@@ -3,8 +3,9 @@ import type { Message } from '../message/message.ts';
 import type { Window } from '../slots/propose.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import type { TimeExpression } from '../when/expression.ts';
 import { weekdayNames } from '../when/names.ts';
-import { weekdayOf } from '../when/working-days.ts';
+import { addDays, weekdayOf } from '../when/working-days.ts';
 
 const FREE =
   /\b(?:I|we)(?:['’]m|['’]re| am| are) (?:\p{L}+ )?(?:free|available|around|flexible|off)\b(?<when>[^.?!]{0,50})/iu;
@@ -20,9 +21,7 @@ export function spanOfFree(masked: string): Span {
 export function ownDays(message: Message): Window {
   const { prose, facts } = message;
   const without: (string | number)[] = facts.time.flatMap(({ time }) =>
-    time.kind === 'point' && time.day?.date !== undefined && isRuledOut(prose, time)
-      ? [time.day.form === 'weekday' ? (weekdayOf(time.day.date) ?? -1) : time.day.date]
-      : [],
+    isRuledOut(prose, time) ? daysOfTime(time) : [],
   );
   const weekdays: number[] = [];
   const parts = new Set<string>();
@@ -51,13 +50,72 @@ export function ownDays(message: Message): Window {
   };
 }
 
+function daysOfTime(time: TimeExpression): readonly (string | number)[] {
+  if (time.kind === 'vague')
+    return time.from === undefined || time.to === undefined ? [] : daysBetween(time.from, time.to);
+  if ((time.kind !== 'point' && time.kind !== 'range') || time.day?.date === undefined) return [];
+  const { date, form } = time.day;
+  if (time.kind === 'range' && time.lastDay?.date !== undefined) return daysBetween(date, time.lastDay.date);
+  return [form === 'weekday' ? (weekdayOf(date) ?? -1) : date];
+}
+
+/** "I'm away from the 7th to the 14th": each of them. */
+function daysBetween(first: string, last: string): readonly string[] {
+  const days: string[] = [];
+  for (let date = first; date <= last && days.length < 62; date = addDays(date, 1)) days.push(date);
+  return days;
+}
+
+/** "Before", and up to some words of what happens on the day: "before the board sits on …". */
+const AHEAD = /\b(?:before|(?:earlier|sooner) than|ahead of) (?:[^\s,.?!;]+ ){0,7}$/i;
+const BEHIND =
+  /\b(?:after|later than|(?:I|we)(?: am| are|['’]m|['’]re| will be|['’]ll be) (?:\p{L}+ ){1,4}(?:until|till)) (?:on )?$/iu;
+/** The writer's own deadline: "I have to hand it in by Friday", "the form is due on Friday". */
+const DUE =
+  /(?:\b(?:I|we) (?:have|need|must|am|are)\b[^.?!,;]*\bby|\b(?:due|deadline is|expires|runs out|closes)(?: by| on)?) $/i;
+/** "I arrive on Thursday and leave on Saturday." */
+const LEAVES =
+  /\b(?:I|we) (?:(?:\p{L}+ ){0,8}and )?(?:leave|depart|fly (?:home|back|out)|(?:go|head|drive|travel) (?:home|back|off))(?: \p{L}+){0,3} $/iu;
+const ARRIVES = /\b(?:I|we) (?:arrive|land|get in|get there|return|get back)(?: \p{L}+){0,4} $/iu;
+const THEN = /\b(?:before|ahead of|prior to) (?:then|that)\b/i;
+
+/** The days between which a meeting has to be, as the message tells: "before the board sits on Friday", "… on Friday. Could we talk before then?" */
+export function limitsOf({ facts, prose, today }: Message): Pick<Window, 'from' | 'to'> {
+  const then = THEN.exec(prose.masked)?.index ?? -1;
+  let from: string | undefined;
+  let to: string | undefined;
+  for (const { time, sentence } of facts.time) {
+    if (time.kind !== 'point' && time.kind !== 'range') continue;
+    const day = time.day?.date;
+    const start = prose.sentences[sentence]?.span.start ?? 0;
+    if (day === undefined || day <= today) continue;
+    const before = prose.masked.slice(start, time.day?.span.start);
+    const isLast =
+      time.bound === 'before' ||
+      LEAVES.test(before) ||
+      AHEAD.test(before) ||
+      (DUE.test(before) && !/\byou\b/i.test(before));
+    const isNamed = time.span.end <= then && then - time.span.end < 240;
+    if (isLast || isNamed) to = addDays(day, -1);
+    else if (time.bound === 'by' && facts.ask.some((it) => it.type === 'meeting' && it.sentence === sentence)) to = day;
+    else if (ARRIVES.test(before)) from = day;
+    else if (time.bound === 'after' || BEHIND.test(before)) from = addDays(day, 1);
+    // "Between Christmas and New Year."
+    else if (/\bbetween $/i.test(before) && time.kind === 'range' && time.lastDay?.date !== undefined) {
+      from = addDays(day, 1);
+      to = addDays(time.lastDay.date, -1);
+    }
+  }
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
 const PART = /^(morning|afternoon|evening)s?$/;
 /** In minutes after midnight. */
 const EVENING = 1080;
 
 /** What makes of days and hours such as the writer has for it. */
 const CUE =
-  /\b(?:free|available|flexible|best|better|easiest|works?|suits?|prefer|preferably|ideally|except|only)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:home|off|around)\b|\b(?:i|we) (?:can|can't|cannot|could) (?:\w+ )?(?:do|make|manage)\b|\b(?:any|most|every|one|some|an) (?:weekday |week ?day )?(?:days?|weekdays?|evenings?|afternoons?|mornings?|weekends?)\b|\bout\b|^not\b/;
+  /\b(?:free|available|flexible|best|better|easiest|works?|suits?|prefer|preferably|ideally|except|only)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:home|off|around)\b|\b(?:i|we) (?:can|can't|cannot|could) (?:\w+ )?(?:do|make|manage)\b|\b(?:any|most|every|one|some|an?) (?:weekday |week ?day )?(?:days?|weekdays?|evenings?|afternoons?|mornings?|weekends?)\b|\bout\b|^not\b/;
 
 function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]];

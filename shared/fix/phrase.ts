@@ -31,3 +31,11 @@ function withMarks({ text, masked }: Prose, { start, end }: Span): Span {
   while (0 < first && isMark(first - 1)) first -= 1;
   return { start: first, end };
 }
+
+/** "Do you have **some time** next week?": the time that is had is a length, and what follows it the moment. */
+export function behindLength(text: string, { start, end }: Span): Span {
+  const length = /\b(?:have|got|spare|find|make) $/i.test(text.slice(Math.max(0, start - 8), start))
+    ? /^(?:some |any )?time (?=\p{L})/iu.exec(text.slice(start, end))
+    : null;
+  return { start: start + (length?.[0].length ?? 0), end };
+}

@@ -1,6 +1,8 @@
 import type { When } from '../facts/fact.ts';
 import { type PlacedTime, timeSettings } from '../facts/time/times.ts';
 import type { Message } from '../message/message.ts';
+import { invitedTo } from '../message/on-meetings.ts';
+import { isBound } from '../message/on-times.ts';
 import type { Settings } from '../settings/settings.ts';
 import { proposeSlots, type Slot, toZone, type Window } from '../slots/propose.ts';
 import { clockWords, type SlotForm, slotWords } from '../slots/words.ts';
@@ -9,18 +11,33 @@ import { parseIsoDate } from '../when/calendar.ts';
 import { intlClock } from '../when/intl-clock.ts';
 import { readTimes } from '../when/read-times.ts';
 import { addDays, weekdayOf } from '../when/working-days.ts';
-import { ownDays, spanOfFree } from './own-days.ts';
+import { limitsOf, ownDays, spanOfFree } from './own-days.ts';
+import { hasOwnPeriod, openSlot } from './own-period.ts';
 import { zoneInWords } from './zone-words.ts';
 
 const clock = intlClock;
 
-/** Two times to propose for what the message asks: the usual ones, or those within the writer's own window ("this week"). */
+/** Two times to propose for what the message asks: the usual ones, or those within the writer's own window ("this week", "before Friday"). */
 export function proposedSlots(message: Message, settings: Settings): readonly Slot[] {
-  const usual = proposeSlots(settings, message.today, clock, ownDays(message));
-  const window = writersWindow(message, settings);
-  if (window === undefined || usual.every(({ date }) => window.from <= date && date <= window.to)) return usual;
-  const within = proposeSlots(settings, message.today, clock, { ...ownDays(message), ...window });
-  return within.length === 0 ? usual : within;
+  const own = ownDays(message);
+  const usual = proposeSlots(settings, message.today, clock, own);
+  const limits = limitsOf(message);
+  const window = within(writersWindow(message, settings) ?? {}, limits);
+  const { from = '', to = '9' } = window;
+  if (usual.every(({ date }) => from <= date && date <= to)) return usual;
+  const found = proposeSlots(settings, message.today, clock, { ...own, ...window });
+  // What has to come before a day is never put behind it.
+  return 0 < found.length || limits.to !== undefined ? found : usual;
+}
+
+type Days = Pick<Window, 'from' | 'to'>;
+
+/** The days of a window that are within the limits as well; where the two do not meet, the writer's window counts. */
+function within({ from, to }: Days, limits: Days): Days {
+  const first = (from ?? '') < (limits.from ?? '') ? limits.from : from;
+  const last = limits.to !== undefined && limits.to < (to ?? '9') ? limits.to : to;
+  if (first !== undefined && last !== undefined && last < first) return { ...(from && { from }), ...(to && { to }) };
+  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
 }
 
 /** "I am free after 4 pm Eastern": the writer's own hours are told, and proposed, in that zone. */
@@ -42,6 +59,10 @@ export function proposal(message: Message, usual: Settings, isInPerson: boolean)
   const form = slotForm(message, settings);
   const [first, second] = proposedSlots(message, settings);
   if (first === undefined) return undefined;
+  // The day of a feast is the writer's, and no meal is at ten in the morning.
+  const occasion = invitedTo(message);
+  if (occasion === 'event' || hasOwnPeriod(message)) return { one: openSlot, both: undefined };
+  if (occasion === 'meal') return { one: slotWords(first, form).replace(/ at [^,]*$/, ' at [time]'), both: undefined };
   const say = (slot: Slot) => (isInPerson ? slotWords(slot, form) : slotInWords(slot, settings, form));
   const one = say(first);
   if (second === undefined) return { one, both: undefined };
@@ -85,10 +106,9 @@ export function slotForm({ prose: { masked } }: Message, { dateOrder }: Settings
 }
 
 /** The period that the writer names for the meeting itself ("I'm in town from March 9 to 13", "next week"). */
-function writersWindow(
-  { facts, prose: { text }, today }: Message,
-  settings: Settings,
-): Required<Pick<Window, 'from' | 'to'>> | undefined {
+function writersWindow(message: Message, settings: Settings): Required<Pick<Window, 'from' | 'to'>> | undefined {
+  const { facts, prose, today } = message;
+  const { text } = prose;
   const own = facts.when.filter((it) => it.role === 'meeting');
   if (own.length === 0) return undefined;
   // What the question itself says comes before what is told elsewhere.
@@ -102,7 +122,13 @@ function writersWindow(
       return laterThan(facts.time, time.span.start, today);
     if (from !== undefined && to !== undefined && from < to && today < to) return { from, to };
   }
-  return weekOf(own, text, settings, today);
+  return (
+    weekOf(own, text, settings, today) ??
+    bareDays(
+      own.filter((it) => !isBound(message, it)),
+      today,
+    )
+  );
 }
 
 /** "Something came up on Tuesday; could we move it to later in the week?": behind that day; said on a Friday, the week to come. */
@@ -119,6 +145,18 @@ function laterThan(
   // On a Friday nothing is left of the week.
   const day = 0 < weekday && weekday < 5 ? last : addDays(last, weekday === 0 ? 1 : 8 - weekday);
   return { from: addDays(day, 1), to: addDays(day, 5 - (weekdayOf(day) ?? 0)) };
+}
+
+/** "What time works on Wednesday or Thursday?": the days are told, and only the hour is open. */
+function bareDays(own: readonly When[], today: string): Required<Pick<Window, 'from' | 'to'>> | undefined {
+  const days = own
+    .filter((it) => it.hasDay && !it.hasClock && !it.isVaguePhrase)
+    .flatMap((it) => it.instants)
+    .filter((it) => it.length === 10 && today < it)
+    .sort();
+  const [from] = days;
+  const to = days.at(-1);
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
 
 /** "Any day in the week of 16 March": from that day to the Friday of its week. */

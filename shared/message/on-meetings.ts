@@ -55,7 +55,23 @@ export const sittingToPlan = remember((message: Message): Ask | undefined => {
   if (isComing(message, ask) && tokens.some((it) => HANDS_OVER.test(it.word))) return undefined;
   const hasOwnLength =
     occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event') || isSettledAround(message, ask);
-  return hasOwnLength || isWithThirdPerson(sentence) || isToGroup(message) ? undefined : ask;
+  return hasOwnLength || isWithThirdPerson(sentence) || isToGroup(message) || isRendezvous(message) ? undefined : ask;
+});
+
+const MEETS = /\b(?:meet|wait for)\b(?! (?:about|regarding))/i;
+const ABOUT =
+  /\b(?:about|discuss\w*|talk\w*|chat\w*|regarding|review\w*|go (?:over|through)|minutes?|hours?|coffee|call|zoom|video)\b/i;
+const SPOT =
+  /\b(?:at|in front of|outside|inside|by|near|opposite|under) (?:the|my|your|our|\p{Lu}\p{L}+)(?! (?:end|beginning|start|latest|earliest|weekend|time|phone)\b)/u;
+const HANDS = /\b(?:give|hand|handover|bring|return|pick|collect|drop|keys?|swap|exchange)\b/i;
+
+/** "Could we meet in front of the cinema at 7:30 on Friday?", "… on Friday at 6 so I can give you the keys": day, hour and place are all of it. */
+export const isRendezvous = remember((message: Message): boolean => {
+  const ask = askFor(message, 'meeting');
+  if (ask === undefined) return false;
+  const asked = slice(message.prose.masked, ask.span);
+  const isFixed = proposedTimes(message).some((it) => it.hasDay && it.hasClock && overlaps(it.span, ask.span));
+  return isFixed && MEETS.test(asked) && !ABOUT.test(asked) && (SPOT.test(asked) || HANDS.test(asked));
 });
 
 /** "Fancy a walk on Sunday?", "come over for soup", "can we visit you?": nobody asks how long. */
@@ -89,6 +105,16 @@ export function isTalk(message: Message, ask: Ask): boolean {
   );
 }
 
+/** "When shall we meet?", "what does your Thursday look like?": neither a time nor a length can be put into it. */
+export function isAskedByWord({ prose }: Message, { sentence }: Ask): boolean {
+  const words = prose.sentences[sentence]?.tokens.map((it) => it.word) ?? [];
+  const [first, second] = /^(?:so|and|but)$/.test(words[0] ?? '') ? words.slice(1) : words;
+  return (
+    words.includes('availability') ||
+    (/^(?:when|what|which|where|how)$/.test(first ?? '') && !/^(?:about|if)$/.test(second ?? ''))
+  );
+}
+
 /** "Please call me": the reader rings when there is time, and nothing is to be planned. */
 function isToBeRung({ facts, prose }: Message): boolean {
   return facts.ask.some((it) => asksToBeRung(prose.sentences[it.sentence]));
@@ -103,7 +129,7 @@ export function isEmergency({ facts }: Message): boolean {
 export function isInPerson(message: Message): boolean {
   const kinds = message.facts.medium.map((it) => it.kind);
   if (kinds.includes('phone') || kinds.includes('video')) return false;
-  if (kinds.includes('place')) return true;
+  if (kinds.includes('place') || isRendezvous(message)) return true;
   const ask = askFor(message, 'meeting', 'speaking', 'mentoring') ?? primaryAsk(message);
   if (ask === undefined || 0 < kinds.length) return false;
   if (
@@ -176,6 +202,17 @@ export function isInvitation(message: Message): boolean {
   return ask !== undefined && occasionsAround(message, ask).some((it) => it === 'event' || it === 'meal');
 }
 
+/** To what the reader is asked to come: an event has its own day, a meal its hours. A call about the feast is neither. */
+export function invitedTo(message: Message): 'event' | 'meal' | undefined {
+  const ask = meetingToPlan(message);
+  if (ask === undefined || message.prose.sentences[ask.sentence]?.tokens.some((it) => SPOKEN.test(it.word)))
+    return undefined;
+  const kinds = occasionsAround(message, ask);
+  return kinds.includes('meal') ? 'meal' : kinds.includes('event') ? 'event' : undefined;
+}
+
+const SPOKEN = /^(?:talk|call|chat|speak|discuss|phone|zoom|video)$/;
+
 /** Whether the meeting is agreed already, and only its time is asked. */
 export function isSettled(message: Message): boolean {
   const ask = meetingToPlan(message);
@@ -193,6 +230,8 @@ const findAnchor = phrases({
   anchor: [
     '(before|after|over|during|at) (lunch|dinner|breakfast|work) (today|tomorrow|on <weekday>|<weekday>)',
     "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
+    // "Could you join our Thursday rehearsal?"
+    '(the|our|my|your|this|that) <weekday> (morning|afternoon|evening|night)? (standup|meeting|demo|class|lecture|lab|seminar|practice|training|service|rehearsal|session|call|sync|lesson|huddle|lunch|dinner|barbecue|market|walk|run|ride|club|game|concert|show)',
   ],
 });
 

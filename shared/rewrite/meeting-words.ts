@@ -1,6 +1,8 @@
 import { isMoved } from '../facts/medium/moved.ts';
+import { hasOwnPeriod, openSlot } from '../fix/own-period.ts';
 import { slotInWords } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
+import { invitedTo } from '../message/on-meetings.ts';
 import { slotWords } from '../slots/words.ts';
 import type { Plan } from './plan.ts';
 
@@ -20,8 +22,10 @@ const MOMENT =
 export function firstSlot(plan: Plan): string | undefined {
   const [first] = plan.slots;
   if (first === undefined) return undefined;
-  if (isFarApart(plan)) return 'on [day and time]';
+  if (isFarApart(plan) || hasOwnPeriod(plan.original)) return `on ${openSlot}`;
   if ((plan.isOccasion || plan.isCoffee) && !plan.isMoved) {
+    // A feast has its own day.
+    if (invitedTo(plan.original) === 'event') return 'on [day], at [time and place]';
     const day = slotWords(plan.slots[1] ?? first, plan.form).replace(/,? at .*$/, '');
     return `on ${isPlain(plan) ? day : `[${day}]`}, at [time and place]`;
   }
@@ -49,7 +53,8 @@ function isFarApart({ slots, isVisit, hasWindow, isAtEvent }: Plan): boolean {
 /** The second slot without zone: "Thursday, March 12, at 2:00 pm". */
 export function secondSlot(plan: Plan): string | undefined {
   const slot = plan.slots[1];
-  if (slot === undefined || plan.isOccasion || plan.isCoffee || isFarApart(plan)) return undefined;
+  if (slot === undefined || plan.isOccasion || plan.isCoffee || isFarApart(plan) || hasOwnPeriod(plan.original))
+    return undefined;
   const words = slotWords(slot, plan.form);
   return noon(isPlain(plan) ? words : `[${words}]`);
 }

@@ -17,7 +17,7 @@ const CALL =
 const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArray) => string])[] = [
   // have some time -> have 20 minutes
   [
-    /\b(have|spare|find|give me|set aside|make|take|steal|borrow|grab)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i,
+    /\b(have|got|spare|find|give me|set aside|make|take|steal|borrow|grab)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i,
     (length, match) => `${match[1]}${match[2] ?? ''} ${length}`,
   ],
   // come by for a moment -> come by for 20 minutes
@@ -46,7 +46,7 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
     (length, match) => (match[2]?.trim() === 'for' ? match[0] : `${match[1]} for ${length}${match[2] ?? ''}`),
   ],
   [
-    /\b(meet|talk|get together|chat|speak|connect|sit down|catch up|hop on (?:zoom|a call)|discuss this|zoom|jump on a call)( up)?( with (?:you|me|us))?\b(?! (?:about|regarding|on \p{L}+ing))/iu,
+    /\b(meet|talk|get together|chat|speak|connect|sit down|catch up|hop on (?:zoom|a call)|discuss this|zoom|jump on a call)( up)?( (?:(?:with|to) )?(?:you|me|us))?\b(?! (?:about|regarding|on \p{L}+ing|for an?|(?:(?:with|to) )?(?:you|me|us))\b)/iu,
     (length, match) => `${match[0]} for ${length}`,
   ],
 ];
@@ -57,8 +57,9 @@ function article(word: string, length: string): string {
   return /^(?:8|11|18|8\d|eight|eleven|eighteen|eighty)\b/.test(length) ? 'an' : 'a';
 }
 
-/** `20 minutes` before a noun: `20-minute`. */
+/** `20 minutes` before a noun: `20-minute`; a blank stays one. */
 function adjective(length: string): string {
+  if (length === '[an hour]') return '[one-hour]';
   return length.replace(/^(\S+) (\p{L}+?)s?$/u, '$1-$2');
 }
 
@@ -107,6 +108,19 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
   return `${before}${before.endsWith(']') && !pieces.startsWith('on ') ? ', ' : ' '}${pieces}${comma}${/^[?.!,;]/.test(after) || after === '' ? '' : ' '}${after}`;
 }
 
+/** The same where the question follows another clause ("I hate to add to it, but would you …", "if you have some time, could I …"), which only tells of the length. */
+export function mendQuestion(text: string, start: number, pieces: MeetingPieces, vague: readonly Span[]): string {
+  const lead = text.slice(0, start);
+  if (!/[,;:–—-] (?:(?:and|but|so|then|perhaps|maybe) )*$/i.test(lead)) return mendMeeting(text, pieces, vague);
+  const { length, ...others } = pieces;
+  const [pattern, to] = LENGTHS[0] as (typeof LENGTHS)[number];
+  const found = length === undefined ? null : pattern.exec(lead);
+  const own = vague.filter((it) => start <= it.start).map((it) => ({ start: it.start - start, end: it.end - start }));
+  const mended = mendMeeting(text.slice(start), found === null ? pieces : others, own);
+  if (found === null || length === undefined) return lead + mended;
+  return lead.slice(0, found.index) + to(length, found) + lead.slice(found.index + found[0].length) + mended;
+}
+
 /** The slot in the place of the first vague time; the others go. */
 function withSlot(question: string, slot: string, vague: readonly Span[]): string {
   let mended = question;
@@ -142,7 +156,8 @@ export function closing(question: string): number {
   // "about moving from consulting for 20 minutes": what is being done would seem to take so long.
   const isLong =
     about !== null &&
-    (question.slice(about.index, end).trim().split(/\s+/).length > 7 ||
+    (/^ \p{L}+(?: \p{L}+)? (?:how|why|what|which|whether|where|who)\b/iu.test(question.slice(about.index, end)) ||
+      question.slice(about.index, end).trim().split(/\s+/).length > 7 ||
       /^ (?:about|regarding) \p{L}{2,}ing \p{L}+ \p{L}/u.test(question.slice(about.index, end)));
   return isLong ? (/ to (?:chat|talk|speak)$/i.exec(question.slice(0, about.index)) ?? about).index : clause;
 }

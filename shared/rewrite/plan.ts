@@ -1,5 +1,6 @@
 import type { AskType, Medium } from '../facts/fact.ts';
 import { isMoved } from '../facts/medium/moved.ts';
+import { lengthInWords } from '../fix/length.ts';
 import { proposedSlots, slotForm, writersSettings } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -138,15 +139,22 @@ export function makePlan(message: Message, usual: Settings, found: readonly Find
   };
 }
 
-/** A length that the writer asks for ("give me fifteen minutes", "it takes 15 minutes"), not one that is told of. */
+/** The length that the writer asks for: in an ask ("a 15-minute call"), or in a sentence about it ("it takes half an hour"). */
 function ownLength({ facts, prose }: Message): string | undefined {
-  const found = facts.duration.find(
-    ({ span, minutes }) =>
-      minutes !== undefined &&
+  const found = facts.duration.find(({ span, minutes }) => {
+    if (minutes === undefined) return false;
+    const sentence = prose.sentences.find((it) => it.span.start <= span.start && span.start < it.span.end);
+    return (
+      facts.ask.some((it) => prose.sentences[it.sentence] === sentence) ||
       /\b(?:give me|give us|spare|find|need|takes?|take up|lasts?|only|have|for|of)(?: only| just| about| around| roughly| maybe| no more than| at most| up to)? $/i.test(
         prose.masked.slice(Math.max(0, span.start - 32), span.start),
-      ),
-  );
-  const words = found === undefined ? '' : prose.text.slice(found.span.start, found.span.end);
-  return /^(?:\d+(?: ?[-–] ?\d+| to \d+| or \d+)?|\p{L}+|half an) (?:minutes|hour)$/u.test(words) ? words : undefined;
+      ) ||
+      /^ ?(?:would|will|should|is|are) /.test(prose.masked.slice(span.end))
+    );
+  });
+  if (found?.minutes === undefined) return undefined;
+  const words = prose.text.slice(found.span.start, found.span.end);
+  return /^(?:\d+(?: ?[-–] ?\d+| to \d+| or \d+)?|\p{L}+|half an|a quarter of an) (?:minutes|hour)$/u.test(words)
+    ? words
+    : lengthInWords(found.minutes);
 }

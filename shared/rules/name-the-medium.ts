@@ -3,7 +3,16 @@ import { addToAsk } from '../fix/ask-place.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { isAnchored, isCall, isInPerson, isPolled, isSettled, isTalk, meetingToPlan } from '../message/on-meetings.ts';
+import {
+  isAnchored,
+  isAskedByWord,
+  isCall,
+  isInPerson,
+  isPolled,
+  isSettled,
+  isTalk,
+  meetingToPlan,
+} from '../message/on-meetings.ts';
 import { isShort } from '../message/short-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { sayTo } from './on-words.ts';
@@ -25,6 +34,7 @@ export const nameTheMedium: Rule = {
       isCall(message) ||
       isSettled(message) ||
       isAnchored(message) ||
+      isAskedByWord(message, ask) ||
       !isTalk(message, ask) ||
       isPolled(message) ||
       isShort(message)

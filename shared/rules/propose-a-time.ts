@@ -1,5 +1,6 @@
 import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { proposal } from '../fix/slot.ts';
+import { placeFor, vagueIn } from '../fix/slot-place.ts';
 import { whenAsYesNo } from '../fix/when-question.ts';
 import type { Message } from '../message/message.ts';
 import { isInPerson } from '../message/on-meetings.ts';
@@ -43,21 +44,35 @@ function isOwn(sentence: Sentence | undefined): boolean {
   return sentence?.tokens.some((it) => /^(?:my|our|here|this|below|here's)$/.test(it.word)) === true;
 }
 
+const FREE_FOR = /^(?:are|will|would) you (?:be )?(?:[\p{L}]+ )?(?:free|available|around|open|up) (?:for|to)\b/iu;
+
 function fixesFor(message: Message, settings: Settings, sentence: Sentence): readonly Fix[] {
   const { prose } = message;
   const times = proposal(message, settings, isInPerson(message));
   if (times === undefined) return [];
-  const { one: first, both = first } = times;
+  const { one: first, both } = times;
+  // "Are you free for lunch next week?" keeps its lunch.
+  const ask = message.facts.ask.find((it) => message.prose.sentences[it.sentence] === sentence);
+  if (ask !== undefined && FREE_FOR.test(slice(prose.masked, ask.clause))) {
+    const put = placeFor(message, ask, vagueIn(message));
+    return [first, ...(both === undefined ? [] : [both])].map((it) => ({ title: `Propose ${it}`, edits: [put(it)] }));
+  }
   // "When would be a good time for a call?" takes the time itself.
   const written = slice(prose.text, sentence.span);
   const asked = whenAsYesNo(written, message);
   if (asked !== written && isPlain(prose, sentence)) {
     const ask = (words: string) => asked.replace(/\?*$/, ` on ${words}?`);
     return [
-      {
-        title: `Propose ${both}`,
-        edits: [replaceSentence(prose, sentence, `${ask(both)} If neither suits you, just name a time that does.`)],
-      },
+      ...(both === undefined
+        ? []
+        : [
+            {
+              title: `Propose ${both}`,
+              edits: [
+                replaceSentence(prose, sentence, `${ask(both)} If neither suits you, just name a time that does.`),
+              ],
+            },
+          ]),
       {
         title: `Propose ${first}`,
         edits: [replaceSentence(prose, sentence, `${ask(first)} If not, a one-line reply is just as welcome.`)],
@@ -68,7 +83,14 @@ function fixesFor(message: Message, settings: Settings, sentence: Sentence): rea
   const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 9;
   const put = (words: string) => [isBare ? replaceSentence(prose, sentence, words) : addAfter(prose, sentence, words)];
   return [
-    { title: `Propose ${both}`, edits: put(`Would ${both} work? If neither suits you, just name a time that does.`) },
+    ...(both === undefined
+      ? []
+      : [
+          {
+            title: `Propose ${both}`,
+            edits: put(`Would ${both} work? If neither suits you, just name a time that does.`),
+          },
+        ]),
     { title: `Propose ${first}`, edits: put(`Would ${first} work? If not, a one-line reply is just as welcome.`) },
   ];
 }

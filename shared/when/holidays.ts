@@ -24,7 +24,7 @@ const nth =
  * "st" for saint. Where countries differ the day is that of the country which uses the name most.
  */
 export const holidays: readonly (readonly [HolidayRule, string])[] = [
-  [on(1, 1), 'new years day|new year day'],
+  [on(1, 1), 'new years day|new year day|new year'],
   [on(1, 5), 'twelfth night'],
   [on(1, 6), 'epiphany|three kings day'],
   [nth(1, 1, 3), 'mlk day|martin luther king day|martin luther king jr day'],

@@ -149,9 +149,9 @@ function readWeekOf(context: Context, at: number): FoundVague | undefined {
   return foundVague(context, at, monthAt + 1, 'week');
 }
 
-/** "Around Easter", "over Christmas". */
+/** "Around Easter", "over Christmas", "at New Year". */
 function readAroundHoliday(context: Context, at: number): FoundVague | undefined {
-  if (!/^(?:around|over|during)$/.test(wordAt(context, at))) return undefined;
+  if (!/^(?:around|over|during|at)$/.test(wordAt(context, at))) return undefined;
   const holiday = readHolidayName(context, at + 1);
   const isWhole = holiday !== undefined && isFollower(context, holiday.next) && !holiday.days.some((it) => it.hasYear);
   return isWhole ? foundVague(context, at, holiday.next, 'season') : undefined;

@@ -34,7 +34,7 @@ export const periodWording: readonly (readonly [Vague['sort'], string])[] = [
   ['recurring', '(on|any|most)? (weekdays|weeknights|workdays)'],
   [
     'recurring',
-    '(on|a|any|some|most)? (weekday|weeknight|weekend) (morning|mornings|afternoon|afternoons|evening|evenings|nights)',
+    '(on)? (a|any|some|most)? (weekday|weeknight|weekend) (morning|mornings|afternoon|afternoons|evening|evenings|nights)',
   ],
   ['recurring', '(on)? (a|any|some|every|each) (weekday|weeknight|workday)'],
   [

@@ -62,6 +62,38 @@ suite('when, how long, and in which zone', () => {
     assert.deepEqual(whens('Could we talk on Wednesday at 3 pm, if not on Friday at noon?'), [['meeting', 'options']]);
   });
 
+  test('a day is proposed where its clause offers it', () => {
+    for (const told of [
+      'Thursday afternoon, maybe.',
+      'I could do Thursday.',
+      'My best day is Thursday.',
+      "I'm in town on Thursday.",
+      "Let's say Thursday.",
+      'I was thinking Thursday.',
+    ])
+      assert.deepEqual(whens(`Could we have a call? ${told}`), [['meeting', 'vague']], told);
+    assert.deepEqual(whens('I have a gap on Thursday. Could we talk then?'), [['meeting', 'vague']]);
+    assert.deepEqual(whens("Since you'll be at the fair on Thursday, could we talk there?"), [['meeting', 'vague']]);
+  });
+
+  test('a day of another matter is told of', () => {
+    for (const told of [
+      'The council meets on Thursday.',
+      "I'll be visiting my aunt on Thursday.",
+      'Sam is out from Thursday.',
+      'The form is due on Thursday.',
+      'I work on Thursday.',
+      'The landlord wants an answer on Thursday.',
+    ])
+      assert.deepEqual(whens(`Could we have a call? ${told}`), [['mention', 'exact']], told);
+    for (const told of [
+      'My lease ends on Thursday, so could we talk?',
+      'Could we talk before the board sits on Thursday?',
+      'Could we talk about the Nov 3 accident report?',
+    ])
+      assert.deepEqual(whens(told), [['mention', 'exact']], told);
+  });
+
   test('a time by which something is wanted is a deadline', () => {
     assert.deepEqual(whens('Could you send me the lease by Friday?'), [['deadline', 'exact']]);
     assert.deepEqual(whens('Could you send me the lease by EOD Friday?'), [['deadline', 'exact']]);

@@ -15,6 +15,15 @@ function meet(marked: string, pieces: Parameters<typeof mendMeeting>[1]): string
 
 const meetings: readonly (readonly [string, Parameters<typeof mendMeeting>[1], string])[] = [
   ['Would you have some time to chat |soon|?', all, `Would you have 20 minutes to chat by phone ${slot}?`],
+  // Words for a moment make room for the length, and what a talk is about follows all of it.
+  ['Got a sec to go over the invoice?', { length: '20 minutes' }, 'Got 20 minutes to go over the invoice?'],
+  [
+    'Could we talk about why the hull leaks?',
+    all,
+    `Could we talk for 20 minutes by phone ${slot} about why the hull leaks?`,
+  ],
+  ['Can I meet you at the pier?', { length: '20 minutes' }, 'Can I meet you for 20 minutes at the pier?'],
+  ['Could we meet for a tea?', { length: '20 minutes' }, 'Could we meet for a tea for 20 minutes?'],
   ['Could we have a quick call?', { length: '20 minutes', slot }, `Could we have a 20-minute call ${slot}?`],
   ['Could we have a quick call?', { length: '18 minutes' }, 'Could we have an 18-minute call?'],
   ['Are you free?', all, `Are you free for a 20-minute phone call ${slot}?`],

@@ -3,6 +3,48 @@ import { testPairs } from './harness.ts';
 /** Whole notes before and after, to the letter, as in pairs.test.ts. */
 testPairs('a rewrite to the letter, of short notes and mails', [
   {
+    title: 'the question behind another clause takes the time',
+    level: 'mended',
+    before: `Hi Greg, I know the harvest is on and I hate to add to it, but could we have a call about the hives?
+`,
+    after: `Hi Greg, I know the harvest is on and I hate to add to it, but could we have a 20-minute call about the hives on Tuesday, March 10, at 10:00 am Central time?
+`,
+  },
+  {
+    title: 'a time that is had is a length, and the week behind it the moment',
+    level: 'mended',
+    before: `Hi Greg, could you spare some time next week to talk me through the grant form?
+`,
+    after: `Hi Greg, could you spare 20 minutes on Tuesday, March 10, at 10:00 am Central time to talk me through the grant form?
+`,
+  },
+  {
+    title: "a period of the writer's own",
+    level: 'mended',
+    before: `Hi Greg, could we meet at Easter to graft the pear trees?
+`,
+    after: `Hi Greg, could we meet for 20 minutes [at your place or by phone] on [day and time] at Easter to graft the pear trees?
+`,
+  },
+  {
+    title: "the writer's own length in the question that is added",
+    level: 'recomposed',
+    before: `Hi Greg,
+
+I'd love a 15-minute call about the hives.
+
+Thanks,
+Ida
+`,
+    after: `Hi Greg,
+
+I'd love a 15-minute call about the hives. Would you have 15 minutes for this on Tuesday, March 10, at 10:00 am Central time?
+
+Thanks,
+Ida
+`,
+  },
+  {
     title: 'from one thing to another',
     level: 'mended',
     before: `Hi Greg, can I pick your brain about moving from consulting to product?

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheTimeZone, {
   clean: [
+    // The hour of what is talked about, and of who stands before the same door.
+    'Could we have a 20-minute call about the 2 pm alarm?',
+    'Could we meet in front of the theater on Friday, March 6, at 7:30 pm?',
     // A day comes first.
     'Could we find a time to talk about the lease? I am usually free after 4.',
     // Two who deal with each other share the office clock.

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(proposeATime, {
   clean: [
+    // Who comes is asked, and no time.
+    'I would like to invite you to our open house on April 18. Please let us know if you can make it.',
     'Would you like to have lunch on Monday or on Friday, whichever suits you better?',
     // Of many, each books a slot of their own.
     'Hello everyone,\n\nI would like to invite you to a user study in March. Please pick a slot in this Doodle: https://example.org/poll\n\nOmar',
@@ -19,6 +21,15 @@ testRule(proposeATime, {
     },
   ],
   flagged: [
+    {
+      draft: '[|Are you free|] for lunch next week?',
+      fixed: 'Are you free for lunch on Tuesday, March 10, at [time]?',
+    },
+    {
+      draft: "I'd love a 20-minute call about the lease. Let me know [|what time works on Friday|].",
+      fixed:
+        "I'd love a 20-minute call about the lease. Would Friday, March 6, at 10:00 am Central time work? If not, a one-line reply is just as welcome.",
+    },
     {
       draft: 'If the idea appeals to you, [|when would be a good|] time for a 20-minute call about the bog map?',
       fixed: [

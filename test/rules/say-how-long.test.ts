@@ -6,6 +6,10 @@ const mayWake = ['give-something'];
 
 testRule(sayHowLong, {
   clean: [
+    // A rendezvous is day, hour and place.
+    'Could we meet in front of the theater on Friday, March 6, at 7:30 pm?',
+    'Could we meet on Friday, March 6, at 6 pm so that I can give you the skis?',
+    'Where shall we meet on Friday, March 6, at 6 pm?',
     // What moves has its length already.
     'Would you mind rescheduling our call to Tuesday, March 10, at 10 am?',
     'Please set up a call between me, Janet and the people of the harbor for Tuesday, March 10, at 10 am.',
@@ -28,6 +32,20 @@ testRule(sayHowLong, {
     "Sure, I'd love to take you up on that. Any of the times you offered works.\n\n> I could do Tue 9 or Wed 10.",
   ],
   flagged: [
+    {
+      draft: '[|Got a sec to talk|] about the lease?',
+      fixed: 'Got 20 minutes to talk about the lease?',
+    },
+    {
+      draft: '[|Are you available for a call|] about the lease?',
+      fixed: 'Are you available for a 20-minute call about the lease?',
+    },
+    {
+      draft: '[|What does your schedule look like|] on Friday, March 6? We could talk about the lease.',
+      fixed:
+        'What does your schedule look like on Friday, March 6? 20 minutes would be enough. We could talk about the lease.',
+      mayWake,
+    },
     {
       // The condition takes no time.
       draft: 'If you like the bog map, perhaps [|we could talk|] by phone?',

@@ -3,6 +3,15 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // Only the hour is another, or the new day is told.
+    'Can we push our sync to 3?',
+    'Could we move the tasting from Thursday, March 5, to Friday, March 6, same time?',
+    // The date of a thing is put off, and nobody meets.
+    'Could you change my moving date from April 1 to April 15?',
+    'Would it be possible to move the deadline for the poster to Friday?',
+    'Shall we keep April 3 to 5 for you? You can cancel up to March 20.',
+    // Both know when it is.
+    'Could you join our Tuesday rehearsal?',
     // Only the medium moves.
     'Could we move our call to Zoom?',
     // The new time follows from the old one.
@@ -23,6 +32,132 @@ testRule(sayWhen, {
     { draft: 'Would you have 20 minutes for a call about tide gauges soon?', settings: { profile: 'cold-sales' } },
   ],
   flagged: [
+    // The slot belongs to the question, and the time that is had is no moment.
+    {
+      draft: 'If you have time [|next week|], could we have a 20-minute call?',
+      fixed:
+        'If you have time next week, could we have a 20-minute call on Tuesday, March 10, at 10:00 am Central time?',
+    },
+    {
+      draft: 'Would you have [|some time next week|] to go over the lease with me by phone?',
+      fixed:
+        'Would you have some time on Tuesday, March 10, at 10:00 am Central time to go over the lease with me by phone?',
+    },
+    {
+      draft: '[|Could we talk for 20 minutes|] about why the hull leaks?',
+      fixed: 'Could we talk for 20 minutes on Tuesday, March 10, at 10:00 am Central time about why the hull leaks?',
+    },
+    // A day that is told of is none that is proposed.
+    {
+      draft: 'The plumber comes on Thursday. Could we have a 20-minute call about the pipes [|this week|]?',
+      fixed:
+        'The plumber comes on Thursday. Could we have a 20-minute call about the pipes on Tuesday, March 3, at 10:00 am Central time?',
+    },
+    {
+      draft: 'Following up on my letter of the 12th. Could we have a 20-minute call [|next week|]?',
+      fixed:
+        'Following up on my letter of the 12th. Could we have a 20-minute call on Tuesday, March 10, at 10:00 am Central time?',
+    },
+    {
+      draft: 'The permit runs out on March 27, so [|could we have a 20-minute call|]?',
+      fixed:
+        'The permit runs out on March 27, so could we have a 20-minute call on Tuesday, March 10, at 10:00 am Central time?',
+    },
+    {
+      draft: '[|Could we have a 20-minute call|] on the quarter end report?',
+      fixed: 'Could we have a 20-minute call on the quarter end report on Tuesday, March 10, at 10:00 am Central time?',
+    },
+    {
+      draft: '[|Could we have a 20-minute call|] about the weekend outage?',
+      fixed: 'Could we have a 20-minute call about the weekend outage on Tuesday, March 10, at 10:00 am Central time?',
+    },
+    // One that is offered beside the ask is.
+    {
+      draft: 'Could we have a 20-minute call? I was thinking [|Thursday|].',
+      fixed: 'Could we have a 20-minute call? I was thinking Thursday at [time].',
+    },
+    {
+      draft: 'We are having a barbecue on [|Saturday|]. Would you like to come?',
+      fixed: 'We are having a barbecue on Saturday at [time]. Would you like to come?',
+    },
+    // Before the day that limits it, and after it.
+    {
+      draft: '[|Could we have a 20-minute call|] before the jury sits on March 6?',
+      fixed:
+        'Could we have a 20-minute call on Tuesday, March 3, at 10:00 am Central time before the jury sits on March 6?',
+    },
+    {
+      draft: 'The printer wants the file on Friday. [|Could we have a 20-minute call|] before then?',
+      fixed:
+        'The printer wants the file on Friday. Could we have a 20-minute call on Tuesday, March 3, at 10:00 am Central time before then?',
+    },
+    {
+      draft: "I'm away from March 9 to 13. [|Could we have a 20-minute call|]?",
+      fixed:
+        "I'm away from March 9 to 13. Could we have a 20-minute call on Monday, March 16, at 10:00 am Central time?",
+    },
+    {
+      draft: '[|Could we have a 20-minute call|] after Easter?',
+      fixed: 'Could we have a 20-minute call after Easter on Monday, April 6, at 10:00 am Central time?',
+    },
+    {
+      draft: '[|Could we meet for 20 minutes|] in Leeds? I arrive on March 18 and leave on March 21.',
+      fixed:
+        'Could we meet for 20 minutes in Leeds on Wednesday, March 18, at 10:00 am? I arrive on March 18 and leave on March 21.',
+    },
+    {
+      draft: 'Could we have a 20-minute call [|on a weekday evening|]?',
+      fixed: 'Could we have a 20-minute call on Tuesday, March 10, at 6:00 pm Central time?',
+    },
+    {
+      draft: 'Our gala is on Friday. [|Could we have a 20-minute call|] about the lights?',
+      fixed:
+        'Our gala is on Friday. Could we have a 20-minute call about the lights on Tuesday, March 10, at 10:00 am Central time?',
+    },
+    {
+      draft: "I'm on leave until March 13. [|Could we have a 20-minute call|]?",
+      fixed:
+        "I'm on leave until March 13. Could we have a 20-minute call on Monday, March 16, at 10:00 am Central time?",
+    },
+    {
+      draft: "I can't do Tuesday or Thursday. [|Could we have a 20-minute call|]?",
+      fixed:
+        "I can't do Tuesday or Thursday. Could we have a 20-minute call on Wednesday, March 11, at 10:00 am Central time?",
+    },
+    {
+      draft: 'Could you let me know your availability on [|Friday|] for a 20-minute call?',
+      fixed:
+        'Could you let me know your availability on Friday for a 20-minute call? Would Friday, March 6, at 10:00 am Central time work?',
+    },
+    // Within a period of the writer's own only they know the day.
+    {
+      draft: 'Could we have a 20-minute call [|in the spring|]?',
+      fixed: 'Could we have a 20-minute call on [day and time] in the spring?',
+    },
+    {
+      draft: 'Could we have a 20-minute call in [|the first week of May|]?',
+      fixed: 'Could we have a 20-minute call on [day and time] in the first week of May?',
+    },
+    {
+      draft: '[|Could we have a 20-minute call|] on a Monday in May?',
+      fixed: 'Could we have a 20-minute call on [day and time], a Monday in May?',
+    },
+    {
+      draft: "Could we have coffee for 20 minutes [|while I'm in|] Leeds?",
+      fixed: "Could we have coffee for 20 minutes on [day and time] while I'm in Leeds?",
+    },
+    {
+      draft: '[|Would you like to join us for the bonfire|]?',
+      fixed: 'Would you like to join us for the bonfire on [day and time]?',
+    },
+    {
+      draft: '[|When shall we meet for the barbecue|]?',
+      fixed: 'When shall we meet for the barbecue? Would Tuesday, March 10, at [time] work?',
+    },
+    {
+      draft: "I can't come to supper on Friday. [|Could we do it another evening|]?",
+      fixed: "I can't come to supper on Friday. Could we do it on Tuesday, March 10, at [time] instead?",
+    },
     {
       draft: 'Something came up. [|Can we reschedule|]?',
       fixed: [
@@ -53,10 +188,7 @@ testRule(sayWhen, {
     },
     {
       draft: '[|Would you be up for lunch|], my treat?',
-      fixed: [
-        'Would you be up for lunch on Tuesday, March 10, at 10:00 am, my treat?',
-        'Would you be up for lunch on Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm, my treat?',
-      ],
+      fixed: ['Would you be up for lunch on Tuesday, March 10, at [time], my treat?'],
     },
     {
       draft: 'Something came up on Wednesday. Could we move our call to [|later in the week|]?',

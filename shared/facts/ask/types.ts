@@ -1,6 +1,7 @@
 import { rememberWords } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AskType } from '../fact.ts';
+import { isDateMoved } from '../medium/moved.ts';
 import {
   isAboutDoing,
   isAboutFacts,
@@ -35,6 +36,14 @@ const ORDER: readonly AskType[] = [
   'question',
 ];
 
+/** "Where shall we meet?" asks about a meeting that stands, "when is he free?" about somebody else's. */
+const ELSEWHERE =
+  /^(?:(?:so|and|but) )?(?:where (?:[^ ]+ ){0,4}meet|when (?:is|are|will|would) (?:he|she|they|your \w+)(?: be)? (?:free|available|around))\b/;
+
+/** "Shall we reserve January 12 to 14 for you?": days are kept, and nobody meets. */
+const KEEPS =
+  /\b(?:shall|should) (?:we|i) (?:reserve|hold|book|block|keep|pencil in) (?!(?:an?|the|our|another|this|that|my|your|it|some) )/;
+
 /** A verb such as "send" names the task only where no word of a type follows soon: "send me **feedback**". */
 const SOON = 6;
 
@@ -54,8 +63,13 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
 function typeOfWords(sentence: Sentence, cue: AskCue): AskType | undefined {
   const other = lookAlike(sentence, cue);
   if (other !== undefined) return other === 'deliverable' && asksLeave(sentence, cue) ? 'decision' : other;
+  const words = sentence.tokens.map((it) => it.word).join(' ');
+  if (cue.form === 'question' && ELSEWHERE.test(words)) return 'question';
+  // "Could you meet Gran's train?"
+  if (/\bmeet (?:[^ ]+ ){1,3}(?:train|plane|flight|bus|boat|ferry)\b/.test(words)) return 'other';
   const settled = settledType(sentence, cue);
   if (settled !== undefined) return settled;
+  if (isDateMoved(words) || KEEPS.test(words)) return 'decision';
   // "I am very interested in your research" leads to the ask.
   if (cue.form === 'wish' && wordAt(sentence, cue.last) === 'your' && wordAt(sentence, cue.last - 2) === 'interested')
     return 'other';
@@ -80,8 +94,6 @@ function typeOfWords(sentence: Sentence, cue: AskCue): AskType | undefined {
   )
     return 'decision';
   if ((head === undefined || head === 'deliverable') && isAboutThings(sentence, cue)) return thingOf(sentence, cue);
-  // "Where shall we meet?" asks about a meeting that stands.
-  if (head === 'meeting' && cue.form === 'question' && wordAt(sentence, cue.first) === 'where') return 'question';
   if (head === 'deliverable' && isNudge(sentence, cue)) return 'question';
   if (head !== undefined) return head;
   const strong = earliest(

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { contains, join, overlaps } from '../../text/span.ts';
 import type { Ask, Blank, When, WhenLevel } from '../fact.ts';
 import { wordSet } from '../search.ts';
-import { isPresence } from '../time/time-role.ts';
+import { isPresence } from '../time/told-day.ts';
 import { asksFor } from './blank.ts';
 
 const DAY =

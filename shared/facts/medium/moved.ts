@@ -21,12 +21,19 @@ const MOVES = new RegExp(
 const FAR =
   /^(?: (?:back|out|forward|off))?(?: (?:by )?(?:a few|a couple of|some|several) (?:days|weeks|hours)| (?:to|until|till|for) (?:(?:another|a different|a later|a new|some other) (?:day|date|time|week|slot)|(?:later|earlier)(?: (?:in the|that) (?:day|morning|afternoon|month))?|the (?:following week|week after(?: next)?)))?(?: or so| later| instead)?(?=$|[\s,]*[.?!,;]|[\s,]+(?:so|because|as|since|if|and|please)\b)/iu;
 
-/** "By a week", "back an hour": the new time follows from the old one. "To Zoom": it stays. */
+/** "By a week", "back an hour": the new time follows from the old one. "To Zoom": it stays. "To 4": only the hour is another. */
 const BY =
-  /^(?: to (?:an? )?(?:zoom|teams|google|skype|webex|video|phone|online|in person|room)\b|(?: (?:back|out|forward|off))?(?: by)? (?:an?|one|two|three|four|half an|\d+) (?:minutes?|hours?|days?|weeks?)\b)/i;
+  /^(?: to (?:1[0-2]|[1-9])(?= (?:instead|today|tomorrow|this|so|if|because|as|since|please|then)\b|[,?!]|\.(?!\d)|$)| to (?:an? )?(?:zoom|teams|google|skype|webex|video|phone|online|in person|room)\b|(?: (?:back|out|forward|off))?(?: by)? (?:an?|one|two|three|four|half an|\d+) (?:minutes?|hours?|days?|weeks?)\b)/i;
+
+/** "Could you change my start date from May 4 to May 18?", "move the deadline": the date of a thing, and nobody meets. */
+const DATE_OF_THING =
+  /\b(?:(?:mov|chang|postpon|reschedul)(?:e|ing)|(?:push|shift|delay|extend|bring)(?:ing)?|put(?:ting)?) (?:back |out |forward )?(?:the|my|our|your|his|her|their|its|this|that)(?: (?!date)[^\s,.?!;]+){0,3} (?:dates?|deadline)\b(?! (?:of|for) (?:our|the|my|your|this) (?:[^\s,.?!;]+ )?(?:call|meeting|chat|talk|interview|lunch|dinner|appointment|visit|session|lesson)\b)/iu;
+
+/** Whether the sentence would put the date of a thing off, such as a deadline. */
+export const isDateMoved = (sentence: string): boolean => DATE_OF_THING.test(sentence);
 
 const ANOTHER =
-  /\b(?:another|a different|a new|some other|an alternative) (?:day|time|date|slot)(?: (?:and|or) time)?\b/i;
+  /\b(?:another|a different|a new|some other|an alternative) (?:day|time|date|slot|morning|afternoon|evening|night)(?: (?:and|or) time)?\b/i;
 
 /** "Could we meet on Thursday instead?" */
 const INSTEAD = /\binstead(?=\s*\?)/i;

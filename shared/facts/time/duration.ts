@@ -4,8 +4,8 @@ import { overlaps } from '../../text/span.ts';
 import type { Duration as Length } from '../../when/expression.ts';
 import type { Ask, Duration } from '../fact.ts';
 import { searchProse, wordSet } from '../search.ts';
-import { isPresence } from './time-role.ts';
 import type { PlacedTime } from './times.ts';
+import { isPresence } from './told-day.ts';
 
 /** The longest meeting that is counted in hours; more is a working time, a notice or a validity. */
 const HALF_DAY = 720;

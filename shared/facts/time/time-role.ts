@@ -5,6 +5,18 @@ import type { TimeExpression } from '../../when/expression.ts';
 import type { Ask, When } from '../fact.ts';
 import { wordSet } from '../search.ts';
 import type { PlacedTime } from './times.ts';
+import {
+  indexFrom,
+  isNaming,
+  isOfAsk,
+  isOfOtherClause,
+  isPresence,
+  isThought,
+  occasions,
+  offersDay,
+  PLAIN,
+  refersBack,
+} from './told-day.ts';
 
 const past = wordSet(
   'met spoke talked chatted saw was were had attended enjoyed heard sent received wrote emailed submitted applied called joined started graduated read gave asked discussed mentioned visited left thanks thank took did came went presented published posted announced sat lasted ended began happened moved worked completed finished released',
@@ -15,10 +27,6 @@ const proposing = wordSet(
 const due = wordSet(
   "due deadline deadline's complete completed submit reply respond rsvp need needed closes closing decide deciding decision finish",
 );
-const occasions = wordSet(
-  'meet meeting call talk chat lunch coffee dinner breakfast drinks interview session event scheduled held begins begin starts start place reception party conference workshop zoom video phone',
-);
-
 /** Whether the sentence at that place tells of people who come together. */
 export function tellsOfMeeting({ sentences }: Prose, { start }: Span): boolean {
   const sentence = sentences.find((it) => it.span.start <= start && start < it.span.end);
@@ -29,23 +37,19 @@ const together = wordSet(
   'meet meeting talk talking chat chatting call together discuss discussing connect catch speak see lunch coffee visit take require you your once if when',
 );
 
-/** Whether the asks are for presence at some time. */
-export function isPresence({ type }: Ask): boolean {
-  return type === 'meeting' || type === 'speaking' || type === 'mentoring';
-}
-
 /** "How you got to where you **are today**". */
 const STATE = /\b(?:you|we|they|he|she|it) (?:are|is|stand) today$/i;
 
 const REPLY = wordSet('know rsvp reply respond confirm tell answer');
 
-/** What part a time plays: proposed for the meeting, a deadline, or told of only. `beside` are the times of its sentence. */
+/** What part a time plays: proposed for the meeting, a deadline, or told of only. `timesOf` gives the times of a sentence. */
 export function roleOf(
   { time, sentence }: PlacedTime,
-  beside: readonly TimeExpression[],
+  timesOf: (sentence: number) => readonly TimeExpression[],
   prose: Prose,
   asks: readonly Ask[],
 ): When['role'] {
+  const beside = timesOf(sentence);
   const tokens = prose.sentences[sentence]?.tokens ?? [];
   if (isRuledOut(prose, time) || STATE.test(prose.masked.slice(Math.max(0, time.span.start - 12), time.span.end)))
     return 'mention';
@@ -58,7 +62,9 @@ export function roleOf(
       (time.bound === 'by' ||
         // "Could we meet before 4?" is a window, "call me before 4" a deadline.
         (time.bound === 'before' && (time.clock === undefined || !asks.some(isPresence)))));
-  if (own.some(isPresence) && time.kind === 'vague' && isInAside(tokens, time)) return 'mention';
+  const presence = asks.filter(isPresence);
+  const askTokens = presence.flatMap((it) => prose.sentences[it.sentence]?.tokens ?? []);
+  if (own.some(isPresence) && (isNaming(tokens, time, prose) || isOfOtherClause(tokens, time, own))) return 'mention';
   // "Please let me know by the 5th" whether he comes to the party.
   const isReply = own.every((it) => it.form === 'order') && tokens.some((it) => REPLY.has(it.word));
   if (own.some(isPresence)) return isDue && (isReply || own.some((it) => !isPresence(it))) ? 'deadline' : 'meeting';
@@ -70,6 +76,7 @@ export function roleOf(
     return 'mention';
   if (0 < own.length) return isMeeting && !isDue && hasClock(time) ? 'meeting' : 'deadline';
   const said = sayingOf({ tokens });
+  if (isMeeting && beside.some((it) => isThought(tokens, it))) return 'meeting';
   if (said.isPast && !said.isProposal) return 'mention';
   const isChoice = time.kind === 'vague' && time.sort === 'your-choice';
   if (isDue || (0 < asks.length && !isMeeting && !isChoice && said.isDue && !isPromised(tokens, time)))
@@ -78,23 +85,26 @@ export function roleOf(
   // "I'm in Ohio until Thursday."
   const isUntil = time.kind === 'point' && time.bound === 'until';
   if ((said.isSchedule || isUntil) && !said.isProposal) return 'mention';
-  const isNear = asks.some((it) => isPresence(it) && Math.abs(it.sentence - sentence) <= 1);
-  const isFragment = said.length <= 10;
   const isFixed = beside.some(hasClock) && beside.some(hasDay);
-  return isFixed || isFragment || said.isProposal || (isNear && said.isOccasion) || (hasClock(time) && said.isOccasion)
+  if (isFixed || hasClock(time) || time.kind === 'vague')
+    return isFixed || said.length <= 10 || said.isProposal || said.isOccasion ? 'meeting' : 'mention';
+  return isOfAsk(tokens, sentence, presence, askTokens, timesOf) ||
+    prose.sentences[sentence]?.isQuestion === true ||
+    offersDay(tokens, time) ||
+    refersBack(askTokens)
     ? 'meeting'
     : 'mention';
 }
 
 const NOT_BEFORE =
-  /(?:\b(?:except|excluding|other than|apart from|aside from|but not|and not|days? but|time but|(?:can(?:no|')t|cannot) (?:do|make|meet|come|attend)(?: it)?|(?:won't|not|un)(?: be)? ?able to (?:do|make|meet|come|attend)(?: it)?|(?:have|need|had|going) to (?:cancel|miss|skip|call off)(?: it| our \p{L}+)?|something (?:has |just )?(?:came|come) up|(?:not|un)(?: be)? ?(?:free|available|around)|\b(?:I|we)(?: am| are|'m|'re) (?:away|busy|booked|out|out of (?:the )?office|travell?ing))|, not)(?: for| on| all| from)? $/iu;
+  /(?:\b(?:except|excluding|other than|apart from|aside from|but not|and not|days? but|time but|(?:can(?:no|')t|cannot) (?:do|make|meet|come|attend)(?: it)?|(?:won't|not|un)(?: be)? ?able to (?:do|make|meet|come|attend)(?: it)?|(?:have|need|had|going) to (?:cancel|miss|skip|call off)(?: it| our \p{L}+)?|something (?:has |just )?(?:came|come) up|(?:not|un)(?: be)? ?(?:free|available|around)|\b(?:I|we)(?: am| are|'m|'re| will be|'ll be) (?:away|busy|booked|out|out of (?:the )?office|travell?ing|on (?:leave|holiday|vacation)))|, not)(?: for| on| all| from)?(?: (?:\p{L}+day|the \d+\p{L}+) (?:or|and)(?: on)?)? $/iu;
 const NOT_BEHIND =
   /^(?: (?:morning|afternoon|evening))?,? (?:(?:does|do|did|will|would|is|are)(?:n't| not)|won't|no longer) (?:really )?(?:works?|suits?|fits?|possible|an option|good|great|available|free)\b/i;
 
 /** "Any day except Wednesday", "I can't make Monday", "Friday doesn't work for me": a time that is not meant. */
 export function isRuledOut({ masked }: Prose, { span }: TimeExpression): boolean {
   return (
-    NOT_BEFORE.test(masked.slice(Math.max(0, span.start - 40), span.start).replaceAll('’', "'")) ||
+    NOT_BEFORE.test(masked.slice(Math.max(0, span.start - 56), span.start).replaceAll('’', "'")) ||
     NOT_BEHIND.test(masked.slice(span.end, span.end + 40).replaceAll('’', "'"))
   );
 }
@@ -181,21 +191,9 @@ function isAgreed(tokens: Prose['sentences'][number]['tokens'], { span }: TimeEx
     .some((it) => /^(?:agreed|discussed|mentioned|promised|arranged)$/.test(it.word));
 }
 
-/** "To talk over the lease before it runs out in June": the time of something else. */
-function isInAside(tokens: Tokens, { span }: TimeExpression): boolean {
-  return tokens
-    .slice(0, Math.max(0, indexFrom(tokens, span.start)))
-    .some((it, at) => /^(?:before|because|since|until)$/.test(it.word) && ASIDE.has(tokens[at + 1]?.word ?? ''));
-}
-
-const ASIDE = wordSet("it i he she they that it's i'm they're the my your our his her their");
 const LEADS = wordSet('for of from since dated through');
 const SCHEDULED = wordSet('runs airs opens closes closed launches ships publishes prints appears expires deadline');
 const BOOKS = wordSet('book reserve schedule set arrange plan move reschedule cover hold free available block');
-const PLAIN = wordSet(
-  'for at to in on if so and or please because as by when with before after until between from that it morning afternoon evening night noon i we you is would works work but then sometime thanks thank',
-);
-
 /** "The notes for Friday", "the 3/4 report", "your message today": the time belongs to a thing, not to the deed. */
 function isOfThing(tokens: Tokens, { span, kind }: TimeExpression): boolean {
   if (kind !== 'point' || sayingOf({ tokens }).isBooking) return false;
@@ -213,18 +211,6 @@ const isPromised = (tokens: Tokens, { span }: TimeExpression) =>
 
 const isPromise = (word: string, next: string | undefined) =>
   word === "i'll" || word === "we'll" || ((word === 'i' || word === 'we') && next === 'will');
-
-/** The index of the first token that stands at `offset` or later. */
-function indexFrom(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.span.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function isGone(time: TimeExpression): boolean {
   return (

@@ -91,6 +91,9 @@ const read = phraseReader(find, isOfReader);
 function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKind>): boolean {
   if (tokens.slice(0, first).some((it, at) => it.word === 'forward' && /^look/.test(tokens[at - 1]?.word ?? '')))
     return false;
+  // "To go over the outage of last week" is talked about later.
+  if (kind === 'emergency' && tokens.slice(Math.max(0, first - 4), first).some((it) => TOPIC.test(it.word)))
+    return false;
   // "Have some time to help" is a length.
   if (
     kind === 'someday' &&
@@ -111,5 +114,7 @@ function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKi
 
 const HAPPENS =
   /^(?:(?:com|leav|visit|arriv|start|open|clos|launch|end|expir|mov|approach|return|travel|travell|land|ship|retir|join|begin|publish)ing|due|am|is|are|be|out|away|here|planned|scheduled)$/;
+const TOPIC = /^(?:about|discuss|review|regarding|over|after|from)$/;
+
 const ASKING =
   /^(?:please|kindly|could|can|would|will|need|needs|must|should|asap|appreciate|ask|let|send|reply|respond|answer|act|confirm|get|give|advise|call|write|urgently)$/;

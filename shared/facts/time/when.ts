@@ -5,8 +5,9 @@ import type { Point, Range, TimeExpression } from '../../when/expression.ts';
 import { dayLevel, isFixed, whenLevel } from '../../when/level.ts';
 import { instantsOf } from '../../when/resolve.ts';
 import type { Ask, VagueFact, When } from '../fact.ts';
-import { isPresence, roleOf } from './time-role.ts';
+import { roleOf } from './time-role.ts';
 import { type PlacedTime, timeSettings } from './times.ts';
+import { isPresence } from './told-day.ts';
 
 interface Told extends PlacedTime {
   readonly role: When['role'];
@@ -26,7 +27,7 @@ export function readWhens(
   const beside = bySentence(times);
   const told = times
     .filter(({ time }) => time.kind !== 'duration')
-    .map((it) => ({ ...it, role: roleOf(it, beside.get(it.sentence) ?? [], prose, asks) }));
+    .map((it) => ({ ...it, role: roleOf(it, (sentence) => beside.get(sentence) ?? [], prose, asks) }));
   const groups = gather(joinDayAndClock(told));
   const isClockWanted = asks.some((it) => it.type === 'meeting' || it.type === 'mentoring');
   const whens = groups.map((it) => whenOf(it, isClockWanted, settings));

@@ -143,6 +143,8 @@ function isMeant(found: Found<OpenKind>): boolean {
         (it, at) => /^(?:minutes?|mins?|hours?)$/.test(it.word) && /^\d/.test(tokens[at - 1]?.word ?? ''),
       );
     case 'calendar':
+      // "Let me know if you can make it" asks who comes.
+      if (tokens[last]?.word === 'make' && next?.word === 'it') return false;
       return before !== 'do' && next?.word !== 'charge' && hasNoOwnTime(tokens, first, last);
   }
 }

@@ -3,6 +3,7 @@ import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { contains } from '../../text/span.ts';
 import { askSentence, ECHO } from '../ask-sentence.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
 import type { Step } from './step.ts';
@@ -32,7 +33,10 @@ export const dropRestated: Step = (message, plan) => {
       isWish &&
       (ECHO.test(text) || LET_ME_KNOW.test(text)) &&
       (isTimed || turnWish(textOf(message, primary.span), false) !== undefined);
-    if (isEcho || (isTimed && plan.ownLength !== undefined && LENGTH_ONLY.test(text))) {
+    const isSaidTwice =
+      LENGTH_ONLY.test(text) &&
+      message.facts.duration.some((it) => it.minutes !== undefined && !contains(sentence.span, it.span));
+    if (isEcho || (isTimed && isSaidTwice)) {
       edits.push(drop(message, sentence));
       continue;
     }

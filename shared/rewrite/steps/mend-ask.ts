@@ -1,8 +1,11 @@
+import { inOwnPeriod } from '../../fix/own-period.ts';
+import { behindLength } from '../../fix/phrase.ts';
 import { onDay } from '../../fix/recurs.ts';
 import { whenAsYesNo } from '../../fix/when-question.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
 import { isToGroup } from '../../message/on-meetings.ts';
+import { isBound } from '../../message/on-times.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains, type Span, shift } from '../../text/span.ts';
@@ -10,7 +13,7 @@ import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { isPoll, isTask } from '../deeds.ts';
 import { firstSlot, isAboutMeeting, lengthWords, mediumWords } from '../meeting-words.ts';
-import { mendMeeting } from '../mend-meeting.ts';
+import { mendQuestion } from '../mend-meeting.ts';
 import { CHANCE, withDay } from '../mend-work.ts';
 import { bodySentences, replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
@@ -47,7 +50,11 @@ export const mendAsk: Step = (message, plan) => {
       ? undefined
       : facts.when.find(
           (it) =>
-            it.role === 'meeting' && !it.isVaguePhrase && it.hasDay !== it.hasClock && contains(sentence.span, it.span),
+            it.role === 'meeting' &&
+            !it.isVaguePhrase &&
+            it.hasDay !== it.hasClock &&
+            !(it.hasDay && isBound(message, it)) &&
+            contains(sentence.span, it.span),
         );
   const some = /\bany ?time (?=on |between )/i.exec(text);
   // "Could we talk? How does Thursday look?": the writer's own day only wants its hour.
@@ -59,6 +66,7 @@ export const mendAsk: Step = (message, plan) => {
             !it.isVaguePhrase &&
             it.hasDay &&
             !it.hasClock &&
+            !isBound(message, it) &&
             !it.instants.some((instant) => instant.includes('/')) &&
             !contains(sentence.span, it.span),
         )
@@ -74,38 +82,43 @@ export const mendAsk: Step = (message, plan) => {
     plan.lacks.has('say-how-long') && !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
   const vague = (text === written ? facts.when : [])
     .filter((it) => it.isVaguePhrase && contains(sentence.span, it.span))
-    .map((it) => timeOnly(text, shift(it.span, -sentence.span.start)))
+    .map((it) => timeOnly(text, behindLength(text, shift(it.span, -sentence.span.start))))
     .filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
   const length = needsLength ? lengthWords(plan) : undefined;
   const isMediumOpen = needsLength || needsTime || plan.lacks.has('name-the-medium');
   const medium = !isMediumOpen || facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
-  const first = needsTime ? inCase(firstSlot(plan), plan) : undefined;
+  const ask = facts.ask.find((it) => contains(sentence.span, it.clause));
+  const kept = needsTime && text === written && ask !== undefined ? inOwnPeriod(message, ask) : undefined;
+  const first = needsTime && kept === undefined ? inCase(firstSlot(plan), plan) : undefined;
   const slot = first === undefined ? undefined : onDay(text, first);
   const bound =
     half === undefined || half.hasDay ? undefined : withinBound(text, shift(half.span, -sentence.span.start));
   const whole =
-    some !== null
-      ? `${text.slice(0, some.index)}[time] ${text.slice(some.index + some[0].length)}`
-      : half === undefined
-        ? text
-        : (bound ??
-          withOtherHalf(
-            text,
-            half.span.end - sentence.span.start,
-            half.hasDay,
-            plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '',
-          ));
+    kept !== undefined
+      ? `${text.slice(0, kept.span.start - sentence.span.start)}${medium === undefined ? '' : `${medium} `}${kept.newText}${text.slice(kept.span.end - sentence.span.start)}`
+      : some !== null
+        ? `${text.slice(0, some.index)}[time] ${text.slice(some.index + some[0].length)}`
+        : half === undefined
+          ? text
+          : (bound ??
+            withOtherHalf(
+              text,
+              half.span.end - sentence.span.start,
+              half.hasDay,
+              plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '',
+            ));
   // A slot leaves no choice: "…, whichever day suits you?"
   const choice = slot === undefined ? null : WHICHEVER.exec(whole);
   const isEmpty = choice !== null && vague.every((it) => it.end <= choice.index);
-  const mended = mendMeeting(
+  const mended = mendQuestion(
     isEmpty ? whole.replace(WHICHEVER, '') : whole,
+    text === written && ask !== undefined ? ask.clause.start - sentence.span.start : 0,
     {
       ...(length === undefined ? {} : { length }),
-      ...(medium === undefined ? {} : { medium }),
+      ...(medium === undefined || kept !== undefined ? {} : { medium }),
       ...(slot === undefined ? {} : { slot }),
     },
-    half === undefined ? (vague.length > 0 ? vague : chance(text)) : [],
+    half === undefined && kept === undefined ? (vague.length > 0 ? vague : chance(text)) : [],
   );
   const hour =
     dayElsewhere === undefined
@@ -174,7 +187,7 @@ function timeOnly(text: string, span: Span): Span {
 
 /** "have some time" leaves the length open, not the moment. */
 function isLength(text: string, at: number): boolean {
-  return /\b(?:have|spare|find|give me|set aside|set up|schedule|arrange|book|make|take|got)(?: me)? ?$/i.test(
+  return /\b(?:have|(?<!to )spare|find|give me|set aside|set up|schedule|arrange|book|make|take|got)(?: me)? ?$/i.test(
     text.slice(0, at),
   );
 }

@@ -1,0 +1,134 @@
+import type { Prose } from '../../text/prose.ts';
+import type { TimeExpression } from '../../when/expression.ts';
+import type { Ask } from '../fact.ts';
+import { wordSet } from '../search.ts';
+
+// Whether the day that a clause names is offered for the meeting, or told of something else.
+
+type Tokens = Prose['sentences'][number]['tokens'];
+
+/** Whether the asks are for presence at some time. */
+export function isPresence({ type }: Ask): boolean {
+  return type === 'meeting' || type === 'speaking' || type === 'mentoring';
+}
+
+export const occasions = wordSet(
+  'meet meeting call talk chat lunch coffee dinner breakfast drinks interview session event scheduled held begins begin starts start place reception party conference workshop zoom video phone',
+);
+
+/** "Would you come? The concert is on Saturday." The day of a call stands in no other sentence that does not offer it. */
+export function isOfAsk(
+  tokens: Tokens,
+  sentence: number,
+  presence: readonly Ask[],
+  askTokens: Tokens,
+  timesOf: (sentence: number) => readonly TimeExpression[],
+): boolean {
+  const isAttended = presence.some((it) => it.type === 'speaking') || askTokens.some((it) => ATTENDS.has(it.word));
+  const isSame = tokens.some((it) => occasions.has(it.word) && askTokens.some((other) => other.word === it.word));
+  const isNear = presence.some((it) => Math.abs(it.sentence - sentence) <= 1);
+  return (
+    ((isAttended && tokens.some((it) => occasions.has(it.word))) || ((isAttended || isSame) && isNear)) &&
+    presence.every((it) => timesOf(it.sentence).every((other) => other.kind === 'duration'))
+  );
+}
+
+const ATTENDS = wordSet('join come coming attend invite inviting');
+const OFFERS = wordSet(
+  "would could can might let let's free available availability open propose suggest happy suits suit works fits fit say either option options slot slots prefer preferably best better ideal ideally great good fine perfect ok okay convenient flexible",
+);
+const HERE =
+  /\b(?:i|we|you)(?:'m|'re|'ll| am| are| will| shall)? (?:be )?(?:\w+ly |just |also |only |both |still )?(?:in(?! touch)|at|around|near|nearby|back|here|there|home|passing|over|up|down|coming|come|meet|see|visit|call)\b|\b(?:i|we|you) (?:have|has) (?:time|a (?:gap|break|slot|window))\b|^(?:it|this|that)(?:'s| is| will be)\b/;
+
+/** "I could do Thursday", "Friday, maybe", "I'm in town on Monday" offer the day; "the board meets on Thursday" tells of it. */
+export function offersDay(tokens: Tokens, { span }: TimeExpression): boolean {
+  const others = tokens.filter((it) => it.span.end <= span.start || span.end <= it.span.start);
+  if (others.every((it) => PLAIN.has(it.word) && it.word !== 'work')) return true;
+  // "I work on Thursday."
+  if (others.some((it, at) => OFFERS.has(it.word) || (it.word === 'work' && !SUBJECT.has(others[at - 1]?.word ?? ''))))
+    return true;
+  const words = others.map((it) => it.word).join(' ');
+  return HERE.test(words) && !/\bdue\b/.test(words);
+}
+
+/** "I was thinking Thursday or Friday", and of nobody. */
+export const isThought = (tokens: Tokens, { span }: TimeExpression) =>
+  tokens[indexFrom(tokens, span.start) - 1]?.word === 'thinking';
+
+/** "I have a gap on Thursday. Could we talk **then**?" */
+export const refersBack = (tokens: Tokens) =>
+  tokens.some(
+    (it, at) =>
+      it.word === 'then' && 0 < at && !/^(?:before|until|till|by|since|and|but)$/.test(tokens[at - 1]?.word ?? ''),
+  );
+
+const SUBJECT = wordSet("it i he she they we you that it's i'm we're they're he's she's that's i'll we'll you're");
+
+/** "My contract ends on Friday, so could we talk", "could we talk before the board sits on Friday": a day that another clause tells of. */
+export function isOfOtherClause(tokens: Tokens, time: TimeExpression, own: readonly Ask[]): boolean {
+  const { clause } = own.find(isPresence) as Ask;
+  const first = indexFrom(tokens, clause.start);
+  const at = indexFrom(tokens, time.span.start);
+  if (time.span.end <= clause.start) {
+    if (time.kind === 'vague') return false;
+    const next = indexFrom(tokens, time.span.end);
+    const joint = tokens
+      .slice(next, first + 1)
+      .findIndex((it) => it.isAfterComma || it.isAfterBreak || JOINTS.has(it.word));
+    const told = tokens.slice(0, next + joint);
+    // "On Thursday, could we …", "after class on Thursday, could we …"
+    const isPhrase = /^(?:after|before|at|on|in|during|for|from|over|next|this|by)$/.test(told[0]?.word ?? '');
+    return (
+      0 <= joint &&
+      (!isPhrase || told.some((it) => SUBJECT.has(it.word))) &&
+      !offersDay(told, time) &&
+      !refersBack(tokens)
+    );
+  }
+  const lead = tokens.findLastIndex(
+    (it, index) => first < index && index < at && LEADS_CLAUSE.has(it.word) && ASIDE.has(tokens[index + 1]?.word ?? ''),
+  );
+  const word = tokens[lead]?.word ?? '';
+  if (time.kind === 'vague' || lead < 0) return /^(?:before|because|since|until)$/.test(word);
+  return /^(?:before|until|so)$/.test(word) || !offersDay(tokens.slice(lead + 1), time);
+}
+
+const JOINTS = wordSet('and but so');
+const LEADS_CLAUSE = wordSet('before because since until so as when once while that which and but');
+
+/** "To discuss the year end plan", "about the Dec 3 incident", "meet about the weekend outage": the time names a thing. */
+export function isNaming(tokens: Tokens, { span }: TimeExpression, { masked }: Prose): boolean {
+  const at = indexFrom(tokens, span.start);
+  const next = tokens[indexFrom(tokens, span.end)];
+  const isLed = /^(?:the|this|that|your|our|my)\b/i.test(masked.slice(span.start, span.end));
+  const from = isLed ? at - 1 : at - 2;
+  if (!isLed && !/^(?:the|your|our|my|his|her|their)$/.test(tokens[at - 1]?.word ?? '')) return false;
+  return (
+    TOPIC.has(tokens[from]?.word ?? '') &&
+    next !== undefined &&
+    !next.isAfterBreak &&
+    !next.isAfterComma &&
+    /^[a-z]/.test(next.word) &&
+    !PLAIN.has(next.word) &&
+    !/(?:ly|ing)$/.test(next.word)
+  );
+}
+
+const TOPIC = wordSet('about discuss discussing on regarding over concerning review cover re plan before after');
+
+const ASIDE = wordSet("it i he she they that it's i'm they're the my your our his her their");
+export const PLAIN = wordSet(
+  'for at to in on if so and or please because as by when with before after until between from that it morning afternoon evening night noon i we you is would works work but then sometime thanks thank instead maybe perhaps either too also about around any time not no yes only once while where over via near during since this next rather say early late earlier later',
+);
+
+/** The index of the first token that stands at `offset` or later. */
+export function indexFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
