@@ -12,6 +12,8 @@ testRule(dropThePressure, {
     // The writer's own need, with its day.
     'I need your decision on the ferry by Thursday, March 5.',
     'We require your confirmation by noon on Thursday, March 5.',
+    // Somebody else is late.
+    'Still no answer from the harbor. Could you send me the counts by Friday?',
     // How a letter closes.
     'Could you send me the counts by Friday? Awaiting your reply, I remain with kind regards,',
     // What a customer complains of is no reproach to the one who reads it.

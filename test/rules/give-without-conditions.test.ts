@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(giveWithoutConditions, {
   clean: [
+    // Work shared between two.
+    "Send me the list and I'll buy the paint. Could you bring the ladder on Friday, March 13?",
     "Supper at Zola's on Friday, March 13, at 7 pm? If you can make it, the wine is on me.",
     "Could you introduce me to Lucia Bram by Friday, March 13? Coffee's on me when we meet.",
     "Would you introduce me to Lucia Bram at Northwind? Either way, I'll send you the notes from the fair.",

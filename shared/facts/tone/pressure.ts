@@ -71,7 +71,7 @@ function isPressing(found: Found<PressureKind>): boolean {
   )
     return false;
   // "I haven't heard from the bank": somebody else is late.
-  const from = tokens.findIndex((it, at) => first <= at && at <= last && it.word === 'from');
+  const from = tokens.findIndex((it, at) => first <= at && at <= last + 1 && it.word === 'from');
   if (kind === 'reproach' && from >= 0 && !READER.has(tokens[from + 1]?.word ?? '')) return false;
   // "Looking forward to our lunch on Friday": it is settled.
   if (kind === 'expectation' && hasWord(tokens, OUR, first, last + 1) && tokens.slice(last).some(isDated)) return false;
