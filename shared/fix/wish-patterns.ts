@@ -42,6 +42,21 @@ const feeling = ({ feel }: Readonly<Record<string, string | undefined>>) =>
 const HAD =
   /^(?:speak|present|join|come|talk|give|attend|visit|participate|moderate|chair|lead|host|teach|contribute|write|share|be|take|open|close|judge|serve|sit|help|perform|play|read|show|tell|work|stay|lecture|run)\b/i;
 
+/** "have you on our panel", "on as a guest", "over for an interview": what the guest does. */
+function joined(rest: string): string | undefined {
+  const came =
+    /^(?:over|in|back|along|round|around|by|up|down|out)(?= (?:as|for|to|at|on|with|again|next|this|some ?time)\b|$)/i.exec(
+      rest,
+    );
+  if (came !== null) return `come ${rest}`;
+  const on = rest.replace(/^on(?= (?:as|for|with|again|next|this)\b|$) ?/i, '');
+  return /^(?:on|at|as|with|over|here|in|for)\b|^$/i.test(on) || on !== rest ? `join us ${on}`.trimEnd() : undefined;
+}
+
+/** Words of a thing's name, before what it is about. */
+const HEAD = '(?:(?!(?:of|for|from|about|on|in|with|to|at|by)\\b)[\\p{L}\\d-]+ )';
+const TALKS = '(?:chats?|calls?|conversations?|meetings?|interviews?|talk|discussion|session|appointment|word)';
+
 export const wishPatterns: readonly WishPattern[] = [
   {
     // "Request you to kindly share the report"
@@ -171,8 +186,8 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ rest }) =>
       rest === undefined
         ? undefined
-        : /^(?:on|at|as|with|over|here|in|for)\b/i.test(rest)
-          ? `Would you join us ${rest.replace(/^on$/i, '')}`
+        : joined(rest) !== undefined
+          ? `Would you ${joined(rest)}`
           : HAD.test(rest)
             ? ask('Would', rest)
             : undefined,
@@ -230,9 +245,24 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd love 30 minutes to VP"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)? (?<rest>(?:some|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`,
+      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)? (?<rest>(?:some(?= (?:of your )?(?:time|advice|thoughts|ideas|tips|suggestions|feedback|guidance|pointers|availability)\\b)|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`,
     ),
     question: ({ rest }) => `Would you have ${rest?.replace(/ with you\b/, '')}`,
+  },
+  {
+    // "I would like to request a 15-minute phone call with you"
+    pattern: pattern(
+      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy)) to|(?:I'm |I am |we're |we are )?writing to|(?:I|we) (?:want|hope) to) (?:request|get|have|ask (?:you )?for) an? ${ADVERB}(?:(?:quick|short|brief|little) )?(?:(?<size>\\d+|ten|fifteen|twenty|thirty)(?: to \\d+|-\\d+)?[- ]min(?:ute)?s? )?(?:(?:quick|short|brief|little) )?(?<what>${HEAD}{0,2}?${TALKS})(?<rest>\\b.*)$`,
+    ),
+    question: ({ size, what, rest }) =>
+      `Would you have ${size === undefined ? 'time' : `${size} minutes`} for ${/^[aeiou]/i.test(what ?? '') ? 'an' : 'a'} ${what}${(rest ?? '').replace(/ with you\b/i, '')}`,
+  },
+  {
+    // "I would like to request 15 minutes of your time"
+    pattern: pattern(
+      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy)) to|(?:I'm |I am |we're |we are )?writing to) (?:request|ask (?:you )?for) (?<size>(?:about )?(?:\\d+|ten|fifteen|twenty|thirty|half an|an)(?: to \\d+|-\\d+)? (?:minutes|mins?|hour))(?: of your time)?(?: with you)?(?<rest>\\b.*|)$`,
+    ),
+    question: ({ size, rest }) => `Would you have ${size}${rest ?? ''}`,
   },
   {
     // "I'd love to get 20 minutes with you"
@@ -244,7 +274,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd like to request the names of …"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have|see) (?<rest>(?!(?:a |an |the |some |any )?(?:\\p{L}+ )?(?:chance|opportunity|chats?|calls?|conversation|meeting|talk|discussion|word|look|coffee|lunch|dinner|time|moment|minutes?)\\b)(?:a |an |the |your |some |copies |any |\\d).+)$`,
+      `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have|see) (?<rest>(?!${HEAD}{0,5}?(?:chance|opportunity|${TALKS}|look|coffee|lunch|dinner|time|moment|minutes?|compensation|money)\\b)(?:a |an |the |your |some |copies |any |\\d).+)$`,
     ),
     question: ({ rest }) => `Would you send me ${rest}`,
   },

@@ -19,6 +19,9 @@ export function typeOf(message: Message, ask: Ask | undefined, asked: string, la
   if (type === 'meeting' && SPEAKER.test(message.prose.masked)) return 'speaking';
   // Who joins a board is asked for more than an hour, and not for that one.
   if (type === 'meeting' && BOARD.test(asked)) return 'deliverable';
+  // "I would like to request 15 minutes of your time": what is wanted is a talk.
+  if (type === 'deliverable' && /\b(?:minutes|hour|time) of your time\b|\b(?:minutes|hour) with you\b/i.test(asked))
+    return 'meeting';
   // "A chance to discuss our research on Skype" is a meeting, whatever it is called.
   return ask?.form === 'wish' &&
     /\b(?:chance|opportunity) to (?:meet|talk|speak|discuss|chat|visit you|interview)\b/i.test(asked)

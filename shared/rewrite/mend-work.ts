@@ -37,7 +37,9 @@ export function withDay(question: string, day: string): string {
   if (vague !== null) {
     const after = question.slice(vague.index + vague[0].length);
     // "… for the board. asap pls" is one breath.
-    return `${question.slice(0, vague.index).replace(/[.!]$/, '')} by ${day}${after}`;
+    // "14 Mill St., asap" keeps its stop.
+    const before = question.slice(0, vague.index);
+    return `${vague[0].startsWith(',') ? before : before.replace(/[.!]$/, '')} by ${day}${after}`;
   }
   const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
   // "Would you tell me what you think about Tuesday": the day would read as part of it.
@@ -58,38 +60,85 @@ export function withDay(question: string, day: string): string {
 const PURPOSE =
   / (?:so that|so (?:we|I|they|it)|as (?:I|we) (?:am|are|have|need|was|were|do|want)\b|because|in order to|in time for|before (?:we|I|the|my|our)) .+$/i;
 
-const LOOK =
-  /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\s*\b(?:and|when|so|before|by)\b)(?:[^,?.!]|[.,!?](?=\S)))+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us)|advise(?: (?:me|us))?(?: of| on| with)?|comment on|get back to (?:me|us) with)(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
+/** "No. 5521", "14 Mill St.": a stop that ends no sentence. */
+const ABBREVIATED = '(?:nos?|vol|pp?|fig|sec|ch|art|dr|mrs?|ms|prof|st|ave|rd)\\. (?=[\\p{Lu}\\d])';
+
+/** A review in the bare form, or behind "mind" with its -ing: "look over", "having a look at", "reading". A "go-live" is none. */
+const READS =
+  '(?:(?:tak|hav)(?:e|ing) a (?:quick |brief |close |closer |short )?look|(?:look|read|skimm?|leaf|flipp?|runn?)(?:ing)?(?: through| over)?|go(?:ing)? (?:through|over)|review(?:ing)?|check(?:ing)?(?: out)?|glanc(?:e|ing))(?![\\p{L}-])';
+/** "my essay and my letter" are one object. */
+const JOINT = 'and(?! (?:my|our|the|this|these|his|her|its|their)\\b)';
+/** Its object, up to what joins another clause. */
+const OBJECT = `(?<at> (?:at|over|through) (?:https?:\\/\\/\\S*[^\\s?.!,]|(?:(?!\\s*\\b(?:${JOINT}|when|so|before|by)\\b)(?:${ABBREVIATED}|[^,?.!]|[.,!?](?=\\S)))+)| (?:it|this|them|that)(?![\\p{L}])| (?:my|our|the|this|these|his|her)(?: (?!\\b(?:${JOINT}|when|so|before|by)\\b)(?:${ABBREVIATED}|[^\\s,?.!]|[.,](?=\\S))+)+)?`;
+/** What the reader thinks of it; "and send us a quote" asks for something else. */
+const OPINION =
+  '(?:your|any|some) (?:honest |quick |first )?(?:thoughts|feedback|comments|opinions?|views?|input|notes|edits|suggestions|impressions|changes)';
+const TELL = `(?<tell>,? (?:and|to) (?:(?:let(?:ting)? (?:me|us) know|lmk|tell(?:ing)? (?:me|us)|advis(?:e|ing)(?: (?:me|us))?|get(?:ting)? back to (?:me|us) with)(?: by \\[day\\])?(?: (?:of|on|with))?(?: (?:your|any|some|what|how|if|whether)(?: (?!(?:when|before|by|and|so)\\b)[^\\s,?.!]+){1,7})?|(?:giv|shar|send)(?:e|ing)?(?: (?:me|us))? ${OPINION}(?: with (?:me|us))?|comment(?:ing)? on (?:it|this|them))(?=[\\s,?.!]|$))?`;
+const LOOK = new RegExp(
+  `(?<!\\b(?:the|an?|my|our|your|this|that|his|her|their|code|peer) |-)\\b(?<verb>${READS})${OBJECT}${TELL}`,
+  'iu',
+);
 const THOUGHTS =
   /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?(?:, (?:attached|enclosed))?/i;
 
-/** "give it a read", "have a quick read of it", "give my draft a once-over": the noun does what a verb would. */
+/** "Thoughts?", "Any comments before I send it?": no sentence that could be added to. */
+const FRAGMENT =
+  /^(?:(?:any|some|your) )?(?:thoughts|feedback|comments|opinions?|views|input|reactions|ideas|notes)(?<before> before [^?]+)?\s*[?.!]*$/i;
+
+/** "give it a read", "have a quick read of it", "give my draft a once-over", "look it over": as one verb and its object. */
 const asVerb = (question: string) =>
-  question.replace(
-    /\b(?:give (?!(?:me|us)\b)((?:[^\s,.?!]+ ){1,5}?)|(?:have|take|do) (?!an? (?:\p{L}+ )?look))(?:an?|another|one) (?:\p{L}+ )?(read|look|once-?over|skim|review)(?:[- ]?(?:through|over))?\b(?: (?:of|at|over|through)\b)?/iu,
-    (_, what: string | undefined, noun: string) => `${/^[lo]/i.test(noun) ? 'look at' : noun} ${what ?? ''}`.trimEnd(),
-  );
+  question
+    .replace(
+      /\b(giv(?:e|ing) (?!(?:me|us)\b)((?:[^\s,.?!]+ ){1,5}?)|(?:hav|tak)(?:e|ing) (?!an? (?:\p{L}+ )?look)|do(?:ing)? )(?:an?|another|one) (?:\p{L}+ )?(read|look|once-?over|skim|review)(?:[- ]?(?:through|over))?\b(?: (?:of|at|over|through)\b)?/iu,
+      (_, light: string, what: string | undefined, noun: string) => {
+        const ing = /^\p{L}+ing\b/u.test(light) ? 'ing' : '';
+        const verb = /^[lo]/i.test(noun) ? `look${ing} at` : noun.replace(/m$/, ing === '' ? 'm' : 'mm') + ing;
+        return `${verb} ${what ?? ''}`.trimEnd();
+      },
+    )
+    .replace(
+      /\b(look|read|check)(ing)? ((?:it|this|them|that)|(?:my|our|the|this|these|his|her)(?: [^\s,.?!]+){1,4}?) (over|through)(?=[\s,.?!]|$)/iu,
+      '$1$2 $4 $3',
+    );
 
 /** Names what to read and what to judge in a request for a review. */
 export function withFocus(question: string, hasDay = false): string {
   if (question.includes('[what to judge]')) return question;
-  const by = hasDay ? '' : ' by [day]';
+  const by = hasDay || /\bby \[/.test(question) ? '' : ' by [day]';
+  const fragment = FRAGMENT.exec(question);
+  if (fragment !== null) {
+    const before = fragment.groups?.before;
+    return `Could you tell me${before === undefined ? by : ''} whether [what to judge]${before ?? ''}?`;
+  }
   const bare = asVerb(withoutLead(question).replace(CHANCE, ''));
   const look = LOOK.exec(bare);
-  if (look?.groups !== undefined) {
-    const verb = /^(?:look|glance)$/i.test(look.groups.verb as string)
-      ? `${look.groups.verb} at`
-      : /a .*look$/i.test(look.groups.verb as string)
-        ? `${(look.groups.verb as string).replace(/ (?:quick|brief|short) /i, ' ')} at`
-        : (look.groups.verb as string).replace(/ (?:through|over)$/i, '');
-    const what = look.groups.at?.trim().replace(/^(?:at|over|through) | please$/gi, '');
-    const of = what === undefined || /^(?:it|this|that|them)$/i.test(what) ? '' : ` of ${what}`;
+  const isDoing = /ing\b/i.test(look?.groups?.verb ?? '');
+  // "What do you think of reading it aloud?" asks for no reading.
+  if (
+    look?.groups !== undefined &&
+    (!isDoing || /\bmind (?:\p{L}+ly |please |perhaps |maybe )?$/iu.test(bare.slice(0, look.index)))
+  ) {
+    const { verb: own, at = '' } = look.groups as { readonly verb: string; readonly at?: string };
+    const verb = /^(?:look|glanc)/i.test(own)
+      ? `${own.replace(/ (?:through|over)$/i, '')} at`
+      : /a .*look$/i.test(own)
+        ? `${own.replace(/ (?:quick|brief|short) /i, ' ')} at`
+        : /^(?:go|run|leaf|flip)/i.test(own)
+          ? own
+          : own.replace(/ (?:through|over|out)$/i, '');
+    const what = at.trim().replace(/^(?:at|over|through) | please$/gi, '');
+    const of = what === '' || /^(?:it|this|that|them)$/i.test(what) ? '' : ` of ${what}`;
     const after = bare.slice(look.index + look[0].length);
     // "… over the poster, attached?" stays beside the poster.
     const appended = /^, (?:attached|enclosed)(?=[\s?.!])/i.exec(after)?.[0] ?? '';
     const rest = after.slice(appended.length);
-    return `${bare.slice(0, look.index)}${verb} [which part]${of}${appended}${appended === '' ? '' : ','}${by} and tell me whether [what to judge]${rest.replace(/^ and (?=(?:I|we)\b)/, ', and ')}`;
+    // "… and sign it", "… and send us a quote": more is asked than an opinion.
+    if (look.groups.tell === undefined && /^,? (?:and|then) (?!(?:I|we)\b)\p{L}/iu.test(rest))
+      return hasDay ? question : withDay(question, '[day]');
+    return `${bare.slice(0, look.index)}${verb} [which part]${of}${appended}${appended === '' ? '' : ','}${by} and ${isDoing ? 'telling' : 'tell'} me whether [what to judge]${rest.replace(/^ and (?=(?:I|we)\b)/, ', and ')}`;
   }
+  // "What do you think of pushing the launch?" asks for a word on one thing.
+  if (/\bwhat do you (?:think|say) (?:of|about|to) (?:\p{L}+ly )?\p{L}+ing\b/iu.test(bare)) return question;
   const thoughts = THOUGHTS.exec(bare);
   const [body, mark] = unmarked(bare);
   const at = thoughts === null ? body.length : thoughts.index + thoughts[0].length;

@@ -27,7 +27,7 @@ export const sayWhatToReview: Rule = {
       .toSorted((a, b) => a.span.start - b.span.start)
       .find((it) => facts.ask.some((ask) => isReview(message, ask) && contains(ask.span, it.span)));
     if (vague === undefined || isBounded(message, vague.span) || isRoutine(message, vague.span)) return;
-    if (isThing(message, vague.span)) return;
+    if (isThing(message, vague.span) || WHOLE.test(message.prose.masked.slice(vague.span.start))) return;
     yield {
       span: vague.span,
       missing: 'slot',
@@ -80,6 +80,10 @@ function isThing({ facts, prose }: Message, vague: Span): boolean {
     /^[^.?!]*\blook at (?:the|our|your) (?!attached|enclosed|below)/i.test(prose.masked.slice(vague.start, end))
   );
 }
+
+/** "What do you think of going live on Friday?" weighs a step as a whole; "look over the lease and sign it" says what for. */
+const WHOLE =
+  /^(?:what do you (?:think|say) (?:of|about|to) (?:\p{L}+ly )?\p{L}+ing\b|[^.?!]* and (?:then )?(?:sign|approve|refund|return|pay|file|submit|countersign|repair|replace|(?:send|give) (?:me|us) (?:an?|the) (?:\p{L}+ )?(?:quote|estimate|price|invoice|bill))\b)/iu;
 
 const TELL_NOUN = /^(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|critique|remarks|think)$/;
 
