@@ -15,17 +15,34 @@ const LEADING_CHANCE =
 
 /** A question without the vague time that opens it; what is left begins with a capital. "Could you promptly send it" loses its adverb. */
 function withoutLead(whole: string): string {
-  const question = whole.replace(/ (?:urgently|promptly|quickly)(?= \p{L})/iu, '');
+  const question = whole.replace(/ (?:urgently|promptly|quickly)(?=(?: \p{L}|[?.!]*$))/iu, '');
   const lead = LEADING_CHANCE.exec(question)?.[0];
   if (lead === undefined) return question;
   return /^\p{Lu}/u.test(lead) ? capitalized(question.slice(lead.length)) : question.slice(lead.length);
 }
 
+/** "Could you send the sheet, finance is chasing me": a statement behind a comma takes neither the day nor the mark. */
+const SPLICE =
+  /, (?!(?:if|when|so|and|or|but|by|before|as|because|since|please|which|who|that|while|once|until|unless|where)\b)(?:[\p{L}'’-]+ ){0,3}?(?:[\p{L}]+['’](?:s|re|m|ll|ve|d)|\p{L}+ (?:is|are|was|were|has|have|needs?|wants?|will|can|can['’]t|keeps?|won['’]t)|i|we|they) [^,?]*[.!]?$/iu;
+const ORDER = /^(?!.*\b(?:could|can|would|will) (?:you|u)\b).*\b(?:please|pls|plz|kindly)\b/i;
+
+/** The statement spliced to an ask by a comma, with its mark; "Bea, we need it" has none. */
+export function spliced(question: string): string | undefined {
+  const found = SPLICE.exec(question);
+  return found !== null &&
+    /\b(?:could|can|would|will) (?:you|u|I|we)\b|\b(?:please|pls|plz)\b/i.test(question.slice(0, found.index))
+    ? found[0]
+    : undefined;
+}
+
 /** Splits off the mark: `["Could you send it", "?"]`. */
 export function unmarked(question: string): readonly [string, string] {
   // "… etc.?" keeps the stop of its abbreviation.
+  const splice = spliced(question);
+  if (splice !== undefined) return [question.slice(0, question.length - splice.length), splice];
   const mark = (/\b(?:etc|inc|ltd|co|[ap]\.m)\.\?$/i.test(question) ? /\?$/ : /\s*[.?!]*$/).exec(question)?.[0] ?? '';
-  return [question.slice(0, question.length - mark.length), mark.trim() || '?'];
+  const isOrder = ORDER.test(question);
+  return [question.slice(0, question.length - mark.length), mark.trim() || (isOrder ? '' : '?')];
 }
 
 /** Asks for an answer by a day; a vague "when you get a chance" gives it its place. `day` is `[day]` or `[due date]`. */
@@ -69,17 +86,17 @@ const READS =
 /** "my essay and my letter" are one object. */
 const JOINT = 'and(?! (?:my|our|the|this|these|his|her|its|their)\\b)';
 /** Its object, up to what joins another clause. */
-const OBJECT = `(?<at> (?:at|over|through) (?:https?:\\/\\/\\S*[^\\s?.!,]|(?:(?!\\s*\\b(?:${JOINT}|when|so|before|by)\\b)(?:${ABBREVIATED}|[^,?.!]|[.,!?](?=\\S)))+)| (?:it|this|them|that)(?![\\p{L}])| (?:my|our|the|this|these|his|her)(?: (?!\\b(?:${JOINT}|when|so|before|by)\\b)(?:${ABBREVIATED}|[^\\s,?.!]|[.,](?=\\S))+)+)?`;
+const OBJECT = `(?<at> (?:at|over|through) (?:https?:\\/\\/\\S*[^\\s?.!,]|(?:(?!\\s*\\b(?:${JOINT}|when|so|before|by)\\b(?!-))(?:${ABBREVIATED}|[^,?.!]|[.,!?](?=\\S)))+)| (?:it|this|them|that)(?![\\p{L}])| (?:my|our|the|this|these|his|her)(?: (?!\\b(?:${JOINT}|when|so|before|by)\\b(?!-))(?:${ABBREVIATED}|[^\\s,?.!]|[.,](?=\\S))+)+)?`;
 /** What the reader thinks of it; "and send us a quote" asks for something else. */
 const OPINION =
-  '(?:your|any|some) (?:honest |quick |first )?(?:thoughts|feedback|comments|opinions?|views?|input|notes|edits|suggestions|impressions|changes)';
+  '(?:(?:your|any|some) )?(?:honest |quick |first )?(?:thoughts|feedback|comments|opinions?|views?|input|notes|edits|suggestions|impressions|changes)';
 const TELL = `(?<tell>,? (?:and|to) (?:(?:let(?:ting)? (?:me|us) know|lmk|tell(?:ing)? (?:me|us)|advis(?:e|ing)(?: (?:me|us))?|get(?:ting)? back to (?:me|us) with)(?: by \\[day\\])?(?: (?:of|on|with))?(?: (?:your|any|some|what|how|if|whether)(?: (?!(?:when|before|by|and|so)\\b)[^\\s,?.!]+){1,7})?|(?:giv|shar|send)(?:e|ing)?(?: (?:me|us))? ${OPINION}(?: with (?:me|us))?|comment(?:ing)? on (?:it|this|them))(?=[\\s,?.!]|$))?`;
 const LOOK = new RegExp(
   `(?<!\\b(?:the|an?|my|our|your|this|that|his|her|their|code|peer) |-)\\b(?<verb>${READS})${OBJECT}${TELL}`,
   'iu',
 );
 const THOUGHTS =
-  /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?(?:, (?:attached|enclosed))?/i;
+  /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b(?!-))[^,?.!])+)?(?:, (?:attached|enclosed))?/i;
 
 /** "Thoughts?", "Any comments before I send it?": no sentence that could be added to. */
 const FRAGMENT =
@@ -141,13 +158,15 @@ export function withFocus(question: string, hasDay = false): string {
   if (/\bwhat do you (?:think|say) (?:of|about|to) (?:\p{L}+ly )?\p{L}+ing\b/iu.test(bare)) return question;
   const thoughts = THOUGHTS.exec(bare);
   const [body, mark] = unmarked(bare);
-  const at = thoughts === null ? body.length : thoughts.index + thoughts[0].length;
+  const at = thoughts === null ? body.length : thoughts.index + thoughts[0].trimEnd().length;
   const before = bare.slice(0, at);
-  return `${before}${by !== '' && isAppended(before) ? ',' : ''}${by}, above all whether [what to judge]${thoughts === null ? mark : bare.slice(at)}`;
+  // "… your comments, above all whether …, by Thursday".
+  const rest = bare.slice(at).replace(/^(?= \p{L})/u, ',');
+  return `${before}${by !== '' && isAppended(before) ? ',' : ''}${by}, above all whether [what to judge]${thoughts === null ? mark : rest}`;
 }
 
 const SOMEONE =
-  /\b(?:(?:a (?:handful|couple) of|a few|several) (?:[a-z]+ )??(?:people|folks|[a-z]{3,}s)|someone|somebody|anyone|anybody|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/i;
+  /\b(?:(?:a (?:handful|couple) of|a few|several) (?:[\p{L}-]+ ){0,3}?(?:people|folks|\p{L}{2,}s(?=\s*(?:[,.?!]|$)| (?:who|that|in|at|on|from|with|for|of|to|I|we|you|there|here|by|as|within|inside)\b))|(?:someone|somebody|anyone|anybody)(?: (?:else|there|here))*|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with|I|we|you|could|can|might)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/iu;
 
 /** "someone at Brightline who …" gets an example, so that nobody has to search an address book. */
 export function withName(question: string): string {
@@ -168,7 +187,7 @@ export function withRole(question: string): string {
   const [body, mark] = unmarked(
     question.replace(/\bany (?:openings?|opportunities|vacancies|positions|jobs)\b/i, 'an opening'),
   );
-  return /\b(?:refer|opening|recommend|good word)\b/i.test(body)
+  return /\b(?:refer|referral|opening|recommend|recommendation|good word)\b/i.test(body)
     ? `${body} for [role, with its link or number]${mark}`
     : `${body} as [role, with its link or number]${mark}`;
 }

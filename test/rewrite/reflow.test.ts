@@ -47,7 +47,7 @@ suite('text wrapped by hand', () => {
       'Could you send me the visitor counts of the harbor museum when you get a chance, they are for a talk\nThanks! Jens\n';
     assert.equal(
       rewritten(text).text,
-      'Could you send me the visitor counts of the harbor museum by [day], they are for a talk?\nThanks! Jens\n',
+      'Could you send me the visitor counts of the harbor museum by [day], they are for a talk\nThanks! Jens\n',
     );
   });
 });

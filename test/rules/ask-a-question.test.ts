@@ -39,7 +39,7 @@ testRule(askAQuestion, {
     {
       // "Asap" is no day.
       draft: '[|Need your sign-off|] on the travel budget asap.',
-      fixed: 'Need your sign-off on the travel budget asap. Could you tell me yes or no by [day]?',
+      fixed: 'Could you give me your sign-off on the travel budget asap?',
     },
     {
       draft: '[|I was hoping you could send me the May counts|].',
