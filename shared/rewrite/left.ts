@@ -44,7 +44,7 @@ const IN_CASE = /\b(?:should|if) (?:I|we) (?:do )?(?:get|make it|am|are|be|reach
 /** "I came across the opening", and "my CV is attached". */
 const POST = /\b(?:opening|position|role|vacancy|posting|job|internship|post)\b/i;
 const APPLIES =
-  /\b(?:attach|enclos)\w* (?:is |are |please find )?(?:my |a copy of my )?(?:cv|résumé|resume|application|cover letter)\b|\b(?:cv|résumé|resume|application|cover letter)\b[^.?!]{0,30} (?:attached|enclosed)\b/iu;
+  /\b(?:attach|enclos)\w* (?:is |are |please find )?(?:my |a copy of my )?(?:cv|résumé|resume|application|cover letter)(?!\p{L})|\b(?:cv|résumé|resume|application|cover letter)(?!\p{L})[^.?!]{0,30} (?:attached|enclosed)\b/iu;
 const INTERVIEW = /\binterview\b|\b(?:opportunity|chance) to (?:discuss|speak|talk|meet)\b|\bdiscuss (?:how )?my\b/i;
 
 /** Whoever applies may still ask the reader to speak for them. */
