@@ -190,7 +190,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "We would appreciate your decision", "need your approval by noon"
     pattern: pattern(
-      `\\b(?:(?:(?<who>I|we)(?:'d| would| should)|would) ${ADVERB}(?:appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?:an?|your)|(?:(?<needs>I|we)(?:'ll| will)? (?:still |also |just |really )?|^)need your) (?:early |prompt |quick |kind |final )?(?<noun>decision|reply|response|answer|approval|confirmation|signature|sign-?off|ok|okay|go-?ahead|green light|input|comments|feedback)(?<rest>\\b.*)$`,
+      `\\b(?:(?:(?<who>I|we)(?:'d| would| should)|would) ${ADVERB}(?:appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?:an?|your)|(?:(?<needs>I|we)(?:'ll| will)? (?:still |also |just |really )?|^)need your) (?:early |prompt |quick |kind |final )?(?<noun>decision|reply|response|answer|approval|confirmation|signature|sign[- ]?off|ok|okay|go-?ahead|green light|input|comments|feedback)(?<rest>\\b.*)$`,
     ),
     question: ({ who, needs, noun, rest }) =>
       `Could you give ${/^we$/i.test(who ?? needs ?? '') ? 'us' : 'me'} your ${noun}${rest ?? ''}`,
@@ -235,12 +235,12 @@ export const wishPatterns: readonly WishPattern[] = [
     pattern: pattern(
       `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)? (?<rest>(?:some(?= (?:of your )?(?:time|advice|thoughts|ideas|tips|suggestions|feedback|guidance|pointers|availability)\\b)|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`,
     ),
-    question: ({ rest }) => `Would you have ${rest?.replace(/ with you\b/, '')}`,
+    question: ({ rest }) => `Would you have ${rest?.replace(/ (?:with you|of your time)\b/, '')}`,
   },
   {
     // "I would like to request a 15-minute phone call with you"
     pattern: pattern(
-      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy)) to|(?:I'm |I am |we're |we are )?writing to|(?:I|we) (?:want|hope) to) (?:request|get|have|ask (?:you )?for) an? ${ADVERB}(?:(?:quick|short|brief|little) )?(?:(?<size>\\d+|ten|fifteen|twenty|thirty)(?: to \\d+|-\\d+)?[- ]min(?:ute)?s? )?(?:(?:quick|short|brief|little) )?(?<what>${HEAD}{0,2}?${TALKS})(?<rest>\\b.*)$`,
+      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy)) to|(?:I'm |I am |we're |we are )?writing to|(?:I|we) (?:want|hope) to) (?:request|get|have(?= an? (?:(?:quick|short|brief|little|\\d+|ten|fifteen|twenty|thirty)\\b|[^.?!]{1,40} with you\\b))|ask (?:you )?for) an? ${ADVERB}(?:(?:quick|short|brief|little) )?(?:(?<size>\\d+|ten|fifteen|twenty|thirty)(?: to \\d+|-\\d+)?[- ]min(?:ute)?s? )?(?:(?:quick|short|brief|little) )?(?<what>${HEAD}{0,2}?${TALKS})(?<rest>\\b.*)$`,
     ),
     question: ({ size, what, rest }) =>
       `Would you have ${size === undefined ? 'time' : `${size} minutes`} for ${/^[aeiou]/i.test(what ?? '') ? 'an' : 'a'} ${what}${(rest ?? '').replace(/ with you\b/i, '')}`,
@@ -271,9 +271,10 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd like to request the names of …"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have|see) (?<rest>(?!${HEAD}{0,5}?(?:chance|opportunity|${TALKS}|look|coffee|lunch|dinner|time|moment|minutes?|compensation|money)\\b)(?:a |an |the |your |some |copies |any |\\d).+)$`,
+      `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have(?! some\\b)|see) (?<rest>(?!${HEAD}{0,5}?(?:chance|opportunity|${TALKS}|look|coffee|lunch|dinner|time|moment|minutes?|compensation|money)\\b)(?:a |an |the |your |some |copies |any |\\d).+)$`,
     ),
-    question: ({ rest }) => `Would you send me ${rest}`,
+    question: ({ rest }) =>
+      `Would you ${/^an? (?:\p{L}+ )?(?:letter|reference|recommendation)\b/iu.test(rest ?? '') ? 'write' : /^(?:an?|the) (?:\p{L}+ )?(?:refund|extension|discount|raise)\b/iu.test(rest ?? '') ? 'give' : 'send'} me ${rest}`,
   },
   {
     // "I'd appreciate your sending X"

@@ -31,7 +31,8 @@ export function typeOf(message: Message, ask: Ask | undefined, asked: string, la
     : type;
 }
 
-const REVIEWS = /\b(?:look (?:at|over|through)|read|review|skim|go (?:over|through)|glance at)\b/i;
+const REVIEWS =
+  /\b(?:look (?:at|over|through)|read|review|skim|go (?:over|through)|glance at)\b.*\b(?:think|thoughts|feedback|comments|opinion|views)\b/i;
 const BOARD =
   /\b(?:join(?:ing)?|serv(?:e|ing) on|sit(?:ting)? on|be(?:ing)? (?:part of|on|a member of)) (?:the|our|my|an?) (?:[\p{L}-]+ ){0,3}(?:board|committee|council|jury|network|society|association)\b/iu;
 const SPEAKER =

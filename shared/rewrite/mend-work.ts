@@ -82,21 +82,22 @@ const ABBREVIATED = '(?:nos?|vol|pp?|fig|sec|ch|art|dr|mrs?|ms|prof|st|ave|rd)\\
 
 /** A review in the bare form, or behind "mind" with its -ing: "look over", "having a look at", "reading". A "go-live" is none. */
 const READS =
-  '(?:(?:tak|hav)(?:e|ing) a (?:quick |brief |close |closer |short )?look|(?:look|read|skimm?|leaf|flipp?|runn?)(?:ing)?(?: through| over)?|go(?:ing)? (?:through|over)|review(?:ing)?|check(?:ing)?(?: out)?|glanc(?:e|ing))(?![\\p{L}-])';
+  '(?:(?:tak|hav)(?:e|ing) a (?:quick |brief |close |closer |short )?look|(?:look|read|skimm?)(?:ing)?(?: through| over)??|(?:go|runn?|leaf|flipp?)(?:ing)? (?:through|over)|review(?:ing)?|check(?:ing)?(?: out)?|glanc(?:e|ing))(?![\\p{L}-])';
 /** "my essay and my letter" are one object. */
-const JOINT = 'and(?! (?:my|our|the|this|these|his|her|its|their)\\b)';
+const JOINT =
+  'and(?! (?:my|our|the|this|these|his|her|its|their|cover|cv|r[eé]sum[eé]|letter|essay|statement|slides?|deck|draft|notes|outline|abstract|figures|budget|portfolio|bio|poster|paper)(?![\\p{L}]))';
 /** Its object, up to what joins another clause. */
 const OBJECT = `(?<at> (?:at|over|through) (?:https?:\\/\\/\\S*[^\\s?.!,]|(?:(?!\\s*\\b(?:${JOINT}|when|so|before|by)\\b(?!-))(?:${ABBREVIATED}|[^,?.!]|[.,!?](?=\\S)))+)| (?:it|this|them|that)(?![\\p{L}])| (?:my|our|the|this|these|his|her)(?: (?!\\b(?:${JOINT}|when|so|before|by)\\b(?!-))(?:${ABBREVIATED}|[^\\s,?.!]|[.,](?=\\S))+)+)?`;
 /** What the reader thinks of it; "and send us a quote" asks for something else. */
 const OPINION =
   '(?:(?:your|any|some) )?(?:honest |quick |first )?(?:thoughts|feedback|comments|opinions?|views?|input|notes|edits|suggestions|impressions|changes)';
-const TELL = `(?<tell>,? (?:and|to) (?:(?:let(?:ting)? (?:me|us) know|lmk|tell(?:ing)? (?:me|us)|advis(?:e|ing)(?: (?:me|us))?|get(?:ting)? back to (?:me|us) with)(?: by \\[day\\])?(?: (?:of|on|with))?(?: (?:your|any|some|what|how|if|whether)(?: (?!(?:when|before|by|and|so)\\b)[^\\s,?.!]+){1,7})?|(?:giv|shar|send)(?:e|ing)?(?: (?:me|us))? ${OPINION}(?: with (?:me|us))?|comment(?:ing)? on (?:it|this|them))(?=[\\s,?.!]|$))?`;
+const TELL = `(?<tell>,? (?:and|to) (?:(?:let(?:ting)? (?:me|us) know|lmk|tell(?:ing)? (?:me|us)|advis(?:e|ing)(?: (?:me|us))?|get(?:ting)? back to (?:me|us) with)(?: by \\[day\\])?(?: (?:of|on|with))?(?: (?:your|any|some|what|how|if|whether)(?: (?!(?:when|before|by|and|so)\\b)[^\\s,?.!]+){1,7})?|(?:giv|shar|send|get|gett)(?:e|ing)?(?: (?:me|us))? ${OPINION}(?: with (?:me|us))?|comment(?:ing)? on (?:it|this|them))(?=[\\s,?.!]|$))?`;
 const LOOK = new RegExp(
   `(?<!\\b(?:the|an?|my|our|your|this|that|his|her|their|code|peer) |-)\\b(?<verb>${READS})${OBJECT}${TELL}`,
   'iu',
 );
 const THOUGHTS =
-  /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b(?!-))[^,?.!])+)?(?:, (?:attached|enclosed))?/i;
+  /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of|regarding|concerning) (?:(?!\b(?:when|before|by)\b(?!-))[^,?.!])+)?(?:, (?:attached|enclosed))?/i;
 
 /** "Thoughts?", "Any comments before I send it?": no sentence that could be added to. */
 const FRAGMENT =

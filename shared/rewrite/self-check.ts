@@ -38,10 +38,10 @@ export function lostFacts(before: string, after: string): readonly string[] {
 /** What no careful person writes: each was made by words put in or taken out at the wrong place. */
 const HOLES: readonly RegExp[] = [
   // "a quick ?", "a short phone  at Epic"
-  /\S+ +\S+ \?/g,
+  /\S{1,40} \S{1,40} \?/g,
   /[\p{L},] {2,}\p{L}\S*/gu,
   // "open to a quick?", "so I can?", "let me?"
-  /\S+ (?:an?|the|my|our|your|quick|short|brief|could|would|can|might|will|let me|let us|and|or|than)\?/gi,
+  /\S{1,40} (?:an?|the|my|our|your|quick|short|brief|could|would|can|might|will|let me|let us|and|or|than)\?/gi,
   // "the go [which part]-live", "read[…]ing"
   /[\p{L}-]\[[^\]\n]*\](?!\()|\[[^\]\n]*\][\p{L}-]+/gu,
   // "a [an hour] interview"
@@ -59,8 +59,10 @@ const HOLES: readonly RegExp[] = [
 /** The first thing that does not read in the rewrite, unless the writer wrote it. */
 export function holeIn(before: string, after: string): string | undefined {
   const own = before.replace(/\s+/g, ' ');
+  // Who puts two spaces between words does so anywhere.
+  if (/[\p{L},] {2,}\p{L}/u.test(before)) return holeIn(own, after.replace(/ {2,}/g, ' '));
   for (const pattern of HOLES)
-    for (const { 0: it } of after.matchAll(pattern)) if (!before.includes(it) && !own.includes(it)) return it.trim();
+    for (const { 0: it } of after.matchAll(pattern)) if (!own.includes(it) && !before.includes(it)) return it.trim();
   return undefined;
 }
 

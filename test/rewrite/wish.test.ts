@@ -29,6 +29,13 @@ const turned: readonly (readonly [string, string])[] = [
   ["I'd love to get a brief call to hear of the dig.", 'Would you have time for a call to hear of the dig?'],
   ['I am writing to request half an hour of your time.', 'Would you have half an hour?'],
   ['I would like to get a copy of the interview.', 'Would you send me a copy of the interview?'],
+  ['I would like to request a letter of recommendation.', 'Would you write me a letter of recommendation?'],
+  ['I would like to request a full refund for the kiln.', 'Would you give me a full refund for the kiln?'],
+  ['We need your sign off on the tiles by May 4.', 'Could you give us your sign off on the tiles by May 4?'],
+  ['I wanted to ask if you would lend me the ladder.', 'Would you lend me the ladder?'],
+  ['It would mean the world to us if you could come.', 'Would you come?'],
+  ['It would be lovely to talk with you about eels for half an hour.', 'Could we talk for half an hour about eels?'],
+  ["I'd be grateful for 20 minutes of your time.", 'Would you have 20 minutes?'],
   ["We'd love to have you back on as a judge.", 'Would you come back on as a judge?'],
   ["We'd love to have you on as a judge.", 'Would you join us as a judge?'],
   ["We'd love to have you over for supper.", 'Would you come over for supper?'],
@@ -67,6 +74,9 @@ suite('a wish as a question', () => {
     assert.equal(said('I would like to know why the gate is shut.', true), 'May I ask why the gate is shut?'));
   for (const text of [
     "We'd love to have you involved.",
+    "We'd love to have some birds in the yard.",
+    'I would like to have a planning meeting tomorrow.',
+    'We would like some kind of compensation.',
     'She was hoping that he could come.',
     'Thank you for the plan.',
     'I hope the roof holds.',
