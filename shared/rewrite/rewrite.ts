@@ -72,7 +72,8 @@ function attempt(now: Message, settings: Settings): Rewritten {
     if (composed.text === text) continue;
     const wrong = composed.isSettled ? faultOf(now, composed.text, settings) : 'it would not come to rest';
     if (wrong === undefined) return { level: composed.isGathered ? 'recomposed' : 'mended', text: composed.text };
-    fault = wrong;
+    // The first says most: what only mends lacks more.
+    fault ??= wrong;
   }
   if (fault !== undefined) return { level: 'left', text, reason: `It was left as it is: ${fault}.` };
   const found = findProblems(now, settings).find((it) => it.severity === 'warning' && it.rule !== 'fill-the-blanks');

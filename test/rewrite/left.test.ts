@@ -24,6 +24,10 @@ const left: readonly (readonly [string, RegExp])[] = [
     'Hi Pia,\n\nWould you practice an interview with me over the phone, if I get that far?\n\nThanks,\nTom\n',
     /never be needed/,
   ],
+  [
+    'Dear Ms. Beck,\n\nIt would be great if you could read my cover letter and tell me what you think.\n\nKind regards,\nTom Maes\n',
+    /more than four blanks/,
+  ],
 ];
 
 const unchanged: readonly string[] = [

@@ -6,6 +6,9 @@ testRule(sayWhatToReview, {
     // The fault is what to look at.
     'Could you take a look at the laser cutter? It hangs after each line.',
     'Could you take a look at the drain behind the kiln?',
+    // A step is weighed as a whole, and who is to sign a thing reads it for that.
+    'What do you think of moving the fair to the old quay?',
+    'Could you look over my lease (attached) and sign it by Friday, March 13?',
     // The first mail said what to judge.
     'Did you have time to look over my slides?',
     // The readers know what it means to them.
