@@ -91,7 +91,9 @@ export function takeOut(prose: Prose, sentence: Sentence): Edit {
   if (behind.trim() !== '')
     return { span: { start, end: end + behind.length - behind.trimStart().length }, newText: '' };
   if (before.trim() !== '') return { span: { start: line.start + before.trimEnd().length, end }, newText: '' };
-  const after = /^(?:[ \t]*\r?\n)+/.exec(text.slice(end));
+  // The last line of a wrapped paragraph leaves the blank line behind it.
+  const isWrapped = /\S[ \t]*\r?\n$/.test(text.slice(0, line.start));
+  const after = (isWrapped ? /^[ \t]*\r?\n/ : /^(?:[ \t]*\r?\n)+/).exec(text.slice(end));
   return { span: { start: line.start, end: end + (after?.[0].length ?? 0) }, newText: '' };
 }
 

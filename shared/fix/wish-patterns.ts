@@ -1,3 +1,6 @@
+import { bareVerbs } from './bare-verbs.ts';
+import { HAD, joined } from './guest.ts';
+
 // What people write instead of a question, as small patterns over one sentence. Each is anchored by fixed words and has at most
 // one open part, so matching stays linear; sentences over sixty words are left alone before any of this runs.
 
@@ -38,9 +41,9 @@ function ask(word: string, rest: string | undefined): string | undefined {
 const feeling = ({ feel }: Readonly<Record<string, string | undefined>>) =>
   feel !== undefined && (/\bbe\b/i.test(feel) || /appreciate/i.test(feel)) ? `${feel}.` : undefined;
 
-/** What one has somebody do: a bare verb, not "involved". */
-const HAD =
-  /^(?:speak|present|join|come|talk|give|attend|visit|participate|moderate|chair|lead|host|teach|contribute|write|share|be|take|open|close|judge|serve|sit|help|perform|play|read|show|tell|work|stay|lecture|run)\b/i;
+/** Words of a thing's name, before what it is about. */
+const HEAD = '(?:(?!(?:of|for|from|about|on|in|with|to|at|by)\\b)[\\p{L}\\d-]+ )';
+const TALKS = '(?:chats?|calls?|conversations?|meetings?|interviews?|talk|discussion|session|appointment|word)';
 
 const BASE: Readonly<Record<string, string>> = { took: 'take', gave: 'give', sent: 'send', came: 'come', had: 'have' };
 
@@ -105,9 +108,9 @@ export const wishPatterns: readonly WishPattern[] = [
     feeling: (parts) => feeling({ ...parts, feel: parts.feel?.replace(/appreciate$/i, 'appreciate it') }),
   },
   {
-    // "it would be great if you could VP"
+    // "it would be great if you could VP", "would mean a lot to me if you could VP"
     pattern: pattern(
-      `\\b(?:it|that) (?:would|'d) ${ADVERB}be ${ADVERB}${NICE},? if you(?: ${CAN}|'d) ${SOFT}(?<rest>.+)$`,
+      `\\b(?:(?:it|that)(?: would|'d)|would) ${ADVERB}(?:be ${ADVERB}${NICE}|mean (?:a lot|so much|the world|a great deal))(?: (?:to|for) (?:me|us))?,? if you(?: ${CAN}|'d) ${SOFT}(?<rest>.+)$`,
     ),
     question: ({ rest }) => ask('Would', rest),
   },
@@ -143,7 +146,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I was wondering if you could VP", "I'm writing to ask whether you would VP", "was hoping you might VP"
     pattern: pattern(
-      `\\b(?:(?:I|we) )?(?:(?:was|were|am|are|'m|'re) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder|hoping|hoped|hope|writing to (?:ask|see|inquire|enquire)|reaching out to (?:ask|see)|thinking)(?: if| whether| that)? you(?: (?<can>could|would|can|might|may|will)|(?<short>'d)) ${SOFT}(?<rest>.+)$`,
+      `\\b(?:(?:I|we) )?(?:(?:was|were|am|are|'m|'re) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder|hoping|hoped|hope|writing to (?:ask|see|inquire|enquire)|reaching out to (?:ask|see)|want(?:ed)? to (?:ask|see|check|inquire|enquire)|thinking)(?: if| whether| that)? you(?: (?<can>could|would|can|might|may|will)|(?<short>'d)) ${SOFT}(?<rest>.+)$`,
     ),
     question: ({ can, rest }) => ask(modal(can), rest),
   },
@@ -188,8 +191,8 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ rest }) =>
       rest === undefined
         ? undefined
-        : /^(?:on|at|as|with|over|here|in|for)\b/i.test(rest)
-          ? `Would you join us ${rest.replace(/^on$/i, '')}`
+        : joined(rest) !== undefined
+          ? `Would you ${joined(rest)}`
           : HAD.test(rest)
             ? ask('Would', rest)
             : undefined,
@@ -202,12 +205,12 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ rest }) => `Do you have ${rest}`,
   },
   {
-    // "We would appreciate your decision"
+    // "We would appreciate your decision", "need your approval by noon"
     pattern: pattern(
-      `\\b(?<who>I|we)(?:'d| would| should) ${ADVERB}(?:appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?:an?|your) (?:early |prompt |quick |kind )?(?<noun>decision|reply|response|answer|approval|confirmation)(?<rest>\\b.*)$`,
+      `\\b(?:(?:(?<who>I|we)(?:'d| would| should)|would) ${ADVERB}(?:appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?:an?|your)|(?:(?<needs>I|we)(?:'ll| will)? (?:still |also |just |really )?|^)need your) (?:early |prompt |quick |kind |final )?(?<noun>decision|reply|response|answer|approval|confirmation|signature|sign[- ]?off|ok|okay|go-?ahead|green light|input|comments|feedback)(?<rest>\\b.*)$`,
     ),
-    question: ({ who, noun, rest }) =>
-      `Could you give ${/^we$/i.test(who ?? '') ? 'us' : 'me'} your ${noun}${rest ?? ''}`,
+    question: ({ who, needs, noun, rest }) =>
+      `Could you give ${/^we$/i.test(who ?? needs ?? '') ? 'us' : 'me'} your ${noun}${rest ?? ''}`,
   },
   {
     // "I'd love an intro to Jo, if you're up for it"
@@ -247,9 +250,24 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd love 30 minutes to VP"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)? (?<rest>(?:some|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`,
+      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)? (?<rest>(?:some(?= (?:of your )?(?:time|advice|thoughts|ideas|tips|suggestions|feedback|guidance|pointers|availability)\\b)|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`,
     ),
-    question: ({ rest }) => `Would you have ${rest?.replace(/ with you\b/, '')}`,
+    question: ({ rest }) => `Would you have ${rest?.replace(/ (?:with you|of your time)\b/, '')}`,
+  },
+  {
+    // "I would like to request a 15-minute phone call with you"
+    pattern: pattern(
+      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy)) to|(?:I'm |I am |we're |we are )?writing to|(?:I|we) (?:want|hope) to) (?:request|get|have(?= an? (?:(?:quick|short|brief|little|\\d+|ten|fifteen|twenty|thirty)\\b|[^.?!]{1,40} with you\\b))|ask (?:you )?for) an? ${ADVERB}(?:(?:quick|short|brief|little) )?(?:(?<size>\\d+|ten|fifteen|twenty|thirty)(?: to \\d+|-\\d+)?[- ]min(?:ute)?s? )?(?:(?:quick|short|brief|little) )?(?<what>${HEAD}{0,2}?${TALKS})(?<rest>\\b.*)$`,
+    ),
+    question: ({ size, what, rest }) =>
+      `Would you have ${size === undefined ? 'time' : `${size} minutes`} for ${/^[aeiou]/i.test(what ?? '') ? 'an' : 'a'} ${what}${(rest ?? '').replace(/ with you\b/i, '')}`,
+  },
+  {
+    // "I would like to request 15 minutes of your time"
+    pattern: pattern(
+      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy)) to|(?:I'm |I am |we're |we are )?writing to) (?:request|ask (?:you )?for) (?<size>(?:about )?(?:\\d+|ten|fifteen|twenty|thirty|half an|an)(?: to \\d+|-\\d+)? (?:minutes|mins?|hour))(?: of your time)?(?: with you)?(?<rest>\\b.*|)$`,
+    ),
+    question: ({ size, rest }) => `Would you have ${size}${rest ?? ''}`,
   },
   {
     // "I'd love to get 20 minutes with you"
@@ -259,11 +277,21 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ rest }) => `Could I have ${rest}`,
   },
   {
+    // "I'd love to talk to you for 20 minutes about X"
+    pattern: pattern(
+      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy|delighted)) to|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE} to) (?<verb>talk|chat|speak|meet|connect)(?: (?:to|with) you)?(?<rest> (?:(?!\\bfor\\b).)*)?(?<size> for (?:about )?(?:\\d+|ten|fifteen|twenty|thirty|half an|an) (?:minutes|mins|hour)\\b)(?<more>.*)$`,
+    ),
+    // The slots that are proposed are days that might suit.
+    question: ({ verb, size, rest, more }) =>
+      `Could we ${verb}${size}${rest ?? ''}${more?.replace(/,? (?:on )?any ?(?:day|time|evening|morning|afternoon|night)(?: (?:that|which) (?:suits|works)[^,]*)?$/i, '')}`,
+  },
+  {
     // "I'd like to request the names of …"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have|see) (?<rest>(?!(?:a |an |the |some |any )?(?:\\p{L}+ )?(?:chance|opportunity|chats?|calls?|conversation|meeting|talk|discussion|word|look|coffee|lunch|dinner|time|moment|minutes?)\\b)(?:a |an |the |your |some |copies |any |\\d).+)$`,
+      `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have(?! some\\b)|see) (?<rest>(?!${HEAD}{0,5}?(?:chance|opportunity|${TALKS}|look|coffee|lunch|dinner|time|moment|minutes?|compensation|money)\\b)(?:a |an |the |your |some |copies |any |\\d).+)$`,
     ),
-    question: ({ rest }) => `Would you send me ${rest}`,
+    question: ({ rest }) =>
+      `Would you ${/^an? (?:\p{L}+ )?(?:letter|reference|recommendation)\b/iu.test(rest ?? '') ? 'write' : /^(?:an?|the) (?:\p{L}+ )?(?:refund|extension|discount|raise)\b/iu.test(rest ?? '') ? 'give' : 'send'} me ${rest}`,
   },
   {
     // "I'd appreciate your sending X"
@@ -283,15 +311,3 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ rest }) => ask('Could', rest),
   },
 ];
-
-/** "sending" to "send": only verbs of requests, so that no spelling is guessed. */
-const bareVerbs: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'sending:send reviewing:review forwarding:forward sharing:share giving:give introducing:introduce helping:help taking:take making:make letting:let ' +
-    'checking:check confirming:confirm considering:consider providing:provide passing:pass looking:look reading:read writing:write speaking:speak ' +
-    'meeting:meet joining:join calling:call responding:respond replying:reply encouraging:encourage arranging:arrange completing:complete updating:update ' +
-    'bringing:bring getting:get setting:set answering:answer signing:sign approving:approve connecting:connect putting:put telling:tell explaining:explain'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);

@@ -115,8 +115,14 @@ export function hasBlank({ facts, prose }: Message, kind: BlankKind): boolean {
   return facts.blank.some((it) => asksFor(it, kind) && !prose.signature.some((line) => contains(line, it.span)));
 }
 
+/** "If you're not the right person, who is?", "if this isn't your area, who should I write to?": what would do instead. */
+export const FALLBACK =
+  /^(?:and |but |or )?(?:if|in case) (?:not\b|(?:you(?:['’]re| are)|(?:this|that|it)(?:['’]s| is)) not\b|you (?:aren|can|don)['’]t\b|you cannot\b|(?:this|that|it) (?:isn|doesn|won)['’]t\b|(?:this|that|it) does not\b)/i;
+
 /** "Or perhaps you could point me to a colleague", "if not, …": instead of the first ask, not on top of it. */
 export function isAlternative({ prose }: Message, { sentence, clause }: Ask): boolean {
+  const own = prose.sentences[sentence];
+  if (own !== undefined && FALLBACK.test(prose.masked.slice(own.span.start, own.span.end))) return true;
   const tokens = prose.sentences[sentence]?.tokens ?? [];
   const first = tokens.findIndex((it) => clause.start <= it.span.start);
   const words = tokens

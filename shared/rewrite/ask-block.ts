@@ -23,7 +23,7 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
         ? undefined
         : `As a first step, would you have ${lengthWords(plan)} for a phone call ${slot}?`;
     case 'advice':
-      return 'What is the one thing you would do first about [my question]?';
+      return HELP.test(askedIn(plan)) ? 'What is the one thing you would do first about [my question]?' : undefined;
     case 'feedback':
       return 'Would you read [which part] by [day] and tell me whether [what to judge]?';
     case 'introduction':
@@ -31,13 +31,15 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
     case 'referral':
       return 'Would you be comfortable referring me for [role, with its link or number] by [day]?';
     case 'letter':
-      return 'Would you be able to write me a strong letter for [programme] by [due date]?';
+      return `Would you be able to write me a strong letter for ${NAMED.test(plan.original.prose.masked) ? 'this' : '[programme]'} by [due date]?`;
     case 'decision':
       return plan.lacks.has('offer-a-choice')
         ? 'Shall I go with [A] or [B]? I recommend [one of them].'
         : isApproval(plan)
           ? 'Could you approve it by [day]?'
-          : 'Would that be all right with you?';
+          : PLANS.test(askedIn(plan))
+            ? 'Would that be all right with you?'
+            : undefined;
     case 'speaking':
       return withPlace('Would you be able to give the talk?', talkHas(plan.original), isCrowded(plan));
     case 'other':
@@ -53,6 +55,22 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
   }
 }
 
+/** The words of the ask itself. */
+const askedIn = ({ original: { facts, prose } }: Plan) =>
+  facts.ask
+    .filter((it) => it.isPrimary)
+    .map((it) => prose.masked.slice(it.span.start, it.span.end))
+    .join(' ');
+
+const HELP =
+  /\b(?:advice|help\w*|tips?|guidance|pointers?|thoughts|insights?|input|feedback|suggestions?|ideas|perspective|wisdom|think|recommend\w*)\b/i;
+/** "The doctoral programme at EPFL": what the letter is for is told. */
+const NAMED =
+  /\b(?:program(?:me)?|master['’]?s|ph\.?d|fellowship|scholarship|residency|internship|position|mba)\b[^.?!]{0,30} (?:at|of|from|in) (?:the )?\p{Lu}/iu;
+/** What the writer means to do can be all right; what is needed of the reader cannot. */
+const PLANS =
+  /\b(?:I|we)(?:['’](?:d|ll)| would| will| want| plan| propose| suggest| intend| am| are| hope)\b(?! (?:(?:really|greatly|also) )?(?:need|appreciate|welcome|value))/i;
+
 /** "this, by phone, on Tuesday …"; who wants to meet may come or call, so the place is a blank behind the slot. */
 function meetingFor(plan: Plan, topicBefore: boolean, slot: string): string {
   const { original, isCoffee, isVisit, mediums } = plan;
@@ -64,7 +82,7 @@ function meetingFor(plan: Plan, topicBefore: boolean, slot: string): string {
     : `this, by phone, ${slot}`;
 }
 
-const hasOwnTime = ({ original: { facts } }: Plan) =>
+export const hasOwnTime = ({ original: { facts } }: Plan) =>
   facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && it.hasDay && it.hasClock);
 
 /** The meeting is with somebody else, who has to propose the time. */

@@ -9,7 +9,7 @@ const OWN_QUESTION =
 
 /** "Would you be open to that?" behind a wish: it points back, and the wish says what is asked. */
 export const ECHO =
-  /^(?:(?:would|could|might|are) you (?:be )?(?:open|willing|interested|able|up|game|happy|ok|okay|comfortable)(?: to| in| for| with)?(?: (?:that|this|it|something like (?:that|this)|doing (?:that|this|it)))?|(?:is|would|could|might) (?:that|this|it) (?:be )?(?:something (?:that )?you(?:['’]d| would| could| might) (?:be )?(?:open to|interested in|consider|do|willing to do)|possible|feasible|ok|okay|of interest|doable)(?: (?:for|with|to) you)?)\?$/iu;
+  /^(?:(?:would|could|might|are) you (?:be )?(?:open|willing|interested|able|up|game|happy|ok|okay|comfortable)(?: to| in| for| with)?(?: (?:that|this|it|something like (?:that|this)|doing (?:that|this|it)))?|(?:is|would|could|might) (?:that|this|it) (?:be )?(?:something (?:that )?you(?:['’]d| would| could| might) (?:be )?(?:open to|interested in|consider|do|willing to do)|possible|feasible|ok|okay|of interest|doable)(?: (?:for|with|to) you)?|(?:would|could|can|will) you(?: please)? (?:do|consider|manage) (?:that|this|it)(?: for (?:me|us))?)\?$/iu;
 
 /** The sentence of the ask: a question for the same wins over the wish that announces it. */
 export function askSentence({ facts, prose }: Message): Sentence | undefined {

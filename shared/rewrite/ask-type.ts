@@ -3,6 +3,8 @@ import type { Message } from '../message/message.ts';
 
 /** The type by which the composer goes, where the words of the ask say more than what they were first read as. */
 export function typeOf(message: Message, ask: Ask | undefined, asked: string, lacks: ReadonlySet<string>): AskType {
+  // "Take a look at the map and tell me what you think" is about the map.
+  if (lacks.has('offer-a-choice') && REVIEWS.test(asked)) return 'feedback';
   if (lacks.has('offer-a-choice')) return isOwnChoice(message) ? 'advice' : 'decision';
   const type = ask?.type ?? 'other';
   if (type === 'question' && lacks.has('narrow-the-advice')) return 'advice';
@@ -19,6 +21,9 @@ export function typeOf(message: Message, ask: Ask | undefined, asked: string, la
   if (type === 'meeting' && SPEAKER.test(message.prose.masked)) return 'speaking';
   // Who joins a board is asked for more than an hour, and not for that one.
   if (type === 'meeting' && BOARD.test(asked)) return 'deliverable';
+  // "I would like to request 15 minutes of your time": what is wanted is a talk.
+  if (type === 'deliverable' && /\b(?:minutes|hour|time) of your time\b|\b(?:minutes|hour) with you\b/i.test(asked))
+    return 'meeting';
   // "A chance to discuss our research on Skype" is a meeting, whatever it is called.
   return ask?.form === 'wish' &&
     /\b(?:chance|opportunity) to (?:meet|talk|speak|discuss|chat|visit you|interview)\b/i.test(asked)
@@ -26,6 +31,8 @@ export function typeOf(message: Message, ask: Ask | undefined, asked: string, la
     : type;
 }
 
+const REVIEWS =
+  /\b(?:look (?:at|over|through)|read|review|skim|go (?:over|through)|glance at)\b.*\b(?:think|thoughts|feedback|comments|opinion|views)\b/i;
 const BOARD =
   /\b(?:join(?:ing)?|serv(?:e|ing) on|sit(?:ting)? on|be(?:ing)? (?:part of|on|a member of)) (?:the|our|my|an?) (?:[\p{L}-]+ ){0,3}(?:board|committee|council|jury|network|society|association)\b/iu;
 const SPEAKER =

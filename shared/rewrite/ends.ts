@@ -42,6 +42,8 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   feedback: (message, _plan, question) => {
     // A form that everyone is asked to fill in takes no leave to say no.
     if (/\b(?:survey|questionnaire|form|poll|vote|sheets?)\b/i.test(question)) return [];
+    // What one thinks of a plan takes no more time than the mail.
+    if (/^(?:so,? |and )?what (?:do|would|are) you(?:r)? (?:think|say|thoughts)\b/i.test(question)) return [];
     // Who writes "please review" has a right to it.
     if (/^(?:\p{Lu}\p{L}+, )?(?:please|kindly)\b/iu.test(question)) return [];
     return message.kind === 'follow-up'
@@ -76,15 +78,18 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
       AWKWARD,
     ];
   },
-  decision: ({ prose }, _plan, question) => [
-    /^(?:[^,?]{1,30}, )?(?:how|what|where|who|why)\b/i.test(question)
-      ? /\bwho\b/i.test(question)
-        ? 'A name by [day and time] is enough.'
-        : 'Two lines by [day and time] are plenty.'
-      : prose.text.includes('by [')
-        ? 'A one-word answer is enough.'
-        : 'A one-word answer by [day and time] is enough.',
-  ],
+  decision: ({ prose }, _plan, question) =>
+    /\byour (?:signature|input|comments|feedback)\b/i.test(question)
+      ? []
+      : [
+          /^(?:[^,?]{1,30}, )?(?:how|what|where|who|why)\b/i.test(question)
+            ? /\bwho\b/i.test(question)
+              ? 'A name by [day and time] is enough.'
+              : 'Two lines by [day and time] are plenty.'
+            : prose.text.includes('by [')
+              ? 'A one-word answer is enough.'
+              : 'A one-word answer by [day and time] is enough.',
+        ],
   other: (_message, plan, question) => readiness(plan, question),
   deliverable: (message, plan, question) => {
     const ready = readiness(plan, question);

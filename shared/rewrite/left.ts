@@ -25,9 +25,27 @@ export function whyLeft(message: Message): string | undefined {
     )
   )
     return 'It is an application, and what one needs stands in the call for it.';
+  if (
+    (ask.type === 'meeting' || ask.type === 'referral') &&
+    !asked.isQuestion &&
+    POST.test(prose.masked) &&
+    APPLIES.test(prose.masked) &&
+    INTERVIEW.test(prose.masked)
+  )
+    return 'It is an application, and whoever hires sets the interview.';
+  if (ask.type === 'meeting' && IN_CASE.test(textOf(message, asked.span)))
+    return 'It asks for what may never be needed, so no time can be proposed yet.';
   if (hasTasksForSeveral(message)) return 'It gives tasks to several people; each of them is an ask of its own.';
   return undefined;
 }
+
+/** "Would you do a mock interview with me, should I get that far?" */
+const IN_CASE = /\b(?:should|if) (?:I|we) (?:do )?(?:get|make it|am|are|be|reach|pass)\b/i;
+/** "I came across the opening", and "my CV is attached". */
+const POST = /\b(?:opening|position|role|vacancy|posting|job|internship|post)\b/i;
+const APPLIES =
+  /\b(?:attach|enclos)\w* (?:is |are |please find )?(?:my |a copy of my )?(?:cv|résumé|resume|application|cover letter)(?!\p{L})|\b(?:cv|résumé|resume|application|cover letter)(?!\p{L})[^.?!]{0,30} (?:attached|enclosed)\b/iu;
+const INTERVIEW = /\binterview\b|\b(?:opportunity|chance) to (?:discuss|speak|talk|meet)\b|\bdiscuss (?:how )?my\b/i;
 
 /** Whoever applies may still ask the reader to speak for them. */
 const ASKS_FOR_HELP =

@@ -36,7 +36,10 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   }
   if (plan.planB !== undefined) return [...added, `If not, ${plan.planB}; a simple no is completely fine too.`];
   // "Monday at 3 or Friday at 10?": the answer is one of them.
-  const isChoice = facts.when.some(({ level, span }) => level === 'options' && asked && contains(asked.span, span));
+  const isChoice =
+    facts.when.some(({ level, span }) => level === 'options' && asked && contains(asked.span, span)) ||
+    // "on the 8th or the 10th at [time]"
+    / or (?:on )?(?:the )?(?:\d+(?:st|nd|rd|th)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i.test(question);
   const suits = second === undefined && !isChoice ? "if it doesn't suit you" : 'if neither suits you';
   const out = hasWayOut ? undefined : `${suits}, ${wayOut(message)}`;
   const next =
@@ -44,6 +47,7 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
     plan.isMoved ||
     plan.isDropIn ||
     facts.continuity.some((it) => it.kind === 'schedule') ||
+    OWN_NEXT.test(prose.masked) ||
     /\[(?:at your place|in person, at)/.test(prose.text) ||
     // Then it is the reader who calls.
     /\b(?:call|ring|phone) (?:me|us)\b|\bgive (?:me|us) a (?:call|ring)\b/i.test(question)
@@ -58,6 +62,10 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
     return out === undefined ? added : [...added, `${out.charAt(0).toUpperCase()}${out.slice(1)}.`];
   return [...added, out === undefined ? `${next}.` : `${next}; ${out}.`];
 }
+
+/** "I'd call you", "I can come to your office": the writer says how the two meet. */
+const OWN_NEXT =
+  /\b(?:I|we)(?:['’](?:d|ll)| would| will| can| could) (?:(?:gladly|happily|also|then|be (?:happy|glad) to) )*(?:call|ring|phone|come (?:to|by|over|out|round)|meet you|(?:send|share) (?:you )?(?:the|a|an) (?:\p{L}+ )?(?:link|invit\w*))\b/iu;
 
 const holds = (text: string, words: string) => text.replace(/\s+/g, ' ').toLowerCase().includes(words.toLowerCase());
 

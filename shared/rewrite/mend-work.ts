@@ -20,7 +20,7 @@ const LEADING_CHANCE =
 /** A question without the vague time that opens it; what is left begins with a capital. "Could you promptly send it" loses its adverb. */
 function withoutLead(whole: string): string {
   const question = whole.replace(
-    / (?:urgently|promptly|quickly|immediately)(?= \p{L})|(?<=\b(?:you|please)) (?:asap|soon|as soon as possible)(?= \p{L})/iu,
+    / (?:urgently|promptly|quickly|immediately)(?=(?: \p{L}|[?.!]*$))|(?<=\b(?:you|please)) (?:asap|soon|as soon as possible)(?= \p{L})/iu,
     '',
   );
   const lead = LEADING_CHANCE.exec(question)?.[0];
@@ -28,13 +28,30 @@ function withoutLead(whole: string): string {
   return /^\p{Lu}/u.test(lead) ? capitalized(question.slice(lead.length)) : question.slice(lead.length);
 }
 
+/** "Could you send the sheet, finance is chasing me": a statement behind a comma takes neither the day nor the mark. */
+const SPLICE =
+  /, (?!(?:if|when|so|and|or|but|by|before|as|because|since|please|which|who|that|while|once|until|unless|where)\b)(?:[\p{L}'’-]+ ){0,3}?(?:[\p{L}]+['’](?:s|re|m|ll|ve|d)|\p{L}+ (?:is|are|was|were|has|have|needs?|wants?|will|can|can['’]t|keeps?|won['’]t)|i|we|they) [^,?]*[.!]?$/iu;
+const ORDER = /^(?!.*\b(?:could|can|would|will) (?:you|u)\b).*\b(?:please|pls|plz|kindly)\b/i;
+
+/** The statement spliced to an ask by a comma, with its mark; "Bea, we need it" has none. */
+export function spliced(question: string): string | undefined {
+  const found = SPLICE.exec(question);
+  return found !== null &&
+    /\b(?:could|can|would|will) (?:you|u|I|we)\b|\b(?:please|pls|plz)\b/i.test(question.slice(0, found.index))
+    ? found[0]
+    : undefined;
+}
+
 /** Splits off the mark: `["Could you send it", "?"]`. */
 export function unmarked(question: string): readonly [string, string] {
   // "… etc.?" keeps the stop of its abbreviation.
   const smile = /([.?!]?\s*(?::-?[)D]|;-?\)|\p{Extended_Pictographic}\uFE0F?))[.?!]*$/u.exec(question);
   if (smile !== null) return [question.slice(0, smile.index), smile[1] as string];
+  const splice = spliced(question);
+  if (splice !== undefined) return [question.slice(0, question.length - splice.length), splice];
   const mark = (/\b(?:etc|inc|ltd|co|[ap]\.m)\.\?$/i.test(question) ? /\?$/ : /\s*[.?!]*$/).exec(question)?.[0] ?? '';
-  return [question.slice(0, question.length - mark.length), mark.trim() || '?'];
+  const isOrder = ORDER.test(question);
+  return [question.slice(0, question.length - mark.length), mark.trim() || (isOrder ? '' : '?')];
 }
 
 /** Asks for an answer by a day; a vague "when you get a chance" gives it its place. `day` is `[day]` or `[due date]`. */
@@ -56,7 +73,9 @@ export function withDay(question: string, day: string): string {
     const week = /\b(?:this|next) week$/i.exec(vague[0])?.[0];
     const within = week === undefined ? day : day.replace(/^\[day\]$/, `[day ${week}]`);
     // "… for the board. asap pls" is one breath.
-    const before = question.slice(0, vague.index).replace(/[.!]$/, '');
+    // "14 Mill St., asap" keeps its stop.
+    const lead = question.slice(0, vague.index);
+    const before = vague[0].startsWith(',') ? lead : lead.replace(/[.!]$/, '');
     return `${before} ${takesPlace(before) ? 'on' : 'by'} ${within}${after}`;
   }
   const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
@@ -74,47 +93,97 @@ export function withDay(question: string, day: string): string {
   return `${body}${comma} by ${day}${rest}${mark}`;
 }
 
-const LOOK =
-  /\b(?<verb>(?:take|have) a (?:quick |brief |close |closer |short )?look|look|(?:read|go|run|flip|skim|leaf)(?: through| over)?|review|check(?: out)?|glance)(?<at> (?:at|over|through) (?:https?:\/\/\S*[^\s?.!,]|(?:(?!\s*\b(?:and|when|so|before|by)\b)(?:[^,?.!]|[.,!?](?=\S)))+)| (?:it|this|them|that)| (?:my|our|the|this|these|his|her)(?: (?!\b(?:and|when|so|before|by)\b)[^\s,?.!]+)+)?(?<tell>,? (?:and|to) (?:let (?:me|us) know|tell (?:me|us)|give (?:me|us)|share|send (?:me|us)|advise(?: (?:me|us))?(?: of| on| with)?|comment on|get back to (?:me|us) with)(?: (?:me|us|with me))?(?: (?:your|any|some|what|how))?(?: (?!when|before|by)[^\s,?.!]+){0,4})?/i;
-const THOUGHTS =
-  /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of) (?:(?!\b(?:when|before|by)\b)[^,?.!])+)?(?:, (?:attached|enclosed))?/i;
+/** "No. 5521", "14 Mill St.": a stop that ends no sentence. */
+const ABBREVIATED = '(?:nos?|vol|pp?|fig|sec|ch|art|dr|mrs?|ms|prof|st|ave|rd)\\. (?=[\\p{Lu}\\d])';
 
-/** "give it a read", "have a quick read of it", "give my draft a once-over": the noun does what a verb would. */
+/** A review in the bare form, or behind "mind" with its -ing: "look over", "having a look at", "reading". A "go-live" is none. */
+const READS =
+  '(?:(?:tak|hav)(?:e|ing) a (?:quick |brief |close |closer |short )?look|(?:look|read|skimm?)(?:ing)?(?: through| over)??|(?:go|runn?|leaf|flipp?)(?:ing)? (?:through|over)|review(?:ing)?|check(?:ing)?(?: out)?|glanc(?:e|ing))(?![\\p{L}-])';
+/** "my essay and my letter" are one object. */
+const JOINT =
+  'and(?! (?:my|our|the|this|these|his|her|its|their|cover|cv|r[eé]sum[eé]|letter|essay|statement|slides?|deck|draft|notes|outline|abstract|figures|budget|portfolio|bio|poster|paper)(?![\\p{L}]))';
+/** Its object, up to what joins another clause. */
+const OBJECT = `(?<at> (?:at|over|through) (?:https?:\\/\\/\\S*[^\\s?.!,]|(?:(?!\\s*\\b(?:${JOINT}|when|so|before|by)\\b(?!-))(?:${ABBREVIATED}|[^,?.!]|[.,!?](?=\\S)))+)| (?:it|this|them|that)(?![\\p{L}])| (?:my|our|the|this|these|his|her)(?: (?!\\b(?:${JOINT}|when|so|before|by)\\b(?!-))(?:${ABBREVIATED}|[^\\s,?.!]|[.,](?=\\S))+)+)?`;
+/** What the reader thinks of it; "and send us a quote" asks for something else. */
+const OPINION =
+  '(?:(?:your|any|some) )?(?:honest |quick |first )?(?:thoughts|feedback|comments|opinions?|views?|input|notes|edits|suggestions|impressions|changes)';
+const TELL = `(?<tell>,? (?:and|to) (?:(?:let(?:ting)? (?:me|us) know|lmk|tell(?:ing)? (?:me|us)|advis(?:e|ing)(?: (?:me|us))?|get(?:ting)? back to (?:me|us)(?: with)?)(?: by \\[day\\])?(?: (?:of|on|with))?(?: (?:your|any|some|what|how|if|whether)(?: (?!(?:when|before|by|and|so)\\b)[^\\s,?.!]+){1,7})?|(?:giv|shar|send|get|gett)(?:e|ing)?(?: (?:me|us))? ${OPINION}(?: with (?:me|us))?|comment(?:ing)? on (?:it|this|them))(?=[\\s,?.!]|$))?`;
+const LOOK = new RegExp(
+  `(?<!\\b(?:the|an?|my|our|your|this|that|his|her|their|code|peer) |-)\\b(?<verb>${READS})${OBJECT}${TELL}`,
+  'iu',
+);
+const THOUGHTS =
+  /\b(?:your|any|some) (?:thoughts|feedback|comments|opinion|views?|input|impressions)(?: (?:on|about|of|regarding|concerning) (?:(?!\b(?:when|before|by)\b(?!-))[^,?.!])+)?(?:, (?:attached|enclosed))?/i;
+
+/** "Thoughts?", "Any comments before I send it?": no sentence that could be added to. */
+const FRAGMENT =
+  /^(?:(?:any|some|your) )?(?:thoughts|feedback|comments|opinions?|views|input|reactions|ideas|notes)(?<before> before [^?]+)?\s*[?.!]*$/i;
+
+/** "give it a read", "have a quick read of it", "give my draft a once-over", "look it over": as one verb and its object. */
 const asVerb = (question: string) =>
-  question.replace(
-    /\b(?:give (?!(?:me|us)\b)((?:[^\s,.?!]+ ){1,5}?)|(?:have|take|do) (?!an? (?:\p{L}+ )?look))(?:an?|another|one) (?:\p{L}+ )?(read|look|once-?over|skim|review)(?:[- ]?(?:through|over))?\b(?: (?:of|at|over|through)\b)?/iu,
-    (_, what: string | undefined, noun: string) => `${/^[lo]/i.test(noun) ? 'look at' : noun} ${what ?? ''}`.trimEnd(),
-  );
+  question
+    .replace(
+      /\b(giv(?:e|ing) (?!(?:me|us)\b)((?:[^\s,.?!]+ ){1,5}?)|(?:hav|tak)(?:e|ing) (?!an? (?:\p{L}+ )?look)|do(?:ing)? )(?:an?|another|one) (?:\p{L}+ )?(read|look|once-?over|skim|review)(?:[- ]?(?:through|over))?\b(?: (?:of|at|over|through)\b)?/iu,
+      (_, light: string, what: string | undefined, noun: string) => {
+        const ing = /^\p{L}+ing\b/u.test(light) ? 'ing' : '';
+        const verb = /^[lo]/i.test(noun) ? `look${ing} at` : noun.replace(/m$/, ing === '' ? 'm' : 'mm') + ing;
+        return `${verb} ${what ?? ''}`.trimEnd();
+      },
+    )
+    .replace(
+      /\b(look|read|check)(ing)? ((?:it|this|them|that)|(?:my|our|the|this|these|his|her)(?: [^\s,.?!]+){1,4}?) (over|through)(?=[\s,.?!]|$)/iu,
+      '$1$2 $4 $3',
+    );
 
 /** Names what to read and what to judge in a request for a review. */
 export function withFocus(question: string, hasDay = false): string {
   if (question.includes('[what to judge]')) return question;
   const by = hasDay || /\bby \[/.test(question) ? '' : ' by [day]';
+  const fragment = FRAGMENT.exec(question);
+  if (fragment !== null) {
+    const before = fragment.groups?.before;
+    return `Could you tell me${before === undefined ? by : ''} whether [what to judge]${before ?? ''}?`;
+  }
   const bare = asVerb(withoutLead(question).replace(CHANCE, ''));
   const look = LOOK.exec(bare);
-  if (look?.groups !== undefined) {
-    const verb = /^(?:look|glance)$/i.test(look.groups.verb as string)
-      ? `${look.groups.verb} at`
-      : /a .*look$/i.test(look.groups.verb as string)
-        ? `${(look.groups.verb as string).replace(/ (?:quick|brief|short) /i, ' ')} at`
-        : (look.groups.verb as string).replace(/ (?:through|over)$/i, '');
-    const what = look.groups.at?.trim().replace(/^(?:at|over|through) | please$/gi, '');
-    const of = what === undefined || /^(?:it|this|that|them)$/i.test(what) ? '' : ` of ${what}`;
+  const isDoing = /ing\b/i.test(look?.groups?.verb ?? '');
+  // "What do you think of reading it aloud?" asks for no reading.
+  if (
+    look?.groups !== undefined &&
+    (!isDoing || /\bmind (?:\p{L}+ly |please |perhaps |maybe )?$/iu.test(bare.slice(0, look.index)))
+  ) {
+    const { verb: own, at = '' } = look.groups as { readonly verb: string; readonly at?: string };
+    const verb = /^(?:look|glanc)/i.test(own)
+      ? `${own.replace(/ (?:through|over)$/i, '')} at`
+      : /a .*look$/i.test(own)
+        ? `${own.replace(/ (?:quick|brief|short) /i, ' ')} at`
+        : /^(?:go|run|leaf|flip)/i.test(own)
+          ? own
+          : own.replace(/ (?:through|over|out)$/i, '');
+    const what = at.trim().replace(/^(?:at|over|through) | please$/gi, '');
+    const of = what === '' || /^(?:it|this|that|them)$/i.test(what) ? '' : ` of ${what}`;
     const after = bare.slice(look.index + look[0].length);
     // "… over the poster, attached?" stays beside the poster.
     const appended = /^, (?:attached|enclosed)(?=[\s?.!])/i.exec(after)?.[0] ?? '';
     const rest = after.slice(appended.length);
-    return `${bare.slice(0, look.index)}${verb} [which part]${of}${appended}${appended === '' ? '' : ','}${by} and tell me whether [what to judge]${rest.replace(/^ and (?=(?:I|we)\b)/, ', and ')}`;
+    // "… and sign it", "… and send us a quote": more is asked than an opinion.
+    if (look.groups.tell === undefined && /^,? (?:and|then) (?!(?:I|we)\b)\p{L}/iu.test(rest))
+      return hasDay ? question : withDay(question, '[day]');
+    return `${bare.slice(0, look.index)}${verb} [which part]${of}${appended}${appended === '' ? '' : ','}${by} and ${isDoing ? 'telling' : 'tell'} me whether [what to judge]${rest.replace(/^ and (?=(?:I|we)\b)/, ', and ')}`;
   }
+  // "What do you think of pushing the launch?" asks for a word on one thing.
+  if (/\bwhat do you (?:think|say) (?:of|about|to) (?:\p{L}+ly )?\p{L}+ing\b/iu.test(bare)) return question;
   const thoughts = THOUGHTS.exec(bare);
   const [body, mark] = unmarked(bare);
-  const at = thoughts === null ? body.length : thoughts.index + thoughts[0].length;
+  const at = thoughts === null ? body.length : thoughts.index + thoughts[0].trimEnd().length;
   const before = bare.slice(0, at);
-  return `${before}${by !== '' && isAppended(before) ? ',' : ''}${by}, above all whether [what to judge]${thoughts === null ? mark : bare.slice(at)}`;
+  // "… your comments, above all whether …, by Thursday".
+  const rest = bare.slice(at).replace(/^(?= \p{L})/u, ',');
+  return `${before}${by !== '' && isAppended(before) ? ',' : ''}${by}, above all whether [what to judge]${thoughts === null ? mark : rest}`;
 }
 
 const SOMEONE =
-  /\b(?:(?:a (?:handful|couple) of|a few|several) (?:[a-z]+ )??(?:people|folks|[a-z]{3,}s)|someone|somebody|anyone|anybody|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/i;
+  /\b(?:(?:a (?:handful|couple) of|a few|several) (?:[\p{L}-]+ ){0,3}?(?:people|folks|\p{L}{2,}s(?=\s*(?:[,.?!]|$)| (?:who|that|in|at|on|from|with|for|of|to|I|we|you|there|here|by|as|within|inside)\b))|(?:someone|somebody|anyone|anybody)(?: (?:else|there|here))*|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with|I|we|you|could|can|might)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/iu;
 
 /** "someone at Brightline who …" gets an example, so that nobody has to search an address book. */
 export function withName(question: string): string {
@@ -138,7 +207,7 @@ export function withRole(question: string): string {
   const [body, mark] = unmarked(
     question.replace(/\bany (?:openings?|opportunities|vacancies|positions|jobs)\b/i, 'an opening'),
   );
-  return /\b(?:refer|opening|recommend|good word|resume|résumé|CV)\b/i.test(body)
+  return /\b(?:refer|referral|opening|recommend|recommendation|good word|resume|résumé|CV)\b/i.test(body)
     ? `${body} for [role, with its link or number]${mark}`
     : `${body} as [role, with its link or number]${mark}`;
 }

@@ -37,11 +37,35 @@ export function narrow(sentence: string, isConnect: boolean): string | undefined
   return `${wish.groups.before}. ${verb}${one}`;
 }
 
+/** What only tells when, how long or how: "sometime next week", "over coffee"; not "at Epic", "over the years". */
+const MEETING_TAIL =
+  /,? (?:(?:on|at|around) (?=\d|\[|the \d|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:zoom|teams|skype|video|the phone)\b|(?:your|a|any|some) (?:\p{L}+ )?(?:convenience|time|point|day)\b)|(?:on|at|in) (?=\[)|for (?=\d|\[|half\b|(?:an?|some|ten|fifteen|twenty|thirty) (?:\p{L}+ )?(?:hour|minutes?|moment|bit|while|few|couple|coffee|call|chat|lunch)\b|(?:coffee|lunch|drinks)\b)|some ?time\b|(?:next|this) (?=week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|weekend|\p{L}+day\b)|over (?=(?:an? |some |the )?(?:\p{L}+ )?(?:coffee|tea|lunch|dinner|breakfast|drinks?|beers?|zoom|teams|skype|phone|video)\b)|in the (?=next|coming|near|morning|afternoon|evening)|soon\b|tomorrow\b|by phone\b|via (?=zoom|phone|teams|video|skype)|when(?:ever)? (?=you (?:have|get|can|are|find)\b|(?:it|that) |convenient|possible)).*$/iu;
+
 /** A time phrase at the end of a topic belongs to the meeting: "startups sometime next week". */
 export function cutTimes(topic: string): { readonly topic: string; readonly rest: string } {
-  const time =
-    /,? (?:on|at|for|sometime|some time|next|this|over|in the|soon|tomorrow|by phone|when|whenever)\b.*$/i.exec(topic);
+  const time = MEETING_TAIL.exec(topic);
   return time === null ? { topic, rest: '' } : { topic: topic.slice(0, time.index), rest: time[0] };
+}
+
+/** The noun of a meeting before its topic: "a quick chat about" keeps its chat. */
+const NOUN = /\b(?:an?|the|our|another|some|one|quick|brief|short|phone|video|\d+[- ]minute|\p{L}+al) $/iu;
+/** What led to the verb of learning and leads nowhere without it. */
+const LEAD =
+  /,?(?: (?:and|to|so|so that|in order to|where|while|maybe|perhaps|possibly|also|just|if|(?:I|we) (?:can|could|may|might)|let(?:ting)? (?:me|us)|allow(?:ing)? me to|have me))+\s*$/i;
+const BARE =
+  /^(?:(?:[^\s,]+,? )?(?:would|could|can|may|might|will|do|are|is) )?(?:you|I|we|it)?(?: (?:be )?(?:willing|able|open|happy|free|up|okay|ok|possible))?(?: for)?$/i;
+
+/**
+ * What is left of a meeting's question without its topic: "… hop on a call so I can learn about your work" is "… hop on a call".
+ * @returns undefined where no meeting is left.
+ */
+export function withoutTopic(question: string, { index, groups, 0: all }: RegExpExecArray): string | undefined {
+  const before = question.slice(0, index);
+  if (groups?.connect !== undefined && groups.connect !== 'get in touch') return before + groups.connect;
+  const talks = /^(?:chat|talk|speak)\b/i.exec(all)?.[0];
+  if (talks !== undefined && (NOUN.test(before) || / to $/i.test(before))) return before + talks;
+  const bare = before.trimEnd().replace(LEAD, '');
+  return BARE.test(bare) ? undefined : bare;
 }
 
 /** An example behind a vague plural, the main point behind a vague singular. */

@@ -14,12 +14,24 @@ export function reflow(before: string, after: string): string {
   return after
     .split(/((?:\r?\n[ \t]*){2,})/)
     .map((it, at) =>
-      at % 2 === 1 || known.has(it) || !it.includes(' ') || /^\s*(?:[-*>#|]|\d+[.)])/.test(it) || it.length <= width
+      at % 2 === 1 ||
+      isFields(it) ||
+      known.has(it) ||
+      !it.includes(' ') ||
+      /^\s*(?:[-*>#|]|\d+[.)])/.test(it) ||
+      it.length <= width
         ? it
-        : wrap(it, width, end),
+        : wrap(it, width, end) + (/\s*$/.exec(it)?.[0] ?? ''),
     )
     .join('');
 }
+
+/** "To: …", "Subject: …", "Phone: …": each line says a thing of its own. */
+const isFields = (paragraph: string) =>
+  paragraph
+    .trim()
+    .split(/\r?\n/)
+    .every((line) => /^(?:[\p{L}-]+: |\s)/u.test(line));
 
 const paragraphs = (text: string) => text.split(/(?:\r?\n[ \t]*){2,}/);
 
@@ -52,6 +64,7 @@ function wrap(paragraph: string, width: number, end: string): string {
     return (
       isSignOffLine(next) ||
       (index + 2 === own.length && isName(next)) ||
+      /^\s*[\p{L}-]+: /u.test(next) ||
       (line.length < 40 && /^\s*[\p{Lu}\p{N}]/u.test(next))
     );
   });

@@ -10,6 +10,9 @@ import { faultOf } from './self-check.ts';
 /** Kinds of message in which nothing is asked that a rewrite could make easier. */
 const UNCHANGED = new Set(['reply', 'thank-you', 'making-introduction', 'scheduling', 'update', 'open-door']);
 
+/** A line of dashes below a signed note. */
+const BELOW = /\n[ \t]*-{3,}[ \t]*\r?\n(?=\s*\S)/;
+
 /**
  * Makes a request answerable: one question with what its reader needs, in the writer's own words, the settings' and `[blanks]`.
  * The same message and settings give the same result; rewriting it again changes nothing more. Never fails: what cannot be
@@ -17,6 +20,16 @@ const UNCHANGED = new Set(['reply', 'thank-you', 'making-introduction', 'schedul
  */
 export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, settings: Settings): Rewritten {
   if (!message.isRequest || UNCHANGED.has(message.kind)) return { level: 'unchanged', text };
+  const below = BELOW.exec(message.prose.text);
+  if (below !== null) {
+    const own = message.prose.text.slice(0, below.index + 1);
+    const note = again(message, own, settings);
+    // "Could you forward this to Jo?" is the request; what stands below the line is for Jo.
+    if (note.prose.signOff !== undefined && note.facts.ask.length > 0) {
+      const result = rewrite({ text: own, message: note }, settings);
+      return { ...result, text: result.text === own ? text : result.text + message.prose.text.slice(own.length) };
+    }
+  }
   if (message.prose.text.includes('\r\n')) {
     const result = rewrite(
       { text: message.prose.text, message: again(message, message.prose.text.replaceAll('\r\n', '\n'), settings) },
@@ -59,7 +72,8 @@ function attempt(now: Message, settings: Settings): Rewritten {
     if (composed.text === text) continue;
     const wrong = composed.isSettled ? faultOf(now, composed.text, settings) : 'it would not come to rest';
     if (wrong === undefined) return { level: composed.isGathered ? 'recomposed' : 'mended', text: composed.text };
-    fault = wrong;
+    // The first says most: what only mends lacks more.
+    fault ??= wrong;
   }
   if (fault !== undefined) return { level: 'left', text, reason: `It was left as it is: ${fault}.` };
   const found = findProblems(now, settings).find((it) => it.severity === 'warning' && it.rule !== 'fill-the-blanks');

@@ -16,6 +16,8 @@ export function faultOf(before: Message, after: string, settings: Settings): str
   const read = readMessage(after, before.prose.language, { gate: 'asked', isTemplate: before.isTemplate }, settings);
   const warning = findProblems(read, settings).find((it) => it.severity === 'warning' && !NOT_OURS.has(it.rule));
   if (warning !== undefined) return `only you can mend this: ${warning.message.replace(/\.$/, '')}`;
+  const hole = holeIn(before.prose.text, after);
+  if (hole !== undefined) return `"${hole.slice(0, 60)}" would not read`;
   const twice = repeated(read);
   if (twice !== undefined) return `"${twice.slice(0, 40)}" would stand twice`;
   if (newBlanks(before.prose.text, after) > 4) return 'it would need more than four blanks';
@@ -31,6 +33,37 @@ export function lostFacts(before: string, after: string): readonly string[] {
   return [...left.keys()].filter(
     (it) => !plain.includes(it.toLowerCase()) && !/^(?:I|I'm|I’m|I'd|I’d|I'll|I’ll|ASAP|Any|Please)$/.test(it),
   );
+}
+
+/** What no careful person writes: each was made by words put in or taken out at the wrong place. */
+const HOLES: readonly RegExp[] = [
+  // "a quick ?", "a short phone  at Epic"
+  /\S{1,40} \S{1,40} \?/g,
+  /[\p{L},] {2,}\p{L}\S*/gu,
+  // "open to a quick?", "so I can?", "let me?"
+  /\S{1,40} (?:an?|the|my|our|your|quick|short|brief|could|would|can|might|will|let me|let us|and|or|than)\?/gi,
+  // "the go [which part]-live", "read[…]ing"
+  /[\p{L}-]\[[^\]\n]*\](?!\()|\[[^\]\n]*\][\p{L}-]+/gu,
+  // "a [an hour] interview"
+  /\ban? \[an? /gi,
+  // "(no by [day]"
+  /\([^()\n?]*\bby \[[^\]\n]*\]/g,
+  // "whether [what to judge] over"
+  /\[what to judge\] (?!(?:before|by|so|when|as|in|because|and|if|for|until|while|at|on|once|since|to|this|next|today|tomorrow|in)\b)\p{Ll}+/gu,
+  // "by [day] … by [day]", "for 20 minutes … for 20 minutes"
+  /\b(by \[[^\]\n]*\]|for \d+ minutes)[^.?!\n]* \1/g,
+  // "Would that suit you? Could you?"
+  /\?\s+(?:could|would|will|can) you\?|\bWould that (?:suit you|be all right with you)\?\s+[^.?!\n]{1,40}\?/gi,
+];
+
+/** The first thing that does not read in the rewrite, unless the writer wrote it. */
+export function holeIn(before: string, after: string): string | undefined {
+  const own = before.replace(/\s+/g, ' ');
+  // Who puts two spaces between words does so anywhere.
+  if (/[\p{L},] {2,}\p{L}/u.test(before)) return holeIn(own, after.replace(/ {2,}/g, ' '));
+  for (const pattern of HOLES)
+    for (const { 0: it } of after.matchAll(pattern)) if (!own.includes(it) && !before.includes(it)) return it.trim();
+  return undefined;
 }
 
 function repeated({ prose }: Message): string | undefined {

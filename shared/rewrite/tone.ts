@@ -29,7 +29,7 @@ export function readTone(message: Message): Tone {
   const asking = ask === undefined ? '' : withoutFormulas(textOf(message, ask.span));
   const isWe = /\b(?:we|us|I|me|my|i)\b/i.test(asking) ? isPlural(asking) : isPlural(withoutFormulas(body));
   return {
-    isFormal: !hasContraction(body) && (isFramed(prose) || words >= 40),
+    isFormal: !hasContraction(body) && (isFramed(prose) || (words >= 40 && !isCasual(prose.text, greeting))),
     isWe,
     isLowerCase:
       words > 3 &&
@@ -40,6 +40,11 @@ export function readTone(message: Message): Tone {
     resume: /\brésumé/i.test(body) ? 'résumé' : /\bresume/i.test(body) ? 'resume' : 'CV',
   };
 }
+
+/** "Hey Jo", "Ta, Wren": no letter, however long. */
+const isCasual = (text: string, greeting: string) =>
+  /^(?:hey|hiya|yo)\b/i.test(greeting) ||
+  /\n(?:ta|cheers|x+|love|hugs|thx|ttyl|laters?)\b[,!.]?[ \t]*(?:\n|$|\p{Lu})/iu.test(text);
 
 /** "Let me know" is a formula, and "could we meet" is writer and reader: neither says who asks. */
 const withoutFormulas = (text: string) =>
@@ -55,5 +60,11 @@ const isPlural = (text: string) => /\b(?:we|us)\b/i.test(text) && !/\b(?:I|me|my
 export function say(sentence: string, tone: Tone): string {
   const own = tone.isWe ? asWe(sentence) : sentence;
   const said = (tone.isFormal ? writtenOut(own) : own).replaceAll('e-mail', tone.email);
-  return tone.isLowerCase ? said.toLowerCase() : said;
+  // Days, months and time zones are names, also to those who write small.
+  return tone.isLowerCase
+    ? said.replace(
+        /(?<name>\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{L}+(?= time\b))\b)|\p{Lu}/gu,
+        (it, name?: string) => name ?? it.toLowerCase(),
+      )
+    : said;
 }

@@ -27,7 +27,8 @@ export const sayWhatToReview: Rule = {
       .toSorted((a, b) => a.span.start - b.span.start)
       .find((it) => facts.ask.some((ask) => isReview(message, ask) && contains(ask.span, it.span)));
     if (vague === undefined || isBounded(message, vague.span) || isRoutine(message, vague.span)) return;
-    if (isThing(message, vague.span) || IDEA.test(message.prose.masked.slice(vague.span.start))) return;
+    const rest = message.prose.masked.slice(vague.span.start);
+    if (isThing(message, vague.span) || IDEA.test(rest) || WHOLE.test(rest)) return;
     yield {
       span: vague.span,
       missing: 'slot',
@@ -90,6 +91,10 @@ function isThing({ facts, prose }: Message, vague: Span): boolean {
 
 const THING =
   /^[^.?!]*?\blook at (?:(?:the|our|your|his|her|their) (?!attached|enclosed|below)|\p{Lu}[\p{L}-]*['’]s )(?:(?!(?:and|or|before|when|so)\b)[^\s.,;:?!]+ ?)*/u;
+
+/** "What do you think of going live on Friday?" weighs a step as a whole; "look over the lease and sign it" says what for. */
+const WHOLE =
+  /^(?:what do you (?:think|say) (?:of|about|to) (?:\p{L}+ly )?\p{L}+ing\b|[^.?!]* and (?:then )?(?:sign|approve|refund|return|pay|file|submit|countersign|repair|replace|(?:send|give) (?:me|us) (?:an?|the) (?:\p{L}+ )?(?:quote|estimate|price|invoice|bill))\b)/iu;
 
 const TELL_NOUN = /^(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|critique|remarks|think)$/;
 

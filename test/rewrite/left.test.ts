@@ -16,6 +16,18 @@ const left: readonly (readonly [string, RegExp])[] = [
     `Hi Jo,\n\nWould you have some time to chat soon about ${'the barn and the gate and the mill and '.repeat(9)}the pond?\n\nAnn\n`,
     /sixty words/,
   ],
+  [
+    'Dear Ms. Beck,\n\nI saw the opening for a pastry cook and enclose my résumé. I would welcome the opportunity to speak with you and am available for an interview at your convenience.\n\nSincerely,\nTom Maes\n',
+    /application/,
+  ],
+  [
+    'Hi Pia,\n\nWould you practice an interview with me over the phone, if I get that far?\n\nThanks,\nTom\n',
+    /never be needed/,
+  ],
+  [
+    'Dear Ms. Beck,\n\nIt would be great if you could read my cover letter and tell me what you think.\n\nKind regards,\nTom Maes\n',
+    /more than four blanks/,
+  ],
 ];
 
 const unchanged: readonly string[] = [

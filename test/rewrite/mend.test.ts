@@ -53,6 +53,30 @@ const meetings: readonly (readonly [string, Parameters<typeof mendMeeting>[1], s
   ['Is there a |time this week| that suits you?', { slot }, `Is there a time ${slot} that suits you?`],
 ];
 
+const judged = 'and tell me whether [what to judge]';
+const reviews: readonly (readonly [string, string])[] = [
+  ['Could you look my sketch over?', `Could you look at [which part] of my sketch by [day] ${judged}?`],
+  [
+    'Would you mind skimming my toast and letting me know your thoughts?',
+    'Would you mind skimming [which part] of my toast by [day] and telling me whether [what to judge]?',
+  ],
+  [
+    'Would you mind giving my toast a quick skim?',
+    'Would you mind skimming [which part] of my toast by [day] and telling me whether [what to judge]?',
+  ],
+  ['Can you check out the flyer and lmk your comments?', `Can you check [which part] of the flyer by [day] ${judged}?`],
+  [
+    'Could you read my essay and my letter?',
+    `Could you read [which part] of my essay and my letter by [day] ${judged}?`,
+  ],
+  ['Could you go over the bill (no. 77)?', `Could you go over [which part] of the bill (no. 77) by [day] ${judged}?`],
+  ['Could you review this and get back to me?', `Could you review [which part] by [day] ${judged}?`],
+  ['Could you review the lease and sign it?', 'Could you review the lease and sign it by [day]?'],
+  ['What do you think of going live in May?', 'What do you think of going live in May?'],
+  ['Thoughts?', 'Could you tell me by [day] whether [what to judge]?'],
+  ['Any feedback before we print it?', 'Could you tell me whether [what to judge] before we print it?'],
+];
+
 suite('words put into the writer’s question', () => {
   for (const [question, pieces, mended] of meetings) test(question, () => assert.equal(meet(question, pieces), mended));
 
@@ -84,6 +108,8 @@ suite('words put into the writer’s question', () => {
       withFocus('Could you look at `a-1.conf`?'),
       'Could you look at [which part] of `a-1.conf` by [day] and tell me whether [what to judge]?',
     ));
+  test('by when: keeps the stop of an abbreviation', () =>
+    assert.equal(withDay('Please send it to 9 Elm St., asap.', '[day]'), 'Please send it to 9 Elm St. by [day].'));
   test('by when: not twice', () =>
     assert.equal(withDay('Could you send it by [day]?', '[day]'), 'Could you send it by [day]?'));
   test('what to judge: of the work that is named', () =>
@@ -96,6 +122,7 @@ suite('words put into the writer’s question', () => {
       withFocus('Could you give me feedback?'),
       'Could you give me feedback by [day], above all whether [what to judge]?',
     ));
+  for (const [question, mended] of reviews) test(question, () => assert.equal(withFocus(question), mended));
   test('who: an example behind "someone"', () =>
     assert.equal(
       withName('Do you know someone at the mint who casts coins?'),

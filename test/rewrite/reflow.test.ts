@@ -33,6 +33,16 @@ suite('text wrapped by hand', () => {
     for (const it of kept) assert.ok(reflow(wrapped, changed).includes(it), it);
   });
 
+  test('headers and lines that name a thing each stay, and a sentence taken out leaves its blank line', () => {
+    const head =
+      'From: tom@ghent.example\nTo: pia@bahlsen.example\nSubject: Quick question\nDate: Mon, 2 Mar 2026 09:00:00 -0600';
+    const body =
+      'Hi Pia,\n\nI bake rye rolls in Ghent and saw your talk on long doughs at\nthe fair; your table of salts changed how we plan our nights.\nWould you have some time to chat soon about the cold proof?\nAlso, could you introduce me to somebody at the Mint?\n\nThanks,\nTom\nPhone: 555 0100\nFax: 555 0101\n';
+    const { text } = rewritten(`${head}\n\n${body}`, {}, 'mail');
+    assert.match(text, /^From: .*\nTo: .*\nSubject: .*\nDate: .*\n\nHi Pia,\n/);
+    assert.match(text, /\n\nThanks,\nTom\nPhone: 555 0100\nFax: 555 0101\n\n\[Later, [^\]]*\]\n$/);
+  });
+
   test('a note in one line is not wrapped', () => {
     const text =
       'Hi Bo, could you send me the visitor counts of the harbor museum when you get a chance? Thanks, Jens\n';
@@ -47,7 +57,7 @@ suite('text wrapped by hand', () => {
       'Could you send me the visitor counts of the harbor museum when you get a chance, they are for a talk\nThanks! Jens\n';
     assert.equal(
       rewritten(text).text,
-      'Could you send me the visitor counts of the harbor museum by [day], they are for a talk?\nThanks! Jens\n',
+      'Could you send me the visitor counts of the harbor museum by [day], they are for a talk\nThanks! Jens\n',
     );
   });
 });

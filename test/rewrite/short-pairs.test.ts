@@ -83,7 +83,7 @@ Ida
     level: 'recomposed',
     before: `hi! been reading your blog for ages. do you do any mentoring? i'm a self-taught baker trying to get my first job
 `,
-    after: `hi! been reading your blog for ages. i'm a self-taught baker trying to get my first job. i'd like to ask you one thing about that: [the question]. i'd be glad to [one thing i can do for you]. as a first step, would you have 20 minutes for a phone call on tuesday, march 10, at 10:00 am central time? a plain yes is enough, and i'll call you; if it doesn't suit you, a line by e-mail is just as welcome.
+    after: `hi! been reading your blog for ages. i'm a self-taught baker trying to get my first job. i'd like to ask you one thing about that: [the question]. i'd be glad to [one thing i can do for you]. as a first step, would you have 20 minutes for a phone call on Tuesday, March 10, at 10:00 am Central time? a plain yes is enough, and i'll call you; if it doesn't suit you, a line by e-mail is just as welcome.
 `,
   },
   {

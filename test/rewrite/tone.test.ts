@@ -29,7 +29,7 @@ suite('the tone of a rewrite', () => {
     assert.equal(toneOf("Hi Jo, I'm Al. Could we meet soon about our boats?\n").isWe, false));
   test('a writer without capitals gets none', () => {
     const tone = toneOf('hi jo, could you send me the red map soon?\n');
-    assert.equal(say("I'll call you on Friday.", tone), "i'll call you on friday.");
+    assert.equal(say("I'll call you on Friday.", tone), "i'll call you on Friday.");
   });
   test('a short note without a frame is a chat note, a short letter is none', () => {
     assert.equal(toneOf('Hi Jo, could you send me the map soon?\n').isChat, true);

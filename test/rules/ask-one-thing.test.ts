@@ -9,6 +9,9 @@ testRule(askOneThing, {
     'Could you read section 3 by Friday, March 6: https://example.org/draft? Is the order clear, and does the example help?',
     'Would you have 20 minutes for a call on Tuesday, March 10, at 10 am Central time? If not, could you answer in one line?',
     'Could you introduce me to Lucia Bram, or perhaps give me five minutes on the phone?',
+    // Who else could help is asked instead, not on top.
+    "Could you read section 3 by Friday, March 6: https://example.org/draft? If this isn't your field, could you introduce me to Lucia Bram?",
+    "Would you have 20 minutes for a call on Tuesday, March 10, at 10 am Central time? If you're not the right person, could you point me to who is?",
     'Can you come on Friday, and if so, when?',
     // A list shows at a glance what is asked.
     'Four things about the kiln:\n\n1. How hot does it get?\n2. Who built it?\n3. What did it cost?\n4. Would you buy it again?',

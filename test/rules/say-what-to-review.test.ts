@@ -12,6 +12,9 @@ testRule(sayWhatToReview, {
     'Could you take a look at the drain behind the kiln?',
     "Could you take a look at Leo's knee?",
     'Could you take a look at our roof and send us a quote by Friday, March 13?',
+    // A step is weighed as a whole, and who is to sign a thing reads it for that.
+    'What do you think of moving the fair to the old quay?',
+    'Could you look over my lease (attached) and sign it by Friday, March 13?',
     // The first mail said what to judge.
     'Did you have time to look over my slides?',
     // The readers know what it means to them.

@@ -4,9 +4,10 @@ import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
-import { newAsk } from '../ask-block.ts';
+import { hasOwnTime, newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { hasScheduler, isAboutMeeting } from '../meeting-words.ts';
+import { spliced } from '../mend-work.ts';
 import { bodySentences, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { withoutTimes } from '../without-times.ts';
@@ -46,10 +47,11 @@ export const askAsQuestion: Step = (message, plan) => {
   }
   if (sentence.isQuestion) return [];
   // A question that lacks its mark gets it.
+  if (ask?.form === 'question' && spliced(text) !== undefined) return [];
   if (ask?.form === 'question') return [replace(message, sentence, `${text.replace(/[.!…]*$/, '')}?`)];
   // The writer's own question is the ask; another would stand beside it.
   const isAsked = bodySentences(message).some((it) => it.isQuestion && /\byou\b/i.test(textOf(message, it.span)));
-  if (isAsked && !isMeeting) return [];
+  if (isAsked && (!isMeeting || hasOwnTime(plan))) return [];
   const topicBefore = message.facts.topic.length > 0 || TOPIC.test(text);
   const asked = newAsk(plan, topicBefore);
   // Nobody stays for three months on Tuesday at ten.

@@ -7,7 +7,8 @@ import { askSentence } from '../ask-sentence.ts';
 import { letterEnd } from '../letter-end.ts';
 import { meetingEnd } from '../meeting-end.ts';
 import { isAboutMeeting } from '../meeting-words.ts';
-import { bodySentences, drop, insertAfter, textOf } from '../place.ts';
+import { CHANCE, withDay } from '../mend-work.ts';
+import { bodySentences, drop, insertAfter, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
@@ -30,6 +31,9 @@ export const complete: Step = (message, plan) => {
   // "We're looking for ten testers. … Interested?": the day of the answer follows what is asked last.
   if (!asked.isQuestion && isWish && plan.lacks.has('say-by-when') && DATED.has(plan.type)) {
     if (/\[(?:day|due date)\]/.test(message.prose.text)) return [];
+    // "It would be nice to get it back soon": the day takes the place of the vague word.
+    const wish = textOf(message, asked.span);
+    if (CHANCE.test(wish)) return [replace(message, asked, withDay(wish, '[day]'))];
     const last = bodySentences(message).findLast(
       (it) => it.isQuestion || message.facts.ask.some(({ span }) => contains(it.span, span)),
     );

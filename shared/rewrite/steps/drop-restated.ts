@@ -19,6 +19,10 @@ const LENGTH_ONLY =
 const LET_ME_KNOW =
   /^(?:please |just )?let me know (?:if|whether) (?:(?:this|that|it) (?:would be |is |sounds |works)|you(?:['’]d be| would be|['’]re| are) (?:up for|open to|interested in|free for|available for) )[^.?!]{0,30}[.!]*$/iu;
 
+/** "Let me know what you think!" behind a question that names what to judge. */
+const THINK =
+  /^(?:(?:please|just|and) )*(?:let (?:me|us) know|tell (?:me|us)|lmk) (?:what you think|your (?:thoughts|feedback|comments|opinion))(?: (?:of|about|on) (?:it|this|them))?[.!]*$/i;
+
 /** Takes out sentences that only hand the scheduling over ("Any availability?"): the slots that are put in say it better. */
 export const dropRestated: Step = (message, plan) => {
   // Only where a time is put in its place, or a question for the wish that an echo points to.
@@ -33,10 +37,15 @@ export const dropRestated: Step = (message, plan) => {
       isWish &&
       (ECHO.test(text) || LET_ME_KNOW.test(text)) &&
       (isTimed || turnWish(textOf(message, primary.span), false) !== undefined);
+    const isSame =
+      plan.type === 'feedback' &&
+      plan.lacks.has('say-what-to-review') &&
+      primary?.isQuestion === true &&
+      THINK.test(text);
     const isSaidTwice =
       LENGTH_ONLY.test(text) &&
       message.facts.duration.some((it) => it.minutes !== undefined && !contains(sentence.span, it.span));
-    if (isEcho || (isTimed && isSaidTwice)) {
+    if (isSame || isEcho || (isTimed && isSaidTwice)) {
       edits.push(drop(message, sentence));
       continue;
     }

@@ -83,13 +83,20 @@ export const mendAsk: Step = (message, plan) => {
   const vague = (text === written ? facts.when : [])
     .filter((it) => it.isVaguePhrase && contains(sentence.span, it.span))
     .map((it) => timeOnly(text, behindLength(text, shift(it.span, -sentence.span.start))))
-    .filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
+    // "before we leave for Spain in February" tells of something else.
+    .filter(
+      (it) =>
+        !isLength(text, it.start) &&
+        !/\b(?:before|after|until|once|while) (?:I|we|you|they|the|my|our)\b/i.test(text.slice(0, it.start)) &&
+        0 < it.start &&
+        it.end - it.start < 48,
+    );
   const length = needsLength ? lengthWords(plan) : undefined;
   const isMediumOpen = needsLength || needsTime || plan.lacks.has('name-the-medium');
   const medium = !isMediumOpen || facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
   const ask = facts.ask.find((it) => contains(sentence.span, it.clause));
   const kept = needsTime && text === written && ask !== undefined ? inOwnPeriod(message, ask) : undefined;
-  const first = needsTime && kept === undefined ? inCase(firstSlot(plan), plan) : undefined;
+  const first = needsTime && kept === undefined ? firstSlot(plan) : undefined;
   const slot = first === undefined ? undefined : onDay(text, first);
   const bound =
     half === undefined || half.hasDay ? undefined : withinBound(text, shift(half.span, -sentence.span.start));
@@ -146,9 +153,6 @@ function withinBound(text: string, clock: Span): string | undefined {
   return `${text.slice(0, bound.index).trimEnd()} on [day${days === undefined ? '' : ` ${days}`}], at [time ${edge} ${text.slice(clock.start, clock.end)}]${text.slice(clock.end)}`;
 }
 
-/** A writer without capitals gets days and months without. */
-const inCase = (words: string | undefined, { tone }: Plan) => (tone.isLowerCase ? words?.toLowerCase() : words);
-
 /** "I'd like to interview you sometime next week. When would suit you?": the question says when, once. */
 function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
   return bodySentences(message).flatMap((it) => {
@@ -167,7 +171,7 @@ function openQuestion(question: string, message: Message, plan: Plan): string | 
     )
   )
     return undefined;
-  const slot = inCase(firstSlot(plan), plan);
+  const slot = firstSlot(plan);
   if (slot === undefined) return undefined;
   const isGroup =
     isToGroup(message) ||

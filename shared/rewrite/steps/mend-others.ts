@@ -27,7 +27,7 @@ const hasDeadline = ({ original: { facts } }: Plan) => facts.when.some((it) => i
 /** What each type of ask lacks, and the words for it. Meetings have a step of their own. */
 const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   feedback: (question, plan) =>
-    plan.lacks.has('say-what-to-review') && isWork(plan, question)
+    (plan.lacks.has('say-what-to-review') || plan.lacks.has('offer-a-choice')) && isWork(plan, question)
       ? withFocus(question, !plan.lacks.has('say-by-when') && hasDeadline(plan))
       : plan.lacks.has('say-by-when')
         ? withDay(question, '[day]')
@@ -46,6 +46,9 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     lacks.has('say-by-when') && ASKS_DEED.test(question) ? withDay(question, '[day]') : question,
   decision: (question, plan) => {
     const who = plan.tone.isWe || plan.original.relationship === 'team' ? 'we' : 'I';
+    // "I'm for the flyers": the choice and the recommendation stand there.
+    if (plan.lacks.has('offer-a-choice') && RECOMMENDS.test(plan.original.prose.masked))
+      return `Shall ${who} go with that?`;
     if (plan.lacks.has('offer-a-choice')) return `Shall ${who} go with [A] or [B]? I recommend [one of them].`;
     // "May I ask which …": the day goes with the answer, behind it.
     if (
@@ -72,6 +75,9 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     return has.day && has.clock ? question : withPlace(question, has, isCrowded(plan), month);
   },
 };
+
+const RECOMMENDS =
+  /\b(?:I|we)(?:['’](?:m|re)| am| are) (?:all |very much )?for (?!\p{L}+ing\b|you\b)|\b(?:I|we)(?:['’]d| would) (?:rather )?(?:go (?:with|for)|pick|choose|vote for|lean towards?|take the)\b|\b(?:I|we) (?:recommend|suggest|prefer|favou?r|propose|vote for|lean towards?)\b|\bmy (?:vote|pick|choice|preference|favou?rite|recommendation) (?:is|would be|goes)\b/iu;
 
 /** "Would you speak to our guild in the fall?": as vague as a month. */
 const SEASON =

@@ -5,8 +5,9 @@ import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
+import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
-import { cutTimes, example, LEARN, narrow, SINGULAR } from '../narrow.ts';
+import { cutTimes, example, LEARN, narrow, SINGULAR, withoutTopic } from '../narrow.ts';
 import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
@@ -92,7 +93,9 @@ export const nameTopic: Step = (message, plan) => {
   if (match?.groups?.topic !== undefined && /\byour?\b|\bstartups?\b|\p{L}/iu.test(match.groups.topic)) {
     const about = cutTimes(match.groups.topic);
     const lead = say(`I'd like to ask you one thing about ${about.topic}: [the question].`, plan.tone);
-    const rest = `${text.slice(0, match.index).replace(/\s*(?:,? and|,? to)\s*$/i, '')}${about.rest}?`;
+    const left = withoutTopic(text, match);
+    const rest = left === undefined ? newAsk(plan, true) : `${left}${about.rest}?`;
+    if (rest === undefined) return [];
     return [replace(message, asked, `${lead} ${capitalized(rest.trimStart())}`)];
   }
   // "… to explore how we could work together" is told, but not which part of it is meant.

@@ -1,6 +1,7 @@
 import type { Ask } from '../../facts/fact.ts';
 import { fillerPhrases } from '../../facts/tone/filler.ts';
 import { capitalized, uncapitalized } from '../../fix/capital.ts';
+import { FALLBACK } from '../../message/on-asks.ts';
 import { contains } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
@@ -18,7 +19,7 @@ function isOwnAsk({ type, form }: Ask, text: string): boolean {
   if (/^if you (?:have|['’]ve|are|['’]re|need|want|would like|wish|prefer)\b/i.test(text) && form === 'order')
     return false;
   // "If so, send me a few slots", "I would love to talk about it": it leans on the ask before it.
-  if (/^if (?:so|yes|not|that|you can['’]?t|you cannot)\b|\b(?:it|this|that|them)[.!?]*$/i.test(text)) return false;
+  if (FALLBACK.test(text) || /^if (?:so|yes|that)\b|\b(?:it|this|that|them)[.!?]*$/i.test(text)) return false;
   // "Could you ask **her** for me?": whom, the sentence before tells.
   if (/^[^,]{0,40}\b(?:him|her|them)\b(?! \p{L}+(?:s|ion|er)\b)/iu.test(text)) return false;
   if (type === 'question') return form === 'question' && /^(?:and|also|plus)\b/i.test(text);
