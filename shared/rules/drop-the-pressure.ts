@@ -4,11 +4,13 @@ import { isBare } from '../fix/bare.ts';
 import { clauseEnd, clauseStart } from '../fix/clause.ts';
 import { replacePhrase } from '../fix/phrase.ts';
 import { endOf, replaceSentence, sentenceOf, takeOut } from '../fix/sentence.ts';
+import { asWe } from '../fix/voice.ts';
+import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
-import type { Fix, Rule } from './rule.ts';
+import type { Edit, Fix, Rule } from './rule.ts';
 
 export const dropThePressure: Rule = {
   id: 'drop-the-pressure',
@@ -74,10 +76,13 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
     const edits = [replaceSentence(prose, sentence, 'I look forward to hearing from you.')];
     if (first === 0 && end === tokens.length - 1) fixes.push({ title: 'Look forward to any answer', edits });
   }
+  const softer = fixes.length === 0 ? soften(message, span, sentence) : undefined;
+  if (softer !== undefined) fixes.push({ title: 'Say it without the pressure', edits: softer });
   // A clause that asks for nothing can go altogether, and no thing with it: "I'm upset that you sold me a torn tent".
   const own = { start: tokens[first]?.span.start ?? span.start, end: tokens[end]?.span.end ?? span.end };
   const isAsk = facts.ask.some((it) => contains(own, it.clause) || contains(it.clause, own));
-  if (!isAsk && end - first - (last - at) <= MOST_BESIDE) {
+  const isMatter = namesMatter(message, sentence, first, end);
+  if (!isAsk && !isMatter && end - first - (last - at) <= MOST_BESIDE) {
     if (first === 0 && end === tokens.length - 1)
       fixes.push({ title: 'Take it out', edits: [takeOut(prose, sentence)] });
     else if (0 < first && end === tokens.length - 1)
@@ -87,13 +92,62 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
       });
   }
   // Only a sentence that says nothing else may make room.
-  if (fixes.length === 0 && isBare(prose, sentence))
+  const isAsked = facts.ask.some((it) => it.form !== 'wish' && prose.sentences[it.sentence] === sentence);
+  if (fixes.length === 0 && !isMatter && !isAsked && isBare(prose, sentence))
     fixes.push({
       title: 'Ask for an answer by a day',
       edits: [replaceSentence(prose, sentence, "Would you be able to answer by [day]? If not, I'll [plan B].")],
     });
   return fixes.slice(0, 3);
 }
+
+/** What presses at the start of its sentence, and what says the same and leaves room. */
+const SOFTER: readonly (readonly [RegExp, string])[] = [
+  [/^why (?:can|won|couldn)['’]t you (?=(?!answer|reply|respond)\p{Ll})/iu, 'Could you '],
+  [/^you (?:still )?owe (?:me|us) (?=an? (?:answer|reply|response|decision)\b)/i, "I'm still hoping for "],
+  [/^(?:I|we) (?:will |do )?expect (?:to (?:have|receive|get|see|hear) )?(?=(?:an?|your) )/i, "I'd be glad to have "],
+];
+
+/** "Why can't you send the lease?" becomes "Could you send the lease?", and "right away" a day; all else stays. */
+function soften({ prose, facts }: Message, span: Span, sentence: Sentence): readonly Edit[] | undefined {
+  const words = prose.masked.slice(sentence.span.start, sentence.span.end);
+  for (const [pressing, softer] of SOFTER) {
+    const found = pressing.exec(words)?.[0];
+    const own = inTone(prose, softer);
+    // "You owe us", "we expect": they stay several.
+    const newText = found !== undefined && /\b(?:we|us)\b/i.test(found) ? asWe(own) : own;
+    if (found !== undefined)
+      return [{ span: { start: sentence.span.start, end: sentence.span.start + found.length }, newText }];
+  }
+  const hurry = facts.urgency.find((it) => it.kind === 'asap' && contains(span, it.span));
+  const isAsked = facts.ask.some((it) => contains(it.span, span));
+  return hurry !== undefined && isAsked && hurry.span.end === span.end && span.start < hurry.span.start
+    ? [{ span: hurry.span, newText: 'by [day]' }]
+    : undefined;
+}
+
+/**
+ * Whether the clause names a thing, a person, a date or a number, which a later "it" may speak of and which nobody says again:
+ * "I still haven't heard back about the deposit", "I expect your answer today".
+ */
+function namesMatter({ prose, facts }: Message, { tokens }: Sentence, first: number, end: number): boolean {
+  const clause = { start: tokens[first]?.span.start ?? 0, end: tokens[end]?.span.end ?? 0 };
+  if (facts.when.some((it) => !it.isVaguePhrase && contains(clause, it.span))) return true;
+  const words = prose.text.slice(clause.start, clause.end);
+  return (
+    words !== prose.masked.slice(clause.start, clause.end) ||
+    tokens
+      .slice(first, end + 1)
+      .some(
+        ({ word, isCapital }, at) => /^\d+$/.test(word) || (isCapital && first + at > 0 && !/^i(?:['’]|$)/.test(word)),
+      ) ||
+    MATTER.test(words)
+  );
+}
+
+/** An owner or an article in front of what is no word for writing and waiting. */
+const MATTER =
+  /\b(?:(?:my|our|his|her|their|the|these|those|this(?! is\b))|(?:about|on|for|regarding|of) an?) (?!(?:\p{L}+ )?(?:\p{L}+ )?(?:answer|reply|response|mails?|e-?mails?|messages?|letters?|reminders?|requests?|calls?|courtesy|decency|one|only|person|hope|chance|time|team|least|third|others?|rest|way|last)\b)\p{L}/iu;
 
 /** Words of a clause that may go with the pressing ones. */
 const MOST_BESIDE = 5;

@@ -23,6 +23,8 @@ testRule(dropThePressure, {
     'This is the second time I am writing about the broken lock. Could you send someone by Friday?',
     "We've already called twice about order 5520. Could you tell me where it is?",
     'Thanks for the quick fix in 2.3.1. Could you publish it by Friday, March 6?',
+    // How long a thing has waited is a fact.
+    "It's been two weeks since we filed the claim. Could you pay it by Friday, March 6?",
     'You must be busy with the fair. Could you send me the counts by Friday?',
     'I expect to finish the map on Monday. Could you send me the counts by Friday?',
     'I look forward to meeting you. Could you send me the slides before Friday?',
@@ -46,6 +48,25 @@ testRule(dropThePressure, {
       fixed: 'Hi Dana, Could you send me the counts by Friday?\n\nOmar',
     },
     "This is the [|third time I'm asking|] you for the keys.",
+    // What "it" speaks of stays, and so does a date.
+    "[|I still haven't heard back from you about the oven|] in flat 3. Could you mend it by Friday?",
+    '[|You never replied|] about my bicycle. Could you bring it by Friday?',
+    {
+      draft: '[|You still owe me|] an answer about the stall. Could you send it by Friday?',
+      fixed: "I'm still hoping for an answer about the stall. Could you send it by Friday?",
+    },
+    {
+      draft: '[|We expect your answer|] on Thursday. Could you send me the counts by Friday?',
+      fixed: "We'd be glad to have your answer on Thursday. Could you send me the counts by Friday?",
+    },
+    {
+      draft: "[|Why won't you|] return the ladder? I need it by Friday, March 6.",
+      fixed: 'Could you return the ladder? I need it by Friday, March 6.',
+    },
+    {
+      draft: 'Could you [|send the keys to the boat immediately|]?',
+      fixed: 'Could you send the keys to the boat by [day]?',
+    },
     // No fix where a thing would go with it.
     'Could you refund me by Friday? I am [|disappointed that you|] sold me a lamp with a cracked shade.',
     {
