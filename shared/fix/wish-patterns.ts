@@ -57,6 +57,20 @@ export const wishPatterns: readonly WishPattern[] = [
       `Would you ${what === undefined ? 'sign off' : /^a/i.test(what) ? 'approve' : 'sign'} ${rest}`,
   },
   {
+    // "I could use some help with the script", "we need a hand with the tent"
+    pattern: pattern(
+      `^(?:(?<who>I|we) )?(?:(?:just|really) )?(?:could (?:really )?use|need) (?:some |a little |a bit of |your )?(?:help|a hand) (?<rest>(?:with|on|to|in)\\b .+)$`,
+    ),
+    question: ({ who, rest }) => `Could you help ${/^we$/i.test(who ?? '') ? 'us' : 'me'} ${rest}`,
+  },
+  {
+    // "I'd appreciate any pointers on the visa forms"
+    pattern: pattern(
+      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?<rest>any (?:\\p{L}+ )?(?:pointers|tips|ideas|suggestions|hints|leads|recommendations) (?:on|about|for|as to|regarding) .+)$`,
+    ),
+    question: ({ rest }) => `Do you have ${rest}`,
+  },
+  {
     // "It would mean the world if you took a look"
     pattern: pattern(
       `\\b(?:it|that) (?:would|'d) ${ADVERB}(?:be ${ADVERB}${NICE}|mean (?:the world|a lot|so much|everything)(?: to (?:me|us))?),? if you (?<past>took|gave|sent|came|had) (?<rest>.+)$`,
@@ -179,7 +193,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd love your thoughts on X"
     pattern: pattern(
-      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|value|welcome|appreciate)(?: to (?:hear|have|get))?) your (?:thoughts?|views?|take|opinion|perspective|advice) (?<on>on|about) (?<rest>.+)$`,
+      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|value|welcome|appreciate|be ${ADVERB}(?:grateful|thankful|glad) (?:for|to hear))(?: to (?:hear|have|get))?) your (?:thoughts?|views?|take|opinion|perspective|advice) (?<on>on|about) (?<rest>.+)$`,
     ),
     question: ({ rest }) => `Would you tell me your view on ${rest}`,
   },
@@ -207,7 +221,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "We would appreciate your decision", "need your approval by noon"
     pattern: pattern(
-      `\\b(?:(?:(?<who>I|we)(?:'d| would| should)|would) ${ADVERB}(?:appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?:an?|your)|(?:(?<needs>I|we)(?:'ll| will)? (?:still |also |just |really )?|^)need your) (?:early |prompt |quick |kind |final )?(?<noun>decision|reply|response|answer|approval|confirmation|signature|sign[- ]?off|ok|okay|go-?ahead|green light|input|comments|feedback)(?<rest>\\b.*)$`,
+      `\\b(?:(?:(?<who>I|we)(?:'d| would| should)|would) ${ADVERB}(?:appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?:an?|your)|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE} to (?:get|have|hear|receive) (?:an?|your)|(?:(?<needs>I|we)(?:'ll| will)? (?:still |also |just |really )?|^)need your) (?:early |prompt |quick |kind |final )?(?<noun>decision|reply|response|answer|approval|confirmation|signature|sign[- ]?off|ok|okay|go-?ahead|green light|input|comments|feedback)(?<rest>\\b.*)$`,
     ),
     question: ({ who, needs, noun, rest }) =>
       `Could you give ${/^we$/i.test(who ?? needs ?? '') ? 'us' : 'me'} your ${noun}${rest ?? ''}`,
@@ -215,7 +229,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd love an intro to Jo, if you're up for it"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for) (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
+      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for)(?: to (?:get|have|receive|ask for))? (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
     ),
     question: ({ rest }) => `Would you be willing to introduce me to ${rest}`,
   },

@@ -2,7 +2,7 @@ import { isPlainAsk } from '../facts/ask/plain-ask.ts';
 import { asksForReply } from '../facts/ask/reply-asked.ts';
 import type { Ask, AskType } from '../facts/fact.ts';
 import { isCourtesy } from '../facts/tone/filler.ts';
-import { addAfter, bodySentences, gapOf, isPlain } from '../fix/sentence.ts';
+import { addAfter, bodySentences, endOf, gapOf, isPlain } from '../fix/sentence.ts';
 import { turnWish } from '../fix/wish.ts';
 import { isFormal } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
@@ -26,6 +26,12 @@ export const askAQuestion: Rule = {
     if (ask === undefined || ask.form !== 'wish' || ask.type === 'connect' || isPointer(message, ask)) return;
     if (bodySentences(prose).some((it) => isPlainAsk(it) || isOfThirdPerson(it))) return;
     if (isDatedTask(message, ask)) return;
+    // A nudge has its question in the mail before; "if I don't hear from you, I'll go ahead" waits for no answer.
+    if (facts.follow.some((it) => it.kind === 'nudge' && overlaps(it.span, ask.clause))) return;
+    if (
+      UNLESS.test(slice(prose.masked, { start: prose.sentences[ask.sentence]?.span.start ?? 0, end: ask.clause.end }))
+    )
+      return;
     // What many are told is done or left; nobody waits for each answer.
     if (isToGroup(message)) return;
     // A demand is drop-the-pressure's to tell; a bargain ("if you introduce me …") only wishes.
@@ -46,6 +52,9 @@ export const askAQuestion: Rule = {
     };
   },
 };
+
+/** What happens where nobody says anything. */
+const UNLESS = /\bunless\b|\bif (?:I|we) (?:don['’]t|do not|haven['’]t) (?:hear|heard|get|receive|see)\b/i;
 
 /** "We would like to receive a photograph by March 12": the thing and its day say what to do, and there is nothing to answer. */
 function isDatedTask({ facts }: Message, { type, span }: Ask): boolean {
@@ -79,16 +88,30 @@ function fixesFor(message: Message, ask: Ask): readonly Fix[] {
     const newText = [before, question, after].filter((it) => it !== undefined).join(gapOf(prose));
     return [{ title: 'Turn the wish into a question', edits: [{ span: sentence.span, newText }] }];
   }
-  const lead = /^I(?:['’]d| would) (?:really )?(?:like|love) you to (?=\p{Ll})/u.exec(
-    prose.text.slice(sentence.span.start, sentence.span.end),
-  );
-  if (lead !== null) {
-    const span = { start: sentence.span.start, end: sentence.span.start + lead[0].length };
-    return [{ title: 'Turn the wish into a question', edits: [{ span, newText: 'Would you ' }] }];
+  const { start, end } = sentence.span;
+  for (const [pattern, newText] of LEADS) {
+    const lead = pattern.exec(prose.masked.slice(start, end))?.[0];
+    if (lead === undefined) continue;
+    const mark = /[.!]*$/.exec(prose.masked.slice(start, end))?.[0].length ?? 0;
+    const close = mark === 0 ? endOf(prose, sentence) : end - mark;
+    // A mark would become part of the link that ends the sentence.
+    const isLinked = mark === 0 && /\bhttps?:\S*$/.test(prose.text.slice(start, close));
+    const edits = [
+      { span: { start, end: start + lead.length }, newText },
+      ...(isLinked ? [] : [{ span: { start: close, end: mark === 0 ? close : end }, newText: '?' }]),
+    ];
+    return [{ title: 'Turn the wish into a question', edits }];
   }
   const question = questionFor(message, ask);
   return question === undefined ? [] : [{ title: 'Add the question', edits: [addAfter(prose, sentence, question)] }];
 }
+
+/** What opens a wish whose rest may hold a link or code, and stays as it is. */
+const LEADS: readonly (readonly [RegExp, string])[] = [
+  [/^I(?:['’]d| would) (?:really )?(?:like|love) you to (?=\p{Ll})/u, 'Would you '],
+  [/^(?:(?:I am|I['’]m) )?requesting (?=(?:\p{L}+ ){0,2}(?:access|permission|approval)\b)/iu, 'Could you give me '],
+  [/^(?:(?:we are|we['’]re) )requesting (?=(?:\p{L}+ ){0,2}(?:access|permission|approval)\b)/iu, 'Could you give us '],
+];
 
 /** "I would like an explanation", "attached for your review": no yes or no answers that. */
 const WORK: ReadonlySet<AskType> = new Set(['deliverable', 'question', 'feedback', 'advice']);
@@ -99,7 +122,7 @@ function questionFor(message: Message, { type, span }: Ask): string | undefined 
   const { when } = message.facts;
   if (meetingToPlan(message) !== undefined)
     return 0 < when.length ? 'Would that be possible?' : 'Would that be possible on [day]?';
-  const isDemand = /^(?:\w+ )?need\b|\bfor your\b/i.test(slice(message.prose.masked, span));
+  const isDemand = /^(?:\w+ )?need\b|\bfor your\b|\bwaiting\b/i.test(slice(message.prose.masked, span));
   if (WORK.has(type) || (isDemand && type === 'decision')) return undefined;
   // "Asap" is no day.
   return when.some((it) => !it.isVaguePhrase) ? 'Would you be willing?' : 'Could you tell me yes or no by [day]?';

@@ -3,6 +3,11 @@ import { testRule } from '../harness.ts';
 
 testRule(askAQuestion, {
   clean: [
+    // The question stands in the mail before.
+    'Just checking in about the canoe.',
+    // Whoever says nothing agrees.
+    "I'll paint the gate green unless you tell me otherwise by Thursday, March 5.",
+    "I plan to close the old inbox. If I don't hear from you by Thursday, March 5, I'll go ahead.",
     "I need everybody's updated counts for the yearbook.",
     'Would you lend me your tripod until Friday, March 6?',
     'Please reply A or B by Thursday, March 5, 5 pm Central time.',
@@ -37,6 +42,35 @@ testRule(askAQuestion, {
     'Yes please, I would love to take you up on that. Wednesday at 10 is easiest.\n\n> I could do Tue 9 or Wed 10.',
   ],
   flagged: [
+    // What is waited for can be late, and nobody answers that with yes or no.
+    '[|Still waiting on your sign-off for the mural|].',
+    {
+      draft: "[|I'd be grateful for your thoughts|] on page 2: https://example.org/menu, by Friday, March 6.",
+    },
+    {
+      draft: "[|I'd be thankful for your views|] on clause 7 by Friday, March 6.",
+      fixed: 'Would you tell me your view on clause 7 by Friday, March 6?',
+    },
+    {
+      draft: 'It [|would be lovely to have your feedback|] on verse 2 by Friday, March 6.',
+      fixed: 'Could you give me your feedback on verse 2 by Friday, March 6?',
+    },
+    {
+      draft: "[|I'd welcome any tips on the tax form|].",
+      fixed: 'Do you have any tips on the tax form?',
+    },
+    {
+      draft: '[|Requesting access to the `press` folder|].',
+      fixed: 'Could you give me access to the `press` folder?',
+    },
+    {
+      draft: '[|We could use a hand|] with the stage lights.',
+      fixed: 'Could you help us with the stage lights?',
+    },
+    {
+      draft: "[|I'd love to have an introduction|] to Lucia Bram.",
+      fixed: 'Would you be willing to introduce me to Lucia Bram?',
+    },
     {
       draft: '[|Need your sign-off|] on the travel budget asap.',
       fixed: 'Would you sign off on the travel budget asap?',
