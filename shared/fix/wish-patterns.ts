@@ -1,51 +1,24 @@
 import { bareVerbs } from './bare-verbs.ts';
 import { HAD, joined } from './guest.ts';
+import {
+  ADVERB,
+  ask,
+  BASE,
+  CAN,
+  feeling,
+  GLAD,
+  HEAD,
+  I_WOULD,
+  modal,
+  NICE,
+  pattern,
+  SOFT,
+  TALKS,
+  type WishPattern,
+} from './wish-words.ts';
 
 // What people write instead of a question, as small patterns over one sentence. Each is anchored by fixed words and has at most
 // one open part, so matching stays linear; sentences over sixty words are left alone before any of this runs.
-
-const ADVERB =
-  '(?:(?:really|very|so|just|also|truly|greatly|much|quite|only|ever|certainly|definitely|most|deeply|absolutely) )*';
-const I_WOULD = "(?:(?:I|we)(?:'d| would| should)|would) ";
-const GLAD = `be ${ADVERB}(?:grateful|thankful|appreciative|hono(?:u)?red|delighted|thrilled|happy|glad|pleased|obliged|indebted)`;
-const NICE =
-  '(?:great|wonderful|lovely|helpful|amazing|fantastic|awesome|terrific|good|nice|super|brilliant|a (?:great|big|huge) help|of (?:great|much) help|ideal|perfect|much appreciated|appreciated)';
-const CAN = "(?:could|would|can|might|will|'d)";
-const SOFT = '(?:possibly |perhaps |please |kindly |maybe |ever )?';
-
-/** A pattern and what its match becomes. `rest` is the verb phrase; the modal and the feeling depend on the words found. */
-export interface WishPattern {
-  readonly pattern: RegExp;
-  readonly question: (parts: Readonly<Record<string, string | undefined>>, isFormal: boolean) => string | undefined;
-  /** A sentence that stays behind the question: "We would be honored." */
-  readonly feeling?: (parts: Readonly<Record<string, string | undefined>>) => string | undefined;
-}
-
-/** Straight apostrophes in a pattern match curly ones; capitals do not matter. */
-function pattern(source: string): RegExp {
-  return new RegExp(source.replaceAll("'", "['’]"), 'ius');
-}
-
-const modal = (word: string | undefined) => (/^(?:could|can|might)$/i.test(word ?? '') ? 'Could' : 'Would');
-
-/** "you", then a verb phrase: the phrase keeps its words, "be able to" goes, "be up for" takes would. */
-function ask(word: string, rest: string | undefined): string | undefined {
-  if (rest === undefined) return undefined;
-  const verb = rest.replace(/^be able to /i, '');
-  if (/^(?:happen to )?(?:know|remember|recall)\b/i.test(verb)) return `Do you ${verb}`;
-  // To find time is to be able to.
-  if (/^(?:find|spare)\b/i.test(verb)) return `Could you ${verb}`;
-  return `${/^have\b|^be (?:willing|interested|open|up for|comfortable|available|free)/i.test(verb) ? 'Would' : word} you ${verb}`;
-}
-
-const feeling = ({ feel }: Readonly<Record<string, string | undefined>>) =>
-  feel !== undefined && (/\bbe\b/i.test(feel) || /appreciate/i.test(feel)) ? `${feel}.` : undefined;
-
-/** Words of a thing's name, before what it is about. */
-const HEAD = '(?:(?!(?:of|for|from|about|on|in|with|to|at|by)\\b)[\\p{L}\\d-]+ )';
-const TALKS = '(?:chats?|calls?|conversations?|meetings?|interviews?|talk|discussion|session|appointment|word)';
-
-const BASE: Readonly<Record<string, string>> = { took: 'take', gave: 'give', sent: 'send', came: 'come', had: 'have' };
 
 export const wishPatterns: readonly WishPattern[] = [
   {

@@ -211,7 +211,7 @@ function isTimeForDeed(sentence: Sentence, cue: AskCue, { kind, first, last }: T
 const BY_HAND =
   /^(?:(?:un)?load|carry|move|lift|paint|mow|dig|clean|water|feed|drive|(?:un)?pack|hang|fix|repair|mend|assemble|bake|cook|shovel|rake|prune|plant|hold|push|wash|babysit|jump-start)$/;
 const OF_MIND =
-  /^(?:think|understand|figure|decide|work|prepare|plan|choose|learn|hear|know|answer|explain|teach|advise|guide|share|connect|explore|tell|show|get|do|be|have|write|improve|prepare|practice|practise)$/;
+  /^(?:talk|walk|speak|chat|meet|discuss|catch|sit|brainstorm|call|think|understand|figure|decide|work|prepare|plan|choose|learn|hear|know|answer|explain|teach|advise|guide|share|connect|explore|tell|show|get|do|be|have|write|improve|prepare|practice|practise)$/;
 
 /** Heads that say nothing by themselves; what follows them tells. */
 const PLAIN_HEAD =
