@@ -46,7 +46,7 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
     (length, match) => (match[2]?.trim() === 'for' ? match[0] : `${match[1]} for ${length}${match[2] ?? ''}`),
   ],
   [
-    /\b(meet|talk|get together|chat|speak|connect|sit down|catch up|hop on (?:zoom|a call)|discuss this|zoom|jump on a call)( up| again)?( (?:(?:with|to) )?(?:you|me|us))?\b(?! (?:me|us|it|this|that|him|her|them|about|regarding|on \p{L}+ing|for an?|(?:(?:with|to) )?(?:you|me|us))\b)/iu,
+    /\b(meet|talk|get together|chat|speak|connect|sit down|catch up|hop on (?:zoom|a call)|discuss this|zoom|jump on a call)( up| again)?( (?:(?:with|to) )?(?:you|me|us)(?! (?:over|through)\b))?\b(?! (?:me|us|it|this|that|him|her|them|about|regarding|on \p{L}+ing|for an?|(?:(?:with|to) )?(?:you|me|us))\b)/iu,
     (length, match) => `${match[0]} for ${length}`,
   ],
 ];
