@@ -66,7 +66,7 @@ testRule(sayHowLong, {
       draft: '[|Would you give the keynote|] at our spring conference on Thursday, April 16, at 6 pm UK time in Leeds?',
       mayWake,
       fixed:
-        'Would you give the keynote at our spring conference on Thursday, April 16, at 6 pm UK time in Leeds? It is about [minutes].',
+        'Would you give the keynote at our spring conference on Thursday, April 16, at 6 pm UK time in Leeds? The keynote would be about [minutes].',
     },
     {
       draft: '[|Could we meet|] with you to discuss the lease?',
