@@ -25,13 +25,13 @@ export function vagueIn(message: Message): When | undefined {
     (it) =>
       (it.isVaguePhrase || isWindow(it)) &&
       sentenceOf(message.prose, it.span)?.block.zone !== 'subject' &&
-      (asks.some(({ span }) => contains(span, it.span)) || isSubject(message, it.span)) &&
+      (asks.some(({ span }) => contains(span, it.span)) || isSubject(message.prose.masked, it.span)) &&
       !openEnded.some(({ kind, span }) => kind === 'length' && contains(span, it.span)),
   );
 }
 
 /** "Would next week work for you?", "Is sometime next week good?": the time is what the question is about, and a slot takes its place. */
-function isSubject({ prose: { masked } }: Message, { start, end }: Span): boolean {
+export function isSubject(masked: string, { start, end }: Span): boolean {
   return (
     /\b(?:would|does|do|is|will|might|could) (?:some ?time )?$/i.test(masked.slice(Math.max(0, start - 18), start)) &&
     /^ (?:work|suit|fit|be|good|okay|ok|fine|alright|convenient|possible)\b/i.test(masked.slice(end, end + 14))
@@ -65,7 +65,8 @@ export function placeFor(message: Message, ask: Ask, vague: When | undefined): P
         : addAfter(prose, sought, `Would ${words} work?`);
     };
   }
-  if (isSubject(message, vague.span)) return (words) => replacePhrase(prose, withSome(prose.masked, vague.span), words);
+  if (isSubject(prose.masked, vague.span))
+    return (words) => replacePhrase(prose, withSome(prose.masked, vague.span), words);
   const moment = ownMoment(prose.masked, behindLength(prose.masked, vague.span));
   const sentence = sentenceOf(prose, moment);
   const at = sentence?.tokens.findIndex((it) => moment.start <= it.span.start) ?? 0;
@@ -85,13 +86,13 @@ export function placeFor(message: Message, ask: Ask, vague: When | undefined): P
   return (words) => replacePhrase(prose, moment, `on ${words}${comma}`);
 }
 
-const withSome = (masked: string, { start, end }: Span): Span => ({
+export const withSome = (masked: string, { start, end }: Span): Span => ({
   start: start - (/some ?time $/i.exec(masked.slice(Math.max(0, start - 10), start))?.[0].length ?? 0),
   end,
 });
 
 /** "Sometime before Christmas" keeps its feast, and "or so" goes with the hours it belongs to. */
-function ownMoment(masked: string, { start, end }: Span): Span {
+export function ownMoment(masked: string, { start, end }: Span): Span {
   const before = / (?:before|after|around|by)$/i.exec(masked.slice(start, end));
   return before !== null
     ? { start, end: start + before.index }

@@ -225,11 +225,16 @@ export function isSettled(message: Message): boolean {
 }
 
 /** "How about Friday?", or a meeting that moves: the ask itself says it, or the sentence before it. */
+const WISHED =
+  /\b(?:(?:I|we)(?:['’]d| would) (?:\p{L}+ ){0,2}(?:like|love|welcome|appreciate)|(?:I|we) (?:want|need)|let['’]s|hoping)\b[^.?!]*\b(?:call|chat|talk|meet|meeting|conversation|discuss|speak)\b/iu;
+
 function isSettledAround({ facts, prose }: Message, { sentence }: Ask): boolean {
   const own = prose.sentences[sentence];
   const near = prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1);
   // "I'd like a call about the lease. Would next week work for you?" comes with what it is about, and nothing is agreed.
-  const isNew = facts.ask.some((it) => it.type === 'meeting' && it.sentence < sentence);
+  const isNew =
+    facts.ask.some((it) => it.type === 'meeting' && it.sentence < sentence) ||
+    near.some((it) => it !== own && WISHED.test(slice(prose.masked, it.span)));
   return (
     own !== undefined && ((isNegotiation(own) && !isNew) || near.some((it) => isMoved(slice(prose.masked, it.span))))
   );
