@@ -31,7 +31,8 @@ export function askForMinutes(message: Message, ask: Ask, vague: Span | undefine
     (sentence !== undefined && isAskedByWord(message, ask)
       ? addAfter(message.prose, sentence, `${lengthInWords(minutes)} would be enough.`)
       : sentence !== undefined && hasNoPlace(message.prose.masked.slice(ask.clause.start, sentence.span.end))
-        ? addAfter(message.prose, sentence, `${lengthInWords(minutes)} would be enough.`)
+        ? (ofNamed(message, ask, minutes) ??
+          addAfter(message.prose, sentence, `${lengthInWords(minutes)} would be enough.`))
         : isRole
           ? addAfter(message.prose, sentence, `Could we start with one call of ${lengthInWords(minutes)}?`)
           : addMinutes(message, ask, minutes));
@@ -40,9 +41,20 @@ export function askForMinutes(message: Message, ask: Ask, vague: Span | undefine
 
 /** "Is there a time that works for you to …", "would that be possible", "are you open to discussing a merger": nothing in it takes so long. */
 const hasNoPlace = (asked: string): boolean =>
-  /^(?:is there (?:a|any|some) |(?:would|is|could|might) (?:that|this|it) (?:be )?(?:possible|okay|ok|something)\b(?! (?:to|for)\b)|(?:are|would) you (?:be )?(?:\p{L}+ )?(?:open|willing|interested) (?:to|in) (?:discuss|explor|consider)\p{L}*(?: [^\s,]+){5})/iu.test(
+  /^(?:is there (?:a|any|some) |(?:would|does|is|will) (?!(?:you|we|I|it|that|this|they|there)\b)(?:[^\s?]+ ){1,3}(?:work|suit|be (?:good|fine|okay|ok|possible|convenient))\b(?! (?:to|for an?)\b)|(?:would|is|could|might) (?:that|this|it) (?:be )?(?:possible|okay|ok|something)\b(?! (?:to|for)\b)|(?:are|would) you (?:be )?(?:\p{L}+ )?(?:open|willing|interested) (?:to|in) (?:discuss|explor|consider)\p{L}*(?: [^\s,]+){5})/iu.test(
     asked,
   );
+
+/** "I'd like a call about the lease. Would next week work?": the call takes the length. */
+function ofNamed({ prose }: Message, { sentence }: Ask, minutes: number): Edit | undefined {
+  const named = prose.sentences[sentence - 1];
+  if (named === undefined || named.block.zone !== 'body') return undefined;
+  for (const token of named.tokens) {
+    const edit = /^(?:an?|another)$/.test(token.word) ? beforeNoun(prose, named, token, minutes) : undefined;
+    if (edit !== undefined) return edit;
+  }
+  return undefined;
+}
 
 /** A talk has the length of its slot, which only the writer knows. */
 export function nameTalkLength({ prose }: Message, ask: Ask): Fix {
@@ -50,7 +62,7 @@ export function nameTalkLength({ prose }: Message, ask: Ask): Fix {
   const named = prose.sentences
     .slice(Math.max(0, ask.sentence - 1), ask.sentence + 1)
     .flatMap((it) => it.tokens)
-    .find((it) => TALKS.has(it.word));
+    .findLast((it) => TALKS.has(it.word));
   return {
     title: 'Say how long it is',
     edits: [addAfter(prose, sentence, `The ${named?.word ?? 'talk'} would be about [minutes].`)],

@@ -83,7 +83,7 @@ export function placeFor(message: Message, ask: Ask, vague: When | undefined): P
     !vague.isVaguePhrase;
   if (isPart && sentence !== undefined) return (words) => addAfter(prose, sentence, `Would ${words} work?`);
   const comma = moment.end < vague.span.end ? ',' : '';
-  return (words) => replacePhrase(prose, moment, `on ${words}${comma}`);
+  return (words) => replacePhrase(prose, moment, `${words.startsWith('today') ? '' : 'on '}${words}${comma}`);
 }
 
 export const withSome = (masked: string, { start, end }: Span): Span => ({

@@ -94,13 +94,10 @@ export const mendAsk: Step = (message, plan) => {
         it.end - it.start < 48,
     );
   // "I'd like a call. Would next week work for you?": how long and how the two talk is said with the call.
-  const before = message.prose.sentences.indexOf(sentence) - 1;
-  const wished = message.prose.sentences[before];
+  const wished = message.prose.sentences[message.prose.sentences.indexOf(sentence) - 1];
   const named =
     wished !== undefined && vague.some((it) => isSubject(text, it)) && A_CALL.test(textOf(message, wished.span))
-      ? facts.ask
-          .filter((it) => it.isPrimary)
-          .map((it) => ({ ...it, sentence: before, clause: wished.span, span: wished.span }))[0]
+      ? facts.ask.find((it) => it.isPrimary)
       : undefined;
   const length = needsLength && named === undefined ? lengthWords(plan) : undefined;
   const isMediumOpen = needsLength || needsTime || plan.lacks.has('name-the-medium');
