@@ -17,7 +17,7 @@ const NOUNS = words(
 );
 const HURRIED = words('quick short brief little fast');
 const VERBS = words('chat talk speak meet call connect');
-const AFTER_VERB = words('with to you me us up again live');
+const AFTER_VERB = words('with to you me us up again live virtually online remotely');
 const TALKS = words('talk panel workshop lecture keynote webinar seminar session reading sermon class');
 const STATES = words('free available open around');
 

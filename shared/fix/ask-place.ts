@@ -65,7 +65,8 @@ function beforeVague({ facts, prose }: Message, { tokens }: Sentence, last: numb
   let at = tokens.findIndex((it) => start <= it.span.start) - 1;
   if (/^(?:in|for|during|over|the)$/.test(tokens[at]?.word ?? '')) at -= 1;
   if (/^(?:sometime|anytime)$/.test(tokens[at]?.word ?? '')) at -= 1;
-  return at < 2 ? last : at;
+  // "Are you free next weekend?" keeps its time beside it.
+  return at < 2 || /^(?:free|available|around|open)$/.test(tokens[at]?.word ?? '') ? last : at;
 }
 
 /** The token behind which a time, a length or a medium goes. */

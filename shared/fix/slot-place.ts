@@ -65,8 +65,15 @@ export function placeFor(message: Message, ask: Ask, vague: When | undefined): P
         : addAfter(prose, sought, `Would ${words} work?`);
     };
   }
-  if (isSubject(prose.masked, vague.span))
-    return (words) => replacePhrase(prose, withSome(prose.masked, vague.span), words);
+  if (isSubject(prose.masked, vague.span)) {
+    const whole = withSome(prose.masked, vague.span);
+    const is = /\bis $/i.exec(prose.masked.slice(Math.max(0, whole.start - 4), whole.start))?.[0].length ?? 0;
+    // "Is next week good?", with two days to choose from: "Would … be good?"
+    return (words) =>
+      is === 0
+        ? replacePhrase(prose, whole, words)
+        : replacePhrase(prose, { start: whole.start - is, end: whole.end }, `would ${words} be`);
+  }
   const moment = ownMoment(prose.masked, behindLength(prose.masked, vague.span));
   const sentence = sentenceOf(prose, moment);
   const at = sentence?.tokens.findIndex((it) => moment.start <= it.span.start) ?? 0;

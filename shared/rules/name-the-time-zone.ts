@@ -47,7 +47,7 @@ export const nameTheTimeZone: Rule = {
 };
 
 const PLACE =
-  /\b(?:I['’]m|I am|we['’]re|we are|I live|I work|writing(?: to you)?) (?:based |living |working |currently |now |here |located )*(?:in|from) (?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?=[,.;!?)]|\s*$| (?:this|next|until|till|for|now|and|at|right|today|these|all)\b)/mu;
+  /\b(?:I['’]m|I am|[Ww]e['’]re|[Ww]e are|I live|I work|[Ww]riting(?: to you)?) (?:based |living |working |currently |now |here |located )*(?:in|from) (?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?=[,.;!?)]|\s*$| (?:this|next|until|till|for|now|and|at|right|today|these|all)\b)/mu;
 
 /** "I'm in Nairobi": then it is that clock, whatever the machine's; of a place whose zone is unknown only the writer knows it. */
 function writersPlace({ prose: { masked } }: Message): string | undefined {

@@ -61,7 +61,7 @@ function putInto(message: Message, sentence: Sentence, open: Span): ((words: str
     return placeFor(message, ask, vagueIn(message));
   const said = slice(prose.masked, open);
   // "Do you have any availability to talk about the lease?"
-  if (ROOM.test(said) && /^ to \p{L}/u.test(prose.masked.slice(open.end)))
+  if (ROOM.test(said) && vagueIn(message) === undefined && /^ to \p{L}/u.test(prose.masked.slice(open.end)))
     return (words) => ({ span: { start: open.end, end: open.end }, newText: ` on ${words}` });
   // "Could we meet whenever works for you?", "… at your convenience?"
   const isBehind = ask.type === 'meeting' && ask.clause.start + 12 < open.start;
