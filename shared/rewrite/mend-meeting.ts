@@ -1,5 +1,6 @@
 import { isMoved, moveTo, withoutOn } from '../facts/medium/moved.ts';
 import { treat } from '../fix/clause.ts';
+import { isSubject, withSome } from '../fix/slot-place.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a question about a meeting still lacks, in the words to be put in. A piece that is there already is left out. */
@@ -131,7 +132,12 @@ function withSlot(question: string, slot: string, vague: readonly Span[]): strin
     if (/\b(?:an?|any|some|the|your|what|which|good|best) $/i.test(mended.slice(0, start))) continue;
     const before = mended.slice(0, start).replace(/(?: (?:for|at|on|in|during))? *$/i, '');
     const after = mended.slice(end);
-    const comma = slot.includes(',') && /^\s*(?:and|but|so)\b/.test(after) ? ',' : '';
+    const comma = slot.includes(',') && /^\s*(?:and|but|so|before|after|around)\b/.test(after) ? ',' : '';
+    if (isSubject(mended, { start, end })) {
+      const whole = withSome(mended, { start, end });
+      mended = `${mended.slice(0, whole.start)}${withoutOn(slot)}${after}`;
+      continue;
+    }
     const put = /\b(?:to|until|till)$/i.test(before)
       ? withoutOn(slot)
       : isMoved(question)

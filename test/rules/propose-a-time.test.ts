@@ -31,6 +31,24 @@ testRule(proposeATime, {
         "I'd love a 20-minute call about the lease. Would Friday, March 6, at 10:00 am Central time work? If not, a one-line reply is just as welcome.",
     },
     {
+      draft: '[|Are you available|] sometime for a 20-minute call about the roof?',
+      fixed: 'Are you available on Tuesday, March 10, at 10:00 am Central time for a 20-minute call about the roof?',
+    },
+    {
+      draft: 'Would you be willing to talk by phone about the grant for 20 minutes, [|whenever suits you|]?',
+      fixed:
+        'Would you be willing to talk by phone about the grant for 20 minutes on Tuesday, March 10, at 10:00 am Central time?',
+    },
+    {
+      draft: '[|Do you have any availability|] to go over the roof by phone for 20 minutes?',
+      fixed:
+        'Do you have any availability on Tuesday, March 10, at 10:00 am Central time to go over the roof by phone for 20 minutes?',
+    },
+    {
+      draft: '[|Are you free|] for lunch to discuss the roof?',
+      fixed: 'Are you free for lunch on Tuesday, March 10, at [time] to discuss the roof?',
+    },
+    {
       draft: 'If the idea appeals to you, [|when would be a good|] time for a 20-minute call about the bog map?',
       fixed: [
         'If the idea appeals to you, would you have time for a 20-minute call about the bog map on Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm Central time? If neither suits you, just name a time that does.',
