@@ -155,8 +155,7 @@ function addMinutes(message: Message, ask: Ask, minutes: number): Edit {
       /^(?:meet|call|connect)$/.test(token.word) &&
       next !== undefined &&
       !next.isAfterBreak &&
-      ((next.isCapital && next.word !== 'i') ||
-        /^(?:my|our|the|an?|his|her|their|some|him|them|this|one)$/.test(next.word));
+      ((next.isCapital && !/^i$|day$/.test(next.word)) || /^(?:my|our|his|her|their|him|them)$/.test(next.word));
     if ((isVerb || STATES.has(token.word)) && !isFor && !hasObject) {
       let last = at;
       while (AFTER_VERB.has(tokens[last + 1]?.word ?? '') && tokens[last + 1]?.isAfterComma === false) last += 1;

@@ -54,7 +54,7 @@ export const nameTheMedium: Rule = {
 };
 
 const THIRD =
-  /\b(?:meet|call|interview|(?:talk|speak|chat|meet|connect) (?:to|with)) (?:with )?(?:(?:my|our|his|her|their|one of|him|them)\b|\p{Lu}\p{Ll}+(?! and (?:me|I)\b))(?! (?:team|group|class|board|staff)\b)/u;
+  /\b(?:meet|call|interview|(?:talk|speak|chat|meet|connect) (?:to|with)) (?:with )?(?:(?:my|our|his|her|their|one of|him|them)\b|(?!\p{L}+day\b)\p{Lu}\p{Ll}+(?! and (?:me|I)\b))(?! (?:team|group|class|board|staff)\b)/u;
 
 function fixesFor(message: Message, ask: Ask, medium: string | undefined): readonly Fix[] {
   const { prose } = message;
