@@ -77,7 +77,10 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
   // A clause that asks for nothing can go altogether, and no thing with it: "I'm upset that you sold me a torn tent".
   const own = { start: tokens[first]?.span.start ?? span.start, end: tokens[end]?.span.end ?? span.end };
   const isAsk = facts.ask.some((it) => contains(own, it.clause) || contains(it.clause, own));
-  if (!isAsk && end - first - (last - at) <= MOST_BESIDE) {
+  const beside = `${prose.masked.slice(own.start, span.start)} ${prose.masked.slice(span.end, own.end)}`;
+  const isEmpty =
+    !HOLDS.test(beside) && !facts.time.some(({ time }) => time.kind !== 'vague' && contains(own, time.span));
+  if (!isAsk && isEmpty && end - first - (last - at) <= MOST_BESIDE) {
     if (first === 0 && end === tokens.length - 1)
       fixes.push({ title: 'Take it out', edits: [takeOut(prose, sentence)] });
     else if (0 < first && end === tokens.length - 1)
@@ -87,13 +90,20 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
       });
   }
   // Only a sentence that says nothing else may make room.
-  if (fixes.length === 0 && isBare(prose, sentence))
+  if (fixes.length === 0 && isEmpty && !OBJECT.test(beside) && isBare(prose, sentence))
     fixes.push({
       title: 'Ask for an answer by a day',
       edits: [replaceSentence(prose, sentence, "Would you be able to answer by [day]? If not, I'll [plan B].")],
     });
   return fixes.slice(0, 3);
 }
+
+/** A thing, a name or a number, which only these words tell: "an answer **on the contract**". */
+const HOLDS =
+  /\b(?:on|about|regarding|for|with|of) (?:the|my|our|your|this|that|an?) (?!e-?mail|mail|message|note|letter)|[\p{Ll},] \p{Lu}\p{Ll}|\d/u;
+
+/** What is asked for: "send **the lease** right away". */
+const OBJECT = /\b(?:the|my|our|your|this|these|those|an?) \p{L}/iu;
 
 /** Words of a clause that may go with the pressing ones. */
 const MOST_BESIDE = 5;

@@ -99,7 +99,7 @@ function fixesFor(message: Message, settings: Settings, sentence: Sentence, open
           ]),
       {
         title: `Propose ${first}`,
-        edits: [replaceSentence(prose, sentence, `${ask(first)} If not, a one-line reply is just as welcome.`)],
+        edits: [replaceSentence(prose, sentence, `${ask(first)} If not, just name a time that does.`)],
       },
     ];
   }
@@ -115,6 +115,6 @@ function fixesFor(message: Message, settings: Settings, sentence: Sentence, open
             edits: put(`Would ${both} work? If neither suits you, just name a time that does.`),
           },
         ]),
-    { title: `Propose ${first}`, edits: put(`Would ${first} work? If not, a one-line reply is just as welcome.`) },
+    { title: `Propose ${first}`, edits: put(`Would ${first} work? If not, just name a time that does.`) },
   ];
 }

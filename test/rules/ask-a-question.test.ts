@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(askAQuestion, {
   clean: [
+    "I would like to close the old list. If I don't hear from anyone by Friday, March 13, I'll go ahead.",
     "I need everybody's updated counts for the yearbook.",
     'Would you lend me your tripod until Friday, March 6?',
     'Please reply A or B by Thursday, March 5, 5 pm Central time.',

@@ -28,7 +28,7 @@ testRule(proposeATime, {
     {
       draft: "I'd love a 20-minute call about the lease. Let me know [|what time works on Friday|].",
       fixed:
-        "I'd love a 20-minute call about the lease. Would Friday, March 6, at 10:00 am Central time work? If not, a one-line reply is just as welcome.",
+        "I'd love a 20-minute call about the lease. Would Friday, March 6, at 10:00 am Central time work? If not, just name a time that does.",
     },
     {
       draft: '[|Are you available|] sometime for a 20-minute call about the roof?',
@@ -52,7 +52,7 @@ testRule(proposeATime, {
       draft: 'If the idea appeals to you, [|when would be a good|] time for a 20-minute call about the bog map?',
       fixed: [
         'If the idea appeals to you, would you have time for a 20-minute call about the bog map on Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm Central time? If neither suits you, just name a time that does.',
-        'If the idea appeals to you, would you have time for a 20-minute call about the bog map on Tuesday, March 10, at 10:00 am Central time? If not, a one-line reply is just as welcome.',
+        'If the idea appeals to you, would you have time for a 20-minute call about the bog map on Tuesday, March 10, at 10:00 am Central time? If not, just name a time that does.',
       ],
     },
     {
