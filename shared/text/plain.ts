@@ -8,8 +8,8 @@ const ITEM = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
 // "example.com/plan" is an address as well; a name of a site alone may be the name of a firm.
 const ADDRESS =
   /\b(?:https?:\/\/|www\.|mailto:|(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}\/(?=[a-z\d]))[^\s<>"'()[\]]*[^\s<>"'()[\].,;:!?]|<?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+>?/gi;
-// Chats and mail mark code as Markdown does; "don`t" and "``so''" mark none.
-const TICKED = /(?<![\p{L}\d`'])`[^`\s][^`\n]{0,80}`(?![\p{L}\d`'])/gu;
+// Chats and mail mark code as Markdown does; "don`t", "``so''" and `[a blank]` mark none.
+const TICKED = /(?<![\p{L}\d`'])`[^`\s[][^`\n]{0,80}`(?![\p{L}\d`'])/gu;
 
 /** Reads plain text or mail: paragraphs end at blank lines, list items and indented quotes at their line. Offsets are those of `text`. */
 export function readPlain(text: string): Marked {

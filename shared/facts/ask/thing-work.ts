@@ -94,7 +94,9 @@ function isCompound(object: readonly Token[]): boolean {
     const isNoun = next.word.endsWith('ing')
       ? last !== undefined && !last.isAfterComma && /^\p{Ll}{3,}$/u.test(last.word) && !FOLLOWS.test(last.word)
       : !FOLLOWS.test(next.word) || (it.word === 'calendar' && /^(?:invite|invitation|date)$/.test(next.word));
-    return isNoun && object.slice(0, at).every((before) => !OF.test(before.word));
+    // "A **Skype**/Hangout call" is a call.
+    const isLast = !object.slice(at + 1).some(isTalk);
+    return isNoun && isLast && object.slice(0, at).every((before) => !OF.test(before.word));
   });
 }
 
