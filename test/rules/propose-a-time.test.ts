@@ -21,6 +21,8 @@ testRule(proposeATime, {
     },
   ],
   flagged: [
+    'I would like to talk about the barn. Could you [|tell me when you have time|]?',
+    'I would like to talk about the barn. Could you [|send a few times that suit|] you?',
     {
       draft: '[|Are you free|] for lunch next week?',
       fixed: 'Are you free for lunch on Tuesday, March 10, at [time]?',

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // How a letter closes.
+    'Could you sign the form by Friday, March 13? It would be lovely to catch up soon.',
+    "Could you sign the form by Friday, March 13? Let's grab lunch sometime!",
     // Only the hour is another, or the new day is told.
     'Can we push our sync to 3?',
     'Could we move the tasting from Thursday, March 5, to Friday, March 6, same time?',

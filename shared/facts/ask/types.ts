@@ -12,12 +12,14 @@ import {
   isWondered,
 } from './about-facts.ts';
 import { isAboutTime } from './about-time.ts';
+import { confirmsThing } from './confirms.ts';
 import { type AskCue, wordAt } from './cue.ts';
 import { headOf } from './head.ts';
 import { isPlaceOfThings } from './job.ts';
 import { asksLeave, findLeave } from './leave.ts';
 import { lookAlike } from './look-alike.ts';
 import { settledType } from './settled.ts';
+import { isWorkOnThing } from './thing-work.ts';
 import { findStrong, findTask } from './type-phrases.ts';
 import { typeOfHead } from './verbs.ts';
 
@@ -56,6 +58,11 @@ export const readType: (sentence: Sentence, cue: AskCue) => AskType | undefined 
 
 function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   const type = typeOfWords(sentence, cue);
+  if (type === undefined) return type;
+  // "Why is `clone` used instead of a reference?"
+  if (type === 'letter' && wordAt(sentence, cue.first) === 'why' && cue.first === cue.last) return 'question';
+  if (isWorkOnThing(sentence, cue, type)) return 'deliverable';
+  if (type === 'meeting' && confirmsThing(sentence, cue)) return 'decision';
   if (type !== 'referral' || !isPlaceOfThings(sentence)) return type;
   return /^(?:do|are|is|any|have)$/.test(wordAt(sentence, cue.first)) ? 'question' : 'deliverable';
 }
