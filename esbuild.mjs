@@ -18,7 +18,7 @@ const common = {
 // Packages that come in two forms are taken as modules: esbuild cannot look into a UMD file (jsonc-parser).
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 /** What holds the engine. */
-const engine = { plugins: [phraseTables] };
+const engine = { plugins: [leftOut, phraseTables] };
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
 // What the editor loads runs in Node and in a worker of a browser alike, so that the package holds everything once.
@@ -27,7 +27,7 @@ const anyHost = { ...node, conditions: ['browser', 'module'], external: ['vscode
 export const bundles = [
   { ...node, ...engine, entryPoints: { cli: 'cli/main.ts' }, outdir: 'dist' },
   // Loaded only by those who name a calendar.
-  { ...node, entryPoints: { calendar: 'shared/calendar/read-busy.ts' }, outdir: 'dist' },
+  { ...node, plugins: [leftOut], entryPoints: { calendar: 'shared/calendar/read-busy.ts' }, outdir: 'dist' },
   // A worker has no `module`, so the server exports nothing.
   {
     ...anyHost,

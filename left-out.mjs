@@ -1,5 +1,6 @@
 // Parts of the language client and the language server's library that are downloaded and never run: what the other end does
 // not offer, or does not ask for. Each is replaced by as little as lets the library start; nothing is said of it at `initialize`.
+// The same of what the calendar's and the Markdown library would do beside reading.
 import { readFileSync } from 'node:fs';
 
 /** Features of the client that our server has no answer to. That of notebooks stays: diagnostics are built upon it. */
@@ -49,7 +50,24 @@ const modules = new Map([
   ],
   // Finds the server of another package.
   [/^\.\/files$/, ''],
+  // Colors for an editor.
+  [
+    /^@lezer\/highlight$/,
+    `const tag = new Proxy(() => tag, { get: () => tag });
+    export const tags = tag;
+    export class Tag { static define() { return tag; } }
+    export const styleTags = () => () => null;`,
+  ],
 ]);
+
+/** What the calendar's library does with address books, and to write: from one line of its source to another, and what stands for it. */
+const calendarParts = [
+  ['class VCardTime extends Time {', 'class RecurIterator {', 'class VCardTime extends Time {}'],
+  ['const vcardValues = extend(', 'let icalSet = {', ''],
+  ['let vcardSet = {', 'const design = {', 'let vcardSet = {}, vcard3Set = {};'],
+  ['function stringify(jCal) {', 'const NAME_INDEX$1 =', "const stringify = () => '';"],
+  ['class ComponentParser {', 'var ICALmodule = {', 'class ComponentParser {}'],
+];
 
 /** The plugin for esbuild. */
 export const leftOut = {
@@ -57,7 +75,7 @@ export const leftOut = {
   setup({ onResolve, onLoad }) {
     for (const [filter, contents] of modules) {
       onResolve({ filter }, ({ path, importer }) =>
-        /vscode-language(?:client|server)\b/.test(importer)
+        /vscode-language(?:client|server)\b|@lezer[\\/]markdown\b/.test(importer)
           ? { path, namespace: 'left-out', pluginData: contents }
           : undefined,
       );
@@ -65,6 +83,9 @@ export const leftOut = {
     onLoad({ filter: /./, namespace: 'left-out' }, ({ pluginData }) => ({ contents: pluginData, loader: 'js' }));
     replaceFeatures(onLoad, 'vscode-languageclient', clientFeatures, emptyFeature);
     replaceFeatures(onLoad, 'vscode-languageserver', serverFeatures, emptyMixin);
+    onLoad({ filter: /[\\/]ical\.js[\\/]dist[\\/]ical\.js$/ }, ({ path }) => ({
+      contents: calendarParts.reduce((text, part) => withoutPart(path, text, part), readFileSync(path, 'utf8')),
+    }));
     onLoad({ filter: TYPES }, ({ path }) => ({ contents: withoutTypes(readFileSync(path, 'utf8')) }));
   },
 };
@@ -80,9 +101,15 @@ function replaceFeatures(onLoad, library, features, empty) {
   });
 }
 
-/** The server's own copy of the types. */
-const TYPES =
-  /[\\/]vscode-languageserver[\\/]node_modules[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/;
+/** The types of the protocol, of which client and server have a copy each. */
+const TYPES = /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/;
+
+function withoutPart(path, text, [first, next, instead]) {
+  const start = text.indexOf(first);
+  const end = text.indexOf(next, start);
+  if (start < 0 || end < 0) throw new Error(`${path}: no "${first}" to leave out`);
+  return `${text.slice(0, start)}${instead}\n${text.slice(end)}`;
+}
 
 function withoutTypes(text) {
   return serverTypes

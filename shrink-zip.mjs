@@ -48,6 +48,8 @@ async function smallerStream(zip, entry) {
   const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
   const own = zip.subarray(start, start + entry.readUInt32LE(20));
   if (entry.readUInt16LE(10) !== DEFLATED) return own;
-  const small = Buffer.from(await zopfli.deflateAsync(inflateRawSync(own), { numiterations: 15 }));
+  const small = Buffer.from(
+    await zopfli.deflateAsync(inflateRawSync(own), { numiterations: 15, blocksplittingmax: 0 }),
+  );
   return small.length < own.length ? small : own;
 }

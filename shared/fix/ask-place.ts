@@ -2,6 +2,7 @@ import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { slice } from '../text/span.ts';
 import { addBehind, clauseEnd } from './clause.ts';
 
 /** Verbs that begin a purpose ("… to compare notes on X"): day and clock go before it, where it reads as the meeting's aim. */
@@ -23,7 +24,49 @@ const CLOSERS = new Set('because so since before while'.split(' '));
 /** Adds a piece to the question of an ask where a speaker would put it: before a closing aim or a long "about …", else last. */
 export function addToAsk(message: Message, ask: Ask, piece: string): Edit {
   const sentence = message.prose.sentences[ask.sentence] as Sentence;
-  return addBehind(message.prose, sentence, placeFor(sentence, ask, message.prose.masked), ` ${piece}`);
+  const event = ask.type === 'speaking' ? eventBefore(message, ask) : undefined;
+  if (event !== undefined)
+    return addBehind(
+      message.prose,
+      event,
+      clauseEnd(
+        event,
+        event.tokens.findLastIndex((it) => EVENT.test(it.word)),
+        message.prose.masked,
+      ),
+      ` ${piece}`,
+    );
+  const at = beforeVague(message, sentence, placeFor(sentence, ask, message.prose.masked));
+  return addBehind(message.prose, sentence, at, ` ${piece}`);
+}
+
+/** "We're planning a panel on kelp. Would you be interested?": day and place are the panel's. */
+function eventBefore({ prose }: Message, { sentence }: Ask): Sentence | undefined {
+  const asked = prose.sentences[sentence];
+  const before = prose.sentences[sentence - 1];
+  if (asked === undefined || before?.block.zone !== 'body' || before.isQuestion) return undefined;
+  const isBare = !EVENT.test(slice(prose.masked, asked.span)) && BARE.test(slice(prose.masked, asked.span));
+  return isBare && EVENT.test(slice(prose.masked, before.span)) ? before : undefined;
+}
+
+const EVENT =
+  /\b(?:speak|talk|panel|lecture|keynote|workshop|conference|webinar|seminar|session|event|series|meetup|class|symposium|evening)s?\b/i;
+const BARE =
+  /\b(?:interested|up for (?:it|this|that)|open to (?:it|this|that)|willing|something (?:that )?you|consider (?:it|this|that)|be possible)(?=\s*\?|['’]d\b| would\b| might\b| could\b)/i;
+
+/** "Could we grab coffee sometime?", "… at your convenience?": a piece goes before the time that is left open at the end. */
+function beforeVague({ facts, prose }: Message, { tokens }: Sentence, last: number): number {
+  const end = tokens[last]?.span.end;
+  const open = [
+    ...facts.when.filter((it) => it.isVaguePhrase),
+    ...facts.openEnded.filter((it) => it.kind === 'calendar' && /^(?:at|when)/i.test(slice(prose.masked, it.span))),
+  ].filter((it) => it.span.end === end);
+  const start = Math.min(...open.map((it) => it.span.start));
+  let at = tokens.findIndex((it) => start <= it.span.start) - 1;
+  if (/^(?:in|for|during|over|the)$/.test(tokens[at]?.word ?? '')) at -= 1;
+  if (/^(?:sometime|anytime)$/.test(tokens[at]?.word ?? '')) at -= 1;
+  // "Are you free next weekend?" keeps its time beside it.
+  return at < 2 || /^(?:free|available|around|open)$/.test(tokens[at]?.word ?? '') ? last : at;
 }
 
 /** The token behind which a time, a length or a medium goes. */

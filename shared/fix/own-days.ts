@@ -115,19 +115,23 @@ const EVENING = 1080;
 
 /** What makes of days and hours such as the writer has for it. */
 const CUE =
-  /\b(?:free|available|flexible|best|better|easiest|works?|suits?|prefer|preferably|ideally|except|only)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:home|off|around)\b|\b(?:i|we) (?:can|can't|cannot|could) (?:\w+ )?(?:do|make|manage)\b|\b(?:any|most|every|one|some|an?) (?:weekday |week ?day )?(?:days?|weekdays?|evenings?|afternoons?|mornings?|weekends?)\b|\bout\b|^not\b/;
+  /\b(?:free|available|flexible|best|better|easier|easiest|works?|suits?|prefer|preferably|ideally|except|only)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:home|off|around)\b|\b(?:i|we) (?:can|can't|cannot|could) (?:\w+ )?(?:do|make|manage)\b|\b(?:any|most|every|one|some|an?) (?:weekday |week ?day )?(?:days?|weekdays?|evenings?|afternoons?|mornings?|weekends?)\b|\bout\b|\b(?:hard|harder|difficult|tough|tricky|bad|impossible) for (?:me|us)\b|^not\b/;
+
+const CLAUSE = new Set('but because since as so'.split(' '));
 
 function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.isAfterBreak || token.isAfterComma || token.word === 'but') clauses.push([]);
+    if (token.isAfterBreak || token.isAfterComma || CLAUSE.has(token.word)) clauses.push([]);
     clauses.at(-1)?.push(token);
   }
   return clauses;
 }
 
 const REFUSING = /^(?:can't|cannot|not|except|excluding|no|never|unavailable|without|don't|aren't|isn't)$/;
-const REFUSED = /^(?:out|bad|busy|full|impossible|tough|tricky)$/;
+/** Behind the day: "Tuesdays don't work for me", "Fridays I can't do". */
+const REFUSED =
+  /^(?:out|bad|busy|full|impossible|tough|tricky|hard|harder|difficult|worse|don't|doesn't|aren't|isn't|won't|can't|cannot|never)$/;
 
 function isRefused(clause: readonly Token[], at: number): boolean {
   return (

@@ -4,12 +4,13 @@ import type { Message } from '../message/message.ts';
 import { proposedTimes } from '../message/on-asks.ts';
 import { isAskedByWord } from '../message/on-meetings.ts';
 import type { Edit } from '../rules/rule.ts';
-import { contains, shift, slice } from '../text/span.ts';
+import { contains, type Span, shift, slice } from '../text/span.ts';
 import { addToAsk } from './ask-place.ts';
 import { inOwnPeriod } from './own-period.ts';
 import { behindLength, replacePhrase } from './phrase.ts';
 import { onDay } from './recurs.ts';
-import { addAfter, sentenceOf } from './sentence.ts';
+import { addAfter, isPlain, replaceSentence, sentenceOf } from './sentence.ts';
+import { soughtAsYesNo } from './when-question.ts';
 
 /** Whether a time lasts several days, of which the reader has to choose one. */
 export const isWindow = (it: When): boolean => it.instants.some((instant) => instant.includes('/'));
@@ -24,8 +25,16 @@ export function vagueIn(message: Message): When | undefined {
     (it) =>
       (it.isVaguePhrase || isWindow(it)) &&
       sentenceOf(message.prose, it.span)?.block.zone !== 'subject' &&
-      asks.some(({ span }) => contains(span, it.span)) &&
+      (asks.some(({ span }) => contains(span, it.span)) || isSubject(message.prose.masked, it.span)) &&
       !openEnded.some(({ kind, span }) => kind === 'length' && contains(span, it.span)),
+  );
+}
+
+/** "Would next week work for you?", "Is sometime next week good?": the time is what the question is about, and a slot takes its place. */
+export function isSubject(masked: string, { start, end }: Span): boolean {
+  return (
+    /\b(?:would|does|do|is|will|might|could) (?:some ?time )?$/i.test(masked.slice(Math.max(0, start - 18), start)) &&
+    /^ (?:work|suit|fit|be|good|okay|ok|fine|alright|convenient|possible)\b/i.test(masked.slice(end, end + 14))
   );
 }
 
@@ -36,6 +45,12 @@ export function placeFor(message: Message, ask: Ask, vague: When | undefined): P
   const { prose } = message;
   const whole = isAskedByWord(message, ask) ? prose.sentences[ask.sentence] : undefined;
   if (whole !== undefined) return (words) => addAfter(prose, whole, `Would ${words} work?`);
+  const asked = prose.sentences[ask.sentence];
+  const sought = asked === undefined ? '' : slice(prose.text, asked.span);
+  // "Is there a time that works for you to walk me through it?"
+  const deed = soughtAsYesNo(sought);
+  if (asked !== undefined && deed !== sought && isPlain(prose, asked))
+    return (words) => replaceSentence(prose, asked, deed.replace(/\?*$/, ` on ${words}?`));
   const kept = inOwnPeriod(message, ask);
   if (kept !== undefined) return () => kept;
   // "If you have time next week, could I …": the slot belongs to the question.
@@ -50,7 +65,16 @@ export function placeFor(message: Message, ask: Ask, vague: When | undefined): P
         : addAfter(prose, sought, `Would ${words} work?`);
     };
   }
-  const moment = behindLength(prose.masked, vague.span);
+  if (isSubject(prose.masked, vague.span)) {
+    const whole = withSome(prose.masked, vague.span);
+    const is = /\bis $/i.exec(prose.masked.slice(Math.max(0, whole.start - 4), whole.start))?.[0].length ?? 0;
+    // "Is next week good?", with two days to choose from: "Would … be good?"
+    return (words) =>
+      is === 0
+        ? replacePhrase(prose, whole, words)
+        : replacePhrase(prose, { start: whole.start - is, end: whole.end }, `would ${words} be`);
+  }
+  const moment = ownMoment(prose.masked, behindLength(prose.masked, vague.span));
   const sentence = sentenceOf(prose, moment);
   const at = sentence?.tokens.findIndex((it) => moment.start <= it.span.start) ?? 0;
   const before = sentence?.tokens[at - 1]?.word ?? '';
@@ -65,5 +89,19 @@ export function placeFor(message: Message, ask: Ask, vague: When | undefined): P
     /^(?:a|an|the|any|some|between|from|for|your|my|of|by|in|on|at|during|over|within|until|next|this)$/.test(before) ||
     !vague.isVaguePhrase;
   if (isPart && sentence !== undefined) return (words) => addAfter(prose, sentence, `Would ${words} work?`);
-  return (words) => replacePhrase(prose, moment, `on ${words}`);
+  const comma = moment.end < vague.span.end ? ',' : '';
+  return (words) => replacePhrase(prose, moment, `${words.startsWith('today') ? '' : 'on '}${words}${comma}`);
+}
+
+export const withSome = (masked: string, { start, end }: Span): Span => ({
+  start: start - (/some ?time $/i.exec(masked.slice(Math.max(0, start - 10), start))?.[0].length ?? 0),
+  end,
+});
+
+/** "Sometime before Christmas" keeps its feast, and "or so" goes with the hours it belongs to. */
+export function ownMoment(masked: string, { start, end }: Span): Span {
+  const before = / (?:before|after|around|by)$/i.exec(masked.slice(start, end));
+  return before !== null
+    ? { start, end: start + before.index }
+    : { start, end: end + (/^ or so\b/i.exec(masked.slice(end))?.[0].length ?? 0) };
 }

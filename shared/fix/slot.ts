@@ -56,6 +56,13 @@ export interface Proposal {
 /** The times to propose in words, with their zone unless the two meet in person; undefined where none is free. */
 export function proposal(message: Message, usual: Settings, isInPerson: boolean): Proposal | undefined {
   const settings = writersSettings(message, usual);
+  // "Within the next hour or so."
+  if (
+    message.facts.when.some(
+      (it) => it.role === 'meeting' && it.isVaguePhrase && HOURS.test(slice(message.prose.masked, it.span)),
+    )
+  )
+    return { one: 'today at [time]', both: undefined };
   const form = slotForm(message, settings);
   const [first, second] = proposedSlots(message, settings);
   if (first === undefined) return undefined;
@@ -85,6 +92,8 @@ function inReadersZone(
   const theirs = zone === undefined || zone === timeZone ? undefined : inZone(slot, timeZone, zone);
   return theirs === undefined || zone === undefined ? undefined : { slot: theirs, zone };
 }
+
+const HOURS = /\b(?:within|in|over|during) (?:the )?(?:next |coming )?(?:[^\s]+ ){0,3}(?:hours?|hrs)\b/i;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';

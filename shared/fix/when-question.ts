@@ -23,6 +23,15 @@ export function whenAsYesNo(question: string, message: Message): string {
     : `Could ${/^(?:call|visit|reach|ring|phone|drop|stop|come)\b/i.test(time) ? 'I' : 'we'} ${time}`;
 }
 
+/** "Is there a time that works for you to walk me through it?", "Could we find some time to talk?" as what is to be done then. */
+export function soughtAsYesNo(question: string): string {
+  const deed = SOUGHT.exec(question)?.groups?.deed;
+  return deed === undefined ? question : `Could ${/^\S+ (?:me|us)\b/i.test(deed) ? 'you' : 'we'} ${deed}`;
+}
+
+const SOUGHT =
+  /^(?:is there (?:an?|any|some) (?:(?:good|convenient|suitable) )?time (?:(?:that|which|when) (?:works|suits|is (?:good|best|convenient)) )?(?:for (?:you|us) )?|(?:could|can|shall|should|might) we (?:find|agree on|pick) (?:a|some|any) (?:(?:good|convenient|suitable) )?time )to (?<deed>(?:meet|talk|speak|chat|discuss|sit down|catch up|go (?:over|through)|get together|connect|\S+ (?:me|us))\b.*)$/is;
+
 /** "If you're open to it, when would be a good time for a call about the roof?" */
 const TIME_FOR =
   /^(?:(?:so|and),? )?(?<lead>(?:if|since|as) [^?]{1,100}?, )?(?:when|what (?:day|time|day and time)) (?:would|might|will|is|works?|suits?)(?: (?:be|work|suit)\b)?(?: (?:(?:a|the|you)\b ?)?(?:good|better|best|convenient|suitable|easiest|you)?(?: time)?)?(?: for (?:us|you))? for (?<call>(?:an?|our|the|another) (?:[^\s,?]+ ){0,3}(?:call|chat|meeting|conversation|talk|visit|catch-?up|demo|coffee)\b.*)$/isu;

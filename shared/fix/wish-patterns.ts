@@ -1,51 +1,24 @@
 import { bareVerbs } from './bare-verbs.ts';
 import { HAD, joined } from './guest.ts';
+import {
+  ADVERB,
+  ask,
+  BASE,
+  CAN,
+  feeling,
+  GLAD,
+  HEAD,
+  I_WOULD,
+  modal,
+  NICE,
+  pattern,
+  SOFT,
+  TALKS,
+  type WishPattern,
+} from './wish-words.ts';
 
 // What people write instead of a question, as small patterns over one sentence. Each is anchored by fixed words and has at most
 // one open part, so matching stays linear; sentences over sixty words are left alone before any of this runs.
-
-const ADVERB =
-  '(?:(?:really|very|so|just|also|truly|greatly|much|quite|only|ever|certainly|definitely|most|deeply|absolutely) )*';
-const I_WOULD = "(?:(?:I|we)(?:'d| would| should)|would) ";
-const GLAD = `be ${ADVERB}(?:grateful|thankful|appreciative|hono(?:u)?red|delighted|thrilled|happy|glad|pleased|obliged|indebted)`;
-const NICE =
-  '(?:great|wonderful|lovely|helpful|amazing|fantastic|awesome|terrific|good|nice|super|brilliant|a (?:great|big|huge) help|of (?:great|much) help|ideal|perfect|much appreciated|appreciated)';
-const CAN = "(?:could|would|can|might|will|'d)";
-const SOFT = '(?:possibly |perhaps |please |kindly |maybe |ever )?';
-
-/** A pattern and what its match becomes. `rest` is the verb phrase; the modal and the feeling depend on the words found. */
-export interface WishPattern {
-  readonly pattern: RegExp;
-  readonly question: (parts: Readonly<Record<string, string | undefined>>, isFormal: boolean) => string | undefined;
-  /** A sentence that stays behind the question: "We would be honored." */
-  readonly feeling?: (parts: Readonly<Record<string, string | undefined>>) => string | undefined;
-}
-
-/** Straight apostrophes in a pattern match curly ones; capitals do not matter. */
-function pattern(source: string): RegExp {
-  return new RegExp(source.replaceAll("'", "['’]"), 'ius');
-}
-
-const modal = (word: string | undefined) => (/^(?:could|can|might)$/i.test(word ?? '') ? 'Could' : 'Would');
-
-/** "you", then a verb phrase: the phrase keeps its words, "be able to" goes, "be up for" takes would. */
-function ask(word: string, rest: string | undefined): string | undefined {
-  if (rest === undefined) return undefined;
-  const verb = rest.replace(/^be able to /i, '');
-  if (/^(?:happen to )?(?:know|remember|recall)\b/i.test(verb)) return `Do you ${verb}`;
-  // To find time is to be able to.
-  if (/^(?:find|spare)\b/i.test(verb)) return `Could you ${verb}`;
-  return `${/^have\b|^be (?:willing|interested|open|up for|comfortable|available|free)/i.test(verb) ? 'Would' : word} you ${verb}`;
-}
-
-const feeling = ({ feel }: Readonly<Record<string, string | undefined>>) =>
-  feel !== undefined && (/\bbe\b/i.test(feel) || /appreciate/i.test(feel)) ? `${feel}.` : undefined;
-
-/** Words of a thing's name, before what it is about. */
-const HEAD = '(?:(?!(?:of|for|from|about|on|in|with|to|at|by)\\b)[\\p{L}\\d-]+ )';
-const TALKS = '(?:chats?|calls?|conversations?|meetings?|interviews?|talk|discussion|session|appointment|word)';
-
-const BASE: Readonly<Record<string, string>> = { took: 'take', gave: 'give', sent: 'send', came: 'come', had: 'have' };
 
 export const wishPatterns: readonly WishPattern[] = [
   {
@@ -62,13 +35,6 @@ export const wishPatterns: readonly WishPattern[] = [
       `^(?:(?<who>I|we) )?(?:(?:just|really) )?(?:could (?:really )?use|need) (?:some |a little |a bit of |your )?(?:help|a hand) (?<rest>(?:with|on|to|in)\\b .+)$`,
     ),
     question: ({ who, rest }) => `Could you help ${/^we$/i.test(who ?? '') ? 'us' : 'me'} ${rest}`,
-  },
-  {
-    // "I'd appreciate any pointers on the visa forms"
-    pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?<rest>any (?:\\p{L}+ )?(?:pointers|tips|ideas|suggestions|hints|leads|recommendations) (?:on|about|for|as to|regarding) .+)$`,
-    ),
-    question: ({ rest }) => `Do you have ${rest}`,
   },
   {
     // "It would mean the world if you took a look"
@@ -212,11 +178,11 @@ export const wishPatterns: readonly WishPattern[] = [
             : undefined,
   },
   {
-    // "I wanted to see if you had any thoughts on the agenda"
+    // "I wanted to see if you had any thoughts on the agenda", "I'd appreciate any pointers on the visa forms"
     pattern: pattern(
-      `\\b(?:I|we) (?:just )?(?:wanted|want) to (?:see|know|ask|check) (?:if|whether) you (?:have|had|might have) (?<rest>.+)$`,
+      `\\b(?:(?:I|we) (?:just )?(?:wanted|want) to (?:see|know|ask|check) (?:if|whether) you (?:have|had|might have) (?<rest>.+)|${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?<tips>any (?:\\p{L}+ )?(?:pointers|tips|ideas|suggestions|hints|leads|recommendations) (?:on|about|for|as to|regarding) .+))$`,
     ),
-    question: ({ rest }) => `Do you have ${rest}`,
+    question: ({ rest, tips }) => `Do you have ${rest ?? tips}`,
   },
   {
     // "We would appreciate your decision", "need your approval by noon"

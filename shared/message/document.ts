@@ -102,11 +102,15 @@ function hasStandingTitle({ blocks, masked }: Prose): boolean {
 const LABEL =
   /^\W*(?:error|warning|note|info|usage|copyright|notice|caution|fatal|tip|important|disclaimer|speech|remarks|address|sermon|toast|interview|review|book review|recipe|memo|minutes|agenda|press release|for sale|for rent|wanted|room wanted|quiz|terms|template|sample|lesson|chapter|act|scene|feat|fix|chore|docs|refactor)\b(?!\s*[,?])(?:\([^)]*\))?(?:[:!]| (?:of|at|for|with|by|night|notes|on the|to all|to (?:residents|tenants|members|guests|visitors|customers|staff|passengers|users))\b)/i;
 
+/** What a program is told, and what one tells all its users. */
+const TO_NOBODY =
+  /^\W*(?:you are an? (?:expert|helpful|world-class|senior|professional|experienced) [^.?!\n]{1,40}\.|act as an? |(?:version |v)\d+(?:\.\d+)+ (?:fixes|is out|is available|is here|has been released|was released|adds|brings)\b|we['’]ve moved!|dear (?:user|customer|subscriber)\b)/i;
+
 function isLabelled({ blocks, masked }: Prose): boolean {
   const first = blocks.find((it) => it.zone !== 'subject' && it.kind !== 'html');
-  return (
-    first !== undefined && first.zone === 'body' && LABEL.test(masked.slice(first.span.start, first.span.start + 60))
-  );
+  if (first === undefined || first.zone !== 'body') return false;
+  const opening = masked.slice(first.span.start, first.span.start + 60);
+  return LABEL.test(opening) || TO_NOBODY.test(opening);
 }
 
 /** "Tuesday, November 13, 2001", "5 May 2026", "2026-05-05". */

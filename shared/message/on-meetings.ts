@@ -205,13 +205,18 @@ export function isInvitation(message: Message): boolean {
 /** To what the reader is asked to come: an event has its own day, a meal its hours. A call about the feast is neither. */
 export function invitedTo(message: Message): 'event' | 'meal' | undefined {
   const ask = meetingToPlan(message);
-  if (ask === undefined || message.prose.sentences[ask.sentence]?.tokens.some((it) => SPOKEN.test(it.word)))
-    return undefined;
+  const sentence = ask && message.prose.sentences[ask.sentence];
+  if (ask === undefined || sentence === undefined) return undefined;
+  // "Are you free for lunch to discuss the lease?" is a meal all the same.
+  if (SPOKEN.test(slice(message.prose.masked, sentence.span)))
+    return EATEN.test(slice(message.prose.masked, sentence.span)) ? 'meal' : undefined;
   const kinds = occasionsAround(message, ask);
   return kinds.includes('meal') ? 'meal' : kinds.includes('event') ? 'event' : undefined;
 }
 
-const SPOKEN = /^(?:talk|call|chat|speak|discuss|phone|zoom|video)$/;
+const SPOKEN = /\b(?:talk|call|chat|speak|discuss|phone|zoom|video)\b/i;
+const EATEN =
+  /\b(?:for|over|have|having|grab|get|do|eat) (?:an? |some )?(?:(?:quick|early|late|long|working) )?(?:lunch|brunch|breakfast|dinner|supper|drinks?|beers?|bite)\b(?! (?:meeting|call|plans?|party))/i;
 
 /** Whether the meeting is agreed already, and only its time is asked. */
 export function isSettled(message: Message): boolean {
@@ -220,10 +225,19 @@ export function isSettled(message: Message): boolean {
 }
 
 /** "How about Friday?", or a meeting that moves: the ask itself says it, or the sentence before it. */
-function isSettledAround({ prose }: Message, { sentence }: Ask): boolean {
+const WISHED =
+  /\b(?:(?:I|we)(?:['’]d| would) (?:\p{L}+ ){0,2}(?:like|love|welcome|appreciate)|(?:I|we) (?:want|need)|let['’]s|hoping)\b[^.?!]*\b(?:call|chat|talk|meet|meeting|conversation|discuss|speak)\b/iu;
+
+function isSettledAround({ facts, prose }: Message, { sentence }: Ask): boolean {
   const own = prose.sentences[sentence];
   const near = prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1);
-  return own !== undefined && (isNegotiation(own) || near.some((it) => isMoved(slice(prose.masked, it.span))));
+  // "I'd like a call about the lease. Would next week work for you?" comes with what it is about, and nothing is agreed.
+  const isNew =
+    facts.ask.some((it) => it.type === 'meeting' && it.sentence < sentence) ||
+    near.some((it) => it !== own && WISHED.test(slice(prose.masked, it.span)));
+  return (
+    own !== undefined && ((isNegotiation(own) && !isNew) || near.some((it) => isMoved(slice(prose.masked, it.span))))
+  );
 }
 
 const findAnchor = phrases({

@@ -27,7 +27,9 @@ const findCues = phrases({
   // Said to strangers mostly, but also between two who have met.
   distant: [
     '(admire|admired|admirer|follow|followed|following|fan of|impressed by|impressed with|inspired by|interested in) (you|your) .. (work|career|journey|path|company|firm|team|story|writing|research|podcast|trajectory|accomplishments)',
-    '(at|with|for|about|in|joining|join|between) your (firm|company|organization|organisation|team|journey|business|agency|startup|practice|fund)',
+    '(at|with|for|about|in|joining|join|between) your (firm|company|organization|organisation|journey|business|agency|startup|practice|fund)',
+    // "Fine for your team" and "check with your team" are said to a colleague.
+    '(at|about|in|on|joining|join) your team',
     'your (journey|career path|impressive career|impressive background)',
     '<i> .. referred to you',
     '(at|on) the (suggestion|recommendation) of',

@@ -79,7 +79,7 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
     ];
   },
   decision: ({ prose }, _plan, question) =>
-    /\byour (?:signature|input|comments|feedback)\b/i.test(question)
+    /\byour (?:signature|input|comments|feedback)\b|\bwould you sign (?!off)/i.test(question)
       ? []
       : [
           /^(?:[^,?]{1,30}, )?(?:how|what|where|who|why)\b/i.test(question)

@@ -1,5 +1,6 @@
 import { isMoved, moveTo, withoutOn } from '../facts/medium/moved.ts';
 import { treat } from '../fix/clause.ts';
+import { isSubject, withSome } from '../fix/slot-place.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a question about a meeting still lacks, in the words to be put in. A piece that is there already is left out. */
@@ -46,7 +47,7 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
     (length, match) => (match[2]?.trim() === 'for' ? match[0] : `${match[1]} for ${length}${match[2] ?? ''}`),
   ],
   [
-    /\b(meet|talk|get together|chat|speak|connect|sit down|catch up|hop on (?:zoom|a call)|discuss this|zoom|jump on a call)( up)?( (?:(?:with|to) )?(?:you|me|us))?\b(?! (?:about|regarding|on \p{L}+ing|for an?|(?:(?:with|to) )?(?:you|me|us))\b)/iu,
+    /\b(meet|talk|get together|chat|speak|connect|sit down|catch up|hop on (?:zoom|a call)|discuss this|zoom|jump on a call)( up| again)?( (?:(?:with|to) )?(?:you|me|us)(?! (?:over|through)\b))?\b(?! (?:me|us|it|this|that|him|her|them|about|regarding|on \p{L}+ing|for an?|(?:(?:with|to) )?(?:you|me|us))\b)/iu,
     (length, match) => `${match[0]} for ${length}`,
   ],
 ];
@@ -131,7 +132,12 @@ function withSlot(question: string, slot: string, vague: readonly Span[]): strin
     if (/\b(?:an?|any|some|the|your|what|which|good|best) $/i.test(mended.slice(0, start))) continue;
     const before = mended.slice(0, start).replace(/(?: (?:for|at|on|in|during))? *$/i, '');
     const after = mended.slice(end);
-    const comma = slot.includes(',') && /^\s*(?:and|but|so)\b/.test(after) ? ',' : '';
+    const comma = slot.includes(',') && /^\s*(?:and|but|so|before|after|around)\b/.test(after) ? ',' : '';
+    if (isSubject(mended, { start, end })) {
+      const whole = withSome(mended, { start, end });
+      mended = `${mended.slice(0, whole.start)}${withoutOn(slot)}${after}`;
+      continue;
+    }
     const put = /\b(?:to|until|till)$/i.test(before)
       ? withoutOn(slot)
       : isMoved(question)

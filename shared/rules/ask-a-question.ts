@@ -26,12 +26,9 @@ export const askAQuestion: Rule = {
     if (ask === undefined || ask.form !== 'wish' || ask.type === 'connect' || isPointer(message, ask)) return;
     if (bodySentences(prose).some((it) => isPlainAsk(it) || isOfThirdPerson(it))) return;
     if (isDatedTask(message, ask)) return;
-    // A nudge has its question in the mail before; "if I don't hear from you, I'll go ahead" waits for no answer.
+    // A nudge has its question in the mail before.
     if (facts.follow.some((it) => it.kind === 'nudge' && overlaps(it.span, ask.clause))) return;
-    if (
-      UNLESS.test(slice(prose.masked, { start: prose.sentences[ask.sentence]?.span.start ?? 0, end: ask.clause.end }))
-    )
-      return;
+    if (prose.sentences.some((it) => GOES_AHEAD.test(slice(prose.masked, it.span)))) return;
     // What many are told is done or left; nobody waits for each answer.
     if (isToGroup(message)) return;
     // A demand is drop-the-pressure's to tell; a bargain ("if you introduce me …") only wishes.
@@ -53,8 +50,9 @@ export const askAQuestion: Rule = {
   },
 };
 
-/** What happens where nobody says anything. */
-const UNLESS = /\bunless\b|\bif (?:I|we) (?:don['’]t|do not|haven['’]t) (?:hear|heard|get|receive|see)\b/i;
+/** "If I don't hear from you by Friday, I'll go ahead": no answer is one. */
+const GOES_AHEAD =
+  /\b(?:(?:if|unless) (?:I|we) (?:don['’]t |do not )?hear|unless (?:you|someone|somebody|anyone|anybody|I|we) )[^.?!]*\b(?:I|we)(?:['’]ll| will|['’]m going| am going)\b|\b(?:I|we)(?:['’]ll| will) [^.?!]*\bunless (?:you|someone|somebody|anyone|anybody|I hear|we hear)\b/i;
 
 /** "We would like to receive a photograph by March 12": the thing and its day say what to do, and there is nothing to answer. */
 function isDatedTask({ facts }: Message, { type, span }: Ask): boolean {

@@ -52,7 +52,10 @@ export const leaveAWayOut: Rule = {
       message: sayTo(message, (name) => `A no is hard to write; ${name} may just not answer.`),
       fixes: () => [
         { title: 'Say that a no is fine', edits: add("If it's not a good time, a simple no is completely fine.") },
-        { title: 'Offer a shorter way to help', edits: add('If not, a one-line reply is just as welcome.') },
+        {
+          title: 'Offer a shorter way to help',
+          edits: add("If it's not a good time, a one-line reply is just as welcome."),
+        },
       ],
     };
   },

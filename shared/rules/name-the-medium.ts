@@ -53,6 +53,9 @@ export const nameTheMedium: Rule = {
   },
 };
 
+const THIRD =
+  /\b(?:meet|call|interview|(?:talk|speak|chat|meet|connect) (?:to|with)) (?:with )?(?:(?:my|our|his|her|their|one of|him|them)\b|(?!\p{L}+day\b)\p{Lu}\p{Ll}+(?! and (?:me|I)\b))(?! (?:team|group|class|board|staff)\b)/u;
+
 function fixesFor(message: Message, ask: Ask, medium: string | undefined): readonly Fix[] {
   const { prose } = message;
   const sentence = prose.sentences[ask.sentence] as Sentence;
@@ -63,6 +66,8 @@ function fixesFor(message: Message, ask: Ask, medium: string | undefined): reado
       ...(next === undefined ? [] : [addAfter(prose, sentence, inTone(prose, next))]),
     ],
   });
+  // "Would you talk to my brother?": how those two do it is not the writer's to say.
+  if (THIRD.test(prose.masked.slice(ask.clause.start, sentence.span.end))) return [];
   if (ask.type === 'speaking') return [fix('Name the place', 'at [place, or online]')];
   const own =
     medium === undefined || /^(?:by )?phone$|^(?:on |by )?video$/i.test(medium)

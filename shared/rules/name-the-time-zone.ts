@@ -4,6 +4,7 @@ import { openClocks } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
 import { slice } from '../text/span.ts';
 import type { ClockPart } from '../when/expression.ts';
+import { zonePlaces } from '../when/zones.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +21,7 @@ export const nameTheTimeZone: Rule = {
     const [first] = clocks;
     const last = clocks.at(-1);
     if (first === undefined || last === undefined) return;
-    const zone = zoneInWords(settings.timeZone);
+    const zone = writersPlace(message) ?? zoneInWords(settings.timeZone);
     yield {
       span: first.span,
       message: isHalfOpen(message, first)
@@ -44,6 +45,17 @@ export const nameTheTimeZone: Rule = {
     };
   },
 };
+
+const PLACE =
+  /\b(?:I['’]m|I am|[Ww]e['’]re|[Ww]e are|I live|I work|[Ww]riting(?: to you)?) (?:based |living |working |currently |now |here |located )*(?:in|from) (?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?=[,.;!?)]|\s*$| (?:this|next|until|till|for|now|and|at|right|today|these|all)\b)/mu;
+
+/** "I'm in Nairobi": then it is that clock, whatever the machine's; of a place whose zone is unknown only the writer knows it. */
+function writersPlace({ prose: { masked } }: Message): string | undefined {
+  const place = PLACE.exec(masked)?.groups?.place;
+  if (place === undefined) return undefined;
+  const zone = zonePlaces.get(place.toLowerCase());
+  return zone === undefined ? '[time zone]' : zoneInWords(zone).endsWith('time') ? zoneInWords(zone) : `${place} time`;
+}
 
 /** "3 o'clock", "2:30", and "noon" where that is what was written. */
 function clockWords({ prose }: Message, { minutes, span }: ClockPart): string {

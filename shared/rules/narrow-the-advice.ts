@@ -3,6 +3,7 @@ import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.
 import type { Message } from '../message/message.ts';
 import { hasBlank, primaryAsk } from '../message/on-asks.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import { sayOf } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +21,7 @@ export const narrowTheAdvice: Rule = {
     const sentence = vague && sentenceOf(prose, vague.span);
     if (vague === undefined || sentence === undefined) return;
     const primary = primaryAsk(message);
-    if (isCloser(message, sentence)) return;
+    if (isCloser(message, sentence) || isForHands(message, vague.span, sentence)) return;
     const isOnly = primary === undefined || primary.sentence === prose.sentences.indexOf(sentence);
     // A sentence that says nothing else makes room for the question.
     const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 9 && isOnly;
@@ -46,6 +47,14 @@ export const narrowTheAdvice: Rule = {
     };
   },
 };
+
+/** "Any help with the move on Saturday": hands are wanted that day, and no advice. */
+function isForHands({ facts, prose }: Message, vague: Span, { span }: Sentence): boolean {
+  return (
+    /\b(?:help|hands?)\b/i.test(slice(prose.masked, vague)) &&
+    facts.when.some((it) => it.hasDay && !it.isVaguePhrase && contains(span, it.span))
+  );
+}
 
 /** "Any help would be appreciated" behind a question is a word of thanks: what is asked stands above it. */
 function isCloser({ facts, prose }: Message, sentence: Sentence): boolean {

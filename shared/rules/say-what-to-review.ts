@@ -24,6 +24,7 @@ export const sayWhatToReview: Rule = {
     // Code is reviewed as a whole, by custom; its diff is the focus.
     if (facts.focus.some((it) => it.kind === 'focus') || facts.work.some((it) => it.kind === 'code')) return;
     const vague = [...facts.vague.filter((it) => it.kind === 'review'), ...facts.focus]
+      .filter((it) => !DONE.test(message.prose.masked.slice(Math.max(0, it.span.start - 30), it.span.start)))
       .toSorted((a, b) => a.span.start - b.span.start)
       .find((it) => facts.ask.some((ask) => isReview(message, ask) && contains(ask.span, it.span)));
     if (vague === undefined || isBounded(message, vague.span) || isRoutine(message, vague.span)) return;
@@ -70,6 +71,9 @@ function isRoutine({ facts, prose }: Message, vague: Span): boolean {
 /** "Your comments" are wanted, "any comments" only where there are some. */
 const OPINION =
   /\b(?:your (?:[a-z]+ )?(?:thoughts|feedback|comments|opinion|input|impressions|views)|what you think)\b/i;
+
+/** "I've addressed all your comments, could you have another look?": they say what to look for. */
+const DONE = /\b(?:addressed|incorporated|fixed|resolved|applied|answered|included|implemented) (?:all )?(?:of )?$/i;
 
 /** "What do you think about moving the fair?" asks of an idea, which has no parts. */
 const IDEA = /^[^.?!]{0,40}?\b(?:about|of|on) (?:us |me |our |my )?[a-z]{2,}ing\b/i;

@@ -72,7 +72,7 @@ function inWindow(
   { from, to, at, weekdays, without = [] }: Window,
 ): readonly Slot[] {
   const start = from === undefined || from <= today ? addDays(today, 1) : from;
-  const end = to ?? addDays(start, 13);
+  const end = to ?? addDays(start, 6);
   const days: string[] = [];
   for (let date = start; date <= end && days.length < 31; date = addDays(date, 1))
     if (!isAmong(without, date)) days.push(date);

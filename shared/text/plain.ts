@@ -2,12 +2,14 @@ import type { BlockKind } from './blocks.ts';
 import { isBlank, readLines } from './lines.ts';
 import { cover, type Marked } from './markdown.ts';
 import type { Span } from './span.ts';
-import { LINK } from './tokens.ts';
+import { CODE, LINK } from './tokens.ts';
 
 const ITEM = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
 // "example.com/plan" is an address as well; a name of a site alone may be the name of a firm.
 const ADDRESS =
   /\b(?:https?:\/\/|www\.|mailto:|(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}\/(?=[a-z\d]))[^\s<>"'()[\]]*[^\s<>"'()[\].,;:!?]|<?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+>?/gi;
+// Chats and mail mark code as Markdown does; "don`t", "``so''" and `[a blank]` mark none.
+const TICKED = /(?<![\p{L}\d`'])`[^`\s[][^`\n]{0,80}`(?![\p{L}\d`'])/gu;
 
 /** Reads plain text or mail: paragraphs end at blank lines, list items and indented quotes at their line. Offsets are those of `text`. */
 export function readPlain(text: string): Marked {
@@ -31,6 +33,8 @@ export function readPlain(text: string): Marked {
     } else open = { kind: open?.kind ?? 'paragraph', span: { start: open?.span.start ?? line.start, end: line.end } };
   }
   close();
+  for (const { 0: it, index } of text.matchAll(TICKED))
+    gone.push({ span: { start: index, end: index + it.length }, sign: CODE });
   const links = findAddresses(text);
   return {
     masked: cover(text, [...gone, ...links.map((span) => ({ span, sign: LINK }))]),

@@ -6,6 +6,13 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What each sentence wants of its reader, told by its verb, its object and who is to do it. */
 const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
   meeting: [
+    'Please set up a Skype or Zoom conference call with your coach.',
+    'Could you fix a call for Thursday?',
+    'Could you make time for a quick call on Thursday?',
+    'Could you sync with me on the roof?',
+    'Could you walk through the numbers with me on Tuesday?',
+    "Could you let us know by Friday when you're free?",
+    'Could you confirm that Tuesday works by noon?',
     'I was hoping we could find a moment to talk about the new roof.',
     'Could we set aside some time to go over the budget?',
     'Do you have ten minutes? I would like to go over the plan with you.',
@@ -57,6 +64,7 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'I would love to chat and hear your thoughts on moving to Leeds.',
   ],
   question: [
+    "I'm writing to inquire about any available cottages.",
     "I'm stuck on the third clause. Can you tell me whether the old lease still holds?",
     'The pump makes no sound. Any ideas?',
     'Did you have a chance to talk to the plumber about the boiler?',
@@ -146,6 +154,7 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Please accept this letter as my application for the post of registrar.',
   ],
   letter: [
+    'Could you supply a reference to the university?',
     'Would you be prepared to serve as one of my referees?',
     'Would you be able to upload your recommendation to the portal by Sunday?',
     'Might I put your name down as a reference?',
@@ -158,6 +167,9 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Could you write a letter of recommendation that confirms my German?',
   ],
   decision: [
+    'Can you confirm the guest count by Wednesday?',
+    'Please confirm that the pump runs again by tomorrow.',
+    'Call Tamsin or Idris?',
     'Our terms are net 30. Is 45 ok with you?',
     'The rash is back. Do I need to come in?',
     'Should I come in, or can it wait?',
@@ -187,6 +199,19 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'May I walk my dogs on your land?',
   ],
   deliverable: [
+    'Could you rename the meeting table in the schema?',
+    'Could you log every call to `fetch` in debug mode?',
+    'Could you set up the chat server on the new box?',
+    'Could you rebase and sync the branch?',
+    'Could you increase the session timeout?',
+    'Could you reboot the printer, because the interview is on Monday?',
+    'Could you send the talk slides to the caterer?',
+    'Could you call `flush` twice?',
+    'Could you replace the interview template?',
+    'Could you write the reference manual for the pump?',
+    'Could you add a review button to the page?',
+    "Could you water my plants when you're around?",
+    'Could you sign the form when you are available?',
     'Are you free to water the beds on Sunday?',
     'Could you come and look at the boiler?',
     'Would you meet my aunt at the station on Friday at 5?',

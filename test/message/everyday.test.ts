@@ -133,7 +133,7 @@ const open: readonly (readonly [string, ...string[]])[] = [
   ['Are you in the area next week?', 'say-when'],
   ['Could I use half an hour of your time on Friday?', 'say-when', 'name-the-medium'],
   ['Do you have time on Saturday to talk? We need hands for the stage.', 'say-how-long', 'say-when', 'name-the-medium'],
-  ['When would the budget meeting suit you?', 'say-how-long', 'say-when', 'name-the-medium'],
+  ['When would the budget meeting suit you?', 'say-how-long', 'say-when'],
   ['Are you in town next week? I would like to hear about the mill over a coffee.', 'say-when'],
   ['Are you in the office on Friday? Could we meet to discuss the lease?', 'say-how-long', 'say-when'],
   [

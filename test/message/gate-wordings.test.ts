@@ -108,6 +108,10 @@ const silence = [
   'Would you rather be right or happy? Discuss.',
   'Love your garden but hate the mowing? Get in touch today and let us do the work.',
   'Ever wondered how to ask for a raise? Could you do it in two minutes? In this article we show you how.',
+  // Told to a program, or to all its users.
+  'You are an expert Python programmer. Could you write a parser for these lines? Keep it short.',
+  'Version 4.2.0 fixes two holes. Please update as soon as possible.',
+  'Dear customer, your trial ends soon. Please renew your licence as soon as possible.',
   'Please wipe your feet. Please do not feed the ducks. Please call the office if you find a gate open.',
   'Reply YES to confirm or NO to cancel your appointment.',
   'Do you want to allow this app to make changes?',

@@ -23,6 +23,9 @@ const meetings: readonly (readonly [string, Parameters<typeof mendMeeting>[1], s
     `Could we talk for 20 minutes by phone ${slot} about why the hull leaks?`,
   ],
   ['Can I meet you at the pier?', { length: '20 minutes' }, 'Can I meet you for 20 minutes at the pier?'],
+  // What the question is about takes no "on", and a feast that follows stays apart.
+  ['Would sometime |next week| suit you?', { slot }, 'Would Friday, May 8, at noon suit you?'],
+  ['Could we meet |sometime| before Easter?', { slot }, `Could we meet ${slot}, before Easter?`],
   ['Could we meet for a tea?', { length: '20 minutes' }, 'Could we meet for a tea for 20 minutes?'],
   ['Could we have a quick call?', { length: '20 minutes', slot }, `Could we have a 20-minute call ${slot}?`],
   ['Could we have a quick call?', { length: '18 minutes' }, 'Could we have an 18-minute call?'],

@@ -19,6 +19,14 @@ testPairs('a rewrite to the letter, of short notes and mails', [
 `,
   },
   {
+    title: 'to be talked through a thing is a talk',
+    level: 'mended',
+    before: `Hi Greg, good chatting on Friday. Could you talk me through the grant form?
+`,
+    after: `Hi Greg, good chatting on Friday. Could you talk me through the grant form for 20 minutes on Tuesday, March 10, at 10:00 am Central time?
+`,
+  },
+  {
     title: "a period of the writer's own",
     level: 'mended',
     before: `Hi Greg, could we meet at Easter to graft the pear trees?

@@ -134,7 +134,7 @@ Tom
 `,
     after: `Hi Pia,
 
-Could you give me your signature on page 9 by [day]?
+Would you sign page 9 by [day]?
 
 Tom
 `,

@@ -31,7 +31,7 @@ const turned: readonly (readonly [string, string])[] = [
   ['I would like to get a copy of the interview.', 'Would you send me a copy of the interview?'],
   ['I would like to request a letter of recommendation.', 'Would you write me a letter of recommendation?'],
   ['I would like to request a full refund for the kiln.', 'Would you give me a full refund for the kiln?'],
-  ['We need your sign off on the tiles by May 4.', 'Could you give us your sign off on the tiles by May 4?'],
+  ['We need your sign off on the tiles by May 4.', 'Would you sign off on the tiles by May 4?'],
   ['I wanted to ask if you would lend me the ladder.', 'Would you lend me the ladder?'],
   ['It would mean the world to us if you could come.', 'Would you come?'],
   ['It would be lovely to talk with you about eels for half an hour.', 'Could we talk for half an hour about eels?'],

@@ -8,6 +8,7 @@ testRule(askAQuestion, {
     // Whoever says nothing agrees.
     "I'll paint the gate green unless you tell me otherwise by Thursday, March 5.",
     "I plan to close the old inbox. If I don't hear from you by Thursday, March 5, I'll go ahead.",
+    "I would like to close the old list. If I don't hear from anyone by Friday, March 13, I'll go ahead.",
     "I need everybody's updated counts for the yearbook.",
     'Would you lend me your tripod until Friday, March 6?',
     'Please reply A or B by Thursday, March 5, 5 pm Central time.',

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(dropThePressure, {
   clean: [
+    // It counts the days.
+    "It's been three weeks since I sent the patch. Could someone please review the locking part?",
     // Nothing has to be done.
     'Could you send me the counts by Friday? If you have none, no answer is required.',
     'Could you send me the counts by Friday? No prompt reply is expected or needed.',
@@ -34,6 +36,9 @@ testRule(dropThePressure, {
     'The sign says "you must sign in". Could you send me the form by Friday?',
   ],
   flagged: [
+    // What only these words tell is not taken out with them.
+    { draft: '[|You still owe me|] an answer on the kiln lease. Can you send it by Friday?', fixed: [] },
+    { draft: '[|I expect your answer|] today. Can you sign the lease by Friday?', fixed: [] },
     {
       // The line goes on small behind its greeting.
       draft: 'Hi Dana, [|I need you to|] send me the counts by Friday.\n\nOmar',

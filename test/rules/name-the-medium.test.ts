@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheMedium, {
   clean: [
+    'Could you meet with me virtually to discuss the roof on Tuesday, March 10, at 10 am Central time for 20 minutes?',
     'Could we meet on Tuesday, March 10, at 10 am, your studio, for half an hour about the lease?',
     'Could we meet on Tuesday, March 10, at 10 am for half an hour about the lease? Our kitchen is fine.',
     'Could we meet on Tuesday, March 10, at 10 am for half an hour about the lease? The bakery by the quay would suit me.',

@@ -3,6 +3,10 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheRole, {
   clean: [
+    // A job that somebody has.
+    'My cousin has a job in Oslo. Could you send me the forms by Friday, March 13?',
+    'She left a job at the mill. Could you sign the form by Friday, March 13?',
+    'We got a job at the harbor. Could you lend us the crane by Friday, March 13?',
     'Do you have any openings in your lab for undergraduates?',
     'Is the Litigation Paralegal role (req 4471) still open?',
     "I'm applying for the night nurse position. Would you be comfortable referring me by Friday, March 13?",
@@ -18,6 +22,10 @@ testRule(nameTheRole, {
     'Did you find a new job for the old crane?',
   ],
   flagged: [
+    {
+      draft: '[|Could you refer me|] for an internship at Halden Boats?',
+      fixed: 'Could you refer me for [role, with its link or number] at Halden Boats?',
+    },
     {
       draft: "I'm looking for a new job. Could you [|put in a good word|] for me?",
       fixed: [

@@ -25,6 +25,17 @@ testRule(nameTheTimeZone, {
   ],
   flagged: [
     {
+      draft:
+        "We're in Lisbon until May. Could we have a 20-minute call about the roof on Tuesday, March 10, at [|3 pm|]?",
+      fixed:
+        "We're in Lisbon until May. Could we have a 20-minute call about the roof on Tuesday, March 10, at 3 pm Lisbon time?",
+    },
+    {
+      draft: 'I am based in Boise. Could we have a 20-minute call about the roof on Tuesday, March 10, at [|3 pm|]?',
+      fixed:
+        'I am based in Boise. Could we have a 20-minute call about the roof on Tuesday, March 10, at 3 pm [time zone]?',
+    },
+    {
       draft: 'Could we have a 20-minute call about the lease on Tuesday, March 10, at [|noon|]?',
       message: 'No time zone, so Dana has to guess whose noon.',
     },

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(narrowTheAdvice, {
   clean: [
+    // Hands are wanted that day.
+    "I'd appreciate any help with the harvest on Saturday.",
     'What advice would you give to somebody who must choose between a gas and an electric kiln?',
     'Any tips for a new boat shed on soft ground?',
     // A word of thanks, behind what is asked.

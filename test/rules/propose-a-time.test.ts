@@ -21,6 +21,8 @@ testRule(proposeATime, {
     },
   ],
   flagged: [
+    'I would like to talk about the barn. Could you [|tell me when you have time|]?',
+    'I would like to talk about the barn. Could you [|send a few times that suit|] you?',
     {
       draft: '[|Are you free|] for lunch next week?',
       fixed: 'Are you free for lunch on Tuesday, March 10, at [time]?',
@@ -28,13 +30,31 @@ testRule(proposeATime, {
     {
       draft: "I'd love a 20-minute call about the lease. Let me know [|what time works on Friday|].",
       fixed:
-        "I'd love a 20-minute call about the lease. Would Friday, March 6, at 10:00 am Central time work? If not, a one-line reply is just as welcome.",
+        "I'd love a 20-minute call about the lease. Would Friday, March 6, at 10:00 am Central time work? If not, just name a time that does.",
+    },
+    {
+      draft: '[|Are you available|] sometime for a 20-minute call about the roof?',
+      fixed: 'Are you available on Tuesday, March 10, at 10:00 am Central time for a 20-minute call about the roof?',
+    },
+    {
+      draft: 'Would you be willing to talk by phone about the grant for 20 minutes, [|whenever suits you|]?',
+      fixed:
+        'Would you be willing to talk by phone about the grant for 20 minutes on Tuesday, March 10, at 10:00 am Central time?',
+    },
+    {
+      draft: '[|Do you have any availability|] to go over the roof by phone for 20 minutes?',
+      fixed:
+        'Do you have any availability on Tuesday, March 10, at 10:00 am Central time to go over the roof by phone for 20 minutes?',
+    },
+    {
+      draft: '[|Are you free|] for lunch to discuss the roof?',
+      fixed: 'Are you free for lunch on Tuesday, March 10, at [time] to discuss the roof?',
     },
     {
       draft: 'If the idea appeals to you, [|when would be a good|] time for a 20-minute call about the bog map?',
       fixed: [
         'If the idea appeals to you, would you have time for a 20-minute call about the bog map on Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm Central time? If neither suits you, just name a time that does.',
-        'If the idea appeals to you, would you have time for a 20-minute call about the bog map on Tuesday, March 10, at 10:00 am Central time? If not, a one-line reply is just as welcome.',
+        'If the idea appeals to you, would you have time for a 20-minute call about the bog map on Tuesday, March 10, at 10:00 am Central time? If not, just name a time that does.',
       ],
     },
     {

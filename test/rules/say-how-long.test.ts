@@ -33,6 +33,18 @@ testRule(sayHowLong, {
   ],
   flagged: [
     {
+      draft:
+        '[|Could we schedule a time to talk|] about the roof by phone on Tuesday, March 10, at 10 am Central time?',
+      fixed:
+        'Could we schedule 20 minutes to talk about the roof by phone on Tuesday, March 10, at 10 am Central time?',
+    },
+    {
+      draft:
+        "I'm a roofer in Reno. [|Would you meet me for coffee|] at Blue Door on Tuesday, March 10, at 10 am and tell me how you began?",
+      fixed:
+        "I'm a roofer in Reno. Would you meet me for a 20-minute coffee at Blue Door on Tuesday, March 10, at 10 am and tell me how you began?",
+    },
+    {
       draft: '[|Got a sec to talk|] about the lease?',
       fixed: 'Got 20 minutes to talk about the lease?',
     },
@@ -66,7 +78,7 @@ testRule(sayHowLong, {
       draft: '[|Would you give the keynote|] at our spring conference on Thursday, April 16, at 6 pm UK time in Leeds?',
       mayWake,
       fixed:
-        'Would you give the keynote at our spring conference on Thursday, April 16, at 6 pm UK time in Leeds? It is about [minutes].',
+        'Would you give the keynote at our spring conference on Thursday, April 16, at 6 pm UK time in Leeds? The keynote would be about [minutes].',
     },
     {
       draft: '[|Could we meet|] with you to discuss the lease?',

@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatToReview, {
   clean: [
+    "I've worked on the poster and applied all your comments. Is it ready for the printer?",
     // An idea, and a pick.
     'What do you think about moving the boat show to May?',
     'Any thoughts on renting the second kiln?',

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // How a letter closes.
+    'Could you sign the form by Friday, March 13? It would be lovely to catch up soon.',
+    "Could you sign the form by Friday, March 13? Let's grab lunch sometime!",
     // Only the hour is another, or the new day is told.
     'Can we push our sync to 3?',
     'Could we move the tasting from Thursday, March 5, to Friday, March 6, same time?',
@@ -220,6 +223,35 @@ testRule(sayWhen, {
       message: 'No date and time yet, so Dana cannot look whether that day is free.',
       draft: '[|Would you give a 30-minute talk|] on heated lenses to our society in Graz?',
       fixed: 'Would you give a 30-minute talk on heated lenses to our society in Graz on [date] at [time]?',
+    },
+    {
+      draft: "I'd like a 20-minute call about the roof. Would [|next week|] suit you?",
+      fixed: "I'd like a 20-minute call about the roof. Would Tuesday, March 10, at 10:00 am Central time suit you?",
+    },
+    {
+      draft: "I'd like a 20-minute call about the roof. Is [|next week|] okay for you?",
+      fixed:
+        "I'd like a 20-minute call about the roof. Would Tuesday, March 10, at 10:00 am Central time be okay for you?",
+    },
+    {
+      draft: 'Could we talk about the roof by phone for 20 minutes [|sometime before|] Easter?',
+      fixed:
+        'Could we talk about the roof by phone for 20 minutes on Tuesday, March 10, at 10:00 am Central time, before Easter?',
+    },
+    {
+      draft: 'Could we talk about the roof by phone for 20 minutes [|within the next hour|] or so?',
+      fixed: 'Could we talk about the roof by phone for 20 minutes today at [time]?',
+    },
+    {
+      draft: "Wednesdays and Tuesdays don't suit me. [|Could we have a 20-minute call|] about the roof?",
+      fixed: [
+        "Wednesdays and Tuesdays don't suit me. Could we have a 20-minute call about the roof on Thursday, March 12, at 10:00 am Central time?",
+        "Wednesdays and Tuesdays don't suit me. Could we have a 20-minute call about the roof on Thursday, March 12, at 10:00 am, or Thursday, March 19, at 2:00 pm Central time?",
+      ],
+    },
+    {
+      draft: 'We run a workshop on roofs in Graz for 30 minutes. [|Would you be interested|]?',
+      fixed: 'We run a workshop on roofs in Graz for 30 minutes on [date] at [time]. Would you be interested?',
     },
     {
       draft: '[|Could we have a 20-minute call to discuss the lease|]?',

@@ -15,6 +15,7 @@ import { type Candidate, chooseAsks } from './primary.ts';
 import { aboutWhat } from './same-thing.ts';
 import { secondTask } from './second-task.ts';
 import { measured, sizeOf } from './size.ts';
+import { isSocial } from './social.ts';
 import { pointsBack, typeBefore, typeNearby } from './type-beside.ts';
 import { readType } from './types.ts';
 import { isYesNo, namesDay, offersDays } from './yes-no.ts';
@@ -101,7 +102,15 @@ export function readAsks(prose: Prose): readonly Ask[] {
 
   /** "Are you in the office on Friday? Could we meet at 3?": where the reader is serves the meeting. */
   function isWanted(it: Candidate): boolean {
-    return !it.isPresence || !found.some((other) => other.type === 'meeting');
+    if (it.isPresence && found.some((other) => other.type === 'meeting')) return false;
+    // "Could you send me the lease? Hope we can catch up soon."
+    const own = sentences[it.sentence];
+    return !(
+      it.type === 'meeting' &&
+      own !== undefined &&
+      found.some((other) => other.sentence < it.sentence && !other.isReply && TASK.has(other.type)) &&
+      isSocial(own)
+    );
   }
 }
 
@@ -124,6 +133,16 @@ function isBareOrder({ tokens }: Sentence, { form, first }: AskCue): boolean {
   );
 }
 
+const TASK: ReadonlySet<AskType> = new Set([
+  'deliverable',
+  'feedback',
+  'decision',
+  'letter',
+  'introduction',
+  'referral',
+  'question',
+  'speaking',
+]);
 const LENGTH = /^(?:minutes?|mins?|hours?)$/;
 const MEETS = /^(?:minutes?|mins?|hours?|call|zoom|coffee|lunch)$/;
 const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;

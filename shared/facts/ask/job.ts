@@ -23,6 +23,8 @@ const find = phrases<JobKind>({
     '(pass|forward|send|give|hand|share|submit|show) (along|on)? my (resume|résumé|cv) (along|on|over)? to (your|the|a|hr) .. (hiring|recruiting)? (team|manager|recruiter|recruiters|boss|people|department|hr)',
     '(would|could) (you)? (be)? (willing|able|open|happy|comfortable) (to)? (refer|referring|with referring) (me|him|her|them|my)',
     'up for referring (me|him|her|them|my)',
+    `(recommend|recommending) (me|him|her|them) for (a|an|any|some) .. ${POST}`,
+    `(interested in|about) (any|your)? (open|available|current|vacant) ${POST}`,
     '(willing|able|open|happy|comfortable) (to refer|referring|with referring) (me|him|her|them|my)',
     '(help|helping|assist|assisting) (me|him|her|them|us|my ..) (in|with|to)? (get|getting|find|finding|land|landing|secure|securing) (a|an|any|some)? (summer|new|part time|full time|student|entry level|first)? (job|internship|position|role|work|placement)',
     "(<i'm>|am|are) (currently|now|also)? (looking|searching|on the lookout) for (a|an|any|some) (summer|new|part time|full time|student|entry level|first)? (job|internship|position|role|placement)",
@@ -134,18 +136,27 @@ const SOUGHT = wordSet('job role position post internship placement apprenticesh
 const isOwn = ({ word, isQuoted }: Token) =>
   !word.endsWith("'s") && !isQuoted && !EMPTY.has(word) && !VERBS.has(word) && !/^(?:me|him|her|them|us)$/.test(word);
 
+/** "I have **a job** interview", "torn between my lab and **a job at** a startup", "he **has a position** at Orrery": it is told, and not sought. */
+function isHeld(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[first]?.word ?? '';
+  const before = tokens.slice(0, first);
+  if (/^(?:has|got)$/.test(word)) return !before.some((it) => /^(?:if|whether|you|your|there|has|have)$/.test(it.word));
+  if (word === 'have')
+    return (
+      /^(?:i|we|he|she|they|who|i've|we've|he's|she's|they've)$/.test(before.at(-1)?.word ?? '') &&
+      !before.some((it) => /^(?:if|whether|you)$/.test(it.word))
+    );
+  return /^(?:a|some)$/.test(word) && !before.some((it) => SEEKS.test(it.word));
+}
+
+const SEEKS =
+  /^(?:look|looking|search|searching|hunting|seek|seeking|find|finding|land|help|refer|referring|recommend|recommending|want|like|love|need|apply|applying|interested|interest|keen|hoping|hope|know|hear|aware|there|you|your|consider|considered|considering|ask|asking|get|getting|offer|is)$/;
+
 /** "Are you hiring a van?", "are you hiring two bakers?": what is hired follows at once. */
 function isOfThings({ kind, first, last, sentence }: Found<JobKind>): boolean {
   const { tokens } = sentence;
   if (kind === 'opening' && isPlaceOfThings(sentence)) return true;
-  // "I have a job interview", "we got a job in Leeds".
-  const verb = tokens[first]?.word === 'a' ? first - 1 : first;
-  if (
-    kind === 'opening' &&
-    /^(?:have|got|had|found|took|start|started|lost|left|accepted)$/.test(tokens[verb]?.word ?? '') &&
-    /^(?:i|we|i've|we've)$/.test(tokens[verb - 1]?.word ?? '')
-  )
-    return true;
+  if (kind === 'opening' && isHeld(tokens, first)) return true;
   const [word, next] = [tokens[last]?.word ?? '', tokens[last + 1]];
   // "I'm looking for a new job" is no employer's.
   if (kind === 'employer' && tokens.slice(last + 1, last + 4).some((it) => SOUGHT.has(it.word))) return true;

@@ -146,6 +146,13 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
     const isStanding = ({ first, last }: Hit<'standing'>) =>
       first === cue.first && !sentence.tokens.slice(first + 2, last).some((it) => /^(?:an?|for|to|up)$/.test(it.word));
     if (!isSuited && findStanding(sentence).some(isStanding)) return 'question';
+    // "Call Lund or Brandt?": whom to call is to choose.
+    if (
+      cue.first === cue.last &&
+      /^(?:call|ring|phone|visit|meet|email)$/.test(wordAt(sentence, cue.first)) &&
+      sentence.tokens.some((it, at) => it.word === 'or' && at <= cue.first + 3)
+    )
+      return 'decision';
     if (asksForPresence(sentence, cue)) return 'question';
   }
   const told = findPlain(sentence).find((it) => cue.first <= it.last && isMeant(sentence, it));

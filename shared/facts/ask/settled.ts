@@ -2,6 +2,7 @@ import { type Hit, phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AskType } from '../fact.ts';
 import { type AskCue, wordAt } from './cue.ts';
+import { headOf } from './head.ts';
 import { asksLeave } from './leave.ts';
 import { findSettled } from './type-settled.ts';
 
@@ -27,6 +28,8 @@ function isBesideTheAsk(sentence: Sentence, cue: AskCue, { kind, first, last }: 
     (next?.isAfterBreak === true || next?.isAfterComma === true)
   )
     return true;
+  // "Send me the receipts **when you're free**": a favor at leisure; "tell me when you're free" asks for a time.
+  if (kind === 'meeting' && wordAt(sentence, first) === 'when' && isFavor(sentence, cue, first)) return true;
   if (kind === 'meeting' && sentence.tokens.slice(first, last + 1).some((_it, at) => isAmount(sentence, first + at)))
     return true;
   // "Are you free **to mow the lawn**": the verb tells.
@@ -36,6 +39,16 @@ function isBesideTheAsk(sentence: Sentence, cue: AskCue, { kind, first, last }: 
     return wordAt(sentence, first - 1) !== 'are' || wordAt(sentence, first - 2) === 'you';
   const purpose = findPurpose(sentence).find((it) => cue.last < it.first);
   return purpose !== undefined && purpose.first < first;
+}
+
+/** Whether the reader is asked to do something to a thing before the word at `when`. */
+function isFavor(sentence: Sentence, cue: AskCue, when: number): boolean {
+  const head = headOf(sentence, cue);
+  return (
+    (cue.form === 'order' || sentence.tokens.slice(cue.first, cue.last + 1).some((it) => it.word === 'you')) &&
+    !/^(?:tell|let|say|know|ask|see|advise|inform|remind|show|be|it)$/.test(wordAt(sentence, head)) &&
+    sentence.tokens.slice(head + 1, when).some((it) => !/^(?:me|us|know|please|back)$/.test(it.word))
+  );
 }
 
 /** "Is **45** ok", "would **3%** work", "is **12 pages** fine": a number that is no hour. */

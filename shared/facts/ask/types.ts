@@ -12,12 +12,14 @@ import {
   isWondered,
 } from './about-facts.ts';
 import { isAboutTime } from './about-time.ts';
+import { confirmsThing } from './confirms.ts';
 import { type AskCue, wordAt } from './cue.ts';
 import { headOf } from './head.ts';
 import { isPlaceOfThings } from './job.ts';
 import { asksLeave, findLeave } from './leave.ts';
 import { lookAlike } from './look-alike.ts';
 import { settledType } from './settled.ts';
+import { isWorkOnThing } from './thing-work.ts';
 import { findStrong, findTask } from './type-phrases.ts';
 import { typeOfHead } from './verbs.ts';
 
@@ -56,6 +58,11 @@ export const readType: (sentence: Sentence, cue: AskCue) => AskType | undefined 
 
 function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   const type = typeOfWords(sentence, cue);
+  if (type === undefined) return type;
+  // "Why is `clone` used instead of a reference?"
+  if (type === 'letter' && wordAt(sentence, cue.first) === 'why' && cue.first === cue.last) return 'question';
+  if (isWorkOnThing(sentence, cue, type)) return 'deliverable';
+  if (type === 'meeting' && confirmsThing(sentence, cue)) return 'decision';
   if (type !== 'referral' || !isPlaceOfThings(sentence)) return type;
   return /^(?:do|are|is|any|have)$/.test(wordAt(sentence, cue.first)) ? 'question' : 'deliverable';
 }
@@ -211,7 +218,7 @@ function isTimeForDeed(sentence: Sentence, cue: AskCue, { kind, first, last }: T
 const BY_HAND =
   /^(?:(?:un)?load|carry|move|lift|paint|mow|dig|clean|water|feed|drive|(?:un)?pack|hang|fix|repair|mend|assemble|bake|cook|shovel|rake|prune|plant|hold|push|wash|babysit|jump-start)$/;
 const OF_MIND =
-  /^(?:think|understand|figure|decide|work|prepare|plan|choose|learn|hear|know|answer|explain|teach|advise|guide|share|connect|explore|tell|show|get|do|be|have|write|improve|prepare|practice|practise)$/;
+  /^(?:talk|walk|speak|chat|meet|discuss|catch|sit|brainstorm|call|think|understand|figure|decide|work|prepare|plan|choose|learn|hear|know|answer|explain|teach|advise|guide|share|connect|explore|tell|show|get|do|be|have|write|improve|prepare|practice|practise)$/;
 
 /** Heads that say nothing by themselves; what follows them tells. */
 const PLAIN_HEAD =

@@ -49,6 +49,7 @@ export const findHead = phrases({
     '(borrow|steal|grab|catch|nab) you .. (for|a|before|after)',
     '(set|put) aside ... (time|minutes|hour|morning|afternoon|evening)',
     '(go|run|walk|look|talk) .. (over|through) ... with (you|me|us)',
+    '(talk|talking|walk|walking|take|run) <me> (over|through)',
     '(get|catch|grab|see) you .. (between|at|before|after|by|around|tomorrow|today|tonight|on|this|next)',
     // meals and calls
     `(grab|grabbing|have|having|get|share|sharing|do|buy|drink|take|treat|join|meet|offer|schedule) .. .. ${MEAL}`,
@@ -87,7 +88,7 @@ export const findHead = phrases({
     '(minutes|moments|minute|moment|time|hour|hours) to (review|read|look|check|comment|skim|test|proofread|critique|rate)',
     '(review|reviewing|critique|proofread|proofreading|skim|comment|commenting|annotate|rate|rating|assess|evaluate|score|vet|weigh in|beta test|beta read|sanity check|fact check|peer review)',
     `(edit|check|test|try|mark|read|reading|judge|grade) (over|through|out|up|my|our|this|it|these|the .. ${WORK}) (.. ${WORK})?`,
-    '(read|reading|check|go|going|look|looking|run|glance|flip|skim|talk <me>) (it|this|these|them|that)? (over|through)',
+    '(read|reading|check|go|going|look|looking|run|glance|flip|skim) (it|this|these|them|that)? (over|through)',
     `(look|looking|peek|glance) (at|over|through) .. ${WORK}`,
     '(look|glance|peek) at (it|this|these|them|what)',
     '(your|an) .. (opinion|view|impression) (on|of|about) (it|this|them|these)',

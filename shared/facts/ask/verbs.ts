@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { AskType } from '../fact.ts';
 import { type AskCue, wordAt } from './cue.ts';
 import { headOf, nounOf } from './head.ts';
+import { isAttribute } from './thing-work.ts';
 import { findHead } from './verb-phrases.ts';
 
 /** The type that the head of an ask tells by its verb and object; `undefined` where it does not. */
@@ -13,7 +14,9 @@ export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined
       const type = typeAt(findHead(withWord(sentence, at, base)), at);
       if (type !== undefined) return type;
     }
-  const hits = findHead(sentence).filter((it) => !isLengthOfUse(sentence, it));
+  const hits = findHead(sentence).filter(
+    (it) => !isLengthOfUse(sentence, it) && !(it.first === it.last && isAttribute(sentence, it.first)),
+  );
   if (isThirdPerson(sentence, at, cue)) return typeAt(hits, at + 2) ?? 'deliverable';
   for (const from of new Set([
     at,

@@ -25,6 +25,7 @@ export const schedulingPhrases = phrases({
     'please let <me> know $',
     '(are you|will you be) (free|available|around) $',
     '^ (would|will|does|is) (some|any) (day|time|morning|afternoon|evening) .. .. .. (convenient|good|suit|suitable|work|possible) .. <you>?',
+    '^ (would|will|does|is|might|could) (sometime|some time)? (next|this) (week|month|weekend) .. (work|suit|convenient|good|possible|ok|okay|fine|best) .. <you>? $',
     'when (would|is|might be|works|are you) .. (good|best|convenient|free|available|works)? .. for you',
   ],
   interest: [

@@ -40,14 +40,19 @@ const OFFERS = wordSet(
 const HERE =
   /\b(?:i|we|you)(?:'m|'re|'ll| am| are| will| shall)? (?:be )?(?:\w+ly |just |also |only |both |still )?(?:in(?! touch)|at|around|near|nearby|back|here|there|home|passing|over|up|down|coming|come|meet|see|visit|call)\b|\b(?:i|we|you) (?:have|has) (?:time|a (?:gap|break|slot|window))\b|^(?:it|this|that)(?:'s| is| will be)\b/;
 
+/** "Great talking on Friday": it was. */
+const ENJOYED =
+  /^(?:so |really |very )?(?:great|good|nice|lovely|wonderful|fun) (?:\w+ing|to (?:meet|see|talk|chat|speak|catch))\b/;
+
 /** "I could do Thursday", "Friday, maybe", "I'm in town on Monday" offer the day; "the board meets on Thursday" tells of it. */
 export function offersDay(tokens: Tokens, { span }: TimeExpression): boolean {
   const others = tokens.filter((it) => it.span.end <= span.start || span.end <= it.span.start);
   if (others.every((it) => PLAIN.has(it.word) && it.word !== 'work')) return true;
+  const words = others.map((it) => it.word).join(' ');
+  if (ENJOYED.test(words)) return false;
   // "I work on Thursday."
   if (others.some((it, at) => OFFERS.has(it.word) || (it.word === 'work' && !SUBJECT.has(others[at - 1]?.word ?? ''))))
     return true;
-  const words = others.map((it) => it.word).join(' ');
   return HERE.test(words) && !/\bdue\b/.test(words);
 }
 

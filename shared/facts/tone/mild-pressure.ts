@@ -9,6 +9,8 @@ const find = phrases<'mild' | 'strong'>({
     '^ (please)? do (anything|everything|whatever) you can',
     'forward to (a|your|the)? (reading|receiving|seeing|hearing|getting)? .. (your|a|the)? (response|reply|answer|comments|thoughts|feedback|decision) (soon)? $',
     'thank you for (agreeing|taking)',
+    // "It's been a month since I opened it" counts the days.
+    "^ (it's|it has|it is|its) been .. (day|days|week|weeks|month|months|while) since (i|we)",
     // A customer tells of a thing or a service; who is disappointed in the reader reproaches.
     '(disappointed|frustrated|frustrating|fed up|upset) (that|by|with|to|in) $',
   ],

@@ -68,6 +68,8 @@ const find = phrases<OpenKind>({
     `(what|when) ${SUITS} (for|with) (you|your schedule|your calendar)`,
     `what (day|time|days|times|date|dates) ${SUITS} (for|with)? (you|your schedule|your calendar)?`,
     "(whenever|any time|anytime) (is|it is|it's|that is|that's)? (convenient|good|best|easy|easiest|most convenient) (for|to) you",
+    "(tell|send|give|let) <me> (know)? ... when (you are|you're|you have) (next)? (free|available|around|time)",
+    '(tell|send|give|offer|let|share|suggest|propose|name) .. .. .. (times|dates|slots) (that|which|when)? (work|suit|fit|are (good|convenient)|would (work|suit)|might (work|suit)|you have (available|free|open))',
     "(whenever|any time|anytime) (you are|you're|you have) (free|available|time|a moment|a minute|a free moment|a spare moment)",
     'at your (earliest|own|first|best)? (convenience|leisure)',
     'let <me> know (what|when|which|if|whether|of|about|your) .. (works|work|suits|suit|availability|available|free|convenient|schedule|calendar|can do|best|could make|can make)',

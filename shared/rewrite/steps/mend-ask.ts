@@ -1,6 +1,8 @@
+import { askForMinutes } from '../../fix/ask-length.ts';
 import { inOwnPeriod } from '../../fix/own-period.ts';
 import { behindLength } from '../../fix/phrase.ts';
 import { onDay } from '../../fix/recurs.ts';
+import { isSubject, ownMoment } from '../../fix/slot-place.ts';
 import { whenAsYesNo } from '../../fix/when-question.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
@@ -82,7 +84,7 @@ export const mendAsk: Step = (message, plan) => {
     plan.lacks.has('say-how-long') && !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
   const vague = (text === written ? facts.when : [])
     .filter((it) => it.isVaguePhrase && contains(sentence.span, it.span))
-    .map((it) => timeOnly(text, behindLength(text, shift(it.span, -sentence.span.start))))
+    .map((it) => ownMoment(text, timeOnly(text, behindLength(text, shift(it.span, -sentence.span.start)))))
     // "before we leave for Spain in February" tells of something else.
     .filter(
       (it) =>
@@ -91,9 +93,18 @@ export const mendAsk: Step = (message, plan) => {
         0 < it.start &&
         it.end - it.start < 48,
     );
-  const length = needsLength ? lengthWords(plan) : undefined;
+  // "I'd like a call. Would next week work for you?": how long and how the two talk is said with the call.
+  const wished = message.prose.sentences[message.prose.sentences.indexOf(sentence) - 1];
+  const named =
+    wished !== undefined && vague.some((it) => isSubject(text, it)) && A_CALL.test(textOf(message, wished.span))
+      ? facts.ask.find((it) => it.isPrimary)
+      : undefined;
+  const length = needsLength && named === undefined ? lengthWords(plan) : undefined;
   const isMediumOpen = needsLength || needsTime || plan.lacks.has('name-the-medium');
-  const medium = !isMediumOpen || facts.medium.some((it) => it.kind !== 'place') ? undefined : mediumWords(plan, text);
+  const medium =
+    named !== undefined || !isMediumOpen || facts.medium.some((it) => it.kind !== 'place')
+      ? undefined
+      : mediumWords(plan, text);
   const ask = facts.ask.find((it) => contains(sentence.span, it.clause));
   const kept = needsTime && text === written && ask !== undefined ? inOwnPeriod(message, ask) : undefined;
   const first = needsTime && kept === undefined ? firstSlot(plan) : undefined;
@@ -131,10 +142,15 @@ export const mendAsk: Step = (message, plan) => {
     dayElsewhere === undefined
       ? []
       : [{ span: { start: dayElsewhere.span.end, end: dayElsewhere.span.end }, newText: ' at [time]' }];
+  const sooner =
+    named === undefined || !needsLength ? [] : askForMinutes(message, named, undefined, plan.settings.minutes).edits;
   return mended === written
     ? hour
-    : [...hour, replace(message, sentence, slot === undefined ? mended : mended.replace(FIND_TIME, ''))];
+    : [...hour, ...sooner, replace(message, sentence, slot === undefined ? mended : mended.replace(FIND_TIME, ''))];
 };
+
+const A_CALL =
+  /\b(?:an?|another) (?:\p{L}+ ){0,2}(?:call|chat|meeting|conversation|talk|interview|session|discussion)\b/iu;
 
 const WHICHEVER = /,? (?:which|what|when)ever (?:[\p{L}]+ ){0,3}(?:suits?|works?|is|are)\b[^,?]*(?=\?$)/iu;
 
