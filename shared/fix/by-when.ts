@@ -66,8 +66,18 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
     title: 'Say that there is no rush',
     edits: [addAfter(prose, sentence, 'No rush: any day before [date] is fine.')],
   };
-  return phrase === undefined ? [...plain, own, open] : [...plain, own];
+  // Where something else sets the pace there may be a rush: "before the board meets", "they keep calling me".
+  const isHurried =
+    isBound ||
+    message.facts.pressure.some((it) => it.kind !== 'in-advance') ||
+    message.facts.urgency.some((it) => it.kind !== 'no-rush' && it.kind !== 'someday') ||
+    PRESSED.test(prose.masked);
+  return phrase === undefined && !isHurried ? [...plain, own, open] : [...plain, own];
 }
+
+/** Somebody or something waits meanwhile. */
+const PRESSED =
+  /\bkeeps? (?:\p{L}+ )?\p{L}+ing\b|\b(?:is|are|am|['’](?:s|re|m)) (?:\p{L}+ )?(?:waiting|overdue|late|stuck|blocked)\b/iu;
 
 /** "Could you mind the kids?", "can I borrow your van?": done on a day, and not by one. */
 export const takesPlace = (ask: string) => TAKES_PLACE.test(ask);

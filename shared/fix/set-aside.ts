@@ -1,16 +1,24 @@
 import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
+import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { capitalized, uncapitalized } from './capital.ts';
 import { endOf, isInBody, isPlain, takeOut } from './sentence.ts';
 
 /** Takes the sentences of `later` out and keeps them below the message, so that nothing is lost and nothing is sent by mistake. */
-export function setAside({ prose }: Message, kept: Ask, later: readonly Ask[]): readonly Fix[] {
+export function setAside({ facts, prose }: Message, kept: Ask, later: readonly Ask[]): readonly Fix[] {
   const own = [...new Set(later.map((it) => it.sentence))];
-  const sentences = own.map((it) => prose.sentences[it] as Sentence).filter(isInBody);
-  if (sentences.length === 0 || own.includes(kept.sentence)) return [];
-  const words = sentences.map((it) => prose.text.slice(it.span.start, endOf(prose, it)).replace(/\s+/g, ' '));
+  if (own.includes(kept.sentence) || !own.some((it) => isInBody(prose.sentences[it] as Sentence))) return [];
+  const asked = new Set(facts.ask.map((it) => it.sentence));
+  const all = own.flatMap((it) => [it, ...belonging(prose, it, asked)]);
+  const sentences = [...new Set(all)]
+    .sort((a, b) => a - b)
+    .map((it) => prose.sentences[it] as Sentence)
+    .filter(isInBody);
+  const words = sentences.map((it) =>
+    capitalized(prose.text.slice(it.span.start, endOf(prose, it)).replace(/\s+/g, ' ').replace(JOINT, '')),
+  );
   const lineEnd = prose.text.includes('\r\n') ? '\r\n' : '\n';
   const end = prose.text.trimEnd().length;
   const note: Edit = {
@@ -19,11 +27,45 @@ export function setAside({ prose }: Message, kept: Ask, later: readonly Ask[]): 
   };
   return [
     {
-      title: 'Keep the first ask and move the rest below',
-      edits: [...sentences.map((it) => takeOut(prose, it)), note],
+      title: own.some((it) => it < kept.sentence)
+        ? 'Keep the main ask and move the rest below'
+        : 'Keep the first ask and move the rest below',
+      edits: [...runsOf(prose, sentences).map((it) => takeOut(prose, it)), note],
     },
   ];
 }
+
+/** Sentences that stand beside each other go as one, or the space between them would stay. */
+export function runsOf({ sentences }: Prose, moved: readonly Sentence[]): readonly Sentence[] {
+  const runs: Sentence[] = [];
+  for (const it of moved) {
+    const run = runs.at(-1);
+    const isBeside = run !== undefined && run.block === it.block && moved.includes(before(it) as Sentence);
+    if (isBeside) runs[runs.length - 1] = { ...run, span: { start: run.span.start, end: it.span.end } };
+    else runs.push(it);
+  }
+  return runs;
+
+  function before(it: Sentence): Sentence | undefined {
+    return sentences[sentences.indexOf(it) - 1];
+  }
+}
+
+/** What joined the ask to those before it: "Also, could you …", "And it would be lovely if …". */
+const JOINT = /^(?:(?:and|also|plus|besides|additionally|furthermore|lastly|finally|oh|ps)\b,? )+/i;
+
+/** The sentences behind an ask that say more of it: "Here it is: …", "It has two pages.", "Is page 2 clear?" */
+export function belonging({ sentences }: Prose, ask: number, asked: ReadonlySet<number>): readonly number[] {
+  const block = sentences[ask]?.block;
+  const found: number[] = [];
+  for (let at = ask + 1; sentences[at]?.block === block && !asked.has(at); at += 1) {
+    if (sentences[at]?.isQuestion !== true && !SAYS_MORE.test(sentences[at]?.tokens[0]?.word ?? '')) break;
+    found.push(at);
+  }
+  return found;
+}
+
+const SAYS_MORE = /^(?:here|here's|it|it's|its|they|they're|this|these|that's|both)$/;
 
 /** Puts questions that stand together in one paragraph into a numbered list. */
 export function numberQuestions({ prose }: Message, questions: readonly Sentence[]): readonly Fix[] {

@@ -58,7 +58,13 @@ function isMessage(prose: Prose, ask: Ask): boolean {
   // "How do you ask for help?" opens an essay; a real question of that kind stands at the end.
   if (startsWithQuestionWord(prose, ask) && ask.sentence < body - 2) return false;
   // "Could I get away with it?": who speaks to nobody asks themselves.
-  if (ask.type !== 'meeting' && asksItself(prose, ask) && !isPlanned(prose, ask) && shortestNote < wordsOf(prose))
+  if (
+    ask.type !== 'meeting' &&
+    asksItself(prose, ask) &&
+    !isPlanned(prose, ask) &&
+    !isGranted(prose, ask) &&
+    shortestNote < wordsOf(prose)
+  )
     return false;
   if (prose.blocks.length > 6) return false;
   // A question in the middle of a story is part of the story; "please give me …" is part of none.
@@ -137,6 +143,16 @@ function asksItself({ text, sentences }: Prose, ask: Ask): boolean {
 function isPlanned({ sentences }: Prose, ask: Ask): boolean {
   const sentence = sentences[ask.sentence];
   return ask.sentence === 0 && sentence !== undefined && namesDay(sentence);
+}
+
+/** "Could I get write access to the repo?", and why below it: what one gets, another gives. */
+function isGranted({ text }: Prose, { sentence, clause }: Ask): boolean {
+  return (
+    sentence === 0 &&
+    /^(?:could|can|may|might) (?:i|we) (?:please |also )?(?:get|have|borrow) (?:an?|the|some|your|(?:\w+ )?(?:access|permission|approval|rights|admin))\b/i.test(
+      text.slice(clause.start, clause.end),
+    )
+  );
 }
 
 function startsWithQuestionWord({ text }: Prose, ask: Ask): boolean {

@@ -11,7 +11,7 @@ const shortestStory = 30;
 export function speaksToReaders({ greeting, text }: Prose): boolean {
   return (
     greeting !== undefined &&
-    /\b(?:readers?|subscribers?|listeners?|followers|fans|guests?|visitors?|diary|santa)\b/i.test(
+    /\b(?:readers?|users?|customers?(?! (?:service|support|care|relations|team))|subscribers?|listeners?|followers|fans|guests?|visitors?|diary|santa)\b/i.test(
       // "[guest's name]" is a blank for one of them.
       text.slice(greeting.span.start, greeting.span.end).replace(/[[{<][^\]}>]*[\]}>]/g, ''),
     )
@@ -62,6 +62,8 @@ const find = phrases({
   // What holds for whoever reads it.
   rule: [
     "^ please? (do not|don't) (feed|park|smoke|climb|touch|walk|run|drive|block|enter|swallow|exceed)",
+    'try again (later)? $',
+    '^ please (complete|fill in|fill out) .. (blanks|gaps|boxes|form|template|fields|table) .. (below|above|template)',
     'free (consultation|quote|estimate|valuation|survey|demo)',
     '(one|any) of our (advisers|advisors|experts|specialists|agents|consultants)',
     "(we are|we're) looking for .. (part|full) time",

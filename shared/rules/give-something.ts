@@ -95,6 +95,8 @@ function favorAsked(message: Message): Ask | undefined {
 function gives({ prose }: Message, ask: Ask): readonly Fix[] {
   const sentence = prose.sentences[ask.sentence] as Sentence;
   const add = (words: string) => [addBefore(prose, sentence, inTone(prose, words))];
+  // Only of what the reader said, wrote or decided can it be told what it changed.
+  const isKnown = READERS_WORK.test(prose.masked);
   const behind = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
   const doSomething = {
     title: 'Offer something you can do',
@@ -109,7 +111,7 @@ function gives({ prose }: Message, ask: Ask): readonly Fix[] {
     return [
       { title: 'Say what the speaker gets', edits: behind("I'd [what I pay, cover or send].") },
       doSomething,
-      told,
+      ...(isKnown ? [told] : []),
     ];
   if (ask.type === 'referral')
     return [
@@ -119,11 +121,14 @@ function gives({ prose }: Message, ask: Ask): readonly Fix[] {
   if (ask.type === 'letter')
     return [
       { title: 'Promise to tell the outcome', edits: behind("I'll tell you in [month] how it turned out.") },
-      told,
+      ...(isKnown ? [told] : []),
     ];
   return [
     { title: 'Share what you learn', edits: add("I'll send you [what I learn from the others I ask].") },
     doSomething,
-    told,
+    ...(isKnown ? [told] : []),
   ];
 }
+
+const READERS_WORK =
+  /\byour (?:[\p{L}\d'’-]+ ){0,3}(?:talk|lecture|keynote|panel|paper|article|book|novel|column|essay|post|blog|podcast|episode|interview|video|thread|course|class|seminar|workshop|decision|research|work|advice|answer)s?\b/iu;

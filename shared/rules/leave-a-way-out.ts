@@ -14,7 +14,7 @@ import {
 import { isInvitation, isSettled } from '../message/on-meetings.ts';
 import { isShort } from '../message/short-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -45,7 +45,7 @@ export const leaveAWayOut: Rule = {
       isEasyToRefuse(message, ask)
     )
       return;
-    const sentence = prose.sentences[ask.sentence] as Sentence;
+    const sentence = prose.sentences[lastServing(message, ask.sentence)] as Sentence;
     const add = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
     yield {
       span: ask.clause,
@@ -60,6 +60,22 @@ export const leaveAWayOut: Rule = {
     };
   },
 };
+
+/** The last sentence behind the ask that serves it: "I'll call you.", "Would Tuesday work?", "Here it is: …", "You can skip the rest." */
+function lastServing({ prose }: Message, ask: number): number {
+  const { sentences, masked } = prose;
+  let at = ask;
+  while (
+    sentences[at + 1]?.block === sentences[ask]?.block &&
+    SERVES.test(slice(masked, sentences[at + 1]?.span ?? NOWHERE))
+  )
+    at += 1;
+  return at;
+}
+
+const NOWHERE = { start: 0, end: 0 };
+const SERVES =
+  /^(?:(?:I|we)(?:['’]ll| will| can) (?:call|ring|phone|send|bring|come|host|book|meet)\b|would [^?]{3,80} (?:work|suit|do)\b[^?]*\?|you can skip\b|here(?: it is| they are| is|['’]s)\b|(?:it|they) (?:is|are) attached\b)/i;
 
 /** What a line or two answers, if it is answered. */
 const ANSWERED_IN_A_LINE: ReadonlySet<AskType> = new Set(['deliverable', 'question', 'advice', 'decision']);

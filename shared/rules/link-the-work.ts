@@ -5,6 +5,7 @@ import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import { headerValue } from '../text/headers.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { contains, slice } from '../text/span.ts';
 import { openChoice } from './on-choices.ts';
 import { isReview } from './on-reviews.ts';
 import type { Fix, Problem, Rule } from './rule.ts';
@@ -82,10 +83,15 @@ function workFixes({ prose, facts }: Message, ask: Ask): readonly Fix[] {
   const named = facts.work.filter((it) => it.kind === 'work' && it.span.start <= ask.span.end).at(-1);
   const sentence = sentenceOf(prose, named?.span ?? ask.span);
   if (sentence === undefined || !isInBody(sentence)) return [];
+  // "My essay and my cover letter".
+  const isSeveral =
+    facts.work.filter((it) => it.kind === 'work' && contains(ask.span, it.span)).length > 1 &&
+    / and (?:my|our|the) /i.test(slice(prose.masked, ask.span));
   const isMany =
-    named !== undefined &&
-    /(?:[^s]s)$/i.test(prose.text.slice(named.span.start, named.span.end)) &&
-    !/thesis$/i.test(prose.text.slice(named.span.start, named.span.end));
+    isSeveral ||
+    (named !== undefined &&
+      /(?:[^s]s)$/i.test(prose.text.slice(named.span.start, named.span.end)) &&
+      !/thesis$/i.test(prose.text.slice(named.span.start, named.span.end)));
   return [
     {
       title: 'Add the link',

@@ -8,7 +8,7 @@ import { contains, type Span } from '../text/span.ts';
  * for a meeting. An opinion on a piece of work, or on a subject of its own, is no choice.
  */
 export function openChoice({ facts, prose }: Message): Span | undefined {
-  const hasOptions = facts.choice.some(isOption);
+  const hasOptions = facts.choice.some(isOption) || LETTERED.test(prose.masked);
   const isMeeting = facts.ask.some((it) => it.type === 'meeting');
   const last = prose.sentences.findLast(isInBody);
   const isWork = facts.work.some((it) => it.kind === 'work') && !hasOptions;
@@ -28,6 +28,26 @@ export function openChoice({ facts, prose }: Message): Span | undefined {
     return kind === 'open-choice' || hasOptions || ask?.type === 'decision';
   })?.span;
 }
+
+/** "(a) rewrite it or (b) patch it". */
+const LETTERED = /\(?\b[a1]\) [^.?!\n]{3,120}\(?\b[b2]\) /i;
+
+/** Whether the options stand there to be read: named, lettered, or as a list of two or more above the question. */
+export function namesOptions(message: Message): boolean {
+  const { facts, prose } = message;
+  const start = openChoice(message)?.start ?? prose.text.length;
+  const items = prose.sentences.filter((it) => it.block.kind === 'item' && it.span.end <= start);
+  const told = prose.masked.slice(0, start);
+  return (
+    LETTERED.test(told) ||
+    1 < new Set(items.map((it) => it.block)).size ||
+    facts.choice.some((it) => it.kind === 'named' && it.span.end <= start) ||
+    TWO.test(told)
+  );
+}
+
+/** "Either we drop it now or we keep it", "two options: upgrade now or wait". */
+const TWO = /\beither [^.?!]{3,120} or |\b(?:options|choices|alternatives|ways)(?: are)?[:,] [^.?!]{3,120} or /i;
 
 /** The writer tells a pick, and nothing was written that could be read: "Lund wants to rent the van. Thoughts? I'd sell it." */
 export function isPicked({ facts }: Message): boolean {

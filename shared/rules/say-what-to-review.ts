@@ -4,7 +4,7 @@ import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { contains, overlaps, slice } from '../text/span.ts';
 import { isPicked, openChoice } from './on-choices.ts';
 import { isReview } from './on-reviews.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -27,6 +27,8 @@ export const sayWhatToReview: Rule = {
       .filter((it) => !DONE.test(message.prose.masked.slice(Math.max(0, it.span.start - 30), it.span.start)))
       .toSorted((a, b) => a.span.start - b.span.start)
       .find((it) => facts.ask.some((ask) => isReview(message, ask) && contains(ask.span, it.span)));
+    // Whoever looks again has judged it before.
+    if (vague !== undefined && AGAIN.test(slice(message.prose.masked, vague.span))) return;
     if (vague === undefined || isBounded(message, vague.span) || isRoutine(message, vague.span)) return;
     const rest = message.prose.masked.slice(vague.span.start);
     if (isThing(message, vague.span) || IDEA.test(rest) || WHOLE.test(rest)) return;
@@ -71,6 +73,8 @@ function isRoutine({ facts, prose }: Message, vague: Span): boolean {
 /** "Your comments" are wanted, "any comments" only where there are some. */
 const OPINION =
   /\b(?:your (?:[a-z]+ )?(?:thoughts|feedback|comments|opinion|input|impressions|views)|what you think)\b/i;
+
+const AGAIN = /\banother (?:look|pass|read|review)\b|\b(?:look|review|read) again\b|\bre-?review\b/i;
 
 /** "I've addressed all your comments, could you have another look?": they say what to look for. */
 const DONE = /\b(?:addressed|incorporated|fixed|resolved|applied|answered|included|implemented) (?:all )?(?:of )?$/i;

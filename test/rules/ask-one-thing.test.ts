@@ -21,6 +21,13 @@ testRule(askOneThing, {
   ],
   flagged: [
     {
+      // What belongs to the second ask goes with it, and what joined the two stays behind.
+      draft:
+        'Hi Dana,\n\nWould you have 20 minutes on Tuesday, March 10, at 10 am Central time for a call about the boat? Also, [|could you review my poster|] by Friday, March 13? Here it is: https://example.org/poster. Is the map clear?\n\nThanks,\nOmar',
+      fixed:
+        'Hi Dana,\n\nWould you have 20 minutes on Tuesday, March 10, at 10 am Central time for a call about the boat?\n\nThanks,\nOmar\n\n[Later, in a note of its own: could you review my poster by Friday, March 13? Here it is: https://example.org/poster. Is the map clear?]',
+    },
+    {
       draft:
         'How hot does your kiln get? Who built it for you? What did you pay for it? [|Which glaze do you use?|] Thanks for any answer.',
       message: 'Four questions in one note; Dana has to decide which one matters.',

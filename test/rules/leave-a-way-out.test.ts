@@ -26,6 +26,12 @@ testRule(leaveAWayOut, {
     "We haven't met. I would appreciate any help you can give me.",
   ],
   flagged: [
+    {
+      // What serves the ask stays beside it.
+      draft: "We haven't met. [|Could we have a call|] about the lease on Friday at 10? I'll ring you.",
+      fixed:
+        "We haven't met. Could we have a call about the lease on Friday at 10? I'll ring you. If it's not a good time, a simple no is completely fine.",
+    },
     // Quick or not, once its length stands there it is a meeting like any other.
     { draft: 'I came across your profile. [|Do you have time for a quick call|] about the lease?' },
     {

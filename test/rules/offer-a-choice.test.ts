@@ -20,10 +20,27 @@ testRule(offerAChoice, {
     'Would you tell me how you chose between the two kilns?',
   ],
   flagged: [
+    // What stands there to be read needs no letters.
+    {
+      draft: 'Either we paint the hull in April or we wait until May. [|Opinions|]?',
+      fixed:
+        'Either we paint the hull in April or we wait until May. Which of them would you pick? I recommend [one of them]. A one-word answer by [day] is enough.',
+    },
+    {
+      draft: 'We could (a) mend the stove or (b) buy a new one. [|Thoughts|]?',
+      fixed:
+        'We could (a) mend the stove or (b) buy a new one. Which of them would you pick? I recommend [one of them]. A one-word answer by [day] is enough.',
+    },
+    {
+      draft:
+        'Hi all,\n\nOne of these two:\n\n- a stall at the fair\n- a bus with posters\n\n[|What do you all think|]?\n\nRuth',
+      fixed:
+        'Hi all,\n\nOne of these two:\n\n- a stall at the fair\n- a bus with posters\n\nWhich of them would you pick? I recommend [one of them]. A one-word answer by [day] is enough.\n\nRuth',
+    },
     {
       draft: 'We could moor at the old quay by the church or at the new one. [|Thoughts|]?',
       fixed:
-        'We could moor at the old quay by the church or at the new one. Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day] is enough.',
+        'We could moor at the old quay by the church or at the new one. Which of them would you pick? I recommend [one of them]. A one-word answer by [day] is enough.',
     },
     {
       draft: 'Hi team,\n\nThe three quotes for the roof are in. [|Let me know what you all think|].\n\nThanks,\nInes',
@@ -45,7 +62,7 @@ testRule(offerAChoice, {
     {
       draft: 'The old server is full. We can rent space or buy disks. [|What do you think|]?',
       fixed:
-        'The old server is full. We can rent space or buy disks. Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day] is enough.',
+        'The old server is full. We can rent space or buy disks. Which of them would you pick? I recommend [one of them]. A one-word answer by [day] is enough.',
     },
     {
       draft: 'Hi team,\n\nThe vendor offers one year or three. [|What does everyone think|]?\n\nThanks,\nVictor',

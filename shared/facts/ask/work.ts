@@ -44,6 +44,8 @@ const find = phrases<WorkKind>({
   code: [`(my|our|the|this|that|these|a|an|his|her|their|small|open|latest|new) .. ${CODE}`],
   'to-come': [
     "(<i'll>|<i> will|<i> can) (also|then)? (send|bring|share|mail|forward|upload|post|attach) (you)? (it|them|the|my|our|both|a|an) ",
+    '^ (sending|mailing|bringing|posting|forwarding) (it|them|the|my|both) .. (in|by|with|via|over|separately|tomorrow|tonight|later|today|on)',
+    "<i'll> (put|leave|drop|hand|pass|slip|push|give) (you)? (it|them|the|my|both|a)",
   ],
   spoken: [
     '(recommendation|endorsement|reference|testimonial|recommend) .. (on|for|from) .. (linkedin|my profile)',

@@ -2,6 +2,7 @@ import type { AskType } from '../../facts/fact.ts';
 import { isBit } from '../../fix/by-when.ts';
 import { capitalized } from '../../fix/capital.ts';
 import type { Message } from '../../message/message.ts';
+import { namesOptions } from '../../rules/on-choices.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
@@ -49,7 +50,10 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     // "I'm for the flyers": the choice and the recommendation stand there.
     if (plan.lacks.has('offer-a-choice') && RECOMMENDS.test(plan.original.prose.masked))
       return `Shall ${who} go with that?`;
-    if (plan.lacks.has('offer-a-choice')) return `Shall ${who} go with [A] or [B]? I recommend [one of them].`;
+    if (plan.lacks.has('offer-a-choice'))
+      return namesOptions(plan.original)
+        ? 'Which of them would you pick? I recommend [one of them].'
+        : `Shall ${who} go with [A] or [B]? I recommend [one of them].`;
     // "May I ask which …": the day goes with the answer, behind it.
     if (
       question.includes('[A]') ||

@@ -1,6 +1,7 @@
 import type { Ask } from '../../facts/fact.ts';
 import { fillerPhrases } from '../../facts/tone/filler.ts';
 import { capitalized, uncapitalized } from '../../fix/capital.ts';
+import { belonging, runsOf } from '../../fix/set-aside.ts';
 import { FALLBACK } from '../../message/on-asks.ts';
 import { contains } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
@@ -41,7 +42,7 @@ export const setAside: Step = (message, plan) => {
   const primary = askSentence(message);
   const { facts, prose } = message;
   const isWish = primary?.isQuestion !== true && facts.ask.some((it) => it.isPrimary && it.form === 'wish');
-  const others = bodySentences(message).filter((sentence) => {
+  const own = bodySentences(message).filter((sentence) => {
     if (
       sentence === primary ||
       planBOf(textOf(message, sentence.span)) !== undefined ||
@@ -61,6 +62,12 @@ export const setAside: Step = (message, plan) => {
         it.span.start < sentence.span.end,
     );
   });
+  const asked = new Set(facts.ask.map((it) => it.sentence));
+  const moved = own.flatMap((it) => {
+    const at = prose.sentences.indexOf(it);
+    return [at, ...belonging(prose, at, asked)];
+  });
+  const others = prose.sentences.filter((it, at) => it !== primary && moved.includes(at));
   const said = others.map((it) =>
     textOf(message, it.span)
       .replace(/^(?:(?:and|also|plus|finally|lastly),? )+/i, '')
@@ -83,5 +90,5 @@ export const setAside: Step = (message, plan) => {
             newText: (also[1] as string).toUpperCase(),
           },
         ];
-  return [...others.map((it) => drop(message, it)), ...alone, { span: { start: end, end }, newText }];
+  return [...runsOf(prose, others).map((it) => drop(message, it)), ...alone, { span: { start: end, end }, newText }];
 };
