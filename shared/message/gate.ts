@@ -145,9 +145,13 @@ function isPlanned({ sentences }: Prose, ask: Ask): boolean {
   return ask.sentence === 0 && sentence !== undefined && namesDay(sentence);
 }
 
-/** "Could I get write access to the repo?", and why below it: what one gets, another gives. */
-function isGranted({ text }: Prose, { sentence, clause }: Ask): boolean {
+/** "Could I get write access to the repo?", and why I need it below: what one gets, another gives. */
+function isGranted({ text, sentences }: Prose, { sentence, clause }: Ask): boolean {
+  const isOwn = sentences
+    .slice(1)
+    .some((it) => it.tokens.some(({ word }) => /^(?:i|we|me|us|my|our)(?:'|$)/.test(word)));
   return (
+    isOwn &&
     sentence === 0 &&
     /^(?:could|can|may|might) (?:i|we) (?:please |also )?(?:get|have|borrow) (?:an?|the|some|your|(?:\w+ )?(?:access|permission|approval|rights|admin))\b/i.test(
       text.slice(clause.start, clause.end),

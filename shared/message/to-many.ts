@@ -63,7 +63,7 @@ const find = phrases({
   rule: [
     "^ please? (do not|don't) (feed|park|smoke|climb|touch|walk|run|drive|block|enter|swallow|exceed)",
     'try again (later)? $',
-    '^ please (complete|fill in|fill out) .. (blanks|gaps|boxes|form|template|fields|table) .. (below|above|template)',
+    '^ please (complete|fill in|fill out) the .. (blanks|gaps|((form|template|table) (below|above)))',
     'free (consultation|quote|estimate|valuation|survey|demo)',
     '(one|any) of our (advisers|advisors|experts|specialists|agents|consultants)',
     "(we are|we're) looking for .. (part|full) time",

@@ -1,9 +1,12 @@
-import { addAfter, sentenceOf } from '../fix/sentence.ts';
+import { isCourtesy } from '../facts/tone/filler.ts';
+import { addAfter, bodySentences, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
+import type { Message } from '../message/message.ts';
 import { hasBlank, hasTopic } from '../message/on-asks.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { slice } from '../text/span.ts';
 import { sayOf } from './on-words.ts';
-import type { Rule } from './rule.ts';
+import type { Problem, Rule } from './rule.ts';
 
 export const sayWhatFor: Rule = {
   id: 'say-what-for',
@@ -15,6 +18,11 @@ export const sayWhatFor: Rule = {
   *check(message) {
     const { prose } = message;
     if (hasBlank(message, 'topic')) return;
+    const opener = emptyOpener(message);
+    if (opener !== undefined) {
+      yield opener;
+      return;
+    }
     const vague = message.facts.openEnded.find((it) => it.kind === 'purpose');
     const sentence = vague && sentenceOf(prose, vague.span);
     if (vague === undefined || sentence === undefined || (!vague.isThin && hasTopic(message))) return;
@@ -35,6 +43,33 @@ export const sayWhatFor: Rule = {
     };
   },
 };
+
+/** "Do you have a sec?", "Could you do me a favor?", and nothing behind it but that there is a question. */
+function emptyOpener({ prose, reader }: Message): Problem | undefined {
+  const said = bodySentences(prose).filter((it) => !isCourtesy(it));
+  const [first, second] = said;
+  const words = (it: Sentence) => slice(prose.masked, it.span);
+  if (first === undefined || 2 < said.length || !OPENER.test(words(first))) return undefined;
+  if (second !== undefined && !HAS_QUESTION.test(words(second))) return undefined;
+  const isFavor = /\bfavou?r\b|\bhelp\b/i.test(words(first));
+  const add = (told: string) => [addAfter(prose, second ?? first, inTone(prose, told))];
+  return {
+    span: first.span,
+    severity: 'information',
+    message: `This only opens the door, so ${reader} has to answer once to hear what it is.`,
+    fixes: () => [
+      isFavor
+        ? { title: 'Say what you need', edits: add('Could you [one thing] by [day]?') }
+        : { title: 'Say the one question you have', edits: add("I'd like to ask you one thing: [the question].") },
+    ],
+    missing: 'slot',
+  };
+}
+
+const OPENER =
+  /^(?:(?:hey|hi|hello),? )?(?:(?:do|have) you (?:have |got )?(?:a|one) (?:quick )?(?:sec|second|min|minute|moment)|(?:can|could|may) I ask (?:you )?(?:something|a (?:quick )?question|a favou?r)(?: about [^?.!]{2,40})?|(?:can|could|would|will) you (?:please )?(?:do (?:me|us) a (?:\p{L}+ )?favou?r|help (?:me|us)(?: out)?(?: with (?:something|a thing))?))(?: please)?\?/iu;
+
+const HAS_QUESTION = /^(?:(?:I|we)(?:['’]ve| have)? )?(?:just )?(?:got |have )?(?:a|one) (?:quick )?question\b/i;
 
 /** "Wanna grab a beer sometime?": friends meet to meet. A coffee may be one to learn over. */
 function isTreat(words: string, text: string): boolean {

@@ -3,6 +3,8 @@ import { messageOf } from './read.ts';
 
 /** Texts that ask a person for something, in every shape people write them. */
 const requests = [
+  // What one gets, another gives.
+  'Could I get a key to the tool shed? The mower has to be fetched every other morning now that the grass grows so fast, and the neighbour who used to let me in has moved away.',
   'Dear Ms. Ortega,\n\nThe bill for the stove is six weeks old. We expect full payment by Friday, March 13.\n\nOmar Haddad',
   'Hi Lea,\n\nhere is the floor plan: https://example.org/plan\nAny feedback is welcome!\n\nOmar',
   'Hi Lea,\n\nHere is the floor plan: https://example.org/plan. Any thoughts would be super helpful!\n\nOmar',
@@ -99,6 +101,11 @@ const requests = [
 
 /** Texts that ask nobody for anything, or ask whoever reads on. */
 const silence = [
+  'Could we have a world without clocks? The question was put when the first bells rang over the fields, and the answers have grown shorter with every century since. Some call it a dream, others a plan for next year.',
+  // What a program says, and what is written to whoever uses a thing.
+  'The name of the folder is empty. Please choose one and try again.',
+  'Dear customer, your card runs out next month. Please renew it as soon as possible.',
+  'Please fill in the gaps in the text below.',
   "Dear Ida,\n\nThank you for your proposal. It was highly rated, but we ran out of room for it.\n\nIf you would like to withdraw it, we understand. Just reply to this mail and we'll take care of that. We hope you will still come to the fair.\n\nThe fair team",
   'Dear Ida,\n\nUnfortunately, your talk was not one of those selected. I do hope you will choose to come to the fair anyway. If you plan to come, please register soon.\n\nBest,\nMo',
   'Hi!\n\nThank you for your application. Please note that it may take some weeks before we can review it. We are grateful for your patience and interest.\n\nThe team',

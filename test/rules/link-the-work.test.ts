@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(linkTheWork, {
   clean: [
+    // It comes by another way.
+    'Could you read my story by Friday, March 13 and tell me whether the ending works? Bringing it over tonight.',
+    "Could you read my story by Friday, March 13 and tell me whether the ending works? I'll leave it at your door.",
     // What the letter needs is on its way.
     'Could you write me a letter of recommendation for the MA in Halden by Friday, May 8? The system will e-mail you a link.',
     "Could you write me a letter of recommendation by Friday, May 8? You'll receive an upload form from the school.",
@@ -26,6 +29,11 @@ testRule(linkTheWork, {
     'Could you review [my cover letter](https://example.org/letter) by Friday, March 13, above all the first paragraph?',
   ],
   flagged: [
+    {
+      draft: '[|Could you look|] over my poem and my essay by Friday, March 13 and tell me whether the titles work?',
+      fixed:
+        'Could you look over my poem and my essay by Friday, March 13 and tell me whether the titles work? Here they are: [link].',
+    },
     {
       draft: 'I finished a draft of my conference talk. [|Could you take a look|] and tell me whether the order works?',
       message: 'Nothing to open yet, so Dana has to write back for it.',

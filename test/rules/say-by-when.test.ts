@@ -46,6 +46,11 @@ testRule(sayByWhen, {
   ],
   flagged: [
     {
+      // Something else sets the pace: nobody says that there is no rush.
+      draft: 'My lease is attached. [|Could you review clause 4|] before the owner moves in?',
+      fixed: ['My lease is attached. Could you review clause 4 by [day] before the owner moves in?'],
+    },
+    {
       // The day is the deed's, and not that of the reason behind it.
       draft: '[|Could you update the roster|] if I do the weeding?',
       fixed: [

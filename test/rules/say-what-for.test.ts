@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatFor, {
   clean: [
+    'Do you have a minute? The oven in the hall smells of gas.',
+    'Could you help me with the tent on Saturday, March 7?',
+    'May I ask you something? Which glaze holds in the frost?',
     "Let's connect the new pump on Friday, March 6. Could you bring the hose?",
     // Friends meet to meet.
     'Would you like to grab a beer sometime next week?',
@@ -16,6 +19,17 @@ testRule(sayWhatFor, {
     'Would you have 20 minutes for a call about the 2024 flood map on Tuesday, March 10, at 10 am Central time?',
   ],
   flagged: [
+    {
+      draft: '[|Have you got a moment?|] I have a question about the loom.',
+      severity: 'information',
+      message: 'This only opens the door, so Dana has to answer once to hear what it is.',
+      fixed: "Have you got a moment? I have a question about the loom. I'd like to ask you one thing: [the question].",
+    },
+    { draft: '[|May I ask you something about the ferry?|]' },
+    {
+      draft: '[|Would you do me a small favor?|]',
+      fixed: 'Would you do me a small favor? Could you [one thing] by [day]?',
+    },
     "Hi Dana,\n\nI'd like to [|add you to my professional network|].\n\nOmar",
     "Hi Dana,\n\n[|Let's connect|]! I'm always happy to meet new faces.\n\nOmar",
     {

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatToReview, {
   clean: [
+    // Who looks again has judged it before.
+    'I reworked the ending of my story (attached). Could you take another look by Friday, March 13?',
     "I've worked on the poster and applied all your comments. Is it ready for the printer?",
     // An idea, and a pick.
     'What do you think about moving the boat show to May?',
