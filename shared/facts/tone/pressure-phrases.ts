@@ -191,7 +191,7 @@ export const pressurePhrases = phrases<PressureKind>({
     '(ignoring|ghosting|avoiding|stonewalling) (me|us|my|our)',
     '(i|we) would have (thought|expected|hoped|appreciated)',
     '(have|has) (fallen|gone) (on deaf ears|unanswered)',
-    "(it's|it is|it has|has) been (over|more than|almost|nearly|about)? (a|<number>|several|many) (week|weeks|month|months|days) (and (i|we|you)|since (i|we) (wrote|emailed|sent|asked|heard|called|requested|reached|contacted|ordered|gave)|since (my|our) (first|last)? .. (email|mail|message|note|letter|call|request|reminder|order|complaint|report))",
+    "(it's|it is|it has|has) been (over|more than|almost|nearly|about)? (a|<number>|several|many) (week|weeks|month|months|days) (and (i|we|you)|since (i|we) (wrote|emailed|sent|asked|heard|called|requested|reached|contacted|submitted|opened|filed|reported|ordered|placed|applied|gave)|since (my|our) (first|last)? .. (email|mail|message|note|letter|call|request|reminder|order|complaint|report))",
     '(is|are) (anybody|anyone|somebody|someone|nobody|you) (ever|even|actually|finally) (going|planning)',
     '(is|are) (anybody|anyone|nobody) going to',
     "(i|we) (still|yet again) (haven't|have not|havent|didn't|did not|hadn't) (yet|even|ever)? (heard|received|hear|receive|gotten|got|get|seen) (back|a|an|any|anything|from|your) ... (you|reply|response|answer|back|feedback)?",
