@@ -3,7 +3,7 @@
 // The same of what the calendar's and the Markdown library would do beside reading.
 import { readFileSync } from 'node:fs';
 
-/** Features of the client that our server has no answer to. That of notebooks stays: diagnostics are built upon it. */
+/** Features of the client that our server has no answer to. */
 const clientFeatures = [
   'callHierarchy codeLens colorProvider completion declaration definition documentHighlight documentLink documentSymbol',
   'fileOperations foldingRange formatting implementation inlayHint inlineCompletion inlineValue linkedEditingRange',
@@ -33,6 +33,24 @@ const emptyFeature = `class {
   getState() { return { kind: 'static' }; }
   fillClientCapabilities() {}
   initialize() {}
+  clear() {}
+}`;
+
+/** The feature of notebooks, whose events diagnostics listen to. */
+const noNotebooks = `const never = () => ({ dispose() {} });
+exports.NotebookDocumentSyncFeature = class {
+  static CellScheme = 'vscode-notebook-cell';
+  registrationType = { method: 'notebookDocument/sync' };
+  onOpenNotificationSent = never;
+  onChangeNotificationSent = never;
+  onSaveNotificationSent = never;
+  onCloseNotificationSent = never;
+  getState() { return { kind: 'static' }; }
+  fillClientCapabilities() {}
+  initialize() {}
+  register() {}
+  unregister() {}
+  handles() { return false; }
   clear() {}
 }`;
 
@@ -83,6 +101,9 @@ export const leftOut = {
     onLoad({ filter: /./, namespace: 'left-out' }, ({ pluginData }) => ({ contents: pluginData, loader: 'js' }));
     replaceFeatures(onLoad, 'vscode-languageclient', clientFeatures, emptyFeature);
     replaceFeatures(onLoad, 'vscode-languageserver', serverFeatures, emptyMixin);
+    onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/]notebook\.js$/ }, () => ({
+      contents: noNotebooks,
+    }));
     onLoad({ filter: /[\\/]ical\.js[\\/]dist[\\/]ical\.js$/ }, ({ path }) => ({
       contents: calendarParts.reduce((text, part) => withoutPart(path, text, part), readFileSync(path, 'utf8')),
     }));

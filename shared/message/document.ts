@@ -108,9 +108,8 @@ const TO_NOBODY =
 
 function isLabelled({ blocks, masked }: Prose): boolean {
   const first = blocks.find((it) => it.zone !== 'subject' && it.kind !== 'html');
-  if (first === undefined || first.zone !== 'body') return false;
-  const opening = masked.slice(first.span.start, first.span.start + 60);
-  return LABEL.test(opening) || TO_NOBODY.test(opening);
+  const opening = first === undefined ? '' : masked.slice(first.span.start, first.span.start + 60);
+  return TO_NOBODY.test(opening) || (first?.zone === 'body' && LABEL.test(opening));
 }
 
 /** "Tuesday, November 13, 2001", "5 May 2026", "2026-05-05". */

@@ -84,7 +84,8 @@ suite('what is kept between two readings', () => {
       }),
       { numRuns: 30 },
     );
-  });
+    // Thirty new engines take half a minute where the machine is busy.
+  }).timeout(120_000);
 
   test('a message that is edited again and again reads like one that was never read before', async () => {
     const old = createCheck(settings);

@@ -38,10 +38,6 @@ const ORDER: readonly AskType[] = [
   'question',
 ];
 
-/** "Where shall we meet?" asks about a meeting that stands, "when is he free?" about somebody else's. */
-const ELSEWHERE =
-  /^(?:(?:so|and|but) )?(?:where (?:[^ ]+ ){0,4}meet|when (?:is|are|will|would) (?:he|she|they|your \w+)(?: be)? (?:free|available|around))\b/;
-
 /** "Shall we reserve January 12 to 14 for you?": days are kept, and nobody meets. */
 const KEEPS =
   /\b(?:shall|should) (?:we|i) (?:reserve|hold|book|block|keep|pencil in) (?!(?:an?|the|our|another|this|that|my|your|it|some) )/;
@@ -70,12 +66,9 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
 function typeOfWords(sentence: Sentence, cue: AskCue): AskType | undefined {
   const other = lookAlike(sentence, cue);
   if (other !== undefined) return other === 'deliverable' && asksLeave(sentence, cue) ? 'decision' : other;
-  const words = sentence.tokens.map((it) => it.word).join(' ');
-  if (cue.form === 'question' && ELSEWHERE.test(words)) return 'question';
-  // "Could you meet Gran's train?"
-  if (/\bmeet (?:[^ ]+ ){1,3}(?:train|plane|flight|bus|boat|ferry)\b/.test(words)) return 'other';
   const settled = settledType(sentence, cue);
   if (settled !== undefined) return settled;
+  const words = sentence.tokens.map((it) => it.word).join(' ');
   if (isDateMoved(words) || KEEPS.test(words)) return 'decision';
   // "I am very interested in your research" leads to the ask.
   if (cue.form === 'wish' && wordAt(sentence, cue.last) === 'your' && wordAt(sentence, cue.last - 2) === 'interested')
