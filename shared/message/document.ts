@@ -104,7 +104,7 @@ const LABEL =
 
 /** What a program is told, and what one tells all its users. */
 const TO_NOBODY =
-  /^\W*(?:you are an? (?:expert|helpful|world-class|senior|professional|experienced) [^.?!\n]{1,40}\.|act as an? |(?:version |v)\d+(?:\.\d+)+ (?:fixes|is out|is available|is here|has been released|was released|adds|brings)\b|we['’]ve moved!|dear (?:user|customer|subscriber)\b)/i;
+  /^\W*(?:you are an? (?:expert|helpful|world-class|senior|professional|experienced) [^.?!\n]{1,40}\.|act as an? |(?:version |v)\d+(?:\.\d+)+ (?:fixes|is out|is available|is here|has been released|was released|adds|brings)\b|we['’]ve moved!)/i;
 
 function isLabelled({ blocks, masked }: Prose): boolean {
   const first = blocks.find((it) => it.zone !== 'subject' && it.kind !== 'html');

@@ -3,6 +3,8 @@ import { messageOf } from './read.ts';
 
 /** Texts that ask a person for something, in every shape people write them. */
 const requests = [
+  // An office that serves customers is a reader.
+  'Dear Customer Service,\n\nThe kettle of order 5520 leaks. Could you send me another one by Friday, March 13?\n\nOmar Haddad',
   // What one gets, another gives.
   'Could I get a key to the tool shed? The mower has to be fetched every other morning now that the grass grows so fast, and the neighbour who used to let me in has moved away.',
   'Dear Ms. Ortega,\n\nThe bill for the stove is six weeks old. We expect full payment by Friday, March 13.\n\nOmar Haddad',
