@@ -78,12 +78,14 @@ const modules = new Map([
   ],
 ]);
 
-/** What the calendar's library does with address books, and to write: from one line of its source to another, and what stands for it. */
+/** What the calendar's library does with address books, with rules that we expand ourselves, and to write: from one line of its source to another, and what stands for it. */
 const calendarParts = [
   ['class VCardTime extends Time {', 'class RecurIterator {', 'class VCardTime extends Time {}'],
   ['const vcardValues = extend(', 'let icalSet = {', ''],
   ['let vcardSet = {', 'const design = {', 'let vcardSet = {}, vcard3Set = {};'],
   ['function stringify(jCal) {', 'const NAME_INDEX$1 =', "const stringify = () => '';"],
+  ['function updateTimezones(vcal) {', 'function isStrictlyNaN(', 'const updateTimezones = (calendar) => calendar;'],
+  ['class RecurExpansion {', 'class Event {', 'class RecurExpansion {}'],
   ['class ComponentParser {', 'var ICALmodule = {', 'class ComponentParser {}'],
 ];
 
