@@ -29,13 +29,7 @@ export const bundles = [
   // Loaded only by those who name a calendar.
   { ...node, plugins: [leftOut], entryPoints: { calendar: 'shared/calendar/read-busy.ts' }, outdir: 'dist' },
   // A worker has no `module`, so the server exports nothing.
-  {
-    ...anyHost,
-    plugins: [leftOut, phraseTables],
-    format: 'iife',
-    entryPoints: { server: 'server/any-host.ts' },
-    outdir: 'dist',
-  },
+  { ...anyHost, ...engine, format: 'iife', entryPoints: { server: 'server/any-host.ts' }, outdir: 'dist' },
   { ...anyHost, entryPoints: { client: 'client/any-host.ts' }, outdir: 'dist' },
   { ...browser, ...engine, entryPoints: { engine: 'shared/index.ts' }, outdir: 'dist', format: 'esm' },
 ];

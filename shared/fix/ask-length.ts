@@ -4,7 +4,7 @@ import { isAskedByWord } from '../message/on-meetings.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
+import { inWords, type Token } from '../text/tokens.ts';
 import { addToAsk } from './ask-place.ts';
 import { addBehind } from './clause.ts';
 import { lengthBeforeNoun, lengthInWords } from './length.ts';
@@ -79,10 +79,7 @@ function inPlaceOf({ prose }: Message, vague: Span, minutes: number): Edit | und
   if (/^(?:time|moments?|minutes?|mins?|while|bit|seconds?|secs?|hours?|window|slot)$/.test(last)) {
     // "a bit of your time" reaches on to its noun.
     const of = sentence.tokens.findIndex((it) => it.span.start === tokens.at(-1)?.span.start) + 1;
-    const rest = sentence.tokens
-      .slice(of, of + 3)
-      .map((it) => it.word)
-      .join(' ');
+    const rest = inWords(sentence.tokens.slice(of, of + 3));
     const tail = /^of (?:your |my )?time\b/.exec(rest)?.[0].split(' ').length ?? 0;
     const end = tail === 0 ? vague.end : (sentence.tokens[of + tail - 1] as Token).span.end;
     return replacePhrase(prose, { start: vague.start, end }, lengthInWords(minutes));

@@ -1,7 +1,7 @@
 import type { Edit } from '../rules/rule.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
+import { inWords, type Token } from '../text/tokens.ts';
 import { capitalized } from './capital.ts';
 import { endOf } from './sentence.ts';
 
@@ -35,13 +35,7 @@ const TREAT = `(?:(?:all )?(?:my|our) (?:treat|shout|round)|(?:all )?on (?:me|us
 export const treat = new RegExp(`(?:,| [-–—]) ${TREAT}(?=\\s*[.?!]*\\s*$)`, 'i');
 
 const isTreat = (tokens: readonly Token[], at: number) =>
-  tokens.length <= at + 3 &&
-  ALL_TREAT.test(
-    tokens
-      .slice(at)
-      .map((it) => it.word)
-      .join(' '),
-  );
+  tokens.length <= at + 3 && ALL_TREAT.test(inWords(tokens.slice(at)));
 const ALL_TREAT = new RegExp(`^${TREAT}$`);
 
 /** "… on the poster, attached": what is added behind it takes a comma. */

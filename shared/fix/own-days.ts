@@ -2,7 +2,7 @@ import { isRuledOut } from '../facts/time/time-role.ts';
 import type { Message } from '../message/message.ts';
 import type { Window } from '../slots/propose.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
+import { inWords, type Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import { weekdayNames } from '../when/names.ts';
 import { addDays, weekdayOf } from '../when/working-days.ts';
@@ -29,7 +29,7 @@ export function ownDays(message: Message): Window {
   for (const sentence of prose.sentences) {
     if (sentence.block.zone !== 'body') continue;
     for (const clause of clausesOf(sentence.tokens)) {
-      if (!CUE.test(clause.map((it) => it.word).join(' '))) continue;
+      if (!CUE.test(inWords(clause))) continue;
       for (const [at, { word }] of clause.entries()) {
         const days = daysOf(word, clause[at - 1]?.word);
         const part = PART.exec(word)?.[1];

@@ -1,7 +1,7 @@
 import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
-import { slice } from '../text/span.ts';
+import { contains, slice } from '../text/span.ts';
 import type { TimeExpression } from '../when/expression.ts';
 
 /** Stands for a slot within the writer's own period ("in the spring"): no day of ours is known to lie in it. */
@@ -48,12 +48,13 @@ const SOME =
 /** Puts the open slot before the writer's own period in an ask, and keeps the period: "on [day and time] in the spring". */
 export function inOwnPeriod({ facts, prose }: Message, ask: Ask): Edit | undefined {
   for (const { time, sentence } of facts.time) {
-    const isAsked =
-      sentence === ask.sentence &&
-      facts.when.some(
-        (it) => it.role === 'meeting' && it.span.start <= time.span.start && time.span.end <= it.span.end,
-      );
-    if (!isAsked || time.span.start <= ask.clause.start || !isPeriod(prose, time)) continue;
+    if (
+      sentence !== ask.sentence ||
+      !isProposed(facts, time) ||
+      time.span.start <= ask.clause.start ||
+      !isPeriod(prose, time)
+    )
+      continue;
     const from = Math.max(ask.span.start, time.span.start - 48);
     const lead = PREPOSITION.test(slice(prose.masked, time.span)) ? BARE : BEFORE;
     const before = lead.exec(prose.masked.slice(from, time.span.start));
@@ -73,10 +74,7 @@ export function inOwnPeriod({ facts, prose }: Message, ask: Ask): Edit | undefin
 
 /** Whether the message names such a period for the meeting it asks for, in the ask or beside it. */
 export const hasOwnPeriod = ({ facts, prose }: Message): boolean =>
-  facts.time.some(
-    ({ time }) =>
-      isPeriod(prose, time) &&
-      facts.when.some(
-        (it) => it.role === 'meeting' && it.span.start <= time.span.start && time.span.end <= it.span.end,
-      ),
-  );
+  facts.time.some(({ time }) => isPeriod(prose, time) && isProposed(facts, time));
+
+const isProposed = ({ when }: Message['facts'], { span }: TimeExpression) =>
+  when.some((it) => it.role === 'meeting' && contains(it.span, span));

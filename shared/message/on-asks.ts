@@ -4,6 +4,7 @@ import { asksFor, type BlankKind } from '../facts/blank/blank.ts';
 import type { Ask, AskType, When } from '../facts/fact.ts';
 import { remember } from '../text/memory.ts';
 import { contains, overlaps } from '../text/span.ts';
+import { inWords } from '../text/tokens.ts';
 import type { Message } from './message.ts';
 
 /** The asks that stand in the message itself; what its subject line asks is said again below, and fixes belong there. */
@@ -125,9 +126,6 @@ export function isAlternative({ prose }: Message, { sentence, clause }: Ask): bo
   if (own !== undefined && FALLBACK.test(prose.masked.slice(own.span.start, own.span.end))) return true;
   const tokens = prose.sentences[sentence]?.tokens ?? [];
   const first = tokens.findIndex((it) => clause.start <= it.span.start);
-  const words = tokens
-    .slice(Math.max(0, first - 3), first + 4)
-    .map((it) => it.word)
-    .join(' ');
+  const words = inWords(tokens.slice(Math.max(0, first - 3), first + 4));
   return /(?:^|\s)(?:or|otherwise|alternatively|instead|if not|perhaps)(?:\s|$)/.test(words);
 }

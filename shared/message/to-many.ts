@@ -2,6 +2,7 @@ import type { Ask } from '../facts/fact.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { inWords } from '../text/tokens.ts';
 import { wordsOf } from './shape.ts';
 
 /** In so few words "she said Friday works" tells news, and no story. */
@@ -84,14 +85,7 @@ export function isBroadcast({ sentences }: Prose, ask: Ask): boolean {
     return false;
   return (
     (kinds.has('rule') && ask.form !== 'question') ||
-    sentences.some((it) =>
-      HOTLINE.test(
-        it.tokens
-          .slice(0, 9)
-          .map((token) => token.word)
-          .join(' '),
-      ),
-    )
+    sentences.some((it) => HOTLINE.test(inWords(it.tokens.slice(0, 9))))
   );
 }
 

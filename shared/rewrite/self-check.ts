@@ -1,6 +1,7 @@
 import { type Message, readMessage } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
 import type { Settings } from '../settings/settings.ts';
+import { inWords } from '../text/tokens.ts';
 
 const BLANK = /\[[^\]\n]*\]/g;
 const KEPT =
@@ -69,7 +70,7 @@ export function holeIn(before: string, after: string): string | undefined {
 function repeated({ prose }: Message): string | undefined {
   const seen = new Set<string>();
   for (const { span, tokens } of prose.sentences) {
-    const text = tokens.map((it) => it.word).join(' ');
+    const text = inWords(tokens);
     if (tokens.length > 3 && seen.has(text)) return prose.text.slice(span.start, span.end);
     seen.add(text);
   }

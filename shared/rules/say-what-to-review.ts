@@ -31,7 +31,7 @@ export const sayWhatToReview: Rule = {
     if (vague !== undefined && AGAIN.test(slice(message.prose.masked, vague.span))) return;
     if (vague === undefined || isBounded(message, vague.span) || isRoutine(message, vague.span)) return;
     const rest = message.prose.masked.slice(vague.span.start);
-    if (isThing(message, vague.span) || IDEA.test(rest) || WHOLE.test(rest)) return;
+    if (isThing(message, vague.span) || IDEA.test(rest) || SAYS_WHAT_FOR.test(rest)) return;
     yield {
       span: vague.span,
       missing: 'slot',
@@ -79,8 +79,9 @@ const AGAIN = /\banother (?:look|pass|read|review)\b|\b(?:look|review|read) agai
 /** "I've addressed all your comments, could you have another look?": they say what to look for. */
 const DONE = /\b(?:addressed|incorporated|fixed|resolved|applied|answered|included|implemented) (?:all )?(?:of )?$/i;
 
-/** "What do you think about moving the fair?" asks of an idea, which has no parts. */
-const IDEA = /^[^.?!]{0,40}?\b(?:about|of|on) (?:us |me |our |my )?[a-z]{2,}ing\b/i;
+/** "What do you think about moving the fair?" asks of an idea, which is weighed as a whole. */
+const IDEA =
+  /^(?:[^.?!]{0,40}?\b(?:about|of|on) (?:us |me |our |my )?[a-z]{2,}ing\b|what do you (?:think|say) (?:of|about|to) (?:\p{L}+ly )?\p{L}+ing\b)/iu;
 
 /** "Have a look at the staging db", "at Hugo's rash": nobody wrote it, and the one who can mend it knows what to look for. */
 function isThing({ facts, prose }: Message, vague: Span): boolean {
@@ -100,9 +101,9 @@ function isThing({ facts, prose }: Message, vague: Span): boolean {
 const THING =
   /^[^.?!]*?\blook at (?:(?:the|our|your|his|her|their) (?!attached|enclosed|below)|\p{Lu}[\p{L}-]*['’]s )(?:(?!(?:and|or|before|when|so)\b)[^\s.,;:?!]+ ?)*/u;
 
-/** "What do you think of going live on Friday?" weighs a step as a whole; "look over the lease and sign it" says what for. */
-const WHOLE =
-  /^(?:what do you (?:think|say) (?:of|about|to) (?:\p{L}+ly )?\p{L}+ing\b|[^.?!]* and (?:then )?(?:sign|approve|refund|return|pay|file|submit|countersign|repair|replace|(?:send|give) (?:me|us) (?:an?|the) (?:\p{L}+ )?(?:quote|estimate|price|invoice|bill))\b)/iu;
+/** "Look over the lease and sign it" says what for. */
+const SAYS_WHAT_FOR =
+  /^[^.?!]* and (?:then )?(?:sign|approve|refund|return|pay|file|submit|countersign|repair|replace|(?:send|give) (?:me|us) (?:an?|the) (?:\p{L}+ )?(?:quote|estimate|price|invoice|bill))\b/iu;
 
 const TELL_NOUN = /^(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|critique|remarks|think)$/;
 

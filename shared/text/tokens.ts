@@ -22,6 +22,9 @@ const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\uFF
 const HARD = /[;:()[\]{}<>–—"“”„«»|]|--| - |\.\.\./;
 const CAPITAL = /^\p{Lu}/u;
 
+/** The words of tokens with one space between, for an expression that looks at a few fixed ones. */
+export const inWords = (tokens: readonly Token[]): string => tokens.map((it) => it.word).join(' ');
+
 /**
  * Cuts masked text into tokens, in order.
  * @param masked text in which what is not prose is spaces; `from` and `to` are UTF-16 offsets into it.

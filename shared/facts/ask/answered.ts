@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 
 /** For each sentence whether nothing of the writer's own follows in the paragraph but more questions or a word of thanks. */
 export function readLastWords(sentences: readonly Sentence[]): readonly boolean[] {
@@ -83,20 +84,16 @@ export function readBehind(sentences: readonly Sentence[], at: number): Behind {
   if (sentence === undefined) return undefined;
   if (isSettled(sentence, next)) return 'answer';
   if (next === undefined || next.isQuestion) return undefined;
-  if (PLEA.test(wordsOf(next.tokens.slice(0, 12)))) return 'plea';
+  if (PLEA.test(inWords(next.tokens.slice(0, 12)))) return 'plea';
   return next.block.span.start === sentence.block.span.start && isAnswer(sentences, sentence, next)
     ? 'answer'
     : undefined;
 }
 
-function wordsOf(tokens: Sentence['tokens']): string {
-  return tokens.map((it) => it.word).join(' ');
-}
-
 function isAnswer(sentences: readonly Sentence[], { tokens }: Sentence, next: Sentence): boolean {
   if (
     findAnswers(next).length > 0 &&
-    !/^(?:no|not) (?:rush|hurry|pressure|worries|problem|need|sure)/.test(wordsOf(next.tokens.slice(0, 2)))
+    !/^(?:no|not) (?:rush|hurry|pressure|worries|problem|need|sure)/.test(inWords(next.tokens.slice(0, 2)))
   )
     return true;
   if (isInlineName(sentences, next)) return false;

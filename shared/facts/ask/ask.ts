@@ -1,5 +1,6 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { Ask, AskType } from '../fact.ts';
 import { readBehind, readLastWords } from './answered.ts';
 import { withoutAsides } from './asides.ts';
@@ -79,7 +80,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
         FURTHER.test(sentence.tokens[0]?.word ?? '') ||
         sentence.tokens.slice(cue.first, cue.last + 3).some((it) => it.word === 'also'),
       isPresence: asksForPresence(sentence, cue),
-      isFallback: FALLBACK.test(sentence.tokens.map((it) => it.word).join(' ')) || isSecondThought(sentence, cue),
+      isFallback: FALLBACK.test(inWords(sentence.tokens)) || isSecondThought(sentence, cue),
     };
     found.push(candidate);
     const second = secondTask(sentence, cue);

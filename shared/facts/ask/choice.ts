@@ -4,9 +4,9 @@ import type { PhraseFact } from '../fact.ts';
 import { type Found, isSaid, phraseReader, wordSet } from '../search.ts';
 
 /**
- * A choice to make together: `options` tells that some stand, `named` names two of them, `open-choice` asks a group or for the way to go, `open-opinion`
- * asks what somebody thinks, which is a choice only where options stand; `readers-own` asks for the reader's habit or taste, and
- * `writers-own` tells what the writer would take.
+ * A choice to make together: `options` tells that some stand, `named` names two of them, `open-choice` asks a group or for the
+ * way to go, `open-opinion` asks what somebody thinks, which is a choice only where options stand; `readers-own` asks for the
+ * reader's habit or taste, and `writers-own` tells what the writer would take.
  */
 export type ChoiceKind = 'options' | 'named' | 'open-choice' | 'open-opinion' | 'readers-own' | 'writers-own';
 

@@ -1,5 +1,6 @@
 import { rememberWords } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { AskType } from '../fact.ts';
 import { isDateMoved } from '../medium/moved.ts';
 import {
@@ -68,7 +69,7 @@ function typeOfWords(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (other !== undefined) return other === 'deliverable' && asksLeave(sentence, cue) ? 'decision' : other;
   const settled = settledType(sentence, cue);
   if (settled !== undefined) return settled;
-  const words = sentence.tokens.map((it) => it.word).join(' ');
+  const words = inWords(sentence.tokens);
   if (isDateMoved(words) || KEEPS.test(words)) return 'decision';
   // "I am very interested in your research" leads to the ask.
   if (cue.form === 'wish' && wordAt(sentence, cue.last) === 'your' && wordAt(sentence, cue.last - 2) === 'interested')

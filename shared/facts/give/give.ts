@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { join } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import { inWords, type Token } from '../../text/tokens.ts';
 import type { Give } from '../fact.ts';
 import { type Found, hasWord, isReported, searchProse, wordSet } from '../search.ts';
 import { bargainPhrases, freePhrases } from './bargain.ts';
@@ -77,12 +77,11 @@ function isEcho({ kind, span, sentence }: Found<Kind>, gives: readonly Give[]): 
     return false;
   return (
     gives.some((it) => sentence.span.start <= it.span.start && it.span.end <= sentence.span.end) ||
-    VAGUE_HELP.test(wordsOf(sentence.tokens))
+    VAGUE_HELP.test(inWords(sentence.tokens))
   );
 }
 
 const VAGUE_HELP = /\b(?:help|assist|return the fav|the same)\b/;
-const wordsOf = (tokens: readonly Token[]) => tokens.map((it) => it.word).join(' ');
 const firstWord = (tokens: readonly Token[], start: number) => tokens.find((it) => it.span.start === start)?.word ?? '';
 
 function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<Kind>): Kind | undefined {

@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { PhraseFact } from '../fact.ts';
 import { type Found, isReported, phraseReader, wordSet } from '../search.ts';
 
@@ -32,9 +33,6 @@ export const readNothingToOffer: (prose: Prose) => readonly PhraseFact<'nothing-
 
 /** "If there is anything I can do for you": the same words, as an offer. */
 function isOffer({ first, sentence: { tokens } }: Found<'nothing-to-offer'>): boolean {
-  const words = tokens
-    .slice(first, first + 3)
-    .map((it) => it.word)
-    .join(' ');
+  const words = inWords(tokens.slice(first, first + 3));
   return /^(?:there is|there's) anything/.test(words);
 }

@@ -4,14 +4,17 @@ import type { Span } from '../../text/span.ts';
 
 const WHAT =
   "(?:it|this|that|things|us|me|(?:our|the|my|your|this|that|tomorrow['’]s|today['’]s|\\p{L}+day['’]s)(?: (?!(?:to|until|till|by|for|back|out|forward|off)\\b)[^\\s,.?!;]+){1,5})";
+/** Verbs that lose their e before an ending, and those that have none. */
+const MOV = '(?:mov|postpon|reschedul|rearrang|chang)';
+const PUSH = '(?:push|shift|delay|bump)';
 const MOVES = new RegExp(
   [
-    `\\b(?:(?:mov|postpon|reschedul|rearrang|chang)e|push|shift|delay|bump|put off) ${WHAT}`,
+    `\\b(?:${MOV}e|${PUSH}|put off) ${WHAT}`,
     // "Bring my laptop" moves nothing.
     `\\b(?:bring|put|swap) ${WHAT}(?= (?:back|forward|off|out|until|till)\\b)`,
     // To talk about moving the office moves no talk.
-    `\\b(?:mind|consider|possible|(?:how|what) about|okay with|ok with) (?:(?:mov|postpon|reschedul|rearrang|chang)ing|(?:push|shift|delay|bump)ing|putting off) ${WHAT}`,
-    `\\bif (?:we|i) (?:(?:mov|postpon|reschedul|rearrang|chang)ed|(?:push|shift|delay|bump)ed|put off) ${WHAT}`,
+    `\\b(?:mind|consider|possible|(?:how|what) about|okay with|ok with) (?:${MOV}ing|${PUSH}ing|putting off) ${WHAT}`,
+    `\\bif (?:we|i) (?:${MOV}ed|${PUSH}ed|put off) ${WHAT}`,
     '\\b(?:reschedule|postpone)(?=[\\s,]*(?:[.?!]|$)| (?:to|until|till|for)\\b)',
   ].join('|'),
   'iu',

@@ -1,4 +1,5 @@
 import type { Prose } from '../../text/prose.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { TimeExpression } from '../../when/expression.ts';
 import type { Ask } from '../fact.ts';
 import { wordSet } from '../search.ts';
@@ -48,7 +49,7 @@ const ENJOYED =
 export function offersDay(tokens: Tokens, { span }: TimeExpression): boolean {
   const others = tokens.filter((it) => it.span.end <= span.start || span.end <= it.span.start);
   if (others.every((it) => PLAIN.has(it.word) && it.word !== 'work')) return true;
-  const words = others.map((it) => it.word).join(' ');
+  const words = inWords(others);
   if (ENJOYED.test(words)) return false;
   // "I work on Thursday."
   if (others.some((it, at) => OFFERS.has(it.word) || (it.word === 'work' && !SUBJECT.has(others[at - 1]?.word ?? ''))))

@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import { inWords, type Token } from '../../text/tokens.ts';
 import { type Found, hasWord, isSaid, phraseReader, wordSet } from '../search.ts';
 
 /**
@@ -192,11 +192,7 @@ function isBound(tokens: readonly Token[], last: number): boolean {
 
 /** "Any tips for a first-time founder?", "what advice would you give someone just starting out?": the writer, and no question. */
 const isLikeWriter = (tokens: readonly Token[], last: number) =>
-  LIKE_WRITER.test(
-    clauseFrom(tokens, last + 1)
-      .map((it) => it.word)
-      .join(' '),
-  );
+  LIKE_WRITER.test(inWords(clauseFrom(tokens, last + 1)));
 
 const LIKE_WRITER =
   /^(?:(?:for|to) )?(?:(?:someone|somebody|anyone|people|those|folks)(?: (?:like me|in my (?:shoes|position|situation)|(?:who(?:'s| is| are) )?(?:just |only )?(?:starting|beginning|new)\b.*))?|an? (?:first time|aspiring|budding|junior|would be|recent|young) (?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|eur|ent|ate)|an? (?:complete |total )?(?:beginner|newbie|newcomer)|an? new (?:manager|founder|parent|boss|owner|teacher|hire|graduate))$/;

@@ -1,3 +1,4 @@
+import { inWords } from '../../text/tokens.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, insertAfter, textOf } from '../place.ts';
 import { say } from '../tone.ts';
@@ -10,9 +11,7 @@ const WORK =
 export const linkWork: Step = (message, plan) => {
   if (!plan.lacks.has('link-the-work') || plan.type === 'letter') return [];
   const asked = askSentence(message);
-  const named = bodySentences(message).find(
-    (it) => it !== asked && WORK.test(it.tokens.map((token) => token.word).join(' ')),
-  );
+  const named = bodySentences(message).find((it) => it !== asked && WORK.test(inWords(it.tokens)));
   const place = named ?? asked;
   if (place === undefined) return [];
   const words = textOf(message, place.span);
