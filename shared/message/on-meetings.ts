@@ -219,26 +219,27 @@ const EATEN =
   /\b(?:for|over|have|having|grab|get|do|eat) (?:an? |some )?(?:(?:quick|early|late|long|working) )?(?:lunch|brunch|breakfast|dinner|supper|drinks?|beers?|bite)\b(?! (?:meeting|call|plans?|party))/i;
 
 /** Whether the meeting is agreed already, and only its time is asked. */
-export function isSettled(message: Message): boolean {
+export const isSettled: (message: Message) => boolean = remember((message) => {
   const ask = meetingToPlan(message);
   return ask !== undefined && isSettledAround(message, ask);
-}
+});
 
 /** "How about Friday?", or a meeting that moves: the ask itself says it, or the sentence before it. */
-const WISHED =
-  /\b(?:(?:I|we)(?:['’]d| would) (?:\p{L}+ ){0,2}(?:like|love|welcome|appreciate)|(?:I|we) (?:want|need)|let['’]s|hoping)\b[^.?!]*\b(?:call|chat|talk|meet|meeting|conversation|discuss|speak)\b/iu;
-
 function isSettledAround({ facts, prose }: Message, { sentence }: Ask): boolean {
   const own = prose.sentences[sentence];
-  const near = prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1);
+  if (own === undefined) return false;
+  const before = prose.sentences[sentence - 1];
+  const textOf = (it: Sentence) => slice(prose.masked, it.span);
   // "I'd like a call about the lease. Would next week work for you?" comes with what it is about, and nothing is agreed.
-  const isNew =
+  const isNew = () =>
     facts.ask.some((it) => it.type === 'meeting' && it.sentence < sentence) ||
-    near.some((it) => it !== own && WISHED.test(slice(prose.masked, it.span)));
-  return (
-    own !== undefined && ((isNegotiation(own) && !isNew) || near.some((it) => isMoved(slice(prose.masked, it.span))))
-  );
+    (before !== undefined && WISHED.test(textOf(before)));
+  return (isNegotiation(own) && !isNew()) || isMoved(textOf(own)) || (before !== undefined && isMoved(textOf(before)));
 }
+
+/** "I'd like a call about the lease." */
+const WISHED =
+  /\b(?:(?:I|we)(?:['’]d| would) (?:\p{L}+ ){0,2}(?:like|love|welcome|appreciate)|(?:I|we) (?:want|need)|let['’]s|hoping)\b[^.?!]*\b(?:call|chat|talk|meet|meeting|conversation|discuss|speak)\b/iu;
 
 const findAnchor = phrases({
   anchor: [

@@ -41,16 +41,22 @@ const ANOTHER =
 /** "Could we meet on Thursday instead?" */
 const INSTEAD = /\binstead(?=\s*\?)/i;
 
+/** Without one of these nothing moves. Most sentences hold none, and the long expression would be tried at every letter. */
+const SIGN = /mov|postpon|reschedul|rearrang|chang|push|shift|delay|bump|put|bring|swap/i;
+
+const findMove = (sentence: string) => (SIGN.test(sentence) ? MOVES.exec(sentence) : null);
+
 /** Whether the sentence would move a meeting: "Could we push our call back?", "Would another day work?" */
-export const isMoved = (sentence: string): boolean => [MOVES, ANOTHER, INSTEAD].some((it) => it.test(sentence));
+export const isMoved = (sentence: string): boolean =>
+  findMove(sentence) !== null || ANOTHER.test(sentence) || INSTEAD.test(sentence);
 
 /** Whether the sentence says that without a word of what it is about. */
 export const isMovedAlone = (sentence: string): boolean =>
-  /\b(?:reschedul|postpon)(?:e|ing|ed)\b/i.test(MOVES.exec(sentence)?.[0] ?? '') || ANOTHER.test(sentence);
+  /\b(?:reschedul|postpon)(?:e|ing|ed)\b/i.test(findMove(sentence)?.[0] ?? '') || ANOTHER.test(sentence);
 
 /** Whether the sentence says all: "Could we push our call back an hour?", "… move it to Zoom?" */
 export function isMovedBy(sentence: string): boolean {
-  const found = MOVES.exec(sentence);
+  const found = findMove(sentence);
   return found !== null && BY.test(sentence.slice(found.index + found[0].length));
 }
 
@@ -60,7 +66,7 @@ export function isMovedBy(sentence: string): boolean {
  * @param slot without its preposition. Offsets are those of `sentence`.
  */
 export function moveTo(sentence: string, slot: string): { readonly span: Span; readonly newText: string } | undefined {
-  const found = MOVES.exec(sentence);
+  const found = findMove(sentence);
   if (found !== null) {
     const start = found.index + found[0].length;
     const far = FAR.exec(sentence.slice(start));
