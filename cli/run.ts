@@ -1,5 +1,10 @@
 import { parseCommandLine } from './arguments.ts';
+import { check } from './check.ts';
 import { complain } from './complain.ts';
+import { explain } from './explain.ts';
+import { facts } from './facts.ts';
+import { lsp } from './lsp.ts';
+import { rewrite } from './rewrite.ts';
 import { usage, version } from './usage.ts';
 
 /**
@@ -14,15 +19,15 @@ export async function run(args: readonly string[]): Promise<number | undefined> 
   const { flags, rest } = line;
   switch (line.command) {
     case 'check':
-      return (await import('./check.ts')).check(flags, rest);
+      return check(flags, rest);
     case 'facts':
-      return (await import('./facts.ts')).facts(flags, rest);
+      return facts(flags, rest);
     case 'rewrite':
-      return (await import('./rewrite.ts')).rewrite(flags, rest);
+      return rewrite(flags, rest);
     case 'explain':
-      return (await import('./explain.ts')).explain(flags, rest);
+      return explain(flags, rest);
     case 'lsp':
-      return (await import('./lsp.ts')).lsp(args.slice(1));
+      return lsp(args.slice(1));
   }
 }
 

@@ -2,10 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { createIntlClock, type Period, type ReadBusy, type readBusy } from '../shared/index.ts';
+import type { Period, ReadBusy, readBusy } from '../shared/index.ts';
 
 const most = 10 * 1024 * 1024;
-const clock = createIntlClock();
 
 /**
  * Reads the busy times of an .ics file on this machine. What reads calendars lies beside this program and is loaded only here.
@@ -17,8 +16,8 @@ export function readCalendarFile(path: string, period: Period): ReadBusy {
     if (!stats.isFile()) return { problem: 'is no file; name an .ics file' };
     if (most < stats.size) return { problem: 'is larger than 10 MB; export fewer years of it' };
     const text = readFileSync(fullPath(path), 'utf8').replace(/^\uFEFF/, '');
-    const reader = createRequire(__filename)(join(__dirname, 'calendar.js')) as { readBusy: typeof readBusy };
-    const found = reader.readBusy(text, period, clock);
+    const reader = createRequire(__filename)(join(__dirname, 'calendar.js')) as { readonly readBusy: typeof readBusy };
+    const found = reader.readBusy(text, period);
     return found.problem === undefined ? found : { problem: `cannot be used: ${found.problem}` };
   } catch (error) {
     return { problem: problemOf(error as NodeJS.ErrnoException) };

@@ -7,6 +7,7 @@ import {
   type RequestMessage,
   ResponseError,
 } from 'vscode-languageserver';
+import { framesOf } from './frames.ts';
 
 /** How messages are taken in, beyond what the library does by itself. */
 export const intake: ConnectionOptions = {
@@ -63,10 +64,4 @@ export function answering({ phase, report }: Answering) {
       }
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     };
-}
-
-/** The places in the program that led to an error. */
-export function framesOf(error: unknown): string {
-  const lines = error instanceof Error ? (error.stack ?? '').split('\n').filter((it) => /^\s+at /.test(it)) : [];
-  return lines.slice(0, 8).join('\n');
 }

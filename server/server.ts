@@ -24,11 +24,13 @@ import { rewriteAt } from './features/rewrite.ts';
 import { ruleSummaries } from './features/rule-pages.ts';
 import type { Host } from './host.ts';
 import { field, readActionPlace, readCommandCall, readMessagePlace, readPlace, readPull } from './params.ts';
-import { answering, invalidParams, type Phase } from './requests.ts';
+import { answering, intake, invalidParams, type Phase } from './requests.ts';
 import { createSession, type Session } from './session.ts';
 
 /** Answers an editor until it says goodbye. Texts are remembered while they are open; nothing of them is ever logged. */
-export function startServer(connection: Connection, host: Host): void {
+export function startServer(host: Host): void {
+  const connection = host.connect(intake);
+  if (connection === undefined) return;
   let phase: Phase = 'new';
   const session = createSession(connection, host);
   const answer = answering({ phase: () => phase, report: session.report });

@@ -13,6 +13,7 @@ import {
 import { type Invitation, type ReadFileResult, type RewriteResult, readFileRequest } from '../shared/protocol.ts';
 import { type Abilities, readAbilities } from './abilities.ts';
 import { createCalendars } from './calendar.ts';
+import { readInstant, readWorld } from './clock.ts';
 import { createDocuments } from './documents.ts';
 import { createDrafts } from './drafts.ts';
 import { configDiagnosticsOf } from './features/config-diagnostics.ts';
@@ -42,7 +43,7 @@ export function createSession(connection: Connection, host: Host) {
     complain,
   });
   const calendarOf = createCalendars(host.calendars, (sentence) => complain('yesable.calendar', sentence));
-  const drafts = createDrafts(documents, settings.of, host.readWorld, calendarOf);
+  const drafts = createDrafts(documents, settings.of, readWorld, calendarOf);
   const report = (frames: string) => connection.console.error(`Yesable met an error of its own.\n${frames}`);
   const isUnsaved = (uri: string) => documents.get(uri)?.version !== saved.get(uri);
   const telling = createTelling(connection, {
@@ -163,7 +164,7 @@ export function createSession(connection: Connection, host: Host) {
     },
     async invitation(uri: string, position: Position | undefined): Promise<Invitation> {
       const reading = await drafts.read(uri);
-      const found = reading && invitationAt(reading, position, host.readInstant());
+      const found = reading && invitationAt(reading, position, readInstant());
       if (found === undefined)
         throw new ResponseError(
           LSPErrorCodes.RequestFailed,

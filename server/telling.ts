@@ -4,7 +4,7 @@ import type { Abilities } from './abilities.ts';
 import type { Documents } from './documents.ts';
 import type { Drafts } from './drafts.ts';
 import { statusOf } from './features/status.ts';
-import { framesOf } from './requests.ts';
+import { framesOf } from './frames.ts';
 
 /** What telling needs of the rest of the server. */
 export interface Teller {

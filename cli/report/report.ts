@@ -1,22 +1,27 @@
 import type { CheckedFile } from '../check-files.ts';
 import type { Flags } from '../flags.ts';
+import { toCompact } from './compact.ts';
+import { toGithub } from './github.ts';
+import { toJson } from './json.ts';
+import { toPretty } from './pretty.ts';
+import { toSarif } from './sarif.ts';
 
 /** All findings in the form that was asked for: to read on a terminal, one line each where the output goes elsewhere. */
 export async function report(files: readonly CheckedFile[], flags: Flags): Promise<string> {
   switch (flags.format ?? (process.stdout.isTTY ? 'pretty' : 'compact')) {
     case 'json':
-      return (await import('./json.ts')).toJson(files);
+      return toJson(files);
     case 'sarif':
-      return (await import('./sarif.ts')).toSarif(files);
+      return toSarif(files);
     case 'github':
-      return (await import('./github.ts')).toGithub(files);
+      return toGithub(files);
     case 'pretty':
-      return (await import('./pretty.ts')).toPretty(files, {
+      return toPretty(files, {
         isColored: isColored(flags),
         width: process.stdout.columns ?? 100,
       });
     default:
-      return (await import('./compact.ts')).toCompact(files);
+      return toCompact(files);
   }
 }
 

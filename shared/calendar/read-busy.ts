@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { Busy } from '../settings/settings.ts';
+import { createIntlClock } from '../when/intl-clock.ts';
 import { addDays } from '../when/working-days.ts';
 import type { ZoneClock } from '../when/zone-clock.ts';
 import { createInstantOf, dayOf, type InstantOf } from './event-time.ts';
@@ -28,7 +29,7 @@ type Stretch = readonly [from: number, to: number];
  * exceptions and moved instances, zones by IANA or Windows name or as the file defines them, whole days. Cancelled events and
  * those marked as free time do not count. Never throws.
  */
-export function readBusy(text: string, period: Period, clock: ZoneClock): ReadBusy {
+export function readBusy(text: string, period: Period, clock: ZoneClock = createIntlClock()): ReadBusy {
   let root: ICAL.Component;
   try {
     root = new ICAL.Component(ICAL.parse(text) as [string, unknown[], unknown[]]);

@@ -4,36 +4,35 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Connection, createConnection } from 'vscode-languageserver/node';
+import { type Connection, type ConnectionOptions, createConnection } from 'vscode-languageserver/node';
 import { calendarStamp, readCalendarFile } from './calendar-file.ts';
-import { readInstant, readWorld } from './host.ts';
-import { framesOf, intake } from './requests.ts';
-import { startServer } from './server.ts';
+import { framesOf } from './frames.ts';
+import type { Host } from './host.ts';
 
-/** Starts the server in a process of its own; the arguments of the process say how it is spoken to. */
-function main(): void {
-  const connection = openConnection();
-  if (connection === undefined) {
-    process.stderr.write('yesable: say how to talk: --stdio, --node-ipc, --socket=N or --pipe=NAME\n');
-    process.exitCode = 2;
-    return;
-  }
-  // An editor that is killed closes the channel to its child and says nothing more.
-  process.on('disconnect', () => process.exit(1));
-  process.on('uncaughtException', end);
-  process.on('unhandledRejection', end);
-  const pages = join(__dirname, '..', 'docs', 'rules');
-  startServer(connection, {
-    readWorld,
-    readInstant,
-    readText,
-    calendars: { stamp: calendarStamp, read: readCalendarFile },
-    rulePages: existsSync(pages) ? pathToFileURL(pages).href : undefined,
-  });
-}
+const pages = join(__dirname, '..', 'docs', 'rules');
+
+/** A process of its own; its arguments say how it is spoken to. */
+export const host: Host = {
+  connect(intake) {
+    const connection = openConnection(intake);
+    if (connection === undefined) {
+      process.stderr.write('yesable: say how to talk: --stdio, --node-ipc, --socket=N or --pipe=NAME\n');
+      process.exitCode = 2;
+      return undefined;
+    }
+    // An editor that is killed closes the channel to its child and says nothing more.
+    process.on('disconnect', () => process.exit(1));
+    process.on('uncaughtException', end);
+    process.on('unhandledRejection', end);
+    return connection;
+  },
+  readText,
+  rulePages: existsSync(pages) ? pathToFileURL(pages).href : undefined,
+  calendars: { stamp: calendarStamp, read: readCalendarFile },
+};
 
 /** Undefined where the arguments name no way to talk, or one that cannot be. */
-function openConnection(): Connection | undefined {
+function openConnection(intake: ConnectionOptions): Connection | undefined {
   const {
     socket,
     pipe,
@@ -70,5 +69,3 @@ function end(error: unknown): void {
   process.stderr.write(`yesable: the server ended: ${code}\n${framesOf(error)}\n`);
   process.exit(1);
 }
-
-main();
