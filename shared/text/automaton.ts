@@ -28,7 +28,7 @@ const MOST_STEPS = 200_000;
 
 /** Makes the function that finds all phrases in the tokens of a sentence, in the order of their first words and their kinds. */
 export function createAutomaton(compiled: CompiledPhrases): (tokens: readonly Token[]) => readonly Match[] {
-  const { symbols, setsOf, states, starts } = readAutomaton(compiled);
+  const { symbols, setsOf, states, addStarts } = readAutomaton(compiled);
   let openings = new Map<number, Position | undefined>();
   let inner = new Map<number, Position | undefined>();
   let positions = new Map<string, Position>();
@@ -52,8 +52,7 @@ export function createAutomaton(compiled: CompiledPhrases): (tokens: readonly To
     const known = kept.get(symbol);
     if (known !== undefined || kept.has(symbol)) return known;
     const reached = new Set<number>();
-    for (const set of setsOf(symbol))
-      for (const { state, isOpener } of starts.get(set) ?? []) if (isOpening || !isOpener) reached.add(state);
+    for (const set of setsOf(symbol)) addStarts(set, isOpening, reached);
     const position = reached.size === 0 ? undefined : positionOf(reached);
     kept.set(symbol, position);
     steps += 1;

@@ -8,8 +8,8 @@ export interface Automaton {
   /** The sets that hold a symbol. */
   readonly setsOf: (symbol: number) => ReadonlySet<number>;
   readonly states: States;
-  /** The ways to begin a phrase, by the set of their first words. */
-  readonly starts: ReadonlyMap<number, readonly Start[]>;
+  /** Adds the states that a first word of a set leads to; some only where the sentence begins. */
+  readonly addStarts: (set: number, isOpening: boolean, reached: Set<number>) => void;
 }
 
 /** The states, numbered from 1 on. */
@@ -21,20 +21,16 @@ interface States {
   readonly targets: Int32Array;
   /** A state whose edges and ends are those of this one too; 0 for none. */
   readonly rests: Int32Array;
-  /** What may end in a state, by its number. */
-  readonly ends: ReadonlyMap<number, Ends>;
+  /** Where in `kinds` stands what may end in a state; 0 for nothing. */
+  readonly ends: Int32Array;
+  /** How many kinds of phrases may end there and which, and the same for those that may only where the sentence ends. */
+  readonly kinds: Int32Array;
 }
 
 /** Kinds of which a phrase may end here, and those of which one may only where the sentence ends. */
 interface Ends {
   readonly accepts: readonly number[];
   readonly atEnd: readonly number[];
-}
-
-interface Start {
-  readonly state: number;
-  /** Only the first word of a sentence begins it. */
-  readonly isOpener: boolean;
 }
 
 /** Words that stand in no phrase are one symbol. */
@@ -48,7 +44,7 @@ export function readAutomaton(compiled: CompiledPhrases): Automaton {
     symbols: readSymbols(compiled.words),
     setsOf: readSets(compiled),
     states,
-    starts: readStarts(compiled.starts, ways.subarray(states.targets.length)),
+    addStarts: readStarts(compiled.starts, ways.subarray(states.targets.length)),
   };
 }
 
@@ -65,15 +61,16 @@ export function addNext(states: States, state: number, sets: ReadonlySet<number>
 }
 
 /** What may end in one of some states. */
-export function endsOf({ ends, rests }: States, states: Iterable<number>): Ends {
+export function endsOf({ ends, kinds, rests }: States, states: Iterable<number>): Ends {
   const accepts: number[] = [];
   const atEnd: number[] = [];
   for (const state of states) {
     for (let at = state; at !== 0; at = rests[at] as number) {
-      const own = ends.get(at);
-      if (own === undefined) continue;
-      accepts.push(...own.accepts);
-      atEnd.push(...own.atEnd);
+      const first = ends[at] as number;
+      if (first === 0) continue;
+      const middle = first + (kinds[first - 1] as number);
+      accepts.push(...kinds.subarray(first, middle));
+      atEnd.push(...kinds.subarray(middle + 1, middle + 1 + (kinds[middle] as number)));
     }
   }
   return { accepts, atEnd };
@@ -81,89 +78,112 @@ export function endsOf({ ends, rests }: States, states: Iterable<number>): Ends 
 
 function readSymbols(words: string): ReadonlyMap<string, number> {
   const symbols = new Map<string, number>();
-  words.split('\n').forEach((group, at) => {
-    for (const word of group.split(' ')) symbols.set(word, at + 1);
-  });
+  let symbol = 0;
+  for (const group of words.split('\n')) {
+    symbol += 1;
+    // Most are one word.
+    if (group.includes(' ')) for (const word of group.split(' ')) symbols.set(word, symbol);
+    else symbols.set(group, symbol);
+  }
   return symbols;
 }
 
 const NO_SETS: ReadonlySet<number> = new Set();
 
-/** The sets that hold a symbol. A set of them is made when a text first holds the symbol. */
+// What follows runs once, before any of it is compiled: a plain loop takes half the time of a callback.
+
+/** The sets that hold a symbol: looked up when a text first holds the symbol. */
 function readSets({ sizes, members }: CompiledPhrases): Automaton['setsOf'] {
-  const all: number[][] = [];
-  const steps = readNumbers(members);
-  let step = 0;
-  readNumbers(sizes).forEach((size, set) => {
+  const counts = readNumbers(sizes);
+  const symbols = readNumbers(members);
+  const owners = new Int32Array(symbols.length);
+  let at = 0;
+  for (let set = 0; set < counts.length; set += 1) {
     let symbol = 0;
-    for (const end = step + size; step < end; step += 1) {
-      symbol += (steps[step] as number) + 1;
-      const own = all[symbol];
-      if (own === undefined) all[symbol] = [set];
-      else own.push(set);
+    for (const end = at + (counts[set] as number); at < end; at += 1) {
+      symbol += (symbols[at] as number) + 1;
+      symbols[at] = symbol;
+      owners[at] = set;
     }
-  });
+  }
   const known = new Map<number, ReadonlySet<number>>([[OTHER, NO_SETS]]);
   return (symbol) => {
-    const sets = known.get(symbol) ?? new Set(all[symbol]);
-    known.set(symbol, sets);
+    let sets = known.get(symbol);
+    if (sets === undefined) {
+      const own = new Set<number>();
+      for (let at = symbols.indexOf(symbol); 0 <= at; at = symbols.indexOf(symbol, at + 1))
+        own.add(owners[at] as number);
+      sets = own;
+      known.set(symbol, sets);
+    }
     return sets;
   };
 }
 
 /** The set of each edge, and behind them that of each way to begin. */
 function readWays(written: string): Int32Array {
-  const numbers = readNumbers(written);
-  let single = (numbers[0] as number) - 1;
-  return numbers.subarray(1).map((code) => {
+  const ways = readNumbers(written);
+  let single = (ways[0] as number) - 1;
+  for (let at = 1; at < ways.length; at += 1) {
+    const code = ways[at] as number;
     if (code === 1) single += 1;
-    return code === 0 ? ANY : code === 1 ? single : code - 2;
-  });
+    ways[at] = code === 0 ? ANY : code === 1 ? single : code - 2;
+  }
+  return ways.subarray(1);
 }
 
 function readStates(compiled: CompiledPhrases, ways: Int32Array): States {
   const heads = readNumbers(compiled.heads);
   const steps = readNumbers(compiled.steps);
-  const written = readNumbers(compiled.ends);
+  const kinds = readNumbers(compiled.ends);
   const from = new Int32Array(heads.length + 2);
   const rests = new Int32Array(heads.length + 1);
   const targets = new Int32Array(steps.length);
-  const ends = new Map<number, Ends>();
+  const ends = new Int32Array(heads.length + 1);
   let step = 0;
   let edge = 0;
   let end = 0;
-  const nextKinds = (): readonly number[] => {
-    const first = end + 1;
-    end = first + (written[end] as number);
-    return [...written.subarray(first, end)];
-  };
-  heads.forEach((head, before) => {
+  for (let before = 0; before < heads.length; before += 1) {
+    const head = heads[before] as number;
     const number = before + 1;
     if (head & 2) {
       rests[number] = before - (steps[step] as number);
       step += 1;
     }
-    if (head & 1) ends.set(number, { accepts: nextKinds(), atEnd: nextKinds() });
+    if (head & 1) {
+      ends[number] = end + 1;
+      end += (kinds[end] as number) + 1;
+      end += (kinds[end] as number) + 1;
+    }
     from[number] = edge;
     for (const last = edge + (head >> 2); edge < last; edge += 1) {
       targets[edge] = before - (steps[step] as number);
       step += 1;
     }
-  });
+  }
   from[heads.length + 1] = edge;
-  return { from, sets: ways, targets: targets.subarray(0, edge), rests, ends };
+  return { from, sets: ways, targets: targets.subarray(0, edge), rests, ends, kinds };
 }
 
-function readStarts(written: string, sets: Int32Array): Automaton['starts'] {
-  const starts = new Map<number, Start[]>();
+function readStarts(written: string, sets: Int32Array): Automaton['addStarts'] {
+  const ways = readNumbers(written);
   let state = 0;
-  readNumbers(written).forEach((step, at) => {
-    state += step >> 1;
-    const start = { state, isOpener: step % 2 === 1 };
+  for (let at = 0; at < ways.length; at += 1) {
+    state += (ways[at] as number) >> 1;
+    ways[at] = 2 * state + ((ways[at] as number) & 1);
+  }
+  // The ways of a set are a chain: its first, counted from 1, and behind each the next.
+  const firsts = new Int32Array(1 + Math.max(0, ...sets));
+  const nexts = new Int32Array(ways.length);
+  for (let at = ways.length - 1; 0 <= at; at -= 1) {
     const set = sets[at] as number;
-    const own = starts.get(set);
-    if (own === undefined) starts.set(set, [start]);
-    else own.push(start);
-  });
-  return starts;
+    nexts[at] = firsts[set] as number;
+    firsts[set] = at + 1;
+  }
+  return (set, isOpening, reached) => {
+    for (let at = firsts[set] ?? 0; at !== 0; at = nexts[at - 1] as number) {
+      const way = ways[at - 1] as number;
+      if (isOpening || way % 2 === 0) reached.add(way >> 1);
+    }
+  };
 }
