@@ -180,7 +180,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I wanted to see if you had any thoughts on the agenda", "I'd appreciate any pointers on the visa forms"
     pattern: pattern(
-      `\\b(?:(?:I|we) (?:just )?(?:wanted|want) to (?:see|know|ask|check) (?:if|whether) you (?:have|had|might have) (?<rest>.+)|${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?<tips>any (?:\\p{L}+ )?(?:pointers|tips|ideas|suggestions|hints|leads|recommendations) (?:on|about|for|as to|regarding) .+))$`,
+      `\\b(?:(?:I|we) (?:just )?(?:wanted|want) to (?:see|know|ask|check) (?:if|whether) you (?:have|had|might have) (?<rest>.+)|${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?<tips>any (?:[a-z]+ )?(?:pointers|tips|ideas|suggestions|hints|leads|recommendations) (?:on|about|for|as to|regarding) .+))$`,
     ),
     question: ({ rest, tips }) => `Do you have ${rest ?? tips}`,
   },

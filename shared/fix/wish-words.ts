@@ -19,7 +19,7 @@ export interface WishPattern {
 
 /** Straight apostrophes in a pattern match curly ones; capitals do not matter. */
 export function pattern(source: string): RegExp {
-  return new RegExp(source.replaceAll("'", "['’]"), 'ius');
+  return new RegExp(source.replaceAll("'", "['’]"), 'is');
 }
 
 export const modal = (word: string | undefined) => (/^(?:could|can|might)$/i.test(word ?? '') ? 'Could' : 'Would');
@@ -38,7 +38,7 @@ export const feeling = ({ feel }: Readonly<Record<string, string | undefined>>) 
   feel !== undefined && (/\bbe\b/i.test(feel) || /appreciate/i.test(feel)) ? `${feel}.` : undefined;
 
 /** Words of a thing's name, before what it is about. */
-export const HEAD = '(?:(?!(?:of|for|from|about|on|in|with|to|at|by)\\b)[\\p{L}\\d-]+ )';
+export const HEAD = '(?:(?!(?:of|for|from|about|on|in|with|to|at|by)\\b)[^\\s,.:;!?]+ )';
 export const TALKS = '(?:chats?|calls?|conversations?|meetings?|interviews?|talk|discussion|session|appointment|word)';
 
 export const BASE: Readonly<Record<string, string>> = {

@@ -30,10 +30,11 @@ const BY =
 
 /** "Could you change my start date from May 4 to May 18?", "move the deadline": the date of a thing, and nobody meets. */
 const DATE_OF_THING =
-  /\b(?:(?:mov|chang|postpon|reschedul)(?:e|ing)|(?:push|shift|delay|extend|bring)(?:ing)?|put(?:ting)?) (?:back |out |forward )?(?:the|my|our|your|his|her|their|its|this|that)(?: (?!date)[^\s,.?!;]+){0,3} (?:dates?|deadline)\b(?! (?:of|for) (?:our|the|my|your|this) (?:[^\s,.?!;]+ )?(?:call|meeting|chat|talk|interview|lunch|dinner|appointment|visit|session|lesson)\b)/iu;
+  /\b(?:(?:mov|chang|postpon|reschedul)(?:e|ing)|(?:push|shift|delay|extend|bring)(?:ing)?|put(?:ting)?) (?:back |out |forward )?(?:the|my|our|your|his|her|their|its|this|that)(?: (?!date)[^\s,.?!;]+){0,3} (?:dates?|deadline)\b(?! (?:of|for) (?:our|the|my|your|this) (?:[^\s,.?!;]+ )?(?:call|meeting|chat|talk|interview|lunch|dinner|appointment|visit|session|lesson)\b)/i;
 
 /** Whether the sentence would put the date of a thing off, such as a deadline. */
-export const isDateMoved = (sentence: string): boolean => DATE_OF_THING.test(sentence);
+export const isDateMoved = (sentence: string): boolean =>
+  /\bdate|deadline/i.test(sentence) && DATE_OF_THING.test(sentence);
 
 const ANOTHER =
   /\b(?:another|a different|a new|some other|an alternative) (?:day|time|date|slot|morning|afternoon|evening|night)(?: (?:and|or) time)?\b/i;
