@@ -1,5 +1,6 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import { noKey, rememberWords } from '../text/same-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { slice } from '../text/span.ts';
 
@@ -50,16 +51,18 @@ export function isOffice({ greeting, text }: Prose): boolean {
 }
 
 /** "Leo's homework" */
-function namesChild({ tokens }: Sentence): boolean {
-  return tokens.some(
-    (it, at) =>
-      it.isCapital &&
-      it.word.endsWith("'s") &&
-      /^(?:homework|reading|spelling|grades?|attendance|lessons?|appointment|behaviou?r|playing)$/.test(
-        tokens[at + 1]?.word ?? '',
-      ),
-  );
-}
+const namesChild = rememberWords(
+  ({ tokens }: Sentence) =>
+    tokens.some(
+      (it, at) =>
+        it.isCapital &&
+        it.word.endsWith("'s") &&
+        /^(?:homework|reading|spelling|grades?|attendance|lessons?|appointment|behaviou?r|playing)$/.test(
+          tokens[at + 1]?.word ?? '',
+        ),
+    ),
+  noKey,
+);
 
 /** "Priya (22B)", "Jo, flat 4", "Anna Berg (Leo's mother)": who one is to the reader stands below. */
 function saysWho({ signature, text }: Prose): boolean {

@@ -5,6 +5,7 @@ import { addBefore, bodySentences, isPlain, takeOut } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import { primaryAsk } from '../message/on-asks.ts';
 import { isFamiliar } from '../message/stranger.ts';
+import { remember } from '../text/memory.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains } from '../text/span.ts';
 import type { Fix } from './rule.ts';
@@ -31,12 +32,10 @@ export function lengthOf(message: Message): Length | undefined {
 }
 
 function count(sentences: readonly Sentence[]): number {
-  return sentences.reduce(
-    (sum, { tokens, block }) =>
-      sum + tokens.filter((it) => it.word !== '<code>').length * (block.kind === 'item' ? 0.5 : 1),
-    0,
-  );
+  return sentences.reduce((sum, { tokens, block }) => sum + wordsOf(tokens) * (block.kind === 'item' ? 0.5 : 1), 0);
 }
+
+const wordsOf = remember((tokens: Sentence['tokens']) => tokens.filter((it) => it.word !== '<code>').length);
 
 /**
  * Long news between two who know each other, or with several small questions in it: it is read for itself, and nobody digs for

@@ -1,5 +1,5 @@
 import { type Context, digitsAt, lexemeAt, markAt, wordAt } from './context.ts';
-import { readHundreds, readNumberWords, readWholeNumber } from './numbers.ts';
+import { numberStarters, readHundreds, readNumberWords, readWholeNumber } from './numbers.ts';
 
 /** How many of a unit: exactly, from-to, or undefined for "a few". */
 export interface Amount {
@@ -17,8 +17,16 @@ export const fractionMarks: ReadonlyMap<string, number> = new Map([
   ['¾', 0.75],
 ]);
 
+/** The words that an amount may begin with. Most places are asked in vain. */
+const amountStarters: ReadonlySet<string> = new Set([
+  ...numberStarters,
+  ...'a an half quarter quarters third thirds couple dozen several'.split(' '),
+]);
+
 /** "15", "15-20", "1.5", "1/2", "2½", "forty-five", "half an", "two and a quarter", "a couple of", "a few". */
 export function readAmount(context: Context, at: number): Amount | undefined {
+  const { kind, text } = lexemeAt(context, at);
+  if (kind === 'word' ? !amountStarters.has(text) : kind === 'mark' && !fractionMarks.has(text)) return undefined;
   return readPair(context, at) ?? readHalf(context, at) ?? readCouple(context, at) ?? readSingle(context, at);
 }
 
