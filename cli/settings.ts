@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { readCalendarFile } from '../server/calendar-file.ts';
+import { localToday } from '../server/clock.ts';
 import {
   type Config,
   type FoundConfig,
@@ -117,9 +118,3 @@ function shown(path: string): string {
 }
 
 export const slashed = (path: string) => path.split(sep).join('/');
-
-function localToday(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
