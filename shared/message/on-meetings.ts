@@ -197,10 +197,7 @@ function occasionsAround({ prose, facts }: Message, { sentence }: Ask): readonly
 }
 
 /** An invitation to a meal or an event, which is answered as such. */
-export function isInvitation(message: Message): boolean {
-  const ask = meetingToPlan(message);
-  return ask !== undefined && occasionsAround(message, ask).some((it) => it === 'event' || it === 'meal');
-}
+export const isInvitation = (message: Message): boolean => invitedTo(message) !== undefined;
 
 /** To what the reader is asked to come: an event has its own day, a meal its hours. A call about the feast is neither. */
 export function invitedTo(message: Message): 'event' | 'meal' | undefined {

@@ -138,6 +138,22 @@ Uli
 `,
   },
   {
+    title: 'a call about a party is a call, and has no place',
+    level: 'mended',
+    before: `Hi Bea,
+
+Could we have a call about the street party sometime next week?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could we have a 20-minute call about the street party on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
+  {
     title: 'who drops in to show something',
     level: 'mended',
     before: `Hi Bea,

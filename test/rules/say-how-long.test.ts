@@ -26,6 +26,8 @@ testRule(sayHowLong, {
     'Could we talk for half an hour on Tuesday, March 10, at 10 am Central time?',
     'Could we do a 15-20 min call about the lease?',
     'Would you have lunch with me at Rosa on Friday, March 13, at noon?',
+    // A meal has its hours, whatever is talked about at it.
+    'Could we discuss the harbor fair over lunch on Friday, March 13, at noon?',
     'Could you answer one question in a few minutes: which glue do you use?',
     'Could we meet on Tuesday, March 10, from 10 to 11 am Central time?',
     'Would you have time to chat for [minutes]?',
@@ -47,6 +49,11 @@ testRule(sayHowLong, {
     {
       draft: '[|Got a sec to talk|] about the lease?',
       fixed: 'Got 20 minutes to talk about the lease?',
+    },
+    {
+      // A call about a dinner is a call.
+      draft: '[|Could we have a call|] about the harvest dinner on Tuesday, March 10, at 10 am Central time?',
+      fixed: 'Could we have a 20-minute call about the harvest dinner on Tuesday, March 10, at 10 am Central time?',
     },
     {
       draft: '[|Are you available for a call|] about the lease?',

@@ -2,6 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
+import { wordSet } from '../search.ts';
 
 /** What a meeting is besides talk. A call needs a telephone or a screen; a meal or an event has its own length and needs no "by phone"; a coffee is in person. */
 export interface Occasion {
@@ -72,10 +73,30 @@ const find = phrases<Occasion['kind']>({
   ],
 });
 
-/** The occasions that a message names, in order. */
+/** The occasions that a message names, in order. A dinner that a call is about is none. */
 export function readOccasions({ sentences }: Prose): readonly Occasion[] {
-  return sentences.flatMap((it, sentence) => find(it).map(({ span, kind }) => ({ span, kind, sentence })));
+  return sentences.flatMap((it, sentence) =>
+    find(it)
+      .filter(({ kind, first }) => (kind !== 'meal' && kind !== 'event') || !isTopic(it, first))
+      .map(({ span, kind }) => ({ span, kind, sentence })),
+  );
 }
+
+/** "A call **about the fundraising** dinner", "discuss **the** wedding"; but "discuss it over dinner", "how about dinner?" */
+function isTopic({ tokens }: Sentence, at: number): boolean {
+  const before = tokens.slice(0, at).map((it) => it.word);
+  const lead = before.findLastIndex((it) => LEADS_TOPIC.has(it));
+  return (
+    0 <= lead &&
+    at - lead <= 4 &&
+    !before.slice(lead + 1).some((it) => LEADS_ELSEWHERE.has(it)) &&
+    (before[lead] !== 'about' || before.slice(0, lead).some((it) => TALKS.has(it)))
+  );
+}
+
+const LEADS_TOPIC = wordSet('about regarding concerning discuss discussing');
+const LEADS_ELSEWHERE = wordSet('over at for to with on in during after before and or if when by while');
+const TALKS = wordSet('talk talking chat chatting speak speaking call meet meeting conversation discussion session');
 
 const findThird = phrases<'third'>({
   third: [
