@@ -29,6 +29,8 @@ export function ask(word: string, rest: string | undefined): string | undefined 
   if (rest === undefined) return undefined;
   const verb = rest.replace(/^be able to /i, '');
   if (/^(?:happen to )?(?:know|remember|recall)\b/i.test(verb)) return `Do you ${verb}`;
+  // "If you might want to join us" asks no more than "would you like to".
+  if (/^(?:want|like|care) to /i.test(verb)) return `Would you like ${verb.slice(verb.indexOf(' ') + 1)}`;
   // To find time is to be able to.
   if (/^(?:find|spare)\b/i.test(verb)) return `Could you ${verb}`;
   return `${/^have\b|^be (?:willing|interested|open|up for|comfortable|available|free)/i.test(verb) ? 'Would' : word} you ${verb}`;

@@ -80,7 +80,7 @@ export const hasScheduler = ({ prose }: Message): boolean => SCHEDULER.test(pros
 /** Whether a sentence has to do with meeting at all; what is read as one by mistake gets no length and no hour. */
 export function isAboutMeeting(text: string, { facts, prose }: Message): boolean {
   // "Who should I call?" asks for a name.
-  if (/^(?:who|whom|why|how|where)\b/i.test(text)) return false;
+  if (/^(?:who|whom|why|how(?! about\b)|where)\b/i.test(text)) return false;
   if (MEETING.test(text) || isMoved(text)) return true;
   return facts.occasion.some(({ sentence }) => {
     const span = prose.sentences[sentence]?.span;

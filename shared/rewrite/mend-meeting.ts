@@ -156,7 +156,7 @@ export function closing(question: string): number {
   const clause = closingClause(question, end);
   // "… about how we might work together to support your team": all of it is what it is about.
   const about =
-    / (?:about|on how|regarding) (?!\d|half\b|an? (?:hour|half)|(?:five|ten|twelve|fif|twen|thir|for|for?ty|sixty|ninety)\w*)/i.exec(
+    /(?<!^(?:how|what)) (?:about|on how|regarding) (?!\d|half\b|an? (?:hour|half)|(?:five|ten|twelve|fif|twen|thir|for|for?ty|sixty|ninety)\w*)/i.exec(
       question.slice(0, clause),
     );
   // "about moving from consulting for 20 minutes": what is being done would seem to take so long.

@@ -19,6 +19,8 @@ const turned: readonly (readonly [string, string])[] = [
   ['I would like to ask your permission to print the map.', 'May I print the map?'],
   ["I'd love to chat if you have any availability next week.", 'Would you have time to chat?'],
   ['I wonder if you might know of a tuner.', 'Do you know of a tuner?'],
+  ['I was wondering if you might want to row with us some evening.', 'Would you like to row with us some evening?'],
+  ["I was hoping you'd like to see the mill.", 'Would you like to see the mill?'],
   ['I was hoping you could find ten minutes to talk.', 'Could you find ten minutes to talk?'],
   ['We would appreciate your decision by Friday.', 'Could you give us your decision by Friday?'],
   ['I wanted to see if you had any thoughts on the sails.', 'Do you have any thoughts on the sails?'],

@@ -82,7 +82,7 @@ export function readOccasions({ sentences }: Prose): readonly Occasion[] {
   );
 }
 
-/** "A call **about the fundraising** dinner", "discuss **the** wedding"; but "discuss it over dinner", "how about dinner?" */
+/** "A call **about the fundraising** dinner", "meet to plan **the** wedding"; but "discuss it over dinner", "how about dinner?" */
 function isTopic({ tokens }: Sentence, at: number): boolean {
   const before = tokens.slice(0, at).map((it) => it.word);
   const lead = before.findLastIndex((it) => LEADS_TOPIC.has(it));
@@ -94,7 +94,7 @@ function isTopic({ tokens }: Sentence, at: number): boolean {
   );
 }
 
-const LEADS_TOPIC = wordSet('about regarding concerning discuss discussing');
+const LEADS_TOPIC = wordSet('about regarding concerning discuss discussing plan planning prepare preparing');
 const LEADS_ELSEWHERE = wordSet('over at for to with on in during after before and or if when by while');
 const TALKS = wordSet('talk talking chat chatting speak speaking call meet meeting conversation discussion session');
 
@@ -122,9 +122,13 @@ const findNegotiation = phrases<'negotiation'>({
   ],
 });
 
-/** "How about nine on Friday?": the meeting is agreed already, and only its time is open. */
+const findProposal = phrases<'proposal'>({
+  proposal: ['(how|what) about (a|an|some) .. (call|chat|talk|meeting|visit|zoom)'],
+});
+
+/** "How about nine on Friday?", and not "how about a call?": the meeting is agreed already, and only its time is open. */
 export function isNegotiation(sentence: Sentence): boolean {
-  return findNegotiation(sentence).length > 0;
+  return findNegotiation(sentence).length > 0 && findProposal(sentence).length === 0;
 }
 
 /** Whether the meeting that a sentence asks for is with somebody else than its writer. */
