@@ -11,18 +11,28 @@ const longestWithHeadings = 250;
 /** Whether a text is laid out to be read by many: headings, tables, code, lists, a title, verse, a chat or a form. */
 export function isDocument(prose: Prose): boolean {
   const words = wordsOf(prose);
-  if (words > longestMessage || isPage(prose) || LOG.test(prose.masked) || FORM.test(prose.masked)) return true;
+  if (words > longestMessage || isPage(prose) || LOG.test(prose.masked) || isForm(prose)) return true;
   const count = (kind: string) => prose.blocks.filter((it) => it.kind === kind).length;
   const isFramed = prose.greeting !== undefined && (prose.signOff !== undefined || prose.signature.length > 0);
   const isLetter = isFramed && hasGreetingOnTop(prose);
   if (isDialogue(prose, isLetter) || hasPlainHeadings(prose)) return true;
   if (hasStandingTitle(prose) || isLabelled(prose)) return true;
-  if (count('heading') > (isLetter && words <= longestWithHeadings ? 1 : 0) || htmlBlocks(prose) > (isFramed ? 1 : 0))
-    return true;
+  if (count('heading') > headingsAllowed(prose, isLetter, words) || htmlBlocks(prose) > (isFramed ? 1 : 0)) return true;
   if (count('table') > (isFramed ? 1 : 0) || count('code') > (prose.greeting === undefined ? 0 : 3)) return true;
   if (prose.links.length > (isFramed ? 12 : 5) || ((hasTitle(prose) || isVerse(prose)) && !isInvitation(prose)))
     return true;
   return isList(prose, words);
+}
+
+/** A letter that greets before its first heading and signs after its last may have parts: "## Event Details". */
+function headingsAllowed({ blocks, greeting, signOff }: Prose, isLetter: boolean, words: number): number {
+  if (!isLetter) return 0;
+  const headings = blocks.filter((it) => it.kind === 'heading');
+  const isInside =
+    greeting !== undefined &&
+    signOff !== undefined &&
+    headings.every((it) => greeting.span.start < it.span.start && it.span.end <= signOff.start);
+  return isInside ? 5 : words <= longestWithHeadings ? 1 : 0;
 }
 
 const findReply = phrases({
@@ -63,6 +73,13 @@ const LOG =
 /** Boxes to tick and lines to fill. */
 const FORM = /\[ {2,}\]|\( ?\) \p{L}|_{6,}|^\s*[-*] \[[ x]\] /imu;
 
+/** A letter may end on a slip to fill in: "Please tick one: [  ] I will come". */
+function isForm({ masked, signOff, signature }: Prose): boolean {
+  return FORM.test(masked) && !(SLIP.test(masked) && (signOff !== undefined || signature.length > 0));
+}
+
+const SLIP = /\b(?:please|kindly) (?:indicate|tick|check|mark|return|fill|complete|circle|choose)\b/i;
+
 /** A README kept as plain text: its headings are lines like "## Install", or underlined. */
 function hasPlainHeadings({ masked }: Prose): boolean {
   return 2 <= (masked.match(/^(?:#{1,6} \S|={3,}\s*$)/gm)?.length ?? 0);
@@ -79,8 +96,8 @@ const PART =
 function isDialogue({ masked }: Prose, isLetter: boolean): boolean {
   if (!isLetter && (ANSWERED.test(masked) || 2 <= (masked.match(PART)?.length ?? 0))) return true;
   const turns = masked.match(/^\s*(?:Q|A)[.:]\s/gm)?.length ?? 0;
-  const names = masked.match(/^\s*(?:[-*•]\s+)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?:\s+\S/gmu)?.length ?? 0;
-  // In a letter such lines are its particulars: "Place: …", "Deadline: …".
+  const names = masked.match(/^\s*(?:[-*•]\s+)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?:\s+[^\s\d]/gmu)?.length ?? 0;
+  // In a letter such lines are its particulars, "Place: …", "Deadline: …", and a number is no speech: "Total: 12".
   return turns >= 2 || (names >= 4 && !isLetter);
 }
 

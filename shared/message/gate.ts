@@ -94,9 +94,11 @@ function asksForWriter({ sentences }: Prose, ask: Ask): boolean {
 /** "Ask Jo to book the room." asks where it is nearly all that a greeted and signed note says. */
 function isPlainEnough(prose: Prose, ask: Ask): boolean {
   const words = wordsOf(prose);
+  const isFramed = hasReader(prose) || hasWriter(prose);
+  // "20 minutes to show you?" at the end of a letter can only be meant for who reads it.
   if (ask.form === 'question')
-    return words <= shortestNote || ((hasReader(prose) || hasWriter(prose)) && words <= longestHint);
-  if (ask.form === 'order' && words <= shortestNote && (hasReader(prose) || hasWriter(prose))) return true;
+    return words <= shortestNote || (isFramed && words <= (isLastWord(prose, ask) ? longestNote : longestHint));
+  if (ask.form === 'order' && words <= shortestNote && isFramed) return true;
   return (
     ask.form === 'order' &&
     prose.sentences[ask.sentence]?.block.kind !== 'item' &&
@@ -104,6 +106,11 @@ function isPlainEnough(prose: Prose, ask: Ask): boolean {
     hasWriter(prose) &&
     words <= longestHint
   );
+}
+
+/** Nothing but a name or a word of thanks stands behind it. */
+function isLastWord({ sentences }: Prose, ask: Ask): boolean {
+  return sentences.slice(ask.sentence + 1).every((it) => it.tokens.length <= 3);
 }
 
 const findRefusal = phrases({

@@ -68,7 +68,7 @@ const findCues = phrases({
     "(i'll|i will|i) (let|leave) (you (two|both|guys)|both of you|the two of you)",
     "(i'll|i will|i) (let|leave) you (take|to) (it|schedule|arrange|find|connect|sort)",
     '(moving|moved|putting|dropping) .. (to|on) bcc',
-    '(want|like|pleased|happy|delighted|pleasure|excited|love|glad|thrilled) .. to (introduce|connect) .. (you two|the two|you both|both|each|you to)',
+    '(want|wanted|like|pleased|happy|delighted|pleasure|excited|love|glad|thrilled) .. to (introduce|connect) .. (you two|the two|you both|both|each|you to)',
     '(introducing|connecting) (you two|the two|you both|you to|you with|both)',
     "(i'd|i would) like you to meet",
     '(please|and|now|,) meet (my|our|the|dr)',

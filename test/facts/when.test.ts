@@ -100,6 +100,31 @@ suite('when, how long, and in which zone', () => {
     assert.deepEqual(whens('Could you send me the lease when you have a moment?'), [['deadline', 'vague']]);
   });
 
+  test('the time of an occasion that the reader may join is the time of the ask', () => {
+    assert.deepEqual(whens('We play chess on Friday, March 6 at 7 pm if you want to join us. Would you come?'), [
+      ['meeting', 'exact'],
+    ]);
+    assert.deepEqual(whens('I am thinking of a bonfire on Friday, March 6. Are you interested in attending?'), [
+      ['meeting', 'vague'],
+    ]);
+  });
+
+  test('the time of somebody else, and a length, are none of the ask', () => {
+    for (const told of [
+      'Is there enough clay if I wait until Mr. Obi returns on Friday, March 6?',
+      'I have an interview with the museum on Friday, March 6 at 9 am. Do you know anything about them?',
+      'Ana called Friday and asked whether you would sell. Could you tell me if that is fine?',
+      'Could you mentor me for the next year?',
+    ])
+      assert.ok(
+        whens(told).every(([role]) => role === 'mention'),
+        told,
+      );
+    assert.deepEqual(whens('Could you take some time to read the draft?'), []);
+    assert.deepEqual(whens('Could you open the shed when you return on Friday, March 6?'), [['deadline', 'exact']]);
+    assert.deepEqual(whens('Could we meet next year?'), [['meeting', 'vague']]);
+  });
+
   test('what is told of the past is only mentioned', () => {
     assert.deepEqual(whens('We met on Tuesday, March 3, in Graz. Could you send me the lease?'), [
       ['mention', 'exact'],

@@ -3,6 +3,23 @@ import { messageOf } from './read.ts';
 
 /** Texts that ask a person for something, in every shape people write them. */
 const requests = [
+  // An ask at the very end of a letter, of what no "you" stands in.
+  'Hi Mia,\n\nOur kiln takes half the gas that the old ones took. It runs on any tank, heats up in forty minutes, and is watched from the telephone, so that nobody has to stay with it overnight. We have put nine of them into schools since the summer, and all nine are still in use. We leave one with a studio for a month before anybody decides. 15 minutes to see it run?\n\nLee',
+  // What the writer wanted, behind what they saw.
+  'Hi Mia,\n\nI read about your glazes and wanted to connect.\n\nLee',
+  'Hi Mia,\n\nWe passed your shop on Sunday and wanted to ask whether you sell clay.\n\nLee',
+  "Hi Mia,\n\nI've followed your work for a year and wanted to ask: [your question]\n\nLee",
+  'Hi Mia,\n\nWe redo the shop window in May, and before that I want to get your honest opinion.\n\nLee',
+  // The writer offers to arrange what takes the reader's time.
+  'Hi Mia,\n\nOur kiln takes half the gas. Would you like me to set up a demo in your studio?\n\nLee',
+  'Hi Mia,\n\nEven two lines about how the class went would be very helpful.\n\nLee',
+  'Hi Mia,\n\nBelow is what we need to process the refund:\n\n- the receipt\n- a photo of the crack\n\nLee',
+  'Hi Mia,\n\nIf you still want him for the spring class, I would like to meet him first.\n\nLee',
+  'Dear Ms. Adler,\n\nThe survey of the harbor wall closes tonight, and yours has not arrived. It may have gone to another address than the one that the town gave us. The council meets on it tomorrow, and the engineers want to see all of the answers side by side before then. Please use the link below to upload the answers.',
+  // A slip to fill in, parts with headings, and numbers behind colons belong to a letter.
+  'The choir meets in the spring. Please tick the evening that suits you.\n\nMonday [  ]\nTuesday [  ]\n\nThanks,\nLee Obi',
+  'Dear Mia,\n\nI am writing to invite you to judge the pottery fair.\n\n## The fair\n\nIt fills the market square.\n\n## The jury\n\nThree potters judge forty bowls.\n\nBest regards,\nLee Obi',
+  'The club has passed 300 members! Please join us on Friday, March 6 at 7 pm in the boat house. Please RSVP.\n\nRowers: 164\nSailors: 128\nDivers: 20\nAnglers: 4',
   // An office that serves customers is a reader.
   'Dear Customer Service,\n\nThe kettle of order 5520 leaks. Could you send me another one by Friday, March 13?\n\nOmar Haddad',
   // What one gets, another gives.
@@ -103,6 +120,14 @@ const requests = [
 
 /** Texts that ask nobody for anything, or ask whoever reads on. */
 const silence = [
+  // Another's wish, one's own plan, an offer of help, and somebody introduced to somebody.
+  'Hi Mia,\n\nTom called and wanted to talk about the roof. I told him that you are away.\n\nLee',
+  'Hi Mia,\n\nI saw your bowls and wanted to say how much I liked them.\n\nLee',
+  "Hi Mia,\n\nHere's what I need to do today: wash, cook and sleep.\n\nLee",
+  'Hi Mia,\n\nI wanted to check how you are and whether there is any help you need.\n\nLee',
+  'Hi Mia,\n\nIf there is any way I or the club can be of help, please let me know.\n\nLee',
+  'Hi both,\n\nI wanted to connect you two because both of you build kilns.\n\nCheers,\nLee',
+  'Hi Mia,\n\nWould you like me to bring a cake?\n\nLee',
   'Could we have a world without clocks? The question was put when the first bells rang over the fields, and the answers have grown shorter with every century since. Some call it a dream, others a plan for next year.',
   // What a program says, and what is written to whoever uses a thing.
   'The name of the folder is empty. Please choose one and try again.',

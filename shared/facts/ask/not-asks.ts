@@ -78,8 +78,9 @@ const NO = {
   ],
   /** "Let me know how I can help": an offer. "I'd like to discuss how we can help" is none. */
   help: [
+    '(any|more|some) .. (help|support|assistance) (that)? you (need|want|could use|may need|might need)',
     '(if|whether) .. .. (need|needs|require|requires|want|wants|would like) (my|our|any|further) .. (help|assistance|support)',
-    "(if|whether|how|when|where|anything|what|whatever|any way|ways|way) (there)? (is|'s)? (anything)? (else|i|we) (can|could|might|may) .. (help|be of|assist|support|do for you|contribute|offer|return|repay|be helpful|be useful|do)",
+    "(if|whether|how|when|where|anything|what|whatever|any way|ways|way) (there)? (is|'s)? (anything)? (else|i|we) .. .. .. (can|could|might|may) .. (help|be of|assist|support|do for you|contribute|offer|return|repay|be helpful|be useful|do)",
   ],
   /** "If you would like a copy, let me know": the reader's own wish, so an offer. */
   offer: [

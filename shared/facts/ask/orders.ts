@@ -60,8 +60,24 @@ function isInside(text: string, sentence: Sentence, start: number, isPlease: boo
 
 function isInstruction(sentence: Sentence, verb: number): boolean {
   if (/^(?:thoughts|comments|feedback|name|number)$/.test(wordAt(sentence, verb + 2))) return false;
+  if (isMeans(sentence, verb)) return false;
   if (wordAt(sentence, verb) === 'take' && wordAt(sentence, verb + 2) === 'look') return false;
   return INSTRUCTIONS.has(wordAt(sentence, verb)) || /^(?:not|sure|certain)$/.test(wordAt(sentence, verb + 1));
+}
+
+/** "Please use the link below **to submit** your review": the way is told, the deed is asked. */
+function isMeans({ tokens }: Sentence, verb: number): boolean {
+  return (
+    /^(?:use|follow)$/.test(tokens[verb]?.word ?? '') &&
+    tokens.some(
+      (it, at) =>
+        verb < at &&
+        it.word === 'to' &&
+        /^(?:submit|upload|schedule|book|sign|confirm|rsvp|send|share|tell|pick|choose|give|provide|complete)$/.test(
+          tokens[at + 1]?.word ?? '',
+        ),
+    )
+  );
 }
 
 function isToSomebody(sentence: Sentence, at: number): boolean {

@@ -22,7 +22,7 @@ export const findPleasantries = phrases({
     'who (could|would) have',
     '(would|could|can|will) you (believe|imagine|guess|look at that|ask for more|say no)',
     '(would|could|can|will) you want (a|an|the|that|this|it|your|someone|somebody|anyone)',
-    '(what|how) (more|else) could (you|we|anyone|one|i)',
+    '(what|how) (more|else) could (you|we|anyone|one|i|it|he|she|they)',
     'how (could|can) (i|we|anyone|one|you) .. (forget|resist|refuse|ever|possibly|not|say no|when|after|otherwise)',
     '(would|do) you like .. .. (breakfast|dinner|coffee|tea) (in|at|with) your',
     '(will|would|do|are|must|should|can|shall) we (really|let|ever|forget|stand|allow|accept|want|not|never|truly)',

@@ -151,10 +151,20 @@ export function isIdleQuestion(sentence: Sentence): boolean {
   );
 }
 
-/** "Could I show you the plan for half an hour?" takes the reader's time. */
-function isSitting({ tokens }: Sentence): boolean {
-  return tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word) && !tokens.some(({ word }) => word === 'off'));
+/** "Could I show you the plan for half an hour?", "would you like me to set up a call?" take the reader's time. */
+function isSitting(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  return (
+    findArranged(sentence).length > 0 ||
+    tokens.some((it) => /^(?:minutes?|mins?|hours?)$/.test(it.word) && !tokens.some(({ word }) => word === 'off'))
+  );
 }
+
+const findArranged = phrases({
+  arranged: [
+    '(schedule|set up|arrange|book|organize|organise|put together) .. .. .. (call|meeting|demo|chat|conversation|interview|intro|time|slot|session|visit|walkthrough)',
+  ],
+});
 
 function isOpening(sentence: Sentence, kind: string, at: number): boolean {
   const before = wordAt(sentence, at - 1);

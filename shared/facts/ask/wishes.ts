@@ -91,7 +91,9 @@ function isWithOthers({ tokens }: Sentence, from: number): boolean {
   const rest = tokens.slice(from).map((it) => it.word);
   return (
     rest.some((it, at) => /^(?:see|meet|with)$/.test(it) && /^(?:her|him|them)$/.test(rest[at + 1] ?? '')) &&
-    !rest.some((it) => /^(?:you|your|us|we|if)$/.test(it))
+    !rest.some((it) => /^(?:you|your|us|we|if)$/.test(it)) &&
+    // "If you want him back, I'd like to meet him" waits for the reader.
+    !(tokens[0]?.word === 'if' && tokens[1]?.word === 'you')
   );
 }
 
@@ -165,6 +167,9 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
   const at = skipAdverbs(sentence, last + 1);
   const verb = wordAt(sentence, at);
   const opening = sentence.tokens.slice(first, last + 1).map((it) => it.word);
+  // "Tom called and wanted to talk" tells of Tom.
+  if (/^(?:and|but|so)$/.test(opening[0] ?? '') && /^want/.test(opening[1] ?? '') && !isOwn(sentence, first))
+    return false;
   if (opening.some((it) => it === 'opportunity' || it === 'chance'))
     return !/^(?:thank|say|express|congratulate|apologize|apologise)$/.test(verb);
   if (
@@ -186,7 +191,8 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
       NEEDED.has(verb) &&
       (namesReader(sentence, at) ||
         /^(?:know|talk|discuss|decide|confirm|meet|connect)$/.test(verb) ||
-        (verb === 'find' && wordAt(sentence, at + 1) === 'out'))
+        (verb === 'find' && wordAt(sentence, at + 1) === 'out') ||
+        (verb === 'ask' && asksThing(sentence, at + 1)))
     );
   if (NEEDS_READER.has(verb))
     return (
@@ -197,6 +203,17 @@ function isJoint(sentence: Sentence, first: number, last: number): boolean {
     );
   if (verb === 'see') return namesReader(sentence, at);
   return true;
+}
+
+/** "I wanted to ask **about** the lease", "… to ask: [your question]". */
+function asksThing({ tokens }: Sentence, at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || next.isAfterBreak || /^(?:about|if|whether|how|what|when|a|for)$/.test(next.word);
+}
+
+/** "**I** saw your post and wanted to connect". */
+function isOwn({ tokens }: Sentence, before: number): boolean {
+  return tokens.slice(0, before).some((it) => /^(?:i|we)(?:'|$)/.test(it.word));
 }
 
 const ASKED = /^(?:him|her|them|it|people|around|the|his|their)$/;

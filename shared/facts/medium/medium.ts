@@ -140,6 +140,8 @@ function isMeant(found: Found<Kind>): boolean {
   // "Call me Ishmael."
   if (kind === 'phone' && tokens[last]?.word === 'me' && behind?.isCapital === true && !behind.isAfterBreak)
     return false;
+  // "You can make a call on the venue" decides it.
+  if (kind === 'phone' && before === 'make' && /^(?:on|about)$/.test(next)) return false;
   // "Discuss the call" is about one; "join the call", "on the call" take part in it.
   if (kind === 'phone' && head === 'the' && tokens[last]?.word === 'call' && !JOINED.has(before)) return false;
   if (

@@ -26,6 +26,7 @@ const MEETS = wordSet(
 /** These tell of meeting only next to the place. */
 const DOES = wordSet(
   `together see present sit drop seen pick connect available here deliver collect bring hand swap record recording film photograph measure inspect
+  playing plays performing performs singing sings
   speaker teach judge play perform sing read give show exhibit arrive get leave ever free us tour start starts begins`,
 );
 const BE = wordSet('is are be you');

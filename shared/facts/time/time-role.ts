@@ -10,6 +10,7 @@ import {
   isNaming,
   isOfAsk,
   isOfOtherClause,
+  isOfReason,
   isPresence,
   isThought,
   occasions,
@@ -72,6 +73,7 @@ export function roleOf(
   // "Are you closed on Friday?", "whether you take students in the fall": the day of what is asked about.
   if (0 < own.length && !isDue && own.every((it) => it.type === 'question') && isAskedAbout(tokens, time, own))
     return 'mention';
+  if (0 < own.length && !isMeeting && !isDue && own.every((it) => isOfReason(tokens, time, it))) return 'mention';
   if (0 < own.length && !isDue && (isOfThing(tokens, time) || (!isMeeting && isPromised(tokens, time))))
     return 'mention';
   if (0 < own.length) return isMeeting && !isDue && hasClock(time) ? 'meeting' : 'deadline';
@@ -113,6 +115,8 @@ export function isRuledOut({ masked }: Prose, { span }: TimeExpression): boolean
 function isAside(prose: Prose, sentence: number, { span }: TimeExpression, own: readonly Ask[]): boolean {
   const words = prose.text.slice(span.start, span.end);
   if (/^if you have\b/i.test(words)) return true;
+  // "For the next year" says how long, "for next year" when.
+  if (/\bfor the next /i.test(prose.text.slice(Math.max(0, span.start - 8), span.end))) return true;
   if (own.some(isPresence)) return false;
   if (/\b(?:years?|semesters?)$/i.test(words)) return true;
   const before = (prose.sentences[sentence]?.tokens ?? [])
@@ -135,6 +139,8 @@ interface Saying {
   readonly isDue: boolean;
   readonly isOccasion: boolean;
   readonly isBooking: boolean;
+  /** "I have an interview on Monday at 9": an appointment with others. */
+  readonly isOwn: boolean;
   /** The index of the word with which the writer first promises something: "I'll", "we will". */
   readonly promise: number;
 }
@@ -152,6 +158,7 @@ const sayingOf = rememberWords(({ tokens }: { readonly tokens: Tokens }): Saying
     isDue: has(due),
     isOccasion: has(occasions),
     isBooking: has(BOOKS),
+    isOwn: /^(?:i|we)$/.test(words[0] ?? '') && words[1] === 'have' && /^an?$/.test(words[2] ?? ''),
     isSchedule: has(SCHEDULED),
     promise: promise < 0 ? tokens.length : promise,
   };
@@ -175,7 +182,10 @@ function isOffered(
   if (!hasClock(time) || !hasDay(time)) return false;
   const isNear = asks.some((it) => isChoosing(it) && sentence <= it.sentence && it.sentence <= sentence + 2);
   return (
-    isNear && (said.isProposal || said.isOccasion || beside.some((it) => it !== time && hasClock(it) && hasDay(it)))
+    isNear &&
+    (said.isProposal ||
+      (said.isOccasion && !said.isOwn) ||
+      beside.some((it) => it !== time && hasClock(it) && hasDay(it)))
   );
 }
 
@@ -183,12 +193,17 @@ function isChoosing({ type }: Ask): boolean {
   return type === 'decision' || type === 'question' || type === 'other';
 }
 
-/** "As agreed on Monday", "the plan we discussed in May": told of, not asked for. */
+/** "As agreed on Monday", "the plan we discussed in May", "Ana called Friday": told of, not asked for. */
 function isAgreed(tokens: Prose['sentences'][number]['tokens'], { span }: TimeExpression): boolean {
   const at = indexFrom(tokens, span.start);
-  return tokens
-    .slice(Math.max(0, at - 2), Math.max(0, at))
-    .some((it) => /^(?:agreed|discussed|mentioned|promised|arranged)$/.test(it.word));
+  return (
+    tokens[at]?.isAfterComma !== true &&
+    tokens
+      .slice(Math.max(0, at - 2), Math.max(0, at))
+      .some((it) =>
+        /^(?:agreed|discussed|mentioned|promised|arranged|called|spoke|wrote|emailed|visited|asked)$/.test(it.word),
+      )
+  );
 }
 
 const LEADS = wordSet('for of from since dated through');

@@ -34,7 +34,7 @@ export function isOfAsk(
   );
 }
 
-const ATTENDS = wordSet('join come coming attend invite inviting');
+const ATTENDS = wordSet('join joining come coming attend attending invite inviting');
 const OFFERS = wordSet(
   "would could can might let let's free available availability open propose suggest happy suits suit works fits fit say either option options slot slots prefer preferably best better ideal ideally great good fine perfect ok okay convenient flexible",
 );
@@ -76,7 +76,8 @@ export function isOfOtherClause(tokens: Tokens, time: TimeExpression, own: reado
   const first = indexFrom(tokens, clause.start);
   const at = indexFrom(tokens, time.span.start);
   if (time.span.end <= clause.start) {
-    if (time.kind === 'vague') return false;
+    // "We play squash tomorrow night if you want to join us."
+    if (time.kind === 'vague' || tokens.slice(first).some((it) => /^(?:join|attend)$/.test(it.word))) return false;
     const next = indexFrom(tokens, time.span.end);
     const joint = tokens
       .slice(next, first + 1)
@@ -97,6 +98,23 @@ export function isOfOtherClause(tokens: Tokens, time: TimeExpression, own: reado
   const word = tokens[lead]?.word ?? '';
   if (time.kind === 'vague' || lead < 0) return /^(?:before|because|since|until)$/.test(word);
   return /^(?:before|until|so)$/.test(word) || !offersDay(tokens.slice(lead + 1), time);
+}
+
+/** "Is there enough if I wait until Mr. Lay returns on October 3?": a day of somebody else's, inside a clause of its own. */
+export function isOfReason(tokens: Tokens, { span, kind }: TimeExpression, { clause }: Ask): boolean {
+  const first = indexFrom(tokens, clause.start);
+  const at = indexFrom(tokens, span.start);
+  const lead = tokens.findLastIndex(
+    (it, index) => first < index && index < at && /^(?:until|when|while|as)$/.test(it.word),
+  );
+  const next = tokens[lead + 1];
+  return (
+    kind !== 'vague' &&
+    0 < lead &&
+    lead + 2 < at &&
+    next !== undefined &&
+    ((next.isCapital && next.word !== 'you') || ASIDE.has(next.word))
+  );
 }
 
 const JOINTS = wordSet('and but so');

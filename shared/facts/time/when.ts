@@ -132,6 +132,8 @@ function momentsOf(
     // "If you have a few minutes" is a courtesy.
     if (kind !== 'moment' || /^if you have\b/i.test(prose.text.slice(span.start, span.end))) return [];
     if (whens.some((it) => it.role !== 'mention' && overlaps(it.span, span))) return [];
+    // "Take some time to look at it" is a length.
+    if (/\b(?:tak|spend)(?:e|ing)? $/i.test(prose.text.slice(Math.max(0, span.start - 9), span.start))) return [];
     const ask = asks.find((it) => overlaps(prose.sentences[it.sentence]?.span ?? it.span, span));
     const isMeeting = ask === undefined ? asks.some(isPresence) : isPresence(ask);
     if (ask === undefined && !isMeeting) return [];
