@@ -10,7 +10,7 @@ export const SERVE = wordSet(
   'show cover covering mind feed walk water mow babysit watch drive take host house train coach mentor tutor teach review proofread edit test read critique debug fix repair clean paint help endorse recommend refer nominate introduce connect promote feature mention cite credit acknowledge thank list link publish display tweet swap trade do install translate name carry cook plant dig write draft type digitize digitise scan print store collect look pick collect match build design advertise publicize waive support comp vouch back second sign vote plug',
 );
 export const PAY = wordSet(
-  'pay paying pays reimburse reimburses compensate refund cover covering covers sponsor split',
+  'pay paying pays fund underwrite subsidize bear reimburse reimburses compensate refund cover covering covers sponsor split',
 );
 export const TREAT = wordSet(
   'buy treat take stand bring bringing cook bake make provide serve supply pay host offer feed have give lay',
@@ -71,7 +71,7 @@ export const SHOWN = wordSet(
   'tour visit demo demonstration presentation workshop training walkthrough introduction introductions intro intros connection',
 );
 export const HOLDS = wordSet('give hold run host do teach present');
-export const HELD = wordSet('talk lecture workshop seminar class session reading training concert');
+export const HELD = wordSet('talk lecture workshop seminar class session reading training pilot concert');
 export const SWAPS = wordSet('take cover work swap');
 export const DUTIES = wordSet('shift shifts duty');
 export const GETS = wordSet('get find fix save make');

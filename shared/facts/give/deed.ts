@@ -91,6 +91,8 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
     kind: what,
     span: { start: verb.span.start, end: endOf(verb, object, what) },
   });
+  // "I'd find your view useful" is what the reader would give.
+  if (word === 'find' && words[0] !== 'you' && words.some((it) => JUDGED_AS.has(it))) return undefined;
   const isForReader = isReaderServed(near, word) || isWanted(near);
   if (TREAT.has(word) && words.slice(0, 7).some((it) => FOOD_WORDS.has(it)) && (kind !== 'question' || isForReader))
     return word === 'have' && !words.some((it) => it === 'ready' || it === 'waiting') ? undefined : deed('hospitality');
@@ -123,20 +125,16 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   // "Send some more your way."
   const isYourWay = near.some((it, to) => it === 'way' && near[to - 1] === 'your');
   const isNoGift = !isYourWay && near.slice(0, 4).some((it) => NO_GIFT.has(it) && !(isForYou && PARTICLES.has(it)));
-  if (isNoGift && !near.some((it) => VALUE.has(it))) return undefined;
+  const isValued = near.some((it, to) => VALUE.has(it) && !isOwnCopy(near, to));
+  if (isNoGift && !isValued) return undefined;
   // "I'll send it to you" hands over what the message is about.
   if (SENDS.has(word) && BARE.has(words[0] ?? '')) return undefined;
   if (words[0] === 'that' || words[0] === 'with' || words.slice(0, 3).includes('back') || isForTask(tokens, at))
     return undefined;
-  const isMaterial = near.some((it) => MATERIAL.has(it)) && !near.some((it) => VALUE.has(it)) && !isBrought(word, near);
+  const isMaterial = near.some((it) => MATERIAL.has(it)) && !isValued && !isBrought(word, near);
   // "I can give you until Friday."
   const isNothing = words.length === 1 && words[0] === 'you';
-  if (
-    TRANSFER.has(word) &&
-    !isMaterial &&
-    !isNothing &&
-    (isForReader || (near.some((it) => VALUE.has(it)) && OFFERED.has(word)))
-  )
+  if (TRANSFER.has(word) && !isMaterial && !isNothing && (isForReader || (isValued && OFFERED.has(word))))
     return deed('offer');
   // "Forward any openings I come across."
   if (
@@ -220,6 +218,10 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   return undefined;
 }
 
+/** "A copy of my resume" is the resume itself. */
+const isOwnCopy = (words: readonly string[], at: number) =>
+  /^cop(?:y|ies)$/.test(words[at] ?? '') && words[at + 1] === 'of' && words[at + 2] === 'my';
+
 /** "Bring the samples you wanted": the reader asked for them. */
 const isBrought = (verb: string, words: readonly string[]) => verb === 'bring' && isWanted(words);
 
@@ -229,6 +231,7 @@ const isReadyMade = (words: readonly string[]) =>
 const CAN = wordSet('can could may might');
 const READY = wordSet('forward send paste use sign share adapt edit copy pass simply just');
 
+const JUDGED_AS = wordSet('useful helpful valuable invaluable interesting fascinating');
 const CHORES = wordSet('sweep mop scrub wash peel rake weed shovel mow dust vacuum');
 const FINDS = wordSet('find come see hear get spot receive');
 const OTHERS = wordSet('him her them someone somebody');

@@ -140,6 +140,8 @@ export const givePhrases = phrases<Kind>({
     "(i|we) (went ahead and|have|already|also|just|'ve)? (already|also|just)? (booked|printed|ordered|reserved|registered|paid|filled|fixed|cleaned|watered|carried|repaired|delivered|organized|arranged|installed|corrected|merged|shipped|tested|saved|stored|covered|signed|picked up|looked after|set aside|backed up) ... (your|you|for you|as you)",
     "(thought|figured|guessed) (that)? (you|you'd|you might|you would|you may) .. (like|enjoy|want|interested|useful|appreciate) (to (see|read|have|know)|this|these|it|in|the)?",
     "(<i>|<i've>) (have|just|already|also|recently|finally|went ahead and)? (already|just|also|now)? (fixed|cited|reviewed|shared|recommended|introduced|mentioned|nominated|endorsed|translated|tested|patched|linked|credited|promoted|featured|proofread|starred|backed|referred|forwarded|bought) ... (your|you)",
+    // "I've mailed your card to a friend of mine."
+    "(<i>|<i've>) (have|just|already|also)? (already|just|also)? (mailed|emailed|sent|passed|given|gave|handed|shown|showed) your ... to (my|our|some|several|a (friend|colleague|few))",
     '(i|we) (put|connected) you (two)? (in touch|with)',
     "(i|we) (wrote|have written|'ve written|published|have published|posted) (a|an|the|about|up)? .. (review|article|post|piece|story|tutorial|fix|patch|report|note|recommendation|your)",
     '(i|we) (also)? (brought|kept|saved|found|got) (the|a|your|some|those) ... (you (asked|wanted|needed|mentioned|were looking|lent|left|liked|requested)|for you)',
@@ -221,6 +223,11 @@ export const givePhrases = phrases<Kind>({
     '(pick|collect|fetch) you (up)? (at|from) (your|the)',
     "<i'll> (collect (it|them)|do the (driving|typing|lifting|paperwork)|bring everything|arrange everything)",
     `${WILL} ${ALSO} (provide|send|share|give|prepare|write|email|draft|forward|supply|bring) .. (you|over|along)? .. (with|a|an|the|my|some|you)? .. (questions|question|draft|references|reference|bio|agenda|template|summary|blurb|outline|materials|samples|talking points|bullet points|bullets) (in advance|ahead|beforehand|for you|to make|to save|to help|you can|you could|that you)`,
+    // "Happy to send a short outline", "I'll send an agenda before and a summary after".
+    '(happy|glad|pleased|delighted|ready) to (also)? (send|share|provide|prepare|write|draft|put together) (you|over)? (a|an) .. (summary|outline|agenda|blurb|draft|(one|two) pager)',
+    `${WILL} ${ALSO} (send|share|provide|prepare|circulate) .. (a|an|the|my|our) .. (agenda|questions|notes|summary|outline) .. (before|beforehand|after|afterwards)`,
+    // "Dana will be happy to answer your questions."
+    "(will|would|'ll|'d) (also|certainly)? be .. (happy|glad|pleased|delighted|able) to (answer (your|any|all)|walk you|explain|talk you)",
     '(to)? (maximize|save) your time',
     "(i'm|i am|we're|we are|i'd be|i would be|i'll be|we'd be|i will be) (also|always|very|more than|of course|certainly)? (happy|glad|delighted) to (speak|talk|hop|jump|answer|walk|discuss|explain|clarify|help you|have a) .. (call|phone|you|someone|through|questions|it|any|videocall|video)?",
     "(you are|you're|feel) free to use (me|us|my|our|this|the)",

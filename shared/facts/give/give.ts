@@ -124,6 +124,14 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
     (hasWord(tokens, BELIEVED, 0, first) || (head === 'your' && hasWord(tokens, OWN, first, last)))
   )
     return undefined;
+  // "Materials that would be helpful for you to write it" serve the task.
+  if (kind === 'vague-offer' && tokens[last]?.word === 'you' && rest[0]?.word === 'to' && MODALS.has(head))
+    return undefined;
+  // "My expertise will help your team": how, nobody can picture.
+  if (kind === 'benefit' && hasWord(tokens, OWNED, first - 4, first) && hasWord(tokens, STRENGTHS, first - 3, first))
+    return 'vague-offer';
+  // "She would be happy to answer", and not "you would".
+  if (kind === 'convenience' && MODALS.has(head) && hasWord(tokens, READER, first - 2, first)) return undefined;
   // "I won't be around to help."
   if (kind === 'vague-offer' && PRESENT.has(head) && hasWord(tokens, DENIED, first - 3, first)) return undefined;
   // "I've recommended you as someone to ask" asks for the reader's time.
@@ -174,6 +182,9 @@ function isRelative(tokens: readonly Token[], first: number): boolean {
 const DETERMINERS = wordSet('whose which the a an my our this that these those');
 const PASSED_ON = wordSet('forwarded shared sent passed');
 const CHANNELS = wordSet('space channel thread form link list forum page address number email phone');
+const MODALS = wordSet('may might would could will should can');
+const OWNED = wordSet('my our');
+const STRENGTHS = wordSet('expertise knowledge background services connections network talents strengths insights');
 const BELIEVED = wordSet('believed');
 const PRESENT = wordSet('around here available');
 const AUDIENCES = wordSet('listeners subscribers readers viewers followers downloads');

@@ -16,7 +16,8 @@ export interface Offer {
 
 const WILLING =
   '(happy|glad|delighted|pleased|willing|prepared|ready|available|able|honored|honoured|thrilled|only too glad)';
-const ADVERB = '(also|gladly|then|happily|certainly|even|always|personally|of course|in turn|each|both|all|too)?';
+const ADVERB =
+  '(also|gladly|then|happily|certainly|definitely|absolutely|surely|even|always|personally|of course|in turn|each|both|all|too)?';
 const MUCH = '(very much|dearly|really|also)?';
 const BE = '(am|are|is|be|will be|would be|should be|shall be)';
 

@@ -49,7 +49,7 @@ export const vagueOfferPhrases: readonly string[] = [
   'add value (to|for)',
   '(win win|win for (you|both))',
   '(use|using|benefit from|take advantage of) (our|my) (expertise|services|experience|resources|help|skills)',
-  'know(s)? what works',
+  '(i|we|who|team) (really|already)? (know|knows) what works',
   '<i> (can|could|will|shall) (also)? help (you)? with ..',
   '(happy|glad) to (take|have) (a|another) (second|closer|fresh)? look',
   '(can|could|may|might) (also|already|ever|in any way)? be of (any|further|some|more)? (assistance|help|service|use)',
