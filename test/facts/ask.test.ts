@@ -185,6 +185,12 @@ const yes = [
   'Please confirm that you can attend on May 4.',
   "I'd be grateful if you would agree to be on our panel on June 8.",
   'Please let me know if you would like to renew.',
+  'I was hoping you could forward the poster to your students.',
+  'Please review and approve the budget by Friday.',
+  'Could you review the bylaws by Friday?',
+  'Do you have any need for a bookkeeper?',
+  'How does Monday the 18th look for a call?',
+  'Are you available to meet on [date]?',
   'The dinner is on Monday, July 23. Would you like to join us?',
 ];
 const no = [
@@ -202,6 +208,11 @@ const no = [
   'Would Tuesday or Thursday be good for a call?',
   'Could you introduce me to someone?',
   'Any update?',
+  'Please have the board approve the budget.',
+  'Do you know the name of the caretaker?',
+  'Do you happen to have a photo of the old mill?',
+  'I was hoping you could tell me your timeline.',
+  'Could you send me the lease and book the hall?',
 ];
 
 suite('facts: a bare yes or no', () => {

@@ -66,7 +66,14 @@ export function readAsks(prose: Prose): readonly Ask[] {
       sentence: at,
       type,
       form: cue.form,
-      isYesNo: further.length === 0 && isYesNo(sentence, cue, type, isDayFixed),
+      isYesNo:
+        further.length === 0 &&
+        isYesNo(
+          sentence,
+          cue,
+          type,
+          isDayFixed || DAY_BLANK.test(prose.text.slice(sentence.span.start, sentence.span.end)),
+        ),
       isSoft: cue.isSoft,
       size: sizeOf(type, sentence, sized),
       about: aboutWhat(sentence, cue),
@@ -148,6 +155,8 @@ const TASK: ReadonlySet<AskType> = new Set([
 ]);
 const LENGTH = /^(?:minutes?|mins?|hours?)$/;
 const MEETS = /^(?:minutes?|mins?|hours?|call|zoom|coffee|lunch)$/;
+/** "[date]", "{{event.date}}", "on DATE": a day that is only to be filled in; "[Date/Time Option 1]" leaves a choice. */
+const DAY_BLANK = /\bDATE\b|[[{<][^\]}>\n]{0,30}\b[Dd]ate\b(?![^\]}>\n]{0,12}(?:\d|[Oo]ption))/;
 const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;
 /** "If you'd rather push back, call me", "call me if not". */
 const FALLBACK =
