@@ -99,7 +99,7 @@ export const findSettled = phrases({
     'accept (this|our|my|the) .. invitation to (our|the|a|an|attend|join|come)',
     '(what|whatever|which|when) works (for you|best|better|$)',
     '(adjust|update|check|clear) (your|the) .. (calendar|calendars|diary|diaries)',
-    '(if|whether) (this|that|the|either|<weekday>) .. (date|day|time|slot|<weekday>)? (works|work|suits|suit|is a possibility|is convenient|is possible)',
+    '(if|whether) (this|that|the|either)? .. (date|day|slot|<weekday>) (works|work|suits|suit|is a possibility|is convenient|is possible)',
     '(hold|keep|reserve|block|save) (this|that|the) .. (time|date|day|slot|afternoon|morning|evening) (open|free|on|in|for)',
     '(mark|save|block) (your|the) .. (calendar|calendars|diary|diaries|date|dates)',
     '(confirm|reconfirm) .. .. (am|pm|<weekday>|noon)',
