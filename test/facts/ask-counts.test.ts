@@ -52,19 +52,4 @@ const counts: readonly (readonly [number, string])[] = [
 suite('facts: several asks', () => {
   for (const [count, text] of counts)
     test(`${count}: ${text}`, () => assert.equal(readAsks(readProse(text, 'plaintext')).length, count));
-
-  test('a direct question wins over a wish for the same', () => {
-    const text = "I'd like to meet you. Would Tuesday at 3 suit you?";
-    const ask = primaryOf(text);
-    assert.equal(ask && slice(text, ask.span), 'Would Tuesday at 3 suit you?');
-  });
-  test('the body wins over the subject', () => {
-    const text = 'To: Ana\nSubject: Could we talk on Friday?\n\nHi Ana,\n\nCould we talk about the lease on Friday?';
-    const ask = primaryOf(text);
-    assert.equal(ask && slice(text, ask.span), 'Could we talk about the lease on Friday?');
-  });
-  test('the span is the whole sentence, over line ends', () => {
-    const text = 'Since the roof leaks,\r\ncould you send somebody this week?';
-    assert.deepEqual(primaryOf(text)?.span, { start: 0, end: text.length });
-  });
 });

@@ -234,3 +234,20 @@ suite('facts: the size of an ask', () => {
     for (const text of texts) test(`${size}: ${text}`, () => assert.equal(primaryOf(text)?.size, size));
   }
 });
+
+suite('facts: the primary ask', () => {
+  test('a direct question wins over a wish for the same', () => {
+    const text = "I'd like to meet you. Would Tuesday at 3 suit you?";
+    const ask = primaryOf(text);
+    assert.equal(ask && slice(text, ask.span), 'Would Tuesday at 3 suit you?');
+  });
+  test('the body wins over the subject', () => {
+    const text = 'To: Ana\nSubject: Could we talk on Friday?\n\nHi Ana,\n\nCould we talk about the lease on Friday?';
+    const ask = primaryOf(text);
+    assert.equal(ask && slice(text, ask.span), 'Could we talk about the lease on Friday?');
+  });
+  test('the span is the whole sentence, over line ends', () => {
+    const text = 'Since the roof leaks,\r\ncould you send somebody this week?';
+    assert.deepEqual(primaryOf(text)?.span, { start: 0, end: text.length });
+  });
+});
