@@ -63,7 +63,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.isItem && b.isItem) return a.sentence === b.sentence;
   if (a.isOpen || b.isOpen || a.isSubject || b.isSubject || (a.isReply && !a.isFurther)) return true;
   if (b.isFurther && !b.isSoft) return a.type === b.type && a.type === 'meeting';
-  if (b.isReply || b.isLead || (a.isLead && !b.isItem)) return true;
+  if (b.isReply || b.isLead) return true;
   // "I would like to add a calculator. Whom should we ask?": the wish leads to the question.
   if (a.form === 'wish' && b.form === 'question' && b.sentence - a.sentence === 1) return true;
   if ((a.isStatement || b.isStatement) && b.sentence - a.sentence <= 1) return true;
