@@ -101,6 +101,8 @@ export function readAsks(prose: Prose): readonly Ask[] {
         type: readType(sentence, next) ?? 'deliverable',
         form: next.form,
         isYesNo: false,
+        // What is asked second is not what the sentence is about.
+        isFallback: next.form === 'order',
         isFurther: true,
         isSoft: false,
         isItem: false,

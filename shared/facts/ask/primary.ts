@@ -32,7 +32,7 @@ export interface Candidate extends Omit<Ask, 'isPrimary'> {
 export function chooseAsks(found: readonly Candidate[]): readonly Ask[] {
   const kept: Candidate[] = [];
   // "If you'd rather push back, call me": a way to answer the other ask.
-  const own = found.filter((it) => !it.isFallback || it.type !== 'meeting' || it.form === 'question');
+  const own = found.filter((it) => !it.isFallback || it.isFurther || it.type !== 'meeting' || it.form === 'question');
   for (const it of withoutHints(own.length === 0 ? found : own)) {
     const same = kept.findIndex((other) => isSame(other, it));
     if (same < 0) kept.push(it);
