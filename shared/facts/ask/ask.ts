@@ -13,8 +13,8 @@ import { isOwnList, joinLists } from './lists.ts';
 import { asksForPresence } from './look-alike.ts';
 import { fillsNeed } from './need.ts';
 import { type Candidate, chooseAsks } from './primary.ts';
-import { aboutWhat } from './same-thing.ts';
-import { secondTask } from './second-task.ts';
+import { aboutWhat, tellsMore } from './same-thing.ts';
+import { furtherTasks } from './second-task.ts';
 import { measured, sizeOf } from './size.ts';
 import { isSocial } from './social.ts';
 import { pointsBack, typeBefore, typeNearby } from './type-beside.ts';
@@ -38,7 +38,8 @@ export function readAsks(prose: Prose): readonly Ask[] {
   let lastType: AskType | undefined;
   for (const [at, sentence] of sentences.entries()) {
     const cue = cueOf(sentence, prose.text, isNote || lastWords[at] === true, readBehind(sentences, at));
-    if (cue === undefined || (cue.form === 'order' && sentence.block.kind === 'item' && isOwnList(prose, at))) continue;
+    if (cue === undefined || (isBareOrder(sentence, cue) && sentence.block.kind === 'item' && isOwnList(prose, at)))
+      continue;
     const own = pointsBack(sentence, cue)
       ? (typeBefore(sentences[at - 1], cue) ?? readType(sentence, cue))
       : readType(sentence, cue);
@@ -58,18 +59,27 @@ export function readAsks(prose: Prose): readonly Ask[] {
             ? 'speaking'
             : read;
     if (!cue.isReply && !cue.isOpen) lastType = type;
+    const further = furtherTasks(sentence, cue);
     const candidate: Candidate = {
       span: sentence.span,
       clause: clauseOf(sentence, cue),
       sentence: at,
       type,
       form: cue.form,
-      isYesNo: isYesNo(sentence, cue, type, isDayFixed),
+      isYesNo:
+        further.length === 0 &&
+        isYesNo(
+          sentence,
+          cue,
+          type,
+          isDayFixed || DAY_BLANK.test(prose.text.slice(sentence.span.start, sentence.span.end)),
+        ),
       isSoft: cue.isSoft,
       size: sizeOf(type, sentence, sized),
       about: aboutWhat(sentence, cue),
       isReply: cue.isReply,
       isOpen: cue.isOpen,
+      isLead: cue.form === 'wish' && /:\s*$/.test(prose.text.slice(sentence.span.start, sentence.span.end + 1)),
       isItem: sentence.block.kind === 'item',
       isSubject: sentence.block.zone === 'subject',
       isStatement: cue.isStatement,
@@ -77,21 +87,22 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isDetailed:
         namesDay(sentence) || sentence.tokens.some((it) => (type === 'meeting' ? MEETS : LENGTH).test(it.word)),
       isFurther:
+        (cue.isReply && tellsMore(sentence)) ||
         FURTHER.test(sentence.tokens[0]?.word ?? '') ||
         sentence.tokens.slice(cue.first, cue.last + 3).some((it) => it.word === 'also'),
       isPresence: asksForPresence(sentence, cue),
       isFallback: FALLBACK.test(inWords(sentence.tokens)) || isSecondThought(sentence, cue),
     };
     found.push(candidate);
-    const second = secondTask(sentence, cue);
-    if (second !== undefined) {
-      const next: AskCue = { ...cue, form: 'order', first: second, last: second };
+    for (const next of further) {
       found.push({
         ...candidate,
         clause: clauseOf(sentence, next),
         type: readType(sentence, next) ?? 'deliverable',
-        form: 'order',
+        form: next.form,
         isYesNo: false,
+        // What is asked second is not what the sentence is about.
+        isFallback: next.form === 'order',
         isFurther: true,
         isSoft: false,
         isItem: false,
@@ -146,6 +157,8 @@ const TASK: ReadonlySet<AskType> = new Set([
 ]);
 const LENGTH = /^(?:minutes?|mins?|hours?)$/;
 const MEETS = /^(?:minutes?|mins?|hours?|call|zoom|coffee|lunch)$/;
+/** "[date]", "{{event.date}}", "on DATE": a day that is only to be filled in; "[Date/Time Option 1]" leaves a choice. */
+const DAY_BLANK = /\bDATE\b|[[{<][^\]}>\n]{0,30}\b[Dd]ate\b(?![^\]}>\n]{0,12}(?:\d|[Oo]ption))/;
 const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;
 /** "If you'd rather push back, call me", "call me if not". */
 const FALLBACK =

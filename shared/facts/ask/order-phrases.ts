@@ -54,6 +54,9 @@ export const findReplies = phrases({
     'do not forget',
     "don't forget",
     'please (include|mention|note|remember|keep|bring)',
+    // The channel of the answer, or the answer itself.
+    'give <me> a (ring|call|buzz|shout) or',
+    '(send|return|mail|email|fax|give) ... your .. (response|reply|answer) ',
     'thoughts',
     'lmk',
     '(please|kindly|pls) contact',

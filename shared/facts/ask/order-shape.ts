@@ -42,11 +42,7 @@ export function isOpenOrder(sentence: Sentence, at: number): boolean {
   const word = wordAt(sentence, at);
   const token = sentence.tokens[at];
   const next = sentence.tokens[at + 1];
-  if (token === undefined || next === undefined || !/^[a-z]{2,}$/.test(word) || NO_ORDER.has(word)) return false;
-  if (/s$/.test(word) && !BASE_S.test(word)) return false;
-  if (/ly$/.test(word) && !BASE_LY.has(word)) return false;
-  if (/ed$/.test(word) && !BASE_ED.has(word)) return false;
-  if (/ing$/.test(word) && !BASE_ING.has(word)) return false;
+  if (token === undefined || next === undefined || !isBaseVerb(word)) return false;
   // "Great job on the talk", "first pass at the text": such a word belongs to a noun where no comma parts them.
   if (/^(?:great|perfect|first|second|third|next)$/.test(wordAt(sentence, at - 1)) && !token.isAfterComma) return false;
   // A capital word inside a sentence is a name.
@@ -56,6 +52,15 @@ export function isOpenOrder(sentence: Sentence, at: number): boolean {
   return (
     PARTICLE.has(next.word) && OBJECT.has(wordAt(sentence, at + 2)) && sentence.tokens[at + 2]?.isAfterComma === false
   );
+}
+
+/** Whether a word can be a verb in its base form, as an order is: neither a small word nor one with another form's ending. */
+export function isBaseVerb(word: string): boolean {
+  if (!/^[a-z]{2,}$/.test(word) || NO_ORDER.has(word)) return false;
+  if (/s$/.test(word) && !BASE_S.test(word)) return false;
+  if (/ly$/.test(word) && !BASE_LY.has(word)) return false;
+  if (/ed$/.test(word) && !BASE_ED.has(word)) return false;
+  return !/ing$/.test(word) || BASE_ING.has(word);
 }
 
 const BE = /^(?:is|are|was|were|has|had|will|would|can|could|did|does|should)$/;

@@ -5,6 +5,8 @@ import { type AboutWhat, isSameThing } from './same-thing.ts';
 export interface Candidate extends Omit<Ask, 'isPrimary'> {
   readonly isReply: boolean;
   readonly isOpen: boolean;
+  /** "I'd love to hear:", a wish that leaves it to the list below. */
+  readonly isLead: boolean;
   /** It stands in a list item of its own. */
   readonly isItem: boolean;
   readonly isSubject: boolean;
@@ -30,7 +32,7 @@ export interface Candidate extends Omit<Ask, 'isPrimary'> {
 export function chooseAsks(found: readonly Candidate[]): readonly Ask[] {
   const kept: Candidate[] = [];
   // "If you'd rather push back, call me": a way to answer the other ask.
-  const own = found.filter((it) => !it.isFallback || it.type !== 'meeting' || it.form === 'question');
+  const own = found.filter((it) => !it.isFallback || it.isFurther || it.type !== 'meeting' || it.form === 'question');
   for (const it of withoutHints(own.length === 0 ? found : own)) {
     const same = kept.findIndex((other) => isSame(other, it));
     if (same < 0) kept.push(it);
@@ -59,12 +61,15 @@ const PART_OF_MEETING: ReadonlySet<AskType> = new Set(['advice', 'question', 'co
 
 function isSame(a: Candidate, b: Candidate): boolean {
   if (a.isItem && b.isItem) return a.sentence === b.sentence;
-  if (a.isOpen || b.isOpen || a.isSubject || b.isSubject || a.isReply || b.isReply) return true;
+  if (a.isOpen || b.isOpen || a.isSubject || b.isSubject || (a.isReply && !a.isFurther)) return true;
   if (b.isFurther && !b.isSoft) return a.type === b.type && a.type === 'meeting';
+  if (b.isReply || b.isLead) return true;
   // "I would like to add a calculator. Whom should we ask?": the wish leads to the question.
   if (a.form === 'wish' && b.form === 'question' && b.sentence - a.sentence === 1) return true;
   if ((a.isStatement || b.isStatement) && b.sentence - a.sentence <= 1) return true;
   if (a.type === 'connect' || b.type === 'connect' || a.type === 'other' || b.type === 'other') return true;
+  // "Would you review it? I need to know by Friday whether you can take it on.": the answer is told once more.
+  if (b.form !== 'question' && b.about.refersBack && (isAnswered(b) || b.type === 'feedback')) return true;
   if (isAnswered(a) && isAnswered(b)) return isSameThing(a.about, b.about);
   if (a.type === b.type) return a.type !== 'deliverable' || isSameThing(a.about, b.about);
   // "Would you be my mentor? Could we start with one call?": a mentor is met.

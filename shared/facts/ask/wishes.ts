@@ -258,7 +258,7 @@ const findOpen = phrases({
     '(a|one|another|small|quick|big|huge) .. (favor|favour) (to ask|of you|for you|$)',
     'have (a|one|another|two|three|some|a few) .. (question|questions|request|requests|favor|favour)',
     '^ (a|one|two|my|just|another)? (quick|small|short|brief|last|final|simple|further|more)? (question|questions|request|ask) (for you)? $',
-    `(appreciate|grateful for|thankful for) (any|your) .. (help|assistance|support|time|consideration|guidance) (you|with|on|in|again|$)`,
+    `(appreciate|love|value|welcome|grateful for|thankful for) (any|your) .. (help|assistance|support|time|consideration|guidance) (you|with|on|in|again|$)`,
   ],
 });
 

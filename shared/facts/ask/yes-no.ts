@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import { noKey, rememberWords } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { AskType } from '../fact.ts';
 import type { AskCue } from './cue.ts';
 import { wordAt } from './cue.ts';
@@ -56,6 +57,7 @@ const find = phrases({
     '(had|have|get|got) (a|the)? (chance|opportunity|time|moment) to',
     '(may|might) <i>',
     'up (for|to)',
+    '(hoping|hope|hoped) that? you (could|would|might)',
   ],
   open: [
     "(what|which|when|where|who|whom|whose|how|why|what's|when's|where's|who's|how's)",
@@ -72,9 +74,24 @@ const findWhether = phrases({
   whether: ['(if|whether)', '(confirm|approve|accept|agree|permission|approval|consent|ok|okay)'],
 });
 
+/** "Let me know **whether** the slides are ready": a yes tells it. */
+const findTold = phrases({
+  told: ['(know|sure|confirm|tell <me>|hear|see) .. .. (if|whether)'],
+  // "… if this date works": of what was named, and not of when the reader could.
+  named: ['(if|whether) (this|that|the|it|<weekday>|<month>|<number>)'],
+});
+
 const findRequest = phrases({
   request: [
     '(request|requesting|ask for|asking for|like|need|grateful for|appreciate) ... (extension|leave|permission|approval|time off|vacation|days off|day off|consent)',
+  ],
+});
+
+const findHave = phrases({
+  thing: ['(do|does) .. .. (have|know)'],
+  state: [
+    'do you .. have any .. (need|needs|use|interest|objection|objections|problem|problems|concern|concerns|plans|room)',
+    '(do|does) .. have (it|this|that|them) ',
   ],
 });
 
@@ -94,17 +111,26 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
   );
   const first = wordAt(sentence, cue.first);
   const isQuestion = cue.form === 'question';
+  const told = findTold(sentence).filter((it) => cue.first <= it.first);
+  const isTold =
+    told.some((it) => it.kind === 'told' && it.first <= cue.last + 3) && !hits.some((it) => it.kind === 'open');
   if (cue.isStatement) return type === 'meeting' && isDayFixed && findAttend(sentence).length > 0;
   switch (type) {
     case 'meeting':
     case 'speaking':
       if (type === 'meeting' && hits.some((it) => isOtherTime(sentence, it.first))) return false;
       // "What time works on Friday?" wants the time; "how about Friday?" does not.
-      if (isQuestion && /^(?:what|which|when|where|how)$/.test(first) && wordAt(sentence, cue.first + 1) !== 'about')
+      if (
+        isQuestion &&
+        (/^(?:what|which|when|where)$/.test(first) ||
+          // "How does Monday the 18th look?"
+          (first === 'how' && wordAt(sentence, cue.first + 1) !== 'about' && !namesDay(sentence)))
+      )
         return false;
       // "Can you call me to discuss it?" wants the call.
       if (findCallMe(sentence).some((it) => cue.first <= it.first)) return false;
-      if ((cue.isReply && !isWilling) || asksForTimes(sentence)) return false;
+      if ((cue.isReply && !isWilling && !(isTold && told.some((it) => it.kind === 'named'))) || asksForTimes(sentence))
+        return false;
       return (
         (isDayFixed || (type === 'speaking' && (isWilling || isQuestion))) &&
         findSomeDay(sentence).length === 0 &&
@@ -121,16 +147,25 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
     case 'question':
       if (!isQuestion)
         return findWhether(sentence).some((it) => cue.first <= it.first) && !hits.some((it) => it.kind === 'open');
-      // "Does anybody have the schedule?" wants the schedule.
+      if (findHave(sentence).some((it) => it.kind === 'state' && it.first === cue.first)) return true;
+      // "Does anybody have the schedule?", "do you know the name?" wants the schedule, the name.
       return (
         isQuestion &&
         !isOpen &&
         !/^(?:any|can|could|would|will)$/.test(first) &&
-        !(/^do(?:es)?$/.test(first) && wordAt(sentence, cue.last + 1) === 'have')
+        !findHave(sentence).some((it) => it.first === cue.first)
       );
     case 'decision':
       if (!isQuestion && findRequest(sentence).length > 0) return true;
-      if (!isQuestion && findWhether(sentence).length === 0) return false;
+      // "Have the board **approve** it" is another's yes.
+      if (
+        !isQuestion &&
+        !findWhether(sentence).some(
+          (it) =>
+            cue.form !== 'order' || (it.first <= cue.last + 2 && wordAt(sentence, it.first) !== 'approval') || isTold,
+        )
+      )
+        return false;
       return (
         !isOpen ||
         first === 'may' ||
@@ -146,10 +181,15 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
     case 'connect':
       return isQuestion && !isOpen;
     default:
+      if (isTold) return true;
       return (
         cue.form !== 'order' &&
         !isOwnWords(sentence, cue) &&
-        (isWilling || (isQuestion && type === 'other')) &&
+        (isWilling ||
+          (isQuestion && type === 'other') ||
+          (type === 'feedback' &&
+            isQuestion &&
+            LOOKS.test(inWords(sentence.tokens.slice(cue.last + 1, cue.last + 4))))) &&
         !hits.some(
           (it) =>
             it.kind === 'open' &&
@@ -158,6 +198,9 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
       );
   }
 }
+
+/** "Could you **review** the draft?": a task with an end, as "give me your thoughts" is not. */
+const LOOKS = /^(?:please |kindly |possibly ){0,2}(?:review|read|check|proofread|take a look|have a look|look)\b/;
 
 const KNOWN =
   /^(?:know|knows|tell|me|us|see|say|decide|confirm|advise|suggest|choose|pick|out|about|on|of|share|explain|ask|asking|and|or|exactly|understand|learn|hear|remember|recall|regarding|to|idea|clear|sure|wonder|wondering|check|from)$/;
