@@ -108,7 +108,8 @@ const TOLD = new Set([
   'complained',
   'wondered',
 ]);
-const TELLER = new Set(['i', 'you', 'we']);
+// "That said, could we …" tells of nobody.
+const TELLER = new Set(['i', 'you', 'we', 'that']);
 
 /** "She asked whether you could …", "he said to send …": told of a third person. */
 export function isReported({ sentence: { tokens }, first }: Pick<Found<string>, 'sentence' | 'first'>): boolean {

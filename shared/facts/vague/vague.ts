@@ -29,8 +29,25 @@ function isMeant(found: Found<VagueKind>): boolean {
   // "If you have any questions", "without any help".
   if (
     kind === 'advice' &&
-    (before === 'without' || OFFERED.has(before) || (before === 'need' && hasBefore(tokens, first, 'if')))
+    (before === 'without' ||
+      OFFERED.has(before) ||
+      (before === 'need' && tokens.slice(0, first).some((it) => it.word === 'if')))
   )
+    return false;
+  // "I can send you some photos and any details", "we provide meals and networking opportunities": the writer gives.
+  if ((kind === 'advice' || kind === 'topic') && isGiven(found)) return false;
+  // "Thank you for your guidance".
+  if (kind === 'advice' && tokens[first]?.word === 'for' && hasWord(tokens, THANKED, first - 4, first)) return false;
+  // "Make any changes to the form", "these pages need some changes": work on a thing.
+  if (kind === 'advice' && tokens[last]?.word === 'changes' && WORKED.has(before)) return false;
+  // "A few minutes before the session", "several minutes late": when, not how long; "a time to talk" is a moment too.
+  if (kind === 'length' && (RELATIVE.has(next) || (tokens[first]?.word === 'time' && before === 'a'))) return false;
+  // "I gave them to you sometime last week".
+  if (kind === 'moment' && (next === 'last' || next === 'yesterday')) return false;
+  // "Let me know which date works": one of those that were named.
+  if (kind === 'calendar' && tokens.slice(first, last).some((it) => it.word === 'which')) return false;
+  // "Connect on LinkedIn" says what is done.
+  if (kind === 'purpose' && /connect(?:ing)?$/.test(tokens[last]?.word ?? '') && tokens[last + 2]?.word === 'linkedin')
     return false;
   // "If there are any changes, call me" closes a letter.
   if (kind === 'advice' && CLOSING.has(tokens[last]?.word ?? '') && hasWord(tokens, SUPPOSED, first - 6, first))
@@ -193,9 +210,28 @@ const PAST = wordSet(
 );
 const OFFERED = wordSet('with answer ask');
 
-function hasBefore(tokens: Found<VagueKind>['sentence']['tokens'], at: number, word: string): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some((it) => it.word === word);
+/** The writer sends, provides or shares it: "I would be happy to provide my CV and any materials", and not "you can give". */
+function isGiven({ sentence: { tokens, isQuestion }, first, last }: Found<VagueKind>): boolean {
+  const gives = tokens.findIndex((it) => PROVIDES.has(it.word));
+  return (
+    !isQuestion &&
+    0 <= gives &&
+    gives < first &&
+    hasWord(tokens, FIRST_PERSON, 0, gives) &&
+    !hasWord(tokens, READERS, 0, gives) &&
+    // "To send you a note and get some advice".
+    !hasWord(tokens, SEEKS, gives + 1, last + 1)
+  );
 }
+
+const PROVIDES = wordSet('provide send bring forward supply');
+const READERS = wordSet("you your you'd you'll please if");
+const SEEKS = wordSet(
+  'get ask asking hear for need want seek value welcome appreciate appreciated would love like discuss talk explore please could',
+);
+const THANKED = wordSet('thank thanks');
+const WORKED = wordSet('make making made need needs');
+const RELATIVE = wordSet('before after later ago late early away earlier');
 
 const BINDERS: Readonly<Partial<Record<VagueKind, ReadonlySet<string>>>> = {
   topic: wordSet('on about regarding concerning with how when whether as such'),
