@@ -29,6 +29,7 @@ testCorpus(
         "[|I'm just a|] student.",
         'It was [|my own fault|].',
         '[|I messed up|].',
+        'Perhaps [|I am doing this wrong|].',
         "[|I'm hopeless|] with computers.",
       ],
       busy: [
@@ -46,6 +47,7 @@ testCorpus(
       'Excuse me, where is the station?',
       'Sorry I missed your call.',
       'I am sorry for your loss.',
+      'Why do you think that the sum is wrong?',
       'The board was busy with the budget.',
     ],
   },

@@ -138,54 +138,6 @@ Uli
 `,
   },
   {
-    title: 'a proposal of a dinner gets its day and hour',
-    level: 'mended',
-    before: `Hi Bea,
-
-How about supper next week?
-
-Uli
-`,
-    after: `Hi Bea,
-
-How about supper on Thursday, March 12, at [time and place]?
-
-Uli
-`,
-  },
-  {
-    title: 'a proposal of a meeting keeps its words',
-    level: 'mended',
-    before: `Hi Bea,
-
-How about a short meeting on Friday?
-
-Uli
-`,
-    after: `Hi Bea,
-
-How about a 20-minute meeting on Friday at [time], [at your place or by phone]?
-
-Uli
-`,
-  },
-  {
-    title: 'a call about a party is a call, and has no place',
-    level: 'mended',
-    before: `Hi Bea,
-
-Could we have a call about the street party sometime next week?
-
-Uli
-`,
-    after: `Hi Bea,
-
-Could we have a 20-minute call about the street party on Tuesday, March 10, at 10:00 am Central time?
-
-Uli
-`,
-  },
-  {
     title: 'who drops in to show something',
     level: 'mended',
     before: `Hi Bea,

@@ -68,7 +68,7 @@ const find = phrases<Kind>({
     '(stupid|silly|idiot|fool) (me|that i am|of me)',
     '(a|my|this|very|probably a|such a)? (daft|dumb|stupid|silly|dim|naive|amateurish|clumsy|half baked) .. (question|questions|query|email|request|idea|mistake|message|note|letter)',
     '(humble|lowly|mere|poor|insignificant|little old|junior) (me|student|beginner|self|servant|writer|hobbyist|amateur|intern)',
-    '(wrong|done it wrong|doing this wrong|doing it wrong|made a mistake) (again)? $',
+    "(i|i'm|i've|i have) (am|was|did|do|got|had|may be|might be|could be|may have|might have|must have|probably)? (doing|done|gotten)? (it|this|that|something|everything)? (all)? (wrong|made a mistake) (again)? $",
     '(my|with my|for my|in my) (own)? (rusty|shaky|limited|poor|terrible|bad|broken|imperfect|clumsy|school|dreadful|meager|non existent) (english|french|spanish|grammar|writing|handwriting|math|maths|spelling|knowledge|skills|attempt|effort)',
     "(i'm|i am|im|we're|we are) (only|just|merely|nothing but|simply) (a|an|another|some|one of many|one of your many)",
     "(i'm|i am|im) (a)? (total|complete|absolute|lowly|mere|humble|clueless|nobody|no expert|no one|not an expert|not good|terrible|awful|bad|hopeless|useless|horrible|dumb|stupid|ignorant|the worst|embarrassed|an idiot|a beginner|not smart|not qualified|not important|not worthy|unworthy|inexperienced|such an idiot|not really qualified|pathetic|rambling)",
