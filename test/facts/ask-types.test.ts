@@ -6,6 +6,7 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What each sentence wants of its reader, told by its verb, its object and who is to do it. */
 const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
   meeting: [
+    'I was wondering if you might want to grab a beer some evening.',
     'Please set up a Skype or Zoom conference call with your coach.',
     'Could you fix a call for Thursday?',
     'Could you make time for a quick call on Thursday?',

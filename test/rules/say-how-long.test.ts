@@ -21,6 +21,8 @@ testRule(sayHowLong, {
     // Whoever hires sets day and length.
     'Dear Ms. Okafor,\n\nI am writing to apply for the position of night baker (ref 4471). I would welcome an interview.\n\nSincerely,\nOmar Haddad',
     'The server is down since 9:40. Please call me now.',
+    // Whoever asks for this moment has named it.
+    'Can we talk right now?',
     'Could you come to the flat viewing on Tuesday, March 10, at 5 pm?',
     'Would you have 30 minutes for a quick chat with me about tide gauges, next Tuesday at 2:30 pm Pacific?',
     'Could we talk for half an hour on Tuesday, March 10, at 10 am Central time?',

@@ -1,6 +1,7 @@
 import { type Hit, phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AskType } from '../fact.ts';
+import { namesMeal } from '../medium/occasion.ts';
 import { type AskCue, wordAt } from './cue.ts';
 import { headOf } from './head.ts';
 import { asksLeave } from './leave.ts';
@@ -76,7 +77,7 @@ const findWould = phrases({
 /** "Let me know if you would like to **include** it": the reader decides on a deed; to come and to talk is to meet. */
 function asksToChoose(sentence: Sentence, cue: AskCue): boolean {
   const hit = findWould(sentence).find((it) => cue.first <= it.last);
-  if (hit === undefined || cue.form === 'question') return false;
+  if (hit === undefined || cue.form === 'question' || namesMeal(sentence, hit.last)) return false;
   const verb = wordAt(sentence, hit.last + 1);
   return (
     verb !== '' &&

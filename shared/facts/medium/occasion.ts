@@ -82,6 +82,10 @@ export function readOccasions({ sentences }: Prose): readonly Occasion[] {
   );
 }
 
+/** Whether a meal or a coffee is the next thing behind a word: "like to **grab a drink**". */
+export const namesMeal = (sentence: Sentence, from: number): boolean =>
+  find(sentence).some(({ kind, first }) => (kind === 'meal' || kind === 'coffee') && from < first && first <= from + 4);
+
 /** "A call **about the fundraising** dinner", "meet to plan **the** wedding"; but "discuss it over dinner", "how about dinner?" */
 function isTopic({ tokens }: Sentence, at: number): boolean {
   const before = tokens.slice(0, at).map((it) => it.word);

@@ -71,6 +71,7 @@ const find = phrases<UrgencyKind>({
   emergency: [
     '(server|site|website|system|database|production|prod|network|service|app|api|pipeline|build|power|phone line) (is|are|has|went|has gone|just went) (completely|currently|still|just)? (down|offline|out|on fire|crashed|broken)',
     '(call|phone|ring|page) (me|us) (now|right now|immediately|at once)',
+    '(talk|speak|chat|meet|call|free|available) (right now|now $|at once|immediately)',
     '(outage|emergency|on fire|flooding|flooded|leaking|bleeding|ambulance|locked out|burst pipe|stranded)',
     '(are|is) (losing|leaking) (money|data|customers|orders|water|gas)',
   ],
