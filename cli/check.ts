@@ -11,7 +11,7 @@ export async function check(flags: Flags, names: readonly string[]): Promise<num
   if (names.length === 0) return complain('name a file, a glob or a folder to check, or - for stdin');
   const checked = await checkFiles(flags, names);
   if (checked === undefined) return 2;
-  process.stdout.write(await report(flags.quiet ? checked.files.map(onlyWarnings) : checked.files, flags));
+  process.stdout.write(report(flags.quiet ? checked.files.map(onlyWarnings) : checked.files, flags));
   return checked.hasFailed ? 2 : isTooMuch(checked.files.flatMap(findingsOf), flags) ? 1 : 0;
 }
 

@@ -7,7 +7,7 @@ import { toPretty } from './pretty.ts';
 import { toSarif } from './sarif.ts';
 
 /** All findings in the form that was asked for: to read on a terminal, one line each where the output goes elsewhere. */
-export async function report(files: readonly CheckedFile[], flags: Flags): Promise<string> {
+export function report(files: readonly CheckedFile[], flags: Flags): string {
   switch (flags.format ?? (process.stdout.isTTY ? 'pretty' : 'compact')) {
     case 'json':
       return toJson(files);

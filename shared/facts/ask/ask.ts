@@ -1,5 +1,6 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { slice } from '../../text/span.ts';
 import { inWords } from '../../text/tokens.ts';
 import type { Ask, AskType } from '../fact.ts';
 import { readBehind, readLastWords } from './answered.ts';
@@ -8,13 +9,13 @@ import { asksForPost, hasResume } from './candidacy.ts';
 import { clauseOf } from './clause.ts';
 import type { AskCue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
+import { furtherTasks } from './further-tasks.ts';
 import { answersToGathering, asksToJoin, fillsPanel, tellsOfGathering } from './gathering.ts';
 import { isOwnList, joinLists } from './lists.ts';
 import { asksForPresence } from './look-alike.ts';
 import { fillsNeed } from './need.ts';
 import { type Candidate, chooseAsks } from './primary.ts';
 import { aboutWhat, tellsMore } from './same-thing.ts';
-import { furtherTasks } from './second-task.ts';
 import { measured, sizeOf } from './size.ts';
 import { isSocial } from './social.ts';
 import { pointsBack, typeBefore, typeNearby } from './type-beside.ts';
@@ -68,12 +69,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
       form: cue.form,
       isYesNo:
         further.length === 0 &&
-        isYesNo(
-          sentence,
-          cue,
-          type,
-          isDayFixed || DAY_BLANK.test(prose.text.slice(sentence.span.start, sentence.span.end)),
-        ),
+        isYesNo(sentence, cue, type, isDayFixed || DAY_BLANK.test(slice(prose.text, sentence.span))),
       isSoft: cue.isSoft,
       size: sizeOf(type, sentence, sized),
       about: aboutWhat(sentence, cue),

@@ -102,20 +102,14 @@ function isPressing(found: Found<PressureKind>): boolean {
   if (kind === 'urgency' && isSupposed(tokens, first)) return false;
   // "Urgent care" is a clinic.
   if (kind === 'urgency' && next === 'care') return false;
-  // "Not urgent", "no rush" and "no immediate urgency" take pressure away.
-  if (kind === 'urgency' && saysNot(tokens, first)) return false;
+  // "Nothing urgent", "no rush" and "no immediate urgency" take pressure away; "no, urgent" does not.
+  const { isAfterBreak, isAfterComma } = tokens[first] as Token;
+  if (kind === 'urgency' && !isAfterBreak && !isAfterComma && hasWord(tokens, NONE, first - 2, first)) return false;
   // "It requires my immediate attention": the writer is pressed.
   return before !== 'my' && before !== 'our';
 }
 
-function saysNot(tokens: readonly Token[], first: number): boolean {
-  const { isAfterBreak, isAfterComma } = tokens[first] as Token;
-  return (
-    !isAfterBreak && !isAfterComma && tokens.slice(Math.max(0, first - 2), first).some((it) => DENIES.has(it.word))
-  );
-}
-
-const DENIES = wordSet("not nothing no isn't non");
+const NONE = wordSet('nothing no non');
 
 /** "The guys you need to talk to": a noun stands right before it. */
 function isRelative(tokens: readonly Token[], first: number): boolean {
