@@ -55,8 +55,8 @@ function isBounded({ prose, facts }: Message, vague: Span): boolean {
 
 /**
  * "Please review the lease and advise of any comments", "could you have a look, or shall I revert it?": the readers know what it
- * means to them. Whoever asks about work of their own ("please look at my essay"), or for an opinion of what is attached, wants
- * something to be told.
+ * means to them. Whoever asks about work of their own ("please look at my essay"), or for an opinion of what is attached or named
+ * with it, wants something to be told.
  */
 function isRoutine({ facts, prose }: Message, vague: Span): boolean {
   const ask = facts.ask.find((it) => contains(it.span, vague));
@@ -66,8 +66,12 @@ function isRoutine({ facts, prose }: Message, vague: Span): boolean {
   const isOwn = facts.work.some(
     (it) => it.kind === 'work' && /^(?:my|our)\b/i.test(prose.masked.slice(it.span.start, it.span.end)),
   );
-  const isHere = facts.artefact.length > 0 || prose.links.length > 0;
-  return ask?.form === 'order' && !isOwn && !(isHere && OPINION.test(prose.masked.slice(ask.span.start, ask.span.end)));
+  if (ask?.form !== 'order' || isOwn) return false;
+  const isGiven =
+    facts.artefact.length > 0 ||
+    prose.links.length > 0 ||
+    facts.work.some((it) => it.kind === 'work' && contains(ask.span, it.span));
+  return !(isGiven && OPINION.test(slice(prose.masked, ask.span)));
 }
 
 /** "Your comments" are wanted, "any comments" only where there are some. */
@@ -129,11 +133,12 @@ function fixes(message: Message, vague: Span): readonly Fix[] {
   const words = TELLS.test(clause)
     ? ', above all whether [what to judge]'
     : `${isAppended(clause) ? ',' : ''} and ${tell} me whether [what to judge]`;
+  const put = addBehind(prose, sentence, at, words);
   const isInside =
-    at + 1 < sentence.tokens.length && !(sentence.tokens[at + 1]?.isAfterComma ?? false) && words.startsWith(',');
+    words.startsWith(',') && at + 1 < sentence.tokens.length && /^\s/.test(prose.text.slice(put.span.end));
   const inside: Fix = {
     title: 'Say what to judge',
-    edits: [addBehind(prose, sentence, at, isInside ? `${words},` : words)],
+    edits: [isInside ? { ...put, newText: `${words},` } : put],
   };
   // "Take a look and I will call you": a second "and" would not read.
   const isJoined = /^(?:and|but|so)$/.test(sentence.tokens[at + 1]?.word ?? '');

@@ -34,6 +34,12 @@ testRule(sayWhatToReview, {
     'Nobody reads a mail that says "let me know your thoughts". Could you send me the counts by Friday, March 13?',
   ],
   flagged: [
+    // Work that is named with the ask wants a focus, be it at hand or not.
+    '[|Have a look|] at the draft of the bylaws and let me know what you think.',
+    {
+      draft: '[|Any feedback|] on my chart would be great: https://example.org/tides',
+      fixed: 'Any feedback on my chart would be great, above all whether [what to judge]: https://example.org/tides',
+    },
     {
       draft: 'Would you mind [|giving my toast a quick read|]?',
       fixed: 'Would you mind giving my toast a quick read and telling me whether [what to judge]?',
