@@ -3,6 +3,7 @@ import { addBehind, clauseEnd } from '../fix/clause.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
+import { FALLBACK } from '../message/on-asks.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -54,7 +55,11 @@ function isSecondChoice({ prose, facts }: Message, span: Span): boolean {
     /\b(?:or|otherwise|if not|alternatively)\b[^.?!;]*\b(?:perhaps|maybe|possibly|else|could|can|would)\b/i.test(before)
   )
     return true;
-  if (/^(?:if not|otherwise|alternatively|or else)\b/i.test(before)) return true;
+  if (
+    /^(?:otherwise|alternatively|or else)\b/i.test(before) ||
+    FALLBACK.test(prose.masked.slice(sentence.span.start, sentence.span.end))
+  )
+    return true;
   return facts.wayOut.some((it) => contains(it.span, span));
 }
 
@@ -99,7 +104,7 @@ function placeEnd({ tokens }: Sentence, span: Span): number {
   let at = tokens.findLastIndex((it) => it.span.end <= span.end);
   const next = tokens[at + 1];
   if (next === undefined || next.isAfterComma || next.isAfterBreak || !PLACE.has(next.word)) {
-    return PLACE.has(tokens[at]?.word ?? '') ? throughPlace(tokens, at) : at;
+    return PLACE.has(tokens[at]?.word ?? '') || tokens[at]?.word === 'few' ? throughPlace(tokens, at) : at;
   }
   at += 1;
   return throughPlace(tokens, at);

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(nameThePerson, {
   clean: [
+    // "If you're not the right person" asks for less.
+    "Could you tell me who repairs the bells? If you're not the right person, could you point me to who is?",
     'Who should we contact in the research group about the calculator (mock-up attached)?',
     'Would you be willing to introduce me to Amir Patel, who runs search at Fernway?',
     "You both said yes, so here is the introduction. Someone from Ana's team may join.",
@@ -14,6 +16,13 @@ testRule(nameThePerson, {
     'She introduced me to people at the fair. Could you send me the list by Friday, March 13?',
   ],
   flagged: [
+    {
+      draft: 'Would you be willing to [|introduce me to a few|] growers in your valley?',
+      fixed: [
+        'Would you be willing to introduce me to a few growers in your valley, such as [name or role]?',
+        "Would you be willing to introduce me to a few growers in your valley? A name is enough, and I'll write to them myself.",
+      ],
+    },
     "I'd love [|an intro to some of the editors|] at Fern Press.",
     {
       draft: "If you could [|introduce us to a handful|] of beekeepers we'd be grateful.",
