@@ -14,7 +14,7 @@ export function subjectFor(message: Message, { minutes: usual }: Settings): stri
 }
 
 /** The day that the message names already, in its own words: "Monday, March 9". */
-function deadlineOf({ facts, prose }: Message): string | undefined {
+export function deadlineOf({ facts, prose }: Message): string | undefined {
   const when = facts.when.find((it) => it.role === 'deadline' && it.hasDay && !it.isVaguePhrase);
   const words =
     when === undefined

@@ -1,7 +1,7 @@
 import { addAfter, isInBody, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { writerOf } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { namesOptions, openChoice } from './on-choices.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -30,6 +30,8 @@ function byWhen({ facts }: Message): string {
   return isDated ? '' : ' A one-word answer by [day] is enough.';
 }
 
+const TELLS_WHY = /^(?:because|since|as)$/;
+
 function fixes(message: Message, span: Span): readonly Fix[] {
   const { prose, facts } = message;
   const sentence = sentenceOf(prose, span);
@@ -47,7 +49,8 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   const isBare =
     isPlain(prose, sentence) &&
     sentence.tokens.length <= 14 &&
-    !sentence.tokens.slice(1).some((it) => it.isCapital && it.word.length > 1);
+    !facts.when.some((it) => !it.isVaguePhrase && contains(sentence.span, it.span)) &&
+    !sentence.tokens.slice(1).some((it) => (it.isCapital && it.word.length > 1) || TELLS_WHY.test(it.word));
   const edit = isBare ? replaceSentence(prose, sentence, words) : addAfter(prose, sentence, words);
   return [{ title: isDecision ? 'Offer two options and your own pick' : 'Ask for a plain yes or no', edits: [edit] }];
 }

@@ -47,7 +47,8 @@ export function namesOptions(message: Message): boolean {
 }
 
 /** "Either we drop it now or we keep it", "two options: upgrade now or wait". */
-const TWO = /\beither [^.?!]{3,120} or |\b(?:options|choices|alternatives|ways)(?: are)?[:,] [^.?!]{3,120} or /i;
+const TWO =
+  /\beither [^.?!]{3,120} or |\b(?:options|choices|alternatives|ways)(?:(?: are)?,|[^.?!:]{0,40}:) [^.?!]{3,120} or /i;
 
 /** The writer tells a pick, and nothing was written that could be read: "Lund wants to rent the van. Thoughts? I'd sell it." */
 export function isPicked({ facts }: Message): boolean {

@@ -20,6 +20,13 @@ testRule(offerAChoice, {
     'Would you tell me how you chose between the two kilns?',
   ],
   flagged: [
+    // Why and until when it is asked stays.
+    {
+      draft:
+        'I see two ways forward: we mend the roof in May, or we wait for the grant. Please let me [|know your views before|] June 2, as the scaffold is booked out.',
+      fixed:
+        'I see two ways forward: we mend the roof in May, or we wait for the grant. Please let me know your views before June 2, as the scaffold is booked out. Which of them would you pick? I recommend [one of them].',
+    },
     // What stands there to be read needs no letters.
     {
       draft: 'Either we paint the hull in April or we wait until May. [|Opinions|]?',

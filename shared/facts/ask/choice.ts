@@ -13,7 +13,7 @@ export type ChoiceKind = 'options' | 'named' | 'open-choice' | 'open-opinion' | 
 const ALL =
   "(you all|you both|you guys|all of you|both of you|everyone|everybody|the team|the group|the others|people|y'all|we all)";
 const OPTION =
-  '(options|quotes|proposals|venues|bids|offers|candidates|versions|vendors|suppliers|alternatives|choices|caterers|estimates|applicants|finalists|designs|logos|titles|routes|providers)';
+  '(options|quotes|proposals|venues|bids|offers|candidates|versions|vendors|suppliers|alternatives|choices|caterers|estimates|applicants|finalists|designs|logos|titles|routes|providers|possibilities|approaches)';
 
 const find = phrases<ChoiceKind>({
   'open-choice': [
@@ -30,6 +30,7 @@ const find = phrases<ChoiceKind>({
     '(what|how) (do|would) you (think|say|feel|suggest|recommend|prefer)',
     '(let|tell) <me> (know)? what you (think|prefer|say)',
     '(any|your|other|more)? (thoughts|opinions|views|ideas|reactions)$',
+    '(know|share|send) (me|us)? your (thoughts|views|opinions|opinion) (asap|by|before|soon|please|when|as|today|tomorrow)',
     'please advise$',
     'wdyt',
     '(weigh|chime) in',
@@ -53,6 +54,7 @@ const find = phrases<ChoiceKind>({
     `(two|three|four|five|both|either|several|these|the|some|a few|our|<number>) .. ${OPTION}`,
     '(have|need|must|got|want|going) (to)? (choose|pick|decide|select|settle)',
     'between ... (or|and)',
+    '(two|three|four|several|<number>) ways (forward|ahead|out|to|of|we|i|for)',
     '(one|a) (year|month|week|day|trip|color|room|option|version) or',
     '(decision|choice) (to make|is due|on|about|between|by)',
     '(option|plan|version|variant) (a|b|<number>)',

@@ -1,6 +1,7 @@
 import type { AskType } from '../../facts/fact.ts';
 import { isBit } from '../../fix/by-when.ts';
 import { capitalized } from '../../fix/capital.ts';
+import { deadlineOf } from '../../fix/subject.ts';
 import type { Message } from '../../message/message.ts';
 import { namesOptions } from '../../rules/on-choices.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -50,10 +51,15 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     // "I'm for the flyers": the choice and the recommendation stand there.
     if (plan.lacks.has('offer-a-choice') && RECOMMENDS.test(plan.original.prose.masked))
       return `Shall ${who} go with that?`;
-    if (plan.lacks.has('offer-a-choice'))
-      return namesOptions(plan.original)
-        ? 'Which of them would you pick? I recommend [one of them].'
-        : `Shall ${who} go with [A] or [B]? I recommend [one of them].`;
+    if (plan.lacks.has('offer-a-choice')) {
+      const choice = namesOptions(plan.original) ? 'Which of them would you pick?' : `Shall ${who} go with [A] or [B]?`;
+      const day = deadlineOf(plan.original);
+      const end =
+        day !== undefined && question.replace(REASON, '').includes(day)
+          ? ` A one-word answer by ${day} is enough.`
+          : '';
+      return `${choice} I recommend [one of them].${reasonOf(question)}${end}`;
+    }
     // "May I ask which …": the day goes with the answer, behind it.
     if (
       question.includes('[A]') ||
@@ -79,6 +85,14 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     return has.day && has.clock ? question : withPlace(question, has, isCrowded(plan), month);
   },
 };
+
+const REASON = /(?:, (?:as|since)|,? because) (\S[^.?!]*)/;
+
+/** "Thoughts, since the lease ends in May?": why it is asked stays, as a sentence of its own. */
+function reasonOf(question: string): string {
+  const found = REASON.exec(question);
+  return found === null ? '' : ` ${capitalized(found[1] as string)}.`;
+}
 
 const RECOMMENDS =
   /\b(?:I|we)(?:['’](?:m|re)| am| are) (?:all |very much )?for (?!\p{L}+ing\b|you\b)|\b(?:I|we)(?:['’]d| would) (?:rather )?(?:go (?:with|for)|pick|choose|vote for|lean towards?|take the)\b|\b(?:I|we) (?:recommend|suggest|prefer|favou?r|propose|vote for|lean towards?)\b|\bmy (?:vote|pick|choice|preference|favou?rite|recommendation) (?:is|would be|goes)\b/iu;
