@@ -87,7 +87,7 @@ function isOuting(tokens: Sentence['tokens']): boolean {
 
 /** What two do who sit together; "would you join our book club" and "is 30 ok" name nothing that takes twenty minutes. */
 const TALK =
-  /^(?:meet|meets|meeting|met|talk|talking|chat|chatting|call|calls|calling|speak|speaking|discuss|discussing|connect|connecting|reconnect|coffee|tea|catch|catching|conversation|discussion|visit|visiting|interview|zoom|video|phone|word|minutes?|mins?|moment|time|hours?|sync|huddle|demo|show|walk|hear|learn|pick|brain|together|interviewed|explore|compare|advice|questions?|availability|available|calendar|schedule|consultation|introduce|drop|stop|swing|see|facetime|skype|teams|hangout|brainstorm|sit|sitting|free|convenient)$/;
+  /^(?:meet|meets|meeting|met|talk|talking|chat|chatting|call|calls|calling|speak|speaking|discuss|discussing|connect|connecting|reconnect|coffee|tea|catch|catching|conversation|discussion|visit|visiting|interview|zoom|video|phone|word|minutes?|mins?|moment|time|hours?|sync|huddle|demo|show|walk|hear|learn|pick|brain|together|interviewed|explore|compare|advice|questions?|availability|available|calendar|schedule|consultation|introduce|drop|stop|swing|see|facetime|skype|teams|hangout|brainstorm|sit|sitting|free|convenient|pairing)$/;
 
 export function isTalk(message: Message, ask: Ask): boolean {
   if (ask.type !== 'meeting' || occasionsAround(message, ask).length > 0) return true;
@@ -98,7 +98,7 @@ export function isTalk(message: Message, ask: Ask): boolean {
     // "What time works for the handover?", "the question is whether you would join"
     it.tokens.some(
       ({ word }, at, all) =>
-        TALK.test(word) &&
+        (TALK.test(word) || (word === 'go' && /^(?:over|through)$/.test(all[at + 1]?.word ?? ''))) &&
         !/^(?:what|which)$/.test(all[at - 1]?.word ?? '') &&
         !(word === 'question' && all[at + 1]?.word === 'is'),
     ),
@@ -222,21 +222,25 @@ export const isSettled: (message: Message) => boolean = remember((message) => {
 });
 
 /** "How about Friday?", or a meeting that moves: the ask itself says it, or the sentence before it. */
-function isSettledAround({ facts, prose }: Message, { sentence }: Ask): boolean {
+function isSettledAround({ facts, prose, relationship }: Message, { sentence }: Ask): boolean {
   const own = prose.sentences[sentence];
   if (own === undefined) return false;
   const before = prose.sentences[sentence - 1];
   const textOf = (it: Sentence) => slice(prose.masked, it.span);
   // "I'd like a call about the lease. Would next week work for you?" comes with what it is about, and nothing is agreed.
   const isNew = () =>
+    (relationship === 'cold' && TO_TALK.test(textOf(own))) ||
     facts.ask.some((it) => it.type === 'meeting' && it.sentence < sentence) ||
     (before !== undefined && WISHED.test(textOf(before)));
   return (isNegotiation(own) && !isNew()) || isMoved(textOf(own)) || (before !== undefined && isMoved(textOf(before)));
 }
 
+/** "When would be a good time to talk?", to a stranger. */
+const TO_TALK = /\bto (?:talk|meet|chat|speak|connect)\b/i;
+
 /** "I'd like a call about the lease." */
 const WISHED =
-  /\b(?:(?:I|we)(?:['’]d| would) (?:\p{L}+ ){0,2}(?:like|love|welcome|appreciate)|(?:I|we) (?:want|need)|let['’]s|hoping)\b[^.?!]*\b(?:call|chat|talk|meet|meeting|conversation|discuss|speak)\b/iu;
+  /\b(?:(?:I|we)(?:['’]d| would) (?:\p{L}+ ){0,2}(?:like|love|welcome|appreciate)|(?:I|we) (?:want|need)|let['’]s|hoping)\b[^.?!]*\b(?:call|chat|talk|meet|meeting|conversation|discuss|speak|(?:walk|show) you|demo|present|go (?:over|through)|schedule|arrange|set up)\b/iu;
 
 const findAnchor = phrases({
   anchor: [

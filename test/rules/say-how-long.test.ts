@@ -36,6 +36,10 @@ testRule(sayHowLong, {
     "Sure, I'd love to take you up on that. Any of the times you offered works.\n\n> I could do Tue 9 or Wed 10.",
   ],
   flagged: [
+    // To go through something takes a sitting as well.
+    '[|Could we grab a room|] and go through the rota on Tuesday, March 10, at 10 am?',
+    // A wish for it, or a stranger who asks when to talk: nothing is agreed yet.
+    "I'd welcome a chance to walk you through our plan for the quay. [|Would Tuesday, March 10, at 10 am ET work|]?",
     {
       draft:
         '[|Could we schedule a time to talk|] about the roof by phone on Tuesday, March 10, at 10 am Central time?',

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { AskCue } from './cue.ts';
 import { skipAdverbs, wordAt } from './cue.ts';
 
@@ -13,8 +14,9 @@ export function clauseOf(sentence: Sentence, found: AskCue): Span {
   const { tokens } = sentence;
   const behind = behindCondition(sentence, found);
   const cue = behind === undefined ? found : { first: behind, last: behind + 1 };
-  let to = Math.max(cue.last, cue.first);
-  for (let at = to + 1; at < tokens.length && at - cue.first < LONGEST; at += 1) {
+  const asked = askedTime(sentence, cue.first);
+  let to = asked ?? Math.max(cue.last, cue.first);
+  for (let at = to + 1; asked === undefined && at < tokens.length && at - cue.first < LONGEST; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.isAfterBreak || token.isAfterComma) break;
     if (STOPS.test(token.word) && at > cue.last + 1) break;
@@ -28,6 +30,17 @@ export function clauseOf(sentence: Sentence, found: AskCue): Span {
     end: tokens[to]?.span.end ?? sentence.span.end,
   };
 }
+
+/** "Would Tuesday, March 10, at 2 pm **work**": what is asked about is a time, commas and all. */
+function askedTime({ tokens }: Sentence, first: number): number | undefined {
+  const subject = inWords(tokens.slice(first + 1, first + 3));
+  if (!/^(?:would|does|will|do)$/.test(tokens[first]?.word ?? '') || !TIME.test(subject)) return undefined;
+  const at = tokens.findIndex((it, index) => first + 1 < index && /^(?:works?|suits?|fits?)$/.test(it.word));
+  return 0 <= at && at - first <= 2 * LONGEST ? at : undefined;
+}
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the|any|some|either|next|this|that) (?:week|day|time|date|morning|afternoon|evening|\d)|tomorrow|\d)/;
 
 /** "If it interests you, perhaps we could meet?", "If you're open to it, when could we talk?": the asking words follow. */
 function behindCondition(sentence: Sentence, { first, last }: AskCue): number | undefined {
