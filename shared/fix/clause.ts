@@ -50,8 +50,8 @@ const TAIL = new RegExp(
   [
     `,? (?:because|although|though|even if|even though|while|unless|now that|given that|in case|so that|so|before) (?=${SUBJECT})`,
     `,? (?:as|since) (?=${SUBJECT}${VERB})`,
-    // What is checked, known or told comes after "if" as well.
-    `(?<!\\b(?:check|see|know|confirm|ask|out|verify|sure|say|wonder|tell \\p{L}+|ask \\p{L}+)),? if (?=${SUBJECT})`,
+    // What is checked, known or told comes after "if" as well, and so does what a wish asks: "it would help if you could …".
+    `(?<!\\b(?:check|see|know|confirm|ask|out|verify|sure|say|wonder|tell \\p{L}+|ask \\p{L}+)),? if (?!you (?:could|would|took|were)\\b)(?=${SUBJECT})`,
     ' because of | in order to | in time for ',
   ].join('|'),
   'u',

@@ -105,6 +105,7 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
 const SOFTER: readonly (readonly [RegExp, string])[] = [
   [/^why (?:can|won|couldn)['’]t you (?=(?!answer|reply|respond)\p{Ll})/iu, 'Could you '],
   [/^you (?:still )?owe (?:me|us) (?=an? (?:answer|reply|response|decision)\b)/i, "I'm still hoping for "],
+  [/^(?:I|we) (?:will |do )?expect your (?:prompt|immediate|quick|speedy|swift|urgent) /i, "I'd be glad to have your "],
   [/^(?:I|we) (?:will |do )?expect (?:to (?:have|receive|get|see|hear) )?(?=(?:an?|your) )/i, "I'd be glad to have "],
 ];
 

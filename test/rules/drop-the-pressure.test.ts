@@ -36,6 +36,13 @@ testRule(dropThePressure, {
     'The sign says "you must sign in". Could you send me the form by Friday?',
   ],
   flagged: [
+    {
+      draft: 'Could you tell me whether you lend boats? [|We expect your prompt reply|].',
+      fixed: [
+        "Could you tell me whether you lend boats? We'd be glad to have your reply.",
+        'Could you tell me whether you lend boats?',
+      ],
+    },
     // What only these words tell is not taken out with them.
     { draft: '[|You still owe me|] an answer on the kiln lease. Can you send it by Friday?', fixed: [] },
     { draft: '[|I expect your answer|] today. Can you sign the lease by Friday?', fixed: [] },

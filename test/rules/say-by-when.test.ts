@@ -45,6 +45,15 @@ testRule(sayByWhen, {
     'Could you approve the order by [day]?',
   ],
   flagged: [
+    // A day follows what the wish asks.
+    {
+      draft: 'It [|would mean a lot to me if you could read my poem|] (attached).',
+      fixed: [
+        'It would mean a lot to me if you could read my poem (attached) by Thursday, March 12.',
+        'It would mean a lot to me if you could read my poem (attached) by [day].',
+        'It would mean a lot to me if you could read my poem (attached). No rush: any day before [date] is fine.',
+      ],
+    },
     {
       // Something else sets the pace: nobody says that there is no rush.
       draft: 'My lease is attached. [|Could you review clause 4|] before the owner moves in?',
