@@ -40,6 +40,17 @@ export function isScheduling({ facts, prose }: Message, ask: Ask): boolean {
   );
 }
 
+/** Favors of their own. A question may be what the meeting is about; to connect is no ask beside another; a reply is owed anyway. */
+export const FAVORS: ReadonlySet<AskType> = new Set([
+  'meeting',
+  'mentoring',
+  'feedback',
+  'introduction',
+  'referral',
+  'letter',
+  'speaking',
+]);
+
 /** The times that the message proposes for a meeting. */
 export function proposedTimes({ facts }: Message): readonly When[] {
   return facts.when.filter((it) => it.role === 'meeting');

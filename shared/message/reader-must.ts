@@ -3,7 +3,7 @@ import { wordSet } from '../facts/search.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import type { Message } from './message.ts';
-import { hasBlank, hasSlot, isAlternative } from './on-asks.ts';
+import { FAVORS, hasBlank, hasSlot, isAlternative } from './on-asks.ts';
 import { comesToLearn, isEmergency, isInvitation } from './on-meetings.ts';
 import { isLengthOpen, isTimeOpen, openClocks } from './open-slots.ts';
 import { isStranger } from './stranger.ts';
@@ -50,15 +50,6 @@ export function answerOf(message: Message): Answer {
 }
 
 const ASKING: ReadonlySet<Message['kind']> = new Set(['first-ask', 'follow-up']);
-const FAVORS: ReadonlySet<Ask['type']> = new Set([
-  'meeting',
-  'mentoring',
-  'feedback',
-  'introduction',
-  'referral',
-  'letter',
-  'speaking',
-]);
 const SHORT: ReadonlySet<Ask['type']> = new Set([
   'question',
   'decision',

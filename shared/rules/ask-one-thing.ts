@@ -3,7 +3,7 @@ import type { Ask, AskType } from '../facts/fact.ts';
 import { isCourtesy } from '../facts/tone/filler.ts';
 import { numberQuestions, setAside } from '../fix/set-aside.ts';
 import type { Message } from '../message/message.ts';
-import { isAlternative, isApplicantsWish, isScheduling, primaryAsk } from '../message/on-asks.ts';
+import { FAVORS, isAlternative, isApplicantsWish, isScheduling, primaryAsk } from '../message/on-asks.ts';
 import { overlaps } from '../text/span.ts';
 import { isChat } from './on-length.ts';
 import { sayTo } from './on-words.ts';
@@ -58,17 +58,6 @@ function* manyQuestions(message: Message): Iterable<Problem> {
 }
 
 const COUNT = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
-
-/** Favors of their own. A question may be what the meeting is about; to connect is no ask beside another; a reply is owed anyway. */
-const FAVORS: ReadonlySet<AskType> = new Set([
-  'meeting',
-  'mentoring',
-  'feedback',
-  'introduction',
-  'referral',
-  'letter',
-  'speaking',
-]);
 
 /** One ask for each type that stands for itself, the primary one first. */
 function separateAsks(message: Message): readonly Ask[] {
