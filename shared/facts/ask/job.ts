@@ -106,7 +106,13 @@ const CALENDAR = wordSet(
   'between this next tomorrow today monday tuesday wednesday thursday friday calendar schedule diary week month talk meet chat speak call',
 );
 
-const findApplication = phrases({ apply: ['(apply|applying|application) (for|to) (the|your|a|an|this|my)'] });
+const findApplication = phrases({
+  apply: [
+    '(apply|applying|application) (for|to) (the|your|a|an|this|my)',
+    `(express|expressing|expresses|convey|reiterate) (my|our)? .. interest in (the|your|a|this) .. ${POST}`,
+    `(resume|résumé|cv|candidacy|candidate|applicant|consideration|considered) for (the|your|this) .. ${POST}`,
+  ],
+});
 
 /** "I would like to apply for the post as advertised": the reader is the one who hires. */
 export function isApplication(sentence: Sentence): boolean {
