@@ -4,7 +4,7 @@ import type { Settings, Shape } from '../settings/settings.ts';
 import { isEnglish } from '../text/english.ts';
 import { headerValue } from '../text/headers.ts';
 import { type Language, type Prose, readProse } from '../text/prose.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, slice } from '../text/span.ts';
 import { isRequest } from './gate.ts';
 import { type Kind, readKind } from './kind.ts';
 import { type Relationship, readRelationship } from './relationship.ts';
@@ -50,12 +50,16 @@ export function readMessage(text: string, language: Language, shape: Shape, sett
   };
 }
 
-function readerName({ greeting }: Prose): string {
+function readerName({ greeting, text }: Prose): string {
   const [first] = greeting?.names ?? [];
   if (greeting === undefined || first === undefined || greeting.names.length > 1) return 'the reader';
+  if (COUPLE.test(slice(text, greeting.span))) return 'the reader';
   if (greeting.title !== undefined) return `${greeting.title} ${first}`;
   return KIN.test(first) ? first : (first.split(' ')[0] as string);
 }
+
+/** "Dear Mr. and Mrs. Alvarez". */
+const COUPLE = /\b(?:and|&) (?:mrs?|ms|dr|prof)\b/i;
 
 /** "Uncle Joe" is no Uncle. */
 const KIN = /^(?:uncle|aunt|auntie|grandma|grandpa|cousin|sister|brother|coach|captain|chef|pastor|chief) /i;

@@ -8,7 +8,7 @@ import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, slice } from '../text/span.ts';
 import type { Message } from './message.ts';
-import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
+import { askFor, hasSlot, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
 
 /** The ask for which a day and a time must be known: a meeting, or a talk to give. "Call me now" has both. */
 export const meetingToPlan: (message: Message) => Ask | undefined = remember((message) => {
@@ -54,9 +54,15 @@ export const sittingToPlan = remember((message: Message): Ask | undefined => {
   if (tokens.some((it) => /^(?:attend|attending|attendance|rsvp)$/.test(it.word))) return undefined;
   if (isComing(message, ask) && tokens.some((it) => HANDS_OVER.test(it.word))) return undefined;
   const hasOwnLength =
-    occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event') || isSettledAround(message, ask);
+    occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event') ||
+    isSettledAround(message, ask) ||
+    (hasSlot(message) && GATHERING.test(slice(message.prose.masked, sentence.span)));
   return hasOwnLength || isWithThirdPerson(sentence) || isToGroup(message) || isRendezvous(message) ? undefined : ask;
 });
+
+/** "Come to the residents' meeting", "join our book club": it takes place in any case, and as long as it does. */
+const GATHERING =
+  /\b(?:come|coming|join|joining|make it)(?: along)?(?: to| for)? (?:the|our|this) (?:[\p{L}'’-]+ ){0,3}(?:meeting|club|evening|night|group|session|gathering|assembly|class|rehearsal|event)\b/iu;
 
 const MEETS = /\b(?:meet|wait for)\b(?! (?:about|regarding))/i;
 const ABOUT =
@@ -117,8 +123,15 @@ export function isAskedByWord({ prose }: Message, { sentence }: Ask): boolean {
 
 /** "Please call me": the reader rings when there is time, and nothing is to be planned. */
 function isToBeRung({ facts, prose }: Message): boolean {
-  return facts.ask.some((it) => asksToBeRung(prose.sentences[it.sentence]));
+  return facts.ask.some((it) => {
+    const own = prose.sentences[it.sentence];
+    return asksToBeRung(own) || (own !== undefined && BOOKS.test(slice(prose.masked, own.span)));
+  });
 }
+
+/** "Please call the office to schedule a conference": the reader picks the time with somebody else. */
+const BOOKS =
+  /\b(?:call|ring|phone|e-?mail|contact)\b[^.?!]{1,60}\bto (?:schedule|book|arrange|set up|make) (?:an?|your|the|another)\b/i;
 
 /** The reader is wanted at this moment: "the server is down, call me now". */
 export function isEmergency({ facts }: Message): boolean {

@@ -21,7 +21,7 @@ export const nameThePerson: Rule = {
     for (const { kind, span } of facts.contact) {
       if (kind === 'name-is-enough' || isSecondChoice(message, span) || isFilled(message)) continue;
       // "Who should we contact?" asks for nothing but a name, "are you the right person?" for a yes.
-      if (/^(?:who|are you)\s/i.test(slice(prose.text, span))) continue;
+      if (/^(?:whom?|are you)\s/i.test(slice(prose.text, span))) continue;
       const isOpen = kind === 'anyone' && !isPlaced(message, span);
       yield {
         span,

@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(nameThePerson, {
   clean: [
+    'Whom should I contact about the broken bench at the quay?',
     // "If you're not the right person" asks for less.
     "Could you tell me who repairs the bells? If you're not the right person, could you point me to who is?",
     'Who should we contact in the research group about the calculator (mock-up attached)?',
@@ -16,6 +17,15 @@ testRule(nameThePerson, {
     'She introduced me to people at the fair. Could you send me the list by Friday, March 13?',
   ],
   flagged: [
+    // A task of its own says whom, without a name.
+    {
+      draft: 'Could you [|connect me with someone|] who repairs clocks?',
+      severity: 'hint',
+      fixed: [
+        "Could you connect me with someone who repairs clocks? A name is enough, and I'll write to them myself.",
+        'Could you connect me with someone, such as [name or role], who repairs clocks?',
+      ],
+    },
     {
       draft: 'Would you be willing to [|introduce me to a few|] growers in your valley?',
       fixed: [

@@ -6,6 +6,9 @@ const mayWake = ['give-something'];
 
 testRule(sayHowLong, {
   clean: [
+    // What takes place in any case lasts as long as it does.
+    "Can you come to the allotment holders' meeting? It's at the Anchor on Thursday, March 12, at 7 pm.",
+    'Would you like to join our sewing group on Tuesday, March 10, at 7:30 pm at my place?',
     // A rendezvous is day, hour and place.
     'Could we meet in front of the theater on Friday, March 6, at 7:30 pm?',
     'Could we meet on Friday, March 6, at 6 pm so that I can give you the skis?',

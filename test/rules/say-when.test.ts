@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // The reader picks the time with somebody else; and whoever applies leaves it to those who hire.
+    'I would like to meet you to talk about the exam. Please call the office at 555-0100 to schedule a conference.',
+    'I am writing to express my interest in the position of ferry pilot. I would welcome the opportunity to discuss my experience.',
     // How a letter closes.
     'Could you sign the form by Friday, March 13? It would be lovely to catch up soon.',
     "Could you sign the form by Friday, March 13? Let's grab lunch sometime!",
@@ -35,6 +38,11 @@ testRule(sayWhen, {
     { draft: 'Would you have 20 minutes for a call about tide gauges soon?', settings: { profile: 'cold-sales' } },
   ],
   flagged: [
+    // A couple has no one name.
+    {
+      draft: 'Dear Mr. and Mrs. Diaz,\n\n[|Could we meet|] about the fence?\n\nSincerely,\nTom Ray',
+      message: 'No time proposed, so the reader has to open the calendar and choose.',
+    },
     // The slot belongs to the question, and the time that is had is no moment.
     {
       draft: 'If you have time [|next week|], could we have a 20-minute call?',

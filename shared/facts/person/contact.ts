@@ -78,8 +78,10 @@ function isToMeet({ kind, first, last, sentence: { tokens } }: Found<string>): b
   );
 }
 
-/** "who runs search at Fernway", "responsible for payroll in Ghent": a task and a place of its own. */
+/** "who runs search at Fernway", "responsible for payroll in Ghent": a task and a place of its own. "Who deals with dogs" says it all. */
 function isDescribed({ sentence: { tokens }, last }: Found<string>): boolean {
+  const who = tokens.slice(last + 1, last + 6).findIndex((it) => it.word === 'who');
+  if (0 <= who && DOES.test(tokens[last + 2 + who]?.word ?? '')) return true;
   let isTask = false;
   for (let at = last; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
@@ -89,6 +91,9 @@ function isDescribed({ sentence: { tokens }, last }: Found<string>): boolean {
   }
   return false;
 }
+
+/** What somebody does; to know, to have or to want is no task. */
+const DOES = /^(?!(?:know|ha|i|wa|want|doe|like|think|seem|need|love|feel|share|see|understand|care)s$)\p{L}{2,}s$/u;
 
 /** "people such as Ana Roy", "someone like Dr. Bell", "the right person, Ana": a name follows at once. */
 function isNamed({ sentence: { tokens }, last }: Found<string>): boolean {

@@ -70,7 +70,7 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     return plan.lacks.has('say-by-when') && ASKS_DEED.test(question) ? withDay(question, '[day]') : question;
   },
   letter: (question, { lacks }) => (lacks.has('say-by-when') ? withDay(question, '[due date]') : question),
-  introduction: (question, { lacks }) => (lacks.has('name-the-person') ? withName(question) : question),
+  introduction: (question, { warned }) => (warned.has('name-the-person') ? withName(question) : question),
   referral: (question, { lacks }) => (lacks.has('name-the-role') ? withRole(question) : question),
   speaking: (question, plan) => {
     const { facts, prose } = plan.original;
