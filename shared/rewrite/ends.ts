@@ -51,7 +51,7 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
       : ['If you have no time, a one-word no is fine.'];
   },
   introduction: (_message, _plan, question) => {
-    if (/\[name or role\]|right person|\b(?:some|any)(?:one|body)\b/i.test(question))
+    if (/\[name or role\]|right person/i.test(question))
       return ["A name is enough, and I'll write to them myself; a no is fine."];
     // "Introduce me to the head of your archive" tells no name, "to Dr. Feld" one with its title.
     const first =

@@ -164,8 +164,8 @@ Tom
 `,
   },
   {
-    title: 'someone there',
-    level: 'mended',
+    title: 'one of one place, who is named by it',
+    level: 'unchanged',
     before: `Hi Pia,
 
 Do you know someone at Bahlsen I could write to?
@@ -175,7 +175,7 @@ Tom
 `,
     after: `Hi Pia,
 
-Do you know someone at Bahlsen, such as [name or role], I could write to?
+Do you know someone at Bahlsen I could write to?
 
 Thanks,
 Tom
