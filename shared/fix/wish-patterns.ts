@@ -150,6 +150,16 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ who, rest }) => `Could ${/^we$/i.test(who ?? '') ? 'we' : 'I'} ${rest}`,
   },
   {
+    // "I would like to ask if there are any openings", "we were wondering whether it would be possible to come"
+    pattern: pattern(
+      `\\b(?:(?:I|we)(?:'m| am|'re| are| was| were)? )?${ADVERB}(?:wondered|wondering|wonder|(?:(?:would |'d )like|writing|want(?:ed)?) to (?:ask|see|know|check|inquire|enquire))(?: you)? (?:if|whether) (?:there (?<there>is|are|was|were|might be|would be)|it (?:is|was|would be|might be)) (?<rest>.+)$`,
+    ),
+    question: ({ there, rest }) =>
+      there === undefined
+        ? `Would it be ${rest}`
+        : `${/be$/i.test(there) ? 'Would there be' : /^(?:are|were)$/i.test(there) ? 'Are there' : 'Is there'} ${rest}`,
+  },
+  {
     // "I'd love to hear how you chose …"
     pattern: pattern(
       `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:curious|interested|keen|glad|grateful|happy)) to (?:hear|know|learn|understand|find out|ask)(?: about| from you| you)?|(?:I )?(?:was|am) (?:wondering|curious)|(?:I'm )(?:wondering|curious)(?: to (?:hear|know))?) (?<clause>(?:how|why|what|which|whether|where|when|who)\\b.+)$`,

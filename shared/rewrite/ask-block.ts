@@ -41,7 +41,11 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
             ? 'Would that be all right with you?'
             : undefined;
     case 'speaking':
-      return withPlace('Would you be able to give the talk?', talkHas(plan.original), isCrowded(plan));
+      return withPlace(
+        `Would you be able to ${/\bpanel\b/i.test(plan.original.prose.masked) ? 'join the panel' : 'give the talk'}?`,
+        talkHas(plan.original),
+        isCrowded(plan),
+      );
     case 'other':
     case 'deliverable':
       return isOpenHelp(plan)

@@ -196,6 +196,7 @@ export function withName(question: string): string {
 
 /** "get a job" gets the role. */
 export function withRole(question: string): string {
+  if (question.includes('[role')) return question;
   const hiring =
     /\b(?:hiring(?! (?:teams?|managers?|committee|department|process)\b)|looking for (?:people|someone|anyone))\b/i.exec(
       question,
@@ -205,7 +206,9 @@ export function withRole(question: string): string {
     return `${question.slice(0, at)} for [role, with its link or number]${question.slice(at)}`;
   }
   const [body, mark] = unmarked(
-    question.replace(/\bany (?:openings?|opportunities|vacancies|positions|jobs)\b/i, 'an opening'),
+    question
+      .replace(/\bare there(?= any\b)/i, (it) => (it.startsWith('A') ? 'Is there' : 'is there'))
+      .replace(/\bany (?:openings?|opportunities|vacancies|positions|jobs)\b/i, 'an opening'),
   );
   return /\b(?:refer|referral|opening|recommend|recommendation|good word|resume|résumé|CV)\b/i.test(body)
     ? `${body} for [role, with its link or number]${mark}`

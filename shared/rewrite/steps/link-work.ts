@@ -1,3 +1,4 @@
+import type { Sentence } from '../../text/sentences.ts';
 import { inWords } from '../../text/tokens.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { bodySentences, insertAfter, textOf } from '../place.ts';
@@ -11,7 +12,10 @@ const WORK =
 export const linkWork: Step = (message, plan) => {
   if (!plan.lacks.has('link-the-work') || plan.type === 'letter') return [];
   const asked = askSentence(message);
-  const named = bodySentences(message).find((it) => it !== asked && WORK.test(inWords(it.tokens)));
+  const body = bodySentences(message);
+  const names = (it: Sentence) => WORK.test(inWords(it.tokens));
+  // Behind an ask that names the work itself, another work may be told of: "I'll read your chapter in return."
+  const named = asked !== undefined && names(asked) ? body.slice(0, body.indexOf(asked)).find(names) : body.find(names);
   const place = named ?? asked;
   if (place === undefined) return [];
   const words = textOf(message, place.span);
