@@ -11,6 +11,12 @@ export interface Turned {
   readonly after?: string;
 }
 
+/** "Could you fill in this form: https://…": its words, and the link that only follows them and takes no mark. */
+export function apartFromLink(sentence: string): readonly [string, string | undefined] {
+  const found = /^(.*\S):\s+((?:https?:\/\/|www\.)\S*[^\s.?!])[.?!]*$/s.exec(sentence);
+  return found === null ? [sentence, undefined] : [found[1] as string, found[2]];
+}
+
 const JOINT = /(?:,? (?:and|so|but)|[.!?]|;|, and hoping|,|:| -+| –| —)\s*$/i;
 const OPENING =
   /^(?:as|since|per|to|in (?:the )?future|from now on|given|because|when|once|if|before|after|for)\b[^.]*,\s*$/i;
@@ -56,7 +62,8 @@ function withLead(
   asked: string,
   parts: Readonly<Record<string, string | undefined>>,
 ): Turned | undefined {
-  const question = `${asked.replace(/[,;:\s]+$/, '')}?`;
+  const [words, link] = apartFromLink(asked.replace(/[,;:\s]+$/, ''));
+  const question = link === undefined ? `${words}?` : `${words}? ${link}`;
   if (lead.trim() === '' || STARTER.test(lead)) return { question };
   const greeting = /^(?:hey|hi|hello)\b[\p{L} ]*,\s*$/iu.exec(lead);
   if (OPENING.test(lead) || greeting !== null) return { question: `${lead.trimEnd()} ${uncapitalized(question)}` };

@@ -74,7 +74,7 @@ export function readProse(text: string, language: Language): Prose {
     blocks: [...subjectBlock, ...blocks],
     sentences: [
       ...subjectBlock.flatMap((it) => readSentences(text, it)),
-      ...spoken.flatMap((it) => readSentences(marked.masked, it)),
+      ...spoken.flatMap((it) => readSentences(marked.masked, it)).map((it) => whole(it, text, marked.masked)),
     ],
     quoted: readQuoted(text, layout),
     isForwarded: layout.isForwarded,
@@ -82,6 +82,17 @@ export function readProse(text: string, language: Language): Prose {
     code: marked.code,
     comments: marked.comments,
   };
+}
+
+/** A sentence up to the end of the link, the code or the emphasis that closes it, where no mark stands behind: "Could you read [my draft](…)". */
+function whole(sentence: Sentence, text: string, masked: string): Sentence {
+  const { start, end } = sentence.span;
+  let to = end;
+  while (to < text.length && text[to] !== masked[to] && !/[\r\n]/.test(text.charAt(to))) to += 1;
+  const marks = /^[*_~]+$/.exec(text.slice(end, to))?.[0];
+  // "*Could you send it?*": emphasis that opens before the sentence closes behind it.
+  const isAround = marks !== undefined && text.slice(start, end).split(marks).length % 2 === 1;
+  return to === end || isAround ? sentence : { ...sentence, span: { start, end: to } };
 }
 
 /** So many link targets are no message; to parse them, where they never close, would take time that grows with their square. */

@@ -2,6 +2,7 @@ import type { AskType } from '../../facts/fact.ts';
 import { isBit } from '../../fix/by-when.ts';
 import { capitalized } from '../../fix/capital.ts';
 import { deadlineOf } from '../../fix/subject.ts';
+import { apartFromLink } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import { namesOptions } from '../../rules/on-choices.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -132,7 +133,7 @@ export const mendOthers: Step = (message, plan) => {
   if (!sentence.isQuestion && ask?.form === 'wish' && !NEED.test(text)) return [];
   // A follow-up that told no question has a blank for it, and that is all.
   if (text.includes('[the question in one line]')) return [];
-  const mended = mend(text, plan);
+  const mended = besideLink(text, (words) => mend(words, plan));
   if (bit !== undefined && mended !== text) return [replace(message, sentence, mended), drop(message, bit)];
   const phrase = pressing(message, sentence);
   const day = DAY.exec(mended)?.[0];
@@ -150,6 +151,15 @@ export const mendOthers: Step = (message, plan) => {
     ...(own === text ? [] : [replace(message, sentence, own)]),
   ];
 };
+
+/** Mends the words of "Could you fill in this form: https://…", and lets the link follow them. */
+function besideLink(text: string, mend: (words: string) => string): string {
+  const [words, link] = apartFromLink(text);
+  if (link === undefined) return mend(text);
+  const bare = /^(?:(?:please|kindly) )/i.test(words) ? `${words}.` : `${words}?`;
+  const mended = mend(bare);
+  return mended === bare ? text : `${mended} ${link}`;
+}
 
 /** "I need the slides asap": the day of the need is the day of the deed. */
 const NEED =

@@ -1,0 +1,94 @@
+import { testPairs } from './harness.ts';
+
+testPairs('a rewrite beside links, panels and places', [
+  {
+    title: 'a place in the reader’s own lab',
+    level: 'recomposed',
+    before: `Dear Professor Amari,
+
+I am a second-year student of chemistry at Leeds. I would like to ask if there are any openings in your lab this summer. My CV is attached.
+
+Yours sincerely,
+Noah Petrie
+`,
+    after: `Dear Professor Amari,
+
+I am a second-year student of chemistry at Leeds. Is there an opening in your lab this summer for [role, with its link or number]? A one-line answer is plenty. My CV is attached, and I would bring [one thing that helps the team].
+
+Yours sincerely,
+Noah Petrie
+`,
+  },
+  {
+    title: 'the link beside the work that is asked about',
+    level: 'mended',
+    before: `Hi Nina,
+
+Could you check my grant application? It has 12 pages and is due on March 20. I can read your thesis chapter in return.
+
+Thanks,
+Sol
+`,
+    after: `Hi Nina,
+
+Could you check my grant application? Here it is: [link]. It has 12 pages and is due on March 20. I can read your thesis chapter in return.
+
+Thanks,
+Sol
+`,
+  },
+  {
+    title: 'a panel to join',
+    level: 'recomposed',
+    before: `Hi Tam,
+
+I'm putting together a panel on public libraries for June. I'd love for you to be on it.
+
+Best,
+Oskar
+`,
+    after: `Hi Tam,
+
+I'm putting together a panel on public libraries for June. I'd love for you to be on it. Would you be able to join the panel for [minutes] on [day and date], at [time and place]?
+
+Best,
+Oskar
+`,
+  },
+  {
+    title: 'a sentence that ends in a link',
+    level: 'recomposed',
+    before: `Hello,
+
+I am a student at Graz and ask gardeners about slugs. It would be great if you could fill in this survey: https://example.org/slugs
+
+Thank you!
+Dario
+`,
+    after: `Hello,
+
+I am a student at Graz and ask gardeners about slugs. Would you fill in this survey by [day]? https://example.org/slugs
+
+Thank you!
+Dario
+`,
+  },
+  {
+    title: 'a link around the last words',
+    level: 'recomposed',
+    before: `Hi Ana,
+
+Could you take a look at [my map](https://example.org/map)
+
+Thanks,
+Jo
+`,
+    after: `Hi Ana,
+
+Could you take a look at [which part] of [my map](https://example.org/map) by [day] and tell me whether [what to judge]?
+
+Thanks,
+Jo
+`,
+  },
+]);
