@@ -259,6 +259,8 @@ const findAnchor = phrases({
   anchor: [
     '(before|after|over|during|at) (lunch|dinner|breakfast|work) (today|tomorrow|on <weekday>|<weekday>)',
     "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
+    // Who teaches keeps hours for it.
+    '(your|the|his|her) (next|weekly)? office (hour|hours)',
     // "Could you join our Thursday rehearsal?"
     '(the|our|my|your|this|that) <weekday> (morning|afternoon|evening|night)? (standup|meeting|demo|class|lecture|lab|seminar|practice|training|service|rehearsal|session|call|sync|lesson|huddle|lunch|dinner|barbecue|market|walk|run|ride|club|game|concert|show)',
   ],
@@ -267,28 +269,18 @@ const findAnchor = phrases({
 /** "Do you have five minutes after the meeting?": both know when that is. "After class next week" leaves the day open. */
 export function isAnchored(message: Message): boolean {
   const ask = meetingToPlan(message);
-  const sentence = ask && message.prose.sentences[ask.sentence];
-  if (sentence === undefined) return false;
-  const [anchor] = findAnchor(sentence);
+  const { prose } = message;
+  const sentence = ask && prose.sentences[ask.sentence];
+  if (ask === undefined || sentence === undefined) return false;
+  const before = prose.sentences[ask.sentence - 1];
+  // "Would that suit you?" asks for what was just said.
+  const isPointing = before !== undefined && /^would (?:that|this|it)\b/i.test(slice(prose.masked, sentence.span));
+  const [anchor] = findAnchor(isPointing ? before : sentence);
   if (anchor === undefined) return false;
+  // Of office hours any will do.
+  if (slice(prose.masked, anchor.span).includes('office hour')) return true;
   const others = message.facts.time.filter(
-    ({ time, sentence: at }) => at === ask?.sentence && time.kind === 'vague' && !overlaps(time.span, anchor.span),
+    ({ time, sentence: at }) => at === ask.sentence && time.kind === 'vague' && !overlaps(time.span, anchor.span),
   );
   return others.length === 0;
-}
-
-const findLearning = phrases({
-  learning: [
-    '(learn|learning) (more|a bit|a little)? (about|from|how|what|which|why)',
-    '(love|like|want|wanted|hoping|curious|keen|eager) to (hear|know|understand) (more|a bit|a little)? (about|from|how|what|which|why)',
-    'interested in (hearing|knowing|understanding) (more|a bit|a little)? (about|from|how|what|which|why)',
-    '(your|some|any) .. (advice|guidance|insight|insights|experience|experiences|perspective|wisdom|expertise|journey|path)',
-    '(pick|picking) your (brain|brains)',
-    '(ask|asking) you .. .. (question|questions|about)',
-  ],
-});
-
-/** Whether the meeting serves the writer, who comes to learn. */
-export function comesToLearn({ prose }: Pick<Message, 'prose'>): boolean {
-  return findLearning.among(prose.sentences).length > 0;
 }

@@ -2,9 +2,10 @@ import type { Ask } from '../facts/fact.ts';
 import { wordSet } from '../facts/search.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, type Span, slice } from '../text/span.ts';
+import { comesToLearn } from './comes-to-learn.ts';
 import type { Message } from './message.ts';
 import { FAVORS, hasBlank, hasSlot, isAlternative } from './on-asks.ts';
-import { comesToLearn, isEmergency, isInvitation } from './on-meetings.ts';
+import { isEmergency, isInvitation } from './on-meetings.ts';
 import { isLengthOpen, isTimeOpen, openClocks } from './open-slots.ts';
 import { isStranger } from './stranger.ts';
 

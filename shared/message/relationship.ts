@@ -5,7 +5,7 @@ import type { Prose } from '../text/prose.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCharge, isOffice } from './charge.ts';
-import { comesToLearn } from './on-meetings.ts';
+import { comesToLearn } from './comes-to-learn.ts';
 
 /** How well the two know each other, as far as the message tells. `team` writes within one group. */
 export type Relationship = 'cold' | 'known' | 'unknown' | 'team';

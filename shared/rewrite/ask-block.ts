@@ -1,5 +1,6 @@
 import { withoutOn } from '../facts/medium/moved.ts';
 import { isWithThirdPerson } from '../facts/medium/occasion.ts';
+import { isAnchored } from '../message/on-meetings.ts';
 import { firstSlot, lengthWords, placeBlank } from './meeting-words.ts';
 import type { Plan } from './plan.ts';
 import { isCrowded, talkHas, withPlace } from './talk.ts';
@@ -86,8 +87,9 @@ function meetingFor(plan: Plan, topicBefore: boolean, slot: string): string {
     : `this, by phone, ${slot}`;
 }
 
-export const hasOwnTime = ({ original: { facts } }: Plan) =>
-  facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && it.hasDay && it.hasClock);
+export const hasOwnTime = ({ original }: Plan) =>
+  isAnchored(original) ||
+  original.facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && it.hasDay && it.hasClock);
 
 /** The meeting is with somebody else, who has to propose the time. */
 function isOfOthers({ original: { facts, prose } }: Plan): boolean {

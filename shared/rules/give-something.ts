@@ -1,6 +1,7 @@
 import type { Ask, Give } from '../facts/fact.ts';
 import { addAfter, addBefore } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
+import { comesToLearn } from '../message/comes-to-learn.ts';
 import type { Message } from '../message/message.ts';
 import {
   askFor,
@@ -11,7 +12,7 @@ import {
   isOwnPlace,
   isPointer,
 } from '../message/on-asks.ts';
-import { comesToLearn, isSettled } from '../message/on-meetings.ts';
+import { isSettled } from '../message/on-meetings.ts';
 import { isChat, isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';

@@ -74,6 +74,32 @@ Dario
 `,
   },
   {
+    title: 'no work but code in passing',
+    level: 'unchanged',
+    before:
+      'Hi! I saw that `parse()` fails on empty input (see #412). I opened a PR with a test. Could someone take a look?\n',
+    after:
+      'Hi! I saw that `parse()` fails on empty input (see #412). I opened a PR with a test. Could someone take a look?\n',
+  },
+  {
+    title: 'hours that the reader keeps',
+    level: 'recomposed',
+    before: `Hi Prof. Kim,
+
+I would like to discuss my idea for the term paper during your office hours.
+
+Best,
+Yuna
+`,
+    after: `Hi Prof. Kim,
+
+I would like to discuss my idea for the term paper during your office hours. Would that suit you?
+
+Best,
+Yuna
+`,
+  },
+  {
     title: 'a link around the last words',
     level: 'recomposed',
     before: `Hi Ana,

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(giveSomething, {
   clean: [
+    // A post is what is given.
+    "I think you'd be a great fit for a night shift lead role at the mill. Do you have 15 minutes for a call on Tuesday, March 10, at 2 pm ET?",
     // Brought for the reader, or because the reader asked.
     "I came across your profile. Would you have 20 minutes for a call about the lease? I'll bring two moths for your museum.",
     'I came across your profile. Would you have 20 minutes for a walk by the quay? I shall bring the soil samples you had requested.',

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // Who teaches keeps hours, and any of them will do.
+    'May I come to your office hours this week to discuss a topic for my thesis?',
     // The reader picks the time with somebody else; and whoever applies leaves it to those who hire.
     'I would like to meet you to talk about the exam. Please call the office at 555-0100 to schedule a conference.',
     'I am writing to express my interest in the position of ferry pilot. I would welcome the opportunity to discuss my experience.',

@@ -52,6 +52,8 @@ const find = phrases<JobKind>({
     '(a|the) (technical|senior|lead|campus)? (recruiter|headhunter|sourcer) (at|for|with|from|in)',
     '(seek|seeking|hire|hiring) (people|engineers|developers|designers|talent|someone|somebody) like (you|yourself)',
     '(roles|positions|jobs|openings) (that)? <i> (offer|have|are hiring for)',
+    // "I think you'd be a great fit for our night shift lead role"
+    `(you|you'd|profile|background|experience) ... (fit|match|candidate) for (a|an|our|the|this|my) .. ${POST}`,
   ],
   employer: [
     "<i'm> (currently|now|also)? (hiring|recruiting|looking to hire|looking for (a|an|someone|candidates))",

@@ -13,7 +13,7 @@ export const linkWork: Step = (message, plan) => {
   if (!plan.lacks.has('link-the-work') || plan.type === 'letter') return [];
   const asked = askSentence(message);
   const body = bodySentences(message);
-  const names = (it: Sentence) => WORK.test(inWords(it.tokens));
+  const names = (it: Sentence) => WORK.test(inWords(it.tokens).replaceAll('<code>', ''));
   // Behind an ask that names the work itself, another work may be told of: "I'll read your chapter in return."
   const named = asked !== undefined && names(asked) ? body.slice(0, body.indexOf(asked)).find(names) : body.find(names);
   const place = named ?? asked;

@@ -1,0 +1,18 @@
+import { phrases } from '../text/phrases.ts';
+import type { Message } from './message.ts';
+
+const findLearning = phrases({
+  learning: [
+    '(learn|learning) (more|a bit|a little)? (about|from|how|what|which|why)',
+    '(love|like|want|wanted|hoping|curious|keen|eager) to (hear|know|understand) (more|a bit|a little)? (about|from|how|what|which|why)',
+    'interested in (hearing|knowing|understanding) (more|a bit|a little)? (about|from|how|what|which|why)',
+    '(your|some|any) .. (advice|guidance|insight|insights|experience|experiences|perspective|wisdom|expertise|journey|path)',
+    '(pick|picking) your (brain|brains)',
+    '(ask|asking) you .. .. (question|questions|about)',
+  ],
+});
+
+/** Whether the meeting serves the writer, who comes to learn. */
+export function comesToLearn({ prose }: Pick<Message, 'prose'>): boolean {
+  return findLearning.among(prose.sentences).length > 0;
+}
