@@ -147,7 +147,7 @@ export const introductionPhrases: readonly string[] = [
   `${I_AM} ${NOW} (employed|retired|self employed)`,
   `${I_AM} ${NOW} (reporting on|covering) ..`,
   `${I_AM} ${NOW} writing (a|an|my|our|for|the)`,
-  `${I_AM} ${NOW} looking for (a|an|my) .. (job|internship|position|role|placement|apprenticeship|career)`,
+  `${I_AM} ${NOW} (looking for|seeking|exploring) (a|an|my)? .. (job|internship|position|role|placement|apprenticeship|career|jobs|positions|roles|internships)`,
   `${I_AM} ${NOW} (thinking (of|about)|(looking|trying) to (break|move|transition|switch|become|get into|hire|buy))`,
   `${I_AM} ${NOW} (based|located|headquartered|responsible for|in charge of|new to|new here|new in|between jobs)`,
   `${I_AM} ${NOW} (out of work|on sabbatical|on parental leave|reaching out from|writing from|writing as|calling from)`,

@@ -7,7 +7,7 @@ const PAPERS = oneOf(
   `conversation conversations call calls chat discussion discussions meeting meetings talk talks lunch dinner coffee email emails mail message
   messages note letter letters
   exchange correspondence interview visit memo fax telegram voicemail proposal quote quotation enquiry inquiry request application submission
-  reply phone voice telephone`,
+  reply phone voice telephone invitation offer`,
 );
 const EXCHANGE = `(e|voice|phone|telephone|conference)? ${PAPERS}`;
 const OLD =
@@ -142,6 +142,9 @@ export const tiePhrases: readonly string[] = [
   `(reply|response|answer|replying|responding|reference|refer|regard|follow up|referring) (to|on) (my|our|your) ${OLD} ${EXCHANGE}`,
   `(follow|following|followed|circling|coming|picking) (up|back) (on|from|to|about|with|after)? (my|our|your)? ${OLD} ${EXCHANGE}`,
   `(my|our) (earlier|last|previous|first|prior|original) ${EXCHANGE}`,
+  `(my|our) ${OLD} ${EXCHANGE} to you`,
+  '(i|we) (just|already|recently|have|had)? (sent|forwarded|mailed|emailed|faxed|gave|given|passed|handed|submitted|left|brought|wrote|returned|shipped) ... to you (on|in|at|by|last|this|earlier|yesterday|today|before|a|via|and|but|because|$)',
+  '(touch base|meet|talk|speak|chat|work|connect|get together|catch up) (with|to)? you again',
   `(received|get|got|saw|seen|read|answered|replied to) (my|our) (earlier|last|previous|first|prior|recent)? ${EXCHANGE}`,
   `(i|we) (received|got|saw|have|read|enjoyed) your ${OLD} ${EXCHANGE}`,
   '(i|we) (sent|wrote|emailed|e mailed|messaged|called|contacted|asked|told|gave|showed|mailed|approached|pinged|faxed|phoned|rang|telephoned) (to)? you',
@@ -207,6 +210,7 @@ export const tiePhrases: readonly string[] = [
   '(is|are|am|been|been attempting to) (working|work) with (your|you)',
   // Thanks for what went before.
   `${THANKS} (for|of) your (very|kind|recent|quick|prompt|thoughtful|generous|lovely|last|earlier)? ${SENT_THANKS}`,
+  `${THANKS} for your .. (submission|application|proposal|order|registration|donation|inquiry|enquiry|contribution|review)`,
   `${THANKS} for (your time (last|on|yesterday|today|earlier)|your .. (last|on|in|at|yesterday|during))`,
   `${THANKS} for (getting back|signing up|reaching out|having (me|us)|all you|taking (the)? time)`,
   `${THANKS} for the (call|chat|meeting|conversation|coffee|lunch|talk|time|advice|intro|introduction|quick|kind|update|info|information|note|email|invite|pr|patch|pull request|report)`,

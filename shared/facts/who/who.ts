@@ -81,7 +81,7 @@ const COLLECTIVES = wordSet(
   `committee board council vestry team company firm club society chamber guild trustees governors members staff family management faculty department
   school university library museum hospital foundation association institute ministry embassy mayor minister ambassador president chairman
   chairwoman chair director
-  boss manager dean principal bishop vicar rector captain commissioner governor senator partners union choir orchestra parish congregation jury trust office`,
+  boss manager dean principal bishop vicar rector captain commissioner governor senator partners union choir orchestra parish congregation jury trust office city town village`,
 );
 const NO_NAMES = wordSet(
   `i we you it this that these those they if when as while even although though since because after before once unless please well also just then now
@@ -104,6 +104,10 @@ function isMeant(found: Found<Kind>): boolean {
   if (kind === 'introduction' && tokens[first]?.word === 'as' && hasWord(tokens, NO_OFFICE, first + 1, first + 4))
     return false;
   const before = tokens[first - 1]?.word ?? '';
+  // "As an expert in your field, you would be": the reader is one.
+  if (kind === 'introduction' && tokens[first]?.word === 'as' && isOfReader(tokens, first)) return false;
+  // "This is a man that I used to work with" tells who somebody else is.
+  if (RELATIVES.has(before) && PERSONS.has(tokens[first - 2]?.word ?? '') && PRESENTS.has(opening)) return false;
   // "This is a letter from an applicant": a paper, and not who writes.
   if (kind === 'introduction' && tokens[first]?.word === 'this' && hasWord(tokens, PAPERS, first + 2, found.last))
     return false;
@@ -165,6 +169,18 @@ function isMeant(found: Found<Kind>): boolean {
   if (kind === 'introduction' && hasWord(tokens, MISHAPS, first, found.last + 3)) return false;
   return true;
 }
+
+/** Whose clause it is: "as an expert in your field, your view", and not "as a parent of two, your help". */
+function isOfReader(tokens: readonly Token[], first: number): boolean {
+  const at = tokens.findIndex((it, index) => first < index && it.isAfterComma);
+  const subject = tokens[at]?.word;
+  return subject === 'you' || (subject === 'your' && hasWord(tokens, YOUR, first, at));
+}
+
+const YOUR = wordSet('your');
+const RELATIVES = wordSet('that who whom');
+const PERSONS = wordSet('guy man woman person someone somebody friend student colleague fellow girl lady one');
+const PRESENTS = wordSet("this here he she he's she's they");
 
 /** "We spoke to the vendor": a third party stands behind the deed. */
 function isWithOthers(tokens: readonly Token[], first: number, last: number): boolean {
@@ -241,6 +257,8 @@ function isOfPrincipal({ sentence: { tokens }, first }: Found<Kind>): boolean {
   if (WITHIN.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.isCapital === true) at -= 2;
   const subject = tokens[at];
   if (subject === undefined || subject.isQuoted || NO_NAMES.has(subject.word)) return false;
+  // "Steve, would like your view": the reader is called, and the writer's "I" left out.
+  if (tokens[first]?.isAfterComma && first === 1) return false;
   if (COLLECTIVES.has(subject.word)) return at > 0;
   return subject.isCapital && subject.word.length > 1;
 }
