@@ -24,7 +24,6 @@ testCorpus(
       presumption: [
         "[|I'm counting on you|].",
         'I [|look forward to your positive response|].',
-        "We [|can't wait to host you|] in Graz.",
         'I [|await your answer|].',
         '[|I trust you will|] agree.',
         '[|Thank you for your prompt attention|].',
@@ -43,6 +42,7 @@ testCorpus(
         'I [|desperately|] need a job.',
         'The [|deadline is approaching|].',
       ],
+      expectation: ["We [|can't wait to host you|] in Graz."],
       reproach: [
         "[|I still haven't heard back from you|].",
         "[|Why can't you|] fix it?",

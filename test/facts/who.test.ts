@@ -27,6 +27,7 @@ testCorpus(
         '[|We are roofers in Hull|].',
         '[|Two of our board members|] will be in Graz.',
         "[|I'm seeking a summer internship|].",
+        "[|I'm submitting a|] paper in May.",
         '[|As a teacher of|] physics, your help would mean a lot to me.',
       ],
       tie: [
@@ -40,6 +41,8 @@ testCorpus(
         'Yesterday [|I forwarded the signed lease to you on|] paper.',
         'A word [|on our invitation|] to judge the fair.',
         '[|Thanks for your poster submission|].',
+        'On May 4 [|I submitted the application|].',
+        '[|Your talk, Salt and Tin, is accepted|]!',
         'Could we [|touch base with you again|]?',
         'This note confirms [|my earlier letter to you|].',
         '[|Your application was received|] on May 4.',
@@ -53,6 +56,8 @@ testCorpus(
         '[|We are pleased to publish your article|].',
       ],
       behalf: [
+        '{{company}} [|would like|] to invite you.',
+        '[|My friend Jo Lund, who works|] with you, wrote the song.',
         'Jo Lund [|suggested that I write|] to you.',
         'I [|found your address through|] Ana.',
         '[|Our CEO|], Rosa Lind, will be in Graz.',
@@ -65,6 +70,7 @@ testCorpus(
       ],
     },
     clean: [
+      'My friend, Jo Lund, who hopes to move, is here.',
       'Anna, would love your view on the draft.',
       'As a baker in your town, you would be a good judge.',
       'As an expert in your field, your view counts.',

@@ -120,7 +120,6 @@ export const pressurePhrases = phrases<PressureKind>({
     '(consider|count|take) (it|this|that) (as)? (done|settled|agreed|a yes)',
     '(look|looking) forward to (your (yes|order|business|payment|check|cheque)|getting your|you joining|you being|doing business|having you)',
     'you of all people',
-    "(can't|cannot|can not) wait (to (host|have|welcome|work with|receive|read|get)|for) (you|your)",
     "(i|we) (know|trust|am sure|have no doubt) (that)? (you|you'd) (won't|wouldn't|will not|would not|would never|never) (let|say no|refuse|turn|disappoint|mind)",
     "(i|we|i'll|we'll) take it (that)? (you|you'll|you're|you are|this|we)",
     "(i've|i have|we've|we have|i) (already)? (told|promised|assured) (them|him|her|everyone|people|my ..|the ..) (that)? (you'd|you'll|you|it'll|it will|it would)",
@@ -241,6 +240,7 @@ export const pressurePhrases = phrases<PressureKind>({
     // The thing asked for is looked forward to as if it were granted; hearing from the reader is a formula.
     '(look|looking) forward to (connecting|speaking|talking|chatting|discussing|our|it|the opportunity|hearing (all|more|your|about|how|what)|any) ..',
     '(look|looking) forward to (it|connecting|speaking|talking|chatting) $',
+    "(can't|cannot|can not) wait (to (host|have|welcome|work with|receive|read|get)|for) (you|your)",
     'you only have (a|an|<number>) ..',
     '(soonest|at your earliest convenience)',
     "(it is|it's|this is) (absolutely|really|so)? critical",

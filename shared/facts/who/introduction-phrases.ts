@@ -141,7 +141,7 @@ export const introductionPhrases: readonly string[] = [
   `${I_AM} ${NOW} (running|building|leading) ${A}`,
   `${I_AM} ${NOW} (starting (a|an|my|our|at|as|in|on|to (learn|teach|work|build|study|write|train))|pursuing|learning)`,
   `${I_AM} ${NOW} (completing|finishing|preparing) (my|our|for (a|an|my|our))`,
-  `${I_AM} ${NOW} (doing|developing) (a|an|my|our|research)`,
+  `${I_AM} ${NOW} (doing|developing|testing|submitting) (a|an|my|our|research)`,
   `${I_AM} ${NOW} ((planning|hosting|considering|launching) (a|an|the|our|my|to (open|start|host|launch|hold|apply|move))|graduating|founding|enrolled|serving)`,
   `${I_AM} ${NOW} (helping|designing|raising|restoring|opening|curating|editing|directing|coordinating)`,
   `${I_AM} ${NOW} (employed|retired|self employed)`,

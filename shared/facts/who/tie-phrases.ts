@@ -61,7 +61,7 @@ const SENT_THANKS = oneOf(
 );
 /** Papers that one hands in. */
 const SENT_IN =
-  '(resume|cv|application|proposal|request|abstract|manuscript|paper|article|submission|chapter|poster|order|complaint|inquiry|enquiry)';
+  '(resume|cv|application|proposal|request|abstract|manuscript|paper|article|submission|chapter|poster|order|complaint|inquiry|enquiry|talk|session|workshop|form)';
 export const THANKS =
   '(thanks|thank you|many thanks|thank) (you)? (all|both|everyone)? (so|very|again)? (much|kindly)? (again)?';
 
@@ -183,7 +183,7 @@ export const tiePhrases: readonly string[] = [
   "you (have|'ve) been (matched|accepted|admitted|shortlisted|waitlisted|enrolled|registered)",
   // What the writer has received from the reader, or sent in.
   `(<i>|<i've>|<i'm>|pleased|happy|delighted|glad) (have|are|am|to)? (just|now|also)? (pleased to|happy to|delighted to|glad to)? (accept|accepted|publish|published|publishing|reviewed|approved) your .. ${SENT_IN}`,
-  `(<i>|<i've>) (have|had)? (already|previously|recently|just|also)? (completed and)? (sent|submitted|filed|emailed|mailed|faxed) (in)? (my|our) .. ${SENT_IN}`,
+  `(<i>|<i've>) (have|had)? (already|previously|recently|just|also)? (completed and)? (sent|submitted|filed|emailed|mailed|faxed) (in)? (my|our|the|a|an) .. ${SENT_IN}`,
   `your ${SENT_IN} ... (is|was|has been|have been) (accepted|approved|received|selected|declined|rejected|waitlisted|reviewed)`,
   // What the writer is to the reader.
   "(you|you'll|you will|you won't|you'd) (may|might|probably|will|would|surely|do|perhaps)? (not)? (remember|recall) (me|us|our|meeting|from|that|my)",

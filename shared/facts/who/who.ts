@@ -46,7 +46,7 @@ function kindOf(found: Found<Kind>, blanks: readonly Blank[]): Who['kind'] | und
     case 'officer':
       return found.sentence.tokens[found.last + 1]?.isCapital === true ? 'behalf' : undefined;
     case 'principal':
-      return isOfPrincipal(found) ? 'behalf' : undefined;
+      return isOfPrincipal(found, blanks) ? 'behalf' : undefined;
     default:
       return found.kind;
   }
@@ -56,8 +56,11 @@ function kindOf(found: Found<Kind>, blanks: readonly Blank[]): Who['kind'] | und
 function isOfName({ sentence: { tokens }, last, first }: Found<Kind>, blanks: readonly Blank[]): boolean {
   const next = tokens[last + 1];
   if (next === undefined || tokens[first - 1]?.word === 'that') return false;
-  return next.isCapital || blanks.some((it) => it.span.start <= next.span.start && next.span.end <= it.span.end);
+  return next.isCapital || isBlank(next, blanks);
 }
+
+const isBlank = ({ span }: Token, blanks: readonly Blank[]) =>
+  blanks.some((it) => it.span.start <= span.start && span.end <= it.span.end);
 
 /** "Thanks for opening this issue": what the reader did before. "Thank you for considering this" is said of what is asked now. */
 function isForDeed({ sentence: { tokens }, last }: Found<Kind>): boolean {
@@ -246,7 +249,7 @@ const isTime = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.word === 'when' && hasWord(tokens, TIES_IN_TIME, first, first + 4);
 
 /** "Mrs. Hart would like", "the committee has asked me": somebody who is named stands before the deed. */
-function isOfPrincipal({ sentence: { tokens }, first }: Found<Kind>): boolean {
+function isOfPrincipal({ sentence: { tokens }, first }: Found<Kind>, blanks: readonly Blank[]): boolean {
   let at = first - 1;
   while (at > 0 && ADVERBS.has(tokens[at]?.word ?? '')) at -= 1;
   // "Carl is back on Monday and would like to": the subject stands at the start.
@@ -259,6 +262,8 @@ function isOfPrincipal({ sentence: { tokens }, first }: Found<Kind>): boolean {
   if (subject === undefined || subject.isQuoted || NO_NAMES.has(subject.word)) return false;
   // "Steve, would like your view": the reader is called, and the writer's "I" left out.
   if (tokens[first]?.isAfterComma && first === 1) return false;
+  // "{{company}} would like to".
+  if (!tokens[first]?.isAfterComma && isBlank(subject, blanks)) return true;
   if (COLLECTIVES.has(subject.word)) return at > 0;
   return subject.isCapital && subject.word.length > 1;
 }
