@@ -44,7 +44,6 @@ testCorpus(
         'On May 4 [|I submitted the application|].',
         '[|Your talk, Salt and Tin, is accepted|]!',
         'Could we [|touch base with you again|]?',
-        'This note confirms [|my earlier letter to you|].',
         '[|Your application was received|] on May 4.',
         '[|I sent my application|] to your firm in May.',
         'I am [|in receipt of your|] letter.',
@@ -70,6 +69,7 @@ testCorpus(
       ],
     },
     clean: [
+      'He is away, hence my note to you.',
       'My friend, Jo Lund, who hopes to move, is here.',
       'Anna, would love your view on the draft.',
       'As a baker in your town, you would be a good judge.',

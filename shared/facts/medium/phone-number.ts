@@ -8,11 +8,8 @@ import { hasWord, wordSet } from '../search.ts';
 export const phoneNumbersIn = rememberFound(({ tokens }: Sentence) => {
   const at = tokens.findIndex((_, index) => 0 < index && isNumber(tokens, index));
   if (at < 0 || !hasWord(tokens, CALLS, 0, at) || hasWord(tokens, COURTESY)) return [];
-  // The area code in front: "408-555-0134".
-  const code = tokens[at - 1];
-  const first = code !== undefined && /^\d{3}$/.test(code.word) && isClose(code, tokens[at]) ? at - 1 : at;
-  const lead = tokens[first - 1];
-  return [{ span: { start: (lead?.word === 'at' ? lead : tokens[first])?.span.start ?? 0, end: endOf(tokens, at) } }];
+  const lead = tokens[at - 1];
+  return [{ span: { start: (lead?.word === 'at' ? lead : tokens[at])?.span.start ?? 0, end: endOf(tokens, at) } }];
 }, noKey);
 
 const CALLS = wordSet('contact reach call phone ring dial fax number cell mobile');
@@ -23,12 +20,10 @@ const EXTENSIONS = wordSet('x ext extension');
 function isNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  const { word } = tokens[at] as Token;
+  const { word, span } = tokens[at] as Token;
   if (EXTENSIONS.has(word)) return /^\d{4,5}$/.test(next.word);
-  return /^\d{3}$/.test(word) && /^\d{4}$/.test(next.word) && isClose(tokens[at] as Token, next);
+  return /^\d{3}$/.test(word) && /^\d{4}$/.test(next.word) && next.span.start - span.end <= 2;
 }
-
-const isClose = (left: Token, right: Token | undefined) => right !== undefined && right.span.start - left.span.end <= 2;
 
 function endOf(tokens: readonly Token[], from: number): Span['end'] {
   let at = from;

@@ -177,8 +177,7 @@ const isNamed = (found: Found<string>) => {
 
 const ALTERNATIVES = wordSet('otherwise not');
 const PRESSES = wordSet(
-  `have need be see expect lose cancel charge report escalate sue legal remind chase keep send call close wait complain raise
-  ahead proceed withdraw refuse stop deduct start let inform email write remove delete`,
+  'have need be see expect lose cancel charge report escalate sue legal remind chase keep send call close wait ahead proceed write',
 );
 const PASSED = wordSet('it on along the my your this that these those them to a around me us');
 const DENIED = wordSet("can't cannot not couldn't didn't never");

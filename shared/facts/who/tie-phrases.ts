@@ -142,7 +142,6 @@ export const tiePhrases: readonly string[] = [
   `(reply|response|answer|replying|responding|reference|refer|regard|follow up|referring) (to|on) (my|our|your) ${OLD} ${EXCHANGE}`,
   `(follow|following|followed|circling|coming|picking) (up|back) (on|from|to|about|with|after)? (my|our|your)? ${OLD} ${EXCHANGE}`,
   `(my|our) (earlier|last|previous|first|prior|original) ${EXCHANGE}`,
-  `(my|our) ${OLD} ${EXCHANGE} to you`,
   '(i|we) (just|already|recently|have|had)? (sent|forwarded|mailed|emailed|faxed|gave|given|passed|handed|submitted|left|brought|wrote|returned|shipped) ... to you (on|in|at|by|last|this|earlier|yesterday|today|before|a|via|and|but|because|$)',
   '(touch base|meet|talk|speak|chat|work|connect|get together|catch up) (with|to)? you again',
   `(received|get|got|saw|seen|read|answered|replied to) (my|our) (earlier|last|previous|first|prior|recent)? ${EXCHANGE}`,
