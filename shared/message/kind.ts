@@ -149,6 +149,7 @@ export function readKind(prose: Prose, facts: Facts): Kind {
   const says = (cue: Cue) => cues.some((it) => it.has(cue));
   const isIntroduction =
     says('making-introduction') ||
+    body.some(presents) ||
     (prose.greeting?.names.length === 2 &&
       / (?:hi|hello|dear|hey) /i.test(prose.text.slice(prose.greeting.span.start, prose.greeting.span.end)));
   // "Thank you in advance for considering …" asks.
@@ -174,6 +175,17 @@ export function readKind(prose: Prose, facts: Facts): Kind {
   if (says('reply') || offersTimes(prose)) return 'reply';
   if (says('follow-up')) return 'follow-up';
   return 'first-ask';
+}
+
+/** "Sarah, meet David Lund, who …"; "Sarah, meet David at noon" orders. */
+function presents({ tokens }: Sentence): boolean {
+  const at = tokens[1]?.word === 'please' ? 2 : 1;
+  if (tokens[0]?.isCapital !== true || tokens[1]?.isAfterComma !== true || tokens[at]?.word !== 'meet') return false;
+  const behind = tokens.slice(at + 1).findIndex((it) => !it.isCapital || it.isAfterComma || it.isAfterBreak);
+  const next = tokens[at + 1 + behind];
+  return behind < 0
+    ? at + 1 < tokens.length
+    : behind > 0 && next !== undefined && (next.isAfterComma || next.isAfterBreak);
 }
 
 /** "I'd love to get together in the spring": warmth at the end of a thank-you note, not a request. */

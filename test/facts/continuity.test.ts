@@ -21,6 +21,7 @@ testCorpus(
       ],
       'follow-up': [
         '[|I will follow up next week|].',
+        "[|I'll touch base with you|] on Monday.",
         'My assistant [|will call your office on|] Monday.',
         'My assistant Carol [|will check with your office|] next week.',
         "[|I'll hold the slot for|] now.",
@@ -40,12 +41,22 @@ testCorpus(
       schedule: [
         '[|We will schedule the meeting and|] send an invite.',
         "[|I'll send the invite|].",
+        "[|I'll add you to the|] list.",
         "Once I hear from you [|I'll send a calendar invite|].",
         'Tell me your day [|so that I can book a room|].',
       ],
-      'keep-in-touch': ["[|Let's stay in touch|].", "[|I'd love to keep the conversation going|]."],
+      'keep-in-touch': [
+        "[|We'll keep your résumé on|] file.",
+        "[|Let's stay in touch|].",
+        "[|I'd love to keep the conversation going|].",
+      ],
     },
     clean: [
+      "I'd be happy to touch base with Dan.",
+      'You may have some information on it.',
+      'You should have received the invite.',
+      "I'll put you in touch with Ana.",
+      "I'll keep the copy on file.",
       'Please keep me posted.',
       'Let me know if you can come.',
       "I'll bring the cake.",

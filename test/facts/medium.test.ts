@@ -9,6 +9,8 @@ testCorpus(
       place: [
         'Could we meet [|at the Blue Door|]?',
         'Can I [|buy you a coffee|]?',
+        '[|What about dinner|] out?',
+        'Could I come [|to Ana’s office|] at noon?',
         'May I come [|to your office|]?',
         'Are you free [|for lunch|] on Friday?',
         'Would you join us [|in person|]?',
@@ -33,6 +35,7 @@ testCorpus(
       ],
     },
     clean: [
+      'Do you have any advice on phone interviews?',
       'Would you have time to chat?',
       'Could we talk on Monday?',
       'We met in Lisbon last year.',

@@ -14,6 +14,7 @@ testCorpus(
         '[|You must|] reply today.',
         '[|I urge you|] to read it.',
         'If we hear nothing, [|you may lose your spot|].',
+        'If we hear nothing by that time [|you may lose your spot|].',
         '[|Please respond immediately|].',
         '[|Please send it right away|].',
         '[|I still need your|] numbers.',
@@ -41,9 +42,11 @@ testCorpus(
         'I [|desperately|] need a job.',
         'The [|deadline is approaching|].',
       ],
+      expectation: ["We [|can't wait to host you|] in Graz."],
       reproach: [
         "[|I still haven't heard back from you|].",
         "[|Why can't you|] fix it?",
+        'This is my [|third follow-up|] note.',
         '[|You all know how much this matters|] to us.',
         '[|Is anybody going to|] review it?',
         "[|It's been two weeks since I opened|] it.",
@@ -51,6 +54,8 @@ testCorpus(
       'in-advance': ['[|Thanks in advance|] for your help.'],
     },
     clean: [
+      'I was called away on an urgent family matter.',
+      "I can't wait to see you on Friday.",
       'I look forward to hearing from you.',
       'I look forward to meeting you.',
       'I expect to finish on Monday.',

@@ -17,6 +17,7 @@ testCorpus(
         "I [|don't want to impose|].",
         '[|Forgive my ignorance|], but what is a fuse?',
         '[|I know this is a lot to ask|].',
+        '[|This is a huge favor to ask|].',
         "I [|hope I'm not intruding|].",
         '[|My apologies for the unsolicited|] note.',
         'I [|feel silly|] asking.',
@@ -39,6 +40,9 @@ testCorpus(
       ],
     },
     clean: [
+      'Excuse me, but what does this line mean?',
+      'I know a lot has changed since May.',
+      'I have a small favor to ask.',
       'Sorry for the delay in my reply.',
       'I apologize for breaking the build yesterday.',
       "I'm a student at Lakeside.",

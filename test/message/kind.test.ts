@@ -4,6 +4,7 @@ import { messageOf } from './read.ts';
 
 const drafts: Readonly<Record<Kind, readonly string[]>> = {
   'first-ask': [
+    'Sarah, meet David at the station at noon on Friday. Could you bring the key?',
     'Hi Dana,\n\nCould you send me the form?\n\nOmar',
     'Hi Dana,\n\nThank you for connecting! Would you have 20 minutes on Tuesday?\n\nOmar',
   ],
@@ -25,6 +26,8 @@ const drafts: Readonly<Record<Kind, readonly string[]>> = {
   'making-introduction': [
     "Hi Ines, hi Tobias,\n\nYou both said yes to this. I'll step out of the thread.\n\nOmar",
     'Hi Yan,\n\nI would like to introduce you to Ola, who mends looms.\n\nOmar',
+    'Ana, please meet Imre, our new curator. Could you two find a day for the visit?',
+    'Sarah, meet David Lund. David, meet Sarah. Would you pick a day?',
   ],
   scheduling: [
     'Hi Dana,\n\nConfirming our call on Tuesday at 3 pm ET.\n\nOmar',

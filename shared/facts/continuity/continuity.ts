@@ -77,10 +77,14 @@ function isPromised(found: Found<PromiseBy>): boolean {
   if (before?.word === 'you' && !isCut && !OWN.has(tokens[first]?.word ?? '')) return false;
   // "Will look tonight" begins a clause and asks nothing.
   if (kind === 'bare') return !isQuestion && (before === undefined || isCut) && tokens[first + 1]?.word !== 'you';
+  // "You may have some information", "you should have received an invite": guessed of the reader.
+  if (kind === 'reader' && GUESSES.has(tokens[found.last]?.word ?? '') && tokens[found.last + 1]?.word === 'have')
+    return false;
   if (kind === 'other') return isOfAnother(tokens, first);
   return true;
 }
 
+const GUESSES = wordSet('may should');
 const NOBODY = wordSet("i we you it that this which there who what i'll we'll you'll and");
 const JOINS = wordSet('or and');
 const YOU = wordSet('you');

@@ -12,6 +12,8 @@ import {
   DAYS,
   HELD,
   INFORMED,
+  KEPT,
+  LISTS,
   NOTES,
   OUTCOMES,
   READERS,
@@ -109,6 +111,7 @@ const work: Reading = ({ rest, by }) =>
   (by === 'firm' || by === 'bare' || by === 'other') && near(rest, WHEN, 7) ? 'follow-up' : undefined;
 
 const keepTouch: Reading = ({ rest }) => {
+  if (first(rest, 'you', 'your') && near(rest, KEPT, 7)) return 'keep-in-touch';
   if (isTouch(rest) || first(rest, 'connected') || near(rest, TALK, 3)) return 'keep-in-touch';
   return near(rest, INFORMED, 6) && !first(rest, 'my', 'our', 'it', 'me', 'us', 'him') ? 'report' : undefined;
 };
@@ -197,7 +200,12 @@ const readings: readonly (readonly [verbs: string, reading: Reading])[] = [
   ['check', check],
   ['reach', before('follow-up', 'out')],
   ['reach', when('follow-up', ({ rest, isToReader }) => isToReader && near(rest, AGAIN))],
-  ['touch', before('follow-up', 'base')],
+  // "Touch base with Dan" is between the writer and him.
+  ['touch', when('follow-up', ({ rest, isToReader }) => rest[0] === 'base' && (isToReader || rest[1] !== 'with'))],
+  [
+    'add put sign include',
+    when('schedule', ({ rest, by }) => by === 'firm' && rest[0] === 'you' && near(rest, LISTS, 6)),
+  ],
   ['go', when('report', ({ rest, by }) => by === 'other' && first(rest, 'out'))],
   ['report', when('report', ({ rest, by }) => by !== 'other' && first(rest, 'back', 'to', 'on', 'the'))],
   ['revert', when('report', ({ rest, isToReader }) => isToReader || first(rest, 'by', 'asap', 'soon', 'shortly'))],

@@ -47,6 +47,10 @@ export const SETTLED = wordSet('scheduled arranged booked organized organised');
 export const CALENDARS = wordSet('calendar calendars books diary');
 export const APPOINTED = wordSet('appointment invite invitation meeting');
 export const BOARDS = wordSet('ticket thread issue list page');
+/** Where an applicant is kept: "keep your résumé on file". */
+export const KEPT = wordSet('file radar');
+/** Where somebody is put to be there later. */
+export const LISTS = wordSet('list waitlist roster calendar invite invitation schedule program programme agenda');
 export const TALK = wordSet('conversation discussion dialogue dialog exchange relationship');
 export const INFORMED = wordSet('posted updated informed abreast loop advised apprised current date picture');
 export const AGAIN = wordSet('more further again soon');

@@ -105,6 +105,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     `(buy|buying|treat|take|invite|invited|owe|offer) you (to|for|out for|out to)? ${A}? .. ${MEAL}`,
     '(coffee|lunch|dinner|breakfast|drinks|brunch|supper) (at|on|with|sometime|some|next|this|in|near|together|tomorrow|tonight|soon|or|to)',
     `^ ${MEAL} $`,
+    `^ (how|what) about ${A}? ${QUICK} ${MEAL}`,
     'happy hour',
     '(sit|sitting) down (together|with|over|for|in)',
     // Being there.

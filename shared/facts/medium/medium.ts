@@ -134,6 +134,8 @@ function isMeant(found: Found<Kind>): boolean {
   const isToMe = hasWord(tokens, ME, first, last + 1);
   if (kind !== 'place' && !isToMe && (THINGS.has(next) || THINGS.has(tokens[last]?.word ?? ''))) return false;
   if (kind === 'phone' && next === 'for' && PAPERS.has(tokens[last + 2]?.word ?? '')) return false;
+  // "Advice on phone interviews": their kind.
+  if (kind === 'phone' && head === 'on' && last === first + 1 && /[^s]s$/.test(next)) return false;
   // "I'll call you soon" promises to be heard of; "I'll send an email" is the writer's to do.
   if (kind === 'phone' && LATER.has(next)) return false;
   if (kind === 'mail' && SENDS.has(head) && (hasWord(tokens, PROMISES, 0, first) || before === 'will')) return false;

@@ -74,6 +74,8 @@ export function placeOf({ sentence: { tokens }, first, last }: Found<Kind>): Med
     !NOT_PLACES.has(tokens[end + 1]?.word ?? '')
   )
     end += 1;
+  // "To Ana's office".
+  if (/['’]s$/.test(tokens[end]?.word ?? '') && ROOMS.has(tokens[end + 1]?.word ?? '')) end += 1;
   if (isOfWriter(tokens, first)) return undefined;
   // "On Elm Street", and not "on Jeff".
   if (head === 'on' && !STREET.has(tokens[end]?.word ?? '')) return undefined;

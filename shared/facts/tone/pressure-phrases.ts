@@ -240,6 +240,7 @@ export const pressurePhrases = phrases<PressureKind>({
     // The thing asked for is looked forward to as if it were granted; hearing from the reader is a formula.
     '(look|looking) forward to (connecting|speaking|talking|chatting|discussing|our|it|the opportunity|hearing (all|more|your|about|how|what)|any) ..',
     '(look|looking) forward to (it|connecting|speaking|talking|chatting) $',
+    "(can't|cannot|can not) wait (to (host|have|welcome|work with|receive|read|get)|for) (you|your)",
     'you only have (a|an|<number>) ..',
     '(soonest|at your earliest convenience)',
     "(it is|it's|this is) (absolutely|really|so)? critical",

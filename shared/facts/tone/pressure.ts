@@ -33,6 +33,7 @@ function isPressing(found: Found<PressureKind>): boolean {
     if (WRITER.has(tokens[first]?.word ?? '') && tokens[last]?.word === 'to' && next === 'know') return false;
     if (
       tokens[first]?.word === 'you' &&
+      !hasWord(tokens, LOSS, first, last + 1) &&
       (LEAVES_ROOM.has(before) ||
         isRelative(tokens, first) ||
         (EASY.has(next) && !hasWord(tokens, SIMPLY, first, last)))
@@ -98,6 +99,9 @@ function isPressing(found: Found<PressureKind>): boolean {
   )
     return false;
   if (kind === 'urgency' && isOwnHaste(tokens, first, last)) return false;
+  // "I was called away on an urgent family matter" tells of the writer's own.
+  if (kind === 'urgency' && tokens[last]?.word === 'urgent' && ARTICLES.has(before) && !hasWord(tokens, CALLS_ON))
+    return false;
   // "If it is urgent", "should the matter be time sensitive": only supposed.
   if (kind === 'urgency' && isSupposed(tokens, first)) return false;
   // "Urgent care" is a clinic.
@@ -106,10 +110,12 @@ function isPressing(found: Found<PressureKind>): boolean {
   const { isAfterBreak, isAfterComma } = tokens[first] as Token;
   if (kind === 'urgency' && !isAfterBreak && !isAfterComma && hasWord(tokens, NONE, first - 2, first)) return false;
   // "It requires my immediate attention": the writer is pressed.
-  return before !== 'my' && before !== 'our';
+  return kind === 'reproach' || (before !== 'my' && before !== 'our');
 }
 
 const NONE = wordSet('nothing no non');
+const ARTICLES = wordSet('an some another');
+const CALLS_ON = wordSet('you your please need help');
 
 /** "The guys you need to talk to": a noun stands right before it. */
 function isRelative(tokens: readonly Token[], first: number): boolean {
@@ -153,7 +159,7 @@ const CLOSING = wordSet('regards salutations compliments greetings respects rema
 const COUNTING = wordSet("second third fourth fifth sixth 2nd 3rd 4th i we i've we've");
 const COUNTED = wordSet('time times twice email mail message letter attempt');
 const TELLING = wordSet(
-  'ask asked asking told tell telling remind reminded reminding request requested reminder answer response word last had',
+  'ask asked asking told tell telling remind reminded reminding request requested reminder answer response word last had follow',
 );
 const READER = wordSet("you your you're anyone anybody");
 const OUR = wordSet('our');

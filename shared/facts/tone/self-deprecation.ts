@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { PhraseFact } from '../fact.ts';
-import { isReported, longestOnly, phraseReader } from '../search.ts';
+import { isReported, longestOnly, phraseReader, wordSet } from '../search.ts';
 
 type Kind = 'apology' | 'self-criticism' | 'busy';
 
@@ -11,7 +11,7 @@ const find = phrases<Kind>({
     '(sorry|apologies|apologize|apologise|forgive me|pardon me|excuse me|forgive us) (again|once again|in advance)? for (just|even|always|constantly|yet again)? (writing|contacting|asking|emailing|calling|phoning|ringing|messaging|troubling|bothering|pestering|chasing|barging|intruding|imposing|landing|dropping|dumping|springing|jumping|being|sounding|going on|rambling|coming|approaching|pushing|nagging|repeating|spamming|taking|using|presuming|turning|putting|cold|typing|rushing|the (length|lengthy|long|novel|essay|trouble|bother|intrusion|imposition|inconvenience|unsolicited|late hour|cheek|nuisance|hassle|spam|random|wall|weird|odd|silly|stupid|basic))',
     '(sorry|apologies) to (be|have to|bother|trouble|ask|impose|write|land|drop|dump|spring|pester|nag|chase|burden|intrude|interrupt|disturb|keep|come|pile|add|ping|bug|barge|put you|take up|message|email|contact|approach|call|phone|ring|spam|go on|ramble|harp|drag|pull)',
     "(sorry|apologies|forgive me|excuse me|pardon me|my apologies) if (this|it|i|i'm|i've|we|we're|you|that|my|these)",
-    '(forgive|excuse|pardon) (me|us|my|our|the|this|these|an) (for|if|but|long|late|sudden|poor|bad|broken|clumsy|cheek|nerve|presumption|liberty|intrusion|interruption|imposition|directness|typos|mistakes|english|handwriting|rambling|ignorance|ramblings|stranger|old)',
+    '(forgive|excuse|pardon) (me|us|my|our|the|this|these|an) (for|if|long|late|sudden|poor|bad|broken|clumsy|cheek|nerve|presumption|liberty|intrusion|interruption|imposition|directness|typos|mistakes|english|handwriting|rambling|ignorance|ramblings|stranger|old)',
     '(uninvited|unsolicited|unannounced|unasked|uncalled for)',
     '(cheeky|presumptuous|forward of|bold of|a cheek|a nerve|a liberty|impertinent|impudent) (of|to|ask|request|question|me|in|but|i)?',
     "(i'm|i am|being|know it's|bit) .. (cheeky|presumptuous|a nuisance|a pest|a pain|a bother|a burden)",
@@ -42,6 +42,7 @@ const find = phrases<Kind>({
     "if (it|this) (is|isn't|is not|'s) (not)? (too much|asking too much|an imposition|too much trouble|too much of an imposition|too much of a bother|too bold)",
     'at the risk of (imposing|bothering|being|sounding)',
     'dare (i|to) ask',
+    "(it's|it is|this is|that's|that is) (quite|such|probably|rather)? (a|an) (big|huge|large|enormous|massive|giant|major|ridiculous|crazy) (favor|favour|request|thing|ask) to (ask|make)",
     'beg (your)? (pardon|indulgence|forgiveness)',
     '(presume|impose|intrude|imposing|intruding) (on|upon) (you|your)',
     "i (won't|will not) waste (much|any more|up|too much) (of|more)? (your)? (time)?",
@@ -124,4 +125,12 @@ export function readSelfDeprecation(prose: Prose): readonly PhraseFact<Kind>[] {
   return longestOnly(readAll(prose));
 }
 
-const readAll = phraseReader(find, (it) => !isReported(it));
+// "I know a lot has changed", "we know a lot of growers": what the writer knows, and not what is asked.
+const readAll = phraseReader(
+  find,
+  (it) =>
+    !isReported(it) &&
+    !(it.sentence.tokens[it.last]?.word === 'lot' && KNOWS.has(it.sentence.tokens[it.last - 2]?.word ?? '')),
+);
+
+const KNOWS = wordSet('know realize realise understand recognize appreciate that');

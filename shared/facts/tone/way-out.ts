@@ -24,6 +24,7 @@ const find = phrases({
     '(take|read|treat|count|assume|consider) .. (as|it is|it|that is|that|is) a no',
     '(silence|no reply|no answer|if i hear nothing|hearing nothing) .. .. a no',
     '(this|attendance|participation|taking part|contributing) (is|are) (entirely|completely|purely|totally|strictly|wholly|of course) (voluntary|optional|up to you)',
+    "^ (it's|it is|this is) (voluntary|optional) ($|and)",
     "^ (it's|it is) (entirely|completely|purely|totally|strictly|wholly|of course) (voluntary|optional|up to you)",
     '(fine|ok|okay|grand|cool|understandable) (too)? if not',
     "if not (then)? (also)? (fine|ok|okay|grand|cool|not to worry|never mind|no|that's|it's|that is|don't|i understand|we understand|just|please ignore)",
@@ -55,7 +56,7 @@ const find = phrases({
     '(either|any) (answer|choice) (works|suits me)',
     // What happens without a yes.
     `if (you|you're|you are|it|it's|this|that|the|now|now's) ... (not|busy|swamped|bad|awkward|inconvenient|too much|overloaded|unavailable|slammed|full|tight) ... (i'll|i will|we'll|we will|i can) (ask|find|go|try|look|turn|assume|take|use|write|manage|move|cover|do)`,
-    "(if not|if no|otherwise) (i'll|i will|we'll|we will|i can|we can|i would|i'd) (ask|find|go|try|look|turn|assume|take|use|write|manage|move on|cover|do|just|simply|book|contact|walk|drive|order)",
+    "(if not|if no|otherwise) (i'll|i will|we'll|we will|i can|we can|i would|i'd) ..",
     "in the event (that)? you (are unable|cannot|can't) ... ... (understand|fine|okay)",
     '(whatever|whichever) (you|works|suits) ... (is|are|works) (totally|completely|perfectly|just|absolutely)? (fine|ok|okay) (with|by) (me|us)',
     '^ if not (any chance|perhaps|maybe|would it)',
@@ -163,11 +164,21 @@ const isNamed = (found: Found<string>) => {
     (end === 'no' && next?.word === 'more')
   )
     return false;
+  // "Otherwise I'll have to cancel" and "if not, I'll call your manager" are no other way that is open to the writer.
+  if (
+    hasWord(sentence.tokens, ALTERNATIVES, first, first + 2) &&
+    hasWord(sentence.tokens, PRESSES, first + 2, last + 1)
+  )
+    return false;
   if (sentence.tokens[first]?.word === 'say' && DENIED.has(sentence.tokens[first - 1]?.word ?? '')) return false;
   const isNone = /^(?:problem|pressure)$/.test(sentence.tokens[last]?.word ?? '') && next?.word === 'in';
   return !isNone && !(sentence.tokens[last]?.word === 'if' && next?.word === 'you' && NEEDS.has(after?.word ?? ''));
 };
 
+const ALTERNATIVES = wordSet('otherwise not');
+const PRESSES = wordSet(
+  'have need be see expect lose cancel charge report escalate sue legal remind chase keep send call close wait ahead proceed write',
+);
 const PASSED = wordSet('it on along the my your this that these those them to a around me us');
 const DENIED = wordSet("can't cannot not couldn't didn't never");
 const NEEDS = wordSet('need want have wish');

@@ -75,5 +75,5 @@ export const behalfPhrases: readonly string[] = [
   `(my|our) ${KIN} .. (used to|worked|works|interned|knows|went to|studied|suggested|recommended|asked)`,
   `your ${KIN} .. (said|told|tells|mentioned|suggested|recommended|asked|gave|sent|thought) (me|us|that|i|we)`,
   `(my|our) ${KIN} .. (said|says|told|tells|mentioned|thought|thinks|spoke|met|bought|swears|speaks|recommends)`,
-  `(my|our) ${KIN} .. (would like|would love|wants to|has asked|asked|wishes|hopes|is (hoping|looking|keen)|who|is (a|an|your|one) .. (of|at|in|with))`,
+  `(my|our) ${KIN} .. (would like|would love|wants to|has asked|asked|wishes|hopes|is (hoping|looking|keen)|who (knows|knew|works|worked|met|told|suggested|recommended|said|thinks|used|studied|is|was)|is (a|an|your|one) .. (of|at|in|with))`,
 ];

@@ -7,7 +7,7 @@ const PAPERS = oneOf(
   `conversation conversations call calls chat discussion discussions meeting meetings talk talks lunch dinner coffee email emails mail message
   messages note letter letters
   exchange correspondence interview visit memo fax telegram voicemail proposal quote quotation enquiry inquiry request application submission
-  reply phone voice telephone`,
+  reply phone voice telephone invitation offer`,
 );
 const EXCHANGE = `(e|voice|phone|telephone|conference)? ${PAPERS}`;
 const OLD =
@@ -61,7 +61,7 @@ const SENT_THANKS = oneOf(
 );
 /** Papers that one hands in. */
 const SENT_IN =
-  '(resume|cv|application|proposal|request|abstract|manuscript|paper|article|submission|chapter|poster|order|complaint|inquiry|enquiry)';
+  '(resume|cv|application|proposal|request|abstract|manuscript|paper|article|submission|chapter|poster|order|complaint|inquiry|enquiry|talk|session|workshop|form)';
 export const THANKS =
   '(thanks|thank you|many thanks|thank) (you)? (all|both|everyone)? (so|very|again)? (much|kindly)? (again)?';
 
@@ -142,6 +142,8 @@ export const tiePhrases: readonly string[] = [
   `(reply|response|answer|replying|responding|reference|refer|regard|follow up|referring) (to|on) (my|our|your) ${OLD} ${EXCHANGE}`,
   `(follow|following|followed|circling|coming|picking) (up|back) (on|from|to|about|with|after)? (my|our|your)? ${OLD} ${EXCHANGE}`,
   `(my|our) (earlier|last|previous|first|prior|original) ${EXCHANGE}`,
+  '(i|we) (just|already|recently|have|had)? (sent|forwarded|mailed|emailed|faxed|gave|given|passed|handed|submitted|left|brought|wrote|returned|shipped) ... to you (on|in|at|by|last|this|earlier|yesterday|today|before|a|via|and|but|because|$)',
+  '(touch base|meet|talk|speak|chat|work|connect|get together|catch up) (with|to)? you again',
   `(received|get|got|saw|seen|read|answered|replied to) (my|our) (earlier|last|previous|first|prior|recent)? ${EXCHANGE}`,
   `(i|we) (received|got|saw|have|read|enjoyed) your ${OLD} ${EXCHANGE}`,
   '(i|we) (sent|wrote|emailed|e mailed|messaged|called|contacted|asked|told|gave|showed|mailed|approached|pinged|faxed|phoned|rang|telephoned) (to)? you',
@@ -180,7 +182,7 @@ export const tiePhrases: readonly string[] = [
   "you (have|'ve) been (matched|accepted|admitted|shortlisted|waitlisted|enrolled|registered)",
   // What the writer has received from the reader, or sent in.
   `(<i>|<i've>|<i'm>|pleased|happy|delighted|glad) (have|are|am|to)? (just|now|also)? (pleased to|happy to|delighted to|glad to)? (accept|accepted|publish|published|publishing|reviewed|approved) your .. ${SENT_IN}`,
-  `(<i>|<i've>) (have|had)? (already|previously|recently|just|also)? (completed and)? (sent|submitted|filed|emailed|mailed|faxed) (in)? (my|our) .. ${SENT_IN}`,
+  `(<i>|<i've>) (have|had)? (already|previously|recently|just|also)? (completed and)? (sent|submitted|filed|emailed|mailed|faxed) (in)? (my|our|the|a|an) .. ${SENT_IN}`,
   `your ${SENT_IN} ... (is|was|has been|have been) (accepted|approved|received|selected|declined|rejected|waitlisted|reviewed)`,
   // What the writer is to the reader.
   "(you|you'll|you will|you won't|you'd) (may|might|probably|will|would|surely|do|perhaps)? (not)? (remember|recall) (me|us|our|meeting|from|that|my)",
@@ -207,6 +209,7 @@ export const tiePhrases: readonly string[] = [
   '(is|are|am|been|been attempting to) (working|work) with (your|you)',
   // Thanks for what went before.
   `${THANKS} (for|of) your (very|kind|recent|quick|prompt|thoughtful|generous|lovely|last|earlier)? ${SENT_THANKS}`,
+  `${THANKS} for your .. (submission|application|proposal|order|registration|donation|inquiry|enquiry|contribution|review)`,
   `${THANKS} for (your time (last|on|yesterday|today|earlier)|your .. (last|on|in|at|yesterday|during))`,
   `${THANKS} for (getting back|signing up|reaching out|having (me|us)|all you|taking (the)? time)`,
   `${THANKS} for the (call|chat|meeting|conversation|coffee|lunch|talk|time|advice|intro|introduction|quick|kind|update|info|information|note|email|invite|pr|patch|pull request|report)`,

@@ -46,7 +46,7 @@ function kindOf(found: Found<Kind>, blanks: readonly Blank[]): Who['kind'] | und
     case 'officer':
       return found.sentence.tokens[found.last + 1]?.isCapital === true ? 'behalf' : undefined;
     case 'principal':
-      return isOfPrincipal(found) ? 'behalf' : undefined;
+      return isOfPrincipal(found, blanks) ? 'behalf' : undefined;
     default:
       return found.kind;
   }
@@ -56,8 +56,11 @@ function kindOf(found: Found<Kind>, blanks: readonly Blank[]): Who['kind'] | und
 function isOfName({ sentence: { tokens }, last, first }: Found<Kind>, blanks: readonly Blank[]): boolean {
   const next = tokens[last + 1];
   if (next === undefined || tokens[first - 1]?.word === 'that') return false;
-  return next.isCapital || blanks.some((it) => it.span.start <= next.span.start && next.span.end <= it.span.end);
+  return next.isCapital || isBlank(next, blanks);
 }
+
+const isBlank = ({ span }: Token, blanks: readonly Blank[]) =>
+  blanks.some((it) => it.span.start <= span.start && span.end <= it.span.end);
 
 /** "Thanks for opening this issue": what the reader did before. "Thank you for considering this" is said of what is asked now. */
 function isForDeed({ sentence: { tokens }, last }: Found<Kind>): boolean {
@@ -81,7 +84,7 @@ const COLLECTIVES = wordSet(
   `committee board council vestry team company firm club society chamber guild trustees governors members staff family management faculty department
   school university library museum hospital foundation association institute ministry embassy mayor minister ambassador president chairman
   chairwoman chair director
-  boss manager dean principal bishop vicar rector captain commissioner governor senator partners union choir orchestra parish congregation jury trust office`,
+  boss manager dean principal bishop vicar rector captain commissioner governor senator partners union choir orchestra parish congregation jury trust office city town village`,
 );
 const NO_NAMES = wordSet(
   `i we you it this that these those they if when as while even although though since because after before once unless please well also just then now
@@ -104,6 +107,10 @@ function isMeant(found: Found<Kind>): boolean {
   if (kind === 'introduction' && tokens[first]?.word === 'as' && hasWord(tokens, NO_OFFICE, first + 1, first + 4))
     return false;
   const before = tokens[first - 1]?.word ?? '';
+  // "As an expert in your field, you would be": the reader is one.
+  if (kind === 'introduction' && tokens[first]?.word === 'as' && isOfReader(tokens, first)) return false;
+  // "This is a man that I used to work with" tells who somebody else is.
+  if (RELATIVES.has(before) && PERSONS.has(tokens[first - 2]?.word ?? '') && PRESENTS.has(opening)) return false;
   // "This is a letter from an applicant": a paper, and not who writes.
   if (kind === 'introduction' && tokens[first]?.word === 'this' && hasWord(tokens, PAPERS, first + 2, found.last))
     return false;
@@ -165,6 +172,18 @@ function isMeant(found: Found<Kind>): boolean {
   if (kind === 'introduction' && hasWord(tokens, MISHAPS, first, found.last + 3)) return false;
   return true;
 }
+
+/** Whose clause it is: "as an expert in your field, your view", and not "as a parent of two, your help". */
+function isOfReader(tokens: readonly Token[], first: number): boolean {
+  const at = tokens.findIndex((it, index) => first < index && it.isAfterComma);
+  const subject = tokens[at]?.word;
+  return subject === 'you' || (subject === 'your' && hasWord(tokens, YOUR, first, at));
+}
+
+const YOUR = wordSet('your');
+const RELATIVES = wordSet('that who whom');
+const PERSONS = wordSet('guy man woman person someone somebody friend student colleague fellow girl lady one');
+const PRESENTS = wordSet("this here he she he's she's they");
 
 /** "We spoke to the vendor": a third party stands behind the deed. */
 function isWithOthers(tokens: readonly Token[], first: number, last: number): boolean {
@@ -230,7 +249,7 @@ const isTime = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.word === 'when' && hasWord(tokens, TIES_IN_TIME, first, first + 4);
 
 /** "Mrs. Hart would like", "the committee has asked me": somebody who is named stands before the deed. */
-function isOfPrincipal({ sentence: { tokens }, first }: Found<Kind>): boolean {
+function isOfPrincipal({ sentence: { tokens }, first }: Found<Kind>, blanks: readonly Blank[]): boolean {
   let at = first - 1;
   while (at > 0 && ADVERBS.has(tokens[at]?.word ?? '')) at -= 1;
   // "Carl is back on Monday and would like to": the subject stands at the start.
@@ -241,6 +260,10 @@ function isOfPrincipal({ sentence: { tokens }, first }: Found<Kind>): boolean {
   if (WITHIN.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.isCapital === true) at -= 2;
   const subject = tokens[at];
   if (subject === undefined || subject.isQuoted || NO_NAMES.has(subject.word)) return false;
+  // "Steve, would like your view": the reader is called, and the writer's "I" left out.
+  if (tokens[first]?.isAfterComma && first === 1) return false;
+  // "{{company}} would like to".
+  if (!tokens[first]?.isAfterComma && isBlank(subject, blanks)) return true;
   if (COLLECTIVES.has(subject.word)) return at > 0;
   return subject.isCapital && subject.word.length > 1;
 }
