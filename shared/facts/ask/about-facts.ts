@@ -79,6 +79,11 @@ export function isAboutThings(sentence: Sentence, cue: AskCue): boolean {
     cue.form === 'question' &&
     ((/^(?:does|is|are|was|were|did|has)$/.test(wordAt(sentence, cue.first)) &&
       !/^(?:you|u|anyone|anybody|someone|there)$/.test(wordAt(sentence, cue.first + 1))) ||
+      // "Will there be enough chairs?"; "will it be possible to send …" asks for the deed.
+      (/^will (?:there|it|they|he|she|these|those|his|her|their)$/.test(
+        `${wordAt(sentence, cue.first)} ${wordAt(sentence, cue.first + 1)}`,
+      ) &&
+        !/^(?:be|possible)$/.test(wordAt(sentence, cue.last + 2))) ||
       isPlan(sentence, cue.first))
   );
 }

@@ -18,7 +18,7 @@ import { type Candidate, chooseAsks } from './primary.ts';
 import { aboutWhat, tellsMore } from './same-thing.ts';
 import { measured, sizeOf } from './size.ts';
 import { isSocial } from './social.ts';
-import { pointsBack, typeBefore, typeNearby } from './type-beside.ts';
+import { pointsBack, typeBefore, typeNearby, typeOfCondition } from './type-beside.ts';
 import { readType } from './types.ts';
 import { isYesNo, namesDay, offersDays } from './yes-no.ts';
 
@@ -42,8 +42,12 @@ export function readAsks(prose: Prose): readonly Ask[] {
     if (cue === undefined || (isBareOrder(sentence, cue) && sentence.block.kind === 'item' && isOwnList(prose, at)))
       continue;
     const own = pointsBack(sentence, cue)
-      ? (typeBefore(sentences[at - 1], cue) ?? readType(sentence, cue))
-      : readType(sentence, cue);
+      ? (typeBefore(sentences[at - 1], cue) ??
+        (IS_THAT.test(inWords(sentence.tokens)) ? lastType : undefined) ??
+        readType(sentence, cue))
+      : ((cue.isReply && lastType === undefined && sentence.tokens.length < 9
+          ? typeOfCondition(sentences[at - 1], cue)
+          : undefined) ?? readType(sentence, cue));
     const read =
       (cue.isOpen
         ? (lastType ?? (own === 'advice' ? own : (typeNearby(sentences, at, cue) ?? own)))
@@ -58,7 +62,10 @@ export function readAsks(prose: Prose): readonly Ask[] {
           ? 'referral'
           : isPanel && asksToJoin(sentence, read)
             ? 'speaking'
-            : read;
+            : // "We'd love to have you on our show. Are you free on May 12?"
+              lastType === 'speaking' && read === 'meeting' && BARE_TIME.test(inWords(sentence.tokens))
+              ? lastType
+              : read;
     if (!cue.isReply && !cue.isOpen) lastType = type;
     const further = furtherTasks(sentence, cue);
     const candidate: Candidate = {
@@ -151,6 +158,9 @@ const TASK: ReadonlySet<AskType> = new Set([
   'question',
   'speaking',
 ]);
+const BARE_TIME =
+  /^(?:are you |would you be )?(?:free|available)\b(?!.*\b(?:call|chat|meet|meeting|talk|discuss|coffee)\b)/;
+const IS_THAT = /^(?:is|would) (?:that|this|it) something/;
 const LENGTH = /^(?:minutes?|mins?|hours?)$/;
 const MEETS = /^(?:minutes?|mins?|hours?|call|zoom|coffee|lunch)$/;
 /** "[date]", "{{event.date}}", "on DATE": a day that is only to be filled in; "[Date/Time Option 1]" leaves a choice. */
@@ -158,7 +168,7 @@ const DAY_BLANK = /\bDATE\b|[[{<][^\]}>\n]{0,30}\b[Dd]ate\b(?![^\]}>\n]{0,12}(?:
 const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;
 /** "If you'd rather push back, call me", "call me if not". */
 const FALLBACK =
-  /^(?:if not|if so|if yes|if you (?:can't|cannot|aren't|don't|disagree|object|have (?:any )?(?:concerns?|doubts?|objections?|problems?|reservations?))|if you're not|if you(?:'d| would) (?:rather|prefer not)|if (?:this|it) (?:isn't|doesn't|won't)|otherwise|alternatively|or perhaps|or if|if that)| if not$/;
+  /^(?:if not|if so|if yes|if the (?:latter|former)|if you (?:can't|cannot|aren't|don't|disagree|object|have (?:any )?(?:concerns?|doubts?|objections?|problems?|reservations?))|if you're not|if you(?:'d| would) (?:rather|prefer not)|if (?:this|it) (?:isn't|doesn't|won't)|otherwise|alternatively|or perhaps|or if|if that)| if not$/;
 
 /** "We might talk over the plan, or perhaps you could point me to a colleague": the half behind "or" comes second. */
 function isSecondThought({ tokens }: Sentence, { first }: AskCue): boolean {

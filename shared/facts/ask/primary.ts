@@ -111,6 +111,8 @@ function weight(it: Candidate): number {
     it.isFallback && 1,
     it.isSubject && 4,
     it.isStatement && 1,
+    // One of a list is a part of what its lead asks for.
+    it.isItem && it.form === 'question' && 0.9,
   ];
   const form = it.isItem && it.form === 'order' ? FORM.wish : it.form === 'order' && it.isBare ? 0.5 : FORM[it.form];
   // "Would you be open to connecting?" is more than a wish to learn.
