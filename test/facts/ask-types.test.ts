@@ -6,16 +6,6 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What each sentence wants of its reader, told by its verb, its object and who is to do it. */
 const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
   meeting: [
-    'I would love to speak with Dana in your legal team about the lease.',
-    'I would like to talk with Kirkby people who work on tidal mills.',
-    'Would you like me to arrange a visit?',
-    'Can you play on Saturday?',
-    'Please reply to schedule a viewing.',
-    'Please let us know which days work for a call.',
-    'It would be good to connect again next week.',
-    'We are rowing on the lake tomorrow if you want to join us.\\n\\nLet me know.',
-    'I was hoping we could meet about the mill.\\n\\nIs that something you would like to do?',
-    'Please call our office to set up a time.',
     'I was wondering if you might want to grab a beer some evening.',
     'Please set up a Skype or Zoom conference call with your coach.',
     'Could you fix a call for Thursday?',
@@ -75,11 +65,6 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'I would love to chat and hear your thoughts on moving to Leeds.',
   ],
   question: [
-    'Will there be enough chairs for the choir?',
-    'Will it run on the old phones?',
-    'How do I cancel my subscription?',
-    'Could you e-mail me your new title and home address?',
-    'I wanted to follow up on the status of my claim.',
     "I'm writing to inquire about any available cottages.",
     "I'm stuck on the third clause. Can you tell me whether the old lease still holds?",
     'The pump makes no sound. Any ideas?',
@@ -120,8 +105,6 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Would you go for the fixed rate in my position?',
   ],
   feedback: [
-    'Please respond to our survey by Friday.',
-    'I would like your reaction to the new sign.',
     'Here is my site. Could you take ten minutes for it this week?',
     'Please see the attached for your review and comment.',
     'Attached for your review are the new house rules.',
@@ -142,7 +125,6 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Do you have time to go over my draft?',
   ],
   introduction: [
-    'I was wondering if you knew who was in charge of the boat sheds.',
     'You spoke of a friend at the mint. Would love to be put in touch.',
     "I'd love to have you introduce him to the keeper of the archive.",
     "I'd love to chat with somebody on your design team.",
@@ -186,11 +168,6 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Could you write a letter of recommendation that confirms my German?',
   ],
   decision: [
-    'Please let me know if you plan to renew the lease.',
-    'Would you respond to this mail to confirm that you accept the place?',
-    'Please let me know if this will be okay. thanks',
-    'I am following up to see if you would like to keep the allotment.',
-    "I'm hoping you can make a call on the paint.",
     'Can you confirm the guest count by Wednesday?',
     'Please confirm that the pump runs again by tomorrow.',
     'Call Tamsin or Idris?',
@@ -223,12 +200,6 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'May I walk my dogs on your land?',
   ],
   deliverable: [
-    'Please call the tenant before noon.',
-    'Could you give them a quick ring about the boiler?',
-    "I'd appreciate it if you could speak with Ravi about the invoice.",
-    'Will it be possible to send me the minutes?',
-    'We propose for your company to be one of the sponsors of the fair.',
-    "We're looking for volunteers to work at the desk.",
     'Could you rename the meeting table in the schema?',
     'Could you log every call to `fetch` in debug mode?',
     'Could you set up the chat server on the new box?',
@@ -285,7 +256,6 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Could you send me their leave dates?',
   ],
   speaking: [
-    'We would love to have you on our podcast. Are you free on May 12?',
     'Would you be open to a short speaking slot at our fair?',
     'Would you come talk to our new volunteers?',
     "I'm putting together a panel on tidal mills, and your name came up twice. Would you be interested in joining us?",

@@ -45,8 +45,8 @@ export function readAsks(prose: Prose): readonly Ask[] {
       ? (typeBefore(sentences[at - 1], cue) ??
         (IS_THAT.test(inWords(sentence.tokens)) ? lastType : undefined) ??
         readType(sentence, cue))
-      : ((cue.isReply && lastType === undefined && sentence.tokens.length < 9
-          ? typeOfCondition(sentences[at - 1], cue)
+      : ((cue.isReply && sentence.tokens.length < 9
+          ? (lastType ?? typeOfCondition(sentences[at - 1], cue))
           : undefined) ?? readType(sentence, cue));
     const read =
       (cue.isOpen
@@ -80,7 +80,8 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isSoft: cue.isSoft,
       size: sizeOf(type, sentence, sized),
       about: aboutWhat(sentence, cue),
-      isReply: cue.isReply,
+      // "Let me know which theory is best" asks by itself where nothing was asked before.
+      isReply: cue.isReply && (found.length > 0 || !OWN_QUESTION.test(inWords(sentence.tokens))),
       isOpen: cue.isOpen,
       isLead: cue.form === 'wish' && /:\s*$/.test(prose.text.slice(sentence.span.start, sentence.span.end + 1)),
       isItem: sentence.block.kind === 'item',
@@ -93,6 +94,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
         (cue.isReply && tellsMore(sentence)) ||
         FURTHER.test(sentence.tokens[0]?.word ?? '') ||
         sentence.tokens.slice(cue.first, cue.last + 3).some((it) => it.word === 'also'),
+      isOwnWish: cue.form === 'wish' && !sentence.tokens.slice(cue.first).some((it) => /^(?:you|if)$/.test(it.word)),
       isPresence: asksForPresence(sentence, cue),
       isFallback: FALLBACK.test(inWords(sentence.tokens)) || isSecondThought(sentence, cue),
     };
@@ -160,6 +162,7 @@ const TASK: ReadonlySet<AskType> = new Set([
 ]);
 const BARE_TIME =
   /^(?:are you |would you be )?(?:free|available)\b(?!.*\b(?:call|chat|meet|meeting|talk|discuss|coffee)\b)/;
+const OWN_QUESTION = /\bknow (?:what|which|who|where|why|how) (?!you (?:think|feel)\b)/;
 const IS_THAT = /^(?:is|would) (?:that|this|it) something/;
 const LENGTH = /^(?:minutes?|mins?|hours?)$/;
 const MEETS = /^(?:minutes?|mins?|hours?|call|zoom|coffee|lunch)$/;

@@ -7,10 +7,13 @@ const findResume = phrases({
   resume: [
     '(attach|attached|attaching|enclose|enclosed|enclosing|send|sending|forward|forwarding|copy of|pass on) .. .. .. (resume|resumes|résumé|cv|c v|vitae)',
     '(resume|résumé|cv|c v) (is|are) (attached|enclosed|below)',
+    '^ my (resume|résumé|cv)',
+    "(my|express|very|much|<i'm>|am|strongly|genuinely|also) .. (interest|interested) in (working (for|at|with)|employment|(a|the) .. (position|job|role|post|internship))",
+    "(<i'm>|am|to|been|be|is) (look|looking|search|searching|seek|seeking|explore|exploring|investigate|investigating|pursue|discussing) (for)? .. (position|job|career|role|internship|employment|opportunities as)",
   ],
 });
 
-/** Whether a message has somebody's résumé with it, the writer's or another's. */
+/** Whether a message has somebody's résumé with it, the writer's or another's, or says that its writer looks for a post. */
 export function hasResume(sentences: readonly Sentence[]): boolean {
   return findResume.among(sentences).length > 0;
 }
@@ -19,7 +22,9 @@ const findFit = phrases({
   fit: [
     '(interest|interested|interests|need|needs|fit|candidate|candidates|recruiter|recruiters|hire|hiring|position|positions|opening|openings|credentials|background|qualifications)',
     '(take|have) (a|another) .. look',
-    '(contact|call|consider|meet|interview) (him|her|them|this|me)',
+    '(opportunity|opportunities|chance|employment|involved|consideration|interview)',
+    '(further|more) .. about this (position|role|post|job)',
+    '(contact|call|reach|consider|meet|interview) (him|her|them|this|me)',
   ],
 });
 
@@ -28,5 +33,17 @@ const PLAIN: ReadonlySet<AskType> = new Set(['deliverable', 'question', 'decisio
 
 /** "Any interest?", "could you take another look?": beside a résumé they ask for a post. */
 export function asksForPost(type: AskType, sentence: Sentence, cue: AskCue): boolean {
-  return PLAIN.has(type) && findFit(sentence).some((it) => cue.first <= it.last);
+  return (
+    (PLAIN.has(type) || (type === 'meeting' && isChance(sentence, cue))) &&
+    findFit(sentence).some((it) => cue.first <= it.last)
+  );
+}
+
+/** "I would love the opportunity to work in your mill", "the chance to interview": no talk is asked for. */
+function isChance({ tokens }: Sentence, { form }: AskCue): boolean {
+  return (
+    form === 'wish' &&
+    tokens.some((it) => /^(?:opportunity|chance)$/.test(it.word)) &&
+    !tokens.some((it) => /^(?:meet|meeting|talk|speak|discuss|chat|call|connect|learn|visit|hear|you)$/.test(it.word))
+  );
 }
