@@ -6,6 +6,8 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What an ask wants, told by who speaks with whom, by what a reply is to say, or by what stands beside it. */
 const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
   meeting: [
+    'Would you have room for me on your calendar next week?',
+    'We would love it if you could be with us on Friday.',
     'I would love to speak with Dana in your legal team about the lease.',
     'I would like to talk with Kirkby people who work on tidal mills.',
     'Would you like me to arrange a visit?',
@@ -21,12 +23,15 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "I'm extremely interested in joining your team. I have worked with looms. Are you free on Friday for a chat?",
   ],
   referral: [
+    'Her CV is attached. Should you have a need for a weaver, please let me know.',
     'I am looking for a new position, and Jan suggested you. I enclose my C.V. for your review and consideration.',
     'I am strongly interested in the position of night nurse. I would welcome the chance to interview.',
     'I wanted to see if any openings have matched my background.',
     'We have a pilot with ten years at sea. Are these credentials which interest you?',
   ],
   decision: [
+    'Could I take Friday off?',
+    "Please let us know if you'd like to extend the lease.",
     'Please let me know if you plan to renew the lease.',
     'Would you respond to this mail to confirm that you accept the place?',
     'Please let me know if this will be okay. thanks',
@@ -34,6 +39,8 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "I'm hoping you can make a call on the paint.",
   ],
   deliverable: [
+    'Please remind the team to send their timesheets.',
+    'Ruth asked me to remind you to send the forms.',
     'Please call the tenant before noon.',
     'Could you give them a quick ring about the boiler?',
     "I'd appreciate it if you could speak with Ravi about the invoice.",

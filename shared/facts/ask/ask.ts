@@ -77,7 +77,8 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isYesNo:
         further.length === 0 &&
         isYesNo(sentence, cue, type, isDayFixed || DAY_BLANK.test(slice(prose.text, sentence.span))),
-      isSoft: cue.isSoft,
+      // Beside a résumé "if you have any interest, let me know" is no offer.
+      isSoft: cue.isSoft && !(isCandidacy && type === 'referral' && cue.isReply),
       size: sizeOf(type, sentence, sized),
       about: aboutWhat(sentence, cue),
       // "Let me know which theory is best" asks by itself where nothing was asked before.

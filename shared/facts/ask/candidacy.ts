@@ -35,7 +35,7 @@ const PLAIN: ReadonlySet<AskType> = new Set(['deliverable', 'question', 'decisio
 export function asksForPost(type: AskType, sentence: Sentence, cue: AskCue): boolean {
   return (
     (PLAIN.has(type) || (type === 'meeting' && isChance(sentence, cue))) &&
-    findFit(sentence).some((it) => cue.first <= it.last)
+    findFit(sentence).some((it) => cue.isReply || cue.first <= it.last)
   );
 }
 

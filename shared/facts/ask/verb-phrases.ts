@@ -38,7 +38,7 @@ export const findHead = phrases({
     '(come|coming|stop|drop|swing|pop|nip|call|look|come along|fly|drive|head|step) (by|in|over|round|around|along|down|up|to|out|and|with|for|at)',
     '(join|joining) (me|us|him|her|them|for|in|at|on|the|our|a|by)',
     '(attend|attending|visit|visiting|come|coming|join|participate|participating|show up|turn up|rsvp)',
-    '(make it|be there|be here|be present|be free|be available|be around|be in|be my guest|be our guest)',
+    '(make it|be with us|be there|be here|be present|be free|be available|be around|be in|be my guest|be our guest)',
     '(make|manage) it',
     '(stay|staying|stick|stop|hang) (on|behind|around|back|for|after|until|late|over)',
     'be (at|outside|back|home) (the|my|our|a|by|at|on|in|before|<number>|noon)',

@@ -124,9 +124,9 @@ function isThirdPerson({ tokens }: Sentence, at: number, cue: AskCue): boolean {
     return true;
   // "Call **the tenant** back", and not "call the meeting", "call our office".
   if (
-    /^(?:call|phone|ring)$/.test(verb) &&
+    /^(?:call|phone|ring|remind|inform|notify|warn|alert)$/.test(verb) &&
     /^(?:the|this|that|his|her|their|your)$/.test(tokens[at + 1]?.word ?? '') &&
-    !tokens.slice(at + 2, at + 4).some((it) => /^(?:meeting|off|office|number|desk|line|team|shots|$)/.test(it.word))
+    !tokens.slice(at + 2, at + 4).some((it) => /^(?:meeting|off|office|number|desk|line|shots|$)/.test(it.word))
   )
     return true;
   // "**I'd** like to speak with Dana in your legal team": whom the writer meets, the reader only lets in.

@@ -123,7 +123,7 @@ export const findWishes = phrases({
     '(all|only thing|one thing|what) <i> (ask|am asking|need|want|would ask) (is|of you|from you|for)',
     '^ (quick|one|small|short|another|last|final|a|two|my|just) .. (question|request|favor|favour|ask|questions|requests)( for you| on| about| re| regarding|$)',
     '(has|have) (asked|instructed|told|requested|encouraged) me to (set up|arrange|schedule|contact you|write (to)? you|reach out|ask (you|if|whether|for)|invite|see if|inquire|enquire|solicit|confirm|find (a|some|out) .. (time|date|slot|if|whether))',
-    '(asked|asks|would like|wants|wanted) <me> to (invite|ask|see if|find out|check|arrange|schedule|set up|get) ... (you|your|with)',
+    '(asked|asks|would like|wants|wanted) <me> to (invite|ask|request|remind|see if|find out|check|arrange|schedule|set up|get) ... (you|your|with)',
     '(request|requests|requested) the (pleasure|honor|honour|favor|favour) of your',
     '(honored|honoured|delighted|pleased|privileged|graced|thrilled) (by|with|at) your (presence|company|attendance|participation|visit)',
     '(would|will|shall)? be (privileged|proud|honored|honoured|delighted|pleased|happy|glad|thrilled) to (have|welcome|host|receive|include) you',
