@@ -52,7 +52,6 @@ const counts: readonly (readonly [number, string])[] = [
   [1, 'Would you mind writing two sentences about:\n\n- what you made\n- what you liked'],
   [1, 'Would any of these times work for you?\n\n- Monday at 3\n- Tuesday at 4'],
   [1, 'Would you review the draft?\n\n- Is the map clear?\n- Any dull chapters?'],
-  [2, 'Please send the receipts to me and have the report sent to Tom.'],
   [2, 'Please let me know which tile is best. Do we have a mason in Leeds?'],
   [1, "I'd love to interview Mr. Ott about tides. He knows them well. Would you be comfortable introducing me?"],
   [2, 'Before the release:\n\n- please bump the version\n- tell Ana'],

@@ -25,7 +25,6 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
   referral: [
     'Her CV is attached. Should you have a need for a weaver, please let me know.',
     'I am looking for a new position, and Jan suggested you. I enclose my C.V. for your review and consideration.',
-    'I am strongly interested in the position of night nurse. I would welcome the chance to interview.',
     'I wanted to see if any openings have matched my background.',
     'We have a pilot with ten years at sea. Are these credentials which interest you?',
   ],
@@ -63,7 +62,6 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'I was wondering if you knew who was in charge of the boat sheds.',
     "I'd love to interview Mr. Ott about tides. He knows them well. Would you be comfortable introducing me?",
   ],
-  speaking: ['We would love to have you on our podcast. Are you free on May 12?'],
 };
 
 suite('facts: what an ask wants, told by what stands beside it', () => {

@@ -80,10 +80,9 @@ export function isAboutThings(sentence: Sentence, cue: AskCue): boolean {
     ((/^(?:does|is|are|was|were|did|has)$/.test(wordAt(sentence, cue.first)) &&
       !/^(?:you|u|anyone|anybody|someone|there)$/.test(wordAt(sentence, cue.first + 1))) ||
       // "Will there be enough chairs?"; "will it be possible to send …" asks for the deed.
-      (/^will (?:there|it|they|he|she|these|those|his|her|their)$/.test(
-        `${wordAt(sentence, cue.first)} ${wordAt(sentence, cue.first + 1)}`,
-      ) &&
-        !/^(?:be|possible)$/.test(wordAt(sentence, cue.last + 2))) ||
+      (wordAt(sentence, cue.first) === 'will' &&
+        /^(?:there|it|they|he|she)$/.test(wordAt(sentence, cue.first + 1)) &&
+        wordAt(sentence, cue.first + 3) !== 'possible') ||
       isPlan(sentence, cue.first))
   );
 }

@@ -62,10 +62,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
           ? 'referral'
           : isPanel && asksToJoin(sentence, read)
             ? 'speaking'
-            : // "We'd love to have you on our show. Are you free on May 12?"
-              lastType === 'speaking' && read === 'meeting' && BARE_TIME.test(inWords(sentence.tokens))
-              ? lastType
-              : read;
+            : read;
     if (!cue.isReply && !cue.isOpen) lastType = type;
     const further = furtherTasks(sentence, cue);
     const candidate: Candidate = {
@@ -161,8 +158,6 @@ const TASK: ReadonlySet<AskType> = new Set([
   'question',
   'speaking',
 ]);
-const BARE_TIME =
-  /^(?:are you |would you be )?(?:free|available)\b(?!.*\b(?:call|chat|meet|meeting|talk|discuss|coffee)\b)/;
 const OWN_QUESTION = /\bknow (?:what|which|who|where|why|how) (?!you (?:think|feel)\b)/;
 const IS_THAT = /^(?:is|would) (?:that|this|it) something/;
 const LENGTH = /^(?:minutes?|mins?|hours?)$/;
@@ -172,7 +167,7 @@ const DAY_BLANK = /\bDATE\b|[[{<][^\]}>\n]{0,30}\b[Dd]ate\b(?![^\]}>\n]{0,12}(?:
 const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;
 /** "If you'd rather push back, call me", "call me if not". */
 const FALLBACK =
-  /^(?:if not|if so|if yes|if the (?:latter|former)|if you (?:can't|cannot|aren't|don't|disagree|object|have (?:any )?(?:concerns?|doubts?|objections?|problems?|reservations?))|if you're not|if you(?:'d| would) (?:rather|prefer not)|if (?:this|it) (?:isn't|doesn't|won't)|otherwise|alternatively|or perhaps|or if|if that)| if not$/;
+  /^(?:if not|if so|if yes|if you (?:can't|cannot|aren't|don't|disagree|object|have (?:any )?(?:concerns?|doubts?|objections?|problems?|reservations?))|if you're not|if you(?:'d| would) (?:rather|prefer not)|if (?:this|it) (?:isn't|doesn't|won't)|otherwise|alternatively|or perhaps|or if|if that)| if not$/;
 
 /** "We might talk over the plan, or perhaps you could point me to a colleague": the half behind "or" comes second. */
 function isSecondThought({ tokens }: Sentence, { first }: AskCue): boolean {

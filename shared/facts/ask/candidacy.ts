@@ -8,8 +8,8 @@ const findResume = phrases({
     '(attach|attached|attaching|enclose|enclosed|enclosing|send|sending|forward|forwarding|copy of|pass on) .. .. .. (resume|resumes|résumé|cv|c v|vitae)',
     '(resume|résumé|cv|c v) (is|are) (attached|enclosed|below)',
     '^ my (resume|résumé|cv)',
-    "(my|express|very|much|<i'm>|am|strongly|genuinely|also) .. (interest|interested) in (working (for|at|with)|employment|(a|the) .. (position|job|role|post|internship))",
-    "(<i'm>|am|to|been|be|is) (look|looking|search|searching|seek|seeking|explore|exploring|investigate|investigating|pursue|discussing) (for)? .. (position|job|career|role|internship|employment|opportunities as)",
+    "(my|very|much|<i'm>|am|strongly) .. (interest|interested) in (working (for|at)|employment|(a|the) .. (position|job|role|post))",
+    "(<i'm>|am|to|been|is) (look|looking|seek|seeking|exploring|investigate|pursue|discussing) (for)? .. (position|job|career|role|employment|opportunities as)",
   ],
 });
 
@@ -23,7 +23,6 @@ const findFit = phrases({
     '(interest|interested|interests|need|needs|fit|candidate|candidates|recruiter|recruiters|hire|hiring|position|positions|opening|openings|credentials|background|qualifications)',
     '(take|have) (a|another) .. look',
     '(opportunity|opportunities|chance|employment|involved|consideration|interview)',
-    '(further|more) .. about this (position|role|post|job)',
     '(contact|call|reach|consider|meet|interview) (him|her|them|this|me)',
   ],
 });
@@ -33,17 +32,5 @@ const PLAIN: ReadonlySet<AskType> = new Set(['deliverable', 'question', 'decisio
 
 /** "Any interest?", "could you take another look?": beside a résumé they ask for a post. */
 export function asksForPost(type: AskType, sentence: Sentence, cue: AskCue): boolean {
-  return (
-    (PLAIN.has(type) || (type === 'meeting' && isChance(sentence, cue))) &&
-    findFit(sentence).some((it) => cue.isReply || cue.first <= it.last)
-  );
-}
-
-/** "I would love the opportunity to work in your mill", "the chance to interview": no talk is asked for. */
-function isChance({ tokens }: Sentence, { form }: AskCue): boolean {
-  return (
-    form === 'wish' &&
-    tokens.some((it) => /^(?:opportunity|chance)$/.test(it.word)) &&
-    !tokens.some((it) => /^(?:meet|meeting|talk|speak|discuss|chat|call|connect|learn|visit|hear|you)$/.test(it.word))
-  );
+  return PLAIN.has(type) && findFit(sentence).some((it) => cue.isReply || cue.first <= it.last);
 }

@@ -56,9 +56,6 @@ function isTask(sentence: Sentence, verb: number): boolean {
   const word = wordAt(sentence, verb);
   const object = wordAt(sentence, verb + 1);
   const rest = sentence.tokens.slice(verb + 1, verb + 5);
-  // "… and have **the report sent** to me".
-  if (/^(?:have|get)$/.test(word) && OWN_OBJECT.test(object))
-    return sentence.tokens.slice(verb + 3, verb + 7).some((it) => /(?:ed|sent|done|made|paid)$/.test(it.word));
   return (
     (isOrderVerb(word) ? goesOn(sentence, verb) : isBaseVerb(word)) &&
     OWN_OBJECT.test(object) &&

@@ -54,7 +54,7 @@ export function joinLists(found: readonly Candidate[], prose: Prose): readonly C
 
 const LISTED = /^(?:question|deliverable|feedback|decision)$/;
 /** "Send us the following", "I need three things". */
-const LEADS = /\bfollowing\b|\b(?:two|three|four|five|\d) (?:items|things|documents|files|details|points)\b/;
+const LEADS = /\bfollowing\b|\b(?:two|three|\d) (?:items|things)\b/;
 /** One of a list is chosen; of its heads a few words are written. */
 const AS_ONE = /\b(?:one of|either|about|which|what would|questions)\b/;
 

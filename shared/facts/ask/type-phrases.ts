@@ -99,7 +99,6 @@ export const findStrong = phrases({
     '(time|times|minutes|minute|moment|hour|availability|available|free|window|slot|slots) .. (to (talk|chat|meet|speak|connect|discuss|sit|catch|call|go|walk)|for (a|us|me|coffee|lunch))',
     '(speak|speaking|sit|sitting|get|getting|sit down|hop|jump|hang) (with|together|down|on|over|out|by phone|on the phone)',
     '(pick|picking) your (brain|brains)',
-    'our heads together',
     '(are|be|is|you|am|when|anyone|anybody) .. (free|available|around|in town) (on|at|for|this|next|any|tomorrow|today|sometime|in|that|between|after|before|then|early|the|<weekday>|$|or)',
     '(schedule|set up|arrange|book|organize|organise|find|plan|scheduling|setting up|arranging|calendar|dial|rsvp|confirm) .. (call|time|meeting|meet|chat|evening|date|lunch|test run|appointment|visit|slot|conference|interview|demo|talk|run|day|week|with)',
     '(your|any|check|what|their) (availability|calendar|schedule)',
@@ -117,8 +116,8 @@ export const findStrong = phrases({
     '(speak|talk) (for|by|on the phone|over|briefly|again|live|today|tomorrow|soon|sometime)',
     'would .. (sometime|tomorrow|next week|this week) .. (be|work|suit)',
     'discuss ... (with|further|over|by|tomorrow|this|today|next|on|in person|live|more)',
-    '(play|go) (golf|tennis|squash|for a walk|for a run|hit)',
-    'play (<weekday>|tomorrow|tonight|today|this|next|on|at <number>)',
+    '(play|go) (golf|tennis|for a walk|for a run|hit)',
+    'play (<weekday>|tomorrow|tonight|next|on)',
   ],
   connect: [
     '(connect|connecting|connection) (with you|on linkedin|and|here|over|$|in|as)',
