@@ -46,6 +46,14 @@ const counts: readonly (readonly [number, string])[] = [
   [2, 'Could we have a call on Friday? I would also love feedback on my CV.'],
   [2, 'Would you review the paper? If not, can you recommend someone from your team?'],
   [3, 'Could we meet on Monday? Could you also introduce me to Ana Lund? And would you review my CV?'],
+  // A list of what is to be given, and of what a review looks at.
+  [3, 'To help us mend it, could you please provide:\n\n- the steps before the crash\n- your log\n- a screenshot'],
+  [2, 'Please send us the following by Friday:\n\n1. A short biography\n2. A photograph'],
+  [1, 'Would you mind writing two sentences about:\n\n- what you made\n- what you liked'],
+  [1, 'Would any of these times work for you?\n\n- Monday at 3\n- Tuesday at 4'],
+  [1, 'Would you review the draft?\n\n- Is the map clear?\n- Any dull chapters?'],
+  [2, 'Please let me know which tile is best. Do we have a mason in Leeds?'],
+  [1, "I'd love to interview Mr. Ott about tides. He knows them well. Would you be comfortable introducing me?"],
   [2, 'Before the release:\n\n- please bump the version\n- tell Ana'],
 ];
 

@@ -79,6 +79,10 @@ export function isAboutThings(sentence: Sentence, cue: AskCue): boolean {
     cue.form === 'question' &&
     ((/^(?:does|is|are|was|were|did|has)$/.test(wordAt(sentence, cue.first)) &&
       !/^(?:you|u|anyone|anybody|someone|there)$/.test(wordAt(sentence, cue.first + 1))) ||
+      // "Will there be enough chairs?"; "will it be possible to send …" asks for the deed.
+      (wordAt(sentence, cue.first) === 'will' &&
+        /^(?:there|it|they|he|she)$/.test(wordAt(sentence, cue.first + 1)) &&
+        wordAt(sentence, cue.first + 3) !== 'possible') ||
       isPlan(sentence, cue.first))
   );
 }

@@ -18,7 +18,7 @@ import { type Candidate, chooseAsks } from './primary.ts';
 import { aboutWhat, tellsMore } from './same-thing.ts';
 import { measured, sizeOf } from './size.ts';
 import { isSocial } from './social.ts';
-import { pointsBack, typeBefore, typeNearby } from './type-beside.ts';
+import { pointsBack, typeBefore, typeNearby, typeOfCondition } from './type-beside.ts';
 import { readType } from './types.ts';
 import { isYesNo, namesDay, offersDays } from './yes-no.ts';
 
@@ -42,8 +42,12 @@ export function readAsks(prose: Prose): readonly Ask[] {
     if (cue === undefined || (isBareOrder(sentence, cue) && sentence.block.kind === 'item' && isOwnList(prose, at)))
       continue;
     const own = pointsBack(sentence, cue)
-      ? (typeBefore(sentences[at - 1], cue) ?? readType(sentence, cue))
-      : readType(sentence, cue);
+      ? (typeBefore(sentences[at - 1], cue) ??
+        (IS_THAT.test(inWords(sentence.tokens)) ? lastType : undefined) ??
+        readType(sentence, cue))
+      : ((cue.isReply && sentence.tokens.length < 9
+          ? (lastType ?? typeOfCondition(sentences[at - 1], cue))
+          : undefined) ?? readType(sentence, cue));
     const read =
       (cue.isOpen
         ? (lastType ?? (own === 'advice' ? own : (typeNearby(sentences, at, cue) ?? own)))
@@ -70,10 +74,12 @@ export function readAsks(prose: Prose): readonly Ask[] {
       isYesNo:
         further.length === 0 &&
         isYesNo(sentence, cue, type, isDayFixed || DAY_BLANK.test(slice(prose.text, sentence.span))),
-      isSoft: cue.isSoft,
+      // Beside a résumé "if you have any interest, let me know" is no offer.
+      isSoft: cue.isSoft && !(isCandidacy && type === 'referral' && cue.isReply),
       size: sizeOf(type, sentence, sized),
       about: aboutWhat(sentence, cue),
-      isReply: cue.isReply,
+      // "Let me know which theory is best" asks by itself where nothing was asked before.
+      isReply: cue.isReply && (found.length > 0 || !OWN_QUESTION.test(inWords(sentence.tokens))),
       isOpen: cue.isOpen,
       isLead: cue.form === 'wish' && /:\s*$/.test(prose.text.slice(sentence.span.start, sentence.span.end + 1)),
       isItem: sentence.block.kind === 'item',
@@ -86,6 +92,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
         (cue.isReply && tellsMore(sentence)) ||
         FURTHER.test(sentence.tokens[0]?.word ?? '') ||
         sentence.tokens.slice(cue.first, cue.last + 3).some((it) => it.word === 'also'),
+      isOwnWish: cue.form === 'wish' && !sentence.tokens.slice(cue.first).some((it) => /^(?:you|if)$/.test(it.word)),
       isPresence: asksForPresence(sentence, cue),
       isFallback: FALLBACK.test(inWords(sentence.tokens)) || isSecondThought(sentence, cue),
     };
@@ -151,6 +158,8 @@ const TASK: ReadonlySet<AskType> = new Set([
   'question',
   'speaking',
 ]);
+const OWN_QUESTION = /\bknow (?:what|which|who|where|why|how) (?!you (?:think|feel)\b)/;
+const IS_THAT = /^(?:is|would) (?:that|this|it) something/;
 const LENGTH = /^(?:minutes?|mins?|hours?)$/;
 const MEETS = /^(?:minutes?|mins?|hours?|call|zoom|coffee|lunch)$/;
 /** "[date]", "{{event.date}}", "on DATE": a day that is only to be filled in; "[Date/Time Option 1]" leaves a choice. */

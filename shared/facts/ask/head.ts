@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { type AskCue, skipAdverbs, wordAt } from './cue.ts';
+import { isBaseVerb } from './order-shape.ts';
 
 /** Words between the asking words and what is asked for: "would you **be willing to** take …". */
 const findLight = phrases({
@@ -22,6 +23,7 @@ const findLight = phrases({
     '(it|this)? (that|if) (you|someone|somebody|one of you)',
     '(mind|consider|contemplate|think about)',
     'help (me|us|him|her|them)? (to|with)?',
+    '(reply|respond|write back|get back) .. (me|us|email|e mail|message|mail|note|it|<weekday>|date|tomorrow)? (to|and)',
     'do the needful and',
     'do <me> (a|the|another) .. (favor|favour|kindness) (of|and|by)',
     '(go ahead|take a (moment|minute)|be sure|make (sure|certain)|see|see to it) (and|to|you|that you|that)',
@@ -63,6 +65,9 @@ function skipLight(sentence: Sentence, from: number): number {
 function isTakenUp(sentence: Sentence, at: number, last: number): boolean {
   // "Consider me for the post" is none of "consider giving me".
   if (wordAt(sentence, at) === 'consider') return !wordAt(sentence, last + 1).endsWith('ing');
+  // "Reply to **confirm** the seat", and not "reply to the board".
+  if (/^(?:reply|respond|write|get)$/.test(wordAt(sentence, at)) && /^(?:to|and)$/.test(wordAt(sentence, last)))
+    return wordAt(sentence, last - 1) !== 'able' && !isBaseVerb(wordAt(sentence, skipAdverbs(sentence, last + 1)));
   return (
     /^(?:agree|consent)$/.test(wordAt(sentence, at)) &&
     /^(?:the|a|an|this|that|these|those|my|our|your|its|it|them)$/.test(wordAt(sentence, last + 1))

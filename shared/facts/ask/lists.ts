@@ -1,4 +1,5 @@
 import type { Prose } from '../../text/prose.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { Candidate } from './primary.ts';
 
 /** The words right above a list: "Could you please:". `undefined` where the list stands alone. */
@@ -39,6 +40,8 @@ export function joinLists(found: readonly Candidate[], prose: Prose): readonly C
   );
   return found.flatMap((it) => {
     if (firsts.has(it)) return [];
+    const further = furtherItems(it, found, prose);
+    if (0 < further.length) return [it, ...further];
     const first = leads.get(it.sentence);
     if (first !== undefined && firsts.has(first)) return [{ ...it, type: first.type, isOpen: false, isReply: false }];
     const lead = it.isItem ? leadOf(prose, it.sentence) : undefined;
@@ -46,5 +49,30 @@ export function joinLists(found: readonly Candidate[], prose: Prose): readonly C
     return head !== undefined && firsts.has(head)
       ? [{ ...it, isFurther: true, isFallback: true, isSoft: false }]
       : [it];
+  });
+}
+
+const LISTED = /^(?:question|deliverable|feedback|decision)$/;
+/** "Send us the following", "I need three things". */
+const LEADS = /\bfollowing\b|\b(?:two|three|\d) (?:items|things)\b/;
+/** One of a list is chosen; of its heads a few words are written. */
+const AS_ONE = /\b(?:one of|either|about|which|what would|questions)\b/;
+
+/** "Could you provide: – the steps – the logs": each further item is one more thing to give. */
+function furtherItems(it: Candidate, found: readonly Candidate[], { sentences, text }: Prose): readonly Candidate[] {
+  const own = sentences[it.sentence];
+  if (own === undefined || it.isItem || (it.isLead && 1 < found.length) || !LISTED.test(it.type)) return [];
+  const words = inWords(own.tokens);
+  const isLead = LEADS.test(words) || /:\s*$/.test(text.slice(it.span.start, it.span.end + 1));
+  if (!isLead || AS_ONE.test(words)) return [];
+  const first = sentences.findIndex(({ block }, at) => it.sentence < at && block.kind === 'item');
+  if (first < 0 || it.sentence + 2 < first) return [];
+  const items: number[] = [];
+  for (let at = first; sentences[at]?.block.kind === 'item'; at += 1)
+    if (sentences[at]?.block !== sentences[at - 1]?.block) items.push(at);
+  if (found.some((other) => items.includes(other.sentence))) return [];
+  return items.slice(1).map((sentence) => {
+    const { span } = sentences[sentence] as (typeof sentences)[number];
+    return { ...it, span, clause: span, sentence, isItem: true, isYesNo: false, isFurther: true, isFallback: true };
   });
 }

@@ -21,6 +21,8 @@ export interface Candidate extends Omit<Ask, 'isPrimary'> {
   readonly isFurther: boolean;
   /** "Are you in the office on Friday?" */
   readonly isPresence: boolean;
+  /** "I'd love to interview Mr. Ott": what the writer wants, and nothing that "you" do. */
+  readonly isOwnWish: boolean;
   /** "If not, …", "or perhaps …": what is asked where the first thing cannot be. */
   readonly isFallback: boolean;
 }
@@ -59,13 +61,23 @@ function publish({ span, clause, sentence, type, form, isYesNo, isSoft, size }: 
 /** Types that a meeting takes in: one learns, discusses and decides there. */
 const PART_OF_MEETING: ReadonlySet<AskType> = new Set(['advice', 'question', 'connect', 'mentoring']);
 
+/** So many sentences may stand between a wish of the writer's own and the question that it leads to. */
+const NEAR = 3;
+
 function isSame(a: Candidate, b: Candidate): boolean {
+  // "Would you review the draft? – Is it clear? – What is missing?"
+  if (a.type === 'feedback' && !a.isItem && b.isItem && b.form === 'question') return true;
   if (a.isItem && b.isItem) return a.sentence === b.sentence;
   if (a.isOpen || b.isOpen || a.isSubject || b.isSubject || (a.isReply && !a.isFurther)) return true;
   if (b.isFurther && !b.isSoft) return a.type === b.type && a.type === 'meeting';
   if (b.isReply || b.isLead) return true;
   // "I would like to add a calculator. Whom should we ask?": the wish leads to the question.
-  if (a.form === 'wish' && b.form === 'question' && b.sentence - a.sentence === 1) return true;
+  if (
+    a.form === 'wish' &&
+    b.form === 'question' &&
+    b.sentence - a.sentence <= (a.isOwnWish && !b.isSoft && !b.about.refersBack ? NEAR : 1)
+  )
+    return true;
   if ((a.isStatement || b.isStatement) && b.sentence - a.sentence <= 1) return true;
   if (a.type === 'connect' || b.type === 'connect' || a.type === 'other' || b.type === 'other') return true;
   // "Would you review it? I need to know by Friday whether you can take it on.": the answer is told once more.
@@ -111,6 +123,8 @@ function weight(it: Candidate): number {
     it.isFallback && 1,
     it.isSubject && 4,
     it.isStatement && 1,
+    // One of a list is a part of what its lead asks for.
+    it.isItem && it.form === 'question' && 0.9,
   ];
   const form = it.isItem && it.form === 'order' ? FORM.wish : it.form === 'order' && it.isBare ? 0.5 : FORM[it.form];
   // "Would you be open to connecting?" is more than a wish to learn.

@@ -2,6 +2,7 @@ import { type Hit, phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AskType } from '../fact.ts';
 import { namesMeal } from '../medium/occasion.ts';
+import { isAskedByWord } from './about-facts.ts';
 import { type AskCue, wordAt } from './cue.ts';
 import { headOf } from './head.ts';
 import { asksLeave } from './leave.ts';
@@ -20,7 +21,7 @@ export function settledType(sentence: Sentence, cue: AskCue): AskType | undefine
  */
 function isBesideTheAsk(sentence: Sentence, cue: AskCue, { kind, first, last }: Hit<AskType>): boolean {
   if ((kind === 'question' || kind === 'speaking') && last < cue.first) return true;
-  if (kind === 'deliverable' && asksLeave(sentence, cue)) return true;
+  if (kind === 'deliverable' && (asksLeave(sentence, cue) || isAskedByWord(sentence, cue))) return true;
   // "**When you are back**: is it in the June column?"
   const next = sentence.tokens[last + 1];
   if (
@@ -33,6 +34,8 @@ function isBesideTheAsk(sentence: Sentence, cue: AskCue, { kind, first, last }: 
   if (kind === 'meeting' && wordAt(sentence, first) === 'when' && isFavor(sentence, cue, first)) return true;
   if (kind === 'meeting' && sentence.tokens.slice(first, last + 1).some((_it, at) => isAmount(sentence, first + at)))
     return true;
+  // "Looking for volunteers **to work** at the desk": the writer has the work.
+  if (kind === 'referral' && wordAt(sentence, last) === 'work' && wordAt(sentence, last - 1) === 'to') return true;
   // "Are you free **to mow the lawn**": the verb tells.
   if (kind === 'meeting' && /^(?:free|available|around|about)$/.test(wordAt(sentence, last)))
     return wordAt(sentence, last + 1) === 'to';
@@ -70,7 +73,7 @@ const findPurpose = phrases({ purpose: ['so (that)? <i> (can|could|may|will)', '
 
 const findWould = phrases({
   would: [
-    "(know|advise|tell|confirm|say|back|see|wondering|wonder) .. (if|whether) (you|you'd|anyone|your ..) .. (like|want|wish|prefer|care) to",
+    "(know|advise|tell|confirm|say|back|see|wondering|wonder) .. (if|whether) (you|you'd|anyone|your ..) .. (like|want|wish|prefer|care|plan|intend) to",
   ],
 });
 

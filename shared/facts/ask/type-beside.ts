@@ -18,6 +18,19 @@ export function pointsBack(sentence: Sentence, cue: AskCue): boolean {
   return findPointers(sentence).some((it) => cue.first <= it.first);
 }
 
+/**
+ * "We are playing tomorrow **if you want to join us**. Let me know.", "… to see **if you would like to renew**. Please reply.":
+ * a bare plea for the answer wants what the sentence before leaves to the reader.
+ */
+export function typeOfCondition(sentence: Sentence | undefined, cue: AskCue): AskType | undefined {
+  const at = sentence?.tokens.findIndex(
+    (it, index) => /^(?:if|whether)$/.test(it.word) && /^you(?:'d|'re)?$/.test(sentence.tokens[index + 1]?.word ?? ''),
+  );
+  return sentence === undefined || at === undefined || at < 0
+    ? undefined
+    : readType(sentence, { ...cue, form: 'wish', first: at, last: at + 1, isReply: false });
+}
+
 /** The type that the sentence before tells by itself. */
 export function typeBefore(sentence: Sentence | undefined, cue: AskCue): AskType | undefined {
   if (sentence === undefined) return undefined;

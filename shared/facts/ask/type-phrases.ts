@@ -117,6 +117,7 @@ export const findStrong = phrases({
     'would .. (sometime|tomorrow|next week|this week) .. (be|work|suit)',
     'discuss ... (with|further|over|by|tomorrow|this|today|next|on|in person|live|more)',
     '(play|go) (golf|tennis|for a walk|for a run|hit)',
+    'play (<weekday>|tomorrow|tonight|next|on)',
   ],
   connect: [
     '(connect|connecting|connection) (with you|on linkedin|and|here|over|$|in|as)',

@@ -60,6 +60,9 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (type === 'letter' && wordAt(sentence, cue.first) === 'why' && cue.first === cue.last) return 'question';
   if (isWorkOnThing(sentence, cue, type)) return 'deliverable';
   if (type === 'meeting' && confirmsThing(sentence, cue)) return 'decision';
+  // "Would you have room for me on your calendar?"
+  if (type === 'referral' && sentence.tokens.some((it) => /^(?:calendar|schedule|diary)$/.test(it.word)))
+    return 'meeting';
   if (type !== 'referral' || !isPlaceOfThings(sentence)) return type;
   return /^(?:do|are|is|any|have)$/.test(wordAt(sentence, cue.first)) ? 'question' : 'deliverable';
 }

@@ -19,7 +19,7 @@ const AUDIENCE =
 
 /** What tells something and is no thing: whoever sends it answers a question. */
 const INFO =
-  '(address|addresses|number|numbers|name|names|details|detail|info|information|particulars|date of birth|birthday|size|sizes|preference|preferences|amount|price|prices|cost|costs|rates|fees|status|background|reason|reasons|eta|count|headcount|itinerary|whereabouts|password|code|id|dimensions|measurements|specs|hours|deadline|timeline|timetable|timeframe|bio|answer|answers|opinion|views)';
+  '(address|addresses|number|numbers|name|names|title|titles|surname|details|detail|info|information|particulars|date of birth|birthday|size|sizes|preference|preferences|amount|price|prices|cost|costs|rates|fees|status|background|reason|reasons|eta|count|headcount|itinerary|whereabouts|password|code|id|dimensions|measurements|specs|hours|deadline|timeline|timetable|timeframe|bio|answer|answers|opinion|views)';
 
 /** What a verb asks for together with its object; read at the head of the ask, where the longest row counts. */
 export const findHead = phrases({
@@ -38,7 +38,7 @@ export const findHead = phrases({
     '(come|coming|stop|drop|swing|pop|nip|call|look|come along|fly|drive|head|step) (by|in|over|round|around|along|down|up|to|out|and|with|for|at)',
     '(join|joining) (me|us|him|her|them|for|in|at|on|the|our|a|by)',
     '(attend|attending|visit|visiting|come|coming|join|participate|participating|show up|turn up|rsvp)',
-    '(make it|be there|be here|be present|be free|be available|be around|be in|be my guest|be our guest)',
+    '(make it|be with us|be there|be here|be present|be free|be available|be around|be in|be my guest|be our guest)',
     '(make|manage) it',
     '(stay|staying|stick|stop|hang) (on|behind|around|back|for|after|until|late|over)',
     'be (at|outside|back|home) (the|my|our|a|by|at|on|in|before|<number>|noon)',
@@ -67,11 +67,13 @@ export const findHead = phrases({
     '(put a face|see|seeing) (to|the doctor|you|him|her|them)',
     '(spare|give|find|lend|have|take|make|steal|borrow|get|grab) .. .. (minutes|minute|mins|min|hour|half an hour|moment|time) (of your time|this|next|on|for <me>|before|after|between|tomorrow|$)?',
     '(pick|picking) your brain',
+    '(let|tell) <me> (know)? (what|which) .. (day|days|time|times|date|dates|slot)',
+    '(connect|connecting) (again|next|this|in (a|<number>))',
     '(put|pencil|fit|squeeze|slot|sign|count) (me|us|him|her) (in|up|for|on|down)',
     '(block|hold|keep|book|save|reserve) .. (<number> (am|pm)|<weekday>|<month> <number>|noon|the day|the evening|the date)( (free|open))?',
     '(came|come|be|being|get|getting) .. (to|onto|on) ... (agenda|party|wedding|dinner|house|office)',
     'came',
-    '(your )?(presence|attendance|company)',
+    '(your )?(presence|attendance)',
     // nouns
     `(${TALK}|${MEAL}|walk|hike|stroll|swim|picnic|movie|barbecue|bbq|jog|climb|sail|round of golf|bike ride)`,
     '(minutes|half an hour|an hour|<number> minutes|<number> min|<number>) .. .. (chat|talk|call|meet|discuss|speak|of your time)',
@@ -94,7 +96,7 @@ export const findHead = phrases({
     '(your|an) .. (opinion|view|impression) (on|of|about) (it|this|them|these)',
     '(take|spare|give|find) .. (minutes|minute|time|hour) for (it|this|these|them)',
     '(take|taking|have|having|give|giving|cast|run|throw) ... (look|read|glance|once over|eye|eyes|peek|skim|critique|review) (at|over|through|on|and|when|before|$)?',
-    '(fill|complete|take|answer|filling|completing|taking|answering) .. .. (survey|questionnaire|poll)',
+    '(fill|complete|take|answer|do|filling|completing|taking|answering|reply|respond|participate|participating) .. .. (survey|questionnaire|poll)',
     '(tell|let|share|give|send|have|hear|get|provide|offer|leave|know|email|hearing|getting|receive|hand|lend) .. (know)? ... (feedback|comments|remarks|thoughts|input|impressions|impression|reaction|reactions|edits|corrections|critique|criticism)',
     '(tell|let|share|show|hear|know) .. (know)? (what|how) (you|you all|you both) (think|thought|feel|felt|make|made|found|liked|like) (of|about|it)',
     '(tell|let) <me> (know)? how (i|we|it|my .|our .|the .) (did|done|got on|went for you)',
@@ -109,7 +111,7 @@ export const findHead = phrases({
     'check ... for (typos|errors|mistakes|accuracy|sense|tone|bugs|gaps)',
     '(fill|complete|filling|completing) .. .. (evaluation|survey|questionnaire|poll|feedback|rating|assessment)',
     '(tell|let) <me> .. (know)? .. (if|whether) ... (works|work|reads|read|lands|holds up|makes sense|drags|flows|jumps out|looks off|strikes you|rings true|looks wrong|is wrong|is missing|is unclear|looks odd|seems off)',
-    '(feedback|comments|remarks|thoughts|input|critique|criticism|corrections|edits|suggestions for improvement)',
+    '(feedback|comments|remarks|thoughts|input|critique|criticism|corrections|edits|reaction|reactions|suggestions for improvement)',
     '(rip|tear|dig) into',
     '(run|try|bounce) (this|these|it|something|an idea|my|the) ... (by|past|off) you',
     '(correct|flag|catch|spot|point out) ... (mistakes|errors|typos|anything wrong)',

@@ -122,7 +122,16 @@ function isThirdPerson({ tokens }: Sentence, at: number, cue: AskCue): boolean {
     !tokens.slice(at + 2, at + 8).some((it) => WRITER.test(it.word))
   )
     return true;
+  // "Call **the tenant** back", and not "call the meeting", "call our office".
+  if (
+    /^(?:call|phone|ring|remind|inform|notify|warn|alert)$/.test(verb) &&
+    /^(?:the|this|that|his|her|their|your)$/.test(tokens[at + 1]?.word ?? '') &&
+    !tokens.slice(at + 2, at + 4).some((it) => /^(?:meeting|off|office|number|desk|line|shots|$)/.test(it.word))
+  )
+    return true;
+  // "**I'd** like to speak with Dana in your legal team": whom the writer meets, the reader only lets in.
   return (
+    !(cue.form === 'wish' && isWith && !isReaders(tokens, { ...cue, last: at })) &&
     (isWith
       ? /^(?:get|talk|speak|work|check|coordinate|liaise|write)$/
       : /^(?:ask|tell|let|remind|inform|notify|warn|email|call|phone|ring|text|contact|have|get)$/

@@ -123,7 +123,7 @@ export const findWishes = phrases({
     '(all|only thing|one thing|what) <i> (ask|am asking|need|want|would ask) (is|of you|from you|for)',
     '^ (quick|one|small|short|another|last|final|a|two|my|just) .. (question|request|favor|favour|ask|questions|requests)( for you| on| about| re| regarding|$)',
     '(has|have) (asked|instructed|told|requested|encouraged) me to (set up|arrange|schedule|contact you|write (to)? you|reach out|ask (you|if|whether|for)|invite|see if|inquire|enquire|solicit|confirm|find (a|some|out) .. (time|date|slot|if|whether))',
-    '(asked|asks|would like|wants|wanted) <me> to (invite|ask|see if|find out|check|arrange|schedule|set up|get) ... (you|your|with)',
+    '(asked|asks|would like|wants|wanted) <me> to (invite|ask|request|remind|see if|find out|check|arrange|schedule|set up|get) ... (you|your|with)',
     '(request|requests|requested) the (pleasure|honor|honour|favor|favour) of your',
     '(honored|honoured|delighted|pleased|privileged|graced|thrilled) (by|with|at) your (presence|company|attendance|participation|visit)',
     '(would|will|shall)? be (privileged|proud|honored|honoured|delighted|pleased|happy|glad|thrilled) to (have|welcome|host|receive|include) you',
@@ -168,7 +168,7 @@ export const findWishes = phrases({
     "(you|you'll) <adverb>? consider .. (joining|meeting|speaking|giving|helping|my|our|a|being|letting|taking|supporting|this)",
     '(maybe|perhaps|possibly|alternatively|otherwise) (you|someone|somebody) (could|can|might)',
     // saying that one asks
-    '(writing|write|reaching out|reach out|contacting you|contact you|emailing|mailing|calling|getting in touch|here|approaching you|turning to you|sending you .. message|messaging|in touch|note|email|e mail|letter|message|mail) ... to (ask|see if|see whether|request|inquire|enquire|invite|find out|check if|check whether|know if|apply|solicit|seek|beg|get your|learn|hear)',
+    '(writing|write|following up|checking in|reaching out|reach out|contacting you|contact you|emailing|mailing|calling|getting in touch|here|approaching you|turning to you|sending you .. message|messaging|in touch|note|email|e mail|letter|message|mail) ... to (ask|see if|see whether|request|inquire|enquire|invite|find out|check if|check whether|know if|apply|solicit|seek|beg|get your|learn|hear)',
     '(want|wanted|like|love|have|wish) to (ask (you|if|whether|for|about|a|one|some|how|what|when|which|who|your|permission|something)|request|invite|inquire|enquire|beg|solicit|see (if|whether|where)|check (if|whether|where|on|in on)|know if|know whether|find out|hear (your|from you|what|how|about your)|know (what|how|when|where|which|who|your|about))',
     "(<i'm>|<i> am|<i> are) <adverb>? (asking|requesting|begging|soliciting|seeking|inviting|petitioning) (for|you|your|if|whether|everyone|each|people|that|to|a|the|all)",
     '(may|can|could|might|let) <i> <adverb>? (ask|request|beg|trouble|invite|bother|borrow|have|get|count|pick|buy|interest|propose|suggest)',

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readAsks } from '../../shared/facts/ask/ask.ts';
+import type { AskType } from '../../shared/facts/fact.ts';
+import { readProse } from '../../shared/text/prose.ts';
+
+/** What an ask wants, told by who speaks with whom, by what a reply is to say, or by what stands beside it. */
+const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
+  meeting: [
+    'Would you have room for me on your calendar next week?',
+    'We would love it if you could be with us on Friday.',
+    'I would love to speak with Dana in your legal team about the lease.',
+    'I would like to talk with Kirkby people who work on tidal mills.',
+    'Would you like me to arrange a visit?',
+    'Can you play on Saturday?',
+    'Please reply to schedule a viewing.',
+    'Please let us know which days work for a call.',
+    'What time tomorrow would suit you?',
+    'It would be good to connect again next week.',
+    'We are rowing on the lake tomorrow if you want to join us.\n\nLet me know.',
+    'I was hoping we could meet about the mill.\n\nIs that something you would like to do?',
+    'Please call our office to set up a time.',
+    "I'd welcome the chance to talk about the role with you. My resume is attached.",
+    "I'm extremely interested in joining your team. I have worked with looms. Are you free on Friday for a chat?",
+  ],
+  referral: [
+    'Her CV is attached. Should you have a need for a weaver, please let me know.',
+    'I am looking for a new position, and Jan suggested you. I enclose my C.V. for your review and consideration.',
+    'I wanted to see if any openings have matched my background.',
+    'We have a pilot with ten years at sea. Are these credentials which interest you?',
+  ],
+  decision: [
+    'Could I take Friday off?',
+    "Please let us know if you'd like to extend the lease.",
+    'Please let me know if you plan to renew the lease.',
+    'Would you respond to this mail to confirm that you accept the place?',
+    'Please let me know if this will be okay. thanks',
+    'I am following up to see if you would like to keep the allotment.',
+    "I'm hoping you can make a call on the paint.",
+  ],
+  deliverable: [
+    'Please remind the team to send their timesheets.',
+    'Ruth asked me to remind you to send the forms.',
+    'Please call the tenant before noon.',
+    'Could you give them a quick ring about the boiler?',
+    "I'd appreciate it if you could speak with Ravi about the invoice.",
+    'Will it be possible to send me the minutes?',
+    'We propose for your company to be one of the sponsors of the fair.',
+    "We're looking for volunteers to work at the desk.",
+  ],
+  question: [
+    'Will there be enough chairs for the choir?',
+    'Will it run on the old phones?',
+    'How do I cancel my subscription?',
+    'Could you e-mail me your new title and home address?',
+    'I wanted to follow up on the status of my claim.',
+    'Please let me know what tile is best.',
+    'My resume is attached. Did you get my transcripts?',
+  ],
+  advice: ['I am interested in a career in weaving. Could you share your experience?'],
+  feedback: ['Please respond to our survey by Friday.', 'I would like your reaction to the new sign.'],
+  introduction: [
+    'I was wondering if you knew who was in charge of the boat sheds.',
+    "I'd love to interview Mr. Ott about tides. He knows them well. Would you be comfortable introducing me?",
+  ],
+};
+
+suite('facts: what an ask wants, told by what stands beside it', () => {
+  for (const [type, texts] of Object.entries(types)) {
+    for (const text of texts) {
+      test(`${type}: ${text}`, () => {
+        const asks = readAsks(readProse(`Hi Ana,\n\n${text}\n\nThanks,\nSam\n`, 'plaintext'));
+        assert.equal(asks.find((it) => it.isPrimary)?.type, type);
+      });
+    }
+  }
+});
