@@ -66,7 +66,9 @@ export function deedFrom(tokens: readonly Token[], at: number, kind: PromiseKind
 }
 
 const CLAUSE = wordSet('if when once unless because but so whether while though although since which who until');
-const SKIPPED = wordSet('also gladly then happily certainly even always personally to be of course can will');
+const SKIPPED = wordSet(
+  'also gladly then happily certainly definitely absolutely even always personally to be of course can will',
+);
 
 function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed | undefined {
   let at = from;
@@ -83,7 +85,7 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   )
     return undefined;
   if (kind === 'other' && !THIRD.has(word) && !isHuman(tokens, at)) return undefined;
-  const object = clauseFrom(tokens, at + 1);
+  const object = objectFrom(tokens, at + 1);
   const words = object.map((it) => it.word);
   // "A part-time job" is no time.
   const near = words.slice(0, 9).filter((it, to) => it !== 'time' || !PART.has(words[to - 1] ?? ''));
@@ -285,6 +287,15 @@ function endOf(verb: Token, object: readonly Token[], kind: Deed['kind']): numbe
   if (at < 0 || (kind === 'offer' && !PAY.has(verb.word))) return verb.span.end;
   const last = object[at + (kind === 'offer' ? 1 : 0)] ?? object[at];
   return last?.span.end ?? verb.span.end;
+}
+
+/** What stands behind a verb. "Give [Bootcamp] a free pilot": a blank takes the reader's place. */
+function objectFrom(tokens: readonly Token[], from: number): readonly Token[] {
+  const blank = tokens[from];
+  const to = tokens.findIndex((it, at) => from < at && at < from + 4 && it.isAfterBreak && GIFT.has(it.word));
+  return blank?.isAfterBreak === true && 0 < to
+    ? [{ ...blank, word: 'you' }, tokens[to] as Token, ...clauseFrom(tokens, to + 1)]
+    : clauseFrom(tokens, from);
 }
 
 function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {

@@ -127,6 +127,12 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   // "Materials that would be helpful for you to write it" serve the task.
   if (kind === 'vague-offer' && tokens[last]?.word === 'you' && rest[0]?.word === 'to' && MODALS.has(head))
     return undefined;
+  // "How my experience could benefit your team", "how I could add value" praise the writer.
+  if (
+    (kind === 'benefit' || (kind === 'vague-offer' && (MODALS.has(head) || OWN.has(head)))) &&
+    hasWord(tokens, HOW, 0, first)
+  )
+    return undefined;
   // "My expertise will help your team": how, nobody can picture.
   if (kind === 'benefit' && hasWord(tokens, OWNED, first - 4, first) && hasWord(tokens, STRENGTHS, first - 3, first))
     return 'vague-offer';
@@ -138,6 +144,15 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   if (kind === 'given' && (hasWord(tokens, LEFT, first, last + 1) || tokens[last + 1]?.word === 'edit'))
     return undefined;
   if (kind === 'given' && tokens[last]?.word === 'you' && tokens[last + 1]?.word === 'as') return undefined;
+  // "The invoice was sent to you", "the form that was sent to you": the task itself.
+  if (
+    kind === 'given' &&
+    (BEEN.has(head) || head === 'will') &&
+    (isQuestion ||
+      hasWord(tokens, RELATIVES, first - 3, first) ||
+      (hasWord(tokens, MATERIAL, 0, first) && !hasWord(tokens, VALUE, 0, first)))
+  )
+    return undefined;
   // "I gave you the wrong file."
   if (kind === 'given' && hasWord(tokens, MISTAKEN, last, last + 2)) return undefined;
   if (kind === 'hospitality' && head === 'owe') return hasWord(tokens, ANSWERS, last - 1, last + 3) ? undefined : kind;
@@ -147,8 +162,6 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   // "This will give you an idea", "you can reach me at".
   // "12,000 listeners", "[size] listeners".
   if (kind === 'benefit' && AUDIENCES.has(head)) return isCounted(tokens, first) ? kind : undefined;
-  // "How my experience could benefit your team" praises the writer.
-  if (kind === 'benefit' && hasWord(tokens, HOW, 0, first)) return undefined;
   if (
     kind === 'benefit' &&
     ((hasWord(tokens, NO_GIFT, last - 1, last + 3) && hasWord(tokens, GIVES, first, last + 1)) ||
@@ -167,7 +180,7 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   }
   if (
     kind === 'vague-offer' &&
-    (hasWord(tokens, SERVES_TASK, first, last + 3) || (isQuestion && hasWord(tokens, READER, 0, first)))
+    (hasWord(tokens, SERVES_TASK, first + 1, last + 3) || (isQuestion && hasWord(tokens, READER, 0, first)))
   )
     return undefined;
   return kind;
@@ -180,6 +193,8 @@ function isRelative(tokens: readonly Token[], first: number): boolean {
 }
 
 const DETERMINERS = wordSet('whose which the a an my our this that these those');
+const BEEN = wordSet('is are was were been being be');
+const RELATIVES = wordSet('that which');
 const PASSED_ON = wordSet('forwarded shared sent passed');
 const CHANNELS = wordSet('space channel thread form link list forum page address number email phone');
 const MODALS = wordSet('may might would could will should can');
@@ -193,7 +208,7 @@ const isCounted = (tokens: readonly Token[], at: number) =>
   /^\d/.test(tokens[at - 1]?.word ?? '') ||
   (tokens[at]?.isAfterBreak === true && COUNTS.has(tokens[at - 1]?.word ?? ''));
 const COUNTS = wordSet('size count number numbers listeners audience');
-const HOW = wordSet('how experience skills');
+const HOW = wordSet('how experience experiences skills qualifications');
 const LEFT = wordSet('voice voicemail message messages');
 const GIVES = wordSet('give gives get gets bring put let show reach reached at');
 const PROVIDES = wordSet('provide provides serve serving supply');
@@ -215,7 +230,7 @@ const DETAILS = wordSet('details detail information info clarification direction
 const TALK = wordSet('talk');
 const TASK = wordSet('from to explained clarified');
 const NEEDS = wordSet('need needs want wish');
-const SERVES_TASK = wordSet('provide answer clarify supply elaborate further');
+const SERVES_TASK = wordSet('provide answer clarify supply elaborate');
 const HANDED = wordSet(
   "attaching attached enclosing enclosed sending forwarding including here here's copied pasted brought",
 );
@@ -240,14 +255,18 @@ function isForReader(tokens: readonly Token[], head: string, last: number): bool
     (it, at) =>
       it.word === 'gift' || it.word === 'voucher' || (it.word === 'yourself' && rest[at - 1]?.word === 'help'),
   );
+  // "Here are the directions to the hall", "here is Jo's contact information".
+  const isGuide =
+    head.startsWith('here') && !OWNED.has(words[0] ?? '') && rest.slice(0, 6).some((it) => GUIDES.has(it.word));
   const isUseful = you >= 0 && rest.slice(you + 1, you + 6).some((it) => USEFUL.has(it.word));
   const isValued =
     GOING.has(head) &&
     words[0] !== 'you' &&
     words.slice(0, 4).some((it, at) => VALUE.has(it) && words[at + 1] !== 'of');
-  return isFree || isReused || isUseful || isValued;
+  return isFree || isReused || isGuide || isUseful || isValued;
 }
 
+const GUIDES = wordSet('directions contact');
 const CAN = wordSet('can could may might are');
 const REUSED = wordSet('reuse keep adapt borrow steal copy');
 
