@@ -38,6 +38,7 @@ import {
   WISHED,
   WRITES,
 } from './deed-words.ts';
+import { CLAUSE, objectFrom } from './object.ts';
 import { isLoose, isReaderServed, isWanted, LOOSE_HELP } from './served.ts';
 import { FOOD_WORDS, MATERIAL, NO_GIFT, VALUE } from './words.ts';
 
@@ -65,7 +66,6 @@ export function deedFrom(tokens: readonly Token[], at: number, kind: PromiseKind
   return undefined;
 }
 
-const CLAUSE = wordSet('if when once unless because but so whether while though although since which who until');
 const SKIPPED = wordSet(
   'also gladly then happily certainly definitely absolutely even always personally to be of course can will',
 );
@@ -287,23 +287,4 @@ function endOf(verb: Token, object: readonly Token[], kind: Deed['kind']): numbe
   if (at < 0 || (kind === 'offer' && !PAY.has(verb.word))) return verb.span.end;
   const last = object[at + (kind === 'offer' ? 1 : 0)] ?? object[at];
   return last?.span.end ?? verb.span.end;
-}
-
-/** What stands behind a verb. "Give [Bootcamp] a free pilot": a blank takes the reader's place. */
-function objectFrom(tokens: readonly Token[], from: number): readonly Token[] {
-  const blank = tokens[from];
-  const to = tokens.findIndex((it, at) => from < at && at < from + 4 && it.isAfterBreak && GIFT.has(it.word));
-  return blank?.isAfterBreak === true && 0 < to
-    ? [{ ...blank, word: 'you' }, tokens[to] as Token, ...clauseFrom(tokens, to + 1)]
-    : clauseFrom(tokens, from);
-}
-
-function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {
-  const found: Token[] = [];
-  for (let at = from; at < tokens.length && found.length < 14; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.isAfterBreak || CLAUSE.has(token.word)) break;
-    found.push(token);
-  }
-  return found;
 }
