@@ -1,8 +1,6 @@
 import type { Settings } from '../../settings/settings.ts';
 import type { Prose } from '../../text/prose.ts';
-import type { Sentence } from '../../text/sentences.ts';
-import { join, overlaps, type Span } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import { join, overlaps } from '../../text/span.ts';
 import type { Point, Range, TimeExpression } from '../../when/expression.ts';
 import { dayLevel, isFixed, whenLevel } from '../../when/level.ts';
 import { instantsOf } from '../../when/resolve.ts';
@@ -33,9 +31,7 @@ export function readWhens(
   const groups = gather(joinDayAndClock(told));
   const isClockWanted = asks.some((it) => it.type === 'meeting' || it.type === 'mentoring');
   const whens = groups.map((it) => whenOf(it, isClockWanted, settings));
-  return [...whens, ...momentsOf(prose, asks, vague, whens), ...eventsOf(prose, asks, whens)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return [...whens, ...momentsOf(prose, asks, vague, whens)].sort((a, b) => a.span.start - b.span.start);
 }
 
 function bySentence(times: readonly PlacedTime[]): ReadonlyMap<number, readonly TimeExpression[]> {
@@ -141,33 +137,16 @@ function momentsOf(
     const ask = asks.find((it) => overlaps(prose.sentences[it.sentence]?.span ?? it.span, span));
     const isMeeting = ask === undefined ? asks.some(isPresence) : isPresence(ask);
     if (ask === undefined && !isMeeting) return [];
-    return [undated(span, isMeeting ? 'meeting' : 'deadline')];
+    return [
+      {
+        span,
+        level: 'vague' as const,
+        role: isMeeting ? ('meeting' as const) : ('deadline' as const),
+        hasDay: false,
+        hasClock: false,
+        isVaguePhrase: true,
+        instants: [],
+      },
+    ];
   });
 }
-
-const undated = (span: Span, role: When['role']): When => ({
-  span,
-  level: 'vague',
-  role,
-  hasDay: false,
-  hasClock: false,
-  isVaguePhrase: true,
-  instants: [],
-});
-
-/** "Could you check it **before we file**", "**before sending it out**": what comes next is the deadline of a task. */
-function eventsOf(prose: Prose, asks: readonly Ask[], whens: readonly When[]): readonly When[] {
-  return asks.flatMap((ask) => {
-    const { span, tokens } = prose.sentences[ask.sentence] as Sentence;
-    if (isPresence(ask) || NO_TASKS.has(ask.type) || whens.some((it) => overlaps(it.span, span))) return [];
-    const at = tokens.findIndex(
-      (it, index) => it.word === 'before' && /^(?:i|we|they|it|you)$|...ing$/.test(tokens[index + 1]?.word ?? ''),
-    );
-    const last = tokens[Math.min(at + 2, tokens.length - 1)];
-    if (at < 0 || last === undefined) return [];
-    return [undated({ start: (tokens[at] as Token).span.start, end: last.span.end }, 'deadline')];
-  });
-}
-
-// "Did you lock up before we left?"
-const NO_TASKS: ReadonlySet<Ask['type']> = new Set(['question', 'advice']);
