@@ -236,6 +236,38 @@ Uli
 `,
   },
   {
+    title: 'what is asked before the meeting stays before it',
+    level: 'mended',
+    before: `Hi Bea,
+
+Could you order the clay by Thursday, March 12? And could we have a call about the raku day next week?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could you order the clay by Thursday, March 12? And could we have a 20-minute call about the raku day on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
+  {
+    title: 'two things that were announced stay two',
+    level: 'mended',
+    before: `Hi Bea,
+
+I have two favors to ask. Could we have a call about the raku day next week? And could you send me the kiln log?
+
+Uli
+`,
+    after: `Hi Bea,
+
+I have two favors to ask. Could we have a 20-minute call about the raku day on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm works for me too. A plain yes is enough, and I'll call you; if neither suits you, a simple no is completely fine. And could you send me the kiln log?
+
+Uli
+`,
+  },
+  {
     title: 'a wish to move a meeting',
     level: 'recomposed',
     before: `Hi Bea,
