@@ -268,6 +268,22 @@ Uli
 `,
   },
   {
+    title: 'whoever complains is owed more than a line',
+    level: 'recomposed',
+    before: `Dear Mr Field,
+
+The sirens woke the whole ward again. What are you going to do about it? I look forward to your prompt reply.
+
+U. Moss
+`,
+    after: `Dear Mr Field,
+
+The sirens woke the whole ward again. What are you going to do about it?
+
+U. Moss
+`,
+  },
+  {
     title: 'a wish to move a meeting',
     level: 'recomposed',
     before: `Hi Bea,
