@@ -87,7 +87,10 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
     ];
   },
   decision: ({ prose }, _plan, question) =>
-    /\byour (?:signature|input|comments|feedback)\b|\bwould you sign (?!off)/i.test(question)
+    // "Approve the plan and send it to Ana": more is asked than a word.
+    /\byour (?:signature|input|comments|feedback)\b|\bwould you sign (?!off)|\band (?:please |then )?(?!for\b|of\b|in\b|on\b)\p{L}+ (?:it|them|me|us|him|her|the|my|our|your)\b/iu.test(
+      question,
+    )
       ? []
       : [
           /^(?:[^,?]{1,30}, )?(?:how|what|where|who|why)\b/i.test(question)

@@ -78,7 +78,8 @@ export function withDay(question: string, day: string): string {
     const before = vague[0].startsWith(',') ? lead : lead.replace(/[.!]$/, '');
     return `${before} ${takesPlace(before) ? 'on' : 'by'} ${within}${after}`;
   }
-  const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
+  // "Approve the plan and tell me who signs it": the day is that of both.
+  const told = /(?<!\band (?:please )?)\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
   // "Would you tell me what you think about Tuesday": the day would read as part of it.
   // "Let me know your thoughts": an object stays beside its verb.
   const at = told === null ? 0 : told.index + told[0].length;
