@@ -145,6 +145,11 @@ export function withFocus(question: string, hasDay = false): string {
     const before = fragment.groups?.before;
     return `Could you tell me${before === undefined ? by : ''} whether [what to judge]${before ?? ''}?`;
   }
+  const of =
+    /^(?:(?:any|some|your) )?(?:thoughts|feedback|comments|opinions?|views|input|ideas) (?:on|about) ([^?.!]+)\?/i.exec(
+      question,
+    )?.[1];
+  if (of !== undefined) return `Could you tell me${by} what you think of ${of}, above all whether [what to judge]?`;
   const bare = asVerb(withoutLead(question).replace(CHANCE, ''));
   const look = LOOK.exec(bare);
   const isDoing = /ing\b/i.test(look?.groups?.verb ?? '');

@@ -284,6 +284,38 @@ U. Moss
 `,
   },
   {
+    title: 'the day behind all that is to be done',
+    level: 'mended',
+    before: `Hi Bea,
+
+Please approve the glaze order and tell me what I should leave out.
+
+Uli
+`,
+    after: `Hi Bea,
+
+Please approve the glaze order and tell me what I should leave out, by [day].
+
+Uli
+`,
+  },
+  {
+    title: 'thoughts on a thing as a question',
+    level: 'mended',
+    before: `Hi Bea,
+
+Thoughts on the price list?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could you tell me by [day] what you think of the price list, above all whether [what to judge]?
+
+Uli
+`,
+  },
+  {
     title: 'a wish to move a meeting',
     level: 'recomposed',
     before: `Hi Bea,
