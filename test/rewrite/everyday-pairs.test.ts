@@ -316,6 +316,22 @@ Uli
 `,
   },
   {
+    title: 'what is asked for beside the free days',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+I wanted to touch base about the new kiln. Let me know your thoughts and availability.
+
+Uli
+`,
+    after: `Hi Bea,
+
+I wanted to touch base about the new kiln. Let me know your thoughts. Would you have 20 minutes for this, by phone, on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
+  {
     title: 'a wish to move a meeting',
     level: 'recomposed',
     before: `Hi Bea,
