@@ -78,7 +78,8 @@ export function withDay(question: string, day: string): string {
     const before = vague[0].startsWith(',') ? lead : lead.replace(/[.!]$/, '');
     return `${before} ${takesPlace(before) ? 'on' : 'by'} ${within}${after}`;
   }
-  const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
+  // "Approve the plan and tell me who signs it": the day is that of both.
+  const told = /(?<!\band (?:please )?)\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
   // "Would you tell me what you think about Tuesday": the day would read as part of it.
   // "Let me know your thoughts": an object stays beside its verb.
   const at = told === null ? 0 : told.index + told[0].length;
@@ -144,6 +145,11 @@ export function withFocus(question: string, hasDay = false): string {
     const before = fragment.groups?.before;
     return `Could you tell me${before === undefined ? by : ''} whether [what to judge]${before ?? ''}?`;
   }
+  const of =
+    /^(?:(?:any|some|your) )?(?:thoughts|feedback|comments|opinions?|views|input|ideas) (?:on|about) ([^?.!]+)\?/i.exec(
+      question,
+    )?.[1];
+  if (of !== undefined) return `Could you tell me${by} what you think of ${of}, above all whether [what to judge]?`;
   const bare = asVerb(withoutLead(question).replace(CHANCE, ''));
   const look = LOOK.exec(bare);
   const isDoing = /ing\b/i.test(look?.groups?.verb ?? '');

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(linkTheWork, {
   clean: [
+    'Please read the contract, sign page 3 and bring it to the office by Friday, March 6.',
+    'Please send me your feedback on these points by Friday, March 13:\n\n- the agenda\n- the draft budget',
     // It comes by another way.
     'Could you read my story by Friday, March 13 and tell me whether the ending works? Bringing it over tonight.',
     "Could you read my story by Friday, March 13 and tell me whether the ending works? I'll leave it at your door.",

@@ -3,6 +3,12 @@ import { testRule } from '../harness.ts';
 
 testRule(sayByWhen, {
   clean: [
+    "The shop asked for two references and I'd like to name you. Would that be fine with you?",
+    'The boiler has not been working since Sunday. Could you send a plumber as soon as possible?',
+    'The cat has been outside since breakfast. Could you let her in when you can?',
+    'Could you ring me as soon as possible after the vet has called?',
+    'I would like to discuss the fence with you in person for half an hour. I would be glad if you could get back to me at your earliest convenience.',
+    "I'd really like to hear what you think of the film.",
     'Could I borrow your long ladder for one weekend?',
     'Could I borrow your long ladder?',
     'Could you send me the lease? I look forward to hearing from you at your earliest convenience.',

@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { overlaps } from '../../text/span.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { PhraseFact } from '../fact.ts';
 import { type Found, phraseReader } from '../search.ts';
 
@@ -72,6 +73,10 @@ const find = phrases<UrgencyKind>({
     '(server|site|website|system|database|production|prod|network|service|app|api|pipeline|build|power|phone line) (is|are|has|went|has gone|just went) (completely|currently|still|just)? (down|offline|out|on fire|crashed|broken)',
     '(call|phone|ring|page) (me|us) (now|right now|immediately|at once)',
     '(talk|speak|chat|meet|call|free|available) (right now|now $|at once|immediately)',
+    // What has lasted since this morning is for today.
+    'been ... since (noon|midnight|this (morning|afternoon)|last night|breakfast|lunch)',
+    '(no|without) (heating|heat|hot water|running water|power|electricity)',
+    '(heating|boiler|water|power|electricity) .. .. .. (off|out|broken|not working|not been working|stopped working|not worked)',
     '(outage|emergency|on fire|flooding|flooded|leaking|bleeding|ambulance|locked out|burst pipe|stranded)',
     '(are|is) (losing|leaking) (money|data|customers|orders|water|gas)',
   ],
@@ -95,6 +100,8 @@ function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKi
   // "To go over the outage of last week" is talked about later.
   if (kind === 'emergency' && tokens.slice(Math.max(0, first - 4), first).some((it) => TOPIC.test(it.word)))
     return false;
+  // "As soon as possible after you land": that is when.
+  if (/^(?:as possible )?(?:after|once|following) /.test(inWords(tokens.slice(last + 1, last + 5)))) return false;
   // "Have some time to help" is a length.
   if (
     kind === 'someday' &&
