@@ -1,3 +1,4 @@
+import { isWhenAsked } from '../facts/time/urgency.ts';
 import { takesPlace } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isAppended, tailOf } from '../fix/clause.ts';
@@ -62,7 +63,10 @@ export function withDay(question: string, day: string): string {
   const bare = withoutLead(question);
   if (bare !== question) return withDay(bare, day);
   const tail = tailOf(question);
-  const vague = CHANCE.exec(question) ?? HURRY.exec(question);
+  const time = CHANCE.exec(question) ?? HURRY.exec(question);
+  const isAsked =
+    time !== null && isWhenAsked(question.slice(0, time.index), time[0], question.slice(time.index + time[0].length));
+  const vague = isAsked ? null : time;
   // "Planned for next week", "since I am out next week": the time of something else.
   if (
     vague !== null &&
@@ -82,7 +86,11 @@ export function withDay(question: string, day: string): string {
   // "Would you tell me what you think about Tuesday": the day would read as part of it.
   // "Let me know your thoughts": an object stays beside its verb.
   const at = told === null ? 0 : told.index + told[0].length;
-  if (0 < at && /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(at)))
+  if (
+    0 < at &&
+    (isAsked ||
+      /^ (?:what|how|whether|if|which|why|where|who|when you(?:['’]re| are) able)\b/i.test(question.slice(at)))
+  )
     return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
   const [whole, mark] = unmarked(question);
   const body = whole.slice(0, Math.min(tail, whole.length));

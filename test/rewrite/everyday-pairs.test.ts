@@ -2,6 +2,22 @@ import { testPairs } from './harness.ts';
 
 testPairs('a rewrite of an everyday note', [
   {
+    title: 'when the reader can is asked, and no deadline',
+    level: 'mended',
+    before: `Hi Bea,
+
+Could you sign the lease and tell me when you can collect the keys?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could you sign the lease and tell me by [day] when you can collect the keys?
+
+Uli
+`,
+  },
+  {
     title: 'a meeting that moves keeps its medium',
     level: 'mended',
     before: `Hi Bea,

@@ -36,6 +36,8 @@ testRule(sayHowLong, {
     "Sure, I'd love to take you up on that. Any of the times you offered works.\n\n> I could do Tue 9 or Wed 10.",
   ],
   flagged: [
+    // Within those hours, and not all of them.
+    "[|Could we talk|] about the lease? I'm free on Fridays from 3 to 5.",
     // To go through something takes a sitting as well.
     '[|Could we grab a room|] and go through the rota on Tuesday, March 10, at 10 am?',
     // A wish for it, or a stranger who asks when to talk: nothing is agreed yet.
