@@ -2,6 +2,38 @@ import { testPairs } from './harness.ts';
 
 testPairs('a rewrite of an everyday note', [
   {
+    title: 'what the search for a time is about',
+    level: 'mended',
+    before: `Hi Bea,
+
+Is there a slot next week when we could go through the Q3 figures?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could we go through the Q3 figures for 20 minutes by phone on [Tuesday, March 10, at 10:00 am] Central time?
+
+Uli
+`,
+  },
+  {
+    title: 'what it is a good time for',
+    level: 'mended',
+    before: `Hi Bea,
+
+When is a good time to talk about the kiln?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could we talk for 20 minutes about the kiln by phone on [Tuesday, March 10, at 10:00 am] Central time?
+
+Uli
+`,
+  },
+  {
     title: 'when the reader can is asked, and no deadline',
     level: 'mended',
     before: `Hi Bea,

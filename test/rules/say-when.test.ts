@@ -35,6 +35,18 @@ testRule(sayWhen, {
     { draft: 'Would you have 20 minutes for a call about tide gauges soon?', settings: { profile: 'cold-sales' } },
   ],
   flagged: [
+    {
+      draft: 'Could we find a slot [|next week|] to go through the seating plan?',
+      fixed: 'Could we go through the seating plan on Tuesday, March 10, at 10:00 am Central time?',
+    },
+    {
+      draft: 'Is there a day we could meet about the boathouse [|in the next few weeks|]?',
+      fixed: 'Could we meet about the boathouse on Tuesday, March 10, at 10:00 am Central time?',
+    },
+    {
+      draft: '[|Is there a good time to ring you|] about the gutters?',
+      fixed: 'Could I ring you about the gutters on Tuesday, March 10, at 10:00 am Central time?',
+    },
     // The slot belongs to the question, and the time that is had is no moment.
     {
       draft: 'If you have time [|next week|], could we have a 20-minute call?',
