@@ -23,10 +23,25 @@ export const meetingToPlan: (message: Message) => Ask | undefined = remember((me
   return isTalk(message, ask) || proposedTimes(message).length > 0 ? ask : undefined;
 });
 
-/** "The call moved to 4. Can you make it?": what was told needs no plan. */
-function isOfEvent({ prose }: Message, { sentence }: Ask): boolean {
-  return answersToEvent(prose.sentences, sentence);
+/** "The call moved to 4. Can you make it?": what was told needs no plan. Nor does a feast whose day was told right before. */
+function isOfEvent({ facts, prose, today }: Message, { clause, sentence }: Ask): boolean {
+  const own = prose.sentences[sentence];
+  const before = prose.sentences[sentence - 1];
+  if (own === undefined) return false;
+  return (
+    answersToEvent(prose.sentences, sentence) ||
+    /^save the date\b/i.test(slice(prose.masked, own.span)) ||
+    (before !== undefined &&
+      BARE.test(prose.masked.slice(clause.start, own.span.end)) &&
+      before.tokens.some((it) => GATHERED.has(it.word)) &&
+      facts.time.some(
+        ({ time, sentence: at }) => at === sentence - 1 && time.kind === 'point' && today < (time.day?.date ?? ''),
+      ))
+  );
 }
+
+/** "Are you free, and what would you charge?" */
+const BARE = /^(?:are|would|will) you (?:\p{L}+ ){0,2}(?:free|available)(?=\s*(?:[?.]|,? (?:and|or)\b))/iu;
 
 /** "Would you talk with our treasurer": the reader and nobody of ours. */
 function isOfReader({ tokens }: Sentence): boolean {
@@ -97,7 +112,9 @@ export function isTalk(message: Message, ask: Ask): boolean {
   return prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1).some((it) =>
     // "What time works for the handover?", "the question is whether you would join"
     it.tokens.some(
-      ({ word }, at, all) =>
+      ({ word, span }, at, all) =>
+        // "[time]" is a blank, and no time to talk.
+        prose.masked[span.start - 1] !== '[' &&
         (TALK.test(word) || (word === 'go' && /^(?:over|through)$/.test(all[at + 1]?.word ?? ''))) &&
         !/^(?:what|which)$/.test(all[at - 1]?.word ?? '') &&
         !(word === 'question' && all[at + 1]?.word === 'is'),
@@ -243,6 +260,7 @@ const WISHED =
   /\b(?:(?:I|we)(?:['’]d| would) (?:\p{L}+ ){0,2}(?:like|love|welcome|appreciate)|(?:I|we) (?:want|need)|let['’]s|hoping)\b[^.?!]*\b(?:call|chat|talk|meet|meeting|conversation|discuss|speak|(?:walk|show) you|demo|present|go (?:over|through)|schedule|arrange|set up)\b/iu;
 
 const findAnchor = phrases({
+  today: ['later ($|about|re|regarding)', '(before|after) (lunch|work)'],
   anchor: [
     '(before|after|over|during|at) (lunch|dinner|breakfast|work) (today|tomorrow|on <weekday>|<weekday>)',
     "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
@@ -256,7 +274,10 @@ export function isAnchored(message: Message): boolean {
   const ask = meetingToPlan(message);
   const sentence = ask && message.prose.sentences[ask.sentence];
   if (sentence === undefined) return false;
-  const [anchor] = findAnchor(sentence);
+  // A chat of one breath is about today: "can we talk later?", "a quick call after lunch?"
+  const { greeting, headers, signature } = message.prose;
+  const isChat = greeting === undefined && headers.length === 0 && signature.length === 0;
+  const anchor = findAnchor(sentence).find((it) => it.kind === 'anchor' || isChat);
   if (anchor === undefined) return false;
   const others = message.facts.time.filter(
     ({ time, sentence: at }) => at === ask?.sentence && time.kind === 'vague' && !overlaps(time.span, anchor.span),

@@ -3,6 +3,13 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // A feast whose day was told right before.
+    "We'd like to book you for our wedding on June 12. Are you available, and what would you charge?",
+    'Save the date: our summer party is on June 5. Details to follow.',
+    'Are you coming tonight?',
+    'Can you make it on Friday after all?',
+    'Ping me when you are free.',
+
     // How a letter closes.
     'Could you sign the form by Friday, March 13? It would be lovely to catch up soon.',
     "Could you sign the form by Friday, March 13? Let's grab lunch sometime!",
@@ -35,6 +42,14 @@ testRule(sayWhen, {
     { draft: 'Would you have 20 minutes for a call about tide gauges soon?', settings: { profile: 'cold-sales' } },
   ],
   flagged: [
+    {
+      draft: 'Are you free [|this afternoon|] for a call about the kiln?',
+      fixed: 'Are you free this afternoon at [time] for a call about the kiln?',
+    },
+    {
+      draft: 'Do you have any time for a chat [|next week|] about the kiln?',
+      fixed: 'Do you have any time for a chat on Tuesday, March 10, at 10:00 am Central time about the kiln?',
+    },
     {
       draft: 'Could we find a slot [|next week|] to go through the seating plan?',
       fixed: 'Could we go through the seating plan on Tuesday, March 10, at 10:00 am Central time?',

@@ -59,7 +59,7 @@ export const mendAsk: Step = (message, plan) => {
             !(it.hasDay && isBound(message, it)) &&
             contains(sentence.span, it.span),
         );
-  const some = /\bany ?time (?=on |between )/i.exec(text);
+  const some = /(?<!\b(?:have|got|find|spare) )\bany ?time (?=on |between )/i.exec(text);
   // "Could we talk? How does Thursday look?": the writer's own day only wants its hour.
   const dayElsewhere =
     lacksTime && !plan.warned.has('say-when')
