@@ -1,4 +1,3 @@
-import { answersToEvent } from '../facts/ask/look-alike.ts';
 import type { Ask } from '../facts/fact.ts';
 import { asksToBeRung } from '../facts/medium/call-back.ts';
 import { isMoved, isMovedAlone } from '../facts/medium/moved.ts';
@@ -7,6 +6,7 @@ import { remember } from '../text/memory.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, slice } from '../text/span.ts';
+import { GATHERED, isOfEvent } from './known-event.ts';
 import type { Message } from './message.ts';
 import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
 
@@ -22,26 +22,6 @@ export const meetingToPlan: (message: Message) => Ask | undefined = remember((me
   if (ask === undefined || isTheirs) return undefined;
   return isTalk(message, ask) || proposedTimes(message).length > 0 ? ask : undefined;
 });
-
-/** "The call moved to 4. Can you make it?": what was told needs no plan. Nor does a feast whose day was told right before. */
-function isOfEvent({ facts, prose, today }: Message, { clause, sentence }: Ask): boolean {
-  const own = prose.sentences[sentence];
-  const before = prose.sentences[sentence - 1];
-  if (own === undefined) return false;
-  return (
-    answersToEvent(prose.sentences, sentence) ||
-    /^save the date\b/i.test(slice(prose.masked, own.span)) ||
-    (before !== undefined &&
-      BARE.test(prose.masked.slice(clause.start, own.span.end)) &&
-      before.tokens.some((it) => GATHERED.has(it.word)) &&
-      facts.time.some(
-        ({ time, sentence: at }) => at === sentence - 1 && time.kind === 'point' && today < (time.day?.date ?? ''),
-      ))
-  );
-}
-
-/** "Are you free, and what would you charge?" */
-const BARE = /^(?:are|would|will) you (?:\p{L}+ ){0,2}(?:free|available)(?=\s*(?:[?.]|,? (?:and|or)\b))/iu;
 
 /** "Would you talk with our treasurer": the reader and nobody of ours. */
 function isOfReader({ tokens }: Sentence): boolean {
@@ -158,12 +138,6 @@ export function isInPerson(message: Message): boolean {
   return !occasions.includes('call') && (0 < occasions.length || isComing(message, ask));
 }
 
-/** Where people come together in one room. */
-const GATHERED = new Set(
-  'service mass contest party ceremony wedding funeral fair dinner hall church festival concert fete gala memorial reunion picnic'.split(
-    ' ',
-  ),
-);
 const HANDS_OVER = /^(?:get|grab|collect|fetch|drop|return|deliver|leave|pick)$/;
 
 /** "Could you come on Monday", "may I stop by": one of the two goes to the other. */

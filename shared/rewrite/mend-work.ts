@@ -86,11 +86,7 @@ export function withDay(question: string, day: string): string {
   // "Would you tell me what you think about Tuesday": the day would read as part of it.
   // "Let me know your thoughts": an object stays beside its verb.
   const at = told === null ? 0 : told.index + told[0].length;
-  if (
-    0 < at &&
-    (isAsked ||
-      /^ (?:what|how|whether|if|which|why|where|who|when you(?:['’]re| are) able)\b/i.test(question.slice(at)))
-  )
+  if (0 < at && (isAsked || /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(at))))
     return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
   const [whole, mark] = unmarked(question);
   const body = whole.slice(0, Math.min(tail, whole.length));
