@@ -1,3 +1,4 @@
+import { isWhenAsked } from '../facts/time/urgency.ts';
 import { takesPlace } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isAppended, tailOf } from '../fix/clause.ts';
@@ -62,7 +63,10 @@ export function withDay(question: string, day: string): string {
   const bare = withoutLead(question);
   if (bare !== question) return withDay(bare, day);
   const tail = tailOf(question);
-  const vague = CHANCE.exec(question) ?? HURRY.exec(question);
+  const time = CHANCE.exec(question) ?? HURRY.exec(question);
+  const isAsked =
+    time !== null && isWhenAsked(question.slice(0, time.index), time[0], question.slice(time.index + time[0].length));
+  const vague = isAsked ? null : time;
   // "Planned for next week", "since I am out next week": the time of something else.
   if (
     vague !== null &&
@@ -78,12 +82,13 @@ export function withDay(question: string, day: string): string {
     const before = vague[0].startsWith(',') ? lead : lead.replace(/[.!]$/, '');
     return `${before} ${takesPlace(before) ? 'on' : 'by'} ${within}${after}`;
   }
-  // "Approve the plan and tell me who signs it": the day is that of both.
-  const told = /(?<!\band (?:please )?)\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
+  const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
+  // "Approve the plan and tell me who signs it": the day is that of both. "… when you can come" would swallow it.
+  const isOfBoth = !isAsked && / and (?:please )?$/i.test(question.slice(0, told?.index));
   // "Would you tell me what you think about Tuesday": the day would read as part of it.
   // "Let me know your thoughts": an object stays beside its verb.
-  const at = told === null ? 0 : told.index + told[0].length;
-  if (0 < at && /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(at)))
+  const at = told === null || isOfBoth ? 0 : told.index + told[0].length;
+  if (0 < at && (isAsked || /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(at))))
     return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
   const [whole, mark] = unmarked(question);
   const body = whole.slice(0, Math.min(tail, whole.length));

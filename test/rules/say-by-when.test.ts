@@ -20,6 +20,9 @@ testRule(sayByWhen, {
     'Could you send us your address, so that we can mail the invitation?',
     'I cannot follow the second step. Could you rephrase it?',
     'Send me your numbers when you finish the first pass.',
+    // When the reader can is what is asked.
+    'Could you confirm the address and tell me when you can deliver the piano?',
+    'Could you say when you have time to look at the roof?',
     'The food bank needs a driver on Saturday, March 7. You have a licence. Could you do it?',
     'Which one is right, the sum in Table 3 or the one in the text?',
     'Ok to merge the branch?',
@@ -104,6 +107,14 @@ testRule(sayByWhen, {
     {
       draft: 'I need you to sign the lease [|right now|].',
       fixed: ['I need you to sign the lease by Tuesday, March 3.', 'I need you to sign the lease by [day].'],
+    },
+    {
+      draft: "[|Please sign the lease|] and let me know when you're free to collect the keys.",
+      fixed: "Please sign the lease by Thursday, March 12 and let me know when you're free to collect the keys.",
+    },
+    {
+      draft: 'Please prepare the plan and let me know [|when you can|].',
+      fixed: 'Please prepare the plan and let me know by Thursday, March 12.',
     },
     {
       draft: 'Could you mind the twins [|one evening|]?',

@@ -109,6 +109,16 @@ function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKi
     /^(?:have|find|spare|make|take|give|need|got|aside)$/.test(tokens[first - 1]?.word ?? '')
   )
     return false;
+  // "Tell me the price and **when you can** deliver": what the reader is asked.
+  const next = tokens[last + 1];
+  if (
+    kind === 'someday' &&
+    next !== undefined &&
+    !next.isAfterComma &&
+    !next.isAfterBreak &&
+    isWhenAsked(`${inWords(tokens.slice(0, first))} `, inWords(tokens.slice(first, last + 1)), ` ${next.word}`)
+  )
+    return false;
   // "For one evening": how long.
   if (kind === 'someday' && tokens[first]?.word === 'one' && tokens[first - 1]?.word === 'for') return false;
   // "The features coming soon", "the board is out soon": the time of something else.
@@ -120,6 +130,13 @@ function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKi
   return actor === undefined || !/^(?:i|we)\b/.test(actor);
 }
 
+/** "Tell me the price and | when you can | deliver": what the reader is to tell, and not by when. */
+export const isWhenAsked = (before: string, when: string, after: string): boolean =>
+  TOLD.test(before) &&
+  /^ ?when (?!.*\bg[eo]t )/i.test(when) &&
+  /^ (?!(?:and|or|so|but|please|then)\b)\p{L}/u.test(after);
+
+const TOLD = /\b(?:(?:tell|ask|inform|advise) (?:me|us)|know|say|confirm|sure|out)(?:(?: [^\s,]+){1,6} and)? ?$/i;
 const HAPPENS =
   /^(?:(?:com|leav|visit|arriv|start|open|clos|launch|end|expir|mov|approach|return|travel|travell|land|ship|retir|join|begin|publish)ing|due|am|is|are|be|out|away|here|planned|scheduled)$/;
 const TOPIC = /^(?:about|discuss|review|regarding|over|after|from)$/;
