@@ -28,18 +28,43 @@ const serverTypes = [
   'SymbolInformation SymbolKind SymbolTag WorkspaceSymbol',
 ];
 
-/** The requests of such features, which client and server have a copy each of, and those of them that stand in files of their own. */
+/**
+ * The requests of such features, which client and server have a copy each of, and those of them that stand in files of their own.
+ * The client starts with a list of those it may cancel (notebooks, tokens, hints and what is resolved), which have to stay.
+ */
 const requests = [
-  'CodeLensRefreshRequest CodeLensRequest CodeLensResolveRequest CompletionRequest CompletionResolveRequest CompletionTriggerKind',
-  'DefinitionRequest DocumentFormattingRequest DocumentHighlightRequest DocumentLinkRequest DocumentLinkResolveRequest',
+  'CodeLensRefreshRequest CodeLensRequest CompletionRequest CompletionTriggerKind',
+  'DefinitionRequest DocumentFormattingRequest DocumentHighlightRequest DocumentLinkRequest',
   'DocumentOnTypeFormattingRequest DocumentRangeFormattingRequest DocumentRangesFormattingRequest DocumentSymbolRequest',
   'PrepareRenameRequest PrepareSupportDefaultBehavior ReferencesRequest RenameRequest SignatureHelpRequest',
-  'SignatureHelpTriggerKind WorkspaceSymbolRequest WorkspaceSymbolResolveRequest',
+  'SignatureHelpTriggerKind WorkspaceSymbolRequest',
 ];
 const requestFiles = [
-  'callHierarchy colorProvider declaration fileOperations foldingRange implementation inlayHint inlineCompletion inlineValue',
-  'linkedEditingRange moniker notebook semanticTokens showDocument textDocumentContent typeDefinition typeHierarchy',
+  'callHierarchy colorProvider declaration fileOperations foldingRange implementation inlineCompletion inlineValue',
+  'linkedEditingRange moniker textDocumentContent typeDefinition typeHierarchy',
 ];
+
+/** What the client turns into the editor's terms, and back, for such features. */
+const conversions = {
+  protocolConverter: [
+    'asCallHierarchyIncomingCall asCallHierarchyIncomingCalls asCallHierarchyItem asCallHierarchyItems asCallHierarchyOutgoingCall',
+    'asCallHierarchyOutgoingCalls asCodeLens asCodeLenses asColor asColorInformation asColorInformations asColorPresentation',
+    'asColorPresentations asCompletionItem asCompletionResult asDeclarationResult asDefinitionResult asDocumentHighlight',
+    'asDocumentHighlightKind asDocumentHighlights asDocumentLink asDocumentLinks asDocumentSymbol asDocumentSymbols asFoldingRange',
+    'asFoldingRangeKind asFoldingRanges asInlayHint asInlayHints asInlineCompletionItem asInlineCompletionResult asInlineValue',
+    'asInlineValues asLinkedEditingRanges asParameterInformation asParameterInformations asReferences asSelectionRange',
+    'asSelectionRanges asSemanticTokens asSemanticTokensEdit asSemanticTokensEdits asSemanticTokensLegend asSignatureHelp',
+    'asSignatureInformation asSignatureInformations asSymbolInformation asSymbolInformations asSymbolKind asSymbolTag asSymbolTags',
+    'asTypeHierarchyItem asTypeHierarchyItems',
+  ],
+  codeConverter: [
+    'asCallHierarchyItem asCodeLens asCodeLensParams asCompletionItem asCompletionParams asDidCreateFilesParams',
+    'asDidDeleteFilesParams asDidRenameFilesParams asDocumentLink asDocumentLinkParams asDocumentSymbolParams asFormattingOptions',
+    'asInlayHint asInlineCompletionContext asInlineCompletionParams asInlineValueContext asReferenceParams asSignatureHelpParams',
+    'asSymbolKind asSymbolTag asSymbolTags asTypeHierarchyItem asWillCreateFilesParams asWillDeleteFilesParams',
+    'asWillRenameFilesParams asWorkspaceSymbol',
+  ],
+};
 
 /** A feature that says and does nothing. */
 const emptyFeature = `class {
@@ -122,6 +147,13 @@ export const leftOut = {
     onLoad({ filter: /[\\/]ical\.js[\\/]dist[\\/]ical\.js$/ }, ({ path }) => ({
       contents: calendarParts.reduce((text, part) => withoutPart(path, text, part), readFileSync(path, 'utf8')),
     }));
+    for (const [file, names] of Object.entries(conversions))
+      onLoad(
+        { filter: new RegExp(`[\\\\/]vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/]${file}\\.js$`) },
+        ({ path }) => ({
+          contents: withoutNames(readFileSync(path, 'utf8'), names),
+        }),
+      );
     onLoad({ filter: TYPES }, ({ path }) => ({ contents: withoutTypes(readFileSync(path, 'utf8')) }));
     onLoad({ filter: protocol('protocol') }, ({ path }) => ({ contents: withoutRequests(readFileSync(path, 'utf8')) }));
     const files = requestFiles.join(' ').replaceAll(' ', '|');
@@ -167,6 +199,20 @@ const withoutRequests = (text) =>
       (rest, name) => without(rest, `var ${name};\n`, `})(${name} || (exports.${name} = ${name} = {}));\n`),
       text,
     );
+
+/** Takes names out of the object that a file returns at its end; whatever nothing else needs then goes with them. */
+function withoutNames(text, names) {
+  const at = text.lastIndexOf('    return {\n');
+  const returned = names
+    .join(' ')
+    .split(' ')
+    .reduce((rest, name) => {
+      const left = rest.replace(new RegExp(`^ +${name}(?:: ${name})?,?\\n`, 'm'), '');
+      if (left === rest) throw new Error(`vscode-languageclient: no ${name} to leave out`);
+      return left;
+    }, text.slice(at));
+  return text.slice(0, at) + returned;
+}
 
 function without(text, first, end) {
   const start = text.indexOf(first);
