@@ -23,10 +23,20 @@ export const meetingToPlan: (message: Message) => Ask | undefined = remember((me
   return isTalk(message, ask) || proposedTimes(message).length > 0 ? ask : undefined;
 });
 
-/** "The call moved to 4. Can you make it?": what was told needs no plan. */
-function isOfEvent({ prose }: Message, { sentence }: Ask): boolean {
-  return answersToEvent(prose.sentences, sentence);
+/**
+ * "The call moved to 4. Can you make it?": what was told needs no plan. "I'd like an appointment for a haircut", "could you fit me
+ * in?": who keeps the book knows how long it takes, and what is free.
+ */
+function isOfEvent({ prose }: Message, { type, sentence }: Ask): boolean {
+  const said = prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1).map((it) => slice(prose.masked, it.span));
+  return (
+    answersToEvent(prose.sentences, sentence) ||
+    (type === 'meeting' && said.some((it) => BOOKED.test(it)) && !said.some((it) => ABOUT.test(it)))
+  );
 }
+
+const BOOKED =
+  /\b(?:an|another|the next|my) (?:\p{L}+ )?appointment\b|\b(?:fit|squeeze) (?:me|us|him|her|them|my \p{L}+) in\b/iu;
 
 /** "Would you talk with our treasurer": the reader and nobody of ours. */
 function isOfReader({ tokens }: Sentence): boolean {
@@ -66,7 +76,7 @@ const GATHERING =
 
 const MEETS = /\b(?:meet|wait for)\b(?! (?:about|regarding))/i;
 const ABOUT =
-  /\b(?:about|discuss\w*|talk\w*|chat\w*|regarding|review\w*|go (?:over|through)|minutes?|hours?|coffee|call|zoom|video)\b/i;
+  /\b(?:about|discuss\w*|talk\w*|chat\w*|speak|present|introduce|regarding|review\w*|go (?:over|through)|minutes?|hours?|coffee|call|zoom|video)\b/i;
 const SPOT =
   /\b(?:at|in front of|outside|inside|by|near|opposite|under) (?:the|my|your|our|\p{Lu}\p{L}+)(?! (?:end|beginning|start|latest|earliest|weekend|time|phone)\b)/u;
 const HANDS = /\b(?:give|hand|handover|bring|return|pick|collect|drop|keys?|swap|exchange)\b/i;
@@ -167,7 +177,7 @@ function isComing({ prose }: Message, { clause, sentence }: Ask): boolean {
   const own = prose.sentences[sentence]?.tokens.filter((it) => clause.start <= it.span.start) ?? [];
   return own.some(
     (it, at) =>
-      /^(?:come|visit)$/.test(it.word) || (/^(?:stop|drop|swing)$/.test(it.word) && own[at + 1]?.word === 'by'),
+      /^(?:come|visit|shadow)$/.test(it.word) || (/^(?:stop|drop|swing)$/.test(it.word) && own[at + 1]?.word === 'by'),
   );
 }
 
