@@ -28,6 +28,19 @@ const serverTypes = [
   'SymbolInformation SymbolKind SymbolTag WorkspaceSymbol',
 ];
 
+/** The requests of such features, which client and server have a copy each of, and those of them that stand in files of their own. */
+const requests = [
+  'CodeLensRefreshRequest CodeLensRequest CodeLensResolveRequest CompletionRequest CompletionResolveRequest CompletionTriggerKind',
+  'DefinitionRequest DocumentFormattingRequest DocumentHighlightRequest DocumentLinkRequest DocumentLinkResolveRequest',
+  'DocumentOnTypeFormattingRequest DocumentRangeFormattingRequest DocumentRangesFormattingRequest DocumentSymbolRequest',
+  'PrepareRenameRequest PrepareSupportDefaultBehavior ReferencesRequest RenameRequest SignatureHelpRequest',
+  'SignatureHelpTriggerKind WorkspaceSymbolRequest WorkspaceSymbolResolveRequest',
+];
+const requestFiles = [
+  'callHierarchy colorProvider declaration fileOperations foldingRange implementation inlayHint inlineCompletion inlineValue',
+  'linkedEditingRange moniker notebook semanticTokens showDocument textDocumentContent typeDefinition typeHierarchy',
+];
+
 /** A feature that says and does nothing. */
 const emptyFeature = `class {
   getState() { return { kind: 'static' }; }
@@ -110,6 +123,9 @@ export const leftOut = {
       contents: calendarParts.reduce((text, part) => withoutPart(path, text, part), readFileSync(path, 'utf8')),
     }));
     onLoad({ filter: TYPES }, ({ path }) => ({ contents: withoutTypes(readFileSync(path, 'utf8')) }));
+    onLoad({ filter: protocol('protocol') }, ({ path }) => ({ contents: withoutRequests(readFileSync(path, 'utf8')) }));
+    const files = requestFiles.join(' ').replaceAll(' ', '|');
+    onLoad({ filter: protocol(`protocol\\.(?:${files})`) }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
   },
 };
 
@@ -134,15 +150,27 @@ function withoutPart(path, text, [first, next, instead]) {
   return `${text.slice(0, start)}${instead}\n${text.slice(end)}`;
 }
 
-function withoutTypes(text) {
-  return serverTypes
+const protocol = (file) =>
+  new RegExp(`[\\\\/]vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]${file}\\.js$`);
+
+const withoutTypes = (text) =>
+  serverTypes
     .join(' ')
     .split(' ')
-    .reduce((rest, name) => {
-      const start = rest.indexOf(`export var ${name};\n`);
-      const end = `})(${name} || (${name} = {}));\n`;
-      const last = rest.indexOf(end, start);
-      if (start < 0 || last < 0) throw new Error(`vscode-languageserver-types: no ${name} to leave out`);
-      return rest.slice(0, start) + rest.slice(last + end.length);
-    }, text);
+    .reduce((rest, name) => without(rest, `export var ${name};\n`, `})(${name} || (${name} = {}));\n`), text);
+
+const withoutRequests = (text) =>
+  requests
+    .join(' ')
+    .split(' ')
+    .reduce(
+      (rest, name) => without(rest, `var ${name};\n`, `})(${name} || (exports.${name} = ${name} = {}));\n`),
+      text,
+    );
+
+function without(text, first, end) {
+  const start = text.indexOf(first);
+  const last = text.indexOf(end, start);
+  if (start < 0 || last < 0) throw new Error(`the protocol's library: no "${first.trim()}" to leave out`);
+  return text.slice(0, start) + text.slice(last + end.length);
 }

@@ -91,8 +91,12 @@ function inPlaceOf({ prose }: Message, vague: Span, minutes: number): Edit | und
 function beforeNoun(prose: Message['prose'], { tokens }: Sentence, from: Token, minutes: number): Edit | undefined {
   const at = tokens.indexOf(from);
   let noun = at;
-  // "A time to talk" is no talk.
-  while (noun < Math.min(tokens.length, at + 6) && !NOUNS.has(tokens[noun]?.word ?? '') && tokens[noun]?.word !== 'to')
+  // "A time to talk" is no talk, "a date for a meeting" no meeting.
+  while (
+    noun < Math.min(tokens.length, at + 6) &&
+    !NOUNS.has(tokens[noun]?.word ?? '') &&
+    !/^(?:to|for)$/.test(tokens[noun]?.word ?? '')
+  )
     noun += 1;
   if (!NOUNS.has(tokens[noun]?.word ?? '')) return undefined;
   const hasArticle = (index: number) => /^(?:a|an|another|one)$/.test(tokens[index]?.word ?? '');
@@ -153,7 +157,9 @@ function addMinutes(message: Message, ask: Ask, minutes: number): Edit {
       next !== undefined &&
       !next.isAfterBreak &&
       ((next.isCapital && !/^i$|day$/.test(next.word)) || /^(?:my|our|his|her|their|him|them)$/.test(next.word));
-    if ((isVerb || STATES.has(token.word)) && !isFor && !hasObject) {
+    // "Open to meeting up": what is done takes the length.
+    const isDoing = next?.word === 'to' && /ing$/.test(tokens[at + 2]?.word ?? '');
+    if ((isVerb || STATES.has(token.word)) && !isFor && !isDoing && !hasObject) {
       let last = at;
       while (AFTER_VERB.has(tokens[last + 1]?.word ?? '') && tokens[last + 1]?.isAfterComma === false) last += 1;
       // "talk to Ana", "meet with you to discuss": a "to" belongs to what follows it.

@@ -38,8 +38,11 @@ const isTreat = (tokens: readonly Token[], at: number) =>
   tokens.length <= at + 3 && ALL_TREAT.test(inWords(tokens.slice(at)));
 const ALL_TREAT = new RegExp(`^${TREAT}$`);
 
-/** "… on the poster, attached": what is added behind it takes a comma. */
-export const isAppended = (words: string): boolean => /, (?:attached|enclosed)$/i.test(words);
+/** "… on the poster, attached", "look into why the door stopped working": what is added behind it takes a comma. */
+export const isAppended = (words: string): boolean =>
+  /, (?:attached|enclosed)$|\b(?:into|out|check|and (?:please )?(?:tell (?:me|us)|let (?:me|us) know)) (?:why|how|where|who|what|when|whether|which|if)\b/i.test(
+    words,
+  );
 
 const SUBJECT =
   '(?:(?:I|we|you|he|she|it|they|there|this|that|everyone)\\b ?|(?:the|my|our|your|his|her|their|its|an?) |\\p{Lu}\\p{Ll}+ )';

@@ -1,7 +1,7 @@
 import { isRuledOut } from '../facts/time/time-role.ts';
 import type { Message } from '../message/message.ts';
 import type { Window } from '../slots/propose.ts';
-import { contains, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { inWords, type Token } from '../text/tokens.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import { weekdayNames } from '../when/names.ts';
@@ -24,12 +24,17 @@ export function ownDays(message: Message): Window {
     isRuledOut(prose, time) ? daysOfTime(time) : [],
   );
   const weekdays: number[] = [];
+  const hours: Hours[] = [];
   const parts = new Set<string>();
   const outParts = new Set<string>();
   for (const sentence of prose.sentences) {
     if (sentence.block.zone !== 'body') continue;
+    let isOwn = false;
     for (const clause of clausesOf(sentence.tokens)) {
-      if (!CUE.test(inWords(clause))) continue;
+      const said = inWords(clause);
+      // "I'm free on Fridays, from 2 to 5."
+      isOwn = CUE.test(said) || (isOwn && /^(?:from|between|after|before|until|till|usually)\b/.test(said));
+      if (!isOwn) continue;
       for (const [at, { word }] of clause.entries()) {
         const days = daysOf(word, clause[at - 1]?.word);
         const part = PART.exec(word)?.[1];
@@ -38,15 +43,25 @@ export function ownDays(message: Message): Window {
         if (days !== undefined) (isOut ? without : weekdays).push(...days);
         if (part !== undefined) (isOut ? outParts : parts).add(part);
       }
+      hours.push(...hoursIn(message, clause));
     }
   }
   const [part] =
     0 < parts.size ? parts : outParts.size === 1 ? [outParts.has('morning') ? 'afternoon' : 'morning'] : [];
-  const after = freeFrom(message) ?? (part === 'evening' ? EVENING : undefined);
+  // "Evenings after 7": bare hours are read as those of the day.
+  const late = (minutes: number | undefined) =>
+    minutes !== undefined && part === 'evening' && minutes < NOON ? minutes + NOON : minutes;
+  const from = late(hours.find((it) => it.from !== undefined)?.from);
+  const before = late(hours.find((it) => it.to !== undefined)?.to);
+  const after = from ?? (part === 'evening' ? EVENING : undefined);
+  const at = after ?? (part === undefined ? undefined : part === 'morning' ? 600 : 840);
   return {
     without,
-    ...(weekdays.length === 0 ? {} : { weekdays }),
-    ...(after !== undefined ? { after, at: after } : part === undefined ? {} : { at: part === 'morning' ? 600 : 840 }),
+    // "Mondays 2 to 5, Thursdays 9 to 11": the first hours are those of the first day.
+    ...(weekdays.length === 0 ? {} : { weekdays: 1 < hours.length ? weekdays.slice(0, 1) : weekdays }),
+    ...(at === undefined ? {} : { at }),
+    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before }),
   };
 }
 
@@ -70,6 +85,7 @@ function daysBetween(first: string, last: string): readonly string[] {
 const AHEAD = /\b(?:before|(?:earlier|sooner) than|ahead of) (?:[^\s,.?!;]+ ){0,7}$/i;
 const BEHIND =
   /\b(?:after|later than|(?:I|we)(?: am| are|['’]m|['’]re| will be|['’]ll be) (?:\p{L}+ ){1,4}(?:until|till)) (?:on )?$/iu;
+const STAYS = /\b(?:free|available|around|flexible|here|in town|home)(?: \p{L}+){0,3} $/iu;
 /** The writer's own deadline: "I have to hand it in by Friday", "the form is due on Friday". */
 const DUE =
   /(?:\b(?:I|we) (?:have|need|must|am|are)\b[^.?!,;]*\bby|\b(?:due|deadline is|expires|runs out|closes)(?: by| on)?) $/i;
@@ -95,8 +111,11 @@ export function limitsOf({ facts, prose, today }: Message): Pick<Window, 'from' 
       LEAVES.test(before) ||
       AHEAD.test(before) ||
       (DUE.test(before) && !/\byou\b/i.test(before));
+    // "I'm around until 14 December", and not "I'm away until …".
+    const isStay = time.bound === 'until' && STAYS.test(before);
     const isNamed = time.span.end <= then && then - time.span.end < 240;
     if (isLast || isNamed) to = addDays(day, -1);
+    else if (isStay) to = day;
     else if (time.bound === 'by' && facts.ask.some((it) => it.type === 'meeting' && it.sentence === sentence)) to = day;
     else if (ARRIVES.test(before)) from = day;
     else if (time.bound === 'after' || BEHIND.test(before)) from = addDays(day, 1);
@@ -112,10 +131,11 @@ export function limitsOf({ facts, prose, today }: Message): Pick<Window, 'from' 
 const PART = /^(morning|afternoon|evening)s?$/;
 /** In minutes after midnight. */
 const EVENING = 1080;
+const NOON = 720;
 
 /** What makes of days and hours such as the writer has for it. */
 const CUE =
-  /\b(?:free|available|flexible|best|better|easier|easiest|works?|suits?|prefer|preferably|ideally|except|only)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:home|off|around)\b|\b(?:i|we) (?:can|can't|cannot|could) (?:\w+ )?(?:do|make|manage)\b|\b(?:any|most|every|one|some|an?) (?:weekday |week ?day )?(?:days?|weekdays?|evenings?|afternoons?|mornings?|weekends?)\b|\bout\b|\b(?:hard|harder|difficult|tough|tricky|bad|impossible) for (?:me|us)\b|^not\b/;
+  /\b(?:free|available|flexible|best|better|easier|easiest|works?|suits?|prefer|preferably|ideally|except|only)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:home|off|around|here|there|(?:in|at) (?:town|the|my|our))\b|\bhours are\b|\b(?:i|we) (?:can|can't|cannot|could) (?:\w+ )?(?:do|make|manage)\b|\b(?:any|most|every|one|some|an?) (?:weekday |week ?day )?(?:days?|weekdays?|evenings?|afternoons?|mornings?|weekends?)\b|\bout\b|\b(?:hard|harder|difficult|tough|tricky|bad|impossible) for (?:me|us)\b|^not\b/;
 
 const CLAUSE = new Set('but because since as so'.split(' '));
 
@@ -149,13 +169,23 @@ function daysOf(word: string, before: string | undefined): readonly number[] | u
   return 0 <= day && (isEvery || word.endsWith('s')) ? [day] : undefined;
 }
 
-/** "I am free after 4 pm": the hour from which the writer is free, in minutes after midnight; nobody meets after ten. */
-function freeFrom({ facts, prose }: Message): number | undefined {
-  const free = spanOfFree(prose.masked);
-  for (const { time } of facts.time) {
-    if ((time.kind !== 'point' && time.kind !== 'range') || !contains(free, time.span)) continue;
-    const minutes = time.bound === 'after' || time.bound === 'from' ? time.clock?.minutes : undefined;
-    if (minutes !== undefined && minutes < 1320) return minutes;
-  }
-  return undefined;
+/** In minutes after midnight. */
+interface Hours {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** "Free after 4 pm", "from 2 to 5", "not before 10": the hours that a clause tells; nobody meets after ten. */
+function hoursIn({ facts }: Message, clause: readonly Token[]): readonly Hours[] {
+  return facts.time.flatMap(({ time }): readonly Hours[] => {
+    if ((time.kind !== 'point' && time.kind !== 'range') || time.clock === undefined) return [];
+    const at = clause.findIndex((it) => overlaps(it.span, time.span));
+    if (at < 0 || 1320 <= time.clock.minutes) return [];
+    const { minutes } = time.clock;
+    const isOut = isRefused(clause, at);
+    if (time.kind === 'range') return isOut ? [] : [{ from: minutes, to: time.lastClock?.minutes }];
+    if (time.bound === undefined) return [];
+    const isFrom = time.bound === 'after' || time.bound === 'from';
+    return [isFrom === isOut ? { to: minutes } : { from: minutes }];
+  });
 }

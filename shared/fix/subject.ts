@@ -1,26 +1,49 @@
 import type { Ask, AskType } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
+import { contains } from '../text/span.ts';
+import { capitalized } from './capital.ts';
+import { isSelfContained } from './self-contained.ts';
 
 /** A subject that says what is asked, in five or six words; blanks for what only the writer knows. */
 export function subjectFor(message: Message, { minutes: usual }: Settings): string {
   const { facts } = message;
   const primary = facts.ask.find((it) => it.isPrimary) ?? facts.ask[0];
   const minutes = facts.duration.find((it) => it.minutes !== undefined)?.minutes ?? usual;
-  return SUBJECTS[primary?.type ?? 'other']
+  const topic = primary === undefined ? undefined : topicOf(message, primary);
+  return ((primary === undefined ? undefined : taskIn(message, primary)) ?? SUBJECTS[primary?.type ?? 'other'])
     .replace('{minutes}', String(minutes))
+    .replace('min on [topic]', topic === undefined ? '$&' : `min about ${topic}`)
     .replace('[day]', deadlineOf(message) ?? '[day]')
     .replace('[name]', primary === undefined ? '[name]' : (nameIn(message, primary) ?? '[name]'));
 }
 
-/** The day that the message names already, in its own words: "Monday, March 9". */
+/** The day that the message names already, in its own words: "Monday, March 9"; "Friday to Monday" is none. */
 export function deadlineOf({ facts, prose }: Message): string | undefined {
   const when = facts.when.find((it) => it.role === 'deadline' && it.hasDay && !it.isVaguePhrase);
   const words =
     when === undefined
       ? undefined
       : prose.text.slice(when.span.start, when.span.end).replace(/^(?:by|before|until|on|due)\s+/i, '');
-  return words === undefined || /[\n[\]]/.test(words) ? undefined : words;
+  return words === undefined || /[\n[\]]|\b(?:from|to|or|by)\b/.test(words) ? undefined : words;
+}
+
+/** What a short task asks for, in its own words: "Water my plants from Friday to Monday?" */
+function taskIn({ facts, prose }: Message, { sentence, type }: Ask): string | undefined {
+  const own = prose.sentences[sentence];
+  if (own === undefined || (type !== 'deliverable' && type !== 'other') || own.tokens.length > 12) return undefined;
+  const words = prose.text.slice(own.span.start, own.span.end).replace(/\s+/g, ' ');
+  const task = /^(?:(?:can|could|would|will) you (?:please )?|please )(?<task>[^[\]?.!]+\w)\s*[?.!]*$/i.exec(words)
+    ?.groups?.task;
+  if (task === undefined || !isSelfContained(own) || /^(?:be|do|help|please)\b/i.test(task)) return undefined;
+  return `${capitalized(task)}${facts.when.some((it) => contains(own.span, it.span)) ? '' : ' by [day]'}?`;
+}
+
+/** What the ask names to talk about: "the roof". */
+function topicOf({ facts, prose }: Message, { span }: Ask): string | undefined {
+  const topic = facts.topic.find((it) => it.isSpecific && span.start < it.span.start && it.span.end <= span.end);
+  const words = topic === undefined ? undefined : prose.text.slice(topic.span.start, topic.span.end);
+  return words === undefined || /[\n[\]]|(?: \S+){5}/.test(words) ? undefined : words;
 }
 
 /** The name behind "to" in an ask for an introduction: "Amir Patel". */

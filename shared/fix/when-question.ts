@@ -10,7 +10,7 @@ export function whenAsYesNo(question: string, message: Message): string {
     );
   if (found?.groups?.ask !== undefined) return capitalized(found.groups.ask);
   const time =
-    /^when would be (?:a|the) (?:good|better|best|convenient|suitable) time (?:for (?:us|you) )?to (?<deed>\S.*)$/is.exec(
+    /^(?:when|what)(?: (?:would|might|could) be| is|['’]s) (?:a|the) (?:good|better|best|convenient|suitable) time (?:for (?:us|you) )?to (?<deed>\S.*)$/is.exec(
       question,
     )?.groups?.deed;
   const call = TIME_FOR.exec(question)?.groups;
@@ -18,19 +18,28 @@ export function whenAsYesNo(question: string, message: Message): string {
     const asked = `${isToGroup(message) ? 'could everyone make' : 'would you have'} time for ${call.call}`;
     return call.lead === undefined ? capitalized(asked) : `${call.lead}${asked}`;
   }
-  return time === undefined
-    ? question
-    : `Could ${/^(?:call|visit|reach|ring|phone|drop|stop|come)\b/i.test(time) ? 'I' : 'we'} ${time}`;
+  return time === undefined ? question : `Could ${whoDoes(time)} ${time}`;
 }
 
-/** "Is there a time that works for you to walk me through it?", "Could we find some time to talk?" as what is to be done then. */
+/** "Walk me through it", "call you", "talk about the roof": the reader, the writer, or both. */
+const whoDoes = (deed: string) =>
+  /^\S+ (?:me|us)\b/i.test(deed) ? 'you' : /^(?:call|visit|reach|ring|phone|drop|stop|come)\b/i.test(deed) ? 'I' : 'we';
+
+/** "Is there a time that works for you to walk me through it?", "Could we find a slot next week to talk?" as what is to be done then. */
 export function soughtAsYesNo(question: string): string {
-  const deed = SOUGHT.exec(question)?.groups?.deed;
-  return deed === undefined ? question : `Could ${/^\S+ (?:me|us)\b/i.test(deed) ? 'you' : 'we'} ${deed}`;
+  const { deed, who } = SOUGHT.exec(question)?.groups ?? {};
+  return deed === undefined ? question : `Could ${who ?? whoDoes(deed)} ${deed.replace(OPEN_END, '')}`;
 }
 
-const SOUGHT =
-  /^(?:is there (?:an?|any|some) (?:(?:good|convenient|suitable) )?time (?:(?:that|which|when) (?:works|suits|is (?:good|best|convenient)) )?(?:for (?:you|us) )?|(?:could|can|shall|should|might) we (?:find|agree on|pick) (?:a|some|any) (?:(?:good|convenient|suitable) )?time )to (?<deed>(?:meet|talk|speak|chat|discuss|sit down|catch up|go (?:over|through)|get together|connect|\S+ (?:me|us))\b.*)$/is;
+/** A period that a proposed time lies in, and takes the place of. */
+const PERIOD =
+  '(?: (?:(?:some|any) ?time )?(?:(?:in|over|within|during) the (?:next|coming) (?:few |couple (?:of )?)?(?:days|weeks|month)|(?:(?:later|early) )?(?:this|next) (?:week|month)|soon))';
+const OPEN_END = new RegExp(`${PERIOD}(?=\\s*\\?*$)`, 'i');
+const GOOD = '(?:(?:good|convenient|suitable) )?(?:time|day|date|slot)';
+const SOUGHT = new RegExp(
+  `^(?:is there (?:an?|any|some) ${GOOD}${PERIOD}?(?: (?:that|which|when) (?:works|suits|is (?:good|best|convenient)))?(?: for (?:you|us))?|(?:could|can|shall|should|might) we (?:find|agree on|pick|fix|set) (?:an?|some|any) ${GOOD}${PERIOD}?(?: for us)?) (?:to|(?:(?:that|when) )?(?<who>we|I|you) (?:could|can|might)) (?<deed>(?:meet|talk|speak|chat|discuss|sit down|catch up|go (?:over|through)|get together|connect|call|ring|visit|\\S+ (?:me|us))\\b.*)$`,
+  'is',
+);
 
 /** "If you're open to it, when would be a good time for a call about the roof?" */
 const TIME_FOR =

@@ -1,4 +1,3 @@
-import { answersToEvent } from '../facts/ask/look-alike.ts';
 import type { Ask } from '../facts/fact.ts';
 import { asksToBeRung } from '../facts/medium/call-back.ts';
 import { isMoved, isMovedAlone } from '../facts/medium/moved.ts';
@@ -7,6 +6,7 @@ import { remember } from '../text/memory.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, slice } from '../text/span.ts';
+import { GATHERED, isOfEvent } from './known-event.ts';
 import type { Message } from './message.ts';
 import { askFor, hasSlot, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
 
@@ -22,21 +22,6 @@ export const meetingToPlan: (message: Message) => Ask | undefined = remember((me
   if (ask === undefined || isTheirs) return undefined;
   return isTalk(message, ask) || proposedTimes(message).length > 0 ? ask : undefined;
 });
-
-/**
- * "The call moved to 4. Can you make it?": what was told needs no plan. "I'd like an appointment for a haircut", "could you fit me
- * in?": who keeps the book knows how long it takes, and what is free.
- */
-function isOfEvent({ prose }: Message, { type, sentence }: Ask): boolean {
-  const said = prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1).map((it) => slice(prose.masked, it.span));
-  return (
-    answersToEvent(prose.sentences, sentence) ||
-    (type === 'meeting' && said.some((it) => BOOKED.test(it)) && !said.some((it) => ABOUT.test(it)))
-  );
-}
-
-const BOOKED =
-  /\b(?:an|another|the next|my) (?:\p{L}+ )?appointment\b|\b(?:fit|squeeze) (?:me|us|him|her|them|my \p{L}+) in\b/iu;
 
 /** "Would you talk with our treasurer": the reader and nobody of ours. */
 function isOfReader({ tokens }: Sentence): boolean {
@@ -76,7 +61,7 @@ const GATHERING =
 
 const MEETS = /\b(?:meet|wait for)\b(?! (?:about|regarding))/i;
 const ABOUT =
-  /\b(?:about|discuss\w*|talk\w*|chat\w*|speak|present|introduce|regarding|review\w*|go (?:over|through)|minutes?|hours?|coffee|call|zoom|video)\b/i;
+  /\b(?:about|discuss\w*|talk\w*|chat\w*|regarding|review\w*|go (?:over|through)|minutes?|hours?|coffee|call|zoom|video)\b/i;
 const SPOT =
   /\b(?:at|in front of|outside|inside|by|near|opposite|under) (?:the|my|your|our|\p{Lu}\p{L}+)(?! (?:end|beginning|start|latest|earliest|weekend|time|phone)\b)/u;
 const HANDS = /\b(?:give|hand|handover|bring|return|pick|collect|drop|keys?|swap|exchange)\b/i;
@@ -113,7 +98,9 @@ export function isTalk(message: Message, ask: Ask): boolean {
   return prose.sentences.slice(Math.max(0, sentence - 1), sentence + 1).some((it) =>
     // "What time works for the handover?", "the question is whether you would join"
     it.tokens.some(
-      ({ word }, at, all) =>
+      ({ word, span }, at, all) =>
+        // "[time]" is a blank, and no time to talk.
+        prose.masked[span.start - 1] !== '[' &&
         (TALK.test(word) || (word === 'go' && /^(?:over|through)$/.test(all[at + 1]?.word ?? ''))) &&
         !/^(?:what|which)$/.test(all[at - 1]?.word ?? '') &&
         !(word === 'question' && all[at + 1]?.word === 'is'),
@@ -164,12 +151,6 @@ export function isInPerson(message: Message): boolean {
   return !occasions.includes('call') && (0 < occasions.length || isComing(message, ask));
 }
 
-/** Where people come together in one room. */
-const GATHERED = new Set(
-  'service mass contest party ceremony wedding funeral fair dinner hall church festival concert fete gala memorial reunion picnic'.split(
-    ' ',
-  ),
-);
 const HANDS_OVER = /^(?:get|grab|collect|fetch|drop|return|deliver|leave|pick)$/;
 
 /** "Could you come on Monday", "may I stop by": one of the two goes to the other. */
@@ -266,6 +247,7 @@ const WISHED =
   /\b(?:(?:I|we)(?:['’]d| would) (?:\p{L}+ ){0,2}(?:like|love|welcome|appreciate)|(?:I|we) (?:want|need)|let['’]s|hoping)\b[^.?!]*\b(?:call|chat|talk|meet|meeting|conversation|discuss|speak|(?:walk|show) you|demo|present|go (?:over|through)|schedule|arrange|set up)\b/iu;
 
 const findAnchor = phrases({
+  today: ['later ($|about|re|regarding)', '(before|after) (lunch|work)'],
   anchor: [
     '(before|after|over|during|at) (lunch|dinner|breakfast|work) (today|tomorrow|on <weekday>|<weekday>)',
     "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
@@ -285,7 +267,9 @@ export function isAnchored(message: Message): boolean {
   const before = prose.sentences[ask.sentence - 1];
   // "Would that suit you?" asks for what was just said.
   const isPointing = before !== undefined && /^would (?:that|this|it)\b/i.test(slice(prose.masked, sentence.span));
-  const [anchor] = findAnchor(isPointing ? before : sentence);
+  // A chat of one breath is about today: "can we talk later?", "a quick call after lunch?"
+  const isChat = prose.greeting === undefined && prose.headers.length === 0 && prose.signature.length === 0;
+  const anchor = findAnchor(isPointing ? before : sentence).find((it) => it.kind === 'anchor' || isChat);
   if (anchor === undefined) return false;
   // Of office hours any will do.
   if (slice(prose.masked, anchor.span).includes('office hour')) return true;

@@ -1,4 +1,6 @@
+import type { When } from '../facts/fact.ts';
 import { isReadersOwn } from '../facts/time/reader-schedule.ts';
+import { contains } from '../text/span.ts';
 import type { ClockPart, TimeExpression } from '../when/expression.ts';
 import type { Message } from './message.ts';
 import { hasBlank, hasSlot, primaryAsk, proposedTimes } from './on-asks.ts';
@@ -11,9 +13,14 @@ import { askedTimes } from './on-times.ts';
 export function isLengthOpen(message: Message): boolean {
   if (sittingToPlan(message) === undefined || hasBlank(message, 'duration') || isAnchored(message)) return false;
   if (message.facts.duration.some((it) => it.minutes !== undefined)) return false;
-  // "From 9 to 10" says it as well.
-  return !proposedTimes(message).some((it) => it.instants.some(isFromTo));
+  // "From 9 to 10" says it as well, and "Mondays from 2 to 5" does not.
+  return !proposedTimes(message).some((it) => it.instants.some(isFromTo) && !isHabit(message, it));
 }
+
+const isHabit = ({ facts }: Message, { span }: When): boolean =>
+  facts.time.some(
+    ({ time }) => time.kind === 'range' && time.isWindow && time.day === undefined && contains(span, time.span),
+  );
 
 /** A meeting is asked for, and no day with a clock time is proposed. */
 export function isTimeOpen(message: Message): boolean {

@@ -146,7 +146,10 @@ function introducesSelf({ sentences }: Prose): boolean {
           hit.first < 4 &&
           !isStay(it.tokens[hit.last], it.tokens[hit.last + 1]) &&
           it.tokens.slice(hit.first + 1, hit.last).every(isBeforeRole) &&
-          it.tokens.slice(hit.first, hit.last + 6).some((token) => ROLE.test(token.word)),
+          // "I'm in the office from 1 to 4."
+          it.tokens
+            .slice(hit.first, hit.last + 6)
+            .some((token) => ROLE.test(token.word) && !isStay(token, it.tokens[it.tokens.indexOf(token) + 1])),
       ),
     );
 }

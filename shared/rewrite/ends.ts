@@ -11,7 +11,11 @@ type Ends = (message: Message, plan: Plan, question: string) => readonly string[
 
 /** "May I ask you a few questions?": nobody knows yet how long the answers are. */
 const OPENS_QUESTIONS =
-  /\bask (?:you )?(?:(?:a|some|any|one|two|three|several|my) )?(?:\p{L}+ )?(?:of )?(?:questions?|things?|stuff)\b/iu;
+  /\bask (?:you )?(?:(?:a|some|any|one|two|three|several|my) )?(?:\p{L}+ )?(?:of )?(?:questions?|things?|stuff|something)\b/iu;
+
+/** What was or will be done, and why, takes as many words as it takes: "Why was it felled?", "What will you do to stop this?" */
+const EXPLAINS =
+  /^(?:[^,?]{1,30}, )?(?:(?:and|so|but) )?(?:why|how come|what (?:will|are|have|did|do) (?:you|they) [^?]*\bdo(?:ne|ing)?)\b/i;
 
 /** What is owed is not to be refused: an invoice, a rent, a thing that was ordered and came broken. */
 const OWED =
@@ -21,9 +25,13 @@ const AWKWARD = 'If it is awkward for any reason, a simple no is completely fine
 
 /** The sentences that stand behind an ask of a type so that it can be answered in a word; meetings have their own. */
 export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
-  question: (_message, _plan, question) =>
+  question: (_message, { lacks }, question) =>
     isTask(question) ||
     isPoll(question) ||
+    // Whoever is pressed for an answer owes more than a line, and "Did you get my mail?" asks for less.
+    lacks.has('drop-the-pressure') ||
+    lacks.has('bring-something-new') ||
+    EXPLAINS.test(question) ||
     /^(?:[^,]{1,40}, )?(?:can|could|may|might|shall|should) (?:I|we) (?!ask\b)/i.test(question) ||
     OPENS_QUESTIONS.test(question)
       ? []
@@ -79,7 +87,10 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
     ];
   },
   decision: ({ prose }, _plan, question) =>
-    /\byour (?:signature|input|comments|feedback)\b|\bwould you sign (?!off)/i.test(question)
+    // "Approve the plan and send it to Ana": more is asked than a word.
+    /\byour (?:signature|input|comments|feedback)\b|\bwould you sign (?!off)|\band (?:please |then )?(?!for\b|of\b|in\b|on\b)\p{L}+ (?:it|them|me|us|him|her|the|my|our|your)\b/iu.test(
+      question,
+    )
       ? []
       : [
           /^(?:[^,?]{1,30}, )?(?:how|what|where|who|why)\b/i.test(question)

@@ -45,7 +45,11 @@ function letterWords(message: Message): { readonly needs: readonly string[]; rea
               : 'Here is what you need for it: [link, and what I did with you].',
           ]
         : ['Here is what it should cover: [link].']),
-    ...(message.facts.wayOut.length > 0 ? [] : ["If you don't know my work well enough, I understand completely."]),
+    // "A reference for our au pair": the writer's own work is not what it is about.
+    ...(message.facts.wayOut.length > 0 ||
+    has(/\b(?:reference|recommendation|letter) (?:for|about) (?:our|his|her|their)\b/i)
+      ? []
+      : ["If you don't know my work well enough, I understand completely."]),
   ];
   const last = message.facts.give.some((it) => it.isConcrete) ? [] : ["I'll tell you in [month] how it turned out."];
   return { needs, last };

@@ -43,7 +43,7 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
     (length, match) => `${match[0]} for ${length}`,
   ],
   [
-    /\b(free|available|open)\b(?! of)( (?:to|for)\b)?/i,
+    /\b(free|available|open)\b(?! of| to \p{L}+ing\b)( (?:to|for)\b)?/iu,
     (length, match) => (match[2]?.trim() === 'for' ? match[0] : `${match[1]} for ${length}${match[2] ?? ''}`),
   ],
   [
@@ -80,7 +80,11 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
       '',
     );
     const free = /\b(?:free|available|open)\b(?! (?:for|of))/i.exec(mended);
-    if (free !== null && medium === 'by phone' && !/\b(?:to|for) /i.test(mended.slice(free.index))) {
+    if (
+      free !== null &&
+      medium === 'by phone' &&
+      !/^\S+ to |\b(?:for|to (?:talk|chat|speak|call|meet|connect|catch)) /i.test(mended.slice(free.index))
+    ) {
       mended = `${mended.slice(0, free.index + free[0].length)} for ${article('a', length)} ${adjective(length)} phone call${mended.slice(free.index + free[0].length)}`;
       rest = [undefined, rest[1]];
     } else {

@@ -1,3 +1,4 @@
+import { isWhenAsked } from '../facts/time/urgency.ts';
 import { takesPlace } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isAppended, tailOf } from '../fix/clause.ts';
@@ -62,7 +63,10 @@ export function withDay(question: string, day: string): string {
   const bare = withoutLead(question);
   if (bare !== question) return withDay(bare, day);
   const tail = tailOf(question);
-  const vague = CHANCE.exec(question) ?? HURRY.exec(question);
+  const time = CHANCE.exec(question) ?? HURRY.exec(question);
+  const isAsked =
+    time !== null && isWhenAsked(question.slice(0, time.index), time[0], question.slice(time.index + time[0].length));
+  const vague = isAsked ? null : time;
   // "Planned for next week", "since I am out next week": the time of something else.
   if (
     vague !== null &&
@@ -79,10 +83,12 @@ export function withDay(question: string, day: string): string {
     return `${before} ${takesPlace(before) ? 'on' : 'by'} ${within}${after}`;
   }
   const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
+  // "Approve the plan and tell me who signs it": the day is that of both. "… when you can come" would swallow it.
+  const isOfBoth = !isAsked && / and (?:please )?$/i.test(question.slice(0, told?.index));
   // "Would you tell me what you think about Tuesday": the day would read as part of it.
   // "Let me know your thoughts": an object stays beside its verb.
-  const at = told === null ? 0 : told.index + told[0].length;
-  if (0 < at && /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(at)))
+  const at = told === null || isOfBoth ? 0 : told.index + told[0].length;
+  if (0 < at && (isAsked || /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(at))))
     return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
   const [whole, mark] = unmarked(question);
   const body = whole.slice(0, Math.min(tail, whole.length));
@@ -144,6 +150,11 @@ export function withFocus(question: string, hasDay = false): string {
     const before = fragment.groups?.before;
     return `Could you tell me${before === undefined ? by : ''} whether [what to judge]${before ?? ''}?`;
   }
+  const of =
+    /^(?:(?:any|some|your) )?(?:thoughts|feedback|comments|opinions?|views|input|ideas) (?:on|about) ([^?.!]+)\?/i.exec(
+      question,
+    )?.[1];
+  if (of !== undefined) return `Could you tell me${by} what you think of ${of}, above all whether [what to judge]?`;
   const bare = asVerb(withoutLead(question).replace(CHANCE, ''));
   const look = LOOK.exec(bare);
   const isDoing = /ing\b/i.test(look?.groups?.verb ?? '');

@@ -6,7 +6,7 @@ import { addAfter, bodySentences, endOf, gapOf, isPlain } from '../fix/sentence.
 import { turnWish } from '../fix/wish.ts';
 import { isFormal } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { isPointer, isScheduling, primaryAsk } from '../message/on-asks.ts';
+import { isApplicantsWish, isApplicationItself, isPointer, isScheduling, primaryAsk } from '../message/on-asks.ts';
 import { isInvitation, isToGroup, meetingToPlan } from '../message/on-meetings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, overlaps, slice } from '../text/span.ts';
@@ -26,6 +26,16 @@ export const askAQuestion: Rule = {
     if (ask === undefined || ask.form !== 'wish' || ask.type === 'connect' || isPointer(message, ask)) return;
     if (bodySentences(prose).some((it) => isPlainAsk(it) || isOfThirdPerson(it))) return;
     if (isDatedTask(message, ask)) return;
+    // Whoever hires knows what an application asks for.
+    if (isApplicationItself(message, ask) || (ask.type === 'meeting' && isApplicantsWish(message, ask))) return;
+    // "I'd like your view on these points:", which stand below.
+    if (
+      prose.masked
+        .slice(ask.span.start, ask.span.end + 1)
+        .trimEnd()
+        .endsWith(':')
+    )
+      return;
     // A nudge has its question in the mail before.
     if (facts.follow.some((it) => it.kind === 'nudge' && overlaps(it.span, ask.clause))) return;
     if (prose.sentences.some((it) => GOES_AHEAD.test(slice(prose.masked, it.span)))) return;

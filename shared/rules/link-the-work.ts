@@ -57,7 +57,10 @@ function isOpening(ask: Ask, message: Message): boolean {
       !message.facts.give.some((it) => it.kind === 'convenience')
     );
   if (kinds.some((it) => IS_ELSEWHERE.has(it))) return false;
-  return isReview(message, ask) && kinds.includes('work');
+  // "Your view on these points:", which stand below.
+  const { start, end } = ask.span;
+  const isLead = /:\s*$/.test(message.prose.masked.slice(start, end + 1));
+  return !isLead && isReview(message, ask) && kinds.includes('work');
 }
 
 /** Front matter names attachments, and there are none. */

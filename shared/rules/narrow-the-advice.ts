@@ -4,6 +4,7 @@ import type { Message } from '../message/message.ts';
 import { hasBlank, primaryAsk } from '../message/on-asks.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, type Span, slice } from '../text/span.ts';
+import { namesOptions, openChoice } from './on-choices.ts';
 import { sayOf } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,7 +17,8 @@ export const narrowTheAdvice: Rule = {
 
   *check(message) {
     const { prose } = message;
-    if (hasBlank(message, 'topic')) return;
+    // "Brown can start in March, Lee in May. Any thoughts?" asks for one of them.
+    if (hasBlank(message, 'topic') || (openChoice(message) !== undefined && namesOptions(message))) return;
     const vague = message.facts.openEnded.find((it) => it.kind === 'advice');
     const sentence = vague && sentenceOf(prose, vague.span);
     if (vague === undefined || sentence === undefined) return;

@@ -8,7 +8,7 @@ import { contains, type Span } from '../text/span.ts';
  * for a meeting. An opinion on a piece of work, or on a subject of its own, is no choice.
  */
 export function openChoice({ facts, prose }: Message): Span | undefined {
-  const hasOptions = facts.choice.some(isOption) || LETTERED.test(prose.masked);
+  const hasOptions = facts.choice.some(isOption) || LETTERED.test(prose.masked) || PARALLEL.test(prose.masked);
   const isMeeting = facts.ask.some((it) => it.type === 'meeting');
   const last = prose.sentences.findLast(isInBody);
   const isWork = facts.work.some((it) => it.kind === 'work') && !hasOptions;
@@ -32,6 +32,10 @@ export function openChoice({ facts, prose }: Message): Span | undefined {
 /** "(a) rewrite it or (b) patch it". */
 const LETTERED = /\(?\b[a1]\) [^.?!\n]{3,120}\(?\b[b2]\) /i;
 
+/** "2,400 with Brown and 2,900 with Lee", "Brown can start in March, Lee in May": two of a kind, side by side. */
+const PARALLEL =
+  /\b(at|by|for|from|in|on|with) \S+(?: \S+)?(?:,|,? and|,? but) (?:\p{Lu}\p{L}+|[$€£]?\d[\d.,]*) (?:only )?\1 [\p{Lu}\d$€£]/u;
+
 /** Whether the options stand there to be read: named, lettered, or as a list of two or more above the question. */
 export function namesOptions(message: Message): boolean {
   const { facts, prose } = message;
@@ -40,6 +44,7 @@ export function namesOptions(message: Message): boolean {
   const told = prose.masked.slice(0, start);
   return (
     LETTERED.test(told) ||
+    PARALLEL.test(told) ||
     1 < new Set(items.map((it) => it.block)).size ||
     facts.choice.some((it) => it.kind === 'named' && it.span.end <= start) ||
     TWO.test(told)

@@ -5,12 +5,14 @@ import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { isOption } from './on-choices.ts';
+import { isReview } from './on-reviews.ts';
 
 /** In characters: "I was just wondering if you had a chance" has come to the point by then. */
 const NUDGED = 'I was just '.length;
 
 /** An ask that takes work at a time of the reader's choosing. A meeting has its own time; an errand and a small question are done at once. */
-export function isDated(ask: Ask, { facts, prose }: Message): boolean {
+export function isDated(ask: Ask, message: Message): boolean {
+  const { facts, prose } = message;
   const { type, form, clause, isPrimary, sentence, span } = ask;
   const reproaches = facts.pressure.filter((it) => it.kind === 'reproach');
   const nudges = facts.follow.filter((it) => it.kind === 'nudge' && it.span.start <= clause.start + NUDGED);
@@ -32,6 +34,7 @@ export function isDated(ask: Ask, { facts, prose }: Message): boolean {
   const isInThread =
     (type === 'decision' || type === 'deliverable') && facts.work.some((it) => it.kind === 'in-thread');
   const isPressed = facts.urgency.some((it) => it.kind === 'asap' || it.kind === 'near-deadline');
+  if (!isPressed && CONSENT.test(prose.masked.slice(span.start, span.end))) return false;
   // "Sometime", "when you get a chance" in the ask itself speaks of a time and names none.
   const isVague = facts.urgency.some((it) => it.kind === 'someday' && contains(span, it.span));
   if (!isPressed && ((type === 'decision' && isFromMemory) || isInThread || (isQuick(own) && !isVague))) return false;
@@ -40,7 +43,8 @@ export function isDated(ask: Ask, { facts, prose }: Message): boolean {
   const isTimed = isPressed || isVague;
   const works = facts.work.map((it) => it.kind);
   // A patch is reviewed when it is seen.
-  if (type === 'feedback') return works.includes('code') ? isPressed : isTimed || works.includes('work');
+  if (type === 'feedback')
+    return works.includes('code') ? isPressed : isTimed || (works.includes('work') && isReview(message, ask));
   // "Should I send it to you or to Ana?" is answered in a word.
   const isAsked =
     form === 'question' &&
@@ -55,6 +59,10 @@ export function isDated(ask: Ask, { facts, prose }: Message): boolean {
       facts.urgency.some((it) => it.kind === 'near-deadline' || (it.kind === 'asap' && contains(span, it.span))))
   );
 }
+
+/** "Is that all right with you?": a word says it, whatever it is about. */
+const CONSENT =
+  /^(?:is|would) (?:that|this|it)(?: be)? (?:all right|alright|ok|okay|fine|good)(?: (?:with|by|for) you)?\W*$/i;
 
 /**
  * A day is named for it: as a deadline, in the ask itself, where the next sentence goes on about it ("It means one call between

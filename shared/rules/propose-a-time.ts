@@ -1,3 +1,4 @@
+import { cutOpenTime } from '../fix/open-time.ts';
 import { replacePhrase } from '../fix/phrase.ts';
 import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { proposal } from '../fix/slot.ts';
@@ -104,8 +105,10 @@ function fixesFor(message: Message, settings: Settings, sentence: Sentence, open
     ];
   }
   // A sentence that says nothing else makes room; any other stays, and the times stand behind it.
-  const isBare = isPlain(prose, sentence) && sentence.tokens.length <= 9;
-  const put = (words: string) => [isBare ? replaceSentence(prose, sentence, words) : addAfter(prose, sentence, words)];
+  const cut = cutOpenTime(prose, sentence);
+  const isBare = cut.length === 0 && isPlain(prose, sentence) && sentence.tokens.length <= 9;
+  const put = (words: string) =>
+    isBare ? [replaceSentence(prose, sentence, words)] : [...cut, addAfter(prose, sentence, words)];
   return [
     ...(both === undefined
       ? []

@@ -3,8 +3,9 @@ import { dayFixes, nameDeadline, takesPlace } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
+import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
-import { contains, type Span, slice } from '../text/span.ts';
+import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import { isDated, isDayNamed } from './on-deadlines.ts';
 import { sayOf } from './on-words.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -36,6 +37,12 @@ export const sayByWhen: Rule = {
       return;
     }
     const asap = facts.urgency.find((it) => it.kind === 'asap');
+    // "At your earliest convenience" is propose-a-time's to mend where the two would meet.
+    const open =
+      asap === undefined
+        ? undefined
+        : facts.openEnded.find((it) => it.kind === 'calendar' && overlaps(it.span, asap.span));
+    if (open !== undefined && isTimeOpen(message)) return;
     // Whoever says that there is no rush has told what the date would tell.
     if (asap === undefined && facts.urgency.some((it) => it.kind === 'no-rush')) return;
     const phrase = asap ?? facts.urgency.find((it) => it.kind === 'someday' && contains(ask.span, it.span));

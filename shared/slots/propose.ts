@@ -18,6 +18,8 @@ export interface Window {
   readonly at?: number;
   /** "I am free after six": minutes after midnight; the writer's day begins then. */
   readonly after?: number;
+  /** "Mornings until 11": the writer's day ends then. */
+  readonly before?: number;
   /** "I am free on Fridays": 0 is Sunday. */
   readonly weekdays?: readonly number[];
   /** "Any day except Wednesday": ISO dates, and weekdays. */
@@ -25,6 +27,7 @@ export interface Window {
 }
 
 const HALF_HOUR = 30;
+const DAY = 1440;
 
 /**
  * Two times to propose, the first on a Tuesday at ten at least three working days off, the second on the Thursday after it at two.
@@ -32,7 +35,7 @@ const HALF_HOUR = 30;
  * @returns none, one or two slots: fewer only where the calendar or the window leaves no room within a year.
  */
 export function proposeSlots(usual: Settings, today: string, clock: ZoneClock, window: Window = {}): readonly Slot[] {
-  const settings = window.after === undefined ? usual : { ...usual, workingHours: hoursFrom(usual, window.after) };
+  const settings = { ...usual, workingHours: hoursIn(usual, window) };
   const found = within(settings, today, clock, window);
   if (0 < found.length || settings.readerTimeZone === undefined) return found;
   // Between Berlin and Los Angeles no hour is within both days: somebody has to rise early or stay late.
@@ -41,11 +44,11 @@ export function proposeSlots(usual: Settings, today: string, clock: ZoneClock, w
   return within({ ...settings, workingHours }, today, clock, window);
 }
 
-/** At least the hour and a half behind `after`, however late. */
-function hoursFrom({ workingHours: [open, close] }: Settings, after: number): readonly [string, string] {
-  const from = formatTwentyFourHours(after);
-  const to = formatTwentyFourHours(Math.min(after + 90, 24 * 60 - 1));
-  return [open < from ? from : open, close < to ? to : close];
+/** The writer's own hours, at least an hour and a half of them. */
+function hoursIn({ workingHours: [open, close] }: Settings, { after, before }: Window): readonly [string, string] {
+  const from = Math.max(after ?? 0, Math.min(minutesOf(open), (before ?? DAY) - 90));
+  const to = Math.min(before ?? DAY - 1, Math.max(minutesOf(close), from + 90));
+  return [formatTwentyFourHours(from), formatTwentyFourHours(to)];
 }
 
 function within(settings: Settings, today: string, clock: ZoneClock, window: Window): readonly Slot[] {

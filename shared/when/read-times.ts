@@ -72,9 +72,12 @@ function shareZones(slots: readonly Slot[]): void {
 
 /** A bare number is a time only beside a day, a part of the day, a zone or a real time; and it counts nothing there. */
 function isReal(context: Context, slot: Slot): boolean {
+  const isHabit = isOfHabit(context, slot);
+  // "Fridays, 3 to 5 pm": the meeting is somewhere inside.
+  if (isHabit) slot.isWindow = true;
   const isWeak = 0 < slot.clocks.length && slot.clocks.every((it) => it.isWeak);
   if (isWeak) {
-    const isAlone = slot.days.length === 0 && slot.partOfDay === undefined && slot.zone === undefined;
+    const isAlone = !isHabit && slot.days.length === 0 && slot.partOfDay === undefined && slot.zone === undefined;
     if (isAlone || (slot.zone === undefined && slot.clocks.some((it) => isCounting(context, slot, it)))) {
       slot.clocks.length = 0;
       [slot.from, slot.next] = withoutClocks(slot);
@@ -82,6 +85,15 @@ function isReal(context: Context, slot: Slot): boolean {
   }
   return 0 < slot.days.length || 0 < slot.clocks.length || slot.end !== undefined;
 }
+
+/** "From 2 to 5 on Mondays", "every Friday from 1 to 4", "evenings after 7": hours of every week. */
+function isOfHabit(context: Context, { from, next, days }: Slot): boolean {
+  const before = from - (/^(?:from|between|after|before|until|till|,)$/.test(lexemeAt(context, from - 1).text) ? 2 : 1);
+  const after = next + (/^(?:on|in)$/.test(lexemeAt(context, next).text) ? 1 : 0);
+  return days.length === 0 && [before, after].some((it) => HABIT.test(lexemeAt(context, it).text));
+}
+
+const HABIT = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|afternoons|evenings|weekends|weekdays)$/;
 
 /** The place of a slot once its bare numbers turned out to count something. */
 function withoutClocks({ end, days, daysFrom, daysNext }: Slot): readonly [number, number] {

@@ -72,6 +72,13 @@ function readWording(context: Context, at: number): FoundVague | undefined {
     /^(?:the|this|that|only|just|no|by|last|first|than|in|of|for|at|takes|each|every)$/.test(wordAt(context, at - 1))
   )
     return undefined;
+  // "Do you have **any time** for a call next week?" is a length.
+  if (
+    first === 'any' &&
+    wordAt(context, at + 1) === 'time' &&
+    /^(?:have|got|find|spare|make)$/.test(wordAt(context, at - 1))
+  )
+    return undefined;
   // "Any time after 2" is bounded by the clock.
   if (
     /^(?:any|anytime)$/.test(first) &&

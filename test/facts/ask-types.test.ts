@@ -6,6 +6,8 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What each sentence wants of its reader, told by its verb, its object and who is to do it. */
 const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
   meeting: [
+    'Could we speak about the lease?',
+    'Do you have a moment to speak about the invoices?',
     'I was wondering if you might want to grab a beer some evening.',
     'Please set up a Skype or Zoom conference call with your coach.',
     'Could you fix a call for Thursday?',
@@ -256,6 +258,8 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Could you send me their leave dates?',
   ],
   speaking: [
+    'Would you have time to speak about bees at our spring fair?',
+    'Would you be willing to speak about your dyes?',
     'Would you be open to a short speaking slot at our fair?',
     'Would you come talk to our new volunteers?',
     "I'm putting together a panel on tidal mills, and your name came up twice. Would you be interested in joining us?",

@@ -16,6 +16,8 @@ testCorpus(
     clean: [
       'I have nothing to offer on the parking issue.',
       'They had nothing to offer.',
+      'I have nothing to offer in return but a jar of honey.',
+      "We can't offer you anything for the trouble, sadly, apart from tea.",
       'We have nothing to declare.',
     ],
   },

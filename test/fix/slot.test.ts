@@ -56,6 +56,20 @@ suite('times to propose', () => {
     );
   });
 
+  test("in the writer's own hours", () => {
+    const own = (when: string) => slots({}, `Could we talk about the lease? ${when}`)[0]?.replace(/ Central time$/, '');
+    assert.equal(own("I'm free on Fridays from 3 to 5."), 'Friday, March 6, at 3:00 pm');
+    assert.equal(own("I'm at the studio every Thursday between 1 and 4."), 'Thursday, March 5, at 1:00 pm');
+    assert.equal(own('I can only do evenings after 8.'), 'Tuesday, March 10, at 8:00 pm');
+    assert.equal(own('Wednesdays are best, from 8 to 9:30.'), 'Wednesday, March 11, at 8:00 am');
+    assert.equal(own("I'm free before 8 am."), 'Tuesday, March 10, at 7:30 am');
+    assert.equal(own("I can't do anything before 11:30."), 'Tuesday, March 10, at 11:30 am');
+    assert.equal(own("I'm free Mondays 2 to 4 or Fridays 9 to 11."), 'Monday, March 9, at 2:00 pm');
+    assert.equal(own("I'm in class from 9 to 12 on Tuesdays."), 'Tuesday, March 10, at 10:00 am');
+    assert.equal(own("I'm around until March 12."), 'Tuesday, March 10, at 10:00 am');
+    assert.equal(own("I'm away until March 12."), 'Friday, March 13, at 10:00 am');
+  });
+
   test('in the part of the day that the writer names', () => {
     assert.deepEqual(slots({}, 'Could we talk about the lease? Any afternoon the week of March 16 suits me.'), [
       'Monday, March 16, at 2:00 pm Central time',

@@ -12,6 +12,10 @@ function rulesIn(text: string): readonly string[] {
 
 /** Asks among people who deal with each other. Each can be answered as it stands, and most of them look like a meeting to plan. */
 const silent = [
+  // a chat of one breath is about today
+  'can we talk later?',
+  'could we have a quick call after lunch about the lease?',
+  'ping me when you are free',
   // to be free for a task
   'Are you free to feed the hens on Sunday? We leave at noon.',
   'Would you be available to drive the float on the 12th?',

@@ -49,6 +49,7 @@ const drafts: Readonly<Record<Relationship, readonly string[]>> = {
     'Hi folks,\n\nwho can help on Saturday?\n\nOmar',
   ],
   unknown: [
+    "Hi Dana,\n\nCould we meet? I'm in the studio on Fridays from 2 to 4.\n\nOmar",
     // Where one is, and not who.
     "Hey Max,\n\nI'm in Berlin from Thursday to Sunday. Beer?\n\nOmar",
     'Hi Dana,\n\nCould you send me the form?\n\nOmar',

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(askAQuestion, {
   clean: [
+    "Dear Ms. Reed,\n\nPlease find attached my resume for the pastry cook position. I'd love to talk to you about how I can help your kitchen.\n\nNoor Haas",
+    'I would like your view on these topics by Friday, March 13:\n\n- the new gate\n- the old well',
     // The question stands in the mail before.
     'Just checking in about the canoe.',
     // Whoever says nothing agrees.

@@ -9,6 +9,8 @@ testRule(linkTheWork, {
     // A referee gets the paper with the yes, and a newspaper wants to quote.
     'You were named as a possible referee for the paper "Eels of the lower Elbe". Would you be able to review it by Friday, March 27?',
     'I am writing a story on the mill fire. Could you give me a comment by Friday, March 6?',
+    'Please read the contract, sign page 3 and bring it to the office by Friday, March 6.',
+    'Please send me your feedback on these points by Friday, March 13:\n\n- the agenda\n- the draft budget',
     // It comes by another way.
     'Could you read my story by Friday, March 13 and tell me whether the ending works? Bringing it over tonight.',
     "Could you read my story by Friday, March 13 and tell me whether the ending works? I'll leave it at your door.",

@@ -38,7 +38,7 @@ testRule(nameTheQuestion, {
       draft:
         'Subject: [|Quick question|] for you\n\nHi Dana,\n\nWould you have 20 minutes on Tuesday, March 10, at 2 pm ET to talk about rent control?\n\nThanks,\nOmar',
       fixed:
-        'Subject: 20 min on [topic]?\n\nHi Dana,\n\nWould you have 20 minutes on Tuesday, March 10, at 2 pm ET to talk about rent control?\n\nThanks,\nOmar',
+        'Subject: 20 min about rent control?\n\nHi Dana,\n\nWould you have 20 minutes on Tuesday, March 10, at 2 pm ET to talk about rent control?\n\nThanks,\nOmar',
     },
     {
       draft:

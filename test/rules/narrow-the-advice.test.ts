@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(narrowTheAdvice, {
   clean: [
+    'The oak is free in April, the Ash in June. Mill can deliver on Monday, Moor on Friday. Any thoughts?',
     // Hands are wanted that day.
     "I'd appreciate any help with the harvest on Saturday.",
     'What advice would you give to somebody who must choose between a gas and an electric kiln?',

@@ -86,5 +86,10 @@ testRule(offerAChoice, {
       fixed:
         'Hi all,\n\nThe budget allows one trip, to Ghent or to Lille. Shall we go with [A] or [B]? I recommend [one of them]. A one-word answer by [day] is enough.\n\nThanks,\nKai',
     },
+    {
+      draft: 'The tent would be 300 from Mill and 450 from Moor. [|Thoughts|]?',
+      fixed:
+        'The tent would be 300 from Mill and 450 from Moor. Which of them would you pick? I recommend [one of them]. A one-word answer by [day] is enough.',
+    },
   ],
 });

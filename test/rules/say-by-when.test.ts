@@ -3,6 +3,12 @@ import { testRule } from '../harness.ts';
 
 testRule(sayByWhen, {
   clean: [
+    "The shop asked for two references and I'd like to name you. Would that be fine with you?",
+    'The boiler has not been working since Sunday. Could you send a plumber as soon as possible?',
+    'The cat has been outside since breakfast. Could you let her in when you can?',
+    'Could you ring me as soon as possible after the vet has called?',
+    'I would like to discuss the fence with you in person for half an hour. I would be glad if you could get back to me at your earliest convenience.',
+    "I'd really like to hear what you think of the film.",
     'Could I borrow your long ladder for one weekend?',
     'Could I borrow your long ladder?',
     'Could you send me the lease? I look forward to hearing from you at your earliest convenience.',
@@ -14,6 +20,9 @@ testRule(sayByWhen, {
     'Could you send us your address, so that we can mail the invitation?',
     'I cannot follow the second step. Could you rephrase it?',
     'Send me your numbers when you finish the first pass.',
+    // When the reader can is what is asked.
+    'Could you confirm the address and tell me when you can deliver the piano?',
+    'Could you say when you have time to look at the roof?',
     'The food bank needs a driver on Saturday, March 7. You have a licence. Could you do it?',
     'Which one is right, the sum in Table 3 or the one in the text?',
     'Ok to merge the branch?',
@@ -98,6 +107,14 @@ testRule(sayByWhen, {
     {
       draft: 'I need you to sign the lease [|right now|].',
       fixed: ['I need you to sign the lease by Tuesday, March 3.', 'I need you to sign the lease by [day].'],
+    },
+    {
+      draft: "[|Please sign the lease|] and let me know when you're free to collect the keys.",
+      fixed: "Please sign the lease by Thursday, March 12 and let me know when you're free to collect the keys.",
+    },
+    {
+      draft: 'Please prepare the plan and let me know [|when you can|].',
+      fixed: 'Please prepare the plan and let me know by Thursday, March 12.',
     },
     {
       draft: 'Could you mind the twins [|one evening|]?',

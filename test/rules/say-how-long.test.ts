@@ -50,6 +50,16 @@ testRule(sayHowLong, {
     // Who thinks of applying asks a third.
     'I am thinking of applying for the fellowship in Bergen. I was [|hoping we could talk|] about it on Tuesday, March 10, at 10 am ET.',
     '[|Could you fit me|] in for a chat about the lease on Tuesday, March 10, at 10 am ET?',
+    {
+      draft: '[|Would you be open to meeting up again|] about the bridge?',
+      fixed: 'Would you be open to meeting up again about the bridge for 20 minutes?',
+    },
+    {
+      draft: '[|Could we set a date for a call|] about the bridge?',
+      fixed: 'Could we set a date for a 20-minute call about the bridge?',
+    },
+    // Within those hours, and not all of them.
+    "[|Could we talk|] about the lease? I'm free on Fridays from 3 to 5.",
     // To go through something takes a sitting as well.
     '[|Could we grab a room|] and go through the rota on Tuesday, March 10, at 10 am?',
     // A wish for it, or a stranger who asks when to talk: nothing is agreed yet.

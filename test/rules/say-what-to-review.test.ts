@@ -8,6 +8,8 @@ testRule(sayWhatToReview, {
     "I can't open the rota since Monday. Could you have a look, please?",
     'Would you agree to review a paper for the Journal of Botany by Friday, March 27?',
     'I would appreciate your comments on the bridge for our Sunday issue.',
+    "I'd love to hear what you thought of the novel.",
+    'I need your feedback on four questions:\n\n- the gate\n- the well\n- the shed\n- the hedge\n\nCould you reply by Friday, March 13?',
     // Who looks again has judged it before.
     'I reworked the ending of my story (attached). Could you take another look by Friday, March 13?',
     "I've worked on the poster and applied all your comments. Is it ready for the printer?",

@@ -59,5 +59,17 @@ testRule(writeASubject, {
       fixed:
         'To: Lena Roy <lena@example.org>\nSubject: Decision on [topic] by Monday, March 9?\n\nHi Lena,\n\nCan you approve the sensor order by Monday, March 9?\n\nThanks,\nMarcus',
     },
+    {
+      draft:
+        'To: Lena Roy <lena@example.org>\n[|Subject:|]\n\nHi Lena,\n\nCould you feed the parrot from Monday to Wednesday?\n\nThanks,\nMarcus',
+      fixed:
+        'To: Lena Roy <lena@example.org>\nSubject: Feed the parrot from Monday to Wednesday?\n\nHi Lena,\n\nCould you feed the parrot from Monday to Wednesday?\n\nThanks,\nMarcus',
+    },
+    {
+      draft:
+        'To: Lena Roy <lena@example.org>\n[|Subject:|]\n\nHi Lena,\n\nCould you bring it to the office on Tuesday or Wednesday?\n\nThanks,\nMarcus',
+      fixed:
+        'To: Lena Roy <lena@example.org>\nSubject: [one thing] by [day]?\n\nHi Lena,\n\nCould you bring it to the office on Tuesday or Wednesday?\n\nThanks,\nMarcus',
+    },
   ],
 });

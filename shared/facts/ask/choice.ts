@@ -30,6 +30,7 @@ const find = phrases<ChoiceKind>({
     '(what|how) (do|would) you (think|say|feel|suggest|recommend|prefer)',
     '(let|tell) <me> (know)? what you (think|prefer|say)',
     '(any|your|other|more)? (thoughts|opinions|views|ideas|reactions)$',
+    '^ (any|your)? (thoughts|opinions|views|ideas|reactions) by',
     '(know|share|send) (me|us)? your (thoughts|views|opinions|opinion) (asap|by|before|soon|please|when|as|today|tomorrow)',
     'please advise$',
     'wdyt',

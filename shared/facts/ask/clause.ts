@@ -24,7 +24,8 @@ export function clauseOf(sentence: Sentence, found: AskCue): Span {
     if (token.word === 'to' && tokens.slice(cue.first, at).some((it) => it.word === 'to') && at > cue.last + 1) break;
     to = at;
   }
-  while (to > cue.last && /^(?:a|an|the|my|your|to|for|of)$/.test(wordAt(sentence, to))) to -= 1;
+  // Of a link only its first letter is left.
+  while (to > cue.last && /^(?:a|an|the|my|your|to|for|of|<link>)$/.test(wordAt(sentence, to))) to -= 1;
   return {
     start: tokens[cue.first]?.span.start ?? sentence.span.start,
     end: tokens[to]?.span.end ?? sentence.span.end,

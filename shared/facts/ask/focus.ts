@@ -34,6 +34,8 @@ const find = phrases<FocusKind>({
     '(only|just) (need|want|looking for|interested in|care about|after) ..',
     '(correct|check|verify|confirm|proofread|fact check|spell check|catch|spot|flag) (or|and)? (update|the|for|any|my|that|whether|it for|factual|errors|mistakes|typos|anything)',
     '(typos|errors|mistakes|accuracy|readability|clarity|factual|fairly|correctness|consistency|tone|legal issues|security) (only|please|and|or|in|of|is|would|rather)?',
+    // "Your input on three points:", which come next.
+    '(two|three|four|five|these|following|<number>) (points|questions|topics|issues|aspects|matters|items)',
     '(criteria|guideline|guidelines|checklist|rubric|template|form|questions below|questionnaire|survey)',
     '(is|are|does|do|did) (it|this|the|they|my|our|section|slide|slides|each) ... (convincing|clear|convince|make sense|work|works|hold up|too|readable|understandable|strong|weak|right|read|flow|land|persuade|believable|correct|accurate|fair|realistic|feasible|enough|complete|boring|good)',
     // What is wrong with a thing is what to look at.

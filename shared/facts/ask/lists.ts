@@ -56,7 +56,7 @@ const LISTED = /^(?:question|deliverable|feedback|decision)$/;
 /** "Send us the following", "I need three things". */
 const LEADS = /\bfollowing\b|\b(?:two|three|\d) (?:items|things)\b/;
 /** One of a list is chosen; of its heads a few words are written. */
-const AS_ONE = /\b(?:one of|either|about|which|what would|questions)\b/;
+const AS_ONE = /\b(?:one of|either|about|which|what would|questions|points)\b/;
 
 /** "Could you provide: – the steps – the logs": each further item is one more thing to give. */
 function furtherItems(it: Candidate, found: readonly Candidate[], { sentences, text }: Prose): readonly Candidate[] {

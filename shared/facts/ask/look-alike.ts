@@ -57,6 +57,9 @@ const findPresence = phrases({
     '(are|will) you (be)? (still|also)? (in|out|off|away|back|home) (today|tonight|on <weekday>|on the|tomorrow|this|next|<weekday>|of (the office|town))',
     '(are|will) you (be)? (still|also)? (at|on) (home|work|leave|holiday|vacation|site|duty|shift)',
     '(are|will) you (be)? (still|also)? (coming|going) (to|with|in|on) (the|our|my|a|that|this|his|her|their|today|tomorrow|<weekday>)',
+    '(are|will) you (be)? (still|also)? coming (today|tonight|tomorrow|<weekday>)',
+    '(can|will) you still make it',
+    '(can|will) you make it ... after all',
     `(are|will) you (be)? (still|also)? (joining|attending|on|at|in) ${THE} .. .. ${EVENT}`,
   ],
 });

@@ -22,7 +22,7 @@ import { lookAlike } from './look-alike.ts';
 import { settledType } from './settled.ts';
 import { isWorkOnThing } from './thing-work.ts';
 import { findStrong, findTask } from './type-phrases.ts';
-import { typeOfHead } from './verbs.ts';
+import { isTalkOfTwo, typeOfHead } from './verbs.ts';
 
 const ORDER: readonly AskType[] = [
   'letter',
@@ -107,7 +107,9 @@ function typeOfWords(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (head === 'deliverable' && isNudge(sentence, cue)) return 'question';
   if (head !== undefined) return head;
   const strong = earliest(
-    findStrong(sentence).filter((it) => !isApart(sentence, cue, it.first) && !isTimeForDeed(sentence, cue, it)),
+    findStrong(sentence).filter(
+      (it) => !isApart(sentence, cue, it.first) && !isTimeForDeed(sentence, cue, it) && !isTalkOfTwo(sentence, it),
+    ),
     cue,
   );
   const task = earliest(findTask(sentence), cue);

@@ -1,5 +1,6 @@
 import type { Hit } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { AskType } from '../fact.ts';
 import { type AskCue, wordAt } from './cue.ts';
 import { headOf, nounOf } from './head.ts';
@@ -15,7 +16,10 @@ export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined
       if (type !== undefined) return type;
     }
   const hits = findHead(sentence).filter(
-    (it) => !isLengthOfUse(sentence, it) && !(it.first === it.last && isAttribute(sentence, it.first)),
+    (it) =>
+      !isLengthOfUse(sentence, it) &&
+      !isTalkOfTwo(sentence, it) &&
+      !(it.first === it.last && isAttribute(sentence, it.first)),
   );
   if (isThirdPerson(sentence, at, cue)) return typeAt(hits, at + 2) ?? 'deliverable';
   for (const from of new Set([
@@ -28,6 +32,19 @@ export function typeOfHead(sentence: Sentence, cue: AskCue): AskType | undefined
     if (type !== undefined) return type;
   }
   return undefined;
+}
+
+/** "Could **we** speak about the rota?", "do you have **time** to speak about it?": two who talk, before nobody else. */
+export function isTalkOfTwo({ tokens }: Sentence, { kind, first, last }: Omit<Hit<AskType>, 'span'>): boolean {
+  const behind = inWords(tokens.slice(last + 1));
+  return (
+    kind === 'speaking' &&
+    tokens[last]?.word === 'about' &&
+    /(?:^| )(?:we|i|(?:time|date|slot|minutes?|moment|sec|second|free|available) .*to)$/.test(
+      inWords(tokens.slice(Math.max(0, first - 4), first)),
+    ) &&
+    !/ (?:at|to|in front of) (?:a|an|the|our|your|my) /.test(behind)
+  );
 }
 
 /** "Borrow **your hose for** half an hour" is about the hose, "borrow you for half an hour" about the hour. */

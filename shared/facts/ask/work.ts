@@ -42,6 +42,8 @@ const find = phrases<WorkKind>({
     '(did|have) you ever? (have|had|get|gotten|got|find|found) (a|any|the|some)? (chance|time|moment|opportunity) (yet)? to',
     '(were you|have you been) able to .. (look|read|review|go)',
     "(wondering|wonder|see|ask|know|check) (if|whether) (you (had|got|have had)|you've had) (a|any|the|some)? (chance|time|moment|opportunity) to",
+    // On paper, and with the reader.
+    '(bring|hand|give) (it|them) (back|to the|to our|along|with you)',
     '(in|on) your (inbox|desk|mailbox|hands)',
     '(sent|shared|submitted|uploaded|posted) (earlier|yesterday|last|on|before|previously)',
   ],

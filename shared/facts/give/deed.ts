@@ -38,6 +38,7 @@ import {
   WISHED,
   WRITES,
 } from './deed-words.ts';
+import { CLAUSE, objectFrom } from './object.ts';
 import { isLoose, isReaderServed, isWanted, LOOSE_HELP } from './served.ts';
 import { FOOD_WORDS, MATERIAL, NO_GIFT, VALUE } from './words.ts';
 
@@ -65,8 +66,9 @@ export function deedFrom(tokens: readonly Token[], at: number, kind: PromiseKind
   return undefined;
 }
 
-const CLAUSE = wordSet('if when once unless because but so whether while though although since which who until');
-const SKIPPED = wordSet('also gladly then happily certainly even always personally to be of course can will');
+const SKIPPED = wordSet(
+  'also gladly then happily certainly definitely absolutely even always personally to be of course can will',
+);
 
 function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed | undefined {
   let at = from;
@@ -83,7 +85,7 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   )
     return undefined;
   if (kind === 'other' && !THIRD.has(word) && !isHuman(tokens, at)) return undefined;
-  const object = clauseFrom(tokens, at + 1);
+  const object = objectFrom(tokens, at + 1);
   const words = object.map((it) => it.word);
   // "A part-time job" is no time.
   const near = words.slice(0, 9).filter((it, to) => it !== 'time' || !PART.has(words[to - 1] ?? ''));
@@ -285,14 +287,4 @@ function endOf(verb: Token, object: readonly Token[], kind: Deed['kind']): numbe
   if (at < 0 || (kind === 'offer' && !PAY.has(verb.word))) return verb.span.end;
   const last = object[at + (kind === 'offer' ? 1 : 0)] ?? object[at];
   return last?.span.end ?? verb.span.end;
-}
-
-function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {
-  const found: Token[] = [];
-  for (let at = from; at < tokens.length && found.length < 14; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.isAfterBreak || CLAUSE.has(token.word)) break;
-    found.push(token);
-  }
-  return found;
 }

@@ -128,6 +128,12 @@ export const givePhrases = phrases<Kind>({
     "(there is|there's|comes with|offering) (a|an) .. (reward|bounty|prize|discount|honorarium)",
   ],
   given: [
+    // "I'll look into it": the reader's matter is taken up.
+    "(i'll|we'll|will) (look into|investigate|see to) (it|this|that|your)",
+    // "A sample is being mailed to you", "your prize is on its way".
+    '(is|are|was|were|been|being|be) (sent|mailed|shipped|posted|forwarded|given|delivered|couriered) (out)? to you',
+    '(is|are) (already|now)? (on (the|its|their) way to you|in the (mail|post))',
+    'your .. (is|are) (already|now)? on (the|its|their) way',
     '(i|we) (found|repaired|fixed|returned|mended) (the|your) .. (that)? you (lost|left|broke|forgot)',
     "(<i>|<i've>) already (wrote|written|made|prepared|drafted|set up|drawn up|built) ... (your|you)",
     '(i|we) (wrote|typed|cleaned|have typed|have cleaned) up ... (you|your)',
@@ -232,7 +238,7 @@ export const givePhrases = phrases<Kind>({
     "(i'm|i am|we're|we are|i'd be|i would be|i'll be|we'd be|i will be) (also|always|very|more than|of course|certainly)? (happy|glad|delighted) to (speak|talk|hop|jump|answer|walk|discuss|explain|clarify|help you|have a) .. (call|phone|you|someone|through|questions|it|any|videocall|video)?",
     "(you are|you're|feel) free to use (me|us|my|our|this|the)",
     'to make (it|this|the process|things) (easier|easy|more convenient|as easy|as painless|simple|less work)',
-    "(i'll|i will|we'll|we will|i can) (do (all)? the (work|legwork|writing|typing|driving|scheduling)|handle (all)? the (work|logistics|scheduling|paperwork)|make it (easy|quick|painless|worth))",
+    "(i'll|i will|we'll|we will|i can) (do (all)? the (work|legwork|writing|typing|driving|scheduling)|handle (all)? the (work|logistics|scheduling|paperwork|rest)|(see to|take care of|handle) everything|make it (easy|quick|painless|worth))",
     '(as|for) a (resource|sounding board)',
     'anything (that)? (i|we) can do to make',
   ],

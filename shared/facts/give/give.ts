@@ -6,8 +6,8 @@ import type { Give } from '../fact.ts';
 import { type Found, hasWord, isReported, searchProse, wordSet } from '../search.ts';
 import { bargainPhrases, freePhrases } from './bargain.ts';
 import { givePhrases } from './give-phrases.ts';
+import { isForReader, USEFUL } from './handed.ts';
 import { readOffers } from './offer.ts';
-import { isWanted } from './served.ts';
 import { MATERIAL, NO_GIFT, VALUE } from './words.ts';
 
 type Kind = Give['kind'];
@@ -127,6 +127,12 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   // "Materials that would be helpful for you to write it" serve the task.
   if (kind === 'vague-offer' && tokens[last]?.word === 'you' && rest[0]?.word === 'to' && MODALS.has(head))
     return undefined;
+  // "How my experience could benefit your team", "how I could add value" praise the writer.
+  if (
+    (kind === 'benefit' || (kind === 'vague-offer' && (MODALS.has(head) || OWN.has(head)))) &&
+    hasWord(tokens, HOW, 0, first)
+  )
+    return undefined;
   // "My expertise will help your team": how, nobody can picture.
   if (kind === 'benefit' && hasWord(tokens, OWNED, first - 4, first) && hasWord(tokens, STRENGTHS, first - 3, first))
     return 'vague-offer';
@@ -138,6 +144,15 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   if (kind === 'given' && (hasWord(tokens, LEFT, first, last + 1) || tokens[last + 1]?.word === 'edit'))
     return undefined;
   if (kind === 'given' && tokens[last]?.word === 'you' && tokens[last + 1]?.word === 'as') return undefined;
+  // "The invoice was sent to you", "the form that was sent to you": the task itself.
+  if (
+    kind === 'given' &&
+    (BEEN.has(head) || head === 'will') &&
+    (isQuestion ||
+      hasWord(tokens, RELATIVES, first - 3, first) ||
+      (hasWord(tokens, MATERIAL, 0, first) && !hasWord(tokens, VALUE, 0, first)))
+  )
+    return undefined;
   // "I gave you the wrong file."
   if (kind === 'given' && hasWord(tokens, MISTAKEN, last, last + 2)) return undefined;
   if (kind === 'hospitality' && head === 'owe') return hasWord(tokens, ANSWERS, last - 1, last + 3) ? undefined : kind;
@@ -147,8 +162,6 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   // "This will give you an idea", "you can reach me at".
   // "12,000 listeners", "[size] listeners".
   if (kind === 'benefit' && AUDIENCES.has(head)) return isCounted(tokens, first) ? kind : undefined;
-  // "How my experience could benefit your team" praises the writer.
-  if (kind === 'benefit' && hasWord(tokens, HOW, 0, first)) return undefined;
   if (
     kind === 'benefit' &&
     ((hasWord(tokens, NO_GIFT, last - 1, last + 3) && hasWord(tokens, GIVES, first, last + 1)) ||
@@ -167,7 +180,7 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   }
   if (
     kind === 'vague-offer' &&
-    (hasWord(tokens, SERVES_TASK, first, last + 3) || (isQuestion && hasWord(tokens, READER, 0, first)))
+    (hasWord(tokens, SERVES_TASK, first + 1, last + 3) || (isQuestion && hasWord(tokens, READER, 0, first)))
   )
     return undefined;
   return kind;
@@ -180,6 +193,8 @@ function isRelative(tokens: readonly Token[], first: number): boolean {
 }
 
 const DETERMINERS = wordSet('whose which the a an my our this that these those');
+const BEEN = wordSet('is are was were been being be');
+const RELATIVES = wordSet('that which');
 const PASSED_ON = wordSet('forwarded shared sent passed');
 const CHANNELS = wordSet('space channel thread form link list forum page address number email phone');
 const MODALS = wordSet('may might would could will should can');
@@ -193,7 +208,7 @@ const isCounted = (tokens: readonly Token[], at: number) =>
   /^\d/.test(tokens[at - 1]?.word ?? '') ||
   (tokens[at]?.isAfterBreak === true && COUNTS.has(tokens[at - 1]?.word ?? ''));
 const COUNTS = wordSet('size count number numbers listeners audience');
-const HOW = wordSet('how experience skills');
+const HOW = wordSet('how experience experiences skills qualifications');
 const LEFT = wordSet('voice voicemail message messages');
 const GIVES = wordSet('give gives get gets bring put let show reach reached at');
 const PROVIDES = wordSet('provide provides serve serving supply');
@@ -215,7 +230,7 @@ const DETAILS = wordSet('details detail information info clarification direction
 const TALK = wordSet('talk');
 const TASK = wordSet('from to explained clarified');
 const NEEDS = wordSet('need needs want wish');
-const SERVES_TASK = wordSet('provide answer clarify supply elaborate further');
+const SERVES_TASK = wordSet('provide answer clarify supply elaborate');
 const HANDED = wordSet(
   "attaching attached enclosing enclosed sending forwarding including here here's copied pasted brought",
 );
@@ -224,32 +239,6 @@ const MAY = wordSet('can could may might');
 const OWN = wordSet('i we');
 const SHARES = wordSet('share send pass');
 const SUPPOSES = wordSet('if should');
-const GOING = wordSet('sending enclosing enclosed brought forwarding');
-const PROMISED = wordSet('promised');
-const USEFUL = wordSet('useful helpful relevant helps help interest interested interesting enjoy like handy kick');
-
-/** "I'm attaching some notes that you might find useful", "the quotes you asked for", "here's my repository, help yourself". */
-function isForReader(tokens: readonly Token[], head: string, last: number): boolean {
-  const rest = tokens.slice(last + 1);
-  const words = rest.map((it) => it.word);
-  if (hasWord(tokens, PROMISED) || isWanted(words)) return true;
-  const you = words.findIndex((it) => it === 'you' || it === 'your');
-  const isReused =
-    you >= 0 && CAN.has(words[you + 1] ?? '') && rest.slice(you + 2, you + 5).some((it) => REUSED.has(it.word));
-  const isFree = rest.some(
-    (it, at) =>
-      it.word === 'gift' || it.word === 'voucher' || (it.word === 'yourself' && rest[at - 1]?.word === 'help'),
-  );
-  const isUseful = you >= 0 && rest.slice(you + 1, you + 6).some((it) => USEFUL.has(it.word));
-  const isValued =
-    GOING.has(head) &&
-    words[0] !== 'you' &&
-    words.slice(0, 4).some((it, at) => VALUE.has(it) && words[at + 1] !== 'of');
-  return isFree || isReused || isUseful || isValued;
-}
-
-const CAN = wordSet('can could may might are');
-const REUSED = wordSet('reuse keep adapt borrow steal copy');
 
 const WILLINGNESS = wordSet(
   'like love willing happy glad delighted ready pleased able always more very available around here',

@@ -5,7 +5,7 @@ export const hospitalityPhrases: readonly string[] = [
   // What the journey costs.
   '(travel|expenses|costs|hotel|flight|flights|fare|fares|petrol|mileage|gas|postage|parking|accommodation|lodging) (and .. )?(is|are|will be|would be) (of course)? (covered|paid|reimbursed|refunded|on us|included|taken care of)',
   '(expenses|travel|mileage|petrol|gas|fares|fare|postage|parking|transport) (and .. )?(fully)? (paid|covered|reimbursed|refunded)',
-  `(invite|invited|inviting) (the|our|you|all|everyone|everybody) .. to (${FOOD})`,
+  `(invite|invited|inviting) (the|our|you|all|everyone|everybody) ... to (a|an|our|the)? (${FOOD}|party|celebration|reception|picnic|gala)`,
   '(pick|picking|picks) up (the|your|all) .. (tab|bill|check|cost|costs|airfare|fare|hotel|travel|expenses)',
   '(have|got) (a|an|some|two|three|four|five|six|a few|a couple of) .. (ticket|tickets|seats) ... ... (you|your|yours)',
   '(get|foot|take) the (tab|bill)',
@@ -13,6 +13,8 @@ export const hospitalityPhrases: readonly string[] = [
   "(<i'll>|<i> will) (also|of course)? have (some|plenty of|lots of|free|the usual|a)? (pizza|pizzas|donuts|doughnuts|cookies|snacks|refreshments|sandwiches|cake|beer|wine|drinks|food|treats|bagels|pastries)",
   '(pleasure|honor|honour) of your (company|presence)',
   // Food and drink that is provided.
+  `followed by (a|an)? (light|buffet)? (${FOOD}|reception)`,
+  `(${FOOD}|reception) (will follow|follows|to follow|will be followed)`,
   `(${FOOD}) .. (is|are|will be|would be|'s) (all|also|of course|always)? (on (me|us|the|our)|provided|served|included|free|laid on|supplied|available|ready|waiting|yours|my treat|our treat|catered)`,
   `(${FOOD}) (and (${FOOD}))? (on (me|us|the house)|provided|included|afterwards|afterward|for (everyone|all|helpers|volunteers|anyone who))`,
   `(there will be|there'll be|there is|there's|we'll have|we will have|expect|with|plus) (free|plenty of|lots of|some|good|homemade|hot)? (${FOOD}) .. (afterwards|after|provided|for (everyone|all|helpers|volunteers|you))`,

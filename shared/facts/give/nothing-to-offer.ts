@@ -28,8 +28,15 @@ const SUBJECT = wordSet('on about regarding concerning');
 /** Reads "I have nothing to offer in return". About some other subject ("nothing to offer on the parking issue") it is no such remark. */
 export const readNothingToOffer: (prose: Prose) => readonly PhraseFact<'nothing-to-offer'>[] = phraseReader(
   find,
-  (it) => !isReported(it) && !isOffer(it) && !SUBJECT.has(it.sentence.tokens[it.last + 1]?.word ?? ''),
+  (it) => !isReported(it) && !isOffer(it) && !excepts(it) && !SUBJECT.has(it.sentence.tokens[it.last + 1]?.word ?? ''),
 );
+
+/** "Nothing but my thanks", "anything, unfortunately, except a beer": something is offered after all. */
+function excepts({ last, sentence: { tokens } }: Found<'nothing-to-offer'>): boolean {
+  return /^(?:[a-z]+ ){0,5}(?:except|besides|beyond|other than|apart from|aside from|but (?:my|a|an|some)) /.test(
+    inWords(tokens.slice(last + 1, last + 9)),
+  );
+}
 
 /** "If there is anything I can do for you": the same words, as an offer. */
 function isOffer({ first, sentence: { tokens } }: Found<'nothing-to-offer'>): boolean {

@@ -35,6 +35,8 @@ const find = phrases<PromiseKind>({
     `<i'm> (sending|giving|bringing|offering|paying|covering|lending|leaving)`,
     '<i> (gladly|happily|always|also|normally|usually)? (pay|cover|reimburse|compensate|refund|offer|sponsor|credit|acknowledge)',
     '<i> (offer|promise|propose|plan|intend) to',
+    // "Will gladly mow your lawn": the writer's "I" is left out.
+    `^ ${ADVERB} (will|would|can|could) ${ADVERB} (be (more than|very|most|always)? (sure|${WILLING.slice(1, -1)}) to)?`,
     // "We cannot pay you but do cover the fare."
     '(but|and) (do|also) (pay|cover|reimburse|compensate|refund)',
     '(let|allow) <me> (to)?',
@@ -65,10 +67,13 @@ function readOffersIn(sentence: Sentence): readonly Omit<Offer, 'sentence'>[] {
   const offers: Omit<Offer, 'sentence'>[] = [];
   for (const found of searchSentence(sentence, find, (it) => !isReported(it))) {
     const { first, last, kind } = found;
-    if (!isCommitted(tokens, first, kind)) continue;
+    // "Will Ann pay you?"
+    if (sentence.isQuestion && BARE_MODAL.has(tokens[first]?.word ?? '') && kind !== 'question') continue;
+    if (!isCommitted(tokens, first, kind) && !isJoined(tokens, first)) continue;
     const isDeed = FINITE.has(tokens[last]?.word ?? '') || OTHER_FINITE.has(tokens[last]?.word ?? '');
     // "My team can take care of it", "our lab will test it" are promises of the writer's side.
-    const by = kind === 'other' && hasWord(tokens, OURS, first - 4, first) ? 'promise' : kind;
+    const isOurs = hasWord(tokens, OURS, first - 4, first) || isJoined(tokens, first);
+    const by = kind === 'other' && isOurs ? 'promise' : kind;
     const deed = deedFrom(tokens, isDeed ? last : last + 1, by);
     if (deed === undefined || offers.some((it) => deed.span.start < it.span.end)) continue;
     offers.push({
@@ -80,6 +85,12 @@ function readOffersIn(sentence: Sentence): readonly Omit<Offer, 'sentence'>[] {
 }
 
 const OURS = wordSet('my our');
+const BARE_MODAL = wordSet('will would can could');
+
+/** "I keep to your terms **and will** name you": the subject stands before the "and". */
+const isJoined = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.word === 'and' && OWN.has(tokens[0]?.word ?? '') && !hasWord(tokens, YOU, 0, first);
+const YOU = wordSet("you you'll you'd you're");
 const FINITE = wordSet(
   'pay cover reimburse compensate refund offer sponsor credit acknowledge sending giving bringing offering paying covering lending leaving',
 );

@@ -35,7 +35,7 @@ export const vagueOfferPhrases: readonly string[] = [
   '(if|when|whenever|should) (i|we) can (ever)? (help|assist|support|return|do) (you|in|out|with|anything|the)?',
   '<i>? (will)? owe you (one|big|big time)',
   '(always|more than|very|so|only too)? (happy|glad|here|willing|ready|eager|around|available) to (help|be of (help|service|assistance)|assist|support|reciprocate|return|pay it)',
-  "(<i'd>|<i'll>|<i> would|<i> will)? (love|like|be happy|be glad|be honored) to (return|help|reciprocate|repay|be (helpful|useful|of help)) (you|in|out|however|in any way|any way)?",
+  "(<i'd>|<i'll>|<i> would|<i> will)? (love|like|be happy|be glad|be honored) to (come)? (and)? (return|help|reciprocate|repay|be (helpful|useful|of help)) (you|in|out|however|in any way|any way)?",
   '(how|what) (i|we) (can|could|might) (help|be helpful|be useful|be of|do for you|give back|offer|support|return|repay)',
   '(need|needs|want|wish) (a|an|another|any|someone|somebody|to|some)? ... (ear|hand|help|shoulder|anything|talk)',
   '(make it|make this) worth your (while|time)',

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 
 const find = phrases({
   ring: [
-    '(call|ring|phone|telephone|buzz) (me|us)',
+    '(call|ring|phone|telephone|buzz|ping) (me|us)',
     '(give|giving) .. (me|us|myself|him|her|them|either of us) .. a (quick|short)? (call|ring|buzz|shout|bell)',
   ],
 });

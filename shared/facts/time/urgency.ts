@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { overlaps } from '../../text/span.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { PhraseFact } from '../fact.ts';
 import { type Found, phraseReader } from '../search.ts';
 
@@ -72,6 +73,10 @@ const find = phrases<UrgencyKind>({
     '(server|site|website|system|database|production|prod|network|service|app|api|pipeline|build|power|phone line) (is|are|has|went|has gone|just went) (completely|currently|still|just)? (down|offline|out|on fire|crashed|broken)',
     '(call|phone|ring|page) (me|us) (now|right now|immediately|at once)',
     '(talk|speak|chat|meet|call|free|available) (right now|now $|at once|immediately)',
+    // What has lasted since this morning is for today.
+    'been ... since (noon|midnight|this (morning|afternoon)|last night|breakfast|lunch)',
+    '(no|without) (heating|heat|hot water|running water|power|electricity)',
+    '(heating|boiler|water|power|electricity) .. .. .. (off|out|broken|not working|not been working|stopped working|not worked)',
     '(outage|emergency|on fire|flooding|flooded|leaking|bleeding|ambulance|locked out|burst pipe|stranded)',
     '(are|is) (losing|leaking) (money|data|customers|orders|water|gas)',
   ],
@@ -95,11 +100,23 @@ function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKi
   // "To go over the outage of last week" is talked about later.
   if (kind === 'emergency' && tokens.slice(Math.max(0, first - 4), first).some((it) => TOPIC.test(it.word)))
     return false;
+  // "As soon as possible after you land": that is when.
+  if (/^(?:as possible )?(?:after|once|following) /.test(inWords(tokens.slice(last + 1, last + 5)))) return false;
   // "Have some time to help" is a length.
   if (
     kind === 'someday' &&
     /^(?:some|sometime)$/.test(tokens[first]?.word ?? '') &&
     /^(?:have|find|spare|make|take|give|need|got|aside)$/.test(tokens[first - 1]?.word ?? '')
+  )
+    return false;
+  // "Tell me the price and **when you can** deliver": what the reader is asked.
+  const next = tokens[last + 1];
+  if (
+    kind === 'someday' &&
+    next !== undefined &&
+    !next.isAfterComma &&
+    !next.isAfterBreak &&
+    isWhenAsked(`${inWords(tokens.slice(0, first))} `, inWords(tokens.slice(first, last + 1)), ` ${next.word}`)
   )
     return false;
   // "For one evening": how long.
@@ -113,6 +130,13 @@ function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKi
   return actor === undefined || !/^(?:i|we)\b/.test(actor);
 }
 
+/** "Tell me the price and | when you can | deliver": what the reader is to tell, and not by when. */
+export const isWhenAsked = (before: string, when: string, after: string): boolean =>
+  TOLD.test(before) &&
+  /^ ?when (?!.*\bg[eo]t )/i.test(when) &&
+  /^ (?!(?:and|or|so|but|please|then)\b)\p{L}/u.test(after);
+
+const TOLD = /\b(?:(?:tell|ask|inform|advise) (?:me|us)|know|say|confirm|sure|out)(?:(?: [^\s,]+){1,6} and)? ?$/i;
 const HAPPENS =
   /^(?:(?:com|leav|visit|arriv|start|open|clos|launch|end|expir|mov|approach|return|travel|travell|land|ship|retir|join|begin|publish)ing|due|am|is|are|be|out|away|here|planned|scheduled)$/;
 const TOPIC = /^(?:about|discuss|review|regarding|over|after|from)$/;

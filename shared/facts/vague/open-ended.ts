@@ -250,11 +250,15 @@ function hasNoOwnTime(tokens: readonly Token[], first: number, last: number): bo
   const or = tokens.slice(0, first).findLastIndex((it) => it.word === 'or');
   const named = tokens.slice(0, first).map((it) => DAYS.has(it.word) || /^\d/.test(it.word));
   if (named.indexOf(true) < or && or < named.lastIndexOf(true) && named.includes(true)) return false;
-  return !tokens.slice(last + 1, last + 7).some((it) => DAYS.has(it.word) || /^\d{1,2}[:.]\d\d$/.test(it.word));
+  return (
+    // "Are you free **this afternoon**?"
+    !/^this (?:morn|aftern|even)/.test(inWords(tokens.slice(last, last + 2))) &&
+    !tokens.slice(last + 1, last + 7).some((it) => DAYS.has(it.word) || /^\d{1,2}[:.]\d\d$/.test(it.word))
+  );
 }
 
 const DAYS = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun tomorrow today',
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun tomorrow today tonight',
 );
 
 /** "Pick your brain about startups": one bare word is no topic. */

@@ -36,6 +36,20 @@ function isMeant(found: Found<VagueKind>): boolean {
     return false;
   // "I can send you some photos and any details", "we provide meals and networking opportunities": the writer gives.
   if ((kind === 'advice' || kind === 'topic') && isGiven(found)) return false;
+  // "We are happy to set up a short call": offered as well.
+  if (
+    kind === 'length' &&
+    !found.sentence.isQuestion &&
+    hasWord(tokens, WILLING, 0, first) &&
+    !hasWord(tokens, READERS, 0, first)
+  )
+    return false;
+  // "Or suggest a time that works better": times were named.
+  if (kind === 'calendar' && tokens[0]?.word === 'or') return false;
+  // "Some suggestions are …", "a few things, like chicken": what they are comes next.
+  if (kind === 'advice' && (next === 'like' || (tokens[first]?.word === 'some' && ARE.has(next)))) return false;
+  // "A testimonial about your experience": of the thing that was done.
+  if (kind === 'topic' && hasWord(tokens, RATED, 0, first)) return false;
   // "Thank you for your guidance".
   if (kind === 'advice' && tokens[first]?.word === 'for' && hasWord(tokens, THANKED, first - 4, first)) return false;
   // "Make any changes to the form", "these pages need some changes": work on a thing.
@@ -224,6 +238,9 @@ function isGiven({ sentence: { tokens, isQuestion }, first, last }: Found<VagueK
   );
 }
 
+const WILLING = wordSet('happy glad open');
+const ARE = wordSet('is are include');
+const RATED = wordSet('testimonial testimonials review reviews');
 const PROVIDES = wordSet('provide send bring forward supply');
 const READERS = wordSet("you your you'd you'll please if");
 const SEEKS = wordSet(
@@ -260,7 +277,8 @@ function isBounded({ sentence: { tokens }, last, kind }: Found<VagueKind>): bool
   let isOpen = kind === 'topic';
   for (let at = last + 1; at < tokens.length && at <= last + (kind === 'moment' ? 4 : 12); at += 1) {
     const token = tokens[at] as Token;
-    if (token.isAfterBreak) return false;
+    // "Your experience with [topic]": a blank will name it.
+    if (token.isAfterBreak) return kind === 'topic' && binders.has(tokens[at - 1]?.word ?? '');
     if (!isOpen) isOpen = binders.has(token.word);
     else if (/^\d/.test(token.word) || (token.isCapital && !/^i(?:'|$)/.test(token.word))) return true;
     else if (at > last + 1 && !LOOSE.has(token.word) && !BINDS.has(token.word)) return true;

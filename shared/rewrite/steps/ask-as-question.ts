@@ -1,5 +1,6 @@
 import { schedulingPhrases } from '../../facts/time/scheduling.ts';
 import { capitalized, uncapitalized } from '../../fix/capital.ts';
+import { cutOpenTime } from '../../fix/open-time.ts';
 import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -65,6 +66,12 @@ export const askAsQuestion: Step = (message, plan) => {
       (isStay || hasScheduler(message) || (!isEmptySchedule && !isAboutMeeting(text, message))))
   )
     return [];
+  // "Send me your availability and your notes": the notes are still asked for.
+  const cut = isMeeting ? cutOpenTime(message.prose, sentence)[0]?.span : undefined;
+  if (cut !== undefined) {
+    const [from, to] = [cut.start - sentence.span.start, cut.end - sentence.span.start];
+    return [replace(message, sentence, `${text.slice(0, from)}${text.slice(to)}${gap}${say(asked, plan.tone)}`)];
+  }
   const timed = / (?:on|for) /.test(asked) ? withoutTimes(message, sentence) : text;
   const after = lastOnTopic(message, sentence);
   if (timed !== text && after === sentence)

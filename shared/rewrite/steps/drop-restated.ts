@@ -1,4 +1,5 @@
 import { schedulingPhrases } from '../../facts/time/scheduling.ts';
+import { cutOpenTime } from '../../fix/open-time.ts';
 import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
@@ -32,6 +33,11 @@ export const dropRestated: Step = (message, plan) => {
   const edits: Edit[] = [];
   for (const sentence of bodySentences(message)) {
     if (sentence === primary) continue;
+    const cut = isTimed ? cutOpenTime(message.prose, sentence) : [];
+    if (0 < cut.length) {
+      edits.push(...cut);
+      continue;
+    }
     const text = textOf(message, sentence.span).replace(/\s+/g, ' ');
     const isEcho =
       isWish &&

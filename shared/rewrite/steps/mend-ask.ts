@@ -3,7 +3,7 @@ import { inOwnPeriod } from '../../fix/own-period.ts';
 import { behindLength } from '../../fix/phrase.ts';
 import { onDay } from '../../fix/recurs.ts';
 import { isSubject, ownMoment } from '../../fix/slot-place.ts';
-import { whenAsYesNo } from '../../fix/when-question.ts';
+import { soughtAsYesNo, whenAsYesNo } from '../../fix/when-question.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
 import { isToGroup } from '../../message/on-meetings.ts';
@@ -35,18 +35,19 @@ export const mendAsk: Step = (message, plan) => {
   if (sentence === undefined || !sentence.isQuestion || plan.isInvitation || !MEETS.has(plan.type)) return [];
   const { facts } = message;
   const written = textOf(message, sentence.span);
-  const text = whenAsYesNo(written, message);
+  const lacksTime = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time');
+  const asked = whenAsYesNo(written, message);
+  const text = lacksTime ? soughtAsYesNo(asked) : asked;
   if (isPoll(text))
     return plan.lacks.has('say-by-when') || !/\bby\b/.test(text)
       ? [replace(message, sentence, withDay(text, '[day]'))]
       : [];
   // Who comes to the party is asked for neither length nor telephone.
-  if (!isAboutMeeting(text, message) || isTask(text) || ATTENDS.test(text)) return [];
+  if (!isAboutMeeting(written, message) || isTask(text) || ATTENDS.test(text)) return [];
   // Nobody is a mentor for twenty minutes.
   if (/\bmentor/i.test(text)) return [];
   const open = openQuestion(text, message, plan);
   if (open !== undefined) return [...timelessWishes(message, sentence), replace(message, sentence, open)];
-  const lacksTime = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time');
   const half =
     !lacksTime || OPEN_TIME.test(text) || text !== written
       ? undefined
@@ -58,7 +59,7 @@ export const mendAsk: Step = (message, plan) => {
             !(it.hasDay && isBound(message, it)) &&
             contains(sentence.span, it.span),
         );
-  const some = /\bany ?time (?=on |between )/i.exec(text);
+  const some = /(?<!\b(?:have|got|find|spare) )\bany ?time (?=on |between )/i.exec(text);
   // "Could we talk? How does Thursday look?": the writer's own day only wants its hour.
   const dayElsewhere =
     lacksTime && !plan.warned.has('say-when')

@@ -65,7 +65,7 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     if (
       question.includes('[A]') ||
       / (?:willing|able|open|happy) to be\b/i.test(question) ||
-      /\b(?:tell me|may I ask) (?:which|what|whether|how|if)\b/i.test(question)
+      /(?<!\band )\b(?:tell me|may I ask) (?:which|what|whether|how|if)\b/i.test(question)
     )
       return question;
     return plan.lacks.has('say-by-when') && ASKS_DEED.test(question) ? withDay(question, '[day]') : question;

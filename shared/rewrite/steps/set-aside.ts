@@ -34,17 +34,23 @@ function isOwnAsk({ type, form }: Ask, text: string): boolean {
   return form !== 'wish' || WISHED.has(type);
 }
 
+/** "I have two requests." would be wrong with one of them gone. */
+const COUNTED =
+  /\b(?:two|three|few|couple of) (?:\p{L}+ )?(?:things|favou?rs|requests|questions|asks|points|matters)\b/iu;
+
 /**
- * A second ask of another type goes behind the signature as one guarded blank: nothing is lost, and nothing is sent by mistake.
+ * A second ask of another type behind the first goes behind the signature as one guarded blank: nothing is lost, and nothing is sent by mistake.
  * The question that the ask is about, and alternatives ("or perhaps"), are no second ask; the facts already leave them out.
  */
 export const setAside: Step = (message, plan) => {
   const primary = askSentence(message);
   const { facts, prose } = message;
-  const isWish = primary?.isQuestion !== true && facts.ask.some((it) => it.isPrimary && it.form === 'wish');
+  if (primary === undefined || COUNTED.test(prose.masked)) return [];
+  const isWish = !primary.isQuestion && facts.ask.some((it) => it.isPrimary && it.form === 'wish');
   const own = bodySentences(message).filter((sentence) => {
     if (
-      sentence === primary ||
+      // What is asked before it was dearer to the writer.
+      sentence.span.start <= primary.span.start ||
       planBOf(textOf(message, sentence.span)) !== undefined ||
       fillerPhrases(sentence).length > 0 ||
       facts.give.some((it) => contains(sentence.span, it.span))
@@ -67,7 +73,7 @@ export const setAside: Step = (message, plan) => {
     const at = prose.sentences.indexOf(it);
     return [at, ...belonging(prose, at, asked)];
   });
-  const others = prose.sentences.filter((it, at) => it !== primary && moved.includes(at));
+  const others = prose.sentences.filter((_, at) => moved.includes(at));
   const said = others.map((it) =>
     textOf(message, it.span)
       .replace(/^(?:(?:and|also|plus|finally|lastly),? )+/i, '')
@@ -79,16 +85,5 @@ export const setAside: Step = (message, plan) => {
   const end = prose.text.trimEnd().length;
   const note = `\n\n[Later, in a note of its own: ${said.map((it, at) => (at === 0 ? uncapitalized(it) : capitalized(it))).join(' ')}]`;
   const newText = prose.text.includes('\r\n') ? note.replaceAll('\n', '\r\n') : note;
-  // "Also, would you …": it is the only ask now.
-  const also = primary === undefined ? null : /^(?:Also|And|Plus),? (\S)/.exec(textOf(message, primary.span));
-  const alone =
-    also === null || primary === undefined
-      ? []
-      : [
-          {
-            span: { start: primary.span.start, end: primary.span.start + also[0].length },
-            newText: (also[1] as string).toUpperCase(),
-          },
-        ];
-  return [...runsOf(prose, others).map((it) => drop(message, it)), ...alone, { span: { start: end, end }, newText }];
+  return [...runsOf(prose, others).map((it) => drop(message, it)), { span: { start: end, end }, newText }];
 };

@@ -1,0 +1,122 @@
+import { testPairs } from './harness.ts';
+
+testPairs('a rewrite of what asks when', [
+  {
+    title: 'a blank for the hour is no time to talk',
+    level: 'mended',
+    before: 'hey are you around tmrw?',
+    after: 'hey are you around tmrw at [time]?',
+  },
+  {
+    title: 'the length of a day that is told',
+    level: 'mended',
+    before: `Hi Bea,
+
+Do you have any time on Thursday for a call about the kiln?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Do you have 20 minutes on Thursday at [time] for a call about the kiln?
+
+Uli
+`,
+  },
+  {
+    title: 'open to doing it for so long',
+    level: 'mended',
+    before: `Hi Bea,
+
+Would you be open to getting together to compare notes on the kiln?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Would you be open to getting together for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time to compare notes on the kiln?
+
+Uli
+`,
+  },
+  {
+    title: 'free tomorrow, before what for',
+    level: 'mended',
+    before: `Hi Bea,
+
+Are you free tomorrow to go over the figures?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Are you free for a 20-minute phone call tomorrow at [time] to go over the figures?
+
+Uli
+`,
+  },
+  {
+    title: 'what the search for a time is about',
+    level: 'mended',
+    before: `Hi Bea,
+
+Is there a slot next week when we could meet about the Q3 figures?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could we meet about the Q3 figures for 20 minutes [at your place or by phone] on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
+  {
+    title: 'what it is a good time for',
+    level: 'mended',
+    before: `Hi Bea,
+
+When is a good time to talk about the kiln?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could we talk for 20 minutes about the kiln by phone on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
+  {
+    title: 'when the reader can is asked, and no deadline',
+    level: 'mended',
+    before: `Hi Bea,
+
+Could you sign the lease and tell me when you can collect the keys?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could you sign the lease and tell me by [day] when you can collect the keys?
+
+Uli
+`,
+  },
+  {
+    title: 'time for a meeting keeps the meeting',
+    level: 'mended',
+    before: `Hi Bea,
+
+Do you have any time for a call in the next couple of weeks about the kiln?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Do you have 20 minutes for a call on Tuesday, March 10, at 10:00 am Central time about the kiln?
+
+Uli
+`,
+  },
+]);
