@@ -52,6 +52,7 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "We're looking for volunteers to work at the desk.",
   ],
   question: [
+    'Have you had time to speak with the landlord?',
     'Will there be enough chairs for the choir?',
     'Will it run on the old phones?',
     'How do I cancel my subscription?',

@@ -75,7 +75,7 @@ export const findSettled = phrases({
     '(would|does|do|is|will|could|can) (<weekday>|<month>|<number>|date|noon|tomorrow|tonight|next|this|early|late|sometime|either) ... ... (work|suit|ok|okay|good|fine|convenient|possible|do|free|fit) (for|with|better|on|at|$)?',
     '(<be>|be) (honored|honoured|delighted|privileged|graced|pleased) (by|with|at|to have) your? (presence|company|attendance)',
     'the (pleasure|honor|honour|favor|favour) of (your|the) (company|presence|attendance)',
-    'time to (talk|speak|chat) (about|over|again|with|$)',
+    'find (a|some)? time to (talk|speak|chat)',
     '(lmk|know) when you (have|get) (a|some) .. (min|minute|moment|sec|second|time) (to (talk|chat|speak|meet)|for (a|me)|$)',
     'shall we (say|meet|do|make|talk|have|aim|speak|grab|go (to|for|out|there))',
     "(who's|who is|anyone|anybody|who) .. (up|in|free|around|coming|joining|game|keen) (for|on|at|this|next|tomorrow|$)",
