@@ -42,7 +42,7 @@ const findCues = phrases({
     "(not sure|wondering|wonder|wondered|unsure) (if|whether) you .. (saw|seen|received|got|read|had a chance|have had|'ve had|missed|noticed)",
     "(wondering|wonder) (if|whether) (you've|you have) (had|seen|got|received)",
     '(did|have) you .. (get|see|receive|read|seen|had a chance) .. (my|the) .. (note|email|e mail|mail|message|letter|last|draft|proposal|invitation)',
-    '(did|have) you (have|had|get|gotten|got|find|found) (a|any|the|some)? (chance|time|moment|opportunity) (yet)? to',
+    '(did|have) you ever? (have|had|get|gotten|got|find|found) (a|any|the|some)? (chance|time|moment|opportunity) (yet)? to',
     '(were you|have you been) able to .. (look|read|review|go)',
     '(second|third|another|friendly|gentle|quick) (reminder|nudge|follow)',
     '(touching base|touch base) (on|about|again|regarding)',
@@ -191,7 +191,7 @@ function presents({ tokens }: Sentence): boolean {
 /** "I'd love to get together in the spring": warmth at the end of a thank-you note, not a request. */
 function isWishToMeetAgain(sentences: readonly Sentence[], ask: Facts['ask'][number]): boolean {
   const sentence = sentences[ask.sentence];
-  if (ask.form === 'question' || ask.form === 'order' || sentence === undefined)
+  if (ask.form === 'question' || ask.form === 'order' || sentence === undefined || sentence.isQuestion)
     return ask.isSoft && ask.form !== 'question';
   return (
     ask.form === 'implied' ||

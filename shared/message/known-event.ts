@@ -4,12 +4,14 @@ import { slice } from '../text/span.ts';
 import type { Message } from './message.ts';
 
 /** "The call moved to 4. Can you make it?": what was told needs no plan. Nor does a feast whose day was told right before. */
-export function isOfEvent({ facts, prose, today }: Message, { clause, sentence }: Ask): boolean {
+export function isOfEvent({ facts, prose, today }: Message, { clause, sentence, type }: Ask): boolean {
   const own = prose.sentences[sentence];
   const before = prose.sentences[sentence - 1];
   if (own === undefined) return false;
+  const said = prose.masked.slice((before ?? own).span.start, own.span.end);
   return (
     answersToEvent(prose.sentences, sentence) ||
+    (type === 'meeting' && BOOKED.test(said) && !CONFERS.test(said)) ||
     /^save the date\b/i.test(slice(prose.masked, own.span)) ||
     (before !== undefined &&
       BARE.test(prose.masked.slice(clause.start, own.span.end)) &&
@@ -19,6 +21,12 @@ export function isOfEvent({ facts, prose, today }: Message, { clause, sentence }
       ))
   );
 }
+
+/** "An appointment for a haircut", "could you fit me in?": who keeps the book knows how long it takes, and what is free. */
+const BOOKED =
+  /\b(?:an|another|the next|my) (?:\p{L}+ )?appointment\b|\b(?:fit|squeeze) (?:me|us|him|her|them|my \p{L}+) in\b/iu;
+const CONFERS =
+  /\b(?:about|discuss|talk|chat|speak|present|introduce|regarding|go (?:over|through)|minutes?|coffee|call|zoom|video)\b/i;
 
 /** "Are you free, and what would you charge?" */
 const BARE = /^(?:are|would|will) you (?:\p{L}+ ){0,2}(?:free|available)(?=\s*(?:[?.]|,? (?:and|or)\b))/iu;

@@ -158,7 +158,7 @@ function isComing({ prose }: Message, { clause, sentence }: Ask): boolean {
   const own = prose.sentences[sentence]?.tokens.filter((it) => clause.start <= it.span.start) ?? [];
   return own.some(
     (it, at) =>
-      /^(?:come|visit)$/.test(it.word) || (/^(?:stop|drop|swing)$/.test(it.word) && own[at + 1]?.word === 'by'),
+      /^(?:come|visit|shadow)$/.test(it.word) || (/^(?:stop|drop|swing)$/.test(it.word) && own[at + 1]?.word === 'by'),
   );
 }
 

@@ -94,8 +94,8 @@ const VIDEO = /\b(?:video|zoom|teams|meet online|online)\b/i;
 /** The medium in words, or `undefined` where the draft names one or none belongs. */
 export function mediumWords(plan: Plan, question: string): string | undefined {
   const { settings } = plan;
-  // "Would you come over for an interview?": they meet.
-  if (/\bcome (?:over|in|by|back|round|down)\b/i.test(question)) return undefined;
+  // "Would you come over for an interview?", "could I shadow you for a day?": they meet.
+  if (/\b(?:come (?:over|in|by|back|round|down)|shadow)\b/i.test(question)) return undefined;
   // "A call", "over the phone": it is said, whatever else counts as a medium.
   if (/\b(?:phone|call|zoom|teams|video|skype|online)\b/i.test(question)) return undefined;
   if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.isMoved || plan.isAtEvent || plan.mediums.length > 0)

@@ -209,7 +209,7 @@ export function withName(question: string): string {
 export function withRole(question: string): string {
   if (question.includes('[role')) return question;
   const hiring =
-    /\b(?:hiring(?! (?:teams?|managers?|committee|department|process)\b)|looking for (?:people|someone|anyone))\b/i.exec(
+    /\b(?:(?:hiring|recruiting)(?! (?:teams?|managers?|committee|department|process)\b)|looking for (?:people|someone|anyone))\b/i.exec(
       question,
     );
   if (hiring !== null) {

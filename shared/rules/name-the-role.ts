@@ -20,8 +20,8 @@ export const nameTheRole: Rule = {
     const openings = facts.job.filter((it) => it.kind === 'opening');
     const open = openings.find((it) => facts.ask.some((ask) => contains(ask.span, it.span))) ?? openings[0];
     if (open === undefined || prose.links.length > 0) return;
-    // A good word may be put in for an allotment.
-    const isGoodWord = /\bgood word\b/i.test(prose.masked.slice(open.span.start, open.span.end));
+    // A good word may be put in for an allotment, and one may be kept in mind for the next party.
+    const isGoodWord = /\b(?:good word|in mind)\b/i.test(prose.masked.slice(open.span.start, open.span.end));
     if (isGoodWord && !OF_WORK.test(prose.masked)) return;
     if (
       facts.job.some((it) => it.kind === 'role' || it.kind === 'employer' || it.kind === 'hiring') ||

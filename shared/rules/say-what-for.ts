@@ -67,7 +67,7 @@ function emptyOpener({ prose, reader }: Message): Problem | undefined {
 }
 
 const OPENER =
-  /^(?:(?:hey|hi|hello),? )?(?:(?:do|have) you (?:have |got )?(?:a|one) (?:quick )?(?:sec|second|min|minute|moment)|(?:can|could|may) I ask (?:you )?(?:something|a (?:quick )?question|a favou?r)(?: about [^?.!]{2,40})?|(?:can|could|would|will) you (?:please )?(?:do (?:me|us) a (?:\p{L}+ )?favou?r|help (?:me|us)(?: out)?(?: with (?:something|a thing))?))(?: please)?\?/iu;
+  /^(?:(?:hey|hi|hello),? )?(?:(?:(?:do|have) you (?:have |got )?|got )(?:a|one) (?:quick )?(?:sec|second|min|minute|moment)|(?:can|could|may) I ask (?:you )?(?:something|a (?:quick )?question|a favou?r)(?: about [^?.!]{2,40})?|(?:can|could|would|will) you (?:please )?(?:do (?:me|us) a (?:\p{L}+ )?favou?r|help (?:me|us)(?: out)?(?: with (?:something|a thing))?))(?: please)?\?/iu;
 
 const HAS_QUESTION = /^(?:(?:I|we)(?:['’]ve| have)? )?(?:just )?(?:got |have )?(?:a|one) (?:quick )?question\b/i;
 

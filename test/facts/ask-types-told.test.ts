@@ -6,6 +6,9 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What an ask wants, told by who speaks with whom, by what a reply is to say, or by what stands beside it. */
 const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
   meeting: [
+    // The wish is for the talk.
+    "I'd love your thoughts on the new rota.\n\nLet me know when you're free to chat.",
+    "I'd love to hear how you thought about the move. Let me know when you'd have time for a coffee.",
     'Would you have room for me on your calendar next week?',
     'We would love it if you could be with us on Friday.',
     'I would love to speak with Dana in your legal team about the lease.',
@@ -23,6 +26,7 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "I'm extremely interested in joining your team. I have worked with looms. Are you free on Friday for a chat?",
   ],
   referral: [
+    'I would love to do my internship in your lab. Would that be possible?',
     'Her CV is attached. Should you have a need for a weaver, please let me know.',
     'I am looking for a new position, and Jan suggested you. I enclose my C.V. for your review and consideration.',
     'I wanted to see if any openings have matched my background.',
@@ -48,6 +52,7 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "We're looking for volunteers to work at the desk.",
   ],
   question: [
+    'Have you had time to speak with the landlord?',
     'Will there be enough chairs for the choir?',
     'Will it run on the old phones?',
     'How do I cancel my subscription?',

@@ -3,6 +3,13 @@ import { messageOf } from './read.ts';
 
 /** Plain requests in the wordings of chats, letters and demands. */
 const requests = [
+  // To find time for a talk, of what the reader is willing to do, and what has come of it.
+  "Hi Uma,\n\nIt'd be lovely to find a time to chat about the garden.\n\nTomo",
+  'Hi Uma,\n\nWe would like to find time to speak about the fence.\n\nTomo',
+  'Hi Uma,\n\nI would very much appreciate a copy of your map.\n\nTomo',
+  "Hi Uma,\n\nI'm wondering whether you'd be willing to share your notes.\n\nTomo",
+  "Hi Uma,\n\nThe parcel never came. What's going on?\n\nTomo",
+  'Hi Uma,\n\nThank you for the tour! I was wondering if we could meet again in May?\n\nTomo',
   // A fact behind the question is no answer to it, and a word about the answer waits for it.
   'Are you around for a call today? The buyer leaves Friday.',
   "Shall we take the red one? It's lighter.",
@@ -58,6 +65,12 @@ const requests = [
 
 /** Rules, warmth, talks, notices, formulas and names: they hold the words of a request and ask no reader for anything. */
 const silence = [
+  // A regret, a greeting, an offer, and what is asked for another day.
+  'Dear Uma,\n\nI read about the fire. Would that we had known!\n\nTomo',
+  "Hi Uma,\n\nWhat's going on with you? I just wanted to say hi.\n\nTomo",
+  "Hi Uma,\n\nIf you have questions, I'd be happy to answer them.\n\nTomo",
+  "Hi Uma,\n\nSorry, I can't sing on Friday. Please keep me in mind for the next concert.\n\nTomo",
+  'They would like to find time to talk.',
   // Rules that others keep, and what the writer waits for from others.
   'Any hotel above 200 a night has to be approved by your team lead.',
   'Purchases over 1,000 must be signed by two directors.',

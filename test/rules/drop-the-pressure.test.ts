@@ -3,6 +3,10 @@ import { testRule } from '../harness.ts';
 
 testRule(dropThePressure, {
   clean: [
+    // What follows for the writer, and what is missing yet.
+    'Could you sign the form by Friday, March 6? Otherwise we lose the hall.',
+    "Could you send me the slides by Friday, March 6, or else we'll miss the printer's deadline?",
+    'I still need your half of the deposit. Could you send it by Friday, March 6?',
     // It counts the days.
     "It's been three weeks since I sent the patch. Could someone please review the locking part?",
     // Nothing has to be done.
@@ -36,6 +40,8 @@ testRule(dropThePressure, {
     'The sign says "you must sign in". Could you send me the form by Friday?',
   ],
   flagged: [
+    'Could you sign the form by Friday, March 6? [|Otherwise you will lose your place|].',
+    'Please sign the form by Friday, March 6, [|or else|].',
     {
       draft: 'Could you tell me whether you lend boats? [|We expect your prompt reply|].',
       fixed: [

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(giveSomething, {
   clean: [
+    // Of another's post.
+    'Dear Councillor Bell,\n\nWhen will a new caretaker be appointed for the baths?\n\nMina Okoro',
+    'Dear Ms. Bell,\n\nWho will be appointed as the new conductor?\n\nMina Okoro',
     // A post is what is given.
     "I think you'd be a great fit for a night shift lead role at the mill. Do you have 15 minutes for a call on Tuesday, March 10, at 2 pm ET?",
     // Brought for the reader, or because the reader asked.

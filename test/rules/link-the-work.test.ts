@@ -3,6 +3,12 @@ import { testRule } from '../harness.ts';
 
 testRule(linkTheWork, {
   clean: [
+    // A fault is to be mended, and no draft to be judged.
+    'I believe a mistake was made when my thesis was marked. Could you look at it again?',
+    'My report for May was counted twice. Could you please check this for me?',
+    // A referee gets the paper with the yes, and a newspaper wants to quote.
+    'You were named as a possible referee for the paper "Eels of the lower Elbe". Would you be able to review it by Friday, March 27?',
+    'I am writing a story on the mill fire. Could you give me a comment by Friday, March 6?',
     'Please read the contract, sign page 3 and bring it to the office by Friday, March 6.',
     'Please send me your feedback on these points by Friday, March 13:\n\n- the agenda\n- the draft budget',
     // It comes by another way.
@@ -31,6 +37,9 @@ testRule(linkTheWork, {
     'Could you review [my cover letter](https://example.org/letter) by Friday, March 13, above all the first paragraph?',
   ],
   flagged: [
+    // Who made it has it judged, with what is wrong so far.
+    "I've finished my essay, but I'm not sure about the end. [|Could you take a look|] at it by Friday, March 13?",
+    "[|Could you review my paper|] by Friday, March 13, before I send it to the Journal of Botany? I'd like to know whether the title works.",
     {
       draft: '[|Could you look|] over my poem and my essay by Friday, March 13 and tell me whether the titles work?',
       fixed:

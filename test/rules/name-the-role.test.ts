@@ -3,6 +3,10 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheRole, {
   clean: [
+    // To be thought of for a party is no job.
+    'I play the harp at weddings. Would you keep me in mind for your next party?',
+    "Thank you for asking, but I'm away in May. Would you keep me in mind for something online?",
+    'Could you tell me whether your firm is recruiting electricians?',
     // A job that somebody has.
     'My cousin has a job in Oslo. Could you send me the forms by Friday, March 13?',
     'She left a job at the mill. Could you sign the form by Friday, March 13?',
@@ -22,6 +26,9 @@ testRule(nameTheRole, {
     'Did you find a new job for the old crane?',
   ],
   flagged: [
+    // Behind a clause that tells who looks for it.
+    "I'm looking for a new gig - [|is your team hiring|]?",
+    'Could you find out [|whether Northquay is recruiting|]? I would appreciate a referral.',
     {
       draft: '[|Could you refer me|] for an internship at Halden Boats?',
       fixed: 'Could you refer me for [role, with its link or number] at Halden Boats?',

@@ -6,6 +6,14 @@ const mayWake = ['give-something'];
 
 testRule(sayHowLong, {
   clean: [
+    // Who keeps the book knows how long it takes; and what one sits in on has its time.
+    'I need an appointment for a perm. When do you have something free next week?',
+    'Could you squeeze my daughter in for a session this week? Her brace is loose.',
+    'May I sit in on your pottery class next week?',
+    // The reader's talk with a third, and a talk that both heard.
+    'Did you ever get a chance to talk to your sister about the piano?',
+    "I'm curious what you thought of the keynote on tides.",
+    'We would like to hold our workshop at your farm on Friday, May 8. What would you charge?',
     // What takes place in any case lasts as long as it does.
     "Can you come to the allotment holders' meeting? It's at the Anchor on Thursday, March 12, at 7 pm.",
     'Would you like to join our sewing group on Tuesday, March 10, at 7:30 pm at my place?',
@@ -39,6 +47,9 @@ testRule(sayHowLong, {
     "Sure, I'd love to take you up on that. Any of the times you offered works.\n\n> I could do Tue 9 or Wed 10.",
   ],
   flagged: [
+    // Who thinks of applying asks a third.
+    'I am thinking of applying for the fellowship in Bergen. I was [|hoping we could talk|] about it on Tuesday, March 10, at 10 am ET.',
+    '[|Could you fit me|] in for a chat about the lease on Tuesday, March 10, at 10 am ET?',
     {
       draft: '[|Would you be open to meeting up again|] about the bridge?',
       fixed: 'Would you be open to meeting up again about the bridge for 20 minutes?',

@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatFor, {
   clean: [
+    'Our pump cut the water bill of the mill by half. Could we hop on a quick call on Friday, March 6, at 10 am ET to see if we can do the same for you?',
     'Do you have a minute? The oven in the hall smells of gas.',
     'Could you help me with the tent on Saturday, March 7?',
     'May I ask you something? Which glaze holds in the frost?',
@@ -19,6 +20,7 @@ testRule(sayWhatFor, {
     'Would you have 20 minutes for a call about the 2024 flood map on Tuesday, March 10, at 10 am Central time?',
   ],
   flagged: [
+    "Could we [|hop on a quick call|] on Friday, March 6, at 10 am ET to see if there's a fit?",
     {
       draft: '[|Have you got a moment?|] I have a question about the loom.',
       severity: 'information',

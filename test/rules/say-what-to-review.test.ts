@@ -3,6 +3,11 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatToReview, {
   clean: [
+    // What is wrong was told before.
+    'The gas bill lists three flats, but only two are let. Could you take a look?',
+    "I can't open the rota since Monday. Could you have a look, please?",
+    'Would you agree to review a paper for the Journal of Botany by Friday, March 27?',
+    'I would appreciate your comments on the bridge for our Sunday issue.',
     "I'd love to hear what you thought of the novel.",
     'I need your feedback on four questions:\n\n- the gate\n- the well\n- the shed\n- the hedge\n\nCould you reply by Friday, March 13?',
     // Who looks again has judged it before.
@@ -36,6 +41,7 @@ testRule(sayWhatToReview, {
     'Nobody reads a mail that says "let me know your thoughts". Could you send me the counts by Friday, March 13?',
   ],
   flagged: [
+    'I have redrawn the map and it is still not pretty (attached). Could you [|take a look|]?',
     // Work that is named with the ask wants a focus, be it at hand or not.
     '[|Have a look|] at the draft of the bylaws and let me know what you think.',
     {

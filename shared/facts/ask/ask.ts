@@ -9,6 +9,7 @@ import { asksForPost, hasResume } from './candidacy.ts';
 import { clauseOf } from './clause.ts';
 import type { AskCue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
+import { looksForFault } from './fault.ts';
 import { furtherTasks } from './further-tasks.ts';
 import { answersToGathering, asksToJoin, fillsPanel, tellsOfGathering } from './gathering.ts';
 import { isOwnList, joinLists } from './lists.ts';
@@ -38,9 +39,17 @@ export function readAsks(prose: Prose): readonly Ask[] {
   const isNote = isShortNote(prose);
   let lastType: AskType | undefined;
   for (const [at, sentence] of sentences.entries()) {
-    const cue = cueOf(sentence, prose.text, isNote || lastWords[at] === true, readBehind(sentences, at));
-    if (cue === undefined || (isBareOrder(sentence, cue) && sentence.block.kind === 'item' && isOwnList(prose, at)))
+    const plain = cueOf(sentence, prose.text, isNote || lastWords[at] === true, readBehind(sentences, at));
+    if (plain === undefined || (isBareOrder(sentence, plain) && sentence.block.kind === 'item' && isOwnList(prose, at)))
       continue;
+    // "I'd love your thoughts on it. Let me know when you're free to chat.": the wish is for the talk, and no answer is owed to it.
+    const opensTalk =
+      plain.isReply &&
+      found.at(-1)?.form === 'wish' &&
+      /^(?:feedback|advice|question)$/.test(found.at(-1)?.type ?? '') &&
+      FOR_TALK.test(inWords(sentence.tokens));
+    if (opensTalk) found.pop();
+    const cue = opensTalk ? { ...plain, isReply: false } : plain;
     const own = pointsBack(sentence, cue)
       ? (typeBefore(sentences[at - 1], cue) ??
         (IS_THAT.test(inWords(sentence.tokens)) ? lastType : undefined) ??
@@ -48,10 +57,15 @@ export function readAsks(prose: Prose): readonly Ask[] {
       : ((cue.isReply && sentence.tokens.length < 9
           ? (lastType ?? typeOfCondition(sentences[at - 1], cue))
           : undefined) ?? readType(sentence, cue));
-    const read =
+    const said =
       (cue.isOpen
         ? (lastType ?? (own === 'advice' ? own : (typeNearby(sentences, at, cue) ?? own)))
         : (own ?? lastType ?? typeNearby(sentences, at, cue))) ?? 'deliverable';
+    const read = opensTalk
+      ? 'meeting'
+      : said === 'feedback' && looksForFault(sentences, at, cue)
+        ? 'deliverable'
+        : said;
     const type = fillsNeed(sentences, at, read)
       ? 'deliverable'
       : isGathering && answersToGathering(sentence, read)
@@ -128,6 +142,9 @@ export function readAsks(prose: Prose): readonly Ask[] {
     );
   }
 }
+
+const FOR_TALK =
+  /\bwhen you[^.]{1,16} (?:free|available|around|time|minutes?|moment) (?:for|to) [^.]{0,14}(?:call|coffee|chat|talk|speak|meet|zoom|lunch)\b/;
 
 /** A letter of more words may put a question to itself; in a short one whoever asks wants to know. */
 const longestNote = 150;

@@ -22,6 +22,7 @@ const findFit = phrases({
   fit: [
     '(interest|interested|interests|need|needs|fit|candidate|candidates|recruiter|recruiters|hire|hiring|position|positions|opening|openings|credentials|background|qualifications)',
     '(take|have) (a|another) .. look',
+    'in mind',
     '(opportunity|opportunities|chance|employment|involved|consideration|interview)',
     '(contact|call|reach|consider|meet|interview) (him|her|them|this|me)',
   ],

@@ -23,7 +23,7 @@ export function wordAt(sentence: Pick<Sentence, 'tokens'>, at: number): string {
 }
 
 const PASSED_OVER = new Set(
-  'either both just also briefly quickly maybe perhaps possibly please kindly really definitely first still then again formally personally respectfully humbly officially cordially'.split(
+  'either both just ever also briefly quickly maybe perhaps possibly please kindly really definitely first still then again formally personally respectfully humbly officially cordially'.split(
     ' ',
   ),
 );

@@ -18,6 +18,7 @@ const find = phrases<JobKind>({
   opening: [
     `(have|has|know of|aware of|hear of|are there|is there|got) (any|some|an|a|other|any other)? (current|open|available|suitable|relevant|possible|potential|upcoming|job|summer|full time|part time|entry level)? ${POST} (available|open|for me|at|on|in)?`,
     '(are|is) (you|your (company|team|firm|lab|group|department|organization|office|school|agency|studio)) (currently|still|looking to|planning to|by any chance)? (hiring|hire|recruiting|taking on)',
+    '(if|whether) .. .. (is|are) (currently|still)? (hiring|recruiting)',
     '(can|could|would|will|might) you (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)',
     "(you (could|can|would|might)|you'd) (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)",
     '(pass|forward|send|give|hand|share|submit|show) (along|on)? my (resume|résumé|cv) (along|on|over)? to (your|the|a|hr) .. (hiring|recruiting)? (team|manager|recruiter|recruiters|boss|people|department|hr)',
@@ -116,10 +117,14 @@ const findApplication = phrases({
   ],
 });
 
-/** "I would like to apply for the post as advertised": the reader is the one who hires. */
+/** "I would like to apply for the post as advertised": the reader is the one who hires. Who thinks of applying asks a third. */
 export function isApplication(sentence: Sentence): boolean {
-  return findApplication(sentence).length > 0;
+  return findApplication(sentence).some(
+    (it) => !sentence.tokens.slice(0, it.first).some(({ word }) => THINKS.test(word)),
+  );
 }
+
+const THINKS = /^(?:thinking|consider(?:ing)?|plan(?:ning)?|hoping|decid\w+|whether|if|before|how)$/;
 
 const findPlaces = phrases({
   place: [
@@ -139,7 +144,7 @@ export function isPlaceOfThings(sentence: Sentence): boolean {
   return kinds.includes('place') && !kinds.includes('company');
 }
 
-const SOUGHT = wordSet('job role position post internship placement apprenticeship work opening opportunity');
+const SOUGHT = wordSet('job gig role position post internship placement apprenticeship work opening opportunity');
 
 const isOwn = ({ word, isQuoted }: Token) =>
   !word.endsWith("'s") && !isQuoted && !EMPTY.has(word) && !VERBS.has(word) && !/^(?:me|him|her|them|us)$/.test(word);
@@ -158,9 +163,9 @@ function isHeld(tokens: readonly Token[], first: number): boolean {
 }
 
 const SEEKS =
-  /^(?:look|looking|search|searching|hunting|seek|seeking|find|finding|land|help|refer|referring|recommend|recommending|want|like|love|need|apply|applying|interested|interest|keen|hoping|hope|know|hear|aware|there|you|your|consider|considered|considering|ask|asking|get|getting|offer|is)$/;
+  /^(?:look|looking|search|searching|hunting|seek|seeking|find|finding|land|help|refer|referring|recommend|recommending|want|like|love|need|apply|applying|interested|interest|keen|hoping|hope|know|hear|aware|there|you|your|consider|considered|considering|ask|asking|get|getting|offer|is|grateful|appreciate)$/;
 
-/** "Are you hiring a van?", "are you hiring two bakers?": what is hired follows at once. */
+/** "Are you hiring a van?", "are you hiring bakers?": what is hired follows at once. */
 function isOfThings({ kind, first, last, sentence }: Found<JobKind>): boolean {
   const { tokens } = sentence;
   if (kind === 'opening' && isPlaceOfThings(sentence)) return true;
@@ -176,6 +181,6 @@ function isOfThings({ kind, first, last, sentence }: Found<JobKind>): boolean {
     kind === 'opening' &&
     /^(?:hiring|hire|recruiting)$/.test(word) &&
     next !== undefined &&
-    /^(?:a|an|the|two|three|more|\d+)$/.test(next.word)
+    /^(?:an?|the|two|three|more|\d+|[a-z]{3,}[^is]s)$/.test(next.word)
   );
 }

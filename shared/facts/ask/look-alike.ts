@@ -8,7 +8,7 @@ import { headOf } from './head.ts';
 // Asks in the words of a type that they are not: most look like a meeting to plan.
 
 const EVENT =
-  '(call|calls|meeting|meetings|interview|session|hearing|standup|sync|review|demo|kickoff|huddle|webinar|conference|workshop|seminar|training|rehearsal|practice|lesson|class|appointment|debrief|talk|lecture|party|concert|ceremony|reception|wedding|game|exam|retreat|retro|offsite|all hands|town hall)';
+  '(call|calls|meeting|meetings|interview|session|hearing|standup|sync|review|demo|kickoff|huddle|webinar|conference|workshop|seminar|training|rehearsal|practice|lesson|class|appointment|debrief|talk|lecture|keynote|panel|party|concert|ceremony|reception|wedding|game|exam|retreat|retro|offsite|all hands|town hall)';
 const THE = "(the|our|your|my|this|that|his|her|their|next|today's|tomorrow's|tonight's)";
 
 /** Of a meeting that stands, the question wants to know something: "When is the board meeting?", "Where do we meet?" */
@@ -89,6 +89,10 @@ const findPlain = phrases({
     '(look|looking|go|going|read|run) (at|over|through) ... with (me|us)',
     '(minute|minutes|min|mins|time|sec|second|moment|hour) .. to (go|run|walk) (over|through) (the|our|some) .. (numbers|figures|plan|plans|list|agenda|changes|options|budget|details|results|questions|points|issues)',
     '(learn|hear|know|understand) ... (over|by|via|through|in) (a|an|another)? .. (call|coffee|zoom|chat|conversation|lunch|phone|video)',
+  ],
+  // of what both heard
+  question: [
+    `(what|how) (did)? you (all|both)? (think|thought|make|made|feel|felt|like|liked|find|found) (of|about)? ${THE} .. .. ${EVENT}`,
   ],
   introduction: ['(be|get|being|getting) (introduced|connected) (to|with)'],
   letter: [

@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { AskCue } from './cue.ts';
 
 const TROUBLE =
@@ -35,6 +36,7 @@ const NO = {
     '(just)? say the word',
     '^ never mind',
     'say what you (like|will|want)',
+    'keep <me> in mind (for|if|when) .. (future|other|next|similar)',
     'help yourself',
     '^ (pleased|delighted|nice|good|great|lovely|glad|wonderful) to (meet|hear|see|know|have met|have you)',
     '(want|wanted|like|love|need) you to (know|feel|be happy|understand that|remember)',
@@ -157,6 +159,8 @@ function isAcceptance(sentence: Sentence, cue: AskCue): boolean {
   );
 }
 
+const READERS = /\byou(?:'d| would| might)? be$/;
+
 /** The index behind "to discuss", or -1. */
 function talkEnd({ tokens }: Sentence, cue: AskCue): number {
   return /^(?:discuss|talk|chat|meet|explore|speak)$/.test(tokens[cue.last + 1]?.word ?? '') ? cue.last + 2 : -1;
@@ -186,6 +190,8 @@ export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
     if (sentence.tokens[it.first - 1]?.word === 'or' && cue.last + 3 < it.first) return false;
     // "If you have concerns, call me; otherwise please countersign it."
     if (sentence.tokens.slice(it.first, cue.first).some(({ word }) => word === 'otherwise')) return false;
+    // "Wondering whether you'd be willing to share it": of the reader, it is no offer.
+    if (READERS.test(inWords(sentence.tokens.slice(Math.max(0, it.first - 3), it.first)))) return false;
     if (it.kind === 'none') return it.first <= cue.first && cue.first <= it.last + 2;
     if (it.kind === 'formula' && (findDue(sentence).length > 0 || isSecondHalf(sentence, cue, it.first))) return false;
     // A direct question asks, whatever stands beside it: "If you have questions about the form, could you call Ana?"

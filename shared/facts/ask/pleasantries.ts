@@ -7,7 +7,7 @@ export const findPleasantries = phrases({
     'how (is|was|were|are|did|has) (the|your|everything|life|it|things|work|all) .. (family|weekend|trip|vacation|holiday|holidays|summer|week|day|go|going|been|life|flight|evening|kids|children|house|$)',
     "(how's|hows) (it|life|things|everything|the|your|work|all|by)",
     'how (you|ya) (doing|been)',
-    "(what's|whats|what is) (up|new|happening|going on)",
+    "(what's|whats|what is) (up|new|happening|going on (with you|in your|over there))",
     'did you (have|enjoy) (a|your|the) .. (weekend|trip|vacation|holiday|holidays|break|evening|day|week|flight|christmas|thanksgiving|easter|summer|time)',
     'have you (recovered|been well|settled)',
     '(are|is) (everyone|everything|all|the family|your family) .. (well|ok|okay|alright|all right) $',

@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { Behind } from './answered.ts';
 import { type AskCue, isClauseStart, isName, wordAt } from './cue.ts';
 import { findPleasantries } from './pleasantries.ts';
@@ -18,7 +19,7 @@ const findOpenings = phrases({
     '(is|are) there (any|a|some|an) (chance|way|possibility|time|day|update)',
     '(do|would|did) you mind',
     'would (date|day|time|this|that|it|next|tomorrow|today|<weekday>|either|any|one|the|a|an|<number>|your)',
-    '(did|have) you (have|had|get|got|gotten|find|found) (a|the|any|some|your)? (time|chance|moment|opportunity) to',
+    '(did|have) you ever? (have|had|get|got|gotten|find|found) (a|the|any|some|your)? (time|chance|moment|opportunity) to',
   ],
   aux: [
     "(do|did|does|don't|didn't|have|haven't|are|aren't|were|had) (you|u|y'all|any of you|either of you|we|they|anyone|someone|folks|your|i)",
@@ -64,6 +65,8 @@ export function readQuestion(
     (it) =>
       sentence.tokens[it.first]?.isQuoted !== true &&
       !isTitle(sentence, it.first) &&
+      // "**Would that** I could be there."
+      !/^would that (?:i|we|it|he|she|they)$/.test(inWords(sentence.tokens.slice(it.first, it.first + 3))) &&
       isOpening(sentence, it.kind, it.first),
   );
   const [best = readNamed(sentence)] = found.sort(

@@ -48,7 +48,6 @@ export const findStrong = phrases({
     '(my|attached|enclosed|his|her) (resume|résumé|cv|application)',
     '(recommend|recommending|endorse|vouch|put in a (good)? word) .. (me|for me|him|her) .. (for|to)',
     '(work|working|join|joining) (for|at|with) your (company|firm|team|group|organization|organisation|lab)',
-    '(keep|keeping) (me|him|her) in mind',
   ],
   speaking: [
     '(do|hold) (a|the|an|another|your|our) .. (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass)',

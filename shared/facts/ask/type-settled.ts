@@ -75,6 +75,8 @@ export const findSettled = phrases({
     '(would|does|do|is|will|could|can) (<weekday>|<month>|<number>|date|noon|tomorrow|tonight|next|this|early|late|sometime|either) ... ... (work|suit|ok|okay|good|fine|convenient|possible|do|free|fit) (for|with|better|on|at|$)?',
     '(<be>|be) (honored|honoured|delighted|privileged|graced|pleased) (by|with|at|to have) your? (presence|company|attendance)',
     'the (pleasure|honor|honour|favor|favour) of (your|the) (company|presence|attendance)',
+    'find (a|some)? time to (talk|speak|chat)',
+    '(lmk|know) when you (have|get) (a|some) .. (min|minute|moment|sec|second|time) (to (talk|chat|speak|meet)|for (a|me)|$)',
     'shall we (say|meet|do|make|talk|have|aim|speak|grab|go (to|for|out|there))',
     "(who's|who is|anyone|anybody|who) .. (up|in|free|around|coming|joining|game|keen) (for|on|at|this|next|tomorrow|$)",
     '(minutes|mins|hour|hours|half an hour) .. .. to (ask|talk|chat|discuss|learn|hear|pick|connect|meet|speak|introduce|explore)',
@@ -168,6 +170,9 @@ export const findSettled = phrases({
     'take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)',
   ],
   question: [
+    // to be quoted
+    '(give|have|get|provide|appreciate|welcome|like|love|grateful for) <me>? (a|an|any) (short|brief|quick)? comment ',
+    "comments ... for (my|our|the|tomorrow's|<weekday>) .. (paper|story|article|issue|edition)",
     '(do|does|did) (the|these|those|my|our) .. .. go (to|in|into|on|under|with)',
     '(are|is) (you|he|she|this|that) the (right|correct|best) (person|one|contact|place|address|team|channel)',
     // when somebody else comes, and the reader for a task

@@ -59,11 +59,17 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   // "Why is `clone` used instead of a reference?"
   if (type === 'letter' && wordAt(sentence, cue.first) === 'why' && cue.first === cue.last) return 'question';
   if (isWorkOnThing(sentence, cue, type)) return 'deliverable';
+  // "We'd like to hold the workshop at your studio": the room is the reader's, and the talk the writer's.
+  if (type === 'speaking' && cue.form === 'wish' && HOLDS.test(inWords(sentence.tokens.slice(cue.last + 1))))
+    return 'other';
   if (type === 'meeting' && confirmsThing(sentence, cue)) return 'decision';
   // "Would you have room for me on your calendar?"
   if (type === 'referral' && sentence.tokens.some((it) => /^(?:calendar|schedule|diary)$/.test(it.word)))
     return 'meeting';
-  if (type !== 'referral' || !isPlaceOfThings(sentence)) return type;
+  if (type !== 'referral') return type;
+  // "When will a new caretaker be appointed?": of another's post, and the writer seeks none.
+  if (OF_OTHERS.test(inWords(sentence.tokens.slice(cue.first)))) return 'question';
+  if (!isPlaceOfThings(sentence)) return type;
   return /^(?:do|are|is|any|have)$/.test(wordAt(sentence, cue.first)) ? 'question' : 'deliverable';
 }
 
@@ -134,6 +140,9 @@ function typeOfWords(sentence: Sentence, cue: AskCue): AskType | undefined {
     return isAboutTime(sentence, cue) ? 'meeting' : 'question';
   return task?.kind ?? strong?.kind ?? plainType(sentence, cue);
 }
+
+const HOLDS = /^(?:hold|host|run) .*\byour\b/;
+const OF_OTHERS = /^(?:when|why|who|how) (?!.*\b(?:i|me|my|we)\b)/;
 
 /** What one does with the reader, and not with what is theirs. */
 const TAKES_TIME =

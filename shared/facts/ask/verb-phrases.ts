@@ -98,7 +98,8 @@ export const findHead = phrases({
     '(take|taking|have|having|give|giving|cast|run|throw) ... (look|read|glance|once over|eye|eyes|peek|skim|critique|review) (at|over|through|on|and|when|before|$)?',
     '(fill|complete|take|answer|do|filling|completing|taking|answering|reply|respond|participate|participating) .. .. (survey|questionnaire|poll)',
     '(tell|let|share|give|send|have|hear|get|provide|offer|leave|know|email|hearing|getting|receive|hand|lend) .. (know)? ... (feedback|comments|remarks|thoughts|input|impressions|impression|reaction|reactions|edits|corrections|critique|criticism)',
-    '(tell|let|share|show|hear|know) .. (know)? (what|how) (you|you all|you both) (think|thought|feel|felt|make|made|found|liked|like) (of|about|it)',
+    '(tell|let|share|show|hear|know) .. (know)? (what|how) (you|you all|you both) (feel|felt|make|made|found|liked|like) (of|about|it)',
+    '(tell|let|share|show|hear|know) .. (know)? what (you|you all|you both) (think|thought) (of|about|it)',
     '(tell|let) <me> (know)? how (i|we|it|my .|our .|the .) (did|done|got on|went for you)',
     '(tear|rip|pull|pick) ... apart',
     'mark .. up',
@@ -147,7 +148,7 @@ export const findHead = phrases({
     'work (for|at|with|under) your',
     '(have|had|know of|hear of|get|getting|find|finding|land|secure|offer|apply for|see|seek|seeking|want|need) .. .. (job|jobs|position|positions|opening|openings|vacancy|vacancies|internship|internships|employment|apprenticeship|placement|traineeship)',
     '(summer|part time|full time|entry level|research|new)? (job|position|role|internship|openings|opening|vacancy|vacancies|apprenticeship|placement|traineeship) (at|in|with|as|for|$|or|on|available)',
-    '(keep|bear) (me|him|her|my) .. in mind',
+    '(keep|keeping|bear) (me|him|her|my ..) in mind ... (job|jobs|role|roles|position|post|opening|openings|internship|work)',
     '(forward|pass|give|send|submit|show|upload) .. (my|his|her|the|attached) .. (resume|cv|application|résumé) (to|on|along|through|via|for|$)',
   ],
   letter: [
@@ -183,6 +184,8 @@ export const findHead = phrases({
     '(mentor|mentee)',
   ],
   decision: [
+    // what goes on in any case
+    '(sit|sitting) in on (a|an|one of|your|the)',
     '(call|calling) (it|this|that|everything|things|the .) off',
     '(approve|approving|authorize|authorise|ok|okay|agree|consent|allow|permit|decide|choose|vote|ratify|veto|select|object|prefer|waive|sign off|green light|rule|opt|elect)',
     '(confirm|confirming|accept) (that|whether|if|your|the|by|you|receipt|this|it|us)?',

@@ -102,8 +102,10 @@ export const findWishes = phrases({
     "(let's|lets|let us) also? (meet|talk|chat|discuss|schedule|plan (a|to|on)|grab|catch up|connect|arrange|book|sit down|find ((a|some) .. (time|day|date)|half|an|<number>)|get together|set (up|a)|have .. (lunch|dinner|coffee|breakfast|call|chat|drink|drinks|meeting|talk|beer)|do .. (lunch|dinner|coffee|breakfast|drinks))",
     '<i> (should|ought to|could|can) .. (meet|talk|get together|have (lunch|dinner|coffee)|catch up|sit down) (on|at|for|about|this|next|in|some|soon|sometime|before|after|to discuss|over|when|tomorrow)',
     "(would|'d) be .. (honored|honoured|delighted|thrilled|pleased|grateful|happy|privileged) (to have you|if you|for your)",
+    // "It'd be good to find a time to talk"
+    '(love|like|great|good|nice|lovely|hoping) to find (a|some)? time (to|for) (talk|speak|chat|meet|discuss|a (call|chat|coffee))',
     // open frames: any thing may be wanted
-    "(<i'd>|<i> would|^ would|also would|and would) <adverb>? (appreciate|welcome|value|be grateful for|be thankful for|be glad of|be obliged for) (a|an|any|your|the|some|it|<number>|having|getting|hearing|receiving|knowing|you|if|another)",
+    "(<i'd>|<i> would|^ would|also would|and would) (<adverb>|very much)? (appreciate|welcome|value|be grateful for|be thankful for|be glad of|be obliged for) (a|an|any|your|the|some|it|<number>|having|getting|hearing|receiving|knowing|you|if|another)",
     "(<i'd>|<i> would|(and|but|so|also) would) <adverb>? (like|love|prefer) (a|an|the|this|these|those|another|two|three|some|more|<number>|your|one|it (if|done|to)|<me> to)",
     "(<i'd>|<i> would) (prefer|rather) (that)? (it if)? (you|to)",
     "(<i'd>|<i> would) rather (have you|you|meet|talk (to|with) you)",

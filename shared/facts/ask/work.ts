@@ -21,6 +21,10 @@ const WORK =
   'logo|artwork|drawing|drawings|sketch|sketches|photos|code|repo|repository|package|library|app|readme|documentation|submission|syllabus|lesson plan|exam|grant|grant application|letter|presentation|' +
   `copy|layout|dashboard|report card|policy|bylaws|minutes|agenda|checklist|analysis|results|write up|writeup|${CODE.slice(1, -1)})`;
 
+/** A journal's referee gets the paper and the form with the yes. */
+const REFEREE =
+  '((reviewer|referee) (for|of) (a|the|this) .. (paper|manuscript|article|submission)|(review|reviewing) (a|this|the|it) .. .. .. for (the|our) .. (journal|conference))';
+
 const find = phrases<WorkKind>({
   work: [
     `(my|our|the|a|an|this|that|these|those|his|her|their|some|two|three|new|first|second|final|rough|short|current|latest|updated|revised|attached) .. ${WORK}`,
@@ -35,7 +39,7 @@ const find = phrases<WorkKind>({
     "(you|you've|you should|you must) (have|already have|have already) (received|got|seen|a copy|my|the|it|gotten)",
     '(you) (received|got|saw|were sent)',
     // "Did you get a chance to read it?"
-    '(did|have) you (have|had|get|gotten|got|find|found) (a|any|the|some)? (chance|time|moment|opportunity) (yet)? to',
+    '(did|have) you ever? (have|had|get|gotten|got|find|found) (a|any|the|some)? (chance|time|moment|opportunity) (yet)? to',
     '(were you|have you been) able to .. (look|read|review|go)',
     "(wondering|wonder|see|ask|know|check) (if|whether) (you (had|got|have had)|you've had) (a|any|the|some)? (chance|time|moment|opportunity) to",
     // On paper, and with the reader.
@@ -43,8 +47,9 @@ const find = phrases<WorkKind>({
     '(in|on) your (inbox|desk|mailbox|hands)',
     '(sent|shared|submitted|uploaded|posted) (earlier|yesterday|last|on|before|previously)',
   ],
-  code: [`(my|our|the|this|that|these|a|an|his|her|their|small|open|latest|new) .. ${CODE}`],
+  code: [REFEREE, `(my|our|the|this|that|these|a|an|his|her|their|small|open|latest|new) .. ${CODE}`],
   'to-come': [
+    REFEREE,
     "(<i'll>|<i> will|<i> can) (also|then)? (send|bring|share|mail|forward|upload|post|attach) (you)? (it|them|the|my|our|both|a|an) ",
     '^ (sending|mailing|bringing|posting|forwarding) (it|them|the|my|both) .. (in|by|with|via|over|separately|tomorrow|tonight|later|today|on)',
     "<i'll> (put|leave|drop|hand|pass|slip|push|give) (you)? (it|them|the|my|both|a)",

@@ -5,6 +5,9 @@ const find = phrases<'mild' | 'strong'>({
   mild: [
     // "I haven't heard back" tells; "I still haven't heard back" reproaches.
     "^ (i|we) (haven't|have not|havent|didn't|did not|never|hadn't)",
+    '^ (i|we) still need your',
+    // what follows for the writer, and is no threat
+    "(i|we|i'll|we'll|it) (will|might)? (lose|miss|forfeit)",
     '^ (we|you and i) (should|need to|have to) talk',
     '^ (please)? do (anything|everything|whatever) you can',
     'forward to (a|your|the)? (reading|receiving|seeing|hearing|getting)? .. (your|a|the)? (response|reply|answer|comments|thoughts|feedback|decision) (soon)? $',
@@ -14,7 +17,7 @@ const find = phrases<'mild' | 'strong'>({
     // A customer tells of a thing or a service; who is disappointed in the reader reproaches.
     '(disappointed|frustrated|frustrating|fed up|upset) (that|by|with|to|in) $',
   ],
-  strong: ['(still|positive|favorable|favourable|prompt|quick|speedy|early|swift|affirmative|immediate|immediately)'],
+  strong: ['(positive|favorable|favourable|prompt|quick|speedy|early|swift|affirmative|immediate|immediately)'],
 });
 
 /** Whether pressing words are too mild to leave the reader no room: they tell a fact or close a letter. */

@@ -90,6 +90,8 @@ function isPressing(found: Found<PressureKind>): boolean {
     !hasWord(tokens, LOSS, first, last + 4)
   )
     return false;
+  // "Or else we'll be late": a threat says no more than "or else".
+  if (kind === 'demand' && tokens[last]?.word === 'else' && /^(?:i|we|it|they)\b/.test(next)) return false;
   // "You have to turn left", "I'm sure you'll love it" tell the reader something of use.
   if (kind === 'presumption' && hasWord(tokens, SURE, first, last) && EASY_VERBS.has(next)) return false;
   if (

@@ -144,12 +144,12 @@ const NO_SUBJECT = wordSet(
 /** "We helped Kestrel cut its costs": what the writer's side has done tells what a meeting with it is about. */
 export function claimIn({ tokens, span, block }: Sentence): readonly Topic[] {
   if (block.zone !== 'body') return [];
-  const at = tokens.findIndex((it, index) => DONE.has(it.word) && hasWord(tokens, OURS, index - 2, index));
+  const at = tokens.findIndex((it, index) => DONE.has(it.word) && hasWord(tokens, OURS, index - 4, index));
   return at >= 0 && tokens.slice(at + 1).filter((it) => isTelling(it)).length >= 2 ? [{ span, isSpecific: true }] : [];
 }
 
 const DONE = wordSet('helped helping help booked built cut saved launched developed designed made reduced increased');
-const OURS = wordSet("we we've");
+const OURS = wordSet("we we've our");
 
 const MEETING_NOUNS = wordSet(
   `call meeting review visit session discussion inspection appointment fitting viewing update briefing drinks breakfast class lesson event

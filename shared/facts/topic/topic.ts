@@ -41,7 +41,8 @@ export function readTopics(prose: Prose, asks: readonly Ask[], blanks: readonly 
     if (sentence.block.zone === 'subject') topics.push(...namedIn(sentence));
     if (primary.type === 'introduction') topics.push(...undertakingIn(sentence));
   }
-  if (topics.length === 0 && primary.type === 'meeting') topics.push(...prose.sentences.flatMap((it) => claimIn(it)));
+  if (!topics.some((it) => it.isSpecific) && primary.type === 'meeting')
+    topics.push(...prose.sentences.flatMap((it) => claimIn(it)));
   if (primary.type === 'introduction' && !topics.some((it) => it.isSpecific)) topics.push(...undertakingIn(own));
   return topics.filter(
     (it, at) =>
