@@ -113,7 +113,7 @@ Noa
 `,
     after: `Hi Ayo,
 
-I've been asked to review the new onboarding guide (https://example.org/onboarding) and I'd love a second pair of eyes. Could you take a look at [which part] by [day] and tell me whether [what to judge]? If you have no time, a one-word no is fine.
+I've been asked to review the new onboarding guide (https://example.org/onboarding) and I'd love a second pair of eyes. Could you take a look at [which part] of it by [day] and tell me whether [what to judge]? If you have no time, a one-word no is fine.
 
 Best,
 Noa

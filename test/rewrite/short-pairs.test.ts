@@ -53,6 +53,24 @@ Ida
 `,
   },
   {
+    title: 'the length of the call that was announced',
+    level: 'recomposed',
+    before: `Hi Greg,
+
+Thanks for the 10-minute film. We'd like to arrange a short 25-minute call about the grant. Which days are you free?
+
+Thanks,
+Ida
+`,
+    after: `Hi Greg,
+
+Thanks for the 10-minute film. We'd like to arrange a short 25-minute call about the grant. Would you have 25 minutes for this on Tuesday, March 10, at 10:00 am Central time?
+
+Thanks,
+Ida
+`,
+  },
+  {
     title: 'from one thing to another',
     level: 'mended',
     before: `Hi Greg, can I pick your brain about moving from consulting to product?
