@@ -93,6 +93,17 @@ export function placeFor(message: Message, ask: Ask, vague: When | undefined): P
   return (words) => replacePhrase(prose, moment, `${words.startsWith('today') ? '' : 'on '}${words}${comma}`);
 }
 
+/** "Could we meet on either day?" points back to the days that were told. */
+const SAME_DAY =
+  /\b(?:either|(?:any|one|either) of (?:these|those|the two)|(?:that|the same)) (?:day|date|evening)s?\b/i;
+const STAYS =
+  /\b(?:I|we)(?:['’](?:m|re|ll be)| am| are| will be) (?:\p{L}+ )?(?:(?:in|at|near|around) (?:the )?\p{Lu}|in (?:town|the area)|visiting|passing)/iu;
+
+/** Behind which words of the question the hour of a day told before it stands: "" where its own place is right; undefined where the hour belongs to the day. */
+export function hourInAsk(asked: string, told: string): string | undefined {
+  return SAME_DAY.exec(asked)?.[0] ?? (STAYS.test(told) ? '' : undefined);
+}
+
 export const withSome = (masked: string, { start, end }: Span): Span => ({
   start: start - (/some ?time $/i.exec(masked.slice(Math.max(0, start - 10), start))?.[0].length ?? 0),
   end,

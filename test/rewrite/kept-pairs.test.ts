@@ -128,7 +128,7 @@ Ole Lund
 `,
     after: `Dear Dr. Ott,
 
-I am [what I do]. Would you be able to give a lecture on reefs on Friday, May 8, in Fulda at [time and time zone]? We cover the train. It is about [minutes]. A yes or no by [day] is all we need, and a no is completely fine.
+I am [what I do]. Would you be able to give a lecture on reefs on Friday, May 8, in Fulda at [time and time zone]? We cover the train. Your part is about [minutes]. A yes or no by [day] is all we need, and a no is completely fine.
 
 Ole Lund
 `,
@@ -144,7 +144,7 @@ Ole Lund
 `,
     after: `Dear Dr. Ott,
 
-I am Ole Lund of the Reef Guild. Would you give our evening lecture on May 8 in Fulda at [time and time zone]? We cover the train. It is about [minutes]. Please let us know by March 20.
+I am Ole Lund of the Reef Guild. Would you give our evening lecture on May 8 in Fulda at [time and time zone]? We cover the train. Your part is about [minutes]. Please let us know by March 20.
 
 Ole Lund
 `,

@@ -96,6 +96,11 @@ suite('words put into the writer’s question', () => {
     ));
   test('by when: behind a short object', () =>
     assert.equal(withDay('Could you send me the rota?', '[day]'), 'Could you send me the rota by [day]?'));
+  test('by when: before what would do as well', () =>
+    assert.equal(
+      withDay('Could you send me the rota, or failing that the list of names?', '[day]'),
+      'Could you send me the rota by [day], or failing that the list of names?',
+    ));
   test('by when: behind a comma where the object is long', () =>
     assert.equal(
       withDay('Could you send me the list of all the boats that lay in the harbor?', '[day]'),

@@ -71,6 +71,62 @@ Ida
 `,
   },
   {
+    title: 'the hour of a stay belongs to the meeting',
+    level: 'mended',
+    before: `Hi Greg, I'll be in Lund on May 8 and 9. Could we meet at your office for 30 minutes on one of those days to graft the pear trees?
+`,
+    after: `Hi Greg, I'll be in Lund on May 8 and 9. Could we meet at your office for 30 minutes on one of those days at [time] to graft the pear trees? A plain yes is enough, and I'll send the invitation; if it doesn't suit you, a simple no is completely fine.
+`,
+  },
+  {
+    title: 'one of the days that are offered for a recording',
+    level: 'mended',
+    before: `Hi Greg,
+
+I'd like to invite you to be a guest on my podcast about hives. Taping takes about 40 minutes over Zoom. Would any date in the week of May 4 suit you?
+
+Ida
+`,
+    after: `Hi Greg,
+
+I'd like to invite you to be a guest on my podcast about hives. Taping takes about 40 minutes over Zoom. Would [day and time] in the week of May 4 suit you? A yes or no by [day] is all I need, and a no is completely fine.
+
+Ida
+`,
+  },
+  {
+    title: 'the hour of a panel, in the sentence that has its day',
+    level: 'mended',
+    before: `Hi Greg,
+
+I'm planning a panel on hives on May 8 in Lund. The panel is 50 minutes long, with three beekeepers. Would you be interested?
+
+Ida
+`,
+    after: `Hi Greg,
+
+I'm planning a panel on hives on May 8 in Lund at [time and time zone]. The panel is 50 minutes long, with three beekeepers. Would you be interested?
+
+Ida
+`,
+  },
+  {
+    title: 'the day of the coffee, and not the day before it',
+    level: 'mended',
+    before: `Hi Greg,
+
+I enjoyed your film on Sunday, above all the minute about wet pine needles. I tried them at my own hives yesterday, and nobody was stung for once. I live two streets from your yard. Could I buy you a coffee and hear how you built yours?
+
+Ida
+`,
+    after: `Hi Greg,
+
+I enjoyed your film on Sunday, above all the minute about wet pine needles. I tried them at my own hives yesterday, and nobody was stung for once. I live two streets from your yard. Could I buy you a coffee for 20 minutes on Thursday, March 12, at [time and place], and hear how you built yours? If Thursday doesn't suit you, just name a day that does.
+
+Ida
+`,
+  },
+  {
     title: 'from one thing to another',
     level: 'mended',
     before: `Hi Greg, can I pick your brain about moving from consulting to product?

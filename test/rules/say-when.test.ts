@@ -293,6 +293,14 @@ testRule(sayWhen, {
       fixed:
         'Could we have coffee for 20 minutes at Blue Door and talk about the lease on Tuesday, March 3, at 10:00 am?',
     },
+    {
+      draft: "I'm in Ghent on [|May 8|]. Could we meet at the mill for 20 minutes that day to look at the lease?",
+      fixed: "I'm in Ghent on May 8. Could we meet at the mill for 20 minutes that day at [time] to look at the lease?",
+    },
+    {
+      draft: "I'm in Ghent on [|May 8|]. Could we meet at the mill for 20 minutes to discuss the lease?",
+      fixed: "I'm in Ghent on May 8. Could we meet at the mill for 20 minutes to discuss the lease at [time]?",
+    },
     { draft: '[|Would you give a 25-minute talk|] on ward triage by video?' },
   ],
 });
