@@ -23,6 +23,13 @@ import { wishesForTime } from './wishes-for-time.ts';
 
 export const wishPatterns: readonly WishPattern[] = [
   {
+    // "If you had half an hour next week, I'd be grateful to get your take on X"
+    pattern: pattern(
+      `\\b(?:if|should) you ${SOFT}(?:have|had|could spare|can spare) (?<size>(?!(?:a few|some|any) )[^,]{1,20}\\b(?:minutes|mins|hour)\\b[^,]*), ${I_WOULD}[^,.]{0,40}? (?<rest>your (?:perspective|view|take|advice|opinion|insight|guidance|input|counsel|wisdom)s?\\b.*)$`,
+    ),
+    question: ({ size, rest }) => `Would you have ${size?.replace(/ to spare$/i, '')} to share ${rest}`,
+  },
+  {
     // "We need your approval for the budget", "need your sign-off by Friday"
     pattern: pattern(
       "^(?:(?:I|we)(?:'ll| will)? )?(?:just |still |really )?(?:need|require) your (?:final |written )?(?:(?<what>approval|signature) (?:on|for|of)|sign[- ]?off) (?<rest>.+)$",

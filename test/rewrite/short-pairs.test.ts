@@ -121,7 +121,23 @@ Ida
 `,
     after: `Hi Greg,
 
-I enjoyed your film on Sunday, above all the minute about wet pine needles. I tried them at my own hives yesterday, and nobody was stung for once. I live two streets from your yard. Could I buy you a coffee for 20 minutes on Thursday, March 12, at [time and place], and hear how you built yours? If Thursday doesn't suit you, just name a day that does.
+I enjoyed your film on Sunday, above all the minute about wet pine needles. I tried them at my own hives yesterday, and nobody was stung for once. I live two streets from your yard. Could I buy you a coffee for 20 minutes on Thursday, March 12, at [time and place], and hear how you built yours? If Thursday does not suit you, please name a day that does.
+
+Ida
+`,
+  },
+  {
+    title: 'an interview is a talk, and no feast to come to',
+    level: 'recomposed',
+    before: `Hi Greg,
+
+We would like to invite you to a 40-minute video interview with our head miller. Please let us know your availability.
+
+Ida
+`,
+    after: `Hi Greg,
+
+We would like to invite you to a 40-minute video interview with our head miller. Would you have 40 minutes for this on Tuesday, March 10, at 10:00 am Central time?
 
 Ida
 `,

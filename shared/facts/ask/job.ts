@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
+import { inWords, type Token } from '../../text/tokens.ts';
 import type { PhraseFact } from '../fact.ts';
 import { type Found, isSaid, phraseReader, wordSet } from '../search.ts';
 
@@ -114,10 +114,13 @@ const findApplication = phrases({
   ],
 });
 
-/** "I would like to apply for the post as advertised": the reader is the one who hires. */
+/** "I would like to apply for the post as advertised": the reader is the one who hires; "thank you for your application for it" is said to who applied. */
 export function isApplication(sentence: Sentence): boolean {
-  return findApplication(sentence).length > 0;
+  return findApplication(sentence).length > 0 && !OF_READER.test(inWords(sentence.tokens));
 }
+
+const OF_READER =
+  /\b(?:your (?:\w+ )?(?:application|interest|candidacy|r[eé]sum[eé]|cv)|for applying|you (?:have )?applied)\b/;
 
 const findPlaces = phrases({
   place: [
