@@ -143,6 +143,54 @@ Ida
 `,
   },
   {
+    title: 'what it is about in particular, before the time; the open search for one goes',
+    level: 'recomposed',
+    before: `Hi Greg,
+
+I would love to pick your brain about the harbor grant. In particular I wonder how they count helpers. Just tell me when you have a moment.
+
+Ida
+`,
+    after: `Hi Greg,
+
+I would love to pick your brain about the harbor grant. In particular I wonder how they count helpers. Would you have 20 minutes for this, by phone, on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm works for me too. A plain yes is enough, and I'll call you; if neither suits you, a simple no is completely fine.
+
+Ida
+`,
+  },
+  {
+    title: 'a visit, and what is to be seen',
+    level: 'recomposed',
+    before: `Hi Greg,
+
+I'd like to come and see your mill. Above all I'd be keen to see the stones.
+
+Ida
+`,
+    after: `Hi Greg,
+
+I'd like to come and see your mill. Above all I'd be keen to see the stones. Would you have [an hour] for a visit on [day and time]?
+
+Ida
+`,
+  },
+  {
+    title: "the reader's month, behind a time in it",
+    level: 'recomposed',
+    before: `Hi Greg,
+
+I'd love to have a call about the harbor grant. What does your March look like?
+
+Ida
+`,
+    after: `Hi Greg,
+
+I'd love to have a call about the harbor grant. Would you have 20 minutes for this on Tuesday, March 10, at 10:00 am Central time?
+
+Ida
+`,
+  },
+  {
     title: 'from one thing to another',
     level: 'mended',
     before: `Hi Greg, can I pick your brain about moving from consulting to product?
