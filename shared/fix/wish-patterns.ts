@@ -213,7 +213,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd love an intro to Jo, if you're up for it"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for)(?: to (?:get|have|receive|ask for))? (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
+      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for)|(?:I(?:'m| am| was)|we(?:'re| are| were)) (?:hoping|looking|writing|asking)(?: you)?)(?: to (?:get|have|receive|request|ask(?: you)?))?(?: for)? (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
     ),
     question: ({ rest }) => `Would you be willing to introduce me to ${rest}`,
   },

@@ -172,4 +172,20 @@ I'm trying to grind rye that suits this town. I'd like to ask you one thing abou
 Ida
 `,
   },
+  {
+    title: 'a yes or a no, once',
+    level: 'mended',
+    before: `Hi Greg,
+
+We're short of two judges for the rye fair in Graz on May 8 from 9 am to 1 pm. Would you judge again? Lunch is on us.
+
+Ida
+`,
+    after: `Hi Greg,
+
+We're short of two judges for the rye fair in Graz on May 8 from 9 am to 1 pm. Would you judge again? Lunch is on us. A yes or no by [day] is all we need, and a no is completely fine.
+
+Ida
+`,
+  },
 ]);
