@@ -188,4 +188,22 @@ We're short of two judges for the rye fair in Graz on May 8 from 9 am to 1 pm. W
 Ida
 `,
   },
+  {
+    title: 'a feeling beside its question, where one time is asked for',
+    level: 'recomposed',
+    before: `Dear Ms. Novak,
+
+I am a miller in Graz and read your book on stones. I would be honored if I could visit your mill to see how you dress them.
+
+Yours sincerely,
+Ida Lund
+`,
+    after: `Dear Ms. Novak,
+
+I am a miller in Graz and read your book on stones. I would be glad to [one thing I can do for you]. Could I visit your mill for [an hour] on [day and time] to see how you dress them? I would be honored. A plain yes is enough, and I will send the invitation; if it does not suit you, a simple no is completely fine.
+
+Yours sincerely,
+Ida Lund
+`,
+  },
 ]);
