@@ -25,7 +25,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "If you had half an hour next week, I'd be grateful to get your take on X"
     pattern: pattern(
-      `\\b(?:if|should) you ${SOFT}(?:have|had|could spare|can spare) (?<size>(?!(?:a few|some|any) )[^,]{1,20}\\b(?:minutes|mins|hour)\\b[^,]*), ${I_WOULD}[^,.]{0,40}? (?<rest>your (?:perspective|view|take|advice|opinion|insight|guidance|input|counsel|wisdom)s?\\b.*)$`,
+      `\\b(?:if|should) you ${SOFT}(?:have|had|could spare|can spare) (?<size>(?!a few |some )[^,]{1,20}\\b(?:minutes|hour)\\b[^,]*), ${I_WOULD}[^,.]{0,40}? (?<rest>your (?:perspective|view|take|advice|opinion)s?\\b.*)$`,
     ),
     question: ({ size, rest }) => `Would you have ${size?.replace(/ to spare$/i, '')} to share ${rest}`,
   },

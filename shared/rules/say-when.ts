@@ -3,7 +3,7 @@ import { isMoved, isMovedBy } from '../facts/medium/moved.ts';
 import { addToAsk } from '../fix/ask-place.ts';
 import { sentenceOf } from '../fix/sentence.ts';
 import { proposal } from '../fix/slot.ts';
-import { hourInAsk, isWindow, type Put, placeFor, vagueIn } from '../fix/slot-place.ts';
+import { isHourOfAsk, isWindow, type Put, placeFor, vagueIn } from '../fix/slot-place.ts';
 import type { Message } from '../message/message.ts';
 import { proposedTimes } from '../message/on-asks.ts';
 import { isAskedByWord, isInPerson, isSettled, meetingToPlan } from '../message/on-meetings.ts';
@@ -66,17 +66,12 @@ export const sayWhen: Rule = {
   },
 };
 
-/** "I'm in Lyon on the 9th. Could we meet on either day?": the hour belongs to the meeting, and not to the stay. */
 function addHour(message: Message, ask: Ask, { span }: When): Edit {
-  const told = sentenceOf(message.prose, span);
-  const asked = slice(message.prose.masked, ask.span);
-  const behind =
-    told === undefined || contains(told.span, ask.span)
-      ? undefined
-      : hourInAsk(asked, slice(message.prose.masked, told.span));
-  if (behind === '') return addToAsk(message, ask, 'at [time]');
-  const end = behind === undefined ? span.end : ask.span.start + asked.indexOf(behind) + behind.length;
-  return { span: { start: end, end }, newText: ' at [time]' };
+  const { masked } = message.prose;
+  const told = sentenceOf(message.prose, span)?.span;
+  return told !== undefined && !contains(told, ask.span) && isHourOfAsk(slice(masked, ask.span), slice(masked, told))
+    ? addToAsk(message, ask, 'at [time]')
+    : { span: { start: span.end, end: span.end }, newText: ' at [time]' };
 }
 
 function fixesFor(message: Message, settings: Settings, { type, span }: Ask, put: Put): readonly Fix[] {

@@ -58,7 +58,8 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (type === undefined) return type;
   // "Why is `clone` used instead of a reference?"
   if (type === 'letter' && wordAt(sentence, cue.first) === 'why' && cue.first === cue.last) return 'question';
-  if (type === 'advice' && cue.form === 'wish' && GIVEN_TIME.test(inWords(sentence.tokens))) return 'meeting';
+  if (cue.form === 'wish' && (type === 'advice' || type === 'deliverable') && GIVEN_TIME.test(inWords(sentence.tokens)))
+    return 'meeting';
   if (isWorkOnThing(sentence, cue, type)) return 'deliverable';
   if (type === 'meeting' && confirmsThing(sentence, cue)) return 'decision';
   if (type !== 'referral' || !isPlaceOfThings(sentence)) return type;
@@ -67,7 +68,7 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
 
 /** "If you had half an hour, I would be thankful to hear your perspective": it is heard, and nobody writes that long. */
 const GIVEN_TIME =
-  /\b(?:if|should) you (?:\w+ )?(?:have|had|spare) (?!(?:a few|some|any|five|5|two|2) )(?:[\w-]+ ){1,4}(?:minutes|mins|hour)\b/;
+  /\b(?:if|should) you (?:\w+ )?(?:have|had|spare) (?!a few |some |five )(?:[\w-]+ ){1,4}(?:minutes|hour)\b.* your (?:\w+ )?(?:perspective|views?|take|advice|opinion)\b/;
 
 function typeOfWords(sentence: Sentence, cue: AskCue): AskType | undefined {
   const other = lookAlike(sentence, cue);

@@ -210,8 +210,6 @@ export const findHead = phrases({
     '(advise|counsel|guide) (me|us|on|whether|how)?',
     '(recommend|suggest|recommending|suggesting) (any|a|an|some|what|which|how|where|whether|to|good|the|other|ways|books)?',
     '(share|give|offer|have|get|hear|lend|spare|provide) .. .. (advice|tips|guidance|wisdom|insight|insights|pointers|perspective|suggestions|recommendations|experience|experiences|opinion|views|view)',
-    '(share|get|hear|have) your .. take on',
-    'your take on',
     '(advice|tips|guidance|wisdom|insight|insights|pointers|perspective|suggestions|recommendations|opinion|opinions)',
     '(hear|learn|know|understand|hearing|learning) (more|about|how|what|why|from|from you|a bit|a little)',
     '(learn|learning) from',

@@ -30,7 +30,7 @@ function isOfAsk(tokens: Prose['sentences'][number]['tokens'], takes: number, as
   );
 }
 
-const JOURNEY = wordSet('walk drive ride train bus tram metro flight ferry taxi trip journey commute way');
+const JOURNEY = wordSet('walk drive ride train bus flight trip journey way');
 
 /** More words than these in a sentence that asks nothing make a length of its own unlikely. */
 const SHORT = 8;

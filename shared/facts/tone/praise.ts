@@ -57,9 +57,7 @@ function isOfReader({ sentence: { tokens }, first, last }: Found<Kind>): boolean
   return tokens.some((it, at) => YOU.has(it.word) && at >= first - 6 && at <= last + 6);
 }
 
-const NO_SUBJECT = wordSet(
-  "it this that these those the your you you've my our all everything here and social various many",
-);
+const NO_SUBJECT = wordSet('it this that the your you my all everything');
 const isSubject = (word: string | undefined) => word !== undefined && !NO_SUBJECT.has(word);
 
 function isSpecific({ sentence: { tokens }, first, last }: Found<Kind>): boolean {

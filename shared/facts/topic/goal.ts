@@ -4,7 +4,7 @@ import type { Topic } from '../fact.ts';
 
 /** "I want to publish", "I'm moving from nursing to policy", "as I try to open a bakery": where whoever seeks a mentor wants to get. */
 const GOAL =
-  /\b(?:(?:dream|goal) (?:of|is)|(?:like|want|hope|hoping|plan|planning|aim|trying|try|struggling|love) to (?!(?:ask|be|thank|see|hear|know|meet|talk|speak|chat|say|reach|connect|introduce|have|find|request|learn from)\b)|(?:i'm|we're|am|are) (?:moving|switching|transitioning|changing|going|growing|stepping) (?:from|into|to|towards?|careers?)\b|as (?:i|we) (?!(?:am|are|said|have|had|know|think|understand|mentioned|wrote)\b)\w+ )/;
+  /\b(?:(?:dream of|goal is|like to|want to|hop(?:e|ing) to|plan to|try(?:ing)? to|struggling to|love to) (?!(?:ask|be|thank|see|hear|know|meet|talk|have|find|request|learn from)\b)|(?:i'm|am|are) (?:moving|switching|changing|going) |as (?:i|we) (?!(?:am|said|have|had|know|mentioned)\b))/;
 
 /** The goals that a sentence tells, from where they begin to its end. */
 export function goalsIn({ tokens, block }: Sentence): readonly Topic[] {

@@ -83,8 +83,7 @@ const TOPIC =
 const MORE =
   /^(?:if \w+,? )?(?:we|I|perhaps we|maybe we) (?:might|could|can|may|would|['’]d) [^?]*\b(?:talk|discuss|cover|compare|explore|go (?:over|through)|look at|chat)\b/i;
 
-const DETAIL =
-  /^(?:(?:more )?(?:specifically|precisely)|in particular|particularly|especially|above all|for (?:example|instance))\b/i;
+const DETAIL = /^(?:(?:more )?specifically|in particular|above all|for example)\b/i;
 
 /** What it is about may be told in the sentences behind the wish; the question waits for them. */
 function lastOnTopic(message: Message, wish: Sentence): Sentence {

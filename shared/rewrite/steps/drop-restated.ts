@@ -63,10 +63,14 @@ export const dropRestated: Step = (message, plan) => {
   return edits;
 };
 
+/** "What does your December look like?", "Which day works best?", "Just tell me when you have a moment." */
+const OPEN =
+  /^(?:(?:which|what) (?:day|time)s? \w+ best$|(?:\w+ )?(?:let|tell) (?:me|us) (?:know )?when you have .*(?:time|minutes|moment)$)/;
+
 /** Whether a sentence says no more than that the time is open. */
 export function isRestated(sentence: Sentence): boolean {
-  // "What does your December look like?"
-  if (sentence.tokens[3]?.isCapital === true && /^(?:what|how) does your \S+ look\b/.test(inWords(sentence.tokens)))
+  const said = inWords(sentence.tokens);
+  if (OPEN.test(said) || (sentence.tokens[3]?.isCapital === true && /^(?:what|how) does your \S+ look\b/.test(said)))
     return true;
   const hits = schedulingPhrases(sentence).filter((it) => it.kind !== 'any-time');
   const words = hits.reduce((sum, it) => sum + it.last - it.first + 1, 0);

@@ -8,8 +8,7 @@ import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
 /** "I know that's a big thing to ask": the first step is a small one. */
-const BIG =
-  /^I (?:know|realize|realise|understand)\b[^.?!]*\b(?:that|this|it)(?:['’]s| is| may be| might be) [^.?!]*\b(?:a lot|big|huge|large|much|tall)\b/i;
+const BIG = /^I (?:know|reali[sz]e) .*\b(?:a lot|big|huge|much) .*\bask/i;
 
 /** Nobody can say yes to an open-ended role: the first step is asked for instead, with one thing to talk about. */
 export const mentor: Step = (message, plan) => {
