@@ -2,7 +2,7 @@ import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { slice } from '../text/span.ts';
+import { contains, slice } from '../text/span.ts';
 import { addBehind, clauseEnd } from './clause.ts';
 
 /** Verbs that begin a purpose ("… to compare notes on X"): day and clock go before it, where it reads as the meeting's aim. */
@@ -41,12 +41,15 @@ export function addToAsk(message: Message, ask: Ask, piece: string): Edit {
 }
 
 /** "We're planning a panel on kelp. Would you be interested?": day and place are the panel's. */
-function eventBefore({ prose }: Message, { sentence }: Ask): Sentence | undefined {
+export function eventBefore({ facts, prose }: Message, { sentence }: Ask): Sentence | undefined {
   const asked = prose.sentences[sentence];
-  const before = prose.sentences[sentence - 1];
-  if (asked === undefined || before?.block.zone !== 'body' || before.isQuestion) return undefined;
-  const isBare = !EVENT.test(slice(prose.masked, asked.span)) && BARE.test(slice(prose.masked, asked.span));
-  return isBare && EVENT.test(slice(prose.masked, before.span)) ? before : undefined;
+  if (asked === undefined || EVENT.test(slice(prose.masked, asked.span)) || !BARE.test(slice(prose.masked, asked.span)))
+    return undefined;
+  // "… the panel on 4 March. The panel is 40 minutes. Are you interested?": its hour stands beside its day.
+  const told = prose.sentences.slice(0, sentence).filter((it) => it.block.zone === 'body' && !it.isQuestion);
+  const dated = told.findLast((it) => facts.when.some(({ hasDay, span }) => hasDay && contains(it.span, span)));
+  const before = dated ?? (told.at(-1) === prose.sentences[sentence - 1] ? told.at(-1) : undefined);
+  return before !== undefined && EVENT.test(slice(prose.masked, before.span)) ? before : undefined;
 }
 
 const EVENT =

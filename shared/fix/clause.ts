@@ -55,6 +55,8 @@ const TAIL = new RegExp(
     `,? (?:as|since) (?=${SUBJECT}${VERB})`,
     // What is checked, known or told comes after "if" as well, and so does what a wish asks: "it would help if you could …".
     `(?<!\\b(?:check|see|know|confirm|ask|out|verify|sure|say|wonder|tell \\p{L}+|ask \\p{L}+)),? if (?!you (?:could|would|took|were)\\b)(?=${SUBJECT})`,
+    // "…, or at least the questionnaire": what would do as well.
+    ', or (?=(?:at|if|failing) )',
     ' because of | in order to | in time for ',
   ].join('|'),
   'u',

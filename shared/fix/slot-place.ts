@@ -93,6 +93,12 @@ export function placeFor(message: Message, ask: Ask, vague: When | undefined): P
   return (words) => replacePhrase(prose, moment, `${words.startsWith('today') ? '' : 'on '}${words}${comma}`);
 }
 
+export const SAME_DAY = /\b(?:either|(?:any|one|either) of (?:these|those)|that) (?:day|date|evening)s?\b/i;
+const STAYS = /\b(?:I|we)(?:['’](?:m|re|ll be)| am| are| will be) (?:in|at|near|visiting)\b/i;
+
+/** "I'm in Lyon on the 9th. Could we meet?", "… on either day?": the hour belongs to the meeting, and not to the stay. */
+export const isHourOfAsk = (asked: string, told: string): boolean => SAME_DAY.test(asked) || STAYS.test(told);
+
 export const withSome = (masked: string, { start, end }: Span): Span => ({
   start: start - (/some ?time $/i.exec(masked.slice(Math.max(0, start - 10), start))?.[0].length ?? 0),
   end,

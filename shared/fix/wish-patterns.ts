@@ -23,6 +23,13 @@ import { wishesForTime } from './wishes-for-time.ts';
 
 export const wishPatterns: readonly WishPattern[] = [
   {
+    // "If you had half an hour next week, I'd be grateful to get your take on X"
+    pattern: pattern(
+      `\\b(?:if|should) you ${SOFT}(?:have|had|could spare|can spare) (?<size>(?!a few |some )[^,]{1,20}\\b(?:minutes|hour)\\b[^,]*), ${I_WOULD}[^,.]{0,40}? (?<rest>your (?:perspective|view|take|advice|opinion)s?\\b.*)$`,
+    ),
+    question: ({ size, rest }) => `Would you have ${size?.replace(/ to spare$/i, '')} to share ${rest}`,
+  },
+  {
     // "We need your approval for the budget", "need your sign-off by Friday"
     pattern: pattern(
       "^(?:(?:I|we)(?:'ll| will)? )?(?:just |still |really )?(?:need|require) your (?:final |written )?(?:(?<what>approval|signature) (?:on|for|of)|sign[- ]?off) (?<rest>.+)$",
@@ -206,7 +213,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd love an intro to Jo, if you're up for it"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for)(?: to (?:get|have|receive|ask for))? (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
+      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for)|(?:I(?:'m| am| was)|we(?:'re| are| were)) (?:hoping|looking|writing|asking)(?: you)?)(?: to (?:get|have|receive|request|ask(?: you)?))?(?: for)? (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
     ),
     question: ({ rest }) => `Would you be willing to introduce me to ${rest}`,
   },

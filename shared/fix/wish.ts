@@ -19,7 +19,7 @@ export function apartFromLink(sentence: string): readonly [string, string | unde
 
 const JOINT = /(?:,? (?:and|so|but)|[.!?]|;|, and hoping|,|:| -+| –| —)\s*$/i;
 const OPENING =
-  /^(?:as|since|per|to|in (?:the )?future|from now on|given|because|when|once|if|before|after|for)\b[^.]*,\s*$/i;
+  /^(?:as|since|per|to|in (?:the )?future|from now on|given|because|when|once|if|should|before|after|for)\b[^.]*,\s*$/i;
 const STARTER =
   /^(?:so|also|and|but|anyway|well|at any rate|in any case|please|therefore|thus|then|now|ok|okay|hey|basically|that said|with that|first|finally|lastly|specifically|in particular|namely|in addition|additionally|furthermore|moreover|again),?\s*$/i;
 

@@ -31,7 +31,7 @@ export function answerEnd(message: Message, plan: Plan, asked: Sentence): readon
 
 /** The writer's own size or way out takes the place of ours. */
 function unsaid(message: Message, asked: Sentence, { type }: Plan, sentences: readonly string[]): readonly string[] {
-  const isSized = /\b(?:is|are) (?:plenty|enough|fine|all (?:it takes|i need))\b|\bone[- ](?:word|line)\b/i.test(
+  const isSized = /\b(?:is|are) (?:plenty|enough|fine|all (?:it takes|(?:i|we) need))\b|\bone[- ](?:word|line)\b/i.test(
     message.prose.masked,
   );
   if (isSized && type !== 'referral') return [];

@@ -80,7 +80,7 @@ const PLANS =
 function meetingFor(plan: Plan, topicBefore: boolean, slot: string): string {
   const { original, isCoffee, isVisit, mediums } = plan;
   if (isCoffee) return `a coffee ${slot}`;
-  if (!topicBefore) return `a phone call ${slot}`;
+  if (!topicBefore) return `a ${isVisit ? 'visit' : 'phone call'} ${slot}`;
   if (isVisit || mediums.length > 0) return `this ${slot}`;
   return /\b(?:meet|meeting|get together|sit down|see you)\b/i.test(original.prose.masked)
     ? `this ${slot}, ${placeBlank(plan)}`

@@ -2,6 +2,8 @@ import type { AskType } from '../facts/fact.ts';
 import { isReadiness } from '../fix/readiness.ts';
 import type { Message } from '../message/message.ts';
 import { isOwnPlace } from '../message/on-asks.ts';
+import { lastOnAsk } from './ask-place.ts';
+import { askSentence } from './ask-sentence.ts';
 import { candidateOf } from './candidate.ts';
 import { isPoll, isTask } from './deeds.ts';
 import type { Plan } from './plan.ts';
@@ -113,13 +115,19 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
   speaking: (message, plan) => [
     ...(message.facts.duration.some((it) => it.minutes !== undefined) || message.prose.text.includes('[minutes]')
       ? []
-      : ['It is about [minutes].']),
+      : [aboutMinutes(message, '.')]),
     isCrowded(plan)
       ? 'A plain yes or no is all I need, and a no is completely fine.'
       : 'A yes or no by [day] is all I need, and a no is completely fine.',
   ],
   connect: (_message, _plan, question) => (question.includes('[the question]') ? ['Two lines are plenty.'] : []),
 };
+
+/** How long a talk is; behind a fee, "it" would be the fee. */
+export function aboutMinutes(message: Message, rest: string): string {
+  const asked = askSentence(message);
+  return `${asked === undefined || lastOnAsk(message, asked) === asked ? 'It is' : 'Your part is'} about [minutes]${rest}`;
+}
 
 /** By when the word is wanted, where the question asks for no more than a word. */
 function readiness({ lacks }: Plan, question: string): readonly string[] {

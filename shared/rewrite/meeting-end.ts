@@ -29,7 +29,7 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const added = second === undefined ? [] : [`${second} works for me too.`];
   const hasWayOut = facts.wayOut.length > 0;
   if (plan.isOccasion || plan.isCoffee) {
-    const day = /\bon \[?(\p{Lu}\p{Ll}+day)\b/u.exec(prose.text)?.[1];
+    const day = holds(prose.text, `on ${slot}`) ? /\p{Lu}\p{Ll}+day\b/u.exec(slot ?? '')?.[0] : undefined;
     return hasWayOut || !isNewSlot || day === undefined
       ? added
       : [`If ${day} doesn't suit you, just name a day that does.`];

@@ -55,6 +55,12 @@ export function unmarked(question: string): readonly [string, string] {
   return [question.slice(0, question.length - mark.length), mark.trim() || (isOrder ? '' : '?')];
 }
 
+/** "This week" bounds the day. */
+function dayWithin(vague: string, day: string): string {
+  const week = /\b(?:this|next) week$/i.exec(vague)?.[0];
+  return week === undefined ? day : day.replace(/^\[day\]$/, `[day ${week}]`);
+}
+
 /** Asks for an answer by a day; a vague "when you get a chance" gives it its place. `day` is `[day]` or `[due date]`. */
 export function withDay(question: string, day: string): string {
   // "Can I borrow your van sometime?": leave is asked for, on a day.
@@ -74,8 +80,7 @@ export function withDay(question: string, day: string): string {
     !/\b(?:for|of|from|coming|visiting|leaving)$/.test(question.slice(0, vague.index))
   ) {
     const after = question.slice(vague.index + vague[0].length);
-    const week = /\b(?:this|next) week$/i.exec(vague[0])?.[0];
-    const within = week === undefined ? day : day.replace(/^\[day\]$/, `[day ${week}]`);
+    const within = dayWithin(vague[0], day);
     // "… for the board. asap pls" is one breath.
     // "14 Mill St., asap" keeps its stop.
     const lead = question.slice(0, vague.index);
@@ -144,7 +149,7 @@ const asVerb = (question: string) =>
 /** Names what to read and what to judge in a request for a review. */
 export function withFocus(question: string, hasDay = false): string {
   if (question.includes('[what to judge]')) return question;
-  const by = hasDay || /\bby \[/.test(question) ? '' : ' by [day]';
+  const by = hasDay || /\bby \[/.test(question) ? '' : ` by ${dayWithin(CHANCE.exec(question)?.[0] ?? '', '[day]')}`;
   const fragment = FRAGMENT.exec(question);
   if (fragment !== null) {
     const before = fragment.groups?.before;
@@ -172,7 +177,7 @@ export function withFocus(question: string, hasDay = false): string {
           ? own
           : own.replace(/ (?:through|over|out)$/i, '');
     const what = at.trim().replace(/^(?:at|over|through) | please$/gi, '');
-    const of = what === '' || /^(?:it|this|that|them)$/i.test(what) ? '' : ` of ${what}`;
+    const of = what === '' ? '' : ` of ${what}`;
     const after = bare.slice(look.index + look[0].length);
     // "… over the poster, attached?" stays beside the poster.
     const appended = /^, (?:attached|enclosed)(?=[\s?.!])/i.exec(after)?.[0] ?? '';

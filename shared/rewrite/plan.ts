@@ -139,6 +139,10 @@ export function makePlan(message: Message, usual: Settings, found: readonly Find
   };
 }
 
+/** "We'd like to invite you to a …": a meeting to come, whose length follows. */
+const ANNOUNCED =
+  /(?:['’]d|\bwould|\bwant|\bhop(?:e|ing)|\bneed|\bpropose|\bsuggest|\binvit(?:e|ing)|\blet['’]s)\b[^.?!]* (?:an?|another) (?:\p{L}+ )?$/iu;
+
 /** The length that the writer asks for: in an ask ("a 15-minute call"), or in a sentence about it ("it takes half an hour"). */
 function ownLength({ facts, prose }: Message): string | undefined {
   const found = facts.duration.find(({ span, minutes }) => {
@@ -146,6 +150,7 @@ function ownLength({ facts, prose }: Message): string | undefined {
     const sentence = prose.sentences.find((it) => it.span.start <= span.start && span.start < it.span.end);
     return (
       facts.ask.some((it) => prose.sentences[it.sentence] === sentence) ||
+      ANNOUNCED.test(prose.masked.slice(sentence?.span.start, span.start)) ||
       /\b(?:give me|give us|spare|find|need|takes?|take up|lasts?|only|have|for|of)(?: only| just| about| around| roughly| maybe| no more than| at most| up to)? $/i.test(
         prose.masked.slice(Math.max(0, span.start - 32), span.start),
       ) ||

@@ -1,6 +1,7 @@
 import type { Checked } from '../check.ts';
 import type { Message } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
+import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { again, isDone, MENDING, MOST_PASSES, settle, WHOLE } from './compose.ts';
 import { isEmptyOpener, whyLeft } from './left.ts';
@@ -61,7 +62,8 @@ export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, se
 /** One rewrite: the whole of it, or else only what can be put into the writer's own sentences. */
 function attempt(now: Message, settings: Settings): Rewritten {
   const { text } = now.prose;
-  if (isDone(findProblems(now, { ...settings, rules: {} }))) return { level: 'unchanged', text };
+  const lacked = findProblems(now, { ...settings, rules: {} });
+  if (isDone(lacked)) return { level: 'unchanged', text };
   const reason = whyLeft(now);
   if (reason !== undefined) return { level: 'left', text, reason };
   let fault: string | undefined;
@@ -70,6 +72,12 @@ function attempt(now: Message, settings: Settings): Rewritten {
   for (const steps of isTemplate ? [MENDING] : [WHOLE, MENDING]) {
     const composed = settle(now, settings, steps);
     if (composed.text === text) continue;
+    // What only leaves something out and mends nothing takes the writer's words for no gain.
+    if (
+      composed.text.length < text.length &&
+      countOf(lacked) <= countOf(findProblems(again(now, composed.text, settings), { ...settings, rules: {} }))
+    )
+      continue;
     const wrong = composed.isSettled ? faultOf(now, composed.text, settings) : 'it would not come to rest';
     if (wrong === undefined) return { level: composed.isGathered ? 'recomposed' : 'mended', text: composed.text };
     // The first says most: what only mends lacks more.
@@ -85,3 +93,5 @@ function attempt(now: Message, settings: Settings): Rewritten {
         reason: `It was left as it is: only you can mend this: ${found.message.replace(/\.$/, '')}.`,
       };
 }
+
+const countOf = (found: readonly Finding[]) => found.filter((it) => it.rule !== 'fill-the-blanks').length;

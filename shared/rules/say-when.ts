@@ -1,8 +1,9 @@
-import type { Ask } from '../facts/fact.ts';
+import type { Ask, When } from '../facts/fact.ts';
 import { isMoved, isMovedBy } from '../facts/medium/moved.ts';
+import { addToAsk } from '../fix/ask-place.ts';
 import { sentenceOf } from '../fix/sentence.ts';
 import { proposal } from '../fix/slot.ts';
-import { isWindow, type Put, placeFor, vagueIn } from '../fix/slot-place.ts';
+import { isHourOfAsk, isWindow, type Put, placeFor, vagueIn } from '../fix/slot-place.ts';
 import type { Message } from '../message/message.ts';
 import { proposedTimes } from '../message/on-asks.ts';
 import { isAskedByWord, isInPerson, isSettled, meetingToPlan } from '../message/on-meetings.ts';
@@ -11,7 +12,7 @@ import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
 import { contains, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
-import type { Fix, Rule } from './rule.ts';
+import type { Edit, Fix, Rule } from './rule.ts';
 
 export const sayWhen: Rule = {
   id: 'say-when',
@@ -43,7 +44,7 @@ export const sayWhen: Rule = {
             : [
                 {
                   title: 'Add a time',
-                  edits: [{ span: { start: day.span.end, end: day.span.end }, newText: ' at [time]' }],
+                  edits: [addHour(message, ask, day)],
                 },
               ],
         severity: 'information',
@@ -64,6 +65,14 @@ export const sayWhen: Rule = {
     };
   },
 };
+
+function addHour(message: Message, ask: Ask, { span }: When): Edit {
+  const { masked } = message.prose;
+  const told = sentenceOf(message.prose, span)?.span;
+  return told !== undefined && !contains(told, ask.span) && isHourOfAsk(slice(masked, ask.span), slice(masked, told))
+    ? addToAsk(message, ask, 'at [time]')
+    : { span: { start: span.end, end: span.end }, newText: ' at [time]' };
+}
 
 function fixesFor(message: Message, settings: Settings, { type, span }: Ask, put: Put): readonly Fix[] {
   // The day of a talk is the event's, and only the writer knows it.

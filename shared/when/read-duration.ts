@@ -62,7 +62,9 @@ function roleOf(context: Context, at: number, next: number): Duration['role'] {
   const isVerb =
     before === 'last' && /^(?:would|will|to|should|can|usually|may|might|and)$/.test(wordAt(context, at - 2));
   // "A 25-minute video call" is a call, a 25-minute video is a work.
-  const isVideoCall = after === 'video' && /^(?:call|chat|meeting|conference)$/.test(wordAt(context, next + 1));
+  const isVideoCall =
+    after === 'video' &&
+    /^(?:call|chat|meeting|conference|interview|session|conversation)$/.test(wordAt(context, next + 1));
   if (
     (othersAfter.has(after) && !isVideoCall) ||
     after === 'from' ||

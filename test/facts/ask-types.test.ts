@@ -49,6 +49,7 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Could we find half an hour this week to go through the lease?',
     "We'd love a few minutes to introduce ourselves.",
     "If you have 15 minutes for a quick call, I'd appreciate it.",
+    "If you had three quarters of an hour, I'd be thankful to hear your take on the merger.",
     'I would welcome the chance to discuss how we can work together.',
     'Please let my assistant know when you could see Mr. Abara.',
     "I'd like to get everyone together for an hour before the call.",

@@ -13,7 +13,7 @@ Ole
 `,
     after: `Hi Jo,
 
-I finished the talk for the beekeepers: https://example.org/talk. Could you read [which part] by [day] and tell me whether [what to judge]?
+I finished the talk for the beekeepers: https://example.org/talk. Could you read [which part] of it by [day] and tell me whether [what to judge]?
 
 Thanks,
 Ole
@@ -128,7 +128,7 @@ Ole Lund
 `,
     after: `Dear Dr. Ott,
 
-I am [what I do]. Would you be able to give a lecture on reefs on Friday, May 8, in Fulda at [time and time zone]? We cover the train. It is about [minutes]. A yes or no by [day] is all we need, and a no is completely fine.
+I am [what I do]. Would you be able to give a lecture on reefs on Friday, May 8, in Fulda at [time and time zone]? We cover the train. Your part is about [minutes]. A yes or no by [day] is all we need, and a no is completely fine.
 
 Ole Lund
 `,
@@ -144,7 +144,7 @@ Ole Lund
 `,
     after: `Dear Dr. Ott,
 
-I am Ole Lund of the Reef Guild. Would you give our evening lecture on May 8 in Fulda at [time and time zone]? We cover the train. It is about [minutes]. Please let us know by March 20.
+I am Ole Lund of the Reef Guild. Would you give our evening lecture on May 8 in Fulda at [time and time zone]? We cover the train. Your part is about [minutes]. Please let us know by March 20.
 
 Ole Lund
 `,
@@ -233,7 +233,7 @@ Ole
 `,
     after: `Hi Jo,
 
-I drew my map of the dunes: https://example.org/map. Would you look at [which part] by [day] and tell me whether [what to judge]?
+I drew my map of the dunes: https://example.org/map. Would you look at [which part] of it by [day] and tell me whether [what to judge]?
 
 Thanks,
 Ole
@@ -248,7 +248,7 @@ Here is my plan of the meters: https://example.org/plan. Could you take a look a
 `,
     after: `Dear Ravi,
 
-I am [name, and what I do]. Here is my plan of the meters: https://example.org/plan. Could you take a look at [which part] by [day] and tell me whether [what to judge]? If you have no time, a one-word no is fine. Thanking you, Asha Lund.
+I am [name, and what I do]. Here is my plan of the meters: https://example.org/plan. Could you take a look at [which part] of it by [day] and tell me whether [what to judge]? If you have no time, a one-word no is fine. Thanking you, Asha Lund.
 `,
   },
   {
@@ -260,7 +260,7 @@ Here is my map of the dunes: https://example.org/map. Could you take a look at i
 `,
     after: `Dear Ravi,
 
-I am [name, and what I do]. Here is my map of the dunes: https://example.org/map. Could you take a look at [which part] by [day] and tell me whether [what to judge]? If you have no time, a one-word no is fine. God keep you, Ruth Lund.
+I am [name, and what I do]. Here is my map of the dunes: https://example.org/map. Could you take a look at [which part] of it by [day] and tell me whether [what to judge]? If you have no time, a one-word no is fine. God keep you, Ruth Lund.
 `,
   },
 ]);

@@ -35,6 +35,8 @@ const unchanged: readonly string[] = [
   'Could you send me the June figures by Friday, March 13, noon? Round numbers are fine.\n',
   'Hi Joan, thank you for lunch yesterday! Pia\n',
   'The mill opens at nine. It closes at five.\n',
+  // To leave out the good cheer alone would mend nothing.
+  "Hi Olga,\n\nI'd really value the chance to learn from your years at the mill. My days are free, so just tell me what works for you.\n\nLooking forward to it!\n\nPia\n",
 ];
 
 suite('a draft that is better left alone', () => {

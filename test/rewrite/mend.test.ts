@@ -73,7 +73,13 @@ const reviews: readonly (readonly [string, string])[] = [
     `Could you read [which part] of my essay and my letter by [day] ${judged}?`,
   ],
   ['Could you go over the bill (no. 77)?', `Could you go over [which part] of the bill (no. 77) by [day] ${judged}?`],
-  ['Could you review this and get back to me?', `Could you review [which part] by [day] ${judged}?`],
+  ['Could you review this and get back to me?', `Could you review [which part] of this by [day] ${judged}?`],
+  // A part is a part of what was meant, and the writer's week stays.
+  [
+    'Would you proofread it, or skim it next week?',
+    `Would you proofread it, or skim [which part] of it by [day next week] ${judged}?`,
+  ],
+  ['Can you go over them this week?', `Can you go over [which part] of them by [day this week] ${judged}?`],
   ['Could you review the lease and sign it?', 'Could you review the lease and sign it by [day]?'],
   ['What do you think of going live in May?', 'What do you think of going live in May?'],
   ['Thoughts?', 'Could you tell me by [day] whether [what to judge]?'],
@@ -90,6 +96,11 @@ suite('words put into the writer’s question', () => {
     ));
   test('by when: behind a short object', () =>
     assert.equal(withDay('Could you send me the rota?', '[day]'), 'Could you send me the rota by [day]?'));
+  test('by when: before what would do as well', () =>
+    assert.equal(
+      withDay('Could you send me the rota, or failing that the list of names?', '[day]'),
+      'Could you send me the rota by [day], or failing that the list of names?',
+    ));
   test('by when: behind a comma where the object is long', () =>
     assert.equal(
       withDay('Could you send me the list of all the boats that lay in the harbor?', '[day]'),

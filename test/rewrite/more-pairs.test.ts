@@ -32,7 +32,7 @@ Petra Wolf
 `,
     after: `Dear Dr. Novak,
 
-Would you speak at our library on urban foxes on [day and time]? Our reading group has 35 members. It is about [minutes], and we would [what we pay, cover or send]. A plain yes or no is all we need, and a no is completely fine.
+Would you speak at our library on urban foxes on [day and time]? Our reading group has 35 members. Your part is about [minutes], and we would [what we pay, cover or send]. A plain yes or no is all we need, and a no is completely fine.
 
 Kind regards,
 Petra Wolf

@@ -59,7 +59,7 @@ Aino Laine
 `,
     after: `Hello Björn,
 
-We are looking for a speaker for our evening series "Wood and Water" in Tampere. We thought of you because of your talk on log driving. Would you like to come on [day and date], at [time and place]? We pay travel and 400 euros. It is about [minutes]. A plain yes or no is all we need, and a no is completely fine.
+We are looking for a speaker for our evening series "Wood and Water" in Tampere. We thought of you because of your talk on log driving. Would you like to come on [day and date], at [time and place]? We pay travel and 400 euros. Your part is about [minutes]. A plain yes or no is all we need, and a no is completely fine.
 
 Kind regards,
 Aino Laine
@@ -113,7 +113,7 @@ Noa
 `,
     after: `Hi Ayo,
 
-I've been asked to review the new onboarding guide (https://example.org/onboarding) and I'd love a second pair of eyes. Could you take a look at [which part] by [day] and tell me whether [what to judge]? If you have no time, a one-word no is fine.
+I've been asked to review the new onboarding guide (https://example.org/onboarding) and I'd love a second pair of eyes. Could you take a look at [which part] of it by [day] and tell me whether [what to judge]? If you have no time, a one-word no is fine.
 
 Best,
 Noa

@@ -15,6 +15,15 @@ const turned: readonly (readonly [string, string])[] = [
     'If you had half an hour for a call, I would be most grateful.',
     'Would you have half an hour for a call? I would be most grateful.',
   ],
+  [
+    "If you could spare ten minutes this week, we'd really value your opinion of the sails.",
+    'Would you have ten minutes this week to share your opinion of the sails?',
+  ],
+  [
+    'We are looking for an introduction to Mei Lund at the mill.',
+    'Would you be willing to introduce me to Mei Lund at the mill?',
+  ],
+  ['I was hoping to ask you for an intro to Mei Lund.', 'Would you be willing to introduce me to Mei Lund?'],
   ['I would like to ask if there are any boats for rent.', 'Are there any boats for rent?'],
   ["We're writing to ask whether there is a fee.", 'Is there a fee?'],
   ['I was wondering whether it would be possible to see the kiln.', 'Would it be possible to see the kiln?'],

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(askOneThing, {
   clean: [
+    // Whether the mail was read is no ask beside what it asks.
+    'Have you had time to look at our message of last week? Would you introduce me to Ana Silva at Plaid?',
     // A list shows at a glance what is to be done.
     'Hi Dana,\n\nBefore the workshop we ask you to do two things:\n\n1. Set up a call of 30 minutes with your coach by Friday, March 6.\n2. Read the first chapter of the guide (https://example.org/guide) and give us feedback on section 2.\n\nOmar',
     'Could we have a 20-minute call on Tuesday, March 10, at 10 am Central time? I would like to ask which two skills mattered most.',

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheTopic, {
   clean: [
+    // Where a mentor is to lead is a topic.
+    'Would you mentor me while I settle in? I hope to publish my first map.',
+    "I'm switching from milling to baking. Would you be my mentor?",
     'I would like to meet and explore opportunities between your yard and our shop, such as a joint stall in June. Would you have 20 minutes on Tuesday, March 10, at 10:00 am Central time?',
     'Would you tell me about your experience moving from litigation to Northwind?',
     "I'd like to learn more about your 2024 tide-gauge paper. Did you correct the Brest series before averaging?",

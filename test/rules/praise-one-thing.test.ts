@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(praiseOneThing, {
   clean: [
+    // What it is about is one thing, too.
+    "I've been following your posts about growing rye. Could we talk for 20 minutes on Tuesday, March 10, at 10 am Central?",
+    "I'm a huge admirer of your work on river locks. Could we talk for 20 minutes on Tuesday, March 10, at 10 am Central?",
     'Your 2024 paper on tide gauges changed how we average. Did you correct the Brest series first?',
     'Your panel answer on contracts led me to a clinic. Would you tell me how you chose it?',
     'Thank you for your amazing work on the roof; it kept us dry all winter. Could you send me the bill by Friday, March 13?',

@@ -21,6 +21,8 @@ testRule(proposeATime, {
     },
   ],
   flagged: [
+    // Whoever hires sets the time.
+    'Thank you for applying for the post of miller. We would like to invite you to a 40-minute video interview. Please [|let me know your availability|].',
     'I would like to talk about the barn. Could you [|tell me when you have time|]?',
     'I would like to talk about the barn. Could you [|send a few times that suit|] you?',
     {

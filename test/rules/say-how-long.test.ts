@@ -44,6 +44,9 @@ testRule(sayHowLong, {
     'Could you answer one question in a few minutes: which glue do you use?',
     'Could we meet on Tuesday, March 10, from 10 to 11 am Central time?',
     'Would you have time to chat for [minutes]?',
+    // On a stage it is the guest's time, whatever takes it.
+    'Would you be a guest on my podcast about roofs on Friday, March 13, at 10 am Central time? We tape it over Zoom, which usually takes 40 minutes.',
+    'Would you give the keynote at our fair in Graz on Friday, March 13, at 10 am? The opening takes 40 minutes.',
     "Sure, I'd love to take you up on that. Any of the times you offered works.\n\n> I could do Tue 9 or Wed 10.",
   ],
   flagged: [
@@ -60,6 +63,7 @@ testRule(sayHowLong, {
     },
     // Within those hours, and not all of them.
     "[|Could we talk|] about the lease? I'm free on Fridays from 3 to 5.",
+    '[|Would you give the keynote|] at our fair in Graz on Friday, March 13, at 10 am? The train takes 40 minutes from Bruck.',
     // To go through something takes a sitting as well.
     '[|Could we grab a room|] and go through the rota on Tuesday, March 10, at 10 am?',
     // A wish for it, or a stranger who asks when to talk: nothing is agreed yet.

@@ -28,11 +28,9 @@ testRule(sayWhen, {
     'Could we move our call to Zoom?',
     // The new time follows from the old one.
     'Could we push our standup back half an hour?',
-    'Could we delay the site call by two days?',
     // The two of them find the time.
     'Would you be willing to talk with our treasurer, Mr. Cole, about the endowment?',
     'We would like to talk to you about the lease. When you get a chance, give Rosa Lind (312-555-0101) or myself (312-555-0100) a call.',
-    'We would like to talk to you about the lease. Please give me a call at 312-555-0100.',
     // Whoever hires sets day and length.
     'Dear Ms. Okafor,\n\nI am writing to apply for the position of night baker (ref 4471). I would welcome an interview.\n\nSincerely,\nOmar Haddad',
     'Would you have 20 minutes for a call about the lease on Tuesday, March 10, at 10 am Central time?',
@@ -223,10 +221,7 @@ testRule(sayWhen, {
         'Can we reschedule our interview to Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm?',
       ],
     },
-    {
-      draft: '[|Could we meet for 30 minutes|] before Friday to talk about the lease?',
-      message: 'No time proposed, so Dana has to open the calendar and choose.',
-    },
+    '[|Could we meet for 30 minutes|] before Friday to talk about the lease?',
     {
       // The day of a talk is the event's.
       message: 'No date and time yet, so Dana cannot look whether that day is free.',
@@ -295,5 +290,9 @@ testRule(sayWhen, {
         'Could we have coffee for 20 minutes at Blue Door and talk about the lease on Tuesday, March 3, at 10:00 am?',
     },
     { draft: '[|Would you give a 25-minute talk|] on ward triage by video?' },
+    {
+      draft: "I'm in Ghent on [|May 8|]. Could we meet at the mill for 20 minutes that day?",
+      fixed: "I'm in Ghent on May 8. Could we meet at the mill for 20 minutes that day at [time]?",
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 import { type AskCue, wordAt } from './cue.ts';
 
 const findWilling = phrases({
@@ -18,12 +19,15 @@ export function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
   return QUESTION_WORD.test(first) && !(first === 'why' && cue.first < cue.last) && findWilling(sentence).length === 0;
 }
 
+/** "Did you have time to read my note?" asks after the mail itself, and for no review. */
+const OWN_MAIL = /\b(?:my|our) (?:\w+ ){0,2}(?:e-?mails?|mails?|messages?|note)\b/;
+
 /** "Did the filing go out?", "have you heard from Ana?": a fact. "Did you have time to look?" is none. */
 export function isAboutThePast(sentence: Sentence, cue: AskCue): boolean {
   const first = wordAt(sentence, cue.first);
   if (
     cue.form !== 'question' ||
-    findWilling(sentence).length > 0 ||
+    (findWilling(sentence).length > 0 && !OWN_MAIL.test(inWords(sentence.tokens))) ||
     !/^(?:did|didn't|was|were|has|have|had|hasn't|haven't)$/.test(first)
   )
     return false;

@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
+import { inWords, type Token } from '../../text/tokens.ts';
 import type { PhraseFact } from '../fact.ts';
 import { type Found, isSaid, phraseReader, wordSet } from '../search.ts';
 
@@ -117,14 +117,19 @@ const findApplication = phrases({
   ],
 });
 
-/** "I would like to apply for the post as advertised": the reader is the one who hires. Who thinks of applying asks a third. */
+/**
+ * "I would like to apply for the post as advertised": the reader is the one who hires. Who thinks of applying asks a third, and
+ * "thank you for your application for it" is said to who applied.
+ */
 export function isApplication(sentence: Sentence): boolean {
-  return findApplication(sentence).some(
-    (it) => !sentence.tokens.slice(0, it.first).some(({ word }) => THINKS.test(word)),
-  );
+  const found = findApplication(sentence);
+  if (found.length === 0 || OF_READER.test(inWords(sentence.tokens))) return false;
+  return found.some((it) => !sentence.tokens.slice(0, it.first).some(({ word }) => THINKS.test(word)));
 }
 
 const THINKS = /^(?:thinking|consider(?:ing)?|plan(?:ning)?|hoping|decid\w+|whether|if|before|how)$/;
+const OF_READER =
+  /\b(?:your (?:\w+ )?(?:application|interest|candidacy|r[eé]sum[eé]|cv)|for applying|you (?:have )?applied)\b/;
 
 const findPlaces = phrases({
   place: [

@@ -61,7 +61,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     'virtual (coffee|coffee chat|chat|meeting|tea|lunch|call|visit|drink|drinks)',
     '(virtually|online|remotely) (at|on|for|with|instead|this|next|via|through|by|if|or|and)',
     '(virtually|online|remotely) $',
-    '(meet|chat|talk|speak|connect) (with)? (you|me|us)? (virtually|online|remotely)',
+    '(meet|chat|talk|speak|connect|record) (with)? (you|me|us)? (virtually|online|remotely)',
   ],
   phone: [
     // The noun.

@@ -20,6 +20,18 @@ const wanting = wordSet(
   "take need want would will won't can could may might only call chat talk meeting session interview visit shift survey form questionnaire questions demo presentation video enough plenty suffice ought should max tops promise maximum long short quick spare ask give allow expect set spend require requires involve involves fill about under less estimate estimated commitment me us you your i'll we'll it'll",
 );
 
+/** "It takes about three minutes" tells of what is asked, "the walk takes ten" of a walk; on a stage all that is no journey takes the guest's time. */
+function isOfAsk(tokens: Prose['sentences'][number]['tokens'], takes: number, asks: readonly Ask[]): boolean {
+  const subject = tokens[takes - (/ly$/.test(tokens[takes - 1]?.word ?? '') ? 2 : 1)]?.word ?? '';
+  return (
+    /^(?:it|this|that)$/.test(subject) ||
+    /^(?:it|this|that)$/.test(tokens[0]?.word ?? '') ||
+    (asks.some((it) => it.type === 'speaking') && !JOURNEY.has(subject))
+  );
+}
+
+const JOURNEY = wordSet('walk drive ride train bus flight trip journey way');
+
 /** More words than these in a sentence that asks nothing make a length of its own unlikely. */
 const SHORT = 8;
 
@@ -85,8 +97,6 @@ function isAskedLength(time: Length, sentence: number, prose: Prose, asks: reado
   if (time.unit === 'second' || HALF_DAY < (time.minutes ?? 0)) return false;
   if (isAsked) return true;
   const tokens = prose.sentences[sentence]?.tokens ?? [];
-  // "It takes about three minutes" tells of what is asked, "the walk takes ten" of a walk.
-  const isOfAsk = /^(?:it|this|that)$/.test(tokens[0]?.word ?? '');
-  if (tokens.some((it) => told.has(it.word) && !(isOfAsk && it.word === 'takes'))) return false;
+  if (tokens.some((it, at) => told.has(it.word) && !(it.word === 'takes' && isOfAsk(tokens, at, asks)))) return false;
   return tokens.length <= SHORT || asks.some(isPresence) || tokens.some((it) => wanting.has(it.word));
 }

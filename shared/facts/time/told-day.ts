@@ -14,7 +14,7 @@ export function isPresence({ type }: Ask): boolean {
 }
 
 export const occasions = wordSet(
-  'meet meeting call talk chat lunch coffee dinner breakfast drinks interview session event scheduled held begins begin starts start place reception party conference workshop zoom video phone',
+  'meet meeting call talk chat lunch coffee dinner breakfast drinks interview session event scheduled held begins begin starts start place reception party conference workshop panel lecture seminar webinar keynote ceremony recording zoom video phone',
 );
 
 /** "Would you come? The concert is on Saturday." The day of a call stands in no other sentence that does not offer it. */

@@ -57,10 +57,16 @@ function isOfReader({ sentence: { tokens }, first, last }: Found<Kind>): boolean
   return tokens.some((it, at) => YOU.has(it.word) && at >= first - 6 && at <= last + 6);
 }
 
+const NO_SUBJECT = wordSet('it this that the your you my all everything');
+const isSubject = (word: string | undefined) => word !== undefined && !NO_SUBJECT.has(word);
+
 function isSpecific({ sentence: { tokens }, first, last }: Found<Kind>): boolean {
   return tokens.some((it, at) => {
     if (at < first) return false;
     if (THING.has(it.word) || /^\d/.test(it.word)) return true;
+    // "Your posts on moving to legal aid": what they are about; "on LinkedIn", "on this" is where.
+    if (/^(?:on|about)$/.test(it.word) && at <= last + 4 && !it.isAfterComma && isSubject(tokens[at + 1]?.word))
+      return true;
     if (at <= last) return false;
     return (
       EFFECT.has(it.word) || it.word === '<link>' || (it.isCapital && it.word.length > 2 && !/^(?:i'|i$)/.test(it.word))

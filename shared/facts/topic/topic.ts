@@ -7,6 +7,7 @@ import { wordClasses } from '../../text/words.ts';
 import { asksFor } from '../blank/blank.ts';
 import type { Ask, AskType, Blank, Topic } from '../fact.ts';
 import { isReported, wordSet } from '../search.ts';
+import { goalsIn } from './goal.ts';
 import { claimIn, namedIn, namesDeed, purposesIn, taskTopics, undertakingIn } from './task.ts';
 import { EVENTS, isEmpty, OPEN_HEADS, topicLeads } from './words.ts';
 
@@ -41,6 +42,7 @@ export function readTopics(prose: Prose, asks: readonly Ask[], blanks: readonly 
     if (sentence.block.zone === 'subject') topics.push(...namedIn(sentence));
     if (primary.type === 'introduction') topics.push(...undertakingIn(sentence));
   }
+  if (primary.type === 'mentoring') topics.push(...prose.sentences.flatMap(goalsIn));
   if (!topics.some((it) => it.isSpecific) && primary.type === 'meeting')
     topics.push(...prose.sentences.flatMap((it) => claimIn(it)));
   if (primary.type === 'introduction' && !topics.some((it) => it.isSpecific)) topics.push(...undertakingIn(own));

@@ -29,7 +29,10 @@ export const askAsQuestion: Step = (message, plan) => {
   const isWhole = sentence.tokens.length - said.reduce((sum, it) => sum + it.last - it.first + 1, 0) <= 4;
   // "… if we could have a call at your convenience": without the time that is none, it is a wish like others.
   const wish = isEmptySchedule ? withoutTimes(message, sentence) : text;
-  const turned = isEmptySchedule && wish === text ? undefined : turnWish(wish, plan.tone.isFormal);
+  const after = lastOnTopic(message, sentence);
+  // "I'd love to see your lab. In particular …": the time is asked for behind all of it.
+  const isDetailed = isMeeting && lacksTime && after !== sentence && DETAIL.test(textOf(message, after.span));
+  const turned = isDetailed || (isEmptySchedule && wish === text) ? undefined : turnWish(wish, plan.tone.isFormal);
   const gap = sentenceGap(message);
   if (turned !== undefined) {
     const first = turned.before ?? turned.question;
@@ -73,7 +76,6 @@ export const askAsQuestion: Step = (message, plan) => {
     return [replace(message, sentence, `${text.slice(0, from)}${text.slice(to)}${gap}${say(asked, plan.tone)}`)];
   }
   const timed = / (?:on|for) /.test(asked) ? withoutTimes(message, sentence) : text;
-  const after = lastOnTopic(message, sentence);
   if (timed !== text && after === sentence)
     return [replace(message, sentence, `${timed}${gap}${say(asked, plan.tone)}`)];
   if (isEmptySchedule && isWhole && bodySentences(message).length > 1)
@@ -88,13 +90,18 @@ const TOPIC =
 const MORE =
   /^(?:if \w+,? )?(?:we|I|perhaps we|maybe we) (?:might|could|can|may|would|['’]d) [^?]*\b(?:talk|discuss|cover|compare|explore|go (?:over|through)|look at|chat)\b/i;
 
+const DETAIL = /^(?:(?:more )?specifically|in particular|above all|for example)\b/i;
+
 /** What it is about may be told in the sentences behind the wish; the question waits for them. */
 function lastOnTopic(message: Message, wish: Sentence): Sentence {
   const sentences = bodySentences(message);
   let last = wish;
   for (const it of sentences.slice(sentences.indexOf(wish) + 1)) {
     const isWindow = message.facts.when.some(({ role, span }) => role === 'meeting' && contains(it.span, span));
-    const isMore = MORE.test(textOf(message, it.span)) || (isWindow && schedulingPhrases(it).length === 0);
+    const isMore =
+      MORE.test(textOf(message, it.span)) ||
+      DETAIL.test(textOf(message, it.span)) ||
+      (isWindow && schedulingPhrases(it).length === 0);
     if (it.block !== wish.block || it.isQuestion || !isMore) break;
     last = it;
   }

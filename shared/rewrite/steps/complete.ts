@@ -2,7 +2,7 @@ import { schedulingPhrases } from '../../facts/time/scheduling.ts';
 import { uncapitalized } from '../../fix/capital.ts';
 import { contains } from '../../text/span.ts';
 import { answerEnd } from '../answer-end.ts';
-import { hasOwnIfNot } from '../ask-place.ts';
+import { feelingBehind, hasOwnIfNot } from '../ask-place.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { letterEnd } from '../letter-end.ts';
 import { meetingEnd } from '../meeting-end.ts';
@@ -61,11 +61,11 @@ export const complete: Step = (message, plan) => {
       ]),
     ];
   }
-  // "Neither" must stand beside the slots.
+  // "Neither" must stand beside the slots; of one slot a feeling may tell first ("I would be honored").
   return [
     insertAfter(
       message,
-      asked,
+      added.length === 1 ? feelingBehind(message, asked) : asked,
       added.map((it) => say(it, plan.tone)),
     ),
   ];

@@ -5,6 +5,7 @@ import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
+import { inWords } from '../../text/tokens.ts';
 import { askSentence, ECHO } from '../ask-sentence.ts';
 import { bodySentences, drop, textOf } from '../place.ts';
 import type { Step } from './step.ts';
@@ -68,8 +69,15 @@ export const dropRestated: Step = (message, plan) => {
   return edits;
 };
 
+/** "What does your December look like?", "Which day works best?", "Just tell me when you have a moment." */
+const OPEN =
+  /^(?:(?:which|what) (?:day|time)s? \w+ best$|(?:\w+ )?(?:let|tell) (?:me|us) (?:know )?when you have .*(?:time|minutes|moment)$)/;
+
 /** Whether a sentence says no more than that the time is open. */
 export function isRestated(sentence: Sentence): boolean {
+  const said = inWords(sentence.tokens);
+  if (OPEN.test(said) || (sentence.tokens[3]?.isCapital === true && /^(?:what|how) does your \S+ look\b/.test(said)))
+    return true;
   const hits = schedulingPhrases(sentence).filter((it) => it.kind !== 'any-time');
   const words = hits.reduce((sum, it) => sum + it.last - it.first + 1, 0);
   return words > 0 && sentence.tokens.length - words <= 6 && !sentence.tokens.some((it) => /^\d/.test(it.word));

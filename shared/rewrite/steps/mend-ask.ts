@@ -2,7 +2,7 @@ import { askForMinutes } from '../../fix/ask-length.ts';
 import { inOwnPeriod } from '../../fix/own-period.ts';
 import { behindLength } from '../../fix/phrase.ts';
 import { onDay } from '../../fix/recurs.ts';
-import { isSubject, ownMoment } from '../../fix/slot-place.ts';
+import { isHourOfAsk, isSubject, ownMoment, SAME_DAY } from '../../fix/slot-place.ts';
 import { soughtAsYesNo, whenAsYesNo } from '../../fix/when-question.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
@@ -74,6 +74,9 @@ export const mendAsk: Step = (message, plan) => {
             !contains(sentence.span, it.span),
         )
       : undefined;
+  const told =
+    dayElsewhere === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, dayElsewhere.span));
+  const isHourHere = told !== undefined && isHourOfAsk(text, textOf(message, told.span));
   const needsTime =
     lacksTime &&
     half === undefined &&
@@ -109,7 +112,8 @@ export const mendAsk: Step = (message, plan) => {
   const ask = facts.ask.find((it) => contains(sentence.span, it.clause));
   const kept = needsTime && text === written && ask !== undefined ? inOwnPeriod(message, ask) : undefined;
   const first = needsTime && kept === undefined ? firstSlot(plan) : undefined;
-  const slot = first === undefined ? undefined : onDay(text, first);
+  const slot =
+    first === undefined ? (isHourHere && !SAME_DAY.test(text) ? 'at [time]' : undefined) : onDay(text, first);
   const bound =
     half === undefined || half.hasDay ? undefined : withinBound(text, shift(half.span, -sentence.span.start));
   const whole =
@@ -118,7 +122,7 @@ export const mendAsk: Step = (message, plan) => {
       : some !== null
         ? `${text.slice(0, some.index)}[time] ${text.slice(some.index + some[0].length)}`
         : half === undefined
-          ? text
+          ? text.replace(SAME_DAY, isHourHere ? '$& at [time]' : '$&')
           : (bound ??
             withOtherHalf(
               text,
@@ -140,7 +144,7 @@ export const mendAsk: Step = (message, plan) => {
     half === undefined && kept === undefined ? (vague.length > 0 ? vague : chance(text)) : [],
   );
   const hour =
-    dayElsewhere === undefined
+    dayElsewhere === undefined || isHourHere
       ? []
       : [{ span: { start: dayElsewhere.span.end, end: dayElsewhere.span.end }, newText: ' at [time]' }];
   const sooner =

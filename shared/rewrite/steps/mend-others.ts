@@ -1,4 +1,5 @@
 import type { AskType } from '../../facts/fact.ts';
+import { eventBefore } from '../../fix/ask-place.ts';
 import { isBit } from '../../fix/by-when.ts';
 import { capitalized } from '../../fix/capital.ts';
 import { deadlineOf } from '../../fix/subject.ts';
@@ -83,6 +84,9 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     const isShort =
       plan.tone.isChat && !facts.duration.some((it) => it.minutes !== undefined) && !question.includes('[minutes]');
     if (isShort) return withLength(withPlace(question, has, true, month));
+    // "Would any day in the week of May 3 work?": one of them has to be named.
+    const days = question.replace(/\bany (?:day|time|date)s?\b/i, '[day and time]');
+    if (days !== question) return days;
     return has.day && has.clock ? question : withPlace(question, has, isCrowded(plan), month);
   },
 };
@@ -123,14 +127,18 @@ export const mendOthers: Step = (message, plan) => {
   const bit = body.find(
     (it, at) => 0 < at && message.facts.urgency.some(({ span }) => contains(it.span, span) && isBit(it, span)),
   );
+  const ask = message.facts.ask.find((it) => it.isPrimary);
+  // "We plan a panel on 4 March. … Are you interested?": day, hour and place are the panel's.
+  const event = plan.type === 'speaking' && ask !== undefined ? eventBefore(message, ask) : undefined;
   const sentence =
-    bit !== undefined && (asked === bit || asked === body[body.indexOf(bit) - 1]) ? body[body.indexOf(bit) - 1] : asked;
+    bit !== undefined && (asked === bit || asked === body[body.indexOf(bit) - 1])
+      ? body[body.indexOf(bit) - 1]
+      : (event ?? asked);
   const mend = mends[plan.type];
   if (sentence === undefined || mend === undefined || plan.isInvitation) return [];
   // A wish that could not be turned is no place for a day: it would read as the day of the wish.
-  const ask = message.facts.ask.find((it) => it.isPrimary);
   const text = textOf(message, sentence.span);
-  if (!sentence.isQuestion && ask?.form === 'wish' && !NEED.test(text)) return [];
+  if (sentence !== event && !sentence.isQuestion && ask?.form === 'wish' && !NEED.test(text)) return [];
   // A follow-up that told no question has a blank for it, and that is all.
   if (text.includes('[the question in one line]')) return [];
   const mended = besideLink(text, (words) => mend(words, plan));

@@ -1,3 +1,4 @@
+import { goalsIn } from '../../facts/topic/goal.ts';
 import { isSelfContained } from '../../fix/self-contained.ts';
 import { turnWish } from '../../fix/wish.ts';
 import { newAsk } from '../ask-block.ts';
@@ -6,8 +7,8 @@ import { bodySentences, drop, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
-const GOAL =
-  /\bdream of \p{L}+ing\b|\b(?:like|want|hope|hoping|plan|trying|struggling|love) to (?:move|break|get|become|grow|learn|switch|go|start|work|build|transition)\b/iu;
+/** "I know that's a big thing to ask": the first step is a small one. */
+const BIG = /^I (?:know|reali[sz]e) .*\b(?:a lot|big|huge|much) .*\bask/i;
 
 /** Nobody can say yes to an open-ended role: the first step is asked for instead, with one thing to talk about. */
 export const mentor: Step = (message, plan) => {
@@ -16,21 +17,32 @@ export const mentor: Step = (message, plan) => {
     return [];
   const step = newAsk(plan, true);
   if (step === undefined || !/\bmentor/i.test(textOf(message, asked.span))) return [];
+  const text = textOf(message, asked.span);
   // "I'm trying to move into policy **and I'd love you to be my mentor**": what stands before the wish stays.
-  const before = turnWish(textOf(message, asked.span), plan.tone.isFormal)?.before;
-  const isBefore = before !== undefined && GOAL.test(before);
-  const told = bodySentences(message).find((it) => it !== asked && GOAL.test(textOf(message, it.span)));
-  const words = [
-    `I'd like to ask you one thing about ${told === undefined && !isBefore ? '[one goal]' : 'that'}: [the question].`,
-    step,
-  ].map((it) => say(it, plan.tone));
+  const before = turnWish(text, plan.tone.isFormal)?.before;
+  const body = bodySentences(message);
+  const at = body.indexOf(asked);
+  const [own] = goalsIn(asked);
+  // "… my mentor **as I try to move into policy**"
+  const tail = own === undefined ? '' : message.prose.text.slice(own.span.start, own.span.end);
+  const told = body.find(
+    (it) => it !== asked && goalsIn(it).length > 0 && (body.indexOf(it) <= at + 1 || isSelfContained(it)),
+  );
+  const about = /^as /i.test(tail)
+    ? ` ${tail}`
+    : ` about ${told === undefined && (own === undefined || before === undefined) ? '[one goal]' : 'that'}`;
+  const words = [`I'd like to ask you one thing${about}: [the question].`, step].map((it) => say(it, plan.tone));
+  const big = body[at + 1];
+  const late = told !== undefined && at < body.indexOf(told) ? told : undefined;
+  const edits = [late, big !== undefined && BIG.test(textOf(message, big.span)) ? big : undefined].filter(
+    (it) => it !== undefined,
+  );
   // The goal comes first, so that "that" has something to point at.
-  if (told !== undefined && asked.span.end <= told.span.start && isSelfContained(told))
-    return [
-      replace(message, asked, [stopped(textOf(message, told.span)), ...words].join(sentenceGap(message))),
-      drop(message, told),
-    ];
-  return [replace(message, asked, [...(before === undefined ? [] : [before]), ...words].join(sentenceGap(message)))];
+  const first = late === undefined ? before : stopped(textOf(message, late.span));
+  return [
+    replace(message, asked, [...(first === undefined ? [] : [first]), ...words].join(sentenceGap(message))),
+    ...edits.map((it) => drop(message, it)),
+  ];
 };
 
 /** The last line of a chat often ends without its full stop. */

@@ -4,6 +4,7 @@ import { contains } from '../../text/span.ts';
 import { lastOfMeeting, lastOnAsk } from '../ask-place.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { candidateOf } from '../candidate.ts';
+import { aboutMinutes } from '../ends.ts';
 import { bodySentences, insertAfter, insertBefore, replace, sentenceGap, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { newBlanks } from '../self-check.ts';
@@ -40,7 +41,7 @@ export const offer: Step = (message, plan) => {
       message.facts.topic.some(({ span }) => contains(it.span, span)),
   );
   const give = say(
-    praised ? 'Your [talk or decision] led me to [what I changed].' : giveFor(plan, hasTopicBefore),
+    praised ? 'Your [talk or decision] led me to [what I changed].' : giveFor(message, plan, hasTopicBefore),
     plan.tone,
   );
   const who = message.facts.who.at(-1);
@@ -99,13 +100,13 @@ function forWhat({ mediums, isVisit }: Plan, question: string): string {
 }
 
 /** The first row that fits what the message is about. */
-function giveFor({ original, type, tone }: Plan, hasTopicBefore: boolean): string {
+function giveFor(message: Message, { original, type, tone }: Plan, hasTopicBefore: boolean): string {
   const text = original.prose.masked;
   if (type === 'speaking') {
     const pays = tone.isWe ? 'we would [what we pay, cover or send].' : 'I would [what I pay, cover or send].';
     return original.facts.duration.some((it) => it.minutes !== undefined) || tone.isChat
       ? capitalized(pays)
-      : `It is about [minutes], and ${pays}`;
+      : aboutMinutes(message, `, and ${pays}`);
   }
   const work = OWN_WORK.exec(text)?.groups?.work;
   const isFirm =
