@@ -34,7 +34,7 @@ export function readTone(message: Message): Tone {
     isLowerCase:
       words > 3 &&
       !/\p{Lu}/u.test(greeting) &&
-      (!/\p{Lu}/u.test(body) || (2 < own.length && own.every((it) => /^\p{Ll}/u.test(textOf(message, it.span))))),
+      (!/\p{Lu}/u.test(body) || (0 < own.length && own.every((it) => /^\p{Ll}/u.test(textOf(message, it.span))))),
     isChat: ownWords < 25 && !isFramed(prose),
     email: /\bemail/i.test(body) && !/\be-mail/i.test(body) ? 'email' : 'e-mail',
     resume: /\brésumé/i.test(body) ? 'résumé' : /\bresume/i.test(body) ? 'resume' : 'CV',

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(makeTheOfferConcrete, {
   clean: [
+    // What is given back is told.
+    'Could you proofread my grant proposal (attached)? I can return the favor with your next chapter.',
     'Could you lend me the ladder until Friday, March 6? I owe you a flat white.',
     'Would you tell me how you chose between the two kilns? I can send you the firing curves of our last ten pots.',
     'Would you tell me how you chose between the two kilns? Let me know if I can ever help, for example by proofreading your glaze book.',

@@ -21,6 +21,8 @@ testRule(proposeATime, {
     },
   ],
   flagged: [
+    // What is wished for comes with the call.
+    "I'd like your input on the new rota. [|Let me know what day works|] for a 20-minute call.",
     // Whoever hires sets the time.
     'Thank you for applying for the post of miller. We would like to invite you to a 40-minute video interview. Please [|let me know your availability|].',
     'I would like to talk about the barn. Could you [|tell me when you have time|]?',

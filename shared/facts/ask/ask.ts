@@ -144,7 +144,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
 }
 
 const FOR_TALK =
-  /\bwhen you[^.]{1,16} (?:free|available|around|time|minutes?|moment) (?:for|to) [^.]{0,14}(?:call|coffee|chat|talk|speak|meet|zoom|lunch)\b/;
+  /\b(?:when you[^.]{1,16} (?:free|available|around|time|minutes?|moment)|(?:what|which) (?:day|time)s? (?:works?|suits?)[^.]{0,12}) (?:for|to) [^.]{0,14}(?:call|coffee|chat|talk|speak|meet|zoom|lunch)\b/;
 
 /** A letter of more words may put a question to itself; in a short one whoever asks wants to know. */
 const longestNote = 150;

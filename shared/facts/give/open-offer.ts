@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { PhraseFact } from '../fact.ts';
-import { isReported, phraseReader } from '../search.ts';
+import { type Found, isReported, phraseReader } from '../search.ts';
 
 const HELP =
   '(help|help out|help you|be helpful|be of help|be of use|be of service|be of assistance|be useful|assist|assist you|support you|be of any help|do anything|do something|do for you|repay you|return it)';
@@ -25,5 +25,9 @@ const find = phrases({
 /** Reads kind offers that leave the reader to think up what to take: "let me know if I can ever help". */
 export const readOpenOffers: (prose: Prose) => readonly PhraseFact<'open-offer'>[] = phraseReader(
   find,
-  (it) => !isReported(it) && !it.sentence.isQuestion,
+  (it) => !isReported(it) && !it.sentence.isQuestion && !isNamed(it),
 );
+
+/** "I can return the favor with your next chapter", "… by watering your plants". */
+const isNamed = ({ sentence: { tokens }, last }: Found<'open-offer'>) =>
+  /^(?:favou?r|kindness)$/.test(tokens[last]?.word ?? '') && /^(?:with|by)$/.test(tokens[last + 1]?.word ?? '');
