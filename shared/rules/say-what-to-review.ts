@@ -30,6 +30,9 @@ export const sayWhatToReview: Rule = {
     // Whoever looks again has judged it before.
     if (vague !== undefined && AGAIN.test(slice(message.prose.masked, vague.span))) return;
     if (vague === undefined || isBounded(message, vague.span) || isRoutine(message, vague.span)) return;
+    const sentence = sentenceOf(message.prose, vague.span);
+    // "Your thoughts on the following:": what is to be judged comes next.
+    if (sentence !== undefined && /:\s*$/.test(slice(message.prose.masked, sentence.span))) return;
     const rest = message.prose.masked.slice(vague.span.start);
     if (isThing(message, vague.span) || IDEA.test(rest) || SAYS_WHAT_FOR.test(rest)) return;
     yield {

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatToReview, {
   clean: [
+    // What is to be judged comes next.
+    'I finished the menu (attached). Could you share your thoughts on the following:\n\n1. the order of the courses\n2. the prices',
     // What is wrong was told before.
     'The gas bill lists three flats, but only two are let. Could you take a look?',
     "I can't open the rota since Monday. Could you have a look, please?",
