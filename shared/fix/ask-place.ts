@@ -3,6 +3,7 @@ import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, slice } from '../text/span.ts';
+import { inWords } from '../text/tokens.ts';
 import { addBehind, clauseEnd } from './clause.ts';
 
 /** Verbs that begin a purpose ("… to compare notes on X"): day and clock go before it, where it reads as the meeting's aim. */
@@ -37,7 +38,17 @@ export function addToAsk(message: Message, ask: Ask, piece: string): Edit {
       ` ${piece}`,
     );
   const at = beforeVague(message, sentence, placeFor(sentence, ask, message.prose.masked));
-  return addBehind(message.prose, sentence, at, ` ${piece}`);
+  return addBehind(message.prose, sentence, beforeColon(message, sentence, at), ` ${piece}`);
+}
+
+/** "A call about:", "to discuss:": what leads to a list stays beside its colon. */
+function beforeColon({ prose }: Message, { tokens }: Sentence, at: number): number {
+  if (!/^\s*:/.test(prose.masked.slice(tokens[at]?.span.end))) return at;
+  const words = inWords(tokens.slice(0, at + 1));
+  const lead =
+    / (?:about|on|regarding|of|at|to (?:discuss|cover|review|talk about|go (?:over|through)))(?: the following| these)?(?: (?:points|topics|questions|things))?$/;
+  const found = lead.exec(words);
+  return found === null ? at : at - (found[0].split(' ').length - 1);
 }
 
 /** "We're planning a panel on kelp. Would you be interested?": day and place are the panel's. */

@@ -1,7 +1,7 @@
 import { fillerPhrases } from '../facts/tone/filler.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span, slice } from '../text/span.ts';
 
 const FUNCTION = new Set(
   (
@@ -14,13 +14,21 @@ const FUNCTION = new Set(
 /** "I did not get the report" tells what is missing; that nobody answered is only a reproach. */
 const SILENCE = /\b(?:heard|hear back|repl(?:y|ied)|respon(?:se|d|ded)|answer(?:ed)?|ignor\w+|waiting)\b/i;
 
+/** "Otherwise we lose the slot": what happens without an answer is no empty phrase. */
+const THEN = /\b(?:otherwise|or else)\b/i;
+
 /** The listed empty phrases of a sentence: "I know you're busy", "sorry to bother you", generic praise, pressure. */
 export function fillerSpans(message: Message, sentence: Sentence): readonly Span[] {
   const { facts } = message;
   const text = message.prose.masked.slice(sentence.span.start, sentence.span.end);
   const found = [
     ...facts.selfDeprecation,
-    ...facts.pressure.filter((it) => it.kind !== 'in-advance' && (it.kind !== 'reproach' || SILENCE.test(text))),
+    ...facts.pressure.filter(
+      ({ kind, span }) =>
+        kind !== 'in-advance' &&
+        (kind !== 'reproach' || SILENCE.test(text)) &&
+        !THEN.test(slice(message.prose.masked, span)),
+    ),
     ...facts.praise.filter((it) => it.kind === 'generic'),
     ...facts.nothingToOffer,
     ...facts.vague.filter((it) => it.kind === 'subject'),

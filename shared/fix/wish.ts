@@ -54,7 +54,10 @@ export function turnWish(sentence: string, isFormal: boolean): Turned | undefine
 /** What is wished, and what a semicolon adds to it as a sentence. */
 function halves(rest: string): readonly [string, string | undefined] {
   const at = rest.search(/; (?:I|we|you|it|they|he|she|this|that|there|the|my|our|your)\b/i);
-  return at < 0 ? [rest, undefined] : [rest.slice(0, at), `${capitalized(rest.slice(at + 2))}.`];
+  if (0 <= at) return [rest.slice(0, at), `${capitalized(rest.slice(at + 2))}.`];
+  // "…, otherwise the client walks": what happens then is told.
+  const [whole, otherwise] = rest.split(/,? (?:otherwise|or else),? (?=\p{L})/iu, 2);
+  return [whole ?? rest, otherwise === undefined ? undefined : `Otherwise ${otherwise}.`];
 }
 
 function withLead(

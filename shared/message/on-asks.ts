@@ -3,7 +3,7 @@ import { asksForPointer } from '../facts/ask/pointing.ts';
 import { asksFor, type BlankKind } from '../facts/blank/blank.ts';
 import type { Ask, AskType, When } from '../facts/fact.ts';
 import { remember } from '../text/memory.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { contains, overlaps, slice } from '../text/span.ts';
 import { inWords } from '../text/tokens.ts';
 import type { Message } from './message.ts';
 
@@ -91,6 +91,17 @@ export function isOwnPlace(ask: string): boolean {
     )
   );
 }
+
+/** "Dear Hiring Manager", "I'd love to work for your company": who gives the post refers nobody to it. */
+export function isToEmployer({ prose }: Message): boolean {
+  const { greeting, masked } = prose;
+  return (
+    (greeting !== undefined && EMPLOYER.test(slice(prose.text, greeting.span))) ||
+    /\bwork(?:ing)? for your\b|\bconsider(?:ed|ing)? (?:me )?for (?:an?y?|the|your)\b/i.test(masked)
+  );
+}
+
+const EMPLOYER = /\b(?:hiring|recruit\w*|talent|human resources|HR|sir|madam|whom it may concern)\b/i;
 
 /** Whoever hires brings the post: it is the give, and a no to it is expected. */
 export function isHiring({ facts }: Message): boolean {

@@ -1,5 +1,6 @@
 import { withoutOn } from '../facts/medium/moved.ts';
 import { isWithThirdPerson } from '../facts/medium/occasion.ts';
+import { isToEmployer } from '../message/on-asks.ts';
 import { isAnchored } from '../message/on-meetings.ts';
 import { firstSlot, lengthWords, placeBlank } from './meeting-words.ts';
 import type { Plan } from './plan.ts';
@@ -30,7 +31,9 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
     case 'introduction':
       return 'Would you be willing to introduce me to [name and role]?';
     case 'referral':
-      return 'Would you be comfortable referring me for [role, with its link or number] by [day]?';
+      return isToEmployer(plan.original)
+        ? 'Would you consider me for [role, with its link or number]?'
+        : 'Would you be comfortable referring me for [role, with its link or number] by [day]?';
     case 'letter':
       return `Would you be able to write me a strong letter for ${NAMED.test(plan.original.prose.masked) ? 'this' : '[programme]'} by [due date]?`;
     case 'decision':

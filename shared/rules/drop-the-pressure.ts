@@ -67,7 +67,7 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
     if (isWhole)
       fixes.push({
         title: 'Ask whether they can',
-        edits: [replacePhrase(prose, span, 'Would you be able to'), questionMark(message, sentence)],
+        edits: [replacePhrase(prose, span, 'Would you be able to'), ...asQuestion(message, sentence)],
       });
     else
       fixes.push({ title: 'Turn it into a wish', edits: [replacePhrase(prose, span, 'it would help if you could')] });
@@ -152,6 +152,15 @@ const MATTER =
 
 /** Words of a clause that may go with the pressing ones. */
 const MOST_BESIDE = 5;
+
+/** The mark at the end, or before what happens otherwise: "Would you be able to send it today? Otherwise the client walks." */
+function asQuestion(message: Message, sentence: Sentence): readonly Edit[] {
+  const { start, end } = sentence.span;
+  const found = /,? (?:otherwise|or else),? (?=\p{L})/iu.exec(message.prose.masked.slice(start, end));
+  if (found === null) return [questionMark(message, sentence)];
+  const span = { start: start + found.index, end: start + found.index + found[0].length };
+  return [{ span, newText: '? Otherwise ' }];
+}
 
 function questionMark({ prose }: Message, sentence: Sentence) {
   const end = endOf(prose, sentence);

@@ -3,7 +3,7 @@ import { isBare } from '../fix/bare.ts';
 import { isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { isOwnPlace } from '../message/on-asks.ts';
+import { isOwnPlace, isToEmployer } from '../message/on-asks.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -18,7 +18,11 @@ export const nameTheRole: Rule = {
     const { facts, prose, reader } = message;
     // Where the lack is told twice, the question is the place to mend it.
     const openings = facts.job.filter((it) => it.kind === 'opening');
-    const open = openings.find((it) => facts.ask.some((ask) => contains(ask.span, it.span))) ?? openings[0];
+    const isSought = facts.ask.some((it) => it.type === 'referral');
+    // "I'm looking for a job. Could you introduce me to Petra Holm?": told in passing.
+    const open =
+      openings.find((it) => facts.ask.some((ask) => contains(ask.span, it.span))) ??
+      openings.find((it) => isSought || !LOOKS.test(slice(prose.masked, it.span)));
     if (open === undefined || prose.links.length > 0) return;
     // A good word may be put in for an allotment, and one may be kept in mind for the next party.
     const isGoodWord = /\b(?:good word|in mind)\b/i.test(prose.masked.slice(open.span.start, open.span.end));
@@ -42,6 +46,7 @@ export const nameTheRole: Rule = {
   },
 };
 
+const LOOKS = /\b(?:looking|searching|lookout)\b/i;
 const OF_WORK =
   /\b(?:jobs?|roles?|positions?|posts?|hiring|hired|appl(?:y|ied|ying|ication)|openings?|vacanc\w+|careers?|compan\w+|team|firm|interview\w*|r[eé]sum[eé]|CV|boss|manager|recruit\w*)\b/iu;
 
@@ -53,7 +58,7 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   // "Could you help her get a job?": the one who applies is somebody else.
   const isForOther = sentence.tokens.some((it) => /^(?:him|her|them|his|their)$/.test(it.word));
   // Whoever has the places to give refers nobody.
-  const isHolder = isOwnPlace(slice(prose.masked, sentence.span));
+  const isHolder = isOwnPlace(slice(prose.masked, sentence.span)) || isToEmployer(message);
   if (isForOther || isHolder || !isBare(prose, sentence)) return inside;
   const words = "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?";
   return [

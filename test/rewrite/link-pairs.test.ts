@@ -100,6 +100,40 @@ Yuna
 `,
   },
   {
+    title: 'an application to who gives the post',
+    level: 'recomposed',
+    before: `Dear Hiring Manager,
+
+I am very interested in working for your mill and would appreciate any opportunity you might have. My CV is attached.
+
+Sincerely,
+Daniel Osei
+`,
+    after: `Dear Hiring Manager,
+
+I am very interested in working for your mill and would appreciate any opportunity you might have. Would you consider me for [role, with its link or number]? A one-line answer is plenty. My CV is attached, and I would bring [one thing that helps the team].
+
+Sincerely,
+Daniel Osei
+`,
+  },
+  {
+    title: 'what follows otherwise stays',
+    level: 'mended',
+    before: `Hi Tim,
+
+Could you approve the budget soon? Otherwise we lose the slot.
+
+Gus
+`,
+    after: `Hi Tim,
+
+Could you approve the budget by [day]? Otherwise we lose the slot. A one-word answer is enough.
+
+Gus
+`,
+  },
+  {
     title: 'a link around the last words',
     level: 'recomposed',
     before: `Hi Ana,

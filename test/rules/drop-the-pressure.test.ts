@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(dropThePressure, {
   clean: [
+    // What follows without it is told, and threatens nobody.
+    'Could you send the report by Friday, March 13? Otherwise the printer closes without it.',
     // What follows for the writer, and what is missing yet.
     'Could you sign the form by Friday, March 6? Otherwise we lose the hall.',
     "Could you send me the slides by Friday, March 6, or else we'll miss the printer's deadline?",
@@ -40,6 +42,10 @@ testRule(dropThePressure, {
     'The sign says "you must sign in". Could you send me the form by Friday?',
   ],
   flagged: [
+    {
+      draft: '[|I need you to|] send the report today, otherwise the printer closes without it.',
+      fixed: 'Would you be able to send the report today? Otherwise the printer closes without it.',
+    },
     'Could you sign the form by Friday, March 6? [|Otherwise you will lose your place|].',
     'Please sign the form by Friday, March 6, [|or else|].',
     {

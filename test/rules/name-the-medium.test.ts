@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheMedium, {
   clean: [
+    'Could we meet for 30 minutes on Thursday, March 12, at 10 am in your office to choose the band?',
     'Could you meet with me virtually to discuss the roof on Tuesday, March 10, at 10 am Central time for 20 minutes?',
     'Could we meet on Tuesday, March 10, at 10 am, your studio, for half an hour about the lease?',
     'Could we meet on Tuesday, March 10, at 10 am for half an hour about the lease? Our kitchen is fine.',

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheRole, {
   clean: [
+    // A trade names the role, and a search told in passing is not what is asked.
+    'Do you have any openings for welders in your yard?',
+    "I'm looking for a job in printing. Would you introduce me to Petra Holm, who runs the press at Fern?",
     // To be thought of for a party is no job.
     'I play the harp at weddings. Would you keep me in mind for your next party?',
     "Thank you for asking, but I'm away in May. Would you keep me in mind for something online?",

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(sayByWhen, {
   clean: [
+    // Nobody waits where somebody is in danger or robbed.
+    'A child is trapped in the lift of block C. Please send a mechanic as soon as possible.',
+    'My bag with all cards was stolen. Please block the company card immediately.',
     "The shop asked for two references and I'd like to name you. Would that be fine with you?",
     'The boiler has not been working since Sunday. Could you send a plumber as soon as possible?',
     'The cat has been outside since breakfast. Could you let her in when you can?',

@@ -50,6 +50,13 @@ testRule(sayHowLong, {
     "Sure, I'd love to take you up on that. Any of the times you offered works.\n\n> I could do Tue 9 or Wed 10.",
   ],
   flagged: [
+    // What leads to a list stays beside its colon.
+    {
+      draft:
+        '[|Can we set up a call|] on Tuesday, March 10, at 10 am ET to discuss:\n\n- the new supplier\n- the spring rota',
+      fixed:
+        'Can we set up a 20-minute call on Tuesday, March 10, at 10 am ET to discuss:\n\n- the new supplier\n- the spring rota',
+    },
     // Who thinks of applying asks a third.
     'I am thinking of applying for the fellowship in Bergen. I was [|hoping we could talk|] about it on Tuesday, March 10, at 10 am ET.',
     '[|Could you fit me|] in for a chat about the lease on Tuesday, March 10, at 10 am ET?',

@@ -42,7 +42,7 @@ const find = phrases<JobKind>({
     '(apply|applying|applied|application) for (the|your|a) ..',
     '(refer|recommend|referring|recommending) (me|him|her|them) (for|as) (the|a|an|your)',
     '(job|position|role|post|work) (as|of) (a|an|the)?',
-    `${POST} for (a|an|junior|senior) ..`,
+    `${POST} for (a|an|junior|senior)? ..`,
     `${POST} (in|at|with|on) your .. for`,
     POST,
   ],
@@ -92,6 +92,12 @@ function isNamed({ sentence: { tokens }, first, last }: Found<JobKind>): boolean
     const place = tokens.findIndex((it, at) => last < at && /^(?:at|in|with|by|on)$/.test(it.word));
     return tokens.slice(last, place < 0 ? last + 4 : Math.min(place, last + 4)).some(isOwn);
   }
+  // "Openings for nurses": a trade, and not "for students", "for next summer".
+  const whom = tokens.findIndex((it, at) => first < at && at <= last && it.word === 'for');
+  if (first < whom && !/^(?:an?|junior|senior)$/.test(tokens[whom + 1]?.word ?? '')) {
+    const trade = tokens[whom + 1];
+    return trade !== undefined && isOwn(trade) && /[^s]s$/.test(trade.word) && !NO_TRADE.test(trade.word);
+  }
   if (first < last) {
     const next = tokens[last + 1] ?? (tokens[last] as Token);
     return isOwn(next) && !next.isAfterBreak;
@@ -104,6 +110,9 @@ function isNamed({ sentence: { tokens }, first, last }: Found<JobKind>): boolean
     isOwn(before)
   );
 }
+
+const NO_TRADE =
+  /^(?:students|graduates|interns|beginners|people|folks|others|days|weeks|months|years|hours|.*[’'].*)$/;
 
 const CALENDAR = wordSet(
   'between this next tomorrow today monday tuesday wednesday thursday friday calendar schedule diary week month talk meet chat speak call',

@@ -120,8 +120,8 @@ function isMeant(found: Found<Kind>): boolean {
   const next = behind === undefined || behind.isAfterBreak ? '' : behind.word;
   const head = tokens[first]?.word ?? '';
   const before = tokens[first - 1]?.word ?? '';
-  // "I am in the office" tells where the writer is.
-  if (kind === 'place' && head === 'in' && AM.has(before)) return false;
+  // "I am in the office" tells where the writer is, "at 10 am in your office" where to meet.
+  if (kind === 'place' && head === 'in' && AM.has(before) && !/^\d/.test(tokens[first - 2]?.word ?? '')) return false;
   // "In your place I would sell" means no house.
   if (kind === 'place' && head === 'in' && tokens[last]?.word === 'place') return false;
   // "The position can be remote or in person" tells of the work; "the form is online" of a page.

@@ -77,7 +77,12 @@ const find = phrases<UrgencyKind>({
     'been ... since (noon|midnight|this (morning|afternoon)|last night|breakfast|lunch)',
     '(no|without) (heating|heat|hot water|running water|power|electricity)',
     '(heating|boiler|water|power|electricity) .. .. .. (off|out|broken|not working|not been working|stopped working|not worked)',
-    '(outage|emergency|on fire|flooding|flooded|leaking|bleeding|ambulance|locked out|burst pipe|stranded)',
+    '(outage|emergency|on fire|flooding|flooded|leaking|bleeding|unconscious|trapped|ambulance|locked out|burst pipe|stranded|hacked)',
+    '(smell|smelling|smells) .. (gas|smoke|burning)',
+    '(is|are) (stuck|caught|locked) in',
+    '(someone|somebody|people|child|children) (is|are) (still)? in (it|there)',
+    '(is|are|been|was|were) stolen',
+    'water (is)? (coming|pouring|running|dripping) (through|in|down|out|from)',
     '(are|is) (losing|leaking) (money|data|customers|orders|water|gas)',
   ],
 });

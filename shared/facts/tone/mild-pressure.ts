@@ -8,6 +8,7 @@ const find = phrases<'mild' | 'strong'>({
     '^ (i|we) still need your',
     // what follows for the writer, and is no threat
     "(i|we|i'll|we'll|it) (will|might)? (lose|miss|forfeit)",
+    '(otherwise|else) (it|he|she|they|the|this|our|no|all|everything|there|that)',
     '^ (we|you and i) (should|need to|have to) talk',
     '^ (please)? do (anything|everything|whatever) you can',
     'forward to (a|your|the)? (reading|receiving|seeing|hearing|getting)? .. (your|a|the)? (response|reply|answer|comments|thoughts|feedback|decision) (soon)? $',

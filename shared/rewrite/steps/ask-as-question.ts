@@ -52,6 +52,8 @@ export const askAsQuestion: Step = (message, plan) => {
   if (sentence.isQuestion) return [];
   // A question that lacks its mark gets it.
   if (ask?.form === 'question' && spliced(text) !== undefined) return [];
+  // "Can we set up a call to discuss:" goes on in a list.
+  if (text.endsWith(':')) return [];
   if (ask?.form === 'question') return [replace(message, sentence, `${text.replace(/[.!…]*$/, '')}?`)];
   // The writer's own question is the ask; another would stand beside it.
   const isAsked = bodySentences(message).some((it) => it.isQuestion && /\byou\b/i.test(textOf(message, it.span)));
