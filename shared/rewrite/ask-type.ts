@@ -8,6 +8,8 @@ export function typeOf(message: Message, ask: Ask | undefined, asked: string, la
   if (lacks.has('offer-a-choice')) return isOwnChoice(message) ? 'advice' : 'decision';
   const type = ask?.type ?? 'other';
   if (type === 'question' && lacks.has('narrow-the-advice')) return 'advice';
+  // "Here's my article: … Let me know what you think!"
+  if (lacks.has('say-what-to-review') && /^(?:decision|question)$/.test(type)) return 'feedback';
   // "We would like to see the Position Monitor" is about no job.
   if (
     type === 'referral' &&

@@ -128,7 +128,7 @@ const THOUGHTS =
 
 /** "Thoughts?", "Any comments before I send it?": no sentence that could be added to. */
 const FRAGMENT =
-  /^(?:(?:any|some|your) )?(?:thoughts|feedback|comments|opinions?|views|input|reactions|ideas|notes)(?<before> before [^?]+)?\s*[?.!]*$/i;
+  /^(?:what (?:are|is) )?(?:(?:any|some|your) )?(?:thoughts|feedback|comments|opinions?|views|input|reactions|ideas|notes)(?<before> before [^?]+)?\s*[?.!]*$/i;
 
 /** "give it a read", "have a quick read of it", "give my draft a once-over", "look it over": as one verb and its object. */
 const asVerb = (question: string) =>

@@ -1,17 +1,24 @@
 import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
-import { contains, slice } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 
 /** An ask to judge a piece of work: feedback, or thoughts and advice on something that can be opened. */
-export function isReview({ facts, prose }: Message, { type, span }: Ask): boolean {
+export function isReview({ facts, prose }: Message, { type, span, sentence }: Ask): boolean {
   if (type === 'feedback') return facts.artefact.length > 0 || !PUBLIC.test(slice(prose.masked, span));
-  if (type !== 'advice' && type !== 'decision') return false;
-  const isIn = (it: { readonly span: Ask['span'] }) => contains(span, it.span);
-  return (
-    facts.vague.some((it) => it.kind === 'review' && isIn(it)) &&
-    facts.work.some((it) => it.kind === 'work' && isIn(it))
-  );
+  const isIn = (within: Span) => (it: { readonly span: Span }) => contains(within, it.span);
+  if (!OPINION.has(type) || !facts.vague.some((it) => it.kind === 'review' && isIn(span)(it))) return false;
+  const works = facts.work.filter((it) => it.kind === 'work');
+  const before = prose.sentences[sentence - 1];
+  // "Here's my article: https://… Let me know what you think!"
+  const isHandedOver =
+    before !== undefined &&
+    works.some(isIn(before.span)) &&
+    (facts.artefact.some((it) => it.kind !== 'resume' && isIn(before.span)(it)) ||
+      prose.links.some((it) => contains(before.span, it)));
+  return isHandedOver || (type !== 'question' && works.some(isIn(span)));
 }
+
+const OPINION: ReadonlySet<Ask['type']> = new Set(['advice', 'decision', 'question']);
 
 /** "What you think of the book": whoever is asked that has read it, and it is none of the writer's. */
 const PUBLIC =

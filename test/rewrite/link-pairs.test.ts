@@ -118,6 +118,22 @@ Daniel Osei
 `,
   },
   {
+    title: 'thoughts on what was handed over',
+    level: 'mended',
+    before: `Hi Jo,
+
+I've attached the draft. What are your thoughts?
+
+Tia
+`,
+    after: `Hi Jo,
+
+I've attached the draft. Could you tell me by [day] whether [what to judge]?
+
+Tia
+`,
+  },
+  {
     title: 'what follows otherwise stays',
     level: 'mended',
     before: `Hi Tim,

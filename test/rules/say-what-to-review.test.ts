@@ -43,6 +43,8 @@ testRule(sayWhatToReview, {
     'Nobody reads a mail that says "let me know your thoughts". Could you send me the counts by Friday, March 13?',
   ],
   flagged: [
+    // Handed over in the sentence before.
+    "Here's my article: https://example.org/tides. [|Let me know what you think|] by Friday, March 13!",
     'I have redrawn the map and it is still not pretty (attached). Could you [|take a look|]?',
     // Work that is named with the ask wants a focus, be it at hand or not.
     '[|Have a look|] at the draft of the bylaws and let me know what you think.',
