@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(linkTheWork, {
   clean: [
+    // A newspaper is no draft.
+    'I write for the Daily Post. Could you comment on the new ferry timetable by Friday, March 13?',
     // A fault is to be mended, and no draft to be judged.
     'I believe a mistake was made when my thesis was marked. Could you look at it again?',
     'My report for May was counted twice. Could you please check this for me?',

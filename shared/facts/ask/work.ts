@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { PhraseFact } from '../fact.ts';
-import { phraseReader } from '../search.ts';
+import { isSaid, phraseReader } from '../search.ts';
 
 /**
  * Something the reader is to open and judge: `work` is named, `in-thread` lies before the reader already ("this PR"),
@@ -67,4 +67,9 @@ const find = phrases<WorkKind>({
 });
 
 /** Reads what work the message speaks of, and whether its reader has it already. */
-export const readWork: (prose: Prose) => readonly PhraseFact<WorkKind>[] = phraseReader(find);
+export const readWork: (prose: Prose) => readonly PhraseFact<WorkKind>[] = phraseReader(
+  find,
+  // "I write for the Daily Post": a newspaper.
+  (it) =>
+    isSaid(it) && !(it.sentence.tokens[it.last]?.word === 'post' && it.sentence.tokens[it.last]?.isCapital === true),
+);
