@@ -44,12 +44,12 @@ export function addToAsk(message: Message, ask: Ask, piece: string): Edit {
 /** "A call about:", "to discuss:": what leads to a list stays beside its colon. */
 function beforeColon({ prose }: Message, { tokens }: Sentence, at: number): number {
   if (!/^\s*:/.test(prose.masked.slice(tokens[at]?.span.end))) return at;
-  const words = inWords(tokens.slice(0, at + 1));
-  const lead =
-    / (?:about|on|regarding|of|at|to (?:discuss|cover|review|talk about|go (?:over|through)))(?: the following| these)?(?: (?:points|topics|questions|things))?$/;
-  const found = lead.exec(words);
+  const found = LEAD.exec(inWords(tokens.slice(0, at + 1)));
   return found === null ? at : at - (found[0].split(' ').length - 1);
 }
+
+const LEAD =
+  / (?:about|on|regarding|of|at|to (?:discuss|cover|review|talk about|go (?:over|through)))(?: the following| these)?(?: (?:points|topics|questions|things))?$/;
 
 /** "We're planning a panel on kelp. Would you be interested?": day and place are the panel's. */
 export function eventBefore({ facts, prose }: Message, { sentence }: Ask): Sentence | undefined {

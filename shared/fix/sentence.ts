@@ -1,5 +1,5 @@
 import type { Edit } from '../rules/rule.ts';
-import type { Prose } from '../text/prose.ts';
+import { endOfHidden, type Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { uncapitalized } from './capital.ts';
@@ -18,9 +18,7 @@ export function isInBody({ block }: Sentence): boolean {
  * Where new words go behind a sentence. What a mask took out at its end (a link's target, closing emphasis) belongs to it.
  */
 export function endOf({ text, masked }: Prose, { span }: Pick<Sentence, 'span'>): number {
-  let { end } = span;
-  while (end < text.length && text[end] !== masked[end] && !/[\r\n]/.test(text.charAt(end))) end += 1;
-  return end;
+  return endOfHidden(text, masked, span.end);
 }
 
 /** Where a sentence starts; emphasis that opens right before it and closes right behind it belongs to it. */

@@ -81,8 +81,9 @@ export function isApplicantsWish({ prose }: Message, { form }: Ask): boolean {
 }
 
 /** "Do you have openings in your lab?", "any positions that might suit me?": the place asked for is the reader's own to give. */
-export function isOwnPlace(ask: string): boolean {
+export function isOwnPlace(message: Message, ask: string): boolean {
   return (
+    isToEmployer(message) ||
     /\b(?:in|at|with|within|on) your (?:[\p{L}-]+ )?(?:lab|laboratory|agency|programme|program|group|team|studio|practice|clinic|shop|workshop|garage|farm|bakery|kitchen|garden|gallery|restaurant|caf[eé])\b/iu.test(
       ask,
     ) ||

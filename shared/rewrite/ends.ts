@@ -1,7 +1,7 @@
 import type { AskType } from '../facts/fact.ts';
 import { isReadiness } from '../fix/readiness.ts';
 import type { Message } from '../message/message.ts';
-import { isOwnPlace, isToEmployer } from '../message/on-asks.ts';
+import { isOwnPlace } from '../message/on-asks.ts';
 import { lastOnAsk } from './ask-place.ts';
 import { askSentence } from './ask-sentence.ts';
 import { candidateOf } from './candidate.ts';
@@ -81,8 +81,7 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
       )
     )
       return [];
-    if ((isOwnPlace(question) || isToEmployer(plan.original)) && !/\brefer/i.test(question))
-      return ['A one-line answer is plenty.'];
+    if (isOwnPlace(plan.original, question) && !/\brefer/i.test(question)) return ['A one-line answer is plenty.'];
     const of = candidateOf(message);
     return [
       `Forwarding ${of === undefined ? 'my' : `${of}'s`} ${plan.tone.resume} to [name] by [day] is all it takes.`,

@@ -3,7 +3,7 @@ import { isBare } from '../fix/bare.ts';
 import { isInBody, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { isOwnPlace, isToEmployer } from '../message/on-asks.ts';
+import { isOwnPlace } from '../message/on-asks.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -58,7 +58,7 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   // "Could you help her get a job?": the one who applies is somebody else.
   const isForOther = sentence.tokens.some((it) => /^(?:him|her|them|his|their)$/.test(it.word));
   // Whoever has the places to give refers nobody.
-  const isHolder = isOwnPlace(slice(prose.masked, sentence.span)) || isToEmployer(message);
+  const isHolder = isOwnPlace(message, slice(prose.masked, sentence.span));
   if (isForOther || isHolder || !isBare(prose, sentence)) return inside;
   const words = "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?";
   return [

@@ -2,7 +2,7 @@ import { addAfter, isInBody, isPlain, replaceSentence, sentenceOf } from '../fix
 import { writerOf } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { contains, type Span } from '../text/span.ts';
-import { namesOptions, openChoice } from './on-choices.ts';
+import { choiceQuestion, openChoice } from './on-choices.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const offerAChoice: Rule = {
@@ -38,13 +38,9 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   if (sentence === undefined || !isInBody(sentence)) return [];
   const isDecision = !facts.ask.some((it) => it.type === 'meeting');
   const isGroup = prose.greeting?.isGroup === true || writerOf(prose).i === 'we';
-  // What stands there already needs no letters.
-  const words =
-    isDecision && namesOptions(message)
-      ? `Which of them would you pick? I recommend [one of them].${byWhen(message)}`
-      : isDecision
-        ? `Shall ${isGroup ? 'we' : 'I'} go with [A] or [B]? I recommend [one of them].${byWhen(message)}`
-        : 'A plain yes or no is enough.';
+  const words = isDecision
+    ? `${choiceQuestion(message, isGroup ? 'we' : 'I')}${byWhen(message)}`
+    : 'A plain yes or no is enough.';
   // A sentence that also tells something is kept.
   const isBare =
     isPlain(prose, sentence) &&

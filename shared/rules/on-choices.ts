@@ -51,6 +51,10 @@ export function namesOptions(message: Message): boolean {
   );
 }
 
+/** The question that a choice is put in: what stands there needs no letters. `who` chooses. */
+export const choiceQuestion = (message: Message, who: 'I' | 'we'): string =>
+  `${namesOptions(message) ? 'Which of them would you pick?' : `Shall ${who} go with [A] or [B]?`} I recommend [one of them].`;
+
 /** "Either we drop it now or we keep it", "two options: upgrade now or wait". */
 const TWO =
   /\beither [^.?!]{3,120} or |\b(?:options|choices|alternatives|ways)(?:(?: are)?,|[^.?!:]{0,40}:) [^.?!]{3,120} or /i;

@@ -87,12 +87,18 @@ export function readProse(text: string, language: Language): Prose {
 /** A sentence up to the end of the link, the code or the emphasis that closes it, where no mark stands behind: "Could you read [my draft](…)". */
 function whole(sentence: Sentence, text: string, masked: string): Sentence {
   const { start, end } = sentence.span;
-  let to = end;
-  while (to < text.length && text[to] !== masked[to] && !/[\r\n]/.test(text.charAt(to))) to += 1;
+  const to = endOfHidden(text, masked, end);
   const marks = /^[*_~]+$/.exec(text.slice(end, to))?.[0];
   // "*Could you send it?*": emphasis that opens before the sentence closes behind it.
   const isAround = marks !== undefined && text.slice(start, end).split(marks).length % 2 === 1;
   return to === end || isAround ? sentence : { ...sentence, span: { start, end: to } };
+}
+
+/** Where what the mask hides from an offset on, such as the rest of a link, ends on its line. */
+export function endOfHidden(text: string, masked: string, from: number): number {
+  let to = from;
+  while (to < text.length && text[to] !== masked[to] && !/[\r\n]/.test(text.charAt(to))) to += 1;
+  return to;
 }
 
 /** So many link targets are no message; to parse them, where they never close, would take time that grows with their square. */

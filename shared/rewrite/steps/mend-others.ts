@@ -5,7 +5,7 @@ import { capitalized } from '../../fix/capital.ts';
 import { deadlineOf } from '../../fix/subject.ts';
 import { apartFromLink } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
-import { namesOptions } from '../../rules/on-choices.ts';
+import { choiceQuestion } from '../../rules/on-choices.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
@@ -54,13 +54,12 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     if (plan.lacks.has('offer-a-choice') && RECOMMENDS.test(plan.original.prose.masked))
       return `Shall ${who} go with that?`;
     if (plan.lacks.has('offer-a-choice')) {
-      const choice = namesOptions(plan.original) ? 'Which of them would you pick?' : `Shall ${who} go with [A] or [B]?`;
       const day = deadlineOf(plan.original);
       const end =
         day !== undefined && question.replace(REASON, '').includes(day)
           ? ` A one-word answer by ${day} is enough.`
           : '';
-      return `${choice} I recommend [one of them].${reasonOf(question)}${end}`;
+      return `${choiceQuestion(plan.original, who)}${reasonOf(question)}${end}`;
     }
     // "May I ask which …": the day goes with the answer, behind it.
     if (
