@@ -51,7 +51,7 @@ export function createCheck(settings: Settings): (draft: Draft) => Report {
       const key = `${language} ${shape.gate} ${shape.isTemplate} ${passage.text}`;
       const own = used.get(key) ?? known.get(key) ?? checkPassage(passage.text, language, shape, settings);
       used.set(key, own);
-      messages.push({ ...own, start: passage.start });
+      messages.push({ start: passage.start, text: own.text, message: own.message, findings: own.findings });
     }
     // What is no longer in the file is forgotten.
     known = used;
