@@ -1,6 +1,6 @@
 import type { Prose } from '../../text/prose.ts';
 import { inWords } from '../../text/tokens.ts';
-import type { Candidate } from './primary.ts';
+import type { Candidate } from './candidate.ts';
 
 /** The words right above a list: "Could you please:". `undefined` where the list stands alone. */
 function leadOf({ sentences, text }: Prose, at: number): number | undefined {

@@ -1,31 +1,6 @@
 import type { Ask, AskType } from '../fact.ts';
-import { type AboutWhat, isSameThing } from './same-thing.ts';
-
-/** An ask before it is compared with the others. */
-export interface Candidate extends Omit<Ask, 'isPrimary'> {
-  readonly isReply: boolean;
-  readonly isOpen: boolean;
-  /** "I'd love to hear:", a wish that leaves it to the list below. */
-  readonly isLead: boolean;
-  /** It stands in a list item of its own. */
-  readonly isItem: boolean;
-  readonly isSubject: boolean;
-  /** See `AskCue`. */
-  readonly isStatement: boolean;
-  /** An order without "please". */
-  readonly isBare: boolean;
-  readonly about: AboutWhat;
-  /** It names a length, a day or a way to meet. */
-  readonly isDetailed: boolean;
-  /** "Also, could you …": said to be one more. */
-  readonly isFurther: boolean;
-  /** "Are you in the office on Friday?" */
-  readonly isPresence: boolean;
-  /** "I'd love to interview Mr. Ott": what the writer wants, and nothing that "you" do. */
-  readonly isOwnWish: boolean;
-  /** "If not, …", "or perhaps …": what is asked where the first thing cannot be. */
-  readonly isFallback: boolean;
-}
+import type { Candidate } from './candidate.ts';
+import { isSameThing } from './same-thing.ts';
 
 /**
  * Leaves one ask for each thing that can be answered separately: a restated ask, a plea for the answer and a general

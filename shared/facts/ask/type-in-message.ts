@@ -1,0 +1,70 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
+import type { AskType } from '../fact.ts';
+import { asksForPost, hasResume } from './candidacy.ts';
+import type { AskCue } from './cue.ts';
+import { looksForFault } from './fault.ts';
+import { answersToGathering, asksToJoin, fillsPanel, tellsOfGathering } from './gathering.ts';
+import { fillsNeed } from './need.ts';
+import { pointsBack, typeBefore, typeNearby, typeOfCondition } from './type-beside.ts';
+import { readType } from './types.ts';
+
+/** What a message tells as a whole, which its asks may answer to. */
+export interface Scene {
+  readonly sentences: readonly Sentence[];
+  readonly isGathering: boolean;
+  readonly isCandidacy: boolean;
+  readonly isPanel: boolean;
+}
+
+export function readScene(sentences: readonly Sentence[]): Scene {
+  return {
+    sentences,
+    isGathering: tellsOfGathering(sentences),
+    isCandidacy: hasResume(sentences),
+    isPanel: fillsPanel(sentences),
+  };
+}
+
+/**
+ * What an ask wants. Its own words tell first; where they say little, what stands around it does.
+ * @param before what the ask before it wants
+ */
+export function typeInMessage(scene: Scene, at: number, cue: AskCue, before: AskType | undefined): AskType {
+  const { sentences, isGathering, isCandidacy, isPanel } = scene;
+  const sentence = sentences[at] as Sentence;
+  const said = (cue.isOpen ? typeOfOpen : typeOfPlain)(sentences, at, cue, before) ?? 'deliverable';
+  const type = said === 'feedback' && looksForFault(sentences, at, cue) ? 'deliverable' : said;
+  if (fillsNeed(sentences, at, type)) return 'deliverable';
+  if (isGathering && answersToGathering(sentence, type)) return before === 'speaking' ? before : 'meeting';
+  if (isCandidacy && asksForPost(type, sentence, cue)) return 'referral';
+  return isPanel && asksToJoin(sentence, type) ? 'speaking' : type;
+}
+
+/** "Could you help me?" says that something is asked; what, the sentences beside it say. */
+function typeOfOpen(sentences: readonly Sentence[], at: number, cue: AskCue, before: AskType | undefined) {
+  if (before !== undefined) return before;
+  const own = typeOfWords(sentences, at, cue, before);
+  return own === 'advice' ? own : (typeNearby(sentences, at, cue) ?? own);
+}
+
+function typeOfPlain(sentences: readonly Sentence[], at: number, cue: AskCue, before: AskType | undefined) {
+  return typeOfWords(sentences, at, cue, before) ?? before ?? typeNearby(sentences, at, cue);
+}
+
+/** Beyond this a plea for the answer says itself what is asked. */
+const LONG_PLEA = 9;
+
+/** By the words of the ask, or by those that it points back to: "Would **that** be something …?", "Let me know." */
+function typeOfWords(sentences: readonly Sentence[], at: number, cue: AskCue, before: AskType | undefined) {
+  const sentence = sentences[at] as Sentence;
+  const last = sentences[at - 1];
+  if (pointsBack(sentence, cue))
+    return (
+      typeBefore(last, cue) ?? (IS_THAT.test(inWords(sentence.tokens)) ? before : undefined) ?? readType(sentence, cue)
+    );
+  const isPlea = cue.isReply && sentence.tokens.length < LONG_PLEA;
+  return (isPlea ? (before ?? typeOfCondition(last, cue)) : undefined) ?? readType(sentence, cue);
+}
+
+const IS_THAT = /^(?:is|would) (?:that|this|it) something/;
