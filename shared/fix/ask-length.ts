@@ -1,6 +1,6 @@
 import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
-import { isAskedByWord } from '../message/on-meetings.ts';
+import { isOpenQuestion } from '../message/on-meetings.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
@@ -28,7 +28,7 @@ export function askForMinutes(message: Message, ask: Ask, vague: Span | undefine
   const isRole = ask.type === 'mentoring' && sentence !== undefined;
   const edit =
     (vague && inPlaceOf(message, vague, minutes)) ??
-    (sentence !== undefined && isAskedByWord(message, ask)
+    (sentence !== undefined && isOpenQuestion(message, ask)
       ? addAfter(message.prose, sentence, `${lengthInWords(minutes)} would be enough.`)
       : sentence !== undefined && hasNoPlace(message.prose.masked.slice(ask.clause.start, sentence.span.end))
         ? (ofNamed(message, ask, minutes) ??

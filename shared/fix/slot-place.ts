@@ -2,7 +2,7 @@ import type { Ask, When } from '../facts/fact.ts';
 import { isMoved, isMovedAlone, moveTo } from '../facts/medium/moved.ts';
 import type { Message } from '../message/message.ts';
 import { proposedTimes } from '../message/on-asks.ts';
-import { isAskedByWord } from '../message/on-meetings.ts';
+import { isOpenQuestion } from '../message/on-meetings.ts';
 import type { Edit } from '../rules/rule.ts';
 import { contains, type Span, shift, slice } from '../text/span.ts';
 import { addToAsk } from './ask-place.ts';
@@ -43,7 +43,7 @@ export type Put = (words: string) => Edit;
 /** Where the slot goes: in the place of a vague moment that stands for itself ("soon"), else into the ask. */
 export function placeFor(message: Message, ask: Ask, vague: When | undefined): Put {
   const { prose } = message;
-  const whole = isAskedByWord(message, ask) ? prose.sentences[ask.sentence] : undefined;
+  const whole = isOpenQuestion(message, ask) ? prose.sentences[ask.sentence] : undefined;
   if (whole !== undefined) return (words) => addAfter(prose, whole, `Would ${words} work?`);
   const asked = prose.sentences[ask.sentence];
   const sought = asked === undefined ? '' : slice(prose.text, asked.span);

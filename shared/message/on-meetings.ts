@@ -109,7 +109,7 @@ export function isTalk(message: Message, ask: Ask): boolean {
 }
 
 /** "When shall we meet?", "what does your Thursday look like?": neither a time nor a length can be put into it. */
-export function isAskedByWord({ prose }: Message, { sentence }: Ask): boolean {
+export function isOpenQuestion({ prose }: Message, { sentence }: Ask): boolean {
   const words = prose.sentences[sentence]?.tokens.map((it) => it.word) ?? [];
   const [first, second] = /^(?:so|and|but)$/.test(words[0] ?? '') ? words.slice(1) : words;
   return (

@@ -5,7 +5,7 @@ import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import {
   isAnchored,
-  isAskedByWord,
+  isOpenQuestion,
   isCall,
   isInPerson,
   isPolled,
@@ -34,7 +34,7 @@ export const nameTheMedium: Rule = {
       isCall(message) ||
       isSettled(message) ||
       isAnchored(message) ||
-      isAskedByWord(message, ask) ||
+      isOpenQuestion(message, ask) ||
       !isTalk(message, ask) ||
       isPolled(message) ||
       isShort(message)

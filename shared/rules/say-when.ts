@@ -6,7 +6,7 @@ import { proposal } from '../fix/slot.ts';
 import { isHourOfAsk, isWindow, type Put, placeFor, vagueIn } from '../fix/slot-place.ts';
 import type { Message } from '../message/message.ts';
 import { proposedTimes } from '../message/on-asks.ts';
-import { isAskedByWord, isInPerson, isSettled, meetingToPlan } from '../message/on-meetings.ts';
+import { isOpenQuestion, isInPerson, isSettled, meetingToPlan } from '../message/on-meetings.ts';
 import { isBound } from '../message/on-times.ts';
 import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -39,7 +39,7 @@ export const sayWhen: Rule = {
         message: sayTo(message, (name) => `A day without a clock time, so ${name} has to ask at what time.`),
         // "What does your Thursday look like?": a time on that day answers it.
         fixes: () =>
-          isAskedByWord(message, ask) && contains(ask.span, day.span)
+          isOpenQuestion(message, ask) && contains(ask.span, day.span)
             ? fixesFor(message, settings, ask, placeFor(message, ask, undefined))
             : [
                 {
