@@ -5,9 +5,9 @@ import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import {
   isAnchored,
-  isOpenQuestion,
   isCall,
   isInPerson,
+  isOpenQuestion,
   isPolled,
   isSettled,
   isTalk,

@@ -6,7 +6,7 @@ import { proposal } from '../fix/slot.ts';
 import { isHourOfAsk, isWindow, type Put, placeFor, vagueIn } from '../fix/slot-place.ts';
 import type { Message } from '../message/message.ts';
 import { proposedTimes } from '../message/on-asks.ts';
-import { isOpenQuestion, isInPerson, isSettled, meetingToPlan } from '../message/on-meetings.ts';
+import { isInPerson, isOpenQuestion, isSettled, meetingToPlan } from '../message/on-meetings.ts';
 import { isBound } from '../message/on-times.ts';
 import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
