@@ -127,10 +127,22 @@ const calendarParts = [
   ['class ComponentParser {', 'var ICALmodule = {', 'class ComponentParser {}'],
 ];
 
+/** A list of names written in lines. */
+const namesIn = (lines) => lines.join(' ').split(' ');
+
+/** Finds files of a package by their names. */
+const filesOf = (library, folder, names) =>
+  new RegExp(`[\\\\/]${library}[\\\\/]${folder.replaceAll('/', '[\\\\/]')}[\\\\/](?:${names.join('|')})\\.js$`);
+
 /** The plugin for esbuild. */
 export const leftOut = {
   name: 'left-out',
   setup({ onResolve, onLoad }) {
+    const inClient = (...names) => filesOf('vscode-languageclient', 'lib/common', names);
+    const inProtocol = (...names) => filesOf('vscode-languageserver-protocol', 'lib/common', names);
+    const change = (filter, edit) =>
+      onLoad({ filter }, ({ path }) => ({ contents: edit(readFileSync(path, 'utf8'), path), loader: 'js' }));
+
     for (const [filter, contents] of modules) {
       onResolve({ filter }, ({ path, importer }) =>
         /vscode-language(?:client|server)\b|@lezer[\\/]markdown\b/.test(importer)
@@ -139,84 +151,56 @@ export const leftOut = {
       );
     }
     onLoad({ filter: /./, namespace: 'left-out' }, ({ pluginData }) => ({ contents: pluginData, loader: 'js' }));
-    replaceFeatures(onLoad, 'vscode-languageclient', clientFeatures, emptyFeature);
-    replaceFeatures(onLoad, 'vscode-languageserver', serverFeatures, emptyMixin);
-    onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/]notebook\.js$/ }, () => ({
-      contents: noNotebooks,
-    }));
-    onLoad({ filter: /[\\/]ical\.js[\\/]dist[\\/]ical\.js$/ }, ({ path }) => ({
-      contents: calendarParts.reduce((text, part) => withoutPart(path, text, part), readFileSync(path, 'utf8')),
-    }));
+    change(inClient(...namesIn(clientFeatures)), (text, path) => emptied(text, path, emptyFeature));
+    change(filesOf('vscode-languageserver', 'lib/common', namesIn(serverFeatures)), (text, path) =>
+      emptied(text, path, emptyMixin),
+    );
+    change(inClient('notebook'), () => noNotebooks);
     for (const [file, names] of Object.entries(conversions))
-      onLoad(
-        { filter: new RegExp(`[\\\\/]vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/]${file}\\.js$`) },
-        ({ path }) => ({
-          contents: withoutNames(readFileSync(path, 'utf8'), names),
-        }),
-      );
-    onLoad({ filter: TYPES }, ({ path }) => ({ contents: withoutTypes(readFileSync(path, 'utf8')) }));
-    onLoad({ filter: protocol('protocol') }, ({ path }) => ({ contents: withoutRequests(readFileSync(path, 'utf8')) }));
-    const files = requestFiles.join(' ').replaceAll(' ', '|');
-    onLoad({ filter: protocol(`protocol\\.(?:${files})`) }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+      change(inClient(file), (text) => withoutReturned(text, namesIn(names)));
+    // The types and the protocol, of which client and server have a copy each.
+    change(filesOf('vscode-languageserver-types', 'lib/esm', ['main']), (text) =>
+      namesIn(serverTypes).reduce(
+        (rest, name) => without(rest, `export var ${name};\n`, `})(${name} || (${name} = {}));\n`),
+        text,
+      ),
+    );
+    change(inProtocol('protocol'), (text) =>
+      namesIn(requests).reduce(
+        (rest, name) => without(rest, `var ${name};\n`, `})(${name} || (exports.${name} = ${name} = {}));\n`),
+        text,
+      ),
+    );
+    change(inProtocol(...namesIn(requestFiles).map((it) => `protocol\\.${it}`)), () => 'module.exports = {};');
+    change(filesOf('ical\\.js', 'dist', ['ical']), (text) =>
+      calendarParts.reduce((rest, [first, next, instead]) => without(rest, first, next, `${instead}\n${next}`), text),
+    );
   },
 };
 
-function replaceFeatures(onLoad, library, features, empty) {
-  const names = features.join(' ').replaceAll(' ', '|');
-  const filter = new RegExp(`[\\\\/]${library}[\\\\/]lib[\\\\/]common[\\\\/](?:${names})\\.js$`);
-  onLoad({ filter }, ({ path }) => {
-    const exported = readFileSync(path, 'utf8').matchAll(/^exports\.(\w+Feature) = (?!exports\b)/gm);
-    const found = new Set(Array.from(exported, ([, name]) => name));
-    if (found.size === 0) throw new Error(`${path}: no feature to leave out`);
-    return { contents: Array.from(found, (name) => `exports.${name} = ${empty};`).join('\n') };
-  });
+/** A file of features with none in it. */
+function emptied(text, path, empty) {
+  const exported = text.matchAll(/^exports\.(\w+Feature) = (?!exports\b)/gm);
+  const found = new Set(Array.from(exported, ([, name]) => name));
+  if (found.size === 0) throw new Error(`${path}: no feature to leave out`);
+  return Array.from(found, (name) => `exports.${name} = ${empty};`).join('\n');
 }
-
-/** The types of the protocol, of which client and server have a copy each. */
-const TYPES = /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/;
-
-function withoutPart(path, text, [first, next, instead]) {
-  const start = text.indexOf(first);
-  const end = text.indexOf(next, start);
-  if (start < 0 || end < 0) throw new Error(`${path}: no "${first}" to leave out`);
-  return `${text.slice(0, start)}${instead}\n${text.slice(end)}`;
-}
-
-const protocol = (file) =>
-  new RegExp(`[\\\\/]vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]${file}\\.js$`);
-
-const withoutTypes = (text) =>
-  serverTypes
-    .join(' ')
-    .split(' ')
-    .reduce((rest, name) => without(rest, `export var ${name};\n`, `})(${name} || (${name} = {}));\n`), text);
-
-const withoutRequests = (text) =>
-  requests
-    .join(' ')
-    .split(' ')
-    .reduce(
-      (rest, name) => without(rest, `var ${name};\n`, `})(${name} || (exports.${name} = ${name} = {}));\n`),
-      text,
-    );
 
 /** Takes names out of the object that a file returns at its end; whatever nothing else needs then goes with them. */
-function withoutNames(text, names) {
+function withoutReturned(text, names) {
   const at = text.lastIndexOf('    return {\n');
-  const returned = names
-    .join(' ')
-    .split(' ')
-    .reduce((rest, name) => {
-      const left = rest.replace(new RegExp(`^ +${name}(?:: ${name})?,?\\n`, 'm'), '');
-      if (left === rest) throw new Error(`vscode-languageclient: no ${name} to leave out`);
-      return left;
-    }, text.slice(at));
+  const returned = names.reduce((rest, name) => {
+    const left = rest.replace(new RegExp(`^ +${name}(?:: ${name})?,?\\n`, 'm'), '');
+    if (left === rest) throw new Error(`vscode-languageclient: no ${name} to leave out`);
+    return left;
+  }, text.slice(at));
   return text.slice(0, at) + returned;
 }
 
-function without(text, first, end) {
+/** A text without what stands from one line of it to another. */
+function without(text, first, end, instead = '') {
   const start = text.indexOf(first);
   const last = text.indexOf(end, start);
-  if (start < 0 || last < 0) throw new Error(`the protocol's library: no "${first.trim()}" to leave out`);
-  return text.slice(0, start) + text.slice(last + end.length);
+  if (start < 0 || last < 0) throw new Error(`no "${first.trim()}" to leave out`);
+  return text.slice(0, start) + instead + text.slice(last + end.length);
 }
