@@ -1,4 +1,4 @@
-import type { CompiledPhrases } from './compile-phrases.ts';
+import type { CompiledPhrases } from './compiled-phrases.ts';
 import { addNext, endsOf, OTHER, readAutomaton } from './read-automaton.ts';
 import type { Token } from './tokens.ts';
 

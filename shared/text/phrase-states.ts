@@ -1,4 +1,4 @@
-import type { CompiledPhrases } from './compile-phrases.ts';
+import type { CompiledPhrases } from './compiled-phrases.ts';
 import { writeNumbers } from './numbers-as-text.ts';
 import { writeSets } from './phrase-sets.ts';
 

@@ -1,4 +1,4 @@
-import type { CompiledPhrases } from './compile-phrases.ts';
+import type { CompiledPhrases } from './compiled-phrases.ts';
 import { readNumbers } from './numbers-as-text.ts';
 
 /** What `compilePhrases` wrote, ready to be run. */
