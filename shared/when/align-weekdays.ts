@@ -1,6 +1,6 @@
 import { isoDate, parseIsoDate } from './calendar.ts';
 import type { DayPart } from './expression.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /**
  * "Mon, Tue or Wed" said on a Monday, "Tuesday or Thursday of next week", "Monday through Wednesday": weekdays named in the order

@@ -1,6 +1,6 @@
 import { type Context, lexemeAt } from './context.ts';
 import type { Part } from './part.ts';
-import type { Link } from './slots.ts';
+import type { Link } from './slot.ts';
 import { weekdays } from './vocabulary.ts';
 
 /** Parts that stand together, with what links each to the one before it. */

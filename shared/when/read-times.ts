@@ -11,7 +11,8 @@ import { lex } from './lexer.ts';
 import type { Part } from './part.ts';
 import { readParts } from './read-parts.ts';
 import { settleClocks } from './settle-clock.ts';
-import { gatherSlots, type Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
+import { gatherSlots } from './slots.ts';
 
 /**
  * The times that a piece of prose names, in order. `text` is masked prose; only `from` to `to` is read, and all spans count from

@@ -1,6 +1,6 @@
 import type { DayPart } from './expression.ts';
 import type { Part } from './part.ts';
-import type { Link, Slot } from './slots.ts';
+import type { Link, Slot } from './slot.ts';
 import { weekdayOf } from './working-days.ts';
 
 /** More days than anybody offers; it bounds what is made of one list. */

@@ -1,36 +1,11 @@
 import { type Context, lexemeAt, markAt } from './context.ts';
-import type { Bound, DayPart, PartOfDay, ZonePart } from './expression.ts';
+import type { Bound } from './expression.ts';
 import type { Part } from './part.ts';
+import type { Link, Slot } from './slot.ts';
 import { addDays, fitsDay } from './slot-days.ts';
-
-type ClocksPart = Part & { readonly kind: 'clocks' };
-type EndPart = Part & { readonly kind: 'end' };
-
-/** Days and clock times that belong together: every day is offered with every time. */
-export interface Slot {
-  readonly days: DayPart[];
-  isDayRange: boolean;
-  readonly clocks: ClocksPart[];
-  partOfDay: PartOfDay | undefined;
-  zone: ZonePart | undefined;
-  end: EndPart | undefined;
-  bound: Bound | undefined;
-  isWindow: boolean;
-  /** A bracket was opened inside. */
-  isBracketed: boolean;
-  /** The days alone, as lexemes; equal where there are none. */
-  daysFrom: number;
-  daysNext: number;
-  /** The first lexeme, and the one after the last. */
-  from: number;
-  next: number;
-}
 
 /** More days, or more times a day, than anybody offers; it bounds what is made of one list. */
 const MOST = 10;
-
-/** What stands between two parts of one cluster. */
-export type Link = 'join' | 'comma' | 'list' | 'slash' | 'range' | 'open' | 'line';
 
 /** Puts the parts of a cluster together into slots. `links[n]` stands before part n; `glue[n]` holds its words. */
 export function gatherSlots(
