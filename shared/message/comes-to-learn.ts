@@ -1,5 +1,5 @@
 import { phrases } from '../text/phrases.ts';
-import type { Message } from './message.ts';
+import type { Prose } from '../text/prose.ts';
 
 const findLearning = phrases({
   learning: [
@@ -13,6 +13,6 @@ const findLearning = phrases({
 });
 
 /** Whether the meeting serves the writer, who comes to learn. */
-export function comesToLearn({ prose }: Pick<Message, 'prose'>): boolean {
-  return findLearning.among(prose.sentences).length > 0;
+export function comesToLearn({ sentences }: Prose): boolean {
+  return findLearning.among(sentences).length > 0;
 }

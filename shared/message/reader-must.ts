@@ -104,7 +104,7 @@ function isTreat(message: Message): boolean {
     message.relationship !== 'cold' &&
     message.prose.greeting?.title === undefined &&
     isInvitation(message) &&
-    !comesToLearn(message)
+    !comesToLearn(message.prose)
   );
 }
 

@@ -96,7 +96,7 @@ export function readRelationship(prose: Prose, facts: Facts): Relationship {
       ({ type }) => FAVORS.has(type) || (type === 'feedback' && facts.work.some((it) => isOwn(prose, it.span))),
     ) ||
     cues.some((it) => it.kind === 'reads') ||
-    comesToLearn({ prose });
+    comesToLearn(prose);
   const isOwed = isCharge(prose) || (isOffice(prose) && !isFavor);
   if (cues.some((it) => it.kind === 'answered')) return 'known';
   if (cues.some((it) => it.kind === 'stranger')) return 'cold';

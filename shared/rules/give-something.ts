@@ -39,7 +39,7 @@ export const giveSomething: Rule = {
     const { relationship } = message;
     // Between two of whom nothing is known, a meeting may serve both; one to learn from the reader, a letter or a talk serves one.
     const isOneSided =
-      isLarge && !isFamiliar(message) && (ask.type !== 'meeting' || (comesToLearn(message) && !isChat(message)));
+      isLarge && !isFamiliar(message) && (ask.type !== 'meeting' || (comesToLearn(message.prose) && !isChat(message)));
     if (relationship !== 'cold' && !(relationship === 'unknown' && isOneSided)) return;
     yield {
       span: ask.clause,
