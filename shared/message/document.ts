@@ -69,9 +69,9 @@ function isPage({ headers, text }: Prose): boolean {
 
 /** `[09:14] mirko: …`, `12:30 PM - Ana: …`, `> diff` and source comments. */
 const LOG =
-  /^\s*(?:(?:TODO|FIXME|WIP)\b|dear diary|step \d+[.:)]|<[\w-]+>\s+\S|[\w.-]+ \d{1,2}:\d{2}\s*$|\d{1,2}:\d{2}\s+[\w.-]+:|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–]?\s*<?[\w .]{1,20}>?:(?!\d)|\/\/\s|#!|Fixes #\d|Signed-off-by:|Co-authored-by:|Reviewed-by:)/im;
+  /^[ \t]*(?:(?:TODO|FIXME|WIP)\b|dear diary|step \d+[.:)]|<[\w-]+>\s+\S|[\w.-]+ \d{1,2}:\d{2}\s*$|\d{1,2}:\d{2}\s+[\w.-]+:|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[-–]?\s*<?[\w .]{1,20}>?:(?!\d)|\/\/\s|#!|Fixes #\d|Signed-off-by:|Co-authored-by:|Reviewed-by:)/im;
 /** Boxes to tick and lines to fill. */
-const FORM = /\[ {2,}\]|\( ?\) \p{L}|_{6,}|^\s*[-*] \[[ x]\] /imu;
+const FORM = /\[ {2,}\]|\( ?\) \p{L}|_{6,}|^[ \t]*[-*] \[[ x]\] /imu;
 
 /** A letter may end on a slip to fill in: "Please tick one: [  ] I will come". */
 function isForm({ masked, signOff, signature }: Prose): boolean {
@@ -95,8 +95,8 @@ const PART =
 /** Question and answer in turns: `Q. … A. …`, or three speakers' names with a colon. */
 function isDialogue({ masked }: Prose, isLetter: boolean): boolean {
   if (!isLetter && (ANSWERED.test(masked) || 2 <= (masked.match(PART)?.length ?? 0))) return true;
-  const turns = masked.match(/^\s*(?:Q|A)[.:]\s/gm)?.length ?? 0;
-  const names = masked.match(/^\s*(?:[-*•]\s+)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?:\s+[^\s\d]/gmu)?.length ?? 0;
+  const turns = masked.match(/^[ \t]*(?:Q|A)[.:]\s/gm)?.length ?? 0;
+  const names = masked.match(/^[ \t]*(?:[-*•]\s+)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?:\s+[^\s\d]/gmu)?.length ?? 0;
   // In a letter such lines are its particulars, "Place: …", "Deadline: …", and a number is no speech: "Total: 12".
   return turns >= 2 || (names >= 4 && !isLetter);
 }

@@ -1,4 +1,5 @@
 import type { Checked } from '../check.ts';
+import { isMendable } from '../fix/mendable.ts';
 import type { Message } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -21,6 +22,8 @@ const BELOW = /\n[ \t]*-{3,}[ \t]*\r?\n(?=\s*\S)/;
  */
 export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, settings: Settings): Rewritten {
   if (!message.isRequest || UNCHANGED.has(message.kind)) return { level: 'unchanged', text };
+  if (!isMendable(message.prose))
+    return { level: 'left', text, reason: 'One of its sentences is too long to be mended; write it in several.' };
   const below = BELOW.exec(message.prose.text);
   if (below !== null) {
     const own = message.prose.text.slice(0, below.index + 1);

@@ -1,4 +1,5 @@
 import { afterGreeting } from '../fix/after-greeting.ts';
+import { isMendable } from '../fix/mendable.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
 import { dominate } from './dominance.ts';
@@ -55,7 +56,9 @@ function toFinding(
   severity: Severity,
 ): Finding {
   const finding = { span, message, severity, ...(missing === undefined ? {} : { missing }), rule: id, group };
-  Object.defineProperty(finding, MAKE, { value: once(() => fixes().map((it) => afterGreeting(prose, it))) });
+  Object.defineProperty(finding, MAKE, {
+    value: once(() => (isMendable(prose) ? fixes().map((it) => afterGreeting(prose, it)) : [])),
+  });
   return Object.defineProperty(finding, 'fixes', madeFixes) as Omit<Finding, 'fixes'> as Finding;
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createCheck, defaults, longestPassage } from '../../shared/index.ts';
+import { createCheck, defaults, longestPassage, rewrite } from '../../shared/index.ts';
 
 const settings = { ...defaults, today: '2026-03-02', timeZone: 'Europe/Vienna' };
 
@@ -98,4 +98,20 @@ suite('hostile repetitions', () => {
           }
       }
     });
+
+  test('and so is a request with it in the middle, which is mended too', function () {
+    this.timeout(30_000);
+    for (const piece of [...pieces, '!?', 'a-']) {
+      const text = `Hi Ana,\n\nI would love to chat about ${piece.repeat(Math.floor(30_000 / piece.length))}\nat the end of it.\n`;
+      const { messages } = createCheck(settings)({
+        text,
+        language: 'markdown',
+        shape: { gate: 'guessed', isTemplate: false },
+      });
+      for (const { text: own, message, findings } of messages) {
+        for (const { fixes } of findings) assert.ok(fixes.length <= 3, piece);
+        assert.notEqual(rewrite({ text: own, message }, settings).text, '', piece);
+      }
+    }
+  });
 });
