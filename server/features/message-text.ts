@@ -14,10 +14,9 @@ export function messageText(reading: Reading, position: Position | undefined): M
   const checked = messageAt(reading, position);
   if (checked === undefined) return null;
   const { prose, facts } = checked.message;
-  const headerEnd = Math.max(0, ...prose.headers.map((it) => it.span.end));
-  const body = withoutSpans(checked.text, headerEnd, prose.comments);
+  const body = withoutSpans(checked.text, prose.bodyStart, prose.comments);
   return {
-    text: `${body.replace(/^(?:[ \t]*(?:---|\.\.\.)?[ \t]*\r?\n)+/, '').trimEnd()}\n`,
+    text: `${body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd()}\n`,
     blanks: facts.blank.length,
   };
 }

@@ -1,5 +1,5 @@
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
-import { type Checked, type Edit, type Finding, rules, type Span } from '../../shared/index.ts';
+import { type Checked, type Edit, type Finding, readFrontMatter, rules, type Span } from '../../shared/index.ts';
 import type { Abilities } from '../abilities.ts';
 import { kinds, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
@@ -68,13 +68,13 @@ function beforeParagraph({ text, message }: Checked, { start }: Span, rule: stri
 
 /** A comment above everything but the front matter. */
 function atTop({ text }: Checked, rule: string): Edit {
-  return insert(frontMatter(text)?.after ?? 0, `<!-- yesable-disable-file ${rule} -->${endOfLine(text)}`);
+  return insert(readFrontMatter(text)?.after ?? 0, `<!-- yesable-disable-file ${rule} -->${endOfLine(text)}`);
 }
 
 /** Comments above and below one of several messages of a file. */
 function aroundMessage({ text }: Checked, rule: string): readonly Edit[] {
   const first = text.length - text.trimStart().length;
-  const start = frontMatter(text)?.after ?? startOfLine(text, first);
+  const start = readFrontMatter(text)?.after ?? startOfLine(text, first);
   const end = endOfLine(text);
   return [
     insert(start, `<!-- yesable-disable ${rule} -->${end}`),
@@ -85,19 +85,11 @@ function aroundMessage({ text }: Checked, rule: string): readonly Edit[] {
 /** A line of the file's front matter, which is made where there is none. */
 function inFrontMatter(text: string, rule: string): Edit {
   const end = endOfLine(text);
-  const matter = frontMatter(text);
+  const matter = readFrontMatter(text);
   if (matter === undefined) return insert(0, `---${end}yesable-disable: [${rule}]${end}---${end}`);
   const known = /^yesable-disable:[ \t]*\[([^\]\r\n]*)\]/m.exec(text.slice(0, matter.close));
   if (known === null) return insert(matter.close, `yesable-disable: [${rule}]${end}`);
   return insert(known.index + known[0].length - 1, known[1]?.trim() === '' ? rule : `, ${rule}`);
-}
-
-/** Where the closing `---` of the front matter starts, and where the text after it does. */
-function frontMatter(text: string): { readonly close: number; readonly after: number } | undefined {
-  if (!/^---[ \t]*\r?\n/.test(text)) return undefined;
-  const from = text.indexOf('\n') + 1;
-  const found = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(from));
-  return found === null ? undefined : { close: from + found.index, after: from + found.index + found[0].length };
 }
 
 function startOfLine(text: string, at: number): number {

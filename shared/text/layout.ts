@@ -1,3 +1,4 @@
+import { readFrontMatter } from './front-matter.ts';
 import { isBlank, readLines } from './lines.ts';
 import type { Span } from './span.ts';
 
@@ -7,6 +8,8 @@ export interface Layout {
   readonly frontMatter: readonly Span[];
   /** The lines of a mail header block at the start. */
   readonly header: readonly Span[];
+  /** Where what is neither front matter nor header begins, in UTF-16 units. */
+  readonly bodyStart: number;
   /** The writer's own text: everything else. */
   readonly own: readonly Span[];
   /** Lines somebody else wrote: `>` lines, and all below "On … wrote:" or a forwarded header block. */
@@ -63,24 +66,12 @@ export function readLayout(text: string, isMail: boolean): Layout {
   return {
     frontMatter: frontMatter?.lines ?? [],
     header: lines.slice(first, headerEnd),
+    bodyStart: lines[headerEnd]?.start ?? text.length,
     own,
     quoted,
     signature,
     isForwarded,
   };
-}
-
-function readFrontMatter(text: string, lines: readonly Span[]): { lines: readonly Span[]; next: number } | undefined {
-  const [first] = lines;
-  if (first === undefined || text.slice(first.start, first.end).trimEnd() !== '---') return undefined;
-  for (let at = 1; at < lines.length; at += 1) {
-    const { start, end } = lines[at] as Span;
-    const it = text.slice(start, end).trimEnd();
-    if (it === '---' || it === '...') return { lines: lines.slice(1, at), next: at + 1 };
-    // A block that is no YAML mapping is a thematic break, not front matter.
-    if (it !== '' && !/^(?:[\w-]+\s*:|\s+\S|-\s|#)/.test(it)) return undefined;
-  }
-  return undefined;
 }
 
 /** The index behind the header block and the blank line that ends it; `first` where there is none. */

@@ -1,3 +1,4 @@
+import { readFrontMatter } from './front-matter.ts';
 import { isBlank, readLines } from './lines.ts';
 import type { Span } from './span.ts';
 
@@ -21,7 +22,8 @@ export function splitPassages(text: string, isCollection: boolean): readonly Pas
   const lines = readLines(text);
   const cuts: Span[] = [];
   let fence: { mark: string; line: Span; isMessage: boolean } | undefined;
-  for (let at = frontMatterEnd(text, lines); at < lines.length; at += 1) {
+  // The closing line of front matter separates nothing.
+  for (let at = readFrontMatter(text, lines)?.next ?? 0; at < lines.length; at += 1) {
     const line = lines[at] as Span;
     const it = text.slice(line.start, line.end);
     const mark = FENCE.exec(it);
@@ -51,14 +53,6 @@ export function splitPassages(text: string, isCollection: boolean): readonly Pas
 function isForwardedBelow(text: string, lines: readonly Span[], at: number): boolean {
   const below = lines.slice(at + 1, at + 6).map((line) => text.slice(line.start, line.end));
   return /^from:\s/i.test(below.find((it) => it.trim() !== '') ?? '') && below.some((it) => /^sent:\s/i.test(it));
-}
-
-/** The line index behind front matter, or 0: its closing `---` separates nothing. */
-function frontMatterEnd(text: string, lines: readonly Span[]): number {
-  const [first] = lines;
-  if (first === undefined || text.slice(first.start, first.end).trimEnd() !== '---') return 0;
-  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(text.slice(line.start, line.end)));
-  return end < 0 ? 0 : end + 1;
 }
 
 function between(text: string, cuts: readonly Span[]): readonly Passage[] {

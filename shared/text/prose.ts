@@ -21,6 +21,8 @@ export interface Prose {
   /** As long as `text`; what is not the writer's own prose is spaces. */
   readonly masked: string;
   readonly headers: readonly Header[];
+  /** Where what is neither front matter nor header begins. */
+  readonly bodyStart: number;
   readonly greeting: Greeting | undefined;
   readonly signOff: Span | undefined;
   readonly signature: readonly Span[];
@@ -68,6 +70,7 @@ export function readProse(text: string, language: Language): Prose {
     language,
     masked: marked.masked,
     headers,
+    bodyStart: layout.bodyStart,
     greeting,
     signOff: closing.signOff,
     signature: [...closing.signature, ...layout.signature],

@@ -213,6 +213,11 @@ suite('server: ways to ignore a rule', () => {
     assert.equal(second.after, `---\nyesable-disable: [${first.rule}, ${second.rule}]\n---\n${vague}`);
     const other = await press(`---\nto: dana\n---\n${vague}`, /in this message$/, 'plaintext');
     assert.equal(other.after, `---\nto: dana\nyesable-disable: [${other.rule}]\n---\n${vague}`);
+    // Words between lines of dashes are the writer's.
+    const words = `---\nWritten on the train.\n---\n${vague}`;
+    const above = await press(words, /in this message$/, 'plaintext');
+    assert.equal(above.after, `---\nyesable-disable: [${above.rule}]\n---\n${words}`);
+    assert.ok(!above.codes.includes(above.rule));
   });
 
   test('in mail, without a word in it, until it is closed', async () => {

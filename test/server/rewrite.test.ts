@@ -42,6 +42,20 @@ suite('server: rewrite', () => {
     editor.end();
   });
 
+  test('is copied without front matter, headers and comments', async () => {
+    const editor = await startEditor();
+    for (const head of [
+      '---\nto: "Dana Park"\n---\n\n',
+      '---\nname: Omar\nto: Dana # the landlady\n---\n',
+      '---\nto: [dana]\n# a note\n---\n<!-- for Monday -->\n',
+      'To: dana@example.org\nSubject: A call\n\n',
+    ]) {
+      editor.open(uri, head + vague);
+      assert.equal((await editor.get<{ text: string }>('yesable/messageText', { uri })).text, vague, head);
+    }
+    editor.end();
+  });
+
   test('is of the message at the position, and of no other', async () => {
     const editor = await startEditor();
     const text = `${vague}\n---\n\n${vague}`.replaceAll('\n', '\r\n');
