@@ -2,14 +2,19 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentParams, type ReadFileResult, readFileRequest } from '../shared/protocol.ts';
 
+/** The files that the server looks for: its settings, and what tells it that a folder is the root of a git checkout. */
+const ASKED_FOR = /\/(?:(\.yesable\.json)|\.git\/HEAD|\.git)$/;
+
 /** Reads configuration files for the server, which cannot reach the file system of a virtual workspace by itself. */
 export function answerReadFile(client: BaseLanguageClient): vscode.Disposable {
   return client.onRequest(readFileRequest, async ({ uri }: DocumentParams): Promise<ReadFileResult> => {
     const file = client.protocol2CodeConverter.asUri(uri);
-    // The only file the server has a reason to ask for.
-    if (!file.path.endsWith('/.yesable.json')) return { text: null };
+    const asked = ASKED_FOR.exec(file.path);
+    if (asked === null) return { text: null };
     try {
-      return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(file)) };
+      const bytes = await vscode.workspace.fs.readFile(file);
+      // Of a checkout it need only know that there is one.
+      return { text: asked[1] === undefined ? '' : new TextDecoder().decode(bytes) };
     } catch {
       return { text: null };
     }

@@ -1,5 +1,5 @@
 // Where things are, and temporary copies of what an editor may write to.
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,9 +15,14 @@ export async function temporaryFolder(name) {
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
 }
 
-/** Copies the workspace of the tests, since VS Code for the Web saves as it likes. */
+/** Copies the workspace of the tests, since VS Code for the Web saves as it likes. In it is a git checkout, which no repository may hold. */
 export async function copyWorkspace(target) {
-  await cp(join(editorsFolder, 'workspace'), target, { recursive: true });
+  const from = join(editorsFolder, 'workspace');
+  await cp(from, target, { recursive: true });
+  const checkout = join(target, 'quiet', 'checkout');
+  await mkdir(join(checkout, '.git'), { recursive: true });
+  await writeFile(join(checkout, '.git', 'HEAD'), 'ref: refs/heads/main\n');
+  await copyFile(join(from, 'vague.md'), join(checkout, 'vague.md'));
   return target;
 }
 

@@ -58,6 +58,11 @@ suite('documents', () => {
     );
   });
 
+  test('above a git checkout no .yesable.json counts', async () => {
+    const { document } = await openFile('quiet/checkout/vague.md');
+    await waitForRule(document, 'say-how-long');
+  });
+
   test('a setting of the workspace counts at once', async () => {
     const { document } = await openFile('vague.md');
     await waitForRule(document, 'say-how-long');
