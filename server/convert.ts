@@ -30,6 +30,12 @@ export function spanOf({ document, start }: Place, range: Range): Span {
   return { start: Math.min(a, b), end: Math.max(a, b) };
 }
 
+/** Whether a range of the document touches a message of that text. */
+export function touches(place: Place, range: Range, text: string): boolean {
+  const { start, end } = spanOf(place, range);
+  return start <= text.length && 0 <= end;
+}
+
 /** As LSP counts them. */
 export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: 2,

@@ -28,16 +28,20 @@ export interface Reading {
   readonly isCut: boolean;
 }
 
+/** The settings of a document, what they were made of, and the reader that was made of them. */
+interface Knowing {
+  readonly preferences: Preferences;
+  readonly world: World;
+  readonly settings: Settings;
+  readonly check: (draft: Draft) => Report;
+  last?: { readonly draft: Draft; readonly report: Report };
+}
+
 /** What is known of a document while it is open; all but the writer's two wishes can be computed again. */
 interface Open {
   readonly ignored: Set<string>;
   isAsked: boolean;
-  preferences?: Preferences;
-  world?: World;
-  settings?: Settings;
-  check?: (draft: Draft) => Report;
-  draft?: Draft;
-  report?: Report;
+  knowing?: Knowing;
 }
 
 export interface Drafts {
@@ -75,12 +79,12 @@ export function createDrafts(
     const { config } = preferences;
     const world = readWorld();
     const calendar = calendarOf(config.calendar, { ...world, timeZone: config.timeZone ?? world.timeZone });
-    const settings = settingsFor(state, preferences, { ...world, ...(calendar && { busy: calendar.busy }) });
-    const { messages, isCut } = check(state, draftOf(document, language, state, preferences));
+    const knowing = knowingOf(state, preferences, { ...world, ...(calendar && { busy: calendar.busy }) });
+    const { messages, isCut } = report(knowing, draftOf(document, language, state, preferences));
     return {
       document,
       preferences,
-      settings,
+      settings: knowing.settings,
       calendar: calendar?.path,
       isCut,
       messages: messages.map((it) => without(it, state.ignored)),
@@ -99,33 +103,31 @@ export function createDrafts(
   };
 }
 
-/** The engine's settings, the same object until the writer's settings or calendar, the day or the zone change. */
-function settingsFor(state: Open, preferences: Preferences, world: World): Settings {
+/** The same until the writer's settings or calendar, the day or the zone change. */
+function knowingOf(state: Open, preferences: Preferences, world: World): Knowing {
+  const { knowing } = state;
   const isSame =
-    state.preferences === preferences &&
-    state.world?.today === world.today &&
-    state.world.timeZone === world.timeZone &&
-    state.world.busy === world.busy;
-  if (state.settings !== undefined && isSame) return state.settings;
-  state.settings = toSettings(preferences.config, world);
-  state.preferences = preferences;
-  state.world = world;
-  delete state.check;
-  return state.settings;
+    knowing?.preferences === preferences &&
+    knowing.world.today === world.today &&
+    knowing.world.timeZone === world.timeZone &&
+    knowing.world.busy === world.busy;
+  if (isSame) return knowing;
+  const settings = toSettings(preferences.config, world);
+  state.knowing = { preferences, world, settings, check: createCheck(settings) };
+  return state.knowing;
 }
 
-function check(state: Open, draft: Draft): Report {
-  const last = state.draft;
+/** The same object until the draft or its settings change. */
+function report(knowing: Knowing, draft: Draft): Report {
+  const { last } = knowing;
   const isSame =
-    last !== undefined &&
-    last.text === draft.text &&
-    last.language === draft.language &&
-    last.shape.gate === draft.shape.gate;
-  if (state.check !== undefined && state.report !== undefined && isSame) return state.report;
-  state.check ??= createCheck(state.settings as Settings);
-  state.draft = draft;
-  state.report = state.check(draft);
-  return state.report;
+    last?.draft.text === draft.text &&
+    last.draft.language === draft.language &&
+    last.draft.shape.gate === draft.shape.gate &&
+    last.draft.shape.isTemplate === draft.shape.isTemplate;
+  if (isSame) return last.report;
+  knowing.last = { draft, report: knowing.check(draft) };
+  return knowing.last.report;
 }
 
 function draftOf(document: TextDocument, language: Language, { isAsked }: Open, { config, path }: Preferences): Draft {

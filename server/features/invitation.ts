@@ -2,7 +2,7 @@ import type { CodeAction, Position } from 'vscode-languageserver';
 import { createIntlClock, invitation, proposedMeeting } from '../../shared/index.ts';
 import { commands, type Invitation } from '../../shared/protocol.ts';
 import type { Abilities } from '../abilities.ts';
-import { kinds, spanOf } from '../convert.ts';
+import { kinds, touches } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
 import { identify } from '../identify.ts';
 import type { ActionPlace } from '../params.ts';
@@ -31,8 +31,7 @@ export function invitationActions(
 ): readonly CodeAction[] {
   if (!abilities.commands.includes(commands.saveInvitation)) return [];
   return messages.flatMap((checked): readonly CodeAction[] => {
-    const asked = spanOf({ document, start: checked.start }, range);
-    const isHere = asked.start <= checked.text.length && 0 <= asked.end;
+    const isHere = touches({ document, start: checked.start }, range, checked.text);
     if (!isHere || proposedMeeting(checked.message, settings) === undefined) return [];
     const position = document.positionAt(checked.start);
     const command = { title, command: commands.saveInvitation, arguments: [document.uri, position] };

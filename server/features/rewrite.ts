@@ -1,8 +1,8 @@
 import type { CodeAction, Position, WorkspaceEdit } from 'vscode-languageserver';
-import { type Checked, type Edit, type Rewritten, rewrite } from '../../shared/index.ts';
+import { type Checked, type Edit, type Message, type Rewritten, rewrite, type Settings } from '../../shared/index.ts';
 import { commands, type RewriteResult } from '../../shared/protocol.ts';
 import type { Abilities } from '../abilities.ts';
-import { kinds, type Place, rangeOf, spanOf, workspaceEditOf } from '../convert.ts';
+import { kinds, type Place, rangeOf, touches, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
 import type { ActionPlace } from '../params.ts';
 import { toSnippets } from '../snippet.ts';
@@ -10,12 +10,23 @@ import { messageAt } from './message-text.ts';
 
 export const rewriteTitle = 'Rewrite as actionable request';
 
+/** Made anew for each text and each settings; an editor asks for it whenever the cursor moves. */
+const made = new WeakMap<Message, { readonly settings: Settings; readonly rewritten: Rewritten }>();
+
+function rewritten(checked: Checked, settings: Settings): Rewritten {
+  const known = made.get(checked.message);
+  if (known?.settings === settings) return known.rewritten;
+  const result = rewrite(checked, settings);
+  made.set(checked.message, { settings, rewritten: result });
+  return result;
+}
+
 /** The message around a position, made answerable. Nothing is changed by it. */
 export function rewriteAt(reading: Reading, position: Position | undefined): RewriteResult {
   const checked = messageAt(reading, position);
   if (checked === undefined) return { kind: 'unchanged' };
   const place = { document: reading.document, start: checked.start };
-  const { level, text, reason } = rewrite(checked, reading.settings);
+  const { level, text, reason } = rewritten(checked, reading.settings);
   if (level === 'left') return { kind: 'left', reason: reason ?? 'It was left as it is.' };
   if (level === 'unchanged') return unchanged(checked, place);
   const { span, newText } = changeOf(checked.text, text);
@@ -35,10 +46,10 @@ export function rewriteEdit(
   abilities: Abilities,
 ): WorkspaceEdit | undefined {
   const checked = messageAt(reading, position);
-  const rewritten = checked && rewrite(checked, reading.settings);
-  if (checked === undefined || rewritten === undefined || !isChanged(rewritten)) return undefined;
+  const result = checked && rewritten(checked, reading.settings);
+  if (checked === undefined || result === undefined || !isChanged(result)) return undefined;
   const place = { document: reading.document, start: checked.start };
-  return workspaceEditOf(place, [changeOf(checked.text, rewritten.text)], abilities);
+  return workspaceEditOf(place, [changeOf(checked.text, result.text)], abilities);
 }
 
 /** The rewrite as code actions: of each message the range touches in which something would change. */
@@ -46,11 +57,9 @@ export function rewriteActions(reading: Reading, { range }: ActionPlace, abiliti
   const { document, messages, settings } = reading;
   return messages.flatMap((checked): readonly CodeAction[] => {
     const place = { document, start: checked.start };
-    const asked = spanOf(place, range);
-    const isHere = asked.start <= checked.text.length && 0 <= asked.end;
-    if (!isHere || !checked.message.isRequest) return [];
-    const rewritten = rewrite(checked, settings);
-    if (!isChanged(rewritten)) return [];
+    if (!touches(place, range, checked.text) || !checked.message.isRequest) return [];
+    const result = rewritten(checked, settings);
+    if (!isChanged(result)) return [];
     if (abilities.commands.includes(commands.rewrite)) {
       const position = document.positionAt(checked.start);
       return [
@@ -61,7 +70,7 @@ export function rewriteActions(reading: Reading, { range }: ActionPlace, abiliti
         },
       ];
     }
-    const edit = workspaceEditOf(place, [changeOf(checked.text, rewritten.text)], abilities);
+    const edit = workspaceEditOf(place, [changeOf(checked.text, result.text)], abilities);
     return [{ title: rewriteTitle, kind: kinds.rewrite, edit }];
   });
 }
