@@ -80,6 +80,14 @@ suite('tidy', () => {
     assert.deepEqual(wrong, []);
   });
 
+  test('the page on architecture lists the folders of the engine from the ground up', () => {
+    const listed = Array.from(read('docs/architecture.md').matchAll(/^\| `shared\/(\w+)` \|/gm), ([, name]) => name);
+    assert.deepEqual(
+      listed,
+      FLOORS.filter((it) => it !== '' && it !== 'index'),
+    );
+  });
+
   test('no file is longer than 300 lines', () => {
     const long = sources('shared', 'server', 'cli', 'client', 'test', 'bench').filter(
       (it) => 300 < read(it).split('\n').length,
