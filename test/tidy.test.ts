@@ -35,6 +35,8 @@ suite('tidy', () => {
   ];
   /** Advice about the draft's own settings, which looks at findings and not at a message. */
   const ON_DIRECTIVES = ['mend-the-suppression'];
+  /** Kinds of facts and of messages that begin with a verb as well. */
+  const KINDS = ['link-to-book', 'name-is-enough', 'thank-you'];
   const isShared = (name: string) => SHARED_BY_RULES.includes(name) || name.startsWith('on-');
 
   for (const { id, title, why } of rules) {
@@ -69,6 +71,15 @@ suite('tidy', () => {
       files.filter((it) => !ids.includes(it) && !ON_DIRECTIVES.includes(it)),
       [],
     );
+  });
+
+  test('whatever is named like a rule is one', () => {
+    const known = new Set([...rules.map((it) => it.id), ...ON_DIRECTIVES]);
+    const named = sources('shared/rules', 'shared/rewrite', 'server', 'cli').flatMap((file) =>
+      Array.from(read(file).matchAll(/'([a-z]+(?:-[a-z]+)+)'/g), ([, name = '']) => [file, name] as const),
+    );
+    const wrong = named.filter(([, name]) => VERBS.test(name) && !known.has(name) && !KINDS.includes(name));
+    assert.deepEqual(wrong, []);
   });
 
   test('imports run one way', () => {
