@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type MessageParams, type RewriteResult, rewriteRequest } from '../shared/protocol.ts';
+import { type RewriteResult, rewriteRequest } from '../shared/protocol.ts';
 import { activeDraft, previewScheme } from './drafts.ts';
+import { isPosition, messageAtCursor } from './message-place.ts';
 
 type Rewritten = Extract<RewriteResult, { kind: 'rewritten' }>;
 interface Proposal {
@@ -27,9 +28,9 @@ export function createRewrite(client: BaseLanguageClient) {
     const editor = typeof uri === 'string' ? await openDraft(client, uri) : await activeDraft();
     if (editor === undefined) return;
     const result = await client.sendRequest<RewriteResult>(rewriteRequest, {
-      uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-      position: isPosition(position) ? position : client.code2ProtocolConverter.asPosition(editor.selection.start),
-    } satisfies MessageParams);
+      ...messageAtCursor(client, editor),
+      ...(isPosition(position) && { position }),
+    });
     if (result.kind === 'rewritten') await propose(editor.document, result);
     else if (result.kind === 'left') await vscode.window.showInformationMessage(result.reason);
     else await showUnchanged(client, editor, result.blank);
@@ -114,8 +115,4 @@ async function closePreview(shown: Proposal | undefined): Promise<void> {
   const isShown = (tab: vscode.Tab) =>
     tab.input instanceof vscode.TabInputTextDiff && tab.input.modified.toString() === shown?.preview.toString();
   await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(isShown)));
-}
-
-function isPosition(value: unknown): value is { readonly line: number; readonly character: number } {
-  return typeof value === 'object' && value !== null && 'line' in value && 'character' in value;
 }

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type Invitation, invitationRequest, type MessageParams, type Position } from '../shared/protocol.ts';
+import { type Invitation, invitationRequest, type MessageParams } from '../shared/protocol.ts';
 import { activeDraft } from './drafts.ts';
+import { isPosition, messageAtCursor } from './message-place.ts';
 
 /** Saves a calendar file for the meeting that a message proposes. `uri` and `position` come from a code action; else the cursor counts. */
 export async function saveInvitation(client: BaseLanguageClient, uri?: unknown, position?: unknown): Promise<void> {
-  const params = typeof uri === 'string' ? { uri, position: position as Position } : await placeOfCursor(client);
+  const params =
+    typeof uri === 'string' && isPosition(position) ? { uri, position } : await messageAtActiveCursor(client);
   const invitation = params && (await ask(client, params));
   if (params === undefined || invitation === undefined) return;
   const target = await vscode.window.showSaveDialog({
@@ -16,14 +18,9 @@ export async function saveInvitation(client: BaseLanguageClient, uri?: unknown, 
   if (target !== undefined) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(invitation.content));
 }
 
-async function placeOfCursor(client: BaseLanguageClient): Promise<MessageParams | undefined> {
+async function messageAtActiveCursor(client: BaseLanguageClient): Promise<MessageParams | undefined> {
   const editor = await activeDraft();
-  return (
-    editor && {
-      uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-      position: client.code2ProtocolConverter.asPosition(editor.selection.active),
-    }
-  );
+  return editor && messageAtCursor(client, editor);
 }
 
 async function ask(client: BaseLanguageClient, params: MessageParams): Promise<Invitation | undefined> {

@@ -30,6 +30,10 @@ export interface InitializationOptions {
   readonly readFile?: boolean;
   /** Where the rules' pages are, as a URI without a final slash: `<rulePages>/<rule>.md`. */
   readonly rulePages?: string;
+  /** The editor shows `yesable/status`. */
+  readonly status?: boolean;
+  /** The writer's settings, from an editor that cannot be asked for its configuration. */
+  readonly settings?: object;
 }
 
 /** Editor to server: rewrite one message. Takes MessageParams, returns RewriteResult. Nothing is changed by it. */

@@ -54,7 +54,7 @@ export interface Who {
   readonly kind: 'introduction' | 'tie' | 'behalf';
 }
 
-/** What the ask is about. `phrase` is the vague wording ("your experience") where the topic is not specific. */
+/** What the ask is about; "your experience" is not specific. */
 export interface Topic {
   readonly span: Span;
   readonly isSpecific: boolean;

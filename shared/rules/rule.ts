@@ -28,7 +28,7 @@ export interface Problem {
   readonly fixes: () => readonly Fix[];
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
-  /** The sentence whose ask lacks something, where the problem is a missing slot: such problems are merged in the editor. */
+  /** The ask lacks what fits into a slot of it, such as a length or a day: of one sentence, the editor merges such problems. */
   readonly missing?: 'slot';
 }
 
