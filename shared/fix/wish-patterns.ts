@@ -267,8 +267,8 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "any chance you could VP", "let me know if you can VP", "I hope you can VP"
     pattern: pattern(
-      `\\b(?:(?:is there )?any (?:chance|way) (?:that )?|(?:please )?(?:let (?:me|us) know|tell me) (?:if|whether) |(?:I|we) ${ADVERB}hope (?:that )?)you(?: (?:could|can|might|would|will)(?: be able to)?| are able to|'re able to|'d) ${SOFT}(?<rest>.+)$`,
+      `\\b(?:(?:is there )?any (?:chance|way) (?:that )?|(?:please )?(?:let (?:me|us) know|tell me) (?:if|whether) |(?:I|we) ${ADVERB}hope (?:that )?)you(?: (?:could|can|might|would|will)(?: be able to)?| are able to|'re able to|'d|(?<are> are|'re)(?= (?:free|available|around|open|up)\\b)|(?= have (?:any |some |a )?(?:time|moment|few|half|\\d+)\\b)) ${SOFT}(?<rest>.+)$`,
     ),
-    question: ({ rest }) => ask('Could', rest),
+    question: ({ are, rest }) => (are === undefined ? ask('Could', rest) : `Are you ${rest}`),
   },
 ];

@@ -9,6 +9,10 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     // The wish is for the talk.
     "I'd love your thoughts on the new rota.\n\nLet me know when you're free to chat.",
     "I'd love to hear how you thought about the move. Let me know when you'd have time for a coffee.",
+    "I'd love to hear how you found your mill. Let me know if you'd be up for a tea and a call, my treat!",
+    "I'd welcome your advice on the dye. Let me know if you're free for a phone call on Friday.",
+    'We hold a weaving evening for 30 people in May. Could we speak on 3 April?',
+    'I run a sailing club. Would you be free to speak on Friday?',
     'Would you have room for me on your calendar next week?',
     'We would love it if you could be with us on Friday.',
     'I would love to speak with Dana in your legal team about the lease.',
@@ -60,6 +64,12 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'I wanted to follow up on the status of my claim.',
     'Please let me know what tile is best.',
     'My resume is attached. Did you get my transcripts?',
+  ],
+  speaking: [
+    "We are hosting a dyers' evening on 3 May. Would you speak?",
+    'I run the weaving group. Would you be up for speaking on 3 May at 7 pm?',
+    'Our spring meal draws a crowd of about 60 members. Would you like to come and speak?',
+    'Could you come to our hall and talk to the fourth graders?',
   ],
   advice: ['I am interested in a career in weaving. Could you share your experience?'],
   feedback: ['Please respond to our survey by Friday.', 'I would like your reaction to the new sign.'],

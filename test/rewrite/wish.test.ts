@@ -27,6 +27,8 @@ const turned: readonly (readonly [string, string])[] = [
   ['I would like to ask if there are any boats for rent.', 'Are there any boats for rent?'],
   ["We're writing to ask whether there is a fee.", 'Is there a fee?'],
   ['I was wondering whether it would be possible to see the kiln.', 'Would it be possible to see the kiln?'],
+  ["Please let me know if you're free for a call on Friday.", 'Are you free for a call on Friday?'],
+  ['Let me know if you have half an hour to talk.', 'Would you have half an hour to talk?'],
   ['Request you to kindly share the test report.', 'Would you share the test report?'],
   ['I would like to ask your permission to print the map.', 'May I print the map?'],
   ["I'd love to chat if you have any availability next week.", 'Would you have time to chat?'],
