@@ -21,6 +21,9 @@ import { wishesForTime } from './wishes-for-time.ts';
 // What people write instead of a question, as small patterns over one sentence. Each is anchored by fixed words and has at most
 // one open part, so matching stays linear; sentences over sixty words are left alone before any of this runs.
 
+/** "I'd love", "it would mean a lot to have", "I was hoping to ask for", before the thing. */
+const WANTED = `\\b(?:${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for)|(?:it|that)(?: would|'d) ${ADVERB}(?:be ${ADVERB}${NICE}|mean (?:a lot|so much|the world|everything)(?: to me)?)(?= to)|(?:I(?:'m| am| was)|we(?:'re| are| were)) (?:hoping|looking|writing|asking)(?: you)?)(?: to (?:get|have|receive|request|ask(?: you)?))?(?: for)?`;
+
 export const wishPatterns: readonly WishPattern[] = [
   {
     // "If you had half an hour next week, I'd be grateful to get your take on X"
@@ -205,7 +208,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "We would appreciate your decision", "need your approval by noon"
     pattern: pattern(
-      `\\b(?:(?:(?<who>I|we)(?:'d| would| should)|would) ${ADVERB}(?:appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?:an?|your)|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE} to (?:get|have|hear|receive) (?:an?|your)|(?:(?<needs>I|we)(?:'ll| will)? (?:still |also |just |really )?|^)need your) (?:early |prompt |quick |kind |final )?(?<noun>decision|reply|response|answer|approval|confirmation|signature|sign[- ]?off|ok|okay|go-?ahead|green light|input|comments|feedback)(?<rest>\\b.*)$`,
+      `\\b(?:(?:(?<who>I|we)(?:'d| would| should)|would) ${ADVERB}(?:appreciate|welcome|like|love|be ${ADVERB}(?:grateful|thankful) for)(?: to (?:get|have|hear))? (?:an?|your)|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE} to (?:get|have|hear|receive) (?:an?|your)|(?:(?<needs>I|we)(?:'ll| will)? (?:still |also |just |really )?|^)need your) (?:early |prompt |quick |kind |final )?(?<noun>decision|reply|response|answer|approval|confirmation|signature|sign[- ]?off|ok|okay|go-?ahead|green light|input|thoughts|comments|feedback)(?<rest>\\b.*)$`,
     ),
     question: ({ who, needs, noun, rest }) =>
       `Could you give ${/^we$/i.test(who ?? needs ?? '') ? 'us' : 'me'} your ${noun}${rest ?? ''}`,
@@ -213,9 +216,16 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd love an intro to Jo, if you're up for it"
     pattern: pattern(
-      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for)|(?:I(?:'m| am| was)|we(?:'re| are| were)) (?:hoping|looking|writing|asking)(?: you)?)(?: to (?:get|have|receive|request|ask(?: you)?))?(?: for)? (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
+      `${WANTED} (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
     ),
     question: ({ rest }) => `Would you be willing to introduce me to ${rest}`,
+  },
+  {
+    // "It would mean a lot to have a letter from you for the grant", "I was hoping to ask for a reference"
+    pattern: pattern(
+      `${WANTED} (?<rest>an? (?:\\w+ ){0,2}?(?:letter|reference|recommendation)\\b(?! (?:number|code)).*)$`,
+    ),
+    question: ({ rest }) => `Would you write me ${rest?.replace(/ from you\b/i, '')}`,
   },
   {
     // "I'd love a referral for X"
@@ -252,7 +262,7 @@ export const wishPatterns: readonly WishPattern[] = [
       `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have(?! some\\b)|see) (?<rest>(?!${HEAD}{0,5}?(?:chance|opportunity|${TALKS}|look|coffee|lunch|dinner|time|moment|minutes?|compensation|money)\\b)(?:a |an |the |your |some |copies |any |\\d).+)$`,
     ),
     question: ({ rest }) =>
-      `Would you ${/^an? (?:\p{L}+ )?(?:letter|reference|recommendation)\b/iu.test(rest ?? '') ? 'write' : /^(?:an?|the) (?:\p{L}+ )?(?:refund|extension|discount|raise)\b/iu.test(rest ?? '') ? 'give' : 'send'} me ${rest}`,
+      `Would you ${/^(?:an?|the) (?:\p{L}+ )?(?:refund|extension|discount|raise)\b/iu.test(rest ?? '') ? 'give' : 'send'} me ${rest}`,
   },
   {
     // "I'd appreciate your sending X"

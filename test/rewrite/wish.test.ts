@@ -29,6 +29,20 @@ const turned: readonly (readonly [string, string])[] = [
   ['I was wondering whether it would be possible to see the kiln.', 'Would it be possible to see the kiln?'],
   ["Please let me know if you're free for a call on Friday.", 'Are you free for a call on Friday?'],
   ['Let me know if you have half an hour to talk.', 'Would you have half an hour to talk?'],
+  [
+    "We'd like your approval for the new oven by Friday.",
+    'Could you give us your approval for the new oven by Friday?',
+  ],
+  ['Would love your thoughts!', 'Could you give me your thoughts?'],
+  [
+    'It would mean a lot to have a letter from you for the Lund grant by 3 May.',
+    'Would you write me a letter for the Lund grant by 3 May?',
+  ],
+  [
+    'I was hoping to ask you for a letter of reference for the MSc in Lund, due May 3.',
+    'Would you write me a letter of reference for the MSc in Lund, due May 3?',
+  ],
+  ["I'd be very grateful for a reference by 3 May.", 'Would you write me a reference by 3 May?'],
   ['Request you to kindly share the test report.', 'Would you share the test report?'],
   ['I would like to ask your permission to print the map.', 'May I print the map?'],
   ["I'd love to chat if you have any availability next week.", 'Would you have time to chat?'],
