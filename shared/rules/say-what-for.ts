@@ -45,7 +45,7 @@ export const sayWhatFor: Rule = {
 };
 
 /** "Do you have a sec?", "Could you do me a favor?", and nothing behind it but that there is a question. */
-function emptyOpener({ prose, reader }: Message): Problem | undefined {
+export function emptyOpener({ prose, reader }: Message): Problem | undefined {
   const said = bodySentences(prose).filter((it) => !isCourtesy(it));
   const [first, second] = said;
   const words = (it: Sentence) => slice(prose.masked, it.span);
@@ -67,7 +67,7 @@ function emptyOpener({ prose, reader }: Message): Problem | undefined {
 }
 
 const OPENER =
-  /^(?:(?:hey|hi|hello),? )?(?:(?:(?:do|have) you (?:have |got )?|got )(?:a|one) (?:quick )?(?:sec|second|min|minute|moment)|(?:can|could|may) I ask (?:you )?(?:something|a (?:quick )?question|a favou?r)(?: about [^?.!]{2,40})?|(?:can|could|would|will) you (?:please )?(?:do (?:me|us) a (?:\p{L}+ )?favou?r|help (?:me|us)(?: out)?(?: with (?:something|a thing))?))(?: please)?\?/iu;
+  /^(?:(?:hey|hi|hello),? )?(?:(?:(?:do|have) you (?:have |got )?|got )(?:a|one) (?:quick )?(?:sec|second|min|minute|moment)|(?:can|could|may) I ask (?:you )?(?:something|a (?:quick )?question|a favou?r)(?: about [^?.!]{2,40})?|(?:can|could|would|will) you (?:please )?(?:do (?:something for (?:me|us)|(?:me|us) a (?:\p{L}+ )?favou?r)|help (?:me|us)(?: out)?(?: with (?:something|a thing))?))(?: please)?\?/iu;
 
 const HAS_QUESTION = /^(?:(?:I|we)(?:['’]ve| have)? )?(?:just )?(?:got |have )?(?:a|one) (?:quick )?question\b/i;
 

@@ -251,4 +251,44 @@ I'd love to reschedule our coffee. Would Tuesday, March 10, at 10:00 am work for
 Uli
 `,
   },
+  {
+    title: 'an opinion is asked for by a day',
+    level: 'mended',
+    before: `Hi Bea, what do you think about the new sign?
+`,
+    after: `Hi Bea, could you tell me by [day] what you think about the new sign, above all whether [what to judge]?
+`,
+  },
+  {
+    title: 'who pays stays in the question that a door to a coffee becomes',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+I'd love to hear how you found your mill. Let me know if you'd be up for a coffee, my treat!
+
+Uli
+`,
+    after: `Hi Bea,
+
+I'd love to hear how you found your mill. Would you be up for a coffee for 20 minutes on Thursday, March 12, at [time and place], my treat?
+
+Uli
+`,
+  },
+  {
+    title: 'a speech before an audience has the day of its event',
+    level: 'mended',
+    before: `Hi Bea,
+
+We're hosting a dyers' evening on May 4 for 60 people. Would you speak? We pay the train.
+
+Uli
+`,
+    after: `Hi Bea,
+
+We're hosting a dyers' evening on May 4 for 60 people. Would you speak at [time and place] for [minutes]? We pay the train.
+
+Uli
+`,
+  },
 ]);
