@@ -291,4 +291,20 @@ We're hosting a dyers' evening on May 4 for 60 people. Would you speak at [time 
 Uli
 `,
   },
+  {
+    title: 'a mentor is asked for what the writer says, and for a first step',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+Would you consider mentoring me in weaving this year?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Would you consider mentoring me in weaving this year? As a first step, would you have 20 minutes for a phone call on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
 ]);
