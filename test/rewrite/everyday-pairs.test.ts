@@ -296,13 +296,13 @@ Uli
     level: 'recomposed',
     before: `Hi Bea,
 
-Would you consider mentoring me in weaving this year?
+Would you consider mentoring me in weaving?
 
 Uli
 `,
     after: `Hi Bea,
 
-Would you consider mentoring me in weaving this year? As a first step, would you have 20 minutes for a phone call on Tuesday, March 10, at 10:00 am Central time?
+Would you consider mentoring me in weaving? As a first step, would you have 20 minutes for a phone call on Tuesday, March 10, at 10:00 am Central time?
 
 Uli
 `,
