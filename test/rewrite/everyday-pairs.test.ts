@@ -307,4 +307,36 @@ Would you consider mentoring me in weaving? As a first step, would you have 20 m
 Uli
 `,
   },
+  {
+    title: 'the days and times that the reader is asked for make room for a slot',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+Could we talk about the kiln? What days and times would suit you best?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could we talk about the kiln for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
+  {
+    title: 'an opener that follows up stays where news follows it',
+    level: 'unchanged',
+    before: `Hi Bea,
+
+Checking in on my note from last week — I know the fair keeps you busy! Since then I have finished the leaflet (draft: https://example.org/tiles). Would you still be up for giving me feedback on it?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Checking in on my note from last week — I know the fair keeps you busy! Since then I have finished the leaflet (draft: https://example.org/tiles). Would you still be up for giving me feedback on it?
+
+Uli
+`,
+  },
 ]);
