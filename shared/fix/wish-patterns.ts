@@ -33,9 +33,9 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ size, rest }) => `Would you have ${size?.replace(/ to spare$/i, '')} to share ${rest}`,
   },
   {
-    // "We need your approval for the budget", "need your sign-off by Friday"
+    // "We need your approval for the budget", "I'd like your sign-off by Friday"
     pattern: pattern(
-      "^(?:(?:I|we)(?:'ll| will)? )?(?:just |still |really )?(?:need|require) your (?:final |written )?(?:(?<what>approval|signature) (?:on|for|of)|sign[- ]?off) (?<rest>.+)$",
+      "^(?:(?:I|we)(?:'ll| will|'d| would)? )?(?:just |still |really )?(?:need|require|like) your (?:final |written )?(?:(?<what>approval|signature) (?:on|for|of)|sign[- ]?off) (?<rest>.+)$",
     ),
     question: ({ what, rest }) =>
       `Would you ${what === undefined ? 'sign off' : /^a/i.test(what) ? 'approve' : 'sign'} ${rest}`,
@@ -178,13 +178,6 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ clause }, isFormal) => `${isFormal ? 'May I ask' : 'Would you tell me'} ${clause}`,
   },
   {
-    // "I'd love your thoughts on X"
-    pattern: pattern(
-      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|value|welcome|appreciate|be ${ADVERB}(?:grateful|thankful|glad) (?:for|to hear))(?: to (?:hear|have|get))?) your (?:thoughts?|views?|take|opinion|perspective|advice) (?<on>on|about) (?<rest>.+)$`,
-    ),
-    question: ({ rest }) => `Would you tell me your view on ${rest}`,
-  },
-  {
     // "We'd love to have you speak at …", "… to have you on our panel"
     pattern: pattern(
       `\\b${I_WOULD}${ADVERB}(?:love|like|be (?:delighted|honou?red|thrilled|happy|glad)) to have you (?<rest>.+)$`,
@@ -208,7 +201,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "We would appreciate your decision", "need your approval by noon"
     pattern: pattern(
-      `\\b(?:(?:(?<who>I|we)(?:'d| would| should)|would) ${ADVERB}(?:appreciate|welcome|like|love|be ${ADVERB}(?:grateful|thankful) for)(?: to (?:get|have|hear))? (?:an?|your)|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE} to (?:get|have|hear|receive) (?:an?|your)|(?:(?<needs>I|we)(?:'ll| will)? (?:still |also |just |really )?|^)need your) (?:early |prompt |quick |kind |final )?(?<noun>decision|reply|response|answer|approval|confirmation|signature|sign[- ]?off|ok|okay|go-?ahead|green light|input|thoughts|comments|feedback)(?<rest>\\b.*)$`,
+      `\\b(?:(?:(?<who>I|we)(?:'d| would| should)|would) ${ADVERB}(?:appreciate|welcome|value|like|love|be ${ADVERB}(?:grateful|thankful|glad)(?: for)?)(?: to (?:get|have|hear))? (?:an?|your)|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE} to (?:get|have|hear|receive) (?:an?|your)|(?:(?<needs>I|we)(?:'ll| will)? (?:still |also |just |really )?|^)need your) (?:early |prompt |quick |kind |final )?(?<noun>decision|reply|response|answer|approval|confirmation|signature|sign[- ]?off|ok|okay|go-?ahead|green light|input|thoughts?|views?|take|opinion|perspective|advice|comments|feedback)(?<rest>\\b.*)$`,
     ),
     question: ({ who, needs, noun, rest }) =>
       `Could you give ${/^we$/i.test(who ?? needs ?? '') ? 'us' : 'me'} your ${noun}${rest ?? ''}`,

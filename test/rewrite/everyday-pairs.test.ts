@@ -339,4 +339,20 @@ Checking in on my note from last week — I know the fair keeps you busy! Since 
 Uli
 `,
   },
+  {
+    title: 'who learns for a shop of their own sells nothing',
+    level: 'recomposed',
+    before: `Dear Bea Lind,
+
+I run a small bindery in Ghent. It would be an honor if you would speak with me for half an hour about your paste recipes.
+
+Uli Maes
+`,
+    after: `Dear Bea Lind,
+
+I run a small bindery in Ghent. I would be glad to [one thing I can do for you]. Would you speak with me for half an hour about your paste recipes by phone on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm would suit me as well. A plain yes is enough, and I will call you; if neither suits you, a simple no is completely fine.
+
+Uli Maes
+`,
+  },
 ]);

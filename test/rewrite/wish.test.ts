@@ -29,10 +29,7 @@ const turned: readonly (readonly [string, string])[] = [
   ['I was wondering whether it would be possible to see the kiln.', 'Would it be possible to see the kiln?'],
   ["Please let me know if you're free for a call on Friday.", 'Are you free for a call on Friday?'],
   ['Let me know if you have half an hour to talk.', 'Would you have half an hour to talk?'],
-  [
-    "We'd like your approval for the new oven by Friday.",
-    'Could you give us your approval for the new oven by Friday?',
-  ],
+  ["We'd like your approval for the new oven by Friday.", 'Would you approve the new oven by Friday?'],
   ['Would love your thoughts!', 'Could you give me your thoughts?'],
   [
     'It would mean a lot to have a letter from you for the Lund grant by 3 May.',
@@ -81,7 +78,7 @@ const turned: readonly (readonly [string, string])[] = [
   ['I was wondering if you are free on Friday.', 'Are you free on Friday?'],
   ['I was wondering if you had a chance to open the box.', 'Could you open the box?'],
   ["I'd love to hear how you dyed the sails.", 'Would you tell me how you dyed the sails?'],
-  ["I'd love your thoughts on the red sails.", 'Would you tell me your view on the red sails?'],
+  ["I'd love your thoughts on the red sails.", 'Could you give me your thoughts on the red sails?'],
   ['I need you to sign the form.', 'Would you be able to sign the form?'],
   ['I would like to request a copy of the plan.', 'Would you send me a copy of the plan?'],
   ["I'd appreciate your forwarding the note to Ida.", 'Would you forward the note to Ida?'],
