@@ -110,7 +110,7 @@ function giveFor(message: Message, { original, type, tone }: Plan, hasTopicBefor
   }
   const work = OWN_WORK.exec(text)?.groups?.work;
   const isFirm =
-    /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency)\b|\bmy (?:company|firm|startup)\b|\bwork together\b/i.test(
+    /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency|work)\b|\bmy (?:company|firm|startup)\b|\bwork together\b/i.test(
       text,
     );
   if (work !== undefined) return `I'll gladly send you [the finished ${work}].`;
