@@ -232,7 +232,8 @@ export const wishPatterns: readonly WishPattern[] = [
     pattern: pattern(
       `\\b(?:I|we)(?: ${ADVERB}| would like to | 'd like to |'d like to | would love to |'d love to )?(?:hereby |cordially )?invite you to (?<rest>.+)$`,
     ),
-    question: ({ rest }) => (HAD.test(rest ?? '') ? `Would you be able to ${rest}` : undefined),
+    question: ({ rest }) =>
+      HAD.test(rest ?? '') ? `Would you ${/^be /.test(rest ?? '') ? '' : 'be able to '}${rest}` : undefined,
   },
   {
     // "We'd like to ask if you'd be willing to VP"

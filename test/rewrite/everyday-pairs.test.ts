@@ -355,4 +355,20 @@ I run a small bindery in Ghent. I would be glad to [one thing I can do for you].
 Uli Maes
 `,
   },
+  {
+    title: 'a podcast has no place, and what it is about stays beside its name',
+    level: 'recomposed',
+    before: `Hello Bea,
+
+I would like to invite you to be a guest on my podcast on old boats, where builders talk about their worst launch. Are you interested?
+
+Uli
+`,
+    after: `Hello Bea,
+
+Would you be a guest on my podcast on old boats on [day and date], at [time and time zone], where builders talk about their worst launch? It is about [minutes]. A yes or no by [day] is all I need, and a no is completely fine.
+
+Uli
+`,
+  },
 ]);

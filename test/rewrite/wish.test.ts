@@ -40,6 +40,8 @@ const turned: readonly (readonly [string, string])[] = [
     'Would you write me a letter of reference for the MSc in Lund, due May 3?',
   ],
   ["I'd be very grateful for a reference by 3 May.", 'Would you write me a reference by 3 May?'],
+  ["I'd love to have you as a guest on my show.", 'Would you join me as a guest on my show?'],
+  ['I would like to invite you to be a guest on my show.', 'Would you be a guest on my show?'],
   ['Request you to kindly share the test report.', 'Would you share the test report?'],
   ['I would like to ask your permission to print the map.', 'May I print the map?'],
   ["I'd love to chat if you have any availability next week.", 'Would you have time to chat?'],
