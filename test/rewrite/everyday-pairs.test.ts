@@ -371,4 +371,20 @@ Would you be a guest on my podcast on old boats on [day and date], at [time and 
 Uli
 `,
   },
+  {
+    title: 'who comes to speak is no guest of the house',
+    level: 'mended',
+    before: `Hi Bea,
+
+I teach at Lund School. Could you come to our school and talk to the fourth graders about boats?
+
+Uli
+`,
+    after: `Hi Bea,
+
+I teach at Lund School. Could you come to our school and talk to the fourth graders about boats for [minutes] on [day and time]? I would [what I pay, cover or send].
+
+Uli
+`,
+  },
 ]);

@@ -21,7 +21,8 @@ export const offer: Step = (message, plan) => {
   const asked = askSentence(message);
   if (asked === undefined || message.facts.give.some((it) => it.isConcrete)) return [];
   // What a letter gives is said last, with what it needs.
-  if (plan.type === 'letter' || plan.isInvitation || HOST.test(textOf(message, asked.span))) return [];
+  if (plan.type === 'letter' || plan.isInvitation) return [];
+  if (plan.type !== 'speaking' && HOST.test(textOf(message, asked.span))) return [];
   // A note of two lines is not the place for a bargain, unless nothing else would be fair.
   if (
     plan.tone.isChat &&
