@@ -87,7 +87,7 @@ const PRESSED =
 /** "What do you think of the logo?" has no room for a day; "Could you tell me by [day] what you think of the logo?" has. */
 export const WHAT_YOU_THINK = /\bwhat do you(?= (?:think|make) (?:of|about)\b)/i;
 export const tellWhat = (by: string) => (what: string) =>
-  `${what.startsWith('W') ? 'C' : 'c'}ould you tell me${by} what you`;
+  `${what.startsWith('W') ? 'C' : 'c'}ould you tell me${by}${by.includes(',') ? ',' : ''} what you`;
 
 /** "Could you mind the kids?", "can I borrow your van?": done on a day, and not by one. */
 export const takesPlace = (ask: string) => TAKES_PLACE.test(ask);

@@ -47,7 +47,7 @@ export const sayWhatFor: Rule = {
 
 /** "Your thread on alarm fatigue", "saw you are looking for a printer": a note to connect has its reason beside it. */
 const REASON =
-  /\byour (?:\p{L}+ )?(?!(?:work|profile|career|experience|page|background)\b)\p{L}+ (?:on|about|at) |\b(?:saw|noticed|heard|read) (?:that )?you(?:['’]re| are) \p{L}+ing\b/iu;
+  /\byour (?:\p{L}+ )?(?!(?:work|profile|career|experience|page)\b)\p{L}+ (?:on|about|at) |\b(?:saw|noticed|heard) (?:that )?you(?:['’]re| are) \p{L}+ing\b/iu;
 
 /** "Do you have a sec?", "Could you do me a favor?", and nothing behind it but that there is a question. */
 export function emptyOpener({ prose, reader }: Message): Problem | undefined {

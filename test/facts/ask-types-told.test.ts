@@ -12,7 +12,8 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "I'd love to hear how you found your mill. Let me know if you'd be up for a tea and a call, my treat!",
     "I'd welcome your advice on the dye. Let me know if you're free for a phone call on Friday.",
     'We hold a weaving evening for 30 people in May. Could we speak on 3 April?',
-    'I run a sailing club. Would you be free to speak on Friday?',
+    'I run a sailing club of 30 members. Would you be open to speaking on Friday?',
+    'We expect 30 guests at the fair. Would you be free to speak on Friday?',
     'Would you have room for me on your calendar next week?',
     'We would love it if you could be with us on Friday.',
     'I would love to speak with Dana in your legal team about the lease.',
@@ -67,7 +68,7 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
   ],
   speaking: [
     "We are hosting a dyers' evening on 3 May. Would you speak?",
-    'I run the weaving group. Would you be up for speaking on 3 May at 7 pm?',
+    'I run the weaving group, about 40 members. Would you be up for speaking on 3 May at 7 pm?',
     'Our spring meal draws a crowd of about 60 members. Would you like to come and speak?',
     'Could you come to our hall and talk to the fourth graders?',
   ],

@@ -60,7 +60,7 @@ testRule(sayByWhen, {
     {
       // The opinion has no day; the telling has.
       draft: '[|What do you think|] about my poster?',
-      fixed: ['Could you tell me by Thursday, March 12 what you think about my poster?'],
+      fixed: ['Could you tell me by Thursday, March 12, what you think about my poster?'],
     },
     // A day follows what the wish asks.
     {

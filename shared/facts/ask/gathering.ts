@@ -41,8 +41,8 @@ const findStages = phrases({
     '(organizing|organising|moderating|planning|chairing|assembling|convening|putting together|setting up) (a|an|our|the|my|this|another) .. .. (panel|round table|roundtable|podium|debate)',
   ],
   crowd: [
-    '(for|about|around|of|expect|expecting) .. <number> .. (people|attendees|participants|guests|members|students)',
-    '(organize|organizing|organise|organising|host|hosting|run|running|planning|hold|holding) .. .. (group|club|meetup|conference|breakfast|summit|event|series|seminar|evening|fair|camp|symposium|forum)',
+    '(for|about|around|expect|expecting) .. <number> .. (people|attendees|participants|guests|members|students)',
+    '(organize|organizing|organise|organising|host|hosting|run|running|planning|hold|holding) .. .. (meetup|conference|breakfast|summit|event|series|seminar|evening|fair|camp|symposium|forum)',
   ],
   speech: [
     '(you|come and|like to|willing to|consider|up for|open to|interested in) (speak|speaking) ($|(on|at|in) (<number>|<month>|<weekday>))',
