@@ -18,7 +18,7 @@ const NOUNS = words(
 const HURRIED = words('quick short brief little fast');
 const VERBS = words('chat talk speak meet call connect');
 const AFTER_VERB = words('with to you me us up again live virtually online remotely');
-const TALKS = words('talk panel workshop lecture keynote webinar seminar session reading sermon class');
+const TALKS = words('podcast talk panel workshop lecture keynote webinar seminar session reading sermon class');
 const STATES = words('free available open around');
 
 /** Puts a number of minutes into an ask: in the place of the vague length if there is one, else where a person would say it. */

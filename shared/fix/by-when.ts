@@ -27,6 +27,11 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
     if (isPast && phrase === undefined) return [addAfter(prose, sentence, `An answer ${words} would help.`)];
     const whole = prose.masked.slice(sentence.span.start, sentence.tokens[at]?.span.end);
     const behind = () => addBehind(prose, sentence, at, `${8 < at - first || isAppended(whole) ? ',' : ''} ${words}`);
+    const opinion = WHAT_YOU_THINK.exec(slice(prose.masked, sentence.span));
+    if (phrase === undefined && opinion !== null) {
+      const start = sentence.span.start + opinion.index;
+      return [{ span: { start, end: start + opinion[0].length }, newText: tellWhat(` ${words}`)(opinion[0]) }];
+    }
     if (phrase === undefined) return [behind()];
     // "Could you promptly send it": the adverb goes, and the day follows the clause.
     const next = sentence.tokens[first + 1];
@@ -78,6 +83,11 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
 /** Somebody or something waits meanwhile. */
 const PRESSED =
   /\bkeeps? (?:\p{L}+ )?\p{L}+ing\b|\b(?:is|are|am|['’](?:s|re|m)) (?:\p{L}+ )?(?:waiting|overdue|late|stuck|blocked)\b/iu;
+
+/** "What do you think of the logo?" has no room for a day; "Could you tell me by [day] what you think of the logo?" has. */
+export const WHAT_YOU_THINK = /\bwhat do you(?= (?:think|make) (?:of|about)\b)/i;
+export const tellWhat = (by: string) => (what: string) =>
+  `${what.startsWith('W') ? 'C' : 'c'}ould you tell me${by}${by.includes(',') ? ',' : ''} what you`;
 
 /** "Could you mind the kids?", "can I borrow your van?": done on a day, and not by one. */
 export const takesPlace = (ask: string) => TAKES_PLACE.test(ask);

@@ -12,5 +12,7 @@ export function joined(rest: string): string | undefined {
     );
   if (came !== null) return `come ${rest}`;
   const on = rest.replace(/^on(?= (?:as|for|with|again|next|this)\b|$) ?/i, '');
-  return /^(?:on|at|as|with|over|here|in|for)\b|^$/i.test(on) || on !== rest ? `join us ${on}`.trimEnd() : undefined;
+  return /^(?:on|at|as|with|over|here|in|for)\b|^$/i.test(on) || on !== rest
+    ? `join ${/\bmy\b/.test(on) ? 'me' : 'us'} ${on}`.trimEnd()
+    : undefined;
 }

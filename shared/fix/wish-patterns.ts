@@ -21,6 +21,9 @@ import { wishesForTime } from './wishes-for-time.ts';
 // What people write instead of a question, as small patterns over one sentence. Each is anchored by fixed words and has at most
 // one open part, so matching stays linear; sentences over sixty words are left alone before any of this runs.
 
+/** "I'd love", "it would mean a lot to have", "I was hoping to ask for", before the thing. */
+const WANTED = `\\b(?:${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for)|(?:it|that)(?: would|'d) ${ADVERB}(?:be ${ADVERB}${NICE}|mean (?:a lot|so much|the world|everything)(?: to me)?)(?= to)|(?:I(?:'m| am| was)|we(?:'re| are| were)) (?:hoping|looking|writing|asking)(?: you)?)(?: to (?:get|have|receive|request|ask(?: you)?))?(?: for)?`;
+
 export const wishPatterns: readonly WishPattern[] = [
   {
     // "If you had half an hour next week, I'd be grateful to get your take on X"
@@ -30,9 +33,9 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ size, rest }) => `Would you have ${size?.replace(/ to spare$/i, '')} to share ${rest}`,
   },
   {
-    // "We need your approval for the budget", "need your sign-off by Friday"
+    // "We need your approval for the budget", "I'd like your sign-off by Friday"
     pattern: pattern(
-      "^(?:(?:I|we)(?:'ll| will)? )?(?:just |still |really )?(?:need|require) your (?:final |written )?(?:(?<what>approval|signature) (?:on|for|of)|sign[- ]?off) (?<rest>.+)$",
+      "^(?:(?:I|we)(?:'ll| will|'d| would)? )?(?:just |still |really )?(?:need|require|like) your (?:final |written )?(?:(?<what>approval|signature) (?:on|for|of)|sign[- ]?off) (?<rest>.+)$",
     ),
     question: ({ what, rest }) =>
       `Would you ${what === undefined ? 'sign off' : /^a/i.test(what) ? 'approve' : 'sign'} ${rest}`,
@@ -175,13 +178,6 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ clause }, isFormal) => `${isFormal ? 'May I ask' : 'Would you tell me'} ${clause}`,
   },
   {
-    // "I'd love your thoughts on X"
-    pattern: pattern(
-      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|value|welcome|appreciate|be ${ADVERB}(?:grateful|thankful|glad) (?:for|to hear))(?: to (?:hear|have|get))?) your (?:thoughts?|views?|take|opinion|perspective|advice) (?<on>on|about) (?<rest>.+)$`,
-    ),
-    question: ({ rest }) => `Would you tell me your view on ${rest}`,
-  },
-  {
     // "We'd love to have you speak at …", "… to have you on our panel"
     pattern: pattern(
       `\\b${I_WOULD}${ADVERB}(?:love|like|be (?:delighted|honou?red|thrilled|happy|glad)) to have you (?<rest>.+)$`,
@@ -205,7 +201,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "We would appreciate your decision", "need your approval by noon"
     pattern: pattern(
-      `\\b(?:(?:(?<who>I|we)(?:'d| would| should)|would) ${ADVERB}(?:appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for) (?:an?|your)|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE} to (?:get|have|hear|receive) (?:an?|your)|(?:(?<needs>I|we)(?:'ll| will)? (?:still |also |just |really )?|^)need your) (?:early |prompt |quick |kind |final )?(?<noun>decision|reply|response|answer|approval|confirmation|signature|sign[- ]?off|ok|okay|go-?ahead|green light|input|comments|feedback)(?<rest>\\b.*)$`,
+      `\\b(?:(?:(?<who>I|we)(?:'d| would| should)|would) ${ADVERB}(?:appreciate|welcome|value|like|love|be ${ADVERB}(?:grateful|thankful|glad)(?: for)?)(?: to (?:get|have|hear))? (?:an?|your)|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE} to (?:get|have|hear|receive) (?:an?|your)|(?:(?<needs>I|we)(?:'ll| will)? (?:still |also |just |really )?|^)need your) (?:early |prompt |quick |kind |final )?(?<noun>decision|reply|response|answer|approval|confirmation|signature|sign[- ]?off|ok|okay|go-?ahead|green light|input|thoughts?|views?|take|opinion|perspective|advice|comments|feedback)(?<rest>\\b.*)$`,
     ),
     question: ({ who, needs, noun, rest }) =>
       `Could you give ${/^we$/i.test(who ?? needs ?? '') ? 'us' : 'me'} your ${noun}${rest ?? ''}`,
@@ -213,9 +209,16 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I'd love an intro to Jo, if you're up for it"
     pattern: pattern(
-      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be grateful for)|(?:I(?:'m| am| was)|we(?:'re| are| were)) (?:hoping|looking|writing|asking)(?: you)?)(?: to (?:get|have|receive|request|ask(?: you)?))?(?: for)? (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
+      `${WANTED} (?:an? )?(?:\\w+ )?intro(?:duction)? to (?<rest>.+?)(?:,? if you(?:'re| are|'d| would| feel| think)? .*)?$`,
     ),
     question: ({ rest }) => `Would you be willing to introduce me to ${rest}`,
+  },
+  {
+    // "It would mean a lot to have a letter from you for the grant", "I was hoping to ask for a reference"
+    pattern: pattern(
+      `${WANTED} (?<rest>an? (?:\\w+ ){0,2}?(?:letter|reference|recommendation)\\b(?! (?:number|code)).*)$`,
+    ),
+    question: ({ rest }) => `Would you write me ${rest?.replace(/ from you\b/i, '')}`,
   },
   {
     // "I'd love a referral for X"
@@ -229,7 +232,8 @@ export const wishPatterns: readonly WishPattern[] = [
     pattern: pattern(
       `\\b(?:I|we)(?: ${ADVERB}| would like to | 'd like to |'d like to | would love to |'d love to )?(?:hereby |cordially )?invite you to (?<rest>.+)$`,
     ),
-    question: ({ rest }) => (HAD.test(rest ?? '') ? `Would you be able to ${rest}` : undefined),
+    question: ({ rest }) =>
+      HAD.test(rest ?? '') ? `Would you ${/^be /.test(rest ?? '') ? '' : 'be able to '}${rest}` : undefined,
   },
   {
     // "We'd like to ask if you'd be willing to VP"
@@ -252,7 +256,7 @@ export const wishPatterns: readonly WishPattern[] = [
       `\\b${I_WOULD}${ADVERB}(?:like|love|be (?:glad|grateful|happy)) to (?:request|get|receive|obtain|have(?! some\\b)|see) (?<rest>(?!${HEAD}{0,5}?(?:chance|opportunity|${TALKS}|look|coffee|lunch|dinner|time|moment|minutes?|compensation|money)\\b)(?:a |an |the |your |some |copies |any |\\d).+)$`,
     ),
     question: ({ rest }) =>
-      `Would you ${/^an? (?:\p{L}+ )?(?:letter|reference|recommendation)\b/iu.test(rest ?? '') ? 'write' : /^(?:an?|the) (?:\p{L}+ )?(?:refund|extension|discount|raise)\b/iu.test(rest ?? '') ? 'give' : 'send'} me ${rest}`,
+      `Would you ${/^(?:an?|the) (?:\p{L}+ )?(?:refund|extension|discount|raise)\b/iu.test(rest ?? '') ? 'give' : 'send'} me ${rest}`,
   },
   {
     // "I'd appreciate your sending X"
@@ -267,8 +271,8 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "any chance you could VP", "let me know if you can VP", "I hope you can VP"
     pattern: pattern(
-      `\\b(?:(?:is there )?any (?:chance|way) (?:that )?|(?:please )?(?:let (?:me|us) know|tell me) (?:if|whether) |(?:I|we) ${ADVERB}hope (?:that )?)you(?: (?:could|can|might|would|will)(?: be able to)?| are able to|'re able to|'d) ${SOFT}(?<rest>.+)$`,
+      `\\b(?:(?:is there )?any (?:chance|way) (?:that )?|(?:please )?(?:let (?:me|us) know|tell me) (?:if|whether) |(?:I|we) ${ADVERB}hope (?:that )?)you(?: (?:could|can|might|would|will)(?: be able to)?| are able to|'re able to|'d|(?<are> are|'re)(?= (?:free|available|around|open|up)\\b)|(?= have (?:any |some |a )?(?:time|moment|few|half|\\d+)\\b)) ${SOFT}(?<rest>.+)$`,
     ),
-    question: ({ rest }) => ask('Could', rest),
+    question: ({ are, rest }) => (are === undefined ? ask('Could', rest) : `Are you ${rest}`),
   },
 ];

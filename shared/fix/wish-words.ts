@@ -5,7 +5,7 @@ export const ADVERB =
 export const I_WOULD = "(?:(?:I|we)(?:'d| would| should)|would) ";
 export const GLAD = `be ${ADVERB}(?:grateful|thankful|appreciative|hono(?:u)?red|delighted|thrilled|happy|glad|pleased|obliged|indebted)`;
 export const NICE =
-  '(?:great|wonderful|lovely|helpful|amazing|fantastic|awesome|terrific|good|nice|super|brilliant|a (?:great|big|huge) help|of (?:great|much) help|ideal|perfect|much appreciated|appreciated)';
+  '(?:great|wonderful|lovely|helpful|amazing|fantastic|awesome|terrific|good|nice|super|brilliant|a (?:great|big|huge) help|of (?:great|much) help|an hono(?:u)?r|ideal|perfect|much appreciated|appreciated)';
 export const CAN = "(?:could|would|can|might|will|'d)";
 export const SOFT = '(?:possibly |perhaps |please |kindly |maybe |ever )?';
 

@@ -35,15 +35,13 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
         ? 'Would you consider me for [role, with its link or number]?'
         : 'Would you be comfortable referring me for [role, with its link or number] by [day]?';
     case 'letter':
-      return `Would you be able to write me a strong letter for ${NAMED.test(plan.original.prose.masked) ? 'this' : '[programme]'} by [due date]?`;
+      return 'Would you be able to write me a strong letter for [programme] by [due date]?';
     case 'decision':
       return plan.lacks.has('offer-a-choice')
         ? 'Shall I go with [A] or [B]? I recommend [one of them].'
-        : isApproval(plan)
-          ? 'Could you approve it by [day]?'
-          : PLANS.test(askedIn(plan))
-            ? 'Would that be all right with you?'
-            : undefined;
+        : PLANS.test(askedIn(plan))
+          ? 'Would that be all right with you?'
+          : undefined;
     case 'speaking':
       return withPlace(
         `Would you be able to ${/\bpanel\b/i.test(plan.original.prose.masked) ? 'join the panel' : 'give the talk'}?`,
@@ -72,9 +70,6 @@ const askedIn = ({ original: { facts, prose } }: Plan) =>
 
 const HELP =
   /\b(?:advice|help\w*|tips?|guidance|pointers?|thoughts|insights?|input|feedback|suggestions?|ideas|perspective|wisdom|think|recommend\w*)\b/i;
-/** "The doctoral programme at EPFL": what the letter is for is told. */
-const NAMED =
-  /\b(?:program(?:me)?|master['’]?s|ph\.?d|fellowship|scholarship|residency|internship|position|mba)\b[^.?!]{0,30} (?:at|of|from|in) (?:the )?\p{Lu}/iu;
 /** What the writer means to do can be all right; what is needed of the reader cannot. */
 const PLANS =
   /\b(?:I|we)(?:['’](?:d|ll)| would| will| want| plan| propose| suggest| intend| am| are| hope)\b(?! (?:(?:really|greatly|also) )?(?:need|appreciate|welcome|value))/i;
@@ -114,16 +109,6 @@ function isDeedOfReader({ lacks, original: { facts, prose } }: Plan): boolean {
     /\b(?:you|asking for|ask for|request(?:ing)?)\b/i.test(prose.masked.slice(ask.span.start, ask.span.end))
   );
 }
-
-/** "I need your sign-off": the wish is for the answer itself. */
-const isApproval = ({ original: { facts, prose } }: Plan) =>
-  facts.ask.some(
-    (it) =>
-      it.isPrimary &&
-      /\byour (?:\p{L}+ )?(?:sign-?off|approval|okay|ok|go-?ahead|green light|consent|permission|blessing)\b/iu.test(
-        prose.masked.slice(it.span.start, it.span.end),
-      ),
-  );
 
 /** "Any help would be appreciated" names nothing that could be possible. */
 const isOpenHelp = ({ original: { facts, prose } }: Plan) =>

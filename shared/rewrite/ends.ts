@@ -53,10 +53,15 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
     // A form that everyone is asked to fill in takes no leave to say no.
     if (/\b(?:survey|questionnaire|form|poll|vote|sheets?)\b/i.test(question)) return [];
     // What one thinks of a plan takes no more time than the mail.
-    if (/^(?:so,? |and )?what (?:do|would|are) you(?:r)? (?:think|say|thoughts)\b/i.test(question)) return [];
+    if (
+      /^(?:so,? |and |could you tell me by \S+ )?what (?:(?:do|would|are) )?your? (?:think|say|thoughts)\b/i.test(
+        question,
+      )
+    )
+      return [];
     // Who writes "please review" has a right to it.
     if (/^(?:\p{Lu}\p{L}+, )?(?:please|kindly)\b/iu.test(question)) return [];
-    return message.kind === 'follow-up'
+    return message.kind === 'follow-up' && / by /.test(question)
       ? ['If that is too soon, just name a day that works.']
       : ['If you have no time, a one-word no is fine.'];
   },

@@ -51,17 +51,6 @@ const INTERVIEW = /\binterview\b|\b(?:opportunity|chance) to (?:discuss|speak|ta
 const ASKS_FOR_HELP =
   /\b(?:refer(?:ring|ral)?|recommend(?:ing)?|vouch(?:ing)?|good word|forward(?:ing)?|pass(?:ing)? (?:it|my|this|them)|introduc(?:e|ing))\b/i;
 
-/** "Could you do me a favor?": nobody can answer it but with a question. */
-export function isEmptyOpener(message: Message): boolean {
-  const asked = askSentence(message);
-  return (
-    asked !== undefined &&
-    /\b(?:could|would|can|will) you (?:please )?(?:do|help (?:me|us) with)(?: (?:me|us))? (?:something|a thing|a (?:small |quick |little |big )?favou?r|one thing)(?: for (?:me|us))?\s*[?.!]*$/i.test(
-      textOf(message, asked.span),
-    )
-  );
-}
-
 /** "Ines, could you …? Tobias, please …": each sentence speaks to a person of its own. Or the asks are a list. */
 function hasTasksForSeveral(message: Message): boolean {
   const { facts, prose } = message;

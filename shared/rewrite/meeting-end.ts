@@ -41,7 +41,7 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
     // "on the 8th or the 10th at [time]"
     / or (?:on )?(?:the )?(?:\d+(?:st|nd|rd|th)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i.test(question);
   const suits = second === undefined && !isChoice ? "if it doesn't suit you" : 'if neither suits you';
-  const out = hasWayOut ? undefined : `${suits}, ${wayOut(message)}`;
+  const out = hasWayOut ? undefined : `${suits}, ${wayOut(message, plan)}`;
   const next =
     isChoice ||
     plan.isMoved ||
@@ -84,14 +84,17 @@ function nextStep({ mediums, isVisit, settings }: Plan, question: string): strin
   return `A plain yes is enough, and I'll ${medium === 'phone' ? 'call you' : medium === 'video' ? 'send the link' : 'send the invitation'}`;
 }
 
-function wayOut(message: Message): string {
+function wayOut(message: Message, { lacks }: Plan): string {
   if (
     /\bone (?:thing|question)\b|\bask (?:you )?(?:how|why|what|which)\b|\b(?:hear|learn|know|understand)\b[^.?!]{0,30} (?:how|why|what|which) you\b/i.test(
       message.prose.masked.replace(/\[(?!the question)[^\]\n]*\]/g, ''),
     )
   )
     return 'a line by e-mail is just as welcome';
-  return message.relationship === 'known' || message.relationship === 'team'
+  // "Please let me know a time that suits you."
+  return (message.relationship !== 'cold' && lacks.has('propose-a-time')) ||
+    message.relationship === 'known' ||
+    message.relationship === 'team'
     ? 'just name a time that does'
     : 'a simple no is completely fine';
 }

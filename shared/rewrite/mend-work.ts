@@ -1,5 +1,5 @@
 import { isWhenAsked } from '../facts/time/urgency.ts';
-import { takesPlace } from '../fix/by-when.ts';
+import { takesPlace, tellWhat, WHAT_YOU_THINK } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isAppended, tailOf } from '../fix/clause.ts';
 import { isChoice, isReadiness } from '../fix/readiness.ts';
@@ -189,8 +189,10 @@ export function withFocus(question: string, hasDay = false): string {
   }
   // "What do you think of pushing the launch?" asks for a word on one thing.
   if (/\bwhat do you (?:think|say) (?:of|about|to) (?:\p{L}+ly )?\p{L}+ing\b/iu.test(bare)) return question;
+  const told = bare.replace(WHAT_YOU_THINK, tellWhat(by));
+  const [body, mark] = unmarked(told);
+  if (told !== bare) return `${body}, above all whether [what to judge]${mark}`;
   const thoughts = THOUGHTS.exec(bare);
-  const [body, mark] = unmarked(bare);
   const at = thoughts === null ? body.length : thoughts.index + thoughts[0].trimEnd().length;
   const before = bare.slice(0, at);
   // "… your comments, above all whether …, by Thursday".

@@ -3,9 +3,10 @@ import { isMendable } from '../fix/mendable.ts';
 import type { Message } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
 import type { Finding } from '../rules/rule.ts';
+import { emptyOpener } from '../rules/say-what-for.ts';
 import type { Settings } from '../settings/settings.ts';
 import { again, isDone, MENDING, MOST_PASSES, settle, WHOLE } from './compose.ts';
-import { isEmptyOpener, whyLeft } from './left.ts';
+import { whyLeft } from './left.ts';
 import type { Rewritten } from './result.ts';
 import { faultOf } from './self-check.ts';
 
@@ -43,7 +44,7 @@ export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, se
       ? { ...result, text: result.text.replaceAll('\n', '\r\n') }
       : { ...result, text };
   }
-  if (isEmptyOpener(message))
+  if (emptyOpener(message) !== undefined)
     return {
       level: 'left',
       text,

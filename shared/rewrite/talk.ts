@@ -23,7 +23,8 @@ export function talkHas({ facts, prose }: Message): {
       (it) => it.hasDay && it.role !== 'deadline' && !it.instants.some((instant) => /^[\d-]+\/[\d-]+$/.test(instant)),
     ),
     clock: facts.when.some((it) => it.hasClock),
-    place: facts.medium.length > 0 || /\(\p{Lu}[\p{L} ]+, [^)]*\d/u.test(prose.masked),
+    // A podcast has no place.
+    place: facts.medium.length > 0 || /\bpodcast\b|\(\p{Lu}[\p{L} ]+, [^)]*\d/u.test(prose.masked),
   };
 }
 
@@ -55,7 +56,9 @@ export function withPlace(
     return `${before}${put}${after.join(vague)}`;
   }
   const [body, mark] = unmarked(question);
-  return `${body}${pieces.join('')}${mark}`;
+  // "… my podcast, where nurses talk about their nights?": day and place are not the nights'.
+  const tail = /, (?:where|which|who)\b.*$/s.exec(body)?.[0] ?? '';
+  return `${body.slice(0, body.length - tail.length)}${pieces.join('')}${tail}${mark}`;
 }
 
 /** An invitation to speak lacks so much that the usual blanks would make a form of it; then two go into one, and one is left out. */

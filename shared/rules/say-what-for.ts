@@ -2,7 +2,7 @@ import { isCourtesy } from '../facts/tone/filler.ts';
 import { addAfter, bodySentences, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
-import { hasBlank, hasTopic } from '../message/on-asks.ts';
+import { hasBlank, hasTopic, primaryAsk } from '../message/on-asks.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { slice } from '../text/span.ts';
 import { sayOf } from './on-words.ts';
@@ -26,6 +26,7 @@ export const sayWhatFor: Rule = {
     const vague = message.facts.openEnded.find((it) => it.kind === 'purpose');
     const sentence = vague && sentenceOf(prose, vague.span);
     if (vague === undefined || sentence === undefined || (!vague.isThin && hasTopic(message))) return;
+    if (primaryAsk(message)?.type === 'connect' && REASON.test(prose.masked)) return;
     if (message.relationship !== 'cold' && isTreat(slice(prose.text, vague.span), prose.text)) return;
     const add = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
     yield {
@@ -44,8 +45,12 @@ export const sayWhatFor: Rule = {
   },
 };
 
+/** "Your thread on alarm fatigue", "saw you are looking for a printer": a note to connect has its reason beside it. */
+const REASON =
+  /\byour (?:\p{L}+ )?(?!(?:work|profile|career|experience|page)\b)\p{L}+ (?:on|about|at) |\b(?:saw|noticed|heard) (?:that )?you(?:['’]re| are) \p{L}+ing\b/iu;
+
 /** "Do you have a sec?", "Could you do me a favor?", and nothing behind it but that there is a question. */
-function emptyOpener({ prose, reader }: Message): Problem | undefined {
+export function emptyOpener({ prose, reader }: Message): Problem | undefined {
   const said = bodySentences(prose).filter((it) => !isCourtesy(it));
   const [first, second] = said;
   const words = (it: Sentence) => slice(prose.masked, it.span);
@@ -67,7 +72,7 @@ function emptyOpener({ prose, reader }: Message): Problem | undefined {
 }
 
 const OPENER =
-  /^(?:(?:hey|hi|hello),? )?(?:(?:(?:do|have) you (?:have |got )?|got )(?:a|one) (?:quick )?(?:sec|second|min|minute|moment)|(?:can|could|may) I ask (?:you )?(?:something|a (?:quick )?question|a favou?r)(?: about [^?.!]{2,40})?|(?:can|could|would|will) you (?:please )?(?:do (?:me|us) a (?:\p{L}+ )?favou?r|help (?:me|us)(?: out)?(?: with (?:something|a thing))?))(?: please)?\?/iu;
+  /^(?:(?:hey|hi|hello),? )?(?:(?:(?:do|have) you (?:have |got )?|got )(?:a|one) (?:quick )?(?:sec|second|min|minute|moment)|(?:can|could|may) I ask (?:you )?(?:something|a (?:quick )?question|a favou?r)(?: about [^?.!]{2,40})?|(?:can|could|would|will) you (?:please )?(?:do (?:something for (?:me|us)|(?:me|us) a (?:\p{L}+ )?favou?r)|help (?:me|us)(?: out)?(?: with (?:something|a thing))?))(?: please)?\?/iu;
 
 const HAS_QUESTION = /^(?:(?:I|we)(?:['’]ve| have)? )?(?:just )?(?:got |have )?(?:a|one) (?:quick )?question\b/i;
 

@@ -3,7 +3,7 @@ import { rewritten } from './harness.ts';
 
 const left: readonly (readonly [string, RegExp])[] = [
   ['Hi Klaus, why can’t you ever send the rota on time? Erik\n', /complaint/],
-  ['Hi Nell, could you do me a favor? Ray\n', /does not say yet/],
+  ['Hi Nell, could you do me a favor?\n\nRay\n\n', /does not say yet/],
   [
     'Hi both,\n\nInes, could you book the hall when you get a chance? Tobias, could you order the chairs soon?\n\nThanks,\nWim\n',
     /several people/,
@@ -28,6 +28,8 @@ const left: readonly (readonly [string, RegExp])[] = [
     'Dear Ms. Beck,\n\nIt would be great if you could read my cover letter and tell me what you think.\n\nKind regards,\nTom Maes\n',
     /more than four blanks/,
   ],
+  ['Hi Nell, can you help us out please?\n', /does not say yet/],
+  ['Hi Nell, could you do something for me?\n', /does not say/],
 ];
 
 const unchanged: readonly string[] = [

@@ -77,7 +77,7 @@ Bruce Keller
 `,
     after: `Dear Mr. Lindgren,
 
-I represent Tidewater Sails, a sailmaker in Annapolis with 12 employees. We believe our new laminate could save your charter fleet a lot of money. I would love to set up a call to explore how we could work together, above all [one point]. Would you have 20 minutes for this on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm would suit me as well. A plain yes is enough, and I will call you; if neither suits you, a simple no is completely fine.
+I represent Tidewater Sails, a sailmaker in Annapolis with 12 employees. We believe our new laminate could save your charter fleet a lot of money. I would love to set up a call to explore how we could work together, above all [one point]. Would you have 20 minutes for this on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm would suit me as well. A plain yes is enough, and I will call you; if neither suits you, please name a time that does.
 
 Kind regards,
 Bruce Keller

@@ -232,7 +232,7 @@ Boyd & Ray Surveyors
 `,
     after: `Hi Mr. Petrov,
 
-Further to our telephone conversation of 19 February, I should like to arrange a site visit to inspect the lifting gear. My colleague Ms Ray and I are available on any day in the week of 16 March. Would you have [an hour] for this on Monday 16 March at 10:00? Friday 20 March at 14:00 would suit me as well. A plain yes is enough, and I will send the invitation; if neither suits you, a simple no is completely fine.
+Further to our telephone conversation of 19 February, I should like to arrange a site visit to inspect the lifting gear. My colleague Ms Ray and I are available on any day in the week of 16 March. Would you have [an hour] for this on Monday 16 March at 10:00? Friday 20 March at 14:00 would suit me as well. A plain yes is enough, and I will send the invitation; if neither suits you, please name a time that does.
 
 Kind regards,
 Alistair Boyd

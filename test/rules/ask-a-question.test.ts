@@ -52,7 +52,7 @@ testRule(askAQuestion, {
     },
     {
       draft: "[|I'd be thankful for your views|] on clause 7 by Friday, March 6.",
-      fixed: 'Would you tell me your view on clause 7 by Friday, March 6?',
+      fixed: 'Could you give me your views on clause 7 by Friday, March 6?',
     },
     {
       draft: 'It [|would be lovely to have your feedback|] on verse 2 by Friday, March 6.',

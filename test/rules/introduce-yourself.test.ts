@@ -5,6 +5,7 @@ testRule(introduceYourself, {
   clean: [
     "I came across your profile. We'd like to have you on Kelp, our podcast about tides. Could you send us the slides of your panel?",
     "I'm Omar, a second-year law student at Lakeside. I came across your profile. Could you send me the slides of your panel?",
+    'Your answer on the panel made me drop marks in my evening pottery class. Would love to connect here on LinkedIn!',
     'We met at the Lisbon meetup in January. Could you send me the slides of your panel?',
     'Could you send me the slides of your panel?',
     'Hi team,\n\nCould you send me the slides by Friday?\n\nOmar',

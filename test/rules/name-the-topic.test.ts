@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheTopic, {
   clean: [
+    'Would you consider mentoring me in weaving?',
+    'Would you be my mentor while I build my first boat?',
     // Where a mentor is to lead is a topic.
     'Would you mentor me while I settle in? I hope to publish my first map.',
     "I'm switching from milling to baking. Would you be my mentor?",

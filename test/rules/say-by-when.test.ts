@@ -57,6 +57,11 @@ testRule(sayByWhen, {
     'Could you approve the order by [day]?',
   ],
   flagged: [
+    {
+      // The opinion has no day; the telling has.
+      draft: '[|What do you think|] about my poster?',
+      fixed: ['Could you tell me by Thursday, March 12, what you think about my poster?'],
+    },
     // A day follows what the wish asks.
     {
       draft: 'It [|would mean a lot to me if you could read my poem|] (attached).',

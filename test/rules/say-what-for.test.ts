@@ -12,6 +12,8 @@ testRule(sayWhatFor, {
     'Would you like to grab a beer sometime next week?',
     'Wanna get lunch sometime? I have missed you.',
     'Could I pick your brain about the new hiring budget for 20 minutes on Tuesday, March 10, at 10 am Central time?',
+    "I weave too, and your talk on natural dyes changed my vats. I'd love to connect.",
+    "I'm a printer in Ghent and saw you're hiring for the spring catalogue. Let's connect!",
     'Could you connect the sensor to port 4 by Friday, March 6?',
     'I would love to connect you with Amir, who runs the tide lab. Would you like that?',
     'Thank you for the talk yesterday. I would love to stay in touch.',
@@ -20,6 +22,7 @@ testRule(sayWhatFor, {
     'Would you have 20 minutes for a call about the 2024 flood map on Tuesday, March 10, at 10 am Central time?',
   ],
   flagged: [
+    "I'm a printer in Ghent. I came across your lovely page on LinkedIn. [|I'd love to connect|].",
     "Could we [|hop on a quick call|] on Friday, March 6, at 10 am ET to see if there's a fit?",
     {
       draft: '[|Have you got a moment?|] I have a question about the loom.',

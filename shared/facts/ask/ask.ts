@@ -67,13 +67,13 @@ function isDoorToTalk(before: Candidate | undefined, { tokens }: Sentence, { isR
   return (
     isReply &&
     before?.form === 'wish' &&
-    /^(?:feedback|advice|question)$/.test(before.type) &&
+    /^(?:feedback|advice|question|meeting)$/.test(before.type) &&
     FOR_TALK.test(inWords(tokens))
   );
 }
 
 const FOR_TALK =
-  /\b(?:when you[^.]{1,16} (?:free|available|around|time|minutes?|moment)|(?:what|which) (?:day|time)s? (?:works?|suits?)[^.]{0,12}) (?:for|to) [^.]{0,14}(?:call|coffee|chat|talk|speak|meet|zoom|lunch)\b/;
+  /\b(?:(?:when|if|whether) you[^.]{1,16} (?:free|available|around|time|minutes?|moment|up|open|happy|willing)|(?:what|which) (?:day|time)s? (?:works?|suits?)[^.]{0,12}) (?:for|to) [^.]{0,14}(?:call|coffee|chat|talk|speak|meet|zoom|lunch)\b/;
 /** "[date]", "{{event.date}}", "on DATE": a day that is only to be filled in; "[Date/Time Option 1]" leaves a choice. */
 const DAY_BLANK = /\bDATE\b|[[{<][^\]}>\n]{0,30}\b[Dd]ate\b(?![^\]}>\n]{0,12}(?:\d|[Oo]ption))/;
 

@@ -40,11 +40,28 @@ const findStages = phrases({
   stage: [
     '(organizing|organising|moderating|planning|chairing|assembling|convening|putting together|setting up) (a|an|our|the|my|this|another) .. .. (panel|round table|roundtable|podium|debate)',
   ],
+  crowd: [
+    '(for|about|around|expect|expecting) .. <number> .. (people|attendees|participants|guests|members|students)',
+    '(organize|organizing|organise|organising|host|hosting|run|running|planning|hold|holding) .. .. (meetup|conference|breakfast|summit|event|series|seminar|evening|fair|camp|symposium|forum)',
+  ],
+  speech: [
+    '(you|come and|like to|willing to|consider|up for|open to|interested in) (speak|speaking) ($|(on|at|in) (<number>|<month>|<weekday>))',
+  ],
   joining: [
     '(join|joining) (us|me|the panel|it|in)( as| on|$)',
     '(take part|taking part|participate|participating|be part of it|being part of it) $',
   ],
 });
+
+/** Whether the message tells of an event and its audience. */
+export function tellsOfCrowd(sentences: readonly Sentence[]): boolean {
+  return sentences.some((it) => findStages(it).some(({ kind }) => kind === 'crowd'));
+}
+
+/** "Would you be up for speaking on 3 May?": with an audience in sight it is no call. */
+export function asksToSpeak(sentence: Sentence): boolean {
+  return findStages(sentence).some((it) => it.kind === 'speech');
+}
 
 /** Whether the message tells of a panel that the writer fills: who is asked to join it is asked to speak. */
 export function fillsPanel(sentences: readonly Sentence[]): boolean {

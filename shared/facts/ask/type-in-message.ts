@@ -4,7 +4,14 @@ import type { AskType } from '../fact.ts';
 import { asksForPost, hasResume } from './candidacy.ts';
 import type { AskCue } from './cue.ts';
 import { looksForFault } from './fault.ts';
-import { answersToGathering, asksToJoin, fillsPanel, tellsOfGathering } from './gathering.ts';
+import {
+  answersToGathering,
+  asksToJoin,
+  asksToSpeak,
+  fillsPanel,
+  tellsOfCrowd,
+  tellsOfGathering,
+} from './gathering.ts';
 import { fillsNeed } from './need.ts';
 import { pointsBack, typeBefore, typeNearby, typeOfCondition } from './type-beside.ts';
 import { readType } from './types.ts';
@@ -38,7 +45,8 @@ export function typeInMessage(scene: Scene, at: number, cue: AskCue, before: Ask
   if (fillsNeed(sentences, at, type)) return 'deliverable';
   if (isGathering && answersToGathering(sentence, type)) return before === 'speaking' ? before : 'meeting';
   if (isCandidacy && asksForPost(type, sentence, cue)) return 'referral';
-  return isPanel && asksToJoin(sentence, type) ? 'speaking' : type;
+  const isHeard = type === 'meeting' && asksToSpeak(sentence) && tellsOfCrowd(sentences);
+  return isHeard || (isPanel && asksToJoin(sentence, type)) ? 'speaking' : type;
 }
 
 /** "Could you help me?" says that something is asked; what, the sentences beside it say. */

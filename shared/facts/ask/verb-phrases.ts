@@ -15,7 +15,7 @@ const EXPERT =
 
 /** People who listen together. */
 const AUDIENCE =
-  '(members|scouts|guides|parishioners|team|class|classes|students|pupils|group|club|staff|audience|interns|graduates|committee|board|cohort|society|chapter|department|employees|volunteers|seminar|colloquium|conference|meetup|congregation|trainees|fellows|school|children|kids|residents|delegates|event|summit|symposium|wedding|funeral|gala|ceremony|party)';
+  '(members|scouts|guides|parishioners|team|class|classes|students|graders|pupils|group|club|staff|audience|interns|graduates|committee|board|cohort|society|chapter|department|employees|volunteers|seminar|colloquium|conference|meetup|congregation|trainees|fellows|school|children|kids|residents|delegates|event|summit|symposium|wedding|funeral|gala|ceremony|party)';
 
 /** What tells something and is no thing: whoever sends it answers a question. */
 const INFO =
@@ -164,7 +164,7 @@ export const findHead = phrases({
     '(do|hold|lead|run|teach|offer) (a|an|the|another|your|our) .. (talk|lecture|keynote|speech|presentation|webinar|workshop|seminar|masterclass|toast|sermon|tutorial|class)',
     '(speak|speaking|present|presenting|lecture|lecturing|keynote|perform|performing) (at|on (the|a|our|my)|for (our|my|the|a)|about|in (our|my|front)|before (our|the))',
     '(run|running|lead|leading|teach|teaching|hold|holding) (a|an|the|our|another) .. .. (workshop|class|session|seminar|training|masterclass) (for|with|at) (us|our|the|my)',
-    `(come|coming) .. (and|to)? (speak|talk|present|read) (to|with) (our|the|my|his|her) .. ${AUDIENCE}`,
+    `(come|coming|visit) ... (speak|talk|present|read) (to|with) (our|the|my|his|her) .. ${AUDIENCE}`,
     `(speak|speaking|talk|talking|present|presenting|lecture|read|reading) .. .. (at|to|for|with|before) (our|the|my|a|his|her) .. ${AUDIENCE}`,
     '(present|presenting) (your|a|the|an) .. .. (at|to|in)',
     '(say|share) (a few|some|two) words (at|on|to|about)',

@@ -173,7 +173,7 @@ export const introductionPhrases: readonly string[] = [
   '(my|our) (background|experience|expertise|day job|career|specialty) (is|has|was|includes|focuses|covers|spans|in)',
   '(my|our) (research|thesis|dissertation|phd|major|degree|trade|profession) (is|has|was|includes|focuses|covers|spans|in)',
   '(for|as part of|in) (my|our) (graduate|undergraduate|senior|master|masters|phd|doctoral|thesis) ..',
-  '(for|as part of|in) (my|our) (capstone|class|course|research|dissertation|school|high school|college) ..',
+  '(for|as part of|in) (my|our) .. (capstone|class|course|research|dissertation|school|high school|college) ..',
   "(where|which|that) (i'm|i am|i) (a|an|the|work|teach|edit|serve|study|volunteer|currently|lead|run)",
   '(i|we) (am|are) both',
   'both (from|alumni|went|studied|grew)',

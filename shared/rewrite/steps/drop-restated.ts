@@ -17,9 +17,9 @@ const TIMES = ['say-when', 'propose-a-time', 'name-the-time-zone', 'say-how-long
 const LENGTH_ONLY =
   /^(?:(?:I|we)(?:['’]m| am|['’]re| are|['’]d)? (?:only |just )?(?:asking (?:you )?for|ask for|need|want)|(?:it|this|that) (?:would |will |should |['’]ll )?(?:only |just )?takes?)(?: only| just| about| around| no more than| at most| up to)? (?:[\p{L}\d-]+ ){1,3}(?:minutes|hour)(?: of your time)?(?: at most)?[.!]*$/iu;
 
-/** "Let me know if you'd be up for a coffee!" */
+/** "Let me know if you'd be up for a coffee!" But "…, my treat!" says more. */
 const LET_ME_KNOW =
-  /^(?:please |just )?let me know (?:if|whether) (?:(?:this|that|it) (?:would be |is |sounds |works)|you(?:['’]d be| would be|['’]re| are) (?:up for|open to|interested in|free for|available for) )[^.?!]{0,30}[.!]*$/iu;
+  /^(?:please |just )?let me know (?:if|whether) (?:(?:this|that|it) (?:would be |is |sounds |works)|you(?:['’]d be| would be|['’]re| are) (?:up for|open to|interested in|free for|available for) )[^,.?!]{0,30}[.!]*$/iu;
 
 /** "Let me know what you think!" behind a question that names what to judge. */
 const THINK =
@@ -69,9 +69,9 @@ export const dropRestated: Step = (message, plan) => {
   return edits;
 };
 
-/** "What does your December look like?", "Which day works best?", "Just tell me when you have a moment." */
+/** "What does your December look like?", "Which days and times would suit you best?", "Just tell me when you have a moment." */
 const OPEN =
-  /^(?:(?:which|what) (?:day|time)s? \w+ best$|(?:\w+ )?(?:let|tell) (?:me|us) (?:know )?when you have .*(?:time|minutes|moment)$)/;
+  /^(?:(?:which|what)(?: (?:and|or|(?:day|time|date)s?))+(?: (?:would|will|are|is|do|does|you|be|works?|suits?|most|for|convenient|best|good|available|free|generally|usually|typically))+$|(?:\w+ )?(?:let|tell) (?:me|us) (?:know )?when you have .*(?:time|minutes|moment)$)/;
 
 /** Whether a sentence says no more than that the time is open. */
 export function isRestated(sentence: Sentence): boolean {

@@ -81,7 +81,7 @@ const mends: Readonly<Partial<Record<AskType, Mend>>> = {
     const told = talkHas(plan.original);
     const has = { ...told, place: told.place || / in (?:the )?\p{Lu}\p{L}/u.test(question.replace(month ?? '', '')) };
     const isShort =
-      plan.tone.isChat && !facts.duration.some((it) => it.minutes !== undefined) && !question.includes('[minutes]');
+      plan.tone.isChat && !facts.duration.some((it) => it.minutes !== undefined) && !prose.text.includes('[minutes]');
     if (isShort) return withLength(withPlace(question, has, true, month));
     // "Would any day in the week of May 3 work?": one of them has to be named.
     const days = question.replace(/\bany (?:day|time|date)s?\b/i, '[day and time]');

@@ -3,7 +3,7 @@ import { isSelfContained } from '../../fix/self-contained.ts';
 import { turnWish } from '../../fix/wish.ts';
 import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
-import { bodySentences, drop, replace, sentenceGap, textOf } from '../place.ts';
+import { bodySentences, drop, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
@@ -25,6 +25,8 @@ export const mentor: Step = (message, plan) => {
   const [own] = goalsIn(asked);
   // "… my mentor **as I try to move into policy**"
   const tail = own === undefined ? '' : message.prose.text.slice(own.span.start, own.span.end);
+  // "Would you mentor me on grant writing this spring?" says in what: the small step follows it.
+  if (/^(?:mentor|while)/i.test(tail)) return [insertAfter(message, asked, [say(step, plan.tone)])];
   const told = body.find(
     (it) => it !== asked && goalsIn(it).length > 0 && (body.indexOf(it) <= at + 1 || isSelfContained(it)),
   );

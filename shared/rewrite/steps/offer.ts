@@ -21,7 +21,8 @@ export const offer: Step = (message, plan) => {
   const asked = askSentence(message);
   if (asked === undefined || message.facts.give.some((it) => it.isConcrete)) return [];
   // What a letter gives is said last, with what it needs.
-  if (plan.type === 'letter' || plan.isInvitation || HOST.test(textOf(message, asked.span))) return [];
+  if (plan.type === 'letter' || plan.isInvitation) return [];
+  if (plan.type !== 'speaking' && HOST.test(textOf(message, asked.span))) return [];
   // A note of two lines is not the place for a bargain, unless nothing else would be fair.
   if (
     plan.tone.isChat &&
@@ -110,7 +111,7 @@ function giveFor(message: Message, { original, type, tone }: Plan, hasTopicBefor
   }
   const work = OWN_WORK.exec(text)?.groups?.work;
   const isFirm =
-    /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency)\b|\bmy (?:company|firm|startup)\b|\bwork together\b|\bsmall (?:firm|company|business)\b|\bI (?:own|run|founded|started|manage) (?:a|an|my own|the) (?:\w+ ){0,2}(?:firm|company|business|workshop|studio|agency|startup|practice)\b/i.test(
+    /\bour (?:firm|company|product|service|startup|start-up|solution|platform|business|agency|work)\b|\bmy (?:company|firm|startup)\b|\bwork together\b/i.test(
       text,
     );
   if (work !== undefined) return `I'll gladly send you [the finished ${work}].`;
