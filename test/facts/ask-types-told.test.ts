@@ -6,6 +6,9 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What an ask wants, told by who speaks with whom, by what a reply is to say, or by what stands beside it. */
 const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
   meeting: [
+    'I would be honored if you would talk with me about your craft and any advice you might have for a beginner.',
+    'Would you have 20 minutes to tell me about your years at the mill?',
+    'Would you share your story with me over lunch?',
     // The wish is for the talk.
     "I'd love your thoughts on the new rota.\n\nLet me know when you're free to chat.",
     "I'd love to hear how you thought about the move. Let me know when you'd have time for a coffee.",
@@ -52,6 +55,7 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "We're looking for volunteers to work at the desk.",
   ],
   question: [
+    'Would you have five minutes to answer two questions about the lease?',
     'Have you had time to speak with the landlord?',
     'Will there be enough chairs for the choir?',
     'Will it run on the old phones?',

@@ -90,9 +90,12 @@ export function readBehind(sentences: readonly Sentence[], at: number): Behind {
     : undefined;
 }
 
-function isAnswer(sentences: readonly Sentence[], { tokens }: Sentence, next: Sentence): boolean {
+function isAnswer(sentences: readonly Sentence[], { tokens, isQuestion }: Sentence, next: Sentence): boolean {
   if (
     findAnswers(next).length > 0 &&
+    // "I'd love to talk with you. You can find my work here.": a wish is no question that its writer answers.
+    (isQuestion || WH.test(tokens[0]?.word ?? '')) &&
+    !/^you can (?:find|reach) (?:me|us|my|our)$/.test(inWords(next.tokens.slice(0, 4))) &&
     !/^(?:no|not) (?:rush|hurry|pressure|worries|problem|need|sure)/.test(inWords(next.tokens.slice(0, 2)))
   )
     return true;

@@ -65,6 +65,9 @@ export const findWishes = phrases({
     "(<i'd>|<i> would|<i> should|^ would) be .. (delighted|honored|honoured|thrilled|pleased|happy|glad) (if|to have you|to hear from you|to know)",
     "(<i'd>|<i> would) be .. (delighted|honored|honoured|thrilled|pleased|happy|glad) to (feature|host|include|invite|interview|publish|present) you",
     "(<i'd>|<i> would) be .. (delighted|pleased|happy|glad) to (meet with|visit|meet) you",
+    // Whoever is honored hopes; "happy to talk" may as well offer.
+    "(<i'd>|<i> would) be .. (delighted|honored|honoured|privileged|thrilled) to .. .. ((talk|speak|chat|meet|connect) (with|to)? you|learn .. from you|have .. .. .. of your time)",
+    "(<i'd>|<i> would) be .. (glad|happy) to get to (talk|speak|chat|meet|connect)",
     "(<i'd>|<i> would|<i> should) be .. (glad|grateful|appreciative) of (an|the|any|a|your|some)",
     '<i> should be .. (glad|pleased|grateful) to (receive|have|hear|get)',
     `(would|could|'d|will|might|it'd|that'd) .. be .. ${GOOD} (if|to (have|get|hear|know|meet|see|talk|chat|speak|discuss|learn|receive|understand|sit|catch|connect)|for <me> to)`,

@@ -264,5 +264,8 @@ const findOpen = phrases({
 
 /** Whether a sentence only says that something is asked: "any help would be appreciated", "can you do me a favor?" */
 export function isOpenWish(sentence: Sentence, from: number): boolean {
-  return findOpen(sentence).some((it) => from <= it.last);
+  return findOpen(sentence).some(
+    // "Would you talk with me about your work **and** any advice you have": what is asked stands before it.
+    (it) => from <= it.last && !(from < it.first && /^(?:and|or)$/.test(wordAt(sentence, it.first - 1))),
+  );
 }
