@@ -107,7 +107,7 @@ function greetingEnd(own: string, from: number): number | undefined {
 }
 
 /** "Hi Mina, please sign it.": a small word behind the comma begins what is said. */
-const GOES_ON = /^[^,]+,\s+(?!(?:all|and|both|dear|everybody|everyone|folks|guys|hello|hi|my|our|team|the)\b)\p{Ll}/u;
+const GOES_ON = /^[^,]+,\s+(?!(?:all|and|dear|everyone|hi|my|team)\b)\p{Ll}/u;
 
 const CHAT =
   /^(?:\s+[\p{L}'’-]+){0,2}?(?=\s+(?:(?:can|could|would|will|do|did|are|have|should|shall)\s+(?:you|u|we|i|someone|anyone|y['’]all)|pls|plz|please|lmk|any|what['’]?s|(?:is|are)\s+there|who\s+(?:has|is)|(?:when|where)\s+is|how\s+about)\s)/iu;

@@ -29,6 +29,8 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "I'm extremely interested in joining your team. I have worked with looms. Are you free on Friday for a chat?",
   ],
   referral: [
+    "I'm a baker from Graz. If your mill ever grows, please keep me in mind.",
+    'I am very interested in opportunities at your mill. My CV is attached.',
     'I would love to do my internship in your lab. Would that be possible?',
     'Her CV is attached. Should you have a need for a weaver, please let me know.',
     'I am looking for a new position, and Jan suggested you. I enclose my C.V. for your review and consideration.',

@@ -11,6 +11,13 @@ const requests = [
   'Hi Uma,\n\nI would be honored to talk with you about the dykes.\n\nTomo',
   'Hi Uma,\n\nWe would be thrilled to have ten minutes of your time.\n\nTomo',
   "Hi Uma,\n\nI'd be so glad to get to meet you before the fair.\n\nTomo",
+  // A follow-up that says what it wants to see, a word of one line behind a wish, and a post in no words of its own.
+  'Hi Uma,\n\nI wrote in May about the flat. I wanted to follow up to see if it is still free.\n\nTomo',
+  "Hi Uma,\n\nI'd like to check in and ask whether the board has met.\n\nTomo",
+  "Hi Uma,\n\nI'd be thankful if you could read my speech. Enclosed. I give it on Sunday.\n\nTomo",
+  'Hi Uma, here is the poster. Feedback welcome!',
+  "Hi Uma,\n\nI'm interested in opportunities with your mill. My CV is attached.\n\nTomo",
+  "Hi Uma, I was hoping you'd like to see the mill.",
   // A greeting and a short order in one line.
   'Hi Uma, please sign the lease.',
   'hello uma, kindly confirm the price',
@@ -77,6 +84,12 @@ const requests = [
 
 /** Rules, warmth, talks, notices, formulas and names: they hold the words of a request and ask no reader for anything. */
 const silence = [
+  // What is planned to be asked some day, hoped and come true, or said in surprise.
+  'Hi Uma,\n\nI will follow up on Friday to see if the tiles came.\n\nTomo',
+  "Hi Uma,\n\nI was hoping you'd enjoy the cake! It was Nora's idea.\n\nTomo",
+  "I was hoping you'd be at the fair! We missed you.",
+  'Are you joking? That is wonderful!',
+  'Note to self: ask Kim for the keys. Would be good to have them by May.',
   // The writer answers themselves; and "delighted to speak" promises.
   'How does one open the lock? You can find the key below.',
   "Hi Uma,\n\nThank you for asking. I'd be delighted to speak with you.\n\nTomo",

@@ -37,7 +37,7 @@ const findAnswers = phrases({
   answer: [
     '^ (probably|absolutely|definitely|hardly ever|rarely|certainly|maybe not)',
     '^ (yes|no|nope|not|none|nobody|never|because|neither|of course|i doubt|we do|i did|i do|hardly|exactly|perhaps not)',
-    "^ (you begin|you start|you can find|you will find|you'll find|you can reach|see the|prices|click|visit|then this|it is served|type|pull|good)",
+    "^ (you begin|you start|you can find (the|it)|you will find|you'll find|see the|prices|click|visit|then this|it is served|type|pull|good)",
   ],
 });
 
@@ -91,18 +91,17 @@ export function readBehind(sentences: readonly Sentence[], at: number): Behind {
 }
 
 function isAnswer(sentences: readonly Sentence[], { tokens, isQuestion }: Sentence, next: Sentence): boolean {
+  // "I'd love to talk with you. You can find the plans here.": a wish is no question that its writer answers.
   if (
+    isQuestion &&
     findAnswers(next).length > 0 &&
-    // "I'd love to talk with you. You can find my work here.": a wish is no question that its writer answers.
-    (isQuestion || WH.test(tokens[0]?.word ?? '')) &&
-    !/^you can (?:find|reach) (?:me|us|my|our)$/.test(inWords(next.tokens.slice(0, 4))) &&
     !/^(?:no|not) (?:rush|hurry|pressure|worries|problem|need|sure)/.test(inWords(next.tokens.slice(0, 2)))
   )
     return true;
   if (isInlineName(sentences, next)) return false;
   const first = next.tokens[0]?.word ?? '';
   // "Are you free? The lease ends Friday": a thing is no answer to what takes a yes.
-  if (!tokens.some((it) => WH.test(it.word))) return next.tokens.length === 1 && !COURTESY.test(first);
+  if (!tokens.some((it) => WH.test(it.word))) return isQuestion && next.tokens.length === 1 && !COURTESY.test(first);
   return (
     (next.tokens.length <= 2 && !COURTESY.test(first)) ||
     (next.tokens.length <= 4 && FRAGMENT.test(first) && !next.tokens.some((it) => VERB.test(it.word)))

@@ -90,8 +90,6 @@ const findPlain = phrases({
     '(minute|minutes|min|mins|time|sec|second|moment|hour) .. to (go|run|walk) (over|through) (the|our|some) .. (numbers|figures|plan|plans|list|agenda|changes|options|budget|details|results|questions|points|issues)',
     '(learn|hear|know|understand) ... (over|by|via|through|in) (a|an|another)? .. (call|coffee|zoom|chat|conversation|lunch|phone|video)',
     '(share your|tell <me>) ... over (a|an|another)? .. (call|coffee|zoom|chat|conversation|lunch|phone|video)',
-    // Two minutes are for a note, twenty for a talk.
-    '(10|15|20|25|30|45|ten|fifteen|twenty|thirty|half an|an) (minutes|mins|min|hour) .. to (tell <me>|share your) ',
   ],
   // of what both heard
   question: [

@@ -50,11 +50,15 @@ export function readWish(sentence: Sentence): AskCue | undefined {
       (best.kind === 'soft' && !sentence.isQuestion) ||
       isWithOthers(sentence, best.last) ||
       (best.kind === 'closing' && !namesDay(sentence)),
-    isReply: best.kind === 'closing',
+    isReply:
+      best.kind === 'closing' || sentence.tokens.slice(best.last, best.last + 4).some((it) => REPLY.test(it.word)),
     isOpen: isOpenWish(sentence, best.first),
     isStatement: best.kind === 'statement',
   };
 }
+
+/** "I'd be grateful for **a reply** by Friday" waits for the answer to what was asked. */
+const REPLY = /^(?:reply|response)$/;
 
 /** "Although I'd love to come, I'm afraid I can't", "I'd love to, but first …": the wish is not to be granted. */
 function isDeclined({ tokens }: Sentence, first: number): boolean {

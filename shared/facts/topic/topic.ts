@@ -133,7 +133,7 @@ function readCandidates(sentence: Sentence, blanks: readonly Blank[], isAsked: b
 
 const HOW = wordSet('how what');
 const PERSONS = wordSet(
-  'anyone someone anybody somebody people person those folks one others you friends friend colleague colleagues everyone',
+  'me us anyone someone anybody somebody people person those folks one others you friends friend colleague colleagues everyone',
 );
 const NEWS = wordSet('surprised sorry glad happy sad saddened excited delighted shocked pleased good heard thrilled');
 
