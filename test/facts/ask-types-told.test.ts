@@ -57,6 +57,7 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "We're looking for volunteers to work at the desk.",
   ],
   question: [
+    'Could you tell us over the phone which size you need?',
     'Would you have five minutes to answer two questions about the lease?',
     'Have you had time to speak with the landlord?',
     'Will there be enough chairs for the choir?',

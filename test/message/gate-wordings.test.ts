@@ -88,6 +88,7 @@ const silence = [
   'Hi Uma,\n\nI will follow up on Friday to see if the tiles came.\n\nTomo',
   "Hi Uma,\n\nI was hoping you'd enjoy the cake! It was Nora's idea.\n\nTomo",
   "I was hoping you'd be at the fair! We missed you.",
+  'Feedback welcome on all our pages.',
   'Are you joking? That is wonderful!',
   'Note to self: ask Kim for the keys. Would be good to have them by May.',
   // The writer answers themselves; and "delighted to speak" promises.

@@ -3,6 +3,7 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheTopic, {
   clean: [
+    'Could you tell me your company name?',
     'Would you talk to me about your experience moving from milling to baking?',
     "I'd love to hear how the trial of the kiln went.",
     // Where a mentor is to lead is a topic.
@@ -18,6 +19,8 @@ testRule(nameTheTopic, {
     'Would you have 20 minutes on Tuesday, March 10, at 10 am Central time, by phone, to compare how our museums label loaned works?',
   ],
   flagged: [
+    { draft: 'Could I [|speak to you for 15 minutes about your background|]?' },
+    { draft: 'Would you have 20 minutes to [|tell me about your work|]?' },
     // Between the verb and "about" stand whom it is talked with, and how long.
     { draft: 'Would you [|speak with me about your work|]?' },
     { draft: 'Could we [|talk for 15 minutes about your career|]?' },

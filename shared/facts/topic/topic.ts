@@ -117,6 +117,8 @@ function readCandidates(sentence: Sentence, blanks: readonly Blank[], isAsked: b
     const [head] = object;
     // "30 minutes on Tuesday" names a day.
     if (head !== undefined && (wordClasses.weekday.has(head.word) || wordClasses.month.has(head.word))) continue;
+    // "Speak to you for an hour" is no event.
+    if (hit.kind === 'event' && /^(?:you|me|us)$/.test(head?.word ?? '')) continue;
     if (TALKING.has(head?.word ?? '') || object.slice(0, 4).some((it) => AVAILABLE.has(it.word))) continue;
     const parts = conjuncts(object);
     const specific = parts.find((it) =>
