@@ -76,7 +76,7 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
 
 /** "If you had half an hour, I would be thankful to hear your perspective", "20 minutes to tell me": nobody writes that long. */
 const GIVEN_TIME =
-  /\byou (?:\w+ )?(?:have|had|spare) (?!a few |some |five |two |[25] )(?:[\w-]+ ){1,4}(?:minutes|hour)\b.* (?:your (?:\w+ )?(?:perspective|views?|take|advice|opinion)|to (?:share|tell))\b/;
+  /\byou (?:\w+ )?(?:have|had|spare) (?!a few |some |five |two |[25] )(?:[\w-]+ ){1,4}(?:minutes|hour)\b.* (?:your (?:\w+ )?(?:perspective|views?|take|advice|opinion)|to (?:share your|tell (?:me|us)))\b/;
 
 function typeOfWords(sentence: Sentence, cue: AskCue): AskType | undefined {
   const other = lookAlike(sentence, cue);
