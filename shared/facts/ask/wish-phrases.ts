@@ -15,7 +15,7 @@ export const findToVerb = phrases({
     "(<i'm>|<i> am|<i> was|<i> are|<i> were|just|^) <adverb>? (hoping|looking|keen|eager|curious|wanting|trying) to",
     'hoping (that)? <i> <adverb>? (could|can|might|may)',
     "<i'll> need to",
-    "(<i>|<i> will|<i> would|<i> shall|<i> should|shall|<i'd>) <adverb>? (welcome|appreciate|value|love|like|enjoy|relish) (the|a|an|any) <adverb>? (chance|opportunity|time|meeting) to",
+    "(<i>|<i> will|<i> would|(<i> shall|<i> should|shall) ..|<i'd>) <adverb>? (welcome|appreciate|value|love|like|enjoy|relish) (the|a|an|any) <adverb>? (chance|opportunity|time|meeting) to",
     "(<i'd>|<i> would) be <adverb>? (interested|curious|keen|eager|grateful) to",
     "(<i'd>|<i> would) be <adverb>? (glad|grateful|happy|pleased|delighted|honored|honoured|thankful) (of|for|to have) (a|an|the|any) (chance|opportunity) to",
     "(would|'d) like to",
