@@ -117,7 +117,7 @@ function hasStandingTitle({ blocks, masked }: Prose): boolean {
 
 /** "Error: …", "Speech at the harbour", "For sale: …": the first words say what it is, and it is no message. */
 const LABEL =
-  /^\W*(?:error|warning|note|info|usage|copyright|notice|caution|fatal|tip|important|disclaimer|speech|remarks|address|sermon|toast|interview|review|book review|recipe|memo|minutes|agenda|press release|for sale|for rent|wanted|room wanted|quiz|terms|template|sample|lesson|chapter|act|scene|feat|fix|chore|docs|refactor)\b(?!\s*[,?])(?:\([^)]*\))?(?:[:!]| (?:of|at|for|with|by|night|notes|on the|to all|to (?:residents|tenants|members|guests|visitors|customers|staff|passengers|users))\b)/i;
+  /^\W*(?:error|warning|note|info|usage|copyright|notice|caution|fatal|tip|important|disclaimer|speech|remarks|address|sermon|toast|interview|review|book review|recipe|memo|minutes|agenda|press release|for sale|for rent|wanted|room wanted|quiz|terms|template|sample|lesson|chapter|act|scene|feat|fix|chore|docs|refactor)\b(?!\s*[,?])(?:\([^)]*\))?(?:[:!]| (?:of|at|for|with|by|night|notes|on the|to all|to self|to (?:residents|tenants|members|guests|visitors|customers|staff|passengers|users))\b)/i;
 
 /** What a program is told, and what one tells all its users. */
 const TO_NOBODY =

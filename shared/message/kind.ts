@@ -39,8 +39,7 @@ const findCues = phrases({
     '(my|our) (last|previous|earlier|first|prior|recent) .. (note|email|e mail|mail|emails|message|messages|letter|inquiry|request)',
     "(haven't|have not|hadn't|not|never) (yet)? (heard|received|gotten|seen) .. (back|anything|from you|a reply|a response|an answer|reply|response|your)",
     'any (update|updates|news|word|progress|luck)',
-    "(not sure|wondering|wonder|wondered|unsure) (if|whether) you .. (saw|seen|received|got|read|had a chance|have had|'ve had|missed|noticed)",
-    "(wondering|wonder) (if|whether) (you've|you have) (had|seen|got|received)",
+    "(not sure|wondering|wonder|wondered|unsure|see|check|checking) (if|whether) (you .. (saw|seen|received|got|read|had a chance|have had|missed|noticed)|you've (had|seen|got|received))",
     '(did|have) you .. (get|see|receive|read|seen|had a chance) .. (my|the) .. (note|email|e mail|mail|message|letter|last|draft|proposal|invitation)',
     '(did|have) you ever? (have|had|get|gotten|got|find|found) (a|any|the|some)? (chance|time|moment|opportunity) (yet)? to',
     '(were you|have you been) able to .. (look|read|review|go)',
@@ -145,7 +144,14 @@ export function readKind(prose: Prose, facts: Facts): Kind {
   const known = KINDS.find((it) => it === stated);
   if (known !== undefined) return known;
   const body = prose.sentences.filter((it) => it.block.zone === 'body');
-  const cues = body.map((it) => new Set<Cue>(findCues(it).map((hit) => hit.kind)));
+  const cues = body.map(
+    (it) =>
+      new Set<Cue>(
+        findCues(it)
+          .filter(({ first }) => it.tokens[first - 1]?.word !== 'if')
+          .map((hit) => hit.kind),
+      ),
+  );
   const says = (cue: Cue) => cues.some((it) => it.has(cue));
   const isIntroduction =
     says('making-introduction') ||

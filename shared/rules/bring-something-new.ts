@@ -44,10 +44,10 @@ function isRestated({ facts, prose }: Message): boolean {
   const isWork = nudges.some((it) =>
     facts.work.some(({ kind, span }) => kind === 'work' && sentenceOf(prose, it.span) === sentenceOf(prose, span)),
   );
-  // "Any news on the hall booking?" is the question itself.
+  // "Any news on the hall booking?" is the question itself, and "following up to ask whether the hall is free" tells it.
   const isQuestion = nudges.some((it) => {
     const sentence = sentenceOf(prose, it.span);
-    return sentence?.isQuestion === true && MATTER.test(prose.masked.slice(it.span.start, sentence.span.end));
+    return (sentence?.isQuestion ? MATTER : WHETHER).test(prose.masked.slice(it.span.start, sentence?.span.end));
   });
   return (
     isAsked ||
@@ -82,6 +82,8 @@ const isMood = (words: string) =>
 /** "About the hall booking" names what "my last email" and "this" do not. */
 const MATTER =
   /\b(?:on|about|regarding|re|for|with) (?:the|our|my|your) (?!(?:[a-z]+ ){0,3}(?:e-?mails?|mails?|notes?|messages?|letters?|requests?|below|above)\b)/i;
+
+const WHETHER = /\b(?:if|whether) (?!it?\b|that\b|there\b|this\b|you (?:got|ha|saw))/i;
 
 /** "my last two emails", in the writer's words. */
 const MAIL = /\b(?:my|our) (?:[a-z]+ ){0,3}(?:e-?mails?|mails?|notes?|messages?|letters?|requests?)\b/i;

@@ -93,7 +93,7 @@ function greetingEnd(own: string, from: number): number | undefined {
   const words = (mark[1] ?? '').trim();
   const sign = mark[2] ?? '';
   const end = from + mark[0].length;
-  if (own.length === end) return isAddress(words) || sign !== '.' ? end : undefined;
+  if (own.length === end && !GOES_ON.test(words)) return isAddress(words) || sign !== '.' ? end : undefined;
   // "Hello, Mr. Lund! We …": a comma behind the hail, and the name behind the comma.
   const behind =
     /^,?\s+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?\s*)?\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?[!.,:](?=\s)/u.exec(
@@ -105,6 +105,9 @@ function greetingEnd(own: string, from: number): number | undefined {
   if (comma !== null && isAddress(comma[0])) return from + comma[0].length;
   return undefined;
 }
+
+/** "Hi Mina, please sign it.": a small word behind the comma begins what is said. */
+const GOES_ON = /^[^,]+,\s+(?!(?:all|and|dear|everyone|hi|my|team)\b)\p{Ll}/u;
 
 const CHAT =
   /^(?:\s+[\p{L}'’-]+){0,2}?(?=\s+(?:(?:can|could|would|will|do|did|are|have|should|shall)\s+(?:you|u|we|i|someone|anyone|y['’]all)|pls|plz|please|lmk|any|what['’]?s|(?:is|are)\s+there|who\s+(?:has|is)|(?:when|where)\s+is|how\s+about)\s)/iu;

@@ -13,6 +13,9 @@ const counts: readonly (readonly [number, string])[] = [
   [1, 'Could you ask Tom to mend the door and paint the fence?'],
   [1, 'Would you be open to a call about how we could help your guests and fill your tables?'],
   [1, 'Please read the plan, mark it up and return it to me.'],
+  [1, "Could you read my speech? The fair is on Friday, so I'd be thankful for a reply as soon as possible."],
+  [1, 'I wanted to see if you had a chance to read my speech. We would appreciate a quick response.'],
+  [1, 'We would appreciate your response to these questions:\n\n1. Who signs the lease?\n2. When does it end?'],
   // What else is to be told, and the answer to what was asked.
   [2, 'Please send the keys to the new tenant. Let me know when you have sent them.'],
   [2, 'Could you judge the bake-off on May 4? Let me know if you have any dietary needs.'],

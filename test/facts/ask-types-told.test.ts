@@ -6,6 +6,9 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What an ask wants, told by who speaks with whom, by what a reply is to say, or by what stands beside it. */
 const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
   meeting: [
+    'I would be honored if you would talk with me about your craft and any advice you might have for a beginner.',
+    'Would you have 20 minutes to tell me about your years at the mill?',
+    'Would you share your story with me over lunch?',
     // The wish is for the talk.
     "I'd love your thoughts on the new rota.\n\nLet me know when you're free to chat.",
     "I'd love to hear how you thought about the move. Let me know when you'd have time for a coffee.",
@@ -31,6 +34,8 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "I'm extremely interested in joining your team. I have worked with looms. Are you free on Friday for a chat?",
   ],
   referral: [
+    "I'm a baker from Graz. If your mill ever grows, please keep me in mind.",
+    'I am very interested in opportunities at your mill. My CV is attached.',
     'I would love to do my internship in your lab. Would that be possible?',
     'Her CV is attached. Should you have a need for a weaver, please let me know.',
     'I am looking for a new position, and Jan suggested you. I enclose my C.V. for your review and consideration.',
@@ -57,6 +62,8 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "We're looking for volunteers to work at the desk.",
   ],
   question: [
+    'Could you tell us over the phone which size you need?',
+    'Would you have five minutes to answer two questions about the lease?',
     'Have you had time to speak with the landlord?',
     'Will there be enough chairs for the choir?',
     'Will it run on the old phones?',

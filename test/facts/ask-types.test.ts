@@ -276,6 +276,7 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'We would be honored if you would speak to us in March.',
   ],
   mentoring: [
+    "I'm looking for a mentor for my first season as a baker. Would you be open to that?",
     "I'd love to have you as a mentor.",
     "I'm hoping you would act as my thesis adviser.",
     'Could I ask you to coach me for the bar exam?',

@@ -3,6 +3,25 @@ import { messageOf } from './read.ts';
 
 /** Plain requests in the wordings of chats, letters and demands. */
 const requests = [
+  // How the writer can be reached answers no question of theirs.
+  "Hi Uma,\n\nI'd be thankful if you would speak with me about the mill. You can reach me by phone.\n\nTomo",
+  'Hi Uma,\n\nI was hoping you would meet me about the mill. You can find the plans at mill.example.\n\nTomo',
+  'Hi Uma,\n\nWe want to move the fitting to May. Is there a free hour then? You can reach us at 555-0110.\n\nTomo',
+  // Whoever is honored hopes.
+  'Hi Uma,\n\nI would be honored to talk with you about the dykes.\n\nTomo',
+  'Hi Uma,\n\nWe would be thrilled to have ten minutes of your time.\n\nTomo',
+  "Hi Uma,\n\nI'd be so glad to get to meet you before the fair.\n\nTomo",
+  // A follow-up that says what it wants to see, a word of one line behind a wish, and a post in no words of its own.
+  'Hi Uma,\n\nI wrote in May about the flat. I wanted to follow up to see if it is still free.\n\nTomo',
+  "Hi Uma,\n\nI'd like to check in and ask whether the board has met.\n\nTomo",
+  "Hi Uma,\n\nI'd be thankful if you could read my speech. Enclosed. I give it on Sunday.\n\nTomo",
+  'Hi Uma, here is the poster. Feedback welcome!',
+  "Hi Uma,\n\nI'm interested in opportunities with your mill. My CV is attached.\n\nTomo",
+  "Hi Uma, I was hoping you'd like to see the mill.",
+  // A greeting and a short order in one line.
+  'Hi Uma, please sign the lease.',
+  'hello uma, kindly confirm the price',
+  'Hi all, pls water the ferns!',
   // To find time for a talk, of what the reader is willing to do, and what has come of it.
   "Hi Uma,\n\nIt'd be lovely to find a time to chat about the garden.\n\nTomo",
   'Hi Uma,\n\nWe would like to find time to speak about the fence.\n\nTomo',
@@ -65,6 +84,17 @@ const requests = [
 
 /** Rules, warmth, talks, notices, formulas and names: they hold the words of a request and ask no reader for anything. */
 const silence = [
+  // What is planned to be asked some day, hoped and come true, or said in surprise.
+  'Hi Uma,\n\nI will follow up on Friday to see if the tiles came.\n\nTomo',
+  "Hi Uma,\n\nI was hoping you'd enjoy the cake! It was Nora's idea.\n\nTomo",
+  "I was hoping you'd be at the fair! We missed you.",
+  'Feedback welcome on all our pages.',
+  'Are you joking? That is wonderful!',
+  'Note to self: ask Kim for the keys. Would be good to have them by May.',
+  // The writer answers themselves; and "delighted to speak" promises.
+  'How does one open the lock? You can find the key below.',
+  "Hi Uma,\n\nThank you for asking. I'd be delighted to speak with you.\n\nTomo",
+  'Hi Uma, thanks for the ferns!',
   // A regret, a greeting, an offer, and what is asked for another day.
   'Dear Uma,\n\nI read about the fire. Would that we had known!\n\nTomo',
   "Hi Uma,\n\nWhat's going on with you? I just wanted to say hi.\n\nTomo",

@@ -6,9 +6,12 @@ const drafts: Readonly<Record<Kind, readonly string[]>> = {
   'first-ask': [
     'Sarah, meet David at the station at noon on Friday. Could you bring the key?',
     'Hi Dana,\n\nCould you send me the form?\n\nOmar',
+    'Hi Dana,\n\nWould you mind if I asked you a few things about the mill?\n\nOmar',
     'Hi Dana,\n\nThank you for connecting! Would you have 20 minutes on Tuesday?\n\nOmar',
   ],
   'follow-up': [
+    'Hi Dana,\n\nI wanted to see if you had a chance to read my speech.\n\nOmar',
+    'Hi Dana,\n\nJust checking whether you got my parcel.\n\nOmar',
     'Hi Dana,\n\nJust following up on my note of May 3. Could you send me the form?\n\nOmar',
     'Hi Dana,\n\nany news on the boiler?\n\nOmar',
     "Hi Dana,\n\nI was wondering if you've had a chance to read the draft.\n\nOmar",

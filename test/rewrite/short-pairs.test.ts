@@ -3,6 +3,14 @@ import { testPairs } from './harness.ts';
 /** Whole notes before and after, to the letter, as in pairs.test.ts. */
 testPairs('a rewrite to the letter, of short notes and mails', [
   {
+    title: 'a wish to hear of a whole life asks one thing',
+    level: 'recomposed',
+    before: `Hi Greg, I trained as a potter in Graz. I'd love to hear about your journey.
+`,
+    after: `Hi Greg, I trained as a potter in Graz. I'd love to ask you one thing about your journey: [the question].
+`,
+  },
+  {
     title: 'the question behind another clause takes the time',
     level: 'mended',
     before: `Hi Greg, I know the harvest is on and I hate to add to it, but could we have a call about the hives?

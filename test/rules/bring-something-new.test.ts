@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(bringSomethingNew, {
   clean: [
+    // What is wanted stands behind "whether".
+    'I am following up to ask whether the hall is free in May.',
+    'I wanted to follow up to see if you still rent the boat.',
     'Following up on my note of February 20 with one new thing: the pilot site is confirmed. Can you approve the order by Monday, March 9?',
     'Just checking in. Can you approve the sensor order by Monday, March 9?',
     'Closing the loop on my last mail: no reply needed, Ana has approved the order. Could you file it?',
@@ -17,6 +20,7 @@ testRule(bringSomethingNew, {
     'Circling back: my question is still whether you corrected the Brest series before averaging. A yes or no is enough.',
   ],
   flagged: [
+    { draft: 'I wanted to [|follow up|] and see if that would be possible.' },
     {
       // A question is kept, and no mail is told of where none was.
       draft: '[|Any news|] here?',

@@ -5,6 +5,9 @@ testRule(nameTheTopic, {
   clean: [
     'Would you consider mentoring me in weaving?',
     'Would you be my mentor while I build my first boat?',
+    'Could you tell me your company name?',
+    'Would you talk to me about your experience moving from milling to baking?',
+    "I'd love to hear how the trial of the kiln went.",
     // Where a mentor is to lead is a topic.
     'Would you mentor me while I settle in? I hope to publish my first map.',
     "I'm switching from milling to baking. Would you be my mentor?",
@@ -18,6 +21,13 @@ testRule(nameTheTopic, {
     'Would you have 20 minutes on Tuesday, March 10, at 10 am Central time, by phone, to compare how our museums label loaned works?',
   ],
   flagged: [
+    { draft: 'Could I [|speak to you for 15 minutes about your background|]?' },
+    { draft: 'Would you have 20 minutes to [|tell me about your work|]?' },
+    // Between the verb and "about" stand whom it is talked with, and how long.
+    { draft: 'Would you [|speak with me about your work|]?' },
+    { draft: 'Could we [|talk for 15 minutes about your career|]?' },
+    // What the writer tells of themselves is not what they want to hear.
+    { draft: "I make teapots in the old mill at Graz. I'd love to [|hear about your journey|]." },
     {
       draft:
         'I would like to [|hear about your work|]. Would you have 30 minutes on Tuesday, March 10, at 10 am Central time?',

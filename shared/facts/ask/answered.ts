@@ -37,7 +37,7 @@ const findAnswers = phrases({
   answer: [
     '^ (probably|absolutely|definitely|hardly ever|rarely|certainly|maybe not)',
     '^ (yes|no|nope|not|none|nobody|never|because|neither|of course|i doubt|we do|i did|i do|hardly|exactly|perhaps not)',
-    "^ (you begin|you start|you can find|you will find|you'll find|you can reach|see the|prices|click|visit|then this|it is served|type|pull|good)",
+    "^ (you begin|you start|you can find (the|it)|you will find|you'll find|see the|prices|click|visit|then this|it is served|type|pull|good)",
   ],
 });
 
@@ -90,8 +90,10 @@ export function readBehind(sentences: readonly Sentence[], at: number): Behind {
     : undefined;
 }
 
-function isAnswer(sentences: readonly Sentence[], { tokens }: Sentence, next: Sentence): boolean {
+function isAnswer(sentences: readonly Sentence[], { tokens, isQuestion }: Sentence, next: Sentence): boolean {
+  // "I'd love to talk with you. You can find the plans here.": a wish is no question that its writer answers.
   if (
+    isQuestion &&
     findAnswers(next).length > 0 &&
     !/^(?:no|not) (?:rush|hurry|pressure|worries|problem|need|sure)/.test(inWords(next.tokens.slice(0, 2)))
   )
@@ -99,7 +101,7 @@ function isAnswer(sentences: readonly Sentence[], { tokens }: Sentence, next: Se
   if (isInlineName(sentences, next)) return false;
   const first = next.tokens[0]?.word ?? '';
   // "Are you free? The lease ends Friday": a thing is no answer to what takes a yes.
-  if (!tokens.some((it) => WH.test(it.word))) return next.tokens.length === 1 && !COURTESY.test(first);
+  if (!tokens.some((it) => WH.test(it.word))) return isQuestion && next.tokens.length === 1 && !COURTESY.test(first);
   return (
     (next.tokens.length <= 2 && !COURTESY.test(first)) ||
     (next.tokens.length <= 4 && FRAGMENT.test(first) && !next.tokens.some((it) => VERB.test(it.word)))

@@ -89,6 +89,7 @@ const findPlain = phrases({
     '(look|looking|go|going|read|run) (at|over|through) ... with (me|us)',
     '(minute|minutes|min|mins|time|sec|second|moment|hour) .. to (go|run|walk) (over|through) (the|our|some) .. (numbers|figures|plan|plans|list|agenda|changes|options|budget|details|results|questions|points|issues)',
     '(learn|hear|know|understand) ... (over|by|via|through|in) (a|an|another)? .. (call|coffee|zoom|chat|conversation|lunch|phone|video)',
+    '(share your|tell <me> (about|how|what|more)) ... over (a|an|another)? .. (call|coffee|zoom|chat|conversation|lunch|phone|video)',
   ],
   // of what both heard
   question: [

@@ -159,6 +159,9 @@ function isAcceptance(sentence: Sentence, cue: AskCue): boolean {
   );
 }
 
+/** "I was hoping you'd like it!", "… see it that way": nothing is left to do. */
+const HOPED = /\bhoping you(?:'d| would) (?:be at the|enjoy|(?:like|say|see) (?:it|that|the)|love)\b/;
+
 const READERS = /\byou(?:'d| would| might)? be$/;
 
 /** The index behind "to discuss", or -1. */
@@ -173,7 +176,7 @@ function isSecondHalf({ tokens }: Sentence, cue: AskCue, first: number): boolean
 
 /** Whether the cue only looks like an ask: a closing formula, an offer, a report, or a word that nothing is needed. */
 export function isNoAsk(sentence: Sentence, cue: AskCue): boolean {
-  if (isAcceptance(sentence, cue)) return true;
+  if (isAcceptance(sentence, cue) || (cue.form === 'wish' && HOPED.test(inWords(sentence.tokens)))) return true;
   if (isSpeech(sentence, cue) || (cue.form === 'order' && cue.isSoft && findLeave(sentence).length > 0)) return true;
   const hits = findNot(sentence);
   if (hits.length === 0) return false;

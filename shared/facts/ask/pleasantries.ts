@@ -33,6 +33,7 @@ export const findPleasantries = phrases({
     '(guess|remember) (who|what|when|the|how)',
     'do you remember (when|that|how|us|me|our|the (day|days|time|night|summer|year|old|look|face))',
     "(did|have|haven't|didn't) <i> (ever|not|already)? (tell|told|mention|mentioned|say|said|warn|warned|explain)",
+    'are you (kidding|joking|serious) <me>? $',
     'what did <i> (do|say|tell|see|find|learn|think)',
     'know (what|who|why|how) (i|he|she|they|happened|else)',
     "wouldn't (it|that) be (nice|great|lovely|wonderful|fun|something|amazing|grand|cool|funny)",

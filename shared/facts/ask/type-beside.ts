@@ -7,7 +7,7 @@ import { readType } from './types.ts';
 const findPointers = phrases({
   pointer: [
     '(is|was|would) (that|this|it) (be)? (something|possible|ok|okay|of interest|interesting)',
-    '(would|are) you .. (interested|up for it|game|keen|tempted) $',
+    '(would|are) you .. (interested|up for it|game|keen|tempted|open to (it|that|this)) $',
     '(accept|take part|be part of it|join us) $',
     '(write|send|do|look at|consider|review|read|provide|take|support|be) .. (one|it|them|this|that) ',
   ],

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../text/sentences.ts';
-import { inWords } from '../../text/tokens.ts';
 import type { AskType } from '../fact.ts';
 import { asksForPost, hasResume } from './candidacy.ts';
 import type { AskCue } from './cue.ts';
@@ -67,12 +66,7 @@ const LONG_PLEA = 9;
 function typeOfWords(sentences: readonly Sentence[], at: number, cue: AskCue, before: AskType | undefined) {
   const sentence = sentences[at] as Sentence;
   const last = sentences[at - 1];
-  if (pointsBack(sentence, cue))
-    return (
-      typeBefore(last, cue) ?? (IS_THAT.test(inWords(sentence.tokens)) ? before : undefined) ?? readType(sentence, cue)
-    );
+  if (pointsBack(sentence, cue)) return typeBefore(last, cue) ?? before ?? readType(sentence, cue);
   const isPlea = cue.isReply && sentence.tokens.length < LONG_PLEA;
   return (isPlea ? (before ?? typeOfCondition(last, cue)) : undefined) ?? readType(sentence, cue);
 }
-
-const IS_THAT = /^(?:is|would) (?:that|this|it) something/;

@@ -58,8 +58,7 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (type === undefined) return type;
   // "Why is `clone` used instead of a reference?"
   if (type === 'letter' && wordAt(sentence, cue.first) === 'why' && cue.first === cue.last) return 'question';
-  if (cue.form === 'wish' && (type === 'advice' || type === 'deliverable') && GIVEN_TIME.test(inWords(sentence.tokens)))
-    return 'meeting';
+  if (/^(?:advice|deliverable|question)$/.test(type) && GIVEN_TIME.test(inWords(sentence.tokens))) return 'meeting';
   if (isWorkOnThing(sentence, cue, type)) return 'deliverable';
   // "We'd like to hold the workshop at your studio": the room is the reader's, and the talk the writer's.
   if (type === 'speaking' && cue.form === 'wish' && HOLDS.test(inWords(sentence.tokens.slice(cue.last + 1))))
@@ -75,9 +74,9 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   return /^(?:do|are|is|any|have)$/.test(wordAt(sentence, cue.first)) ? 'question' : 'deliverable';
 }
 
-/** "If you had half an hour, I would be thankful to hear your perspective": it is heard, and nobody writes that long. */
+/** "If you had half an hour, I would be thankful to hear your perspective", "20 minutes to tell me": nobody writes that long. */
 const GIVEN_TIME =
-  /\b(?:if|should) you (?:\w+ )?(?:have|had|spare) (?!a few |some |five )(?:[\w-]+ ){1,4}(?:minutes|hour)\b.* your (?:\w+ )?(?:perspective|views?|take|advice|opinion)\b/;
+  /\byou (?:\w+ )?(?:have|had|spare) (?!a few |some |five |two |[25] )(?:[\w-]+ ){1,4}(?:minutes|hour)\b.* (?:your (?:\w+ )?(?:perspective|views?|take|advice|opinion)|to (?:share your|tell (?:me|us)))\b/;
 
 function typeOfWords(sentence: Sentence, cue: AskCue): AskType | undefined {
   const other = lookAlike(sentence, cue);

@@ -1,5 +1,6 @@
 import { type Hit, phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 import { type AskCue, skipAdverbs, wordAt } from './cue.ts';
 import { FOR_THEIR_SAKE, findDuties, findHopes, findOughts, NO_DUTY } from './duty-phrases.ts';
 import { isOfThirds, isToMany } from './not-wishes.ts';
@@ -50,11 +51,14 @@ export function readWish(sentence: Sentence): AskCue | undefined {
       (best.kind === 'soft' && !sentence.isQuestion) ||
       isWithOthers(sentence, best.last) ||
       (best.kind === 'closing' && !namesDay(sentence)),
-    isReply: best.kind === 'closing',
+    isReply: best.kind === 'closing' || REPLY.test(inWords(sentence.tokens.slice(best.last, best.last + 5))),
     isOpen: isOpenWish(sentence, best.first),
     isStatement: best.kind === 'statement',
   };
 }
+
+/** "I'd be grateful for **a reply** by Friday" waits for the answer to what was asked; one "to the questions below" leads to them. */
+const REPLY = /\b(?:reply|response)\b(?! to\b)/;
 
 /** "Although I'd love to come, I'm afraid I can't", "I'd love to, but first …": the wish is not to be granted. */
 function isDeclined({ tokens }: Sentence, first: number): boolean {
@@ -264,5 +268,8 @@ const findOpen = phrases({
 
 /** Whether a sentence only says that something is asked: "any help would be appreciated", "can you do me a favor?" */
 export function isOpenWish(sentence: Sentence, from: number): boolean {
-  return findOpen(sentence).some((it) => from <= it.last);
+  return findOpen(sentence).some(
+    // "Would you talk with me about your work **and** any advice you have": what is asked stands before it.
+    (it) => from <= it.last && !(from < it.first && /^(?:and|or)$/.test(wordAt(sentence, it.first - 1))),
+  );
 }

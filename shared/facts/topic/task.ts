@@ -72,7 +72,7 @@ const WILLING = wordSet(
   'be willing able open happy interested comfortable prepared kind good up for to possibly please kindly so as you consider also perhaps maybe',
 );
 const MEETINGS = wordSet(
-  `meet meeting meetings call calls chat talk talking speak speaking discuss coffee lunch dinner breakfast drinks beer join come visit free
+  `meet meeting meetings call calls chat talk talking speak speaking hear hearing discuss coffee lunch dinner breakfast drinks beer join come visit free
   available availability
   time times connect network introduce introduction intro advice help guidance insights tips pointers mentor mentoring see together catch
   brain minutes zoom phone

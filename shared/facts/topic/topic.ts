@@ -117,6 +117,8 @@ function readCandidates(sentence: Sentence, blanks: readonly Blank[], isAsked: b
     const [head] = object;
     // "30 minutes on Tuesday" names a day.
     if (head !== undefined && (wordClasses.weekday.has(head.word) || wordClasses.month.has(head.word))) continue;
+    // "Speak to you for an hour" is no event.
+    if (hit.kind === 'event' && /^(?:you|me|us)$/.test(head?.word ?? '')) continue;
     if (TALKING.has(head?.word ?? '') || object.slice(0, 4).some((it) => AVAILABLE.has(it.word))) continue;
     const parts = conjuncts(object);
     const specific = parts.find((it) =>
@@ -133,7 +135,7 @@ function readCandidates(sentence: Sentence, blanks: readonly Blank[], isAsked: b
 
 const HOW = wordSet('how what');
 const PERSONS = wordSet(
-  'anyone someone anybody somebody people person those folks one others you friends friend colleague colleagues everyone',
+  'me us anyone someone anybody somebody people person those folks one others you friends friend colleague colleagues everyone',
 );
 const NEWS = wordSet('surprised sorry glad happy sad saddened excited delighted shocked pleased good heard thrilled');
 

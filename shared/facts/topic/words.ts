@@ -83,7 +83,7 @@ const EMPTY = wordSet(
   services service success knowledge ideas idea issues issue things thing stuff topics topic options matters matter synergy synergies
   possibilities alternatives collaboration partnership benefit value help favor assistance support guidance feedback
   tips pointers information info input problem problems situation catch connect connecting touch base network networking like love want wanted
-  hope hoping hear hearing learn learning discuss discussing explore exploring ask asking think thinking
+  hope hoping hear hearing learn learning tell discuss discussing explore exploring ask asking think thinking
   understand share sharing provide please thanks thank appreciate appreciated grateful able available convenient convenience interested best
   good better happy anything something someone anyone person people right appropriate contact contacts up out
   over down into back both each else same way ways well than then yes no not don't myself yourself ourselves introduce questions question

@@ -25,7 +25,7 @@ const LIFE =
 const ADJECTIVE =
   '(professional|own|personal|past|amazing|incredible|unique|overall|extensive|vast|broad|impressive|inspiring|great|current|career|whole|entire|valuable|remarkable|fascinating|interesting|wonderful|exciting)';
 const LEARN =
-  '(learn|learning|hear|hearing|know|knowing|find out|finding out|understand|understanding|chat|chatting|talk|talking|speak|speaking|discuss|discussing|ask|asking|explore|exploring|curious|conversation|call)';
+  '(learn|learning|hear|hearing|know|knowing|find out|finding out|understand|understanding|chat|chatting|talk|talking|speak|speaking|discuss|discussing|ask|asking|tell <me> about|explore|exploring|curious|conversation|call)';
 const HELP =
   '(advice|tips|tip|guidance|pointers|pointer|insight|insights|help|thoughts|suggestions|suggestion|feedback|input|wisdom|words of wisdom|assistance|support|direction|recommendations|ideas|information|info|perspective)';
 const SUITS =
@@ -45,7 +45,7 @@ const find = phrases<OpenKind>({
     `(could|can|shall|should|might) (we|i) (just|maybe|also|perhaps|please)? (connect|touch base|catch up|link up|network)`,
   ],
   topic: [
-    `${LEARN} (to you|with you|you|from you)? (more|all|a bit|a little|a bit more|a little more|a little bit more)? (about|of|on|regarding|through)? your ${ADJECTIVE}? ${LIFE} (and (your)? ${ADJECTIVE}? ${LIFE})?`,
+    `${LEARN} ((to|with|from)? (you|<me>))? (for .. ..)? (more|all|a bit|a little|a bit more|a little more|a little bit more)? (about|of|on|regarding|through)? your ${ADJECTIVE}? ${LIFE} (and (your)? ${ADJECTIVE}? ${LIFE})?`,
     `${LEARN} (to you|with you|you|from you)? (more|all|a bit|a little|a bit more|a little more)? (about)? how you (got|ended up|came to be|got to) (where you are|to where you are|there|here) (today|now)?`,
     `${LEARN} (to you|with you|you)? (more)? (about)? (the|any|some|potential|possible|new|career|job|future|business|other|various|several|mutual)? (potential|possible|new|career|job|future|business|mutual|collaboration|partnership|research)? (opportunities|possibilities|synergy|synergies|ideas|issues|things|topics)`,
     `${LEARN} (to you|with you|you)? (about)? (how|whether|ways|if) <i> (can|could|might|may)? (work together|collaborate|partner|team up|join forces|help each other|do business)`,

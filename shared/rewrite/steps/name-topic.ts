@@ -93,6 +93,9 @@ export const nameTopic: Step = (message, plan) => {
   if (match?.groups?.topic !== undefined && /\byour?\b|\bstartups?\b|\p{L}/iu.test(match.groups.topic)) {
     const about = cutTimes(match.groups.topic);
     const lead = say(`I'd like to ask you one thing about ${about.topic}: [the question].`, plan.tone);
+    // "I'd love to hear about your work": the wish stays, and asks one thing.
+    const one = asked.isQuestion || MEETS.has(plan.type) ? undefined : narrow(text, false);
+    if (one !== undefined) return [replace(message, asked, one)];
     const left = withoutTopic(text, match);
     const rest = left === undefined ? newAsk(plan, true) : `${left}${about.rest}?`;
     if (rest === undefined) return [];
