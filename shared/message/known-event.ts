@@ -12,6 +12,7 @@ export function isOfEvent({ facts, prose, today }: Message, { clause, sentence, 
   return (
     answersToEvent(prose.sentences, sentence) ||
     (type === 'meeting' && BOOKED.test(said) && !CONFERS.test(said)) ||
+    STANDS.test(prose.masked.slice(clause.start, own.span.end)) ||
     /^save the date\b/i.test(slice(prose.masked, own.span)) ||
     (before !== undefined &&
       BARE.test(prose.masked.slice(clause.start, own.span.end)) &&
@@ -27,6 +28,10 @@ const BOOKED =
   /\b(?:an|another|the next|my) (?:\p{L}+ )?appointment\b|\b(?:fit|squeeze) (?:me|us|him|her|them|my \p{L}+) in\b/iu;
 const CONFERS =
   /\b(?:about|discuss|talk|chat|speak|present|introduce|regarding|go (?:over|through)|minutes?|coffee|call|zoom|video)\b/i;
+
+/** "Present it **in Thursday's all-hands**" has its hour; a stay "**for three months**" needs none. */
+const STANDS =
+  /\b(?:at|in|to|join|chair|attend) (?:\w+day|tomorrow)['’]s \w|\bfor (?:a|one|two|three|four|six|\d+|a few) (?:day|week|month)s?\b/;
 
 /** "Are you free, and what would you charge?" */
 const BARE = /^(?:are|would|will) you (?:\p{L}+ ){0,2}(?:free|available)(?=\s*(?:[?.]|,? (?:and|or)\b))/iu;
