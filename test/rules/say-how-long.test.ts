@@ -10,6 +10,11 @@ testRule(sayHowLong, {
     'I need an appointment for a perm. When do you have something free next week?',
     'Could you squeeze my daughter in for a session this week? Her brace is loose.',
     'May I sit in on your pottery class next week?',
+    // A stay of weeks is no sitting; what has its day has its length.
+    "I'd like to visit your lab for two months next summer to learn how to core trees.",
+    "Could you show the new map at Friday's review?",
+    'Do you have the slides from the kickoff call?',
+    'Are we still meeting the printer on Tuesday at 2 pm?',
     // The reader's talk with a third, and a talk that both heard.
     'Did you ever get a chance to talk to your sister about the piano?',
     "I'm curious what you thought of the keynote on tides.",
