@@ -77,21 +77,22 @@ export function isWorkOnThing(sentence: Sentence, cue: AskCue, type: AskType): b
   return !MAKES.test(verb) || object.some((it) => it.word === '<code>') || !object.some((it) => isTalk(it));
 }
 
-const HAS = /^(?:have|got|get|there|need)$/;
+const HAS = /^(?:have|get|there|need)$/;
 
 /** What is had and is no thing: time, a will, people, or what comes out of a talk. */
 const NO_THING =
-  /^(?:times?|minutes?|mins|moment|sec|second|hours?|half|days?|afternoon|slots?|openings?|availability|capacity|bandwidth|space|room|chance|possibility|way|opportunity|pleasure|interest|plans|some\w+|anyone|one|us|you|together|word|conversation|discussion|catch|thoughts|input|advice|help)$/;
+  /^(?:times?|minutes?|mins|moment|sec(?:ond)?|hours?|half|days?|slots?|openings?|availability|capacity|bandwidth|space|room|chance|possibility|way|opportunity|pleasure|interest|some\w+|anyone|one|us|you|together|word|conversation|discussion|catch|thoughts|input|advice|help)$/;
 
 /** "Do you have a room **to meet** in?", "could I have the story **on a call**?" */
-const MEETS = /\b(?:to (?:meet|talk|chat|speak|discuss|go)|(?:by|on) (?:a )?(?:call|phone|zoom))\b/;
+const MEETS = /\b(?:to (?:meet|talk|chat|speak|discuss|go)|on a call)\b/;
 
 /**
  * "Do you have **the minutes** of the meeting?", "could we get a new coffee **machine**?", "following up on my note about **the
  * room** for our lunch": what is had is a thing.
  */
-export function isThingHad({ tokens }: Sentence, { first, last }: AskCue): boolean {
-  const isPursued = tokens[first]?.word.startsWith('follow') === true && THE.test(tokens[last + 1]?.word ?? '');
+export function isThingHad(sentence: Sentence, { first, last }: AskCue): boolean {
+  const { tokens } = sentence;
+  const isPursued = wordAt(sentence, first).startsWith('follow') && THE.test(wordAt(sentence, last + 1));
   const at = isPursued
     ? last
     : tokens.findIndex(({ word }, index) => first <= index && index <= last + 3 && HAS.test(word));
@@ -100,8 +101,7 @@ export function isThingHad({ tokens }: Sentence, { first, last }: AskCue): boole
     (it, index) => at < index && (OF.test(it.word) || REASON.test(it.word) || it.isAfterComma || it.isAfterBreak),
   );
   const thing = tokens.slice(isPursued ? first : at + 1, end < 0 ? undefined : end);
-  const behind = end < 0 ? '' : inWords(tokens.slice(end));
-  if (thing.length === 0 || MEETS.test(behind)) return false;
+  if (thing.length === 0 || MEETS.test(inWords(tokens.slice(at)))) return false;
   return (
     isCompound(thing) ||
     // Those of a meeting are written.
