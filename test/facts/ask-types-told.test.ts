@@ -34,6 +34,7 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'Do you have a deck to talk about before the meeting?',
     'Following up on my note about a call next week.',
     'Could we meet before the conference on Thursday?',
+    'Could we have two short meetings next week?',
     'Could you make it on Friday?',
     'Could you make it an hour later?',
     'Can you make 3 pm?',
@@ -91,6 +92,7 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'Does anyone have the password for the webinar?',
     // What goes on in any case is to be confirmed.
     'Are we still seeing the landlord at 4 on Friday?',
+    'Are you bringing the cake for the party on Friday?',
     'Are we doing the call by phone or on Zoom on Friday?',
     // An event tells by when.
     'Would you taste the soup before the party on Saturday and tell me if it needs salt?',

@@ -24,7 +24,7 @@ const THE =
 
 /** Names of a talk, a text or a post that also stand before what is called after them. */
 const CALLED_AFTER =
-  /^(?:call|calls|meeting|chat|talk|talks|visit|interview|appointment|zoom|teams|skype|lunch|dinner|coffee|calendar|schedule|sync|demo|conference|session|panel|podcast|keynote|speaker|speakers|webinar|workshop|event|feedback|review|survey|reference|references|job|position|role|referral|contact|connection|introduction|intro|mentor|availability|tour|party|game|show|tea|walk)$/;
+  /^(?:call|meeting|chat|talk|visit|interview|appointment|zoom|teams|skype|lunch|dinner|coffee|calendar|schedule|sync|demo|conference|session|panel|podcast|keynote|speaker|webinar|workshop|event|feedback|review|survey|reference|job|position|role|referral|contact|connection|introduction|intro|mentor|availability|tour|party|game|show|tea|walk)s?$/;
 
 /** What may follow a noun that stands for itself: "a call **about** it", "a chat **sometime**", "lunch **date**". */
 const FOLLOWS =
