@@ -5,6 +5,7 @@ import type { AskType } from '../fact.ts';
 import { isAskedByWord } from './about-facts.ts';
 import { type AskCue, wordAt } from './cue.ts';
 import { headOf } from './head.ts';
+import { findHead } from './verb-phrases.ts';
 
 // Work on things that are only called after a talk, a letter or a post: "remove the call stack", "fix the feedback form".
 
@@ -79,9 +80,9 @@ export function isWorkOnThing(sentence: Sentence, cue: AskCue, type: AskType): b
 
 const HAS = /^(?:have|get|there|need)$/;
 
-/** What is had and is no thing: time, a will, people, or what comes out of a talk. */
+/** What is had and is no thing: time, a will or people. */
 const NO_THING =
-  /^(?:times?|minutes?|mins|moment|sec(?:ond)?|hours?|half|days?|slots?|openings?|availability|capacity|bandwidth|space|room|chance|possibility|way|opportunity|pleasure|interest|some\w+|anyone|one|us|you|together|word|conversation|discussion|catch|thoughts|input|advice|help)$/;
+  /^(?:times?|minutes?|mins|moment|sec|second|hours?|half|couple|\w*days?|slots?|window|openings?|capacity|bandwidth|space|room|chance|possibility|way|opportunity|pleasure|interest|some\w+|anyone|one|event|us|you|together|word)$/;
 
 /** "Do you have a room **to meet** in?", "could I have the story **on a call**?" */
 const MEETS = /\b(?:to (?:meet|talk|chat|speak|discuss|go)|on a call)\b/;
@@ -100,13 +101,17 @@ export function isThingHad(sentence: Sentence, { first, last }: AskCue): boolean
   const end = tokens.findIndex(
     (it, index) => at < index && (OF.test(it.word) || REASON.test(it.word) || it.isAfterComma || it.isAfterBreak),
   );
-  const thing = tokens.slice(isPursued ? first : at + 1, end < 0 ? undefined : end);
+  const from = isPursued ? first : at + 1;
+  const thing = tokens.slice(from, end < 0 ? undefined : end);
   if (thing.length === 0 || MEETS.test(inWords(tokens.slice(at)))) return false;
   return (
     isCompound(thing) ||
     // Those of a meeting are written.
     /^(?:the|any) minutes$/.test(inWords(thing)) ||
-    !thing.some((it) => (isTalk(it) && it.word !== 'feedback') || NO_THING.test(it.word))
+    !(
+      thing.some((it) => NO_THING.test(it.word)) ||
+      findHead(sentence).some((it) => it.kind === 'meeting' && from <= it.first && it.last < from + thing.length)
+    )
   );
 }
 
