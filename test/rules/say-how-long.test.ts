@@ -13,6 +13,7 @@ testRule(sayHowLong, {
     // A stay of weeks is no sitting; what has its day has its length.
     "I'd like to visit your lab for two months next summer to learn how to core trees.",
     "Could you show the new map at Friday's review?",
+    "Would you speak at tomorrow's assembly?",
     'Do you have the slides from the kickoff call?',
     'Are we still meeting the printer on Tuesday at 2 pm?',
     'May I come to your farm for a six-week stay in May?',

@@ -12,11 +12,6 @@ testRule(sayWhen, {
     'Save the date: our summer party is on June 5. Details to follow.',
     'Are you coming tonight?',
     'Can you make it on Friday after all?',
-    // Both know when that is; and a stay begins at no o'clock.
-    "Would you speak at tomorrow's assembly? Two minutes.",
-    'May I visit your farm for a week in May?',
-    'Could you make it a bit wider? And Friday is fine for the delivery.',
-    'Could you send me:\n\n- Stamped passport copy\n- Translated diploma\n\nby Friday, March 13?',
     // How a letter closes.
     'Could you sign the form by Friday, March 13? It would be lovely to catch up soon.',
     "Could you sign the form by Friday, March 13? Let's grab lunch sometime!",
@@ -27,7 +22,8 @@ testRule(sayWhen, {
     'Could you change my moving date from April 1 to April 15?',
     'Would it be possible to move the deadline for the poster to Friday?',
     'Shall we keep April 3 to 5 for you? You can cancel up to March 20.',
-    // Both know when it is.
+    // Both know when it is; and a stay begins at no o'clock.
+    'May I visit your farm for a week in May?',
     'Could you join our Tuesday rehearsal?',
     // Only the medium moves.
     'Could we move our call to Zoom?',
