@@ -9,12 +9,14 @@ export function isOfEvent({ facts, prose, today }: Message, { clause, sentence, 
   const before = prose.sentences[sentence - 1];
   if (own === undefined) return false;
   const said = prose.masked.slice((before ?? own).span.start, own.span.end);
+  const asked = prose.masked.slice(clause.start, own.span.end);
   return (
     answersToEvent(prose.sentences, sentence) ||
     (type === 'meeting' && BOOKED.test(said) && !CONFERS.test(said)) ||
+    (STANDS.test(asked) && !/ about /.test(asked)) ||
     /^save the date\b/i.test(slice(prose.masked, own.span)) ||
     (before !== undefined &&
-      BARE.test(prose.masked.slice(clause.start, own.span.end)) &&
+      BARE.test(asked) &&
       before.tokens.some((it) => GATHERED.has(it.word)) &&
       facts.time.some(
         ({ time, sentence: at }) => at === sentence - 1 && time.kind === 'point' && today < (time.day?.date ?? ''),
@@ -27,6 +29,10 @@ const BOOKED =
   /\b(?:an|another|the next|my) (?:\p{L}+ )?appointment\b|\b(?:fit|squeeze) (?:me|us|him|her|them|my \p{L}+) in\b/iu;
 const CONFERS =
   /\b(?:about|discuss|talk|chat|speak|present|introduce|regarding|go (?:over|through)|minutes?|coffee|call|zoom|video)\b/i;
+
+/** "Present it **in Thursday's all-hands**" has its hour; a stay "**for three months**" needs none. */
+const STANDS =
+  /\b(?:at|in|to|join|chair) (?:\w+day|tomorrow)['’]s |\bfor a?(?: | ?(?:two|three|four|six|few|\d+)[- ])(?:day|week|month)s?\b/;
 
 /** "Are you free, and what would you charge?" */
 const BARE = /^(?:are|would|will) you (?:\p{L}+ ){0,2}(?:free|available)(?=\s*(?:[?.]|,? (?:and|or)\b))/iu;

@@ -10,6 +10,13 @@ testRule(sayHowLong, {
     'I need an appointment for a perm. When do you have something free next week?',
     'Could you squeeze my daughter in for a session this week? Her brace is loose.',
     'May I sit in on your pottery class next week?',
+    // A stay of weeks is no sitting; what has its day has its length.
+    "I'd like to visit your lab for two months next summer to learn how to core trees.",
+    "Could you show the new map at Friday's review?",
+    "Would you speak at tomorrow's assembly?",
+    'Do you have the slides from the kickoff call?',
+    'Are we still meeting the printer on Tuesday at 2 pm?',
+    'May I come to your farm for a six-week stay in May?',
     // The reader's talk with a third, and a talk that both heard.
     'Did you ever get a chance to talk to your sister about the piano?',
     "I'm curious what you thought of the keynote on tides.",
@@ -57,6 +64,8 @@ testRule(sayHowLong, {
       fixed:
         'Can we set up a 20-minute call on Tuesday, March 10, at 10 am ET to discuss:\n\n- the new supplier\n- the spring rota',
     },
+    // What is talked about may last for months.
+    '[|Could I pick your brain|] about living abroad for two months, on Tuesday, March 10, at 10 am ET?',
     // Who thinks of applying asks a third.
     'I am thinking of applying for the fellowship in Bergen. I was [|hoping we could talk|] about it on Tuesday, March 10, at 10 am ET.',
     '[|Could you fit me|] in for a chat about the lease on Tuesday, March 10, at 10 am ET?',

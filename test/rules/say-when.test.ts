@@ -22,7 +22,8 @@ testRule(sayWhen, {
     'Could you change my moving date from April 1 to April 15?',
     'Would it be possible to move the deadline for the poster to Friday?',
     'Shall we keep April 3 to 5 for you? You can cancel up to March 20.',
-    // Both know when it is.
+    // Both know when it is; and a stay begins at no o'clock.
+    'May I visit your farm for a week in May?',
     'Could you join our Tuesday rehearsal?',
     // Only the medium moves.
     'Could we move our call to Zoom?',

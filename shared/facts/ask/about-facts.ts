@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { inWords } from '../../text/tokens.ts';
-import { type AskCue, wordAt } from './cue.ts';
+import { type AskCue, skipAdverbs, wordAt } from './cue.ts';
 
 const findWilling = phrases({
   willing: [
@@ -45,19 +45,21 @@ export function isNudge({ tokens }: Sentence, cue: AskCue): boolean {
   );
 }
 
-/** "**Are you visiting** with Mr. Inoff?": of what the reader does, nothing is wanted but the answer. */
-export function isAboutDoing({ tokens }: Sentence, cue: AskCue): boolean {
-  const at = cue.first + 2;
+/** "**Are you visiting** with Mr. Inoff?", "**are we still meeting** at two?": of what goes on in any case, nothing is wanted but the answer. */
+export function isAboutDoing(sentence: Sentence, cue: AskCue): boolean {
+  const at = skipAdverbs(sentence, cue.first + 2);
+  const { tokens } = sentence;
+  const subject = wordAt(sentence, cue.first + 1);
   const verb = tokens[at]?.word ?? '';
   return (
     cue.form === 'question' &&
     tokens[cue.first]?.word === 'are' &&
-    tokens[cue.first + 1]?.word === 'you' &&
+    (subject === 'you' || subject === 'we') &&
     /[a-z]ing$/.test(verb) &&
-    !/^(?:coming|joining|attending|going|planning|staying|willing|looking|bringing|thinking|hiring|taking|interesting|accepting|offering)$/.test(
+    !/^(?:coming|joining|attending|going|planning|staying|willing|looking|thinking|hiring|taking|interesting|accepting|offering)$/.test(
       verb,
     ) &&
-    !tokens.slice(at).some((it) => /^(?:me|us|our|my)$/.test(it.word))
+    (subject === 'we' || !tokens.slice(at).some((it) => /^(?:me|us|our|my)$/.test(it.word)))
   );
 }
 

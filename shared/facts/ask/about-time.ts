@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 import { type AskCue, skipAdverbs, wordAt } from './cue.ts';
 import { findTask } from './type-phrases.ts';
 
@@ -35,6 +36,10 @@ export function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
     !findTask(sentence).some((it) => it.kind === 'deliverable' && cue.first <= it.first)
   );
 }
+
+/** "Send me the deck **before our meeting**" only tells by when, "someone **on call**" who. */
+export const isMeantAside = ({ tokens }: Sentence, at: number): boolean =>
+  /\b(?:before|after|during|until) |\bon call$/.test(inWords(tokens.slice(Math.max(0, at - 3), at + 1)));
 
 /** "Pizza or sushi for tonight?": the time stands, and the thing is chosen. */
 function isChoiceOfThings({ tokens }: Sentence): boolean {

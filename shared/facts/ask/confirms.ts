@@ -12,8 +12,9 @@ export function confirmsThing(sentence: Sentence, cue: AskCue): boolean {
   if (!/^(?:re)?confirm$/.test(wordAt(sentence, at))) return false;
   const told = sentence.tokens.slice(at + 1).map((it) => it.word);
   const by = told.indexOf('by');
-  if (by < 0 || told.some((it) => MEETS.test(it))) return false;
-  // "Confirm **the date** by Thursday" may be that of a meeting; "confirm **Thursday at 3**" is one.
-  if (told[0] === 'the' && /^(?:date|day|hour)$/.test(told[1] ?? '')) return false;
+  if (told.some((it) => MEETS.test(it))) return false;
+  // "Confirm **the date** by Thursday" may be that of a meeting, "the date **of the delivery**" is not; "confirm **Thursday at 3**" is one.
+  if (told[0] === 'the' && /^(?:date|day|hour)$/.test(told[1] ?? '')) return told[2] === 'of';
+  if (by < 0) return false;
   return told.every((it, index) => !HOUR.test(it) || (by < index && index <= by + 3));
 }

@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AskType } from '../fact.ts';
+import { isMeantAside } from './about-time.ts';
 import { namesDay } from './yes-no.ts';
 
 const findGatherings = phrases({
@@ -28,7 +29,7 @@ const findAnswers = phrases({
 
 /** Whether the message tells of a meeting on some day, which its other sentences may answer to. */
 export function tellsOfGathering(sentences: readonly Sentence[]): boolean {
-  return sentences.some((it) => namesDay(it) && findGatherings(it).length > 0);
+  return sentences.some((it) => namesDay(it) && findGatherings(it).some(({ first }) => !isMeantAside(it, first)));
 }
 
 /** "Please confirm", "let Ruth know if you can't make it": where a meeting was told of, that is what is answered. */

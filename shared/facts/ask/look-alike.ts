@@ -140,6 +140,8 @@ const findDeed = phrases({
     `(put|enter|note|add) ${THE} .. .. ${EVENT} (in|on|into|to|onto) (the|my|our|his|her|their) .. .. (calendar|diary|schedule)`,
     `(move|moving|push|shift|reschedule|postpone|rearrange|book|confirm|cancel|bring forward) (his|her|their) .. .. (${EVENT}|appointment)`,
     `(cover|covering|chair|staff) ${THE} .. .. .. ${EVENT}`,
+    // in the writer's place
+    `(take|cover|chair|run|lead|host|attend|join|do) ... ${EVENT} ... for me`,
     '(meet|fetch|collect) <me> .. (at|from|off) (the|my|our) .. (station|airport|train|bus|ferry|gate|terminal|platform)',
     '(walk|walking) (my|our|the|his|her|their|your|a) ',
     '(stop|drop|swing|pop|call|nip|come|go) (by|in|at|into|over|round|around) ... and (collect|fetch|pick up|pick it up|pick them up|deliver|drop off|feed|water|mow|return|buy|get (the|my|our)|grab (the|my|our))',

@@ -257,6 +257,8 @@ function readBareQuestion(sentence: Sentence, isLastWord: boolean): AskCue | und
   // "Text me y/n tonight?" is an order.
   if (/^(?:text|call|ring|ping|message|phone|tell|send)$/.test(wordAt(sentence, 0)) && wordAt(sentence, 1) === 'me')
     return undefined;
+  // Below a list: "by Friday?"
+  if (/^by (?!phone|zoom|video)/.test(inWords(sentence.tokens))) return undefined;
   const isTimed = sentence.tokens.length <= 6 && findTimed(sentence).length > 0;
   if (!sentence.isQuestion || !(isLastWord || isTimed) || sentence.tokens.length > 14) return undefined;
   if (sentence.tokens[0]?.isQuoted === true || sentence.tokens.at(-1)?.isQuoted === true) return undefined;

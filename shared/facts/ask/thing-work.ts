@@ -1,10 +1,11 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
+import { inWords, type Token } from '../../text/tokens.ts';
 import type { AskType } from '../fact.ts';
 import { isAskedByWord } from './about-facts.ts';
 import { type AskCue, wordAt } from './cue.ts';
 import { headOf } from './head.ts';
+import { findHead } from './verb-phrases.ts';
 
 // Work on things that are only called after a talk, a letter or a post: "remove the call stack", "fix the feedback form".
 
@@ -24,11 +25,11 @@ const THE =
 
 /** Names of a talk, a text or a post that also stand before what is called after them. */
 const CALLED_AFTER =
-  /^(?:call|calls|meeting|chat|talk|talks|visit|interview|appointment|zoom|teams|skype|lunch|dinner|coffee|calendar|schedule|sync|demo|conference|session|panel|podcast|keynote|speaker|speakers|webinar|workshop|event|feedback|review|survey|reference|references|job|position|role|referral|contact|connection|introduction|intro|mentor|availability|tour|party|game|show|tea|walk)$/;
+  /^(?:call|meeting|chat|talk|visit|interview|appointment|zoom|teams|skype|lunch|dinner|coffee|calendar|schedule|sync|demo|conference|session|panel|podcast|keynote|speaker|webinar|workshop|event|feedback|review|survey|reference|job|position|role|referral|contact|connection|introduction|intro|mentor|availability|tour|party|game|show|tea|walk)s?$/;
 
 /** What may follow a noun that stands for itself: "a call **about** it", "a chat **sometime**", "lunch **date**". */
 const FOLLOWS =
-  /^(?:about|above|across|after|again|ahead|all|alone|also|and|anyway|any|anytime|around|as|asap|at|back|because|before|behind|below|between|both|but|by|can|could|did|do|does|down|during|each|either|else|ever|every|first|for|forward|from|has|have|here|how|i|i'd|i'll|if|in|instead|into|invitation|invite|is|it|just|last|later|like|live|maybe|me|may|might|more|morning|near|next|of|off|on|once|one|online|only|or|out|over|past|per|please|possible|request|right|shall|should|since|so|sometime|soon|starting|still|than|that|the|their|then|there|this|though|through|till|to|today|together|tomorrow|tonight|too|under|until|up|us|via|was|we|we'll|were|what|when|whenever|where|whether|which|while|who|will|with|within|without|would|you|your|evening|afternoon|noon|week|weekend|time|times|slot|slots|date|dates|day|days|calls?|meetings?|chats?|talks?|visits?|interviews?|appointments?|sessions?|conversations?|discussions?|demos?|lunch|dinner|coffee|tea|drinks?|letters?|alternative|early|late|<number>|<link>)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|ly$|ing$|\d/;
+  /^(?:about|above|across|after|again|ahead|all|alone|also|and|anyway|any|anytime|around|as|asap|at|back|because|before|behind|below|between|both|but|by|can|could|did|do|does|down|each|either|else|ever|every|first|for|forward|from|has|have|here|how|i|i'd|i'll|if|in|instead|into|invitation|invite|is|it|just|last|later|like|live|maybe|me|may|might|more|near|next|of|off|on|once|one|online|or|out|over|past|per|please|possible|request|right|shall|should|since|so|sometime|soon|still|than|that|the|their|then|there|this|though|through|till|to|today|together|tomorrow|tonight|too|under|until|up|us|via|was|we|we'll|were|what|when|whenever|where|whether|which|while|who|will|with|within|without|would|you|your|afternoon|noon|week|weekend|time|times|slot|slots|date|dates|day|days|calls?|meetings?|chats?|talks?|visits?|interviews?|appointments?|sessions?|conversations?|discussions?|demos?|plans?|lunch|dinner|coffee|tea|drinks?|letters?|alternative|late|<number>|<link>)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|ly$|ing$|\d/;
 
 /** "Sync **your fork**", "walk through **the array**": a verb of talk with an object, and nobody to do it with. */
 const findDone = phrases({
@@ -77,6 +78,43 @@ export function isWorkOnThing(sentence: Sentence, cue: AskCue, type: AskType): b
   return !MAKES.test(verb) || object.some((it) => it.word === '<code>') || !object.some((it) => isTalk(it));
 }
 
+const HAS = /^(?:have|get|there|need)$/;
+
+/** What is had and is no thing: time, a will or people. */
+const NO_THING =
+  /^(?:times?|minutes?|mins|moment|sec|second|hours?|half|couple|\w*days?|slots?|window|openings?|capacity|bandwidth|space|room|chance|possibility|way|opportunity|pleasure|interest|some\w+|anyone|one|event|us|you|together|word)$/;
+
+/** "Do you have a room **to meet** in?", "could I have the story **on a call**?" */
+const MEETS = /\b(?:to (?:meet|talk|chat|speak|discuss|go)|on a call)\b/;
+
+/**
+ * "Do you have **the minutes** of the meeting?", "could we get a new coffee **machine**?", "following up on my note about **the
+ * room** for our lunch": what is had is a thing.
+ */
+export function isThingHad(sentence: Sentence, { first, last }: AskCue): boolean {
+  const { tokens } = sentence;
+  const isPursued = wordAt(sentence, first).startsWith('follow') && THE.test(wordAt(sentence, last + 1));
+  const at = isPursued
+    ? last
+    : tokens.findIndex(({ word }, index) => first <= index && index <= last + 3 && HAS.test(word));
+  if (at < 0) return false;
+  const end = tokens.findIndex(
+    (it, index) => at < index && (OF.test(it.word) || REASON.test(it.word) || it.isAfterComma || it.isAfterBreak),
+  );
+  const from = isPursued ? first : at + 1;
+  const thing = tokens.slice(from, end < 0 ? undefined : end);
+  if (thing.length === 0 || MEETS.test(inWords(tokens.slice(at)))) return false;
+  return (
+    isCompound(thing) ||
+    // Those of a meeting are written.
+    /^(?:the|any) minutes$/.test(inWords(thing)) ||
+    !(
+      thing.some((it) => NO_THING.test(it.word)) ||
+      findHead(sentence).some((it) => it.kind === 'meeting' && from <= it.first && it.last < from + thing.length)
+    )
+  );
+}
+
 const REASON = /^(?:because|since|before|after|while|until|unless|so|as|when|if|for)$/;
 
 const isShared = ({ kind }: { readonly kind: string }) => kind === 'with';
@@ -86,7 +124,7 @@ const isTalk = ({ word }: Token) => CALLED_AFTER.test(word);
 /** "the **chat window**", "the **interview scheduling page**", "a **feedback button**": the last noun tells what it is. */
 function isCompound(object: readonly Token[]): boolean {
   return object.some((it, at) => {
-    if (at === 0 || 4 < at || !isTalk(it)) return false;
+    if (4 < at || !isTalk(it)) return false;
     const next = object[at + 1];
     if (next === undefined || next.isAfterComma || next.isAfterBreak || !/^\p{Ll}{3,}$/u.test(next.word)) return false;
     // "The interview **scheduling page**": behind a participle a noun follows.

@@ -2,6 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AskType } from '../fact.ts';
 import type { AskCue } from './cue.ts';
+import { headOf } from './head.ts';
 import { readType } from './types.ts';
 
 const findPointers = phrases({
@@ -15,7 +16,7 @@ const findPointers = phrases({
 
 /** "… to write one of them": the thing was named in the sentence before. */
 export function pointsBack(sentence: Sentence, cue: AskCue): boolean {
-  return findPointers(sentence).some((it) => cue.first <= it.first);
+  return findPointers(sentence).some((it) => cue.first <= it.first && it.first <= headOf(sentence, cue));
 }
 
 /**

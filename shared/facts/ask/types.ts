@@ -12,7 +12,7 @@ import {
   isNudge,
   isWondered,
 } from './about-facts.ts';
-import { isAboutTime } from './about-time.ts';
+import { isAboutTime, isMeantAside } from './about-time.ts';
 import { confirmsThing } from './confirms.ts';
 import { type AskCue, wordAt } from './cue.ts';
 import { headOf } from './head.ts';
@@ -20,7 +20,7 @@ import { isPlaceOfThings } from './job.ts';
 import { asksLeave, findLeave } from './leave.ts';
 import { lookAlike } from './look-alike.ts';
 import { settledType } from './settled.ts';
-import { isWorkOnThing } from './thing-work.ts';
+import { isThingHad, isWorkOnThing } from './thing-work.ts';
 import { findStrong, findTask } from './type-phrases.ts';
 import { isTalkOfTwo, typeOfHead } from './verbs.ts';
 
@@ -60,6 +60,8 @@ function typeOf(sentence: Sentence, cue: AskCue): AskType | undefined {
   if (type === 'letter' && wordAt(sentence, cue.first) === 'why' && cue.first === cue.last) return 'question';
   if (/^(?:advice|deliverable|question)$/.test(type) && GIVEN_TIME.test(inWords(sentence.tokens))) return 'meeting';
   if (isWorkOnThing(sentence, cue, type)) return 'deliverable';
+  if (type === 'meeting' && isThingHad(sentence, cue))
+    return /^(?:do|does|is|are|have)$/.test(wordAt(sentence, cue.first)) ? 'question' : 'deliverable';
   // "We'd like to hold the workshop at your studio": the room is the reader's, and the talk the writer's.
   if (type === 'speaking' && cue.form === 'wish' && HOLDS.test(inWords(sentence.tokens.slice(cue.last + 1))))
     return 'other';
@@ -111,21 +113,18 @@ function typeOfWords(sentence: Sentence, cue: AskCue): AskType | undefined {
   if ((head === undefined || head === 'deliverable') && isAboutThings(sentence, cue)) return thingOf(sentence, cue);
   if (head === 'deliverable' && isNudge(sentence, cue)) return 'question';
   if (head !== undefined) return head;
+  const isMeant = ({ kind, first }: TypeHit) => kind !== 'meeting' || !isMeantAside(sentence, first);
   const strong = earliest(
     findStrong(sentence).filter(
-      (it) => !isApart(sentence, cue, it.first) && !isTimeForDeed(sentence, cue, it) && !isTalkOfTwo(sentence, it),
+      (it) =>
+        isMeant(it) &&
+        !isApart(sentence, cue, it.first) &&
+        !isTimeForDeed(sentence, cue, it) &&
+        !isTalkOfTwo(sentence, it),
     ),
     cue,
   );
-  const task = earliest(findTask(sentence), cue);
-  // "Send me the deck before our meeting": the meeting only tells by when.
-  if (
-    task?.kind === 'deliverable' &&
-    strong?.kind === 'meeting' &&
-    task.first < strong.first &&
-    isBehindTime(sentence, strong.first)
-  )
-    return 'deliverable';
+  const task = earliest(findTask(sentence).filter(isMeant), cue);
   // "Who is going to the meeting?", "who is chairing it?" asks for a name.
   if (/^who(?:'s)?$/.test(wordAt(sentence, cue.first)) && (strong?.kind === 'speaking' || strong?.kind === 'feedback'))
     return 'question';
@@ -236,12 +235,6 @@ const OF_MIND =
 /** Heads that say nothing by themselves; what follows them tells. */
 const PLAIN_HEAD =
   /^(?:be|is|are|was|were|have|has|get|do|know|let|like|love|your|you|the|it|we|in|for|to|of|as|that|this|any|some|see|if|what|how|when|where|who|which|why|there|would|could|can|me|us|and|make|give|take|put)$/;
-
-const TIME_BEFORE = new Set(['before', 'after', 'during', 'until', 'of']);
-
-function isBehindTime({ tokens }: Sentence, at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some((it) => TIME_BEFORE.has(it.word));
-}
 
 interface TypeHit {
   readonly kind: AskType;

@@ -160,7 +160,7 @@ export const findWishes = phrases({
     '(if|provided|assuming) (there|you|nobody|i) .. (no|any) (objection|objections|further comments|changes)',
     "(if|provided|assuming) (you are|<you're>) .. (okay|ok|fine|happy|comfortable|good|in agreement|on board) (with|to)",
     '(check|checking|follow up|following up|enquire|enquiring|inquire|inquiring|asking) (on|about|after|as to) (the|my|our) .. (status|progress|state|whereabouts)',
-    '(follow|following) up on (my|our|an|the) .. (request|email|e mail|note|message|inquiry|enquiry|question) .. .. .. (requesting|asking|for|about|to)',
+    '(follow|following) up on (my|our|an|the) .. (request|email|e mail|note|message|inquiry|enquiry|question) (.. (for|to)|.. .. .. (requesting|asking|about))',
     // hoping and wondering
     "(<i'm>|<i> am|<i> was|just|and was|and am|but was) <adverb>? (wondering|curious) (when|where|how|what|which|who|why)",
     "(and|but|so) (was|am|were|are) <adverb>? (wondering|hoping) (if|whether|you|<you're>|for|that|someone|somebody|<i>)",
