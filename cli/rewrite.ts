@@ -35,9 +35,9 @@ function rewritten({ path, text, messages, settings }: ReadFile): string {
   const parts: string[] = [];
   let at = 0;
   for (const checked of messages) {
-    const { level, text: after, reason } = rewriteMessage(checked, settings);
-    if (level === 'left') complain(`${path}: ${reason ?? 'a message was left as it is'}`);
-    parts.push(text.slice(at, checked.start), withLineEndsOf(checked.text, after));
+    const after = rewriteMessage(checked, settings);
+    if (after.level === 'left') complain(`${path}: ${after.reason}`);
+    parts.push(text.slice(at, checked.start), withLineEndsOf(checked.text, after.text));
     at = checked.start + checked.text.length;
   }
   parts.push(text.slice(at));

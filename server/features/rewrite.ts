@@ -26,11 +26,12 @@ export function rewriteAt(reading: Reading, position: Position | undefined): Rew
   const checked = messageAt(reading, position);
   if (checked === undefined) return { kind: 'unchanged' };
   const place = { document: reading.document, start: checked.start };
-  const { level, text, reason } = rewritten(checked, reading.settings);
-  if (level === 'left') return { kind: 'left', reason: reason ?? 'It was left as it is.' };
-  if (level === 'unchanged') return unchanged(checked, place);
-  const { span, newText } = changeOf(checked.text, text);
+  const result = rewritten(checked, reading.settings);
+  if (result.level === 'left') return { kind: 'left', reason: result.reason };
+  if (result.level === 'unchanged') return unchanged(checked, place);
+  const { span, newText } = changeOf(checked.text, result.text);
   const [snippet = ''] = toSnippets([newText]);
+  const { level } = result;
   return { kind: 'rewritten', version: reading.document.version, level, range: rangeOf(place, span), newText, snippet };
 }
 

@@ -137,7 +137,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I was wondering if you could VP", "I'm writing to ask whether you would VP", "was hoping you might VP"
     pattern: pattern(
-      `\\b(?:(?:I|we) )?(?:(?:was|were|am|are|'m|'re) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder|hoping|hoped|hope|writing to (?:ask|see|inquire|enquire)|reaching out to (?:ask|see)|want(?:ed)? to (?:ask|see|check|inquire|enquire)|thinking)(?: if| whether| that)? you(?: (?<can>could|would|can|might|may|will)|(?<short>'d)) ${SOFT}(?<rest>.+)$`,
+      `\\b(?:(?:I|we) )?(?:(?:was|were|am|are|'m|'re) )?(?:I'm |we're )?${ADVERB}(?:wondered|wondering|wonder|hoping|hoped|hope|writing to (?:ask|see|inquire|enquire)|reaching out to (?:ask|see)|want(?:ed)? to (?:ask|see|check|inquire|enquire)|thinking)(?: if| whether| that)? you(?: (?<can>could|would|can|might|may|will)|'d) ${SOFT}(?<rest>.+)$`,
     ),
     question: ({ can, rest }) => ask(modal(can), rest),
   },

@@ -40,7 +40,7 @@ export function turnWish(sentence: string, isFormal: boolean): Turned | undefine
     const parts = rest === undefined ? others : { ...others, rest: wished };
     const asked = question(parts, isFormal);
     if (asked === undefined) continue;
-    const turned = withLead(body.slice(0, match.index), asked, parts);
+    const turned = withLead(body.slice(0, match.index), asked);
     if (turned === undefined) continue;
     const felt = feeling?.(parts);
     const after = [felt === undefined ? undefined : capitalized(writtenOut(felt, body)), more]
@@ -60,20 +60,14 @@ function halves(rest: string): readonly [string, string | undefined] {
   return [whole ?? rest, otherwise === undefined ? undefined : `Otherwise ${otherwise}.`];
 }
 
-function withLead(
-  lead: string,
-  asked: string,
-  parts: Readonly<Record<string, string | undefined>>,
-): Turned | undefined {
+function withLead(lead: string, asked: string): Turned | undefined {
   const [words, link] = apartFromLink(asked.replace(/[,;:\s]+$/, ''));
   const question = link === undefined ? `${words}?` : `${words}? ${link}`;
   if (lead.trim() === '' || STARTER.test(lead)) return { question };
   const greeting = /^(?:hey|hi|hello)\b[\p{L} ]*,\s*$/iu.exec(lead);
   if (OPENING.test(lead) || greeting !== null) return { question: `${lead.trimEnd()} ${uncapitalized(question)}` };
   const joint = JOINT.exec(lead);
-  if (joint === null || parts.rest === undefined) {
-    if (joint === null) return undefined;
-  }
+  if (joint === null) return undefined;
   const before = lead.slice(0, joint.index).replace(/[,;:\s]+$/, '');
   return /\p{L}.*\s.*\p{L}/u.test(before) ? { before: `${before}.`, question } : undefined;
 }

@@ -83,11 +83,13 @@ export function insertBefore(message: Message, sentence: Sentence, added: readon
   };
 }
 
-/** Applies edits that do not overlap. Of two at the same place the first comes first. */
+/** Applies edits; one that reaches into another is left out. Of two at the same place the first comes first. */
 export function apply(text: string, edits: readonly Edit[]): string {
   let at = 0;
   const parts: string[] = [];
   for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    // What stands twice would be worse than a piece that is missing.
+    if (span.start < at) continue;
     parts.push(text.slice(at, span.start), newText);
     at = span.end;
   }

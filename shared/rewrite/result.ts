@@ -2,9 +2,7 @@
 export type Level = 'unchanged' | 'mended' | 'recomposed' | 'left';
 
 /** A message made answerable. `text` is the whole message; for `unchanged` and `left` it is the original. */
-export interface Rewritten {
-  readonly level: Level;
-  readonly text: string;
-  /** Only where it was left: why, as one sentence for the writer. */
-  readonly reason?: string;
-}
+export type Rewritten =
+  | { readonly level: Exclude<Level, 'left'>; readonly text: string }
+  /** `reason` says why, as one sentence for the writer. */
+  | { readonly level: 'left'; readonly text: string; readonly reason: string };

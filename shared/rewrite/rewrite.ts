@@ -58,7 +58,8 @@ export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, se
     if (next.text === result.text) return result;
     const fault = faultOf(message, next.text, settings);
     if (fault !== undefined) return { level: 'left', text, reason: `It was left as it is: ${fault}.` };
-    result = { ...next, level: result.level === 'recomposed' ? 'recomposed' : next.level };
+    const isGathered = [result.level, next.level].includes('recomposed');
+    result = { level: isGathered ? 'recomposed' : 'mended', text: next.text };
   }
   return { level: 'left', text, reason: 'It was left as it is: the rewrite would not come to rest.' };
 }

@@ -148,7 +148,6 @@ export const findStrong = phrases({
     '(would|should|do|did|could) (you|i|we) (pick|choose|do|recommend|suggest|start|take|prefer|go|say|focus|have done|look|approach|change|learn|consider) ... (if|first|or|and why|you were|differently|between|next|instead)',
     '(which|what|how|where|who) ... (would|should) (you|i|we|one) .. (pick|choose|do|start|take|recommend|focus|go|approach|prefer|look|learn|consider|begin|suggest|read|use|try)',
     '(which|what) .. would you .. (pick|choose|take|go|recommend|buy|use|hire|keep|do|prefer)',
-    'if you were (me|in my)',
     '(how|what) did you (choose|decide|pick|learn|find|get|know|do|start|handle|prepare|use)',
     '(hear|learn) .. (about|from|how|what|why|more)',
     'know more about',

@@ -150,7 +150,6 @@ export function isYesNo(sentence: Sentence, cue: AskCue, type: AskType, isDayFix
       if (findHave(sentence).some((it) => it.kind === 'state' && it.first === cue.first)) return true;
       // "Does anybody have the schedule?", "do you know the name?" wants the schedule, the name.
       return (
-        isQuestion &&
         !isOpen &&
         !/^(?:any|can|could|would|will)$/.test(first) &&
         !findHave(sentence).some((it) => it.first === cue.first)

@@ -69,6 +69,6 @@ export const followUp: Step = (message, plan) => {
   }
   // "Checking in on my email below (no worries)": who says so and has news has said all of it.
   if (/^(?:just )?(?:follow|check|circl)/i.test(opening)) return edits;
-  const told = textOf(message, news.span).replace(/^The (\w+) I mentioned(?! ,)/, 'The $1 I mentioned, [its name],');
+  const told = textOf(message, news.span).replace(/^The (\w+) I mentioned(?!,)/, 'The $1 I mentioned, [its name],');
   return [...edits, drop(message, first), replace(message, news, opener + uncapitalized(told))];
 };

@@ -90,7 +90,7 @@ export const nameTopic: Step = (message, plan) => {
     return narrowed === undefined ? [] : [replace(message, asked, say(narrowed, { ...plan.tone, isLowerCase: false }))];
   }
   const match = LEARN.exec(text.replace(/\s*[.?!]+\s*$/, ''));
-  if (match?.groups?.topic !== undefined && /\byour?\b|\bstartups?\b|\p{L}/iu.test(match.groups.topic)) {
+  if (match?.groups?.topic !== undefined && /\p{L}/u.test(match.groups.topic)) {
     const about = cutTimes(match.groups.topic);
     const lead = say(`I'd like to ask you one thing about ${about.topic}: [the question].`, plan.tone);
     // "I'd love to hear about your work": the wish stays, and asks one thing.
