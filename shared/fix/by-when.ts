@@ -3,17 +3,21 @@ import type { Message } from '../message/message.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, type Span, slice } from '../text/span.ts';
-import { answerDay, nextDay } from './answer-day.ts';
+import { contains, join, type Span, slice } from '../text/span.ts';
+import type { Vague } from '../when/expression.ts';
+import { formatDate } from '../when/format.ts';
+import { answerDate } from './answer-day.ts';
 import { capitalized } from './capital.ts';
 import { addBehind, clauseEnd, isAppended, tailOf } from './clause.ts';
 import { addAfter, isInBody, sentenceOf, takeOut } from './sentence.ts';
 
 /** The day takes the place of the vague words, or follows the ask; a last fix says openly that there is time. */
-export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase: Span | undefined): readonly Fix[] {
-  const { prose } = message;
-  const sentence = sentenceOf(prose, phrase ?? ask.span);
+export function dayFixes(message: Message, settings: Settings, ask: Ask, vague: Span | undefined): readonly Fix[] {
+  const { prose, today } = message;
+  const sentence = sentenceOf(prose, vague ?? ask.span);
   if (sentence === undefined || !isInBody(sentence)) return [];
+  const period = ownPeriod(message, sentence, vague ?? ask.clause);
+  const phrase = period === undefined ? vague : vague === undefined ? period.span : join(vague, period.span);
   const first = sentence.tokens.findIndex((it) => (phrase ?? ask.clause).end <= it.span.end);
   // "If you've had a chance to look" tells of the past, where no day to come fits.
   const isPast = /\b(?:had|got|have) (?:a|any|the|some)? ?(?:chance|time|moment|opportunity)\b/i.test(
@@ -51,16 +55,25 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
       { span: { start: phrase.start - mark.length, end: phrase.end }, newText: mark === '' ? words : ` ${words}` },
     ];
   };
-  if (phrase !== undefined && takesPlace(prose.masked.slice(ask.span.start, ask.span.end)))
+  if (phrase !== undefined && isOnOneDay(message, ask))
     return [{ title: 'Ask for it on a day of your own', edits: put('on [day]') }];
-  const dayFor = phrase !== undefined && HURRIED.test(slice(prose.text, phrase)) ? nextDay : answerDay;
+  const isHurry = phrase !== undefined && HURRIED.test(slice(prose.text, phrase));
   // "… before it goes to the client": the writer alone knows when that is.
   const isBound = / before $/.test(prose.masked.slice(sentence.span.start, tail + ' before '.length));
-  const day = ask.type === 'letter' || isBound ? undefined : dayFor(message, settings);
+  const date = ask.type === 'letter' || isBound ? undefined : answerDate(message, settings, isHurry, period);
+  // Leave that begins on Thursday is approved before.
+  const isLate = message.facts.when.some((when) =>
+    when.instants.some((it) => date !== undefined && today <= it.slice(0, 10) && it.slice(0, 10) <= date),
+  );
+  const day = date === undefined || isLate ? undefined : formatDate(date, settings.dateOrder);
   const plain: readonly Fix[] = day === undefined ? [] : [{ title: `Ask for it by ${day}`, edits: put(`by ${day}`) }];
   const own: Fix = {
     title: 'Ask for it by a day of your own',
-    edits: put(ask.type === 'letter' ? 'by [due date]' : 'by [day]'),
+    edits: put(
+      ask.type === 'letter'
+        ? 'by [due date]'
+        : `by [day${period === undefined ? '' : ` ${slice(prose.text, period.span)}`}]`,
+    ),
   };
   const open: Fix = {
     title: 'Say that there is no rush',
@@ -75,6 +88,20 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
   return phrase === undefined && !isHurried ? [...plain, own, open] : [...plain, own];
 }
 
+/** The period in which the writer wants it, right behind the ask or its vague words: "… at some point | this week". */
+function ownPeriod({ facts, prose }: Message, { span }: Sentence, { start, end }: Span): Vague | undefined {
+  return facts.time
+    .map((it) => it.time)
+    .find(
+      (it): it is Vague =>
+        it.kind === 'vague' &&
+        it.to !== undefined &&
+        contains(span, it.span) &&
+        start <= it.span.start &&
+        /^ ?$/.test(prose.masked.slice(end, it.span.start)),
+    );
+}
+
 /** Somebody or something waits meanwhile. */
 const PRESSED =
   /\bkeeps? (?:\p{L}+ )?\p{L}+ing\b|\b(?:is|are|am|['’](?:s|re|m)) (?:\p{L}+ )?(?:waiting|overdue|late|stuck|blocked)\b/iu;
@@ -84,6 +111,11 @@ export const takesPlace = (ask: string) => TAKES_PLACE.test(ask);
 
 const TAKES_PLACE =
   /\b(?:babysit|borrow|look after|(?:mind|watch|walk|feed|water|cover|drive) (?:me|us|the|my|our)|pick (?:me|us|her|him|them|the \w+) up|give (?:me|us|\w+) a (?:lift|ride|hand)|help (?:me|us) (?:move|carry|with the)|lend (?:me|us)|take (?:me|us))\b/i;
+
+/** Such a deed, or one of the writer's own: "could I leave early soon?" */
+export const isOnOneDay = ({ prose }: Message, { type, span, clause }: Ask) =>
+  takesPlace(slice(prose.masked, span)) ||
+  (type === 'decision' && /^(?:can|could|may|might) (?:I|we)\b/i.test(slice(prose.masked, clause)));
 
 /** "Asap pls!": nothing but the hurry. */
 export const isBit = ({ tokens }: Sentence, phrase: Span): boolean =>

@@ -7,11 +7,15 @@ import { type Found, phraseReader } from '../search.ts';
 
 /**
  * How soon, without a date: `asap` presses, `someday` leaves it open, `near-deadline` tells of a date without naming it, `no-rush`
- * says that there is time, `standing` wishes for every time to come, `emergency` needs help at this moment; `within` counts the days.
+ * says that there is time, `standing` wishes for every time to come, `emergency` needs help at this moment; `within` counts the days,
+ * or names what the day is that of.
  */
 export type UrgencyKind = 'asap' | 'someday' | 'near-deadline' | 'no-rush' | 'standing' | 'emergency' | 'within';
 
 const CHANCE = '(chance|moment|minute|second|sec|free moment|spare moment|bit of time|opportunity|few minutes|window)';
+
+const DAY =
+  "(monday|monday's|tuesday|tuesday's|wednesday|wednesday's|thursday|thursday's|friday|friday's|saturday|saturday's|sunday|sunday's|week's|weekend's|tonight's|today's|tomorrow's)";
 
 const find = phrases<UrgencyKind>({
   asap: [
@@ -57,6 +61,9 @@ const find = phrases<UrgencyKind>({
   within: [
     // A day of the reader's own: "when you finish your first pass".
     "(when|once|after|as soon as) (you|you've|you have|you're|you are|you get) .. (finish|finished|done|complete|completed|through|back|return|returned|decide|decided|hear|heard)",
+    // "Before Thursday's call", "for our Monday meeting": the day stands in the name of what it has to be ready for.
+    `(before|by|for|ahead of|in time for) (the|our|your|my|this|next)? ${DAY}`,
+    '(before|by) (lunch|dinner|supper|the weekend)',
     '(within|in|inside) (the next|the coming)? (a|one|two|three|four|<number>|a couple of|a few) (business|working)? (hour|hours|day|days|week|weeks|month|months)',
   ],
   standing: [
