@@ -128,7 +128,7 @@ const BEFORE_VERB = /^(?:you|u|please|pls|plz|kindly)$/;
 const PLEASE = /^(?:please|pls|plz)$/;
 
 /** "At your earliest convenience" is a courtesy, and no hurry. */
-const HURRIED = /^(?:asap|a\.s\.a\.p|as soon as possible|right|immediately|urgently)/i;
+const HURRIED = /^(?:asap|a\.s\.a\.p|as soon as (?:possible|you can)|on |right|immediately|urgently)/i;
 
 /** "My deadline is approaching" becomes "My deadline is [date]"; elsewhere the date follows. */
 export function nameDeadline({ prose }: Message, span: Span, sentence: Sentence): Edit {

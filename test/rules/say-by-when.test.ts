@@ -70,6 +70,10 @@ testRule(sayByWhen, {
     'Could you approve the order by [day]?',
   ],
   flagged: [
+    {
+      draft: 'Kindly share the two deeds [|on priority|].',
+      fixed: 'Kindly share the two deeds by Tuesday, March 3.',
+    },
     // The day lies in the writer's own week, and takes its place.
     {
       draft: 'Could you return the drill [|at some point|] next week?',

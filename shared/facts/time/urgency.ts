@@ -24,6 +24,7 @@ const find = phrases<UrgencyKind>({
     'as quickly as (possible|you can)',
     'at the (very)? (earliest|soonest)',
     '(soonest|the soonest)$',
+    'on (top|high)? priority',
     '(at)? your earliest (convenience|opportunity)',
     '(urgently|quickly|promptly|immediately|without delay)',
     'right (now|away)',
