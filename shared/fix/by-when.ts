@@ -3,8 +3,7 @@ import type { Message } from '../message/message.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, join, type Span, slice } from '../text/span.ts';
-import type { Vague } from '../when/expression.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import { formatDate } from '../when/format.ts';
 import { answerDate } from './answer-day.ts';
 import { capitalized } from './capital.ts';
@@ -16,8 +15,10 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, vague: 
   const { prose, today } = message;
   const sentence = sentenceOf(prose, vague ?? ask.span);
   if (sentence === undefined || !isInBody(sentence)) return [];
-  const period = ownPeriod(message, sentence, vague ?? ask.clause);
-  const phrase = period === undefined ? vague : vague === undefined ? period.span : join(vague, period.span);
+  // "… at some point | this week": the day lies in the writer's own period, and takes its place.
+  const behind = (vague ?? ask.clause).end;
+  const period = PERIOD.exec(prose.masked.slice(behind, sentence.span.end));
+  const phrase = period === null ? vague : { start: vague?.start ?? behind + 1, end: behind + period[0].length };
   const first = sentence.tokens.findIndex((it) => (phrase ?? ask.clause).end <= it.span.end);
   // "If you've had a chance to look" tells of the past, where no day to come fits.
   const isPast = /\b(?:had|got|have) (?:a|any|the|some)? ?(?:chance|time|moment|opportunity)\b/i.test(
@@ -30,8 +31,8 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, vague: 
   const put = (words: string): readonly Edit[] => {
     if (isPast && phrase === undefined) return [addAfter(prose, sentence, `An answer ${words} would help.`)];
     const whole = prose.masked.slice(sentence.span.start, sentence.tokens[at]?.span.end);
-    const behind = () => addBehind(prose, sentence, at, `${8 < at - first || isAppended(whole) ? ',' : ''} ${words}`);
-    if (phrase === undefined) return [behind()];
+    const follow = () => addBehind(prose, sentence, at, `${8 < at - first || isAppended(whole) ? ',' : ''} ${words}`);
+    if (phrase === undefined) return [follow()];
     // "Could you promptly send it": the adverb goes, and the day follows the clause.
     const next = sentence.tokens[first + 1];
     // "I need the numbers. Asap pls" says nothing else.
@@ -42,12 +43,12 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, vague: 
     if (next !== undefined && !next.isAfterComma && PLEASE.test(next.word) && phrase.start === sentence.span.start)
       return [
         { span: { start: phrase.start, end: next.span.end }, newText: capitalized(slice(prose.text, next.span)) },
-        behind(),
+        follow(),
       ];
     const start = sentence.tokens.findIndex((it) => phrase.start <= it.span.start);
     const isAdverb = BEFORE_VERB.test(sentence.tokens[start - 1]?.word ?? '') || /ly$/i.test(slice(prose.text, phrase));
     if (next !== undefined && !next.isAfterComma && first < at && isAdverb)
-      return [{ span: { start: phrase.start, end: next.span.start }, newText: '' }, behind()];
+      return [{ span: { start: phrase.start, end: next.span.start }, newText: '' }, follow()];
     if (phrase.start === sentence.span.start) return [{ span: phrase, newText: capitalized(words) }];
     // "… for the board. asap pls" is one breath.
     const mark = /[.!] +$/.exec(prose.masked.slice(sentence.span.start, phrase.start))?.[0] ?? '';
@@ -60,7 +61,7 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, vague: 
   const isHurry = phrase !== undefined && HURRIED.test(slice(prose.text, phrase));
   // "… before it goes to the client": the writer alone knows when that is.
   const isBound = / before $/.test(prose.masked.slice(sentence.span.start, tail + ' before '.length));
-  const date = ask.type === 'letter' || isBound ? undefined : answerDate(message, settings, isHurry, period);
+  const date = ask.type === 'letter' || isBound || period ? undefined : answerDate(message, settings, isHurry);
   // Leave that begins on Thursday is approved before.
   const isLate = message.facts.when.some((when) =>
     when.instants.some((it) => date !== undefined && today <= it.slice(0, 10) && it.slice(0, 10) <= date),
@@ -69,11 +70,7 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, vague: 
   const plain: readonly Fix[] = day === undefined ? [] : [{ title: `Ask for it by ${day}`, edits: put(`by ${day}`) }];
   const own: Fix = {
     title: 'Ask for it by a day of your own',
-    edits: put(
-      ask.type === 'letter'
-        ? 'by [due date]'
-        : `by [day${period === undefined ? '' : ` ${slice(prose.text, period.span)}`}]`,
-    ),
+    edits: put(ask.type === 'letter' ? 'by [due date]' : `by [day${period?.[0] ?? ''}]`),
   };
   const open: Fix = {
     title: 'Say that there is no rush',
@@ -88,19 +85,7 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, vague: 
   return phrase === undefined && !isHurried ? [...plain, own, open] : [...plain, own];
 }
 
-/** The period in which the writer wants it, right behind the ask or its vague words: "… at some point | this week". */
-function ownPeriod({ facts, prose }: Message, { span }: Sentence, { start, end }: Span): Vague | undefined {
-  return facts.time
-    .map((it) => it.time)
-    .find(
-      (it): it is Vague =>
-        it.kind === 'vague' &&
-        it.to !== undefined &&
-        contains(span, it.span) &&
-        start <= it.span.start &&
-        /^ ?$/.test(prose.masked.slice(end, it.span.start)),
-    );
-}
+const PERIOD = /^ (?:(?:this|next) (?:week|month)(?:end)?|in the (?:coming|next few) (?:days|weeks))\b/i;
 
 /** Somebody or something waits meanwhile. */
 const PRESSED =

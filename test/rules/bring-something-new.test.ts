@@ -4,7 +4,7 @@ import { testRule } from '../harness.ts';
 testRule(bringSomethingNew, {
   clean: [
     // It says again what is wanted.
-    'A gentle reminder to return the library books by Friday, March 13.',
+    'A gentle reminder to submit your timesheet by Friday, March 13.',
     'Just a quick reminder that the rent of the hall is due on Friday, March 13.',
     'Following up on my note of February 20 with one new thing: the pilot site is confirmed. Can you approve the order by Monday, March 9?',
     'Just checking in. Can you approve the sensor order by Monday, March 9?',
