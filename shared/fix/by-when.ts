@@ -63,10 +63,11 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, vague: 
   const isBound = / before $/.test(prose.masked.slice(sentence.span.start, tail + ' before '.length));
   const date = ask.type === 'letter' || isBound || period ? undefined : answerDate(message, settings, isHurry);
   // Leave that begins on Thursday is approved before.
-  const isLate = message.facts.when.some((when) =>
-    when.instants.some((it) => date !== undefined && today <= it.slice(0, 10) && it.slice(0, 10) <= date),
-  );
-  const day = date === undefined || isLate ? undefined : formatDate(date, settings.dateOrder);
+  const day =
+    date === undefined ||
+    message.facts.when.some(({ instants }) => instants.some((it) => today <= it && it.slice(0, 10) <= date))
+      ? undefined
+      : formatDate(date, settings.dateOrder);
   const plain: readonly Fix[] = day === undefined ? [] : [{ title: `Ask for it by ${day}`, edits: put(`by ${day}`) }];
   const own: Fix = {
     title: 'Ask for it by a day of your own',
@@ -117,7 +118,10 @@ const HURRIED = /^(?:asap|a\.s\.a\.p|as soon as (?:possible|you can)|on |right|i
 
 /** "My deadline is approaching" becomes "My deadline is [date]"; elsewhere the date follows. */
 export function nameDeadline({ prose }: Message, span: Span, sentence: Sentence): Edit {
-  const verb = /\b(?:is|are|was)\b.*$/i.exec(prose.masked.slice(span.start, span.end));
+  const verb = /\b(?:is|are|was|due(?! date))\b.*$/i.exec(prose.masked.slice(span.start, span.end));
   if (verb === null) return addAfter(prose, sentence, 'The deadline is [date].');
-  return { span: { start: span.start + verb.index, end: span.end }, newText: 'is [date]' };
+  return {
+    span: { start: span.start + verb.index, end: span.end },
+    newText: /^due/i.test(verb[0]) ? 'due on [date]' : 'is [date]',
+  };
 }

@@ -31,7 +31,7 @@ function freeCondition({ prose, facts }: Message, { tokens, span }: Sentence): P
   // "…, I'll give G", "…, dinner's on me".
   const isTreat = tokens.at(-2)?.word === 'on';
   const comma = tokens.findIndex(
-    (it, at) => 2 < at && (it.isAfterComma ? isTreat || IS_GIVER.test(it.word) : PROMISES.test(it.word)),
+    (it, at) => 2 < at && (it.isAfterComma ? isTreat || IS_GIVER.test(it.word) : /^(?:i|we)'[ld]/.test(it.word)),
   );
   if (first?.word !== 'if' || second?.word !== 'you' || verb === undefined || comma < 0) return undefined;
   const giver = tokens[comma];
@@ -126,7 +126,6 @@ const lastBefore = (tokens: Sentence['tokens'], at: number) => tokens[at - 1]?.s
 /** What was asked, in other words. */
 const AGAIN = /^(?:help|do|agree|accept|say)$/;
 
-const PROMISES = /^(?:i|we)'(?:ll|d)$/;
 const IS_GIVER = /^(?:i|i'll|i'd|i'm|we|we'll|we'd|we're)$/;
 const MODALS: Readonly<Record<string, string>> = { can: 'Can', could: 'Could', would: 'Would', will: 'Will' };
 const NO_DEED = new Set(

@@ -93,7 +93,12 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
   }
   // Only a sentence that says nothing else may make room.
   const isAsked = facts.ask.some((it) => it.form !== 'wish' && prose.sentences[it.sentence] === sentence);
-  if (fixes.length === 0 && !isMatter && !isAsked && isBare(prose, sentence))
+  if (
+    fixes.length === 0 &&
+    !namesMatter(message, sentence, 0, tokens.length - 1) &&
+    !isAsked &&
+    isBare(prose, sentence)
+  )
     fixes.push({
       title: 'Ask for an answer by a day',
       edits: [replaceSentence(prose, sentence, "Would you be able to answer by [day]? If not, I'll [plan B].")],
@@ -103,7 +108,7 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
 
 /** What presses at the start of its sentence, and what says the same and leaves room. */
 const SOFTER: readonly (readonly [RegExp, string])[] = [
-  [/^(?:as )?per (?:my|our) \p{L}+ [\p{L}-]+, (?=\p{L})/iu, ''],
+  [/^(?:as )?per (?:my|our) \p{L}+ [\p{L}-]+, (?:please|kindly|(?:I|we) need you to) /iu, 'Please '],
   [/^why (?:can|won|couldn)['’]t you (?=(?!answer|reply|respond)\p{Ll})/iu, 'Could you '],
   [/^you (?:still )?owe (?:me|us) (?=an? (?:answer|reply|response|decision)\b)/i, "I'm still hoping for "],
   [/^(?:I|we) (?:will |do )?expect your (?:prompt|immediate|quick|speedy|swift|urgent) /i, "I'd be glad to have your "],
@@ -115,13 +120,11 @@ function soften({ prose, facts }: Message, span: Span, sentence: Sentence): read
   const words = prose.masked.slice(sentence.span.start, sentence.span.end);
   for (const [pressing, softer] of SOFTER) {
     const found = pressing.exec(words)?.[0];
-    // What follows the reproach begins the sentence then.
-    const next = softer === '' ? words.charAt(found?.length ?? 0) : '';
-    const own = next.toUpperCase() + inTone(prose, softer);
+    const own = inTone(prose, softer);
     // "You owe us", "we expect": they stay several.
     const newText = found !== undefined && /\b(?:we|us)\b/i.test(found) ? asWe(own) : own;
     if (found !== undefined)
-      return [{ span: { start: sentence.span.start, end: sentence.span.start + found.length + next.length }, newText }];
+      return [{ span: { start: sentence.span.start, end: sentence.span.start + found.length }, newText }];
   }
   const hurry = facts.urgency.find((it) => it.kind === 'asap' && contains(span, it.span));
   const isAsked = facts.ask.some((it) => contains(it.span, span));

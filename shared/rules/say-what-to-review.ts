@@ -60,8 +60,7 @@ function isBounded({ prose, facts }: Message, vague: Span): boolean {
 }
 
 /** "Is that OK?", "Would you have time?", "What do you think?" judge nothing of the work; "Is the fee too low?" does. */
-const NO_FOCUS =
-  /^(?:is|would) (?:that|this|it) (?:be|ok|okay|fine|all|possible)\b|\b(?:you|your|I|thoughts|comments|feedback|ideas|when)\b/i;
+const NO_FOCUS = /\b(?:you|your|I|ok|okay|fine|possible|thoughts|comments|feedback|ideas)\b/i;
 
 /**
  * "Please review the lease and advise of any comments", "could you have a look, or shall I revert it?": the readers know what it

@@ -43,7 +43,6 @@ testCorpus(
         '[|I shared the draft you|] asked for.',
         "As promised, [|here's|] the recipe.",
         '[|Here are|] the directions from the station to the barn.',
-        "I've [|attached|] our tide table for you.",
         'A signed copy has [|been mailed to you|].',
         '[|Your prize is on its way|].',
         'We [|will look into it|] this week.',

@@ -46,7 +46,7 @@ export function isDue(sentence: Sentence | undefined): boolean {
 
 /** "…, so that I can update the calendar": the writer does that. "Confirm that you got my deposit": it is done already. */
 function isWriters(before: readonly Token[]): boolean {
-  if (/\bconfirm(?!.* and\b)|\b(?:got|received)\b/.test(inWords(before))) return true;
+  if (/\b(?:confirm that|got|received)\b/.test(inWords(before))) return true;
   const subject = before
     .slice(-3)
     .findLast((it) => !/^(?:can|could|may|might|will|then|also|to|must|should)$/.test(it.word));

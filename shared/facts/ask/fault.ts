@@ -16,19 +16,19 @@ const NOT =
 const MADE = /\b(?:attached|drafts?|wr(?:ote|itten)|rewr\w+|revis\w+|version|finished|feedback)\b/;
 
 /** "My bike makes a noise": of a thing that nobody wrote, told where one is asked to look, it is what is wrong with it. */
-const TOLD = /^(?!(?:i|we|here|this|it|thanks?|please|sending|attaching)\b|.*<)(?:\S+ ){3}/;
+const TOLD = /^(?!(?:i|we|if|when|once|here|this|it|thanks?|please|sending|attaching|hope)\b|.*<)(?:\S+ ){3}/;
 
 /** "My name is missing from the list. Could you have a look?": no draft is to be judged, a fault is to be mended. */
 export function looksForFault(sentences: readonly Sentence[], at: number, cue: AskCue): boolean {
   const own = sentences[at] as Sentence;
-  if (!POINTS.test(inWords(own.tokens.slice(headOf(own, cue))))) return false;
   const before = sentences.slice(Math.max(0, at - 2), at);
-  if ([...before.map((it) => it.tokens), own.tokens.slice(0, cue.first)].some((it) => isFaulty(inWords(it))))
-    return true;
-  const told = before.at(-1);
   return (
-    told !== undefined && TOLD.test(inWords(told.tokens)) && !MADE.test(inWords(told.tokens)) && !before.some(namesWork)
+    POINTS.test(inWords(own.tokens.slice(headOf(own, cue)))) &&
+    [...before, { tokens: own.tokens.slice(0, cue.first) }]
+      .map((it) => inWords(it.tokens))
+      .some(
+        (it) =>
+          !MADE.test(it) && (FAULT.test(it) || NOT.test(it) || (TOLD.test(it) && ![...before, own].some(namesWork))),
+      )
   );
 }
-
-const isFaulty = (words: string) => !MADE.test(words) && (FAULT.test(words) || NOT.test(words));

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { hasWord, wordSet } from '../search.ts';
 import { isWanted } from './served.ts';
-import { MATERIAL, VALUE } from './words.ts';
+import { VALUE } from './words.ts';
 
 /** "I'm attaching some notes that you might find useful", "the quotes you asked for", "here's my repository, help yourself". */
 export function isForReader(tokens: readonly Token[], head: string, last: number): boolean {
@@ -23,11 +23,7 @@ export function isForReader(tokens: readonly Token[], head: string, last: number
     GOING.has(head) &&
     words[0] !== 'you' &&
     words.slice(0, 4).some((it, at) => VALUE.has(it) && words[at + 1] !== 'of');
-  // "My case digest, for you"; a form or a draft is for the task.
-  const isMeant =
-    !words.some((it) => MATERIAL.has(it)) &&
-    rest.some((it, at) => it.word === 'you' && words[at - 1] === 'for' && rest[at + 1]?.isAfterBreak !== false);
-  return isMeant || isFree || isReused || isGuide || isUseful || isValued;
+  return isFree || isReused || isGuide || isUseful || isValued;
 }
 
 const OWNED = wordSet('my our');
