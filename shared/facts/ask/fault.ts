@@ -6,7 +6,7 @@ import { namesWork } from './work.ts';
 
 /** "Check it", "take another look", "look at this again": what it is was told before. */
 const POINTS =
-  /^(?:check|review|look|(?:take|have) an?(?:other)?(?: \w+)? look)(?: (?:at|over|into|it|her|him|this|that|issue|problem|error|again|please))*(?:$| (?:for|by|when|and|before|today|if|on|as|asap|tomorrow|next|soon)\b)/;
+  /^(?!.*\b(?:think|thoughts|feedback)\b)(?:check|review|look|(?:take|have) an?(?:other)?(?: \w+)? look)(?: (?:at|over|into|it|her|him|this|that|issue|problem|error|again|please))*(?:$| (?:for|by|when|and|before|today|if|on|as|asap|tomorrow|next|soon)\b)/;
 const FAULT =
   /\b(?:errors?|mistakes?|wrong(?:ly)?|missing|incorrect(?:ly)?|broken|red|fail(?:s|ed|ing)|crash\w*|stuck|twice)\b/;
 /** Of a thing; "I'm not sure about the end" doubts. */
@@ -27,8 +27,11 @@ export function looksForFault(sentences: readonly Sentence[], at: number, cue: A
     [...before, { tokens: own.tokens.slice(0, cue.first) }]
       .map((it) => inWords(it.tokens))
       .some(
-        (it) =>
-          !MADE.test(it) && (FAULT.test(it) || NOT.test(it) || (TOLD.test(it) && ![...before, own].some(namesWork))),
+        (it, place, all) =>
+          !MADE.test(it) &&
+          (FAULT.test(it) ||
+            NOT.test(it) ||
+            (all.length - 3 < place && TOLD.test(it) && ![...before, own].some(namesWork))),
       )
   );
 }
