@@ -4,16 +4,21 @@ import type { Edit, Fix } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, type Span, slice } from '../text/span.ts';
-import { answerDay, nextDay } from './answer-day.ts';
+import { formatDate } from '../when/format.ts';
+import { answerDate } from './answer-day.ts';
 import { capitalized } from './capital.ts';
 import { addBehind, clauseEnd, isAppended, tailOf } from './clause.ts';
 import { addAfter, isInBody, sentenceOf, takeOut } from './sentence.ts';
 
 /** The day takes the place of the vague words, or follows the ask; a last fix says openly that there is time. */
-export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase: Span | undefined): readonly Fix[] {
-  const { prose } = message;
-  const sentence = sentenceOf(prose, phrase ?? ask.span);
+export function dayFixes(message: Message, settings: Settings, ask: Ask, vague: Span | undefined): readonly Fix[] {
+  const { prose, today } = message;
+  const sentence = sentenceOf(prose, vague ?? ask.span);
   if (sentence === undefined || !isInBody(sentence)) return [];
+  // "… at some point | this week": the day lies in the writer's own period, and takes its place.
+  const behind = (vague ?? ask.clause).end;
+  const period = PERIOD.exec(prose.masked.slice(behind, sentence.span.end));
+  const phrase = period === null ? vague : { start: vague?.start ?? behind + 1, end: behind + period[0].length };
   const first = sentence.tokens.findIndex((it) => (phrase ?? ask.clause).end <= it.span.end);
   // "If you've had a chance to look" tells of the past, where no day to come fits.
   const isPast = /\b(?:had|got|have) (?:a|any|the|some)? ?(?:chance|time|moment|opportunity)\b/i.test(
@@ -26,13 +31,13 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
   const put = (words: string): readonly Edit[] => {
     if (isPast && phrase === undefined) return [addAfter(prose, sentence, `An answer ${words} would help.`)];
     const whole = prose.masked.slice(sentence.span.start, sentence.tokens[at]?.span.end);
-    const behind = () => addBehind(prose, sentence, at, `${8 < at - first || isAppended(whole) ? ',' : ''} ${words}`);
-    const opinion = WHAT_YOU_THINK.exec(slice(prose.masked, sentence.span));
-    if (phrase === undefined && opinion !== null) {
+    const follow = () => addBehind(prose, sentence, at, `${8 < at - first || isAppended(whole) ? ',' : ''} ${words}`);
+    const opinion = phrase === undefined ? WHAT_YOU_THINK.exec(slice(prose.masked, sentence.span)) : null;
+    if (opinion !== null) {
       const start = sentence.span.start + opinion.index;
       return [{ span: { start, end: start + opinion[0].length }, newText: tellWhat(` ${words}`)(opinion[0]) }];
     }
-    if (phrase === undefined) return [behind()];
+    if (phrase === undefined) return [follow()];
     // "Could you promptly send it": the adverb goes, and the day follows the clause.
     const next = sentence.tokens[first + 1];
     // "I need the numbers. Asap pls" says nothing else.
@@ -43,12 +48,12 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
     if (next !== undefined && !next.isAfterComma && PLEASE.test(next.word) && phrase.start === sentence.span.start)
       return [
         { span: { start: phrase.start, end: next.span.end }, newText: capitalized(slice(prose.text, next.span)) },
-        behind(),
+        follow(),
       ];
     const start = sentence.tokens.findIndex((it) => phrase.start <= it.span.start);
     const isAdverb = BEFORE_VERB.test(sentence.tokens[start - 1]?.word ?? '') || /ly$/i.test(slice(prose.text, phrase));
     if (next !== undefined && !next.isAfterComma && first < at && isAdverb)
-      return [{ span: { start: phrase.start, end: next.span.start }, newText: '' }, behind()];
+      return [{ span: { start: phrase.start, end: next.span.start }, newText: '' }, follow()];
     if (phrase.start === sentence.span.start) return [{ span: phrase, newText: capitalized(words) }];
     // "… for the board. asap pls" is one breath.
     const mark = /[.!] +$/.exec(prose.masked.slice(sentence.span.start, phrase.start))?.[0] ?? '';
@@ -56,16 +61,22 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
       { span: { start: phrase.start - mark.length, end: phrase.end }, newText: mark === '' ? words : ` ${words}` },
     ];
   };
-  if (phrase !== undefined && takesPlace(prose.masked.slice(ask.span.start, ask.span.end)))
+  if (phrase !== undefined && isOnOneDay(message, ask))
     return [{ title: 'Ask for it on a day of your own', edits: put('on [day]') }];
-  const dayFor = phrase !== undefined && HURRIED.test(slice(prose.text, phrase)) ? nextDay : answerDay;
+  const isHurry = phrase !== undefined && HURRIED.test(slice(prose.text, phrase));
   // "… before it goes to the client": the writer alone knows when that is.
   const isBound = / before $/.test(prose.masked.slice(sentence.span.start, tail + ' before '.length));
-  const day = ask.type === 'letter' || isBound ? undefined : dayFor(message, settings);
+  const date = ask.type === 'letter' || isBound || period ? undefined : answerDate(message, settings, isHurry);
+  // Leave that begins on Thursday is approved before.
+  const day =
+    date === undefined ||
+    message.facts.when.some(({ instants }) => instants.some((it) => today <= it && it.slice(0, 10) <= date))
+      ? undefined
+      : formatDate(date, settings.dateOrder);
   const plain: readonly Fix[] = day === undefined ? [] : [{ title: `Ask for it by ${day}`, edits: put(`by ${day}`) }];
   const own: Fix = {
     title: 'Ask for it by a day of your own',
-    edits: put(ask.type === 'letter' ? 'by [due date]' : 'by [day]'),
+    edits: put(ask.type === 'letter' ? 'by [due date]' : `by [day${period?.[0] ?? ''}]`),
   };
   const open: Fix = {
     title: 'Say that there is no rush',
@@ -79,6 +90,8 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, phrase:
     PRESSED.test(prose.masked);
   return phrase === undefined && !isHurried ? [...plain, own, open] : [...plain, own];
 }
+
+const PERIOD = /^ (?:(?:this|next) (?:week|month)(?:end)?|in the (?:coming|next few) (?:days|weeks))\b/i;
 
 /** Somebody or something waits meanwhile. */
 const PRESSED =
@@ -95,6 +108,11 @@ export const takesPlace = (ask: string) => TAKES_PLACE.test(ask);
 const TAKES_PLACE =
   /\b(?:babysit|borrow|look after|(?:mind|watch|walk|feed|water|cover|drive) (?:me|us|the|my|our)|pick (?:me|us|her|him|them|the \w+) up|give (?:me|us|\w+) a (?:lift|ride|hand)|help (?:me|us) (?:move|carry|with the)|lend (?:me|us)|take (?:me|us))\b/i;
 
+/** Such a deed, or one of the writer's own: "could I leave early soon?" */
+export const isOnOneDay = ({ prose }: Message, { type, span, clause }: Ask) =>
+  takesPlace(slice(prose.masked, span)) ||
+  (type === 'decision' && /^(?:can|could|may|might) (?:I|we)\b/i.test(slice(prose.masked, clause)));
+
 /** "Asap pls!": nothing but the hurry. */
 export const isBit = ({ tokens }: Sentence, phrase: Span): boolean =>
   tokens.every((it) => contains(phrase, it.span) || PLEASE.test(it.word));
@@ -106,11 +124,14 @@ const BEFORE_VERB = /^(?:you|u|please|pls|plz|kindly)$/;
 const PLEASE = /^(?:please|pls|plz)$/;
 
 /** "At your earliest convenience" is a courtesy, and no hurry. */
-const HURRIED = /^(?:asap|a\.s\.a\.p|as soon as possible|right|immediately|urgently)/i;
+const HURRIED = /^(?:asap|a\.s\.a\.p|as soon as (?:possible|you can)|on |right|immediately|urgently)/i;
 
 /** "My deadline is approaching" becomes "My deadline is [date]"; elsewhere the date follows. */
 export function nameDeadline({ prose }: Message, span: Span, sentence: Sentence): Edit {
-  const verb = /\b(?:is|are|was)\b.*$/i.exec(prose.masked.slice(span.start, span.end));
+  const verb = /\b(?:is|are|was|due(?! date))\b.*$/i.exec(prose.masked.slice(span.start, span.end));
   if (verb === null) return addAfter(prose, sentence, 'The deadline is [date].');
-  return { span: { start: span.start + verb.index, end: span.end }, newText: 'is [date]' };
+  return {
+    span: { start: span.start + verb.index, end: span.end },
+    newText: /^due/i.test(verb[0]) ? 'due on [date]' : 'is [date]',
+  };
 }

@@ -2,7 +2,7 @@ import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import { capitalized } from './capital.ts';
 import { isInBody, sentenceOf } from './sentence.ts';
 
@@ -18,19 +18,21 @@ export function priceOf(message: Message, span: Span): Price {
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined || !isInBody(sentence)) return { span, edits: [] };
   return (
-    freeCondition(prose, sentence) ??
+    freeCondition(message, sentence) ??
     freeTail(sentence) ??
     freeOrder(prose, sentence) ??
     freeExchange(message, sentence) ?? { span, edits: [] }
   );
 }
 
-/** "If you VP, I'll give G." becomes "Would you VP? Either way, I'll give G." */
-function freeCondition(prose: Prose, { tokens, span }: Sentence): Price | undefined {
+/** "If you VP, I'll give G." becomes "Would you VP? Either way, I'll give G."; where VP was asked before, only the last. */
+function freeCondition({ prose, facts }: Message, { tokens, span }: Sentence): Price | undefined {
   const [first, second, verb] = tokens;
   // "…, I'll give G", "…, dinner's on me".
   const isTreat = tokens.at(-2)?.word === 'on';
-  const comma = tokens.findIndex((it, at) => 2 < at && it.isAfterComma && (isTreat || IS_GIVER.test(it.word)));
+  const comma = tokens.findIndex(
+    (it, at) => 2 < at && (it.isAfterComma ? isTreat || IS_GIVER.test(it.word) : /^(?:i|we)'[ld]/.test(it.word)),
+  );
   if (first?.word !== 'if' || second?.word !== 'you' || verb === undefined || comma < 0) return undefined;
   const giver = tokens[comma];
   if (giver === undefined) return undefined;
@@ -38,10 +40,14 @@ function freeCondition(prose: Prose, { tokens, span }: Sentence): Price | undefi
   const isPolite = modal !== undefined;
   // "If you are free", "if you want": a state, not a thing to do.
   if (!isPlainVerb(verb.word) && !isPolite) return undefined;
-  const condition = prose.text
-    .slice((isPolite ? (tokens[3] ?? verb) : verb).span.start, lastBefore(tokens, comma))
-    .trim();
-  const opening = `${isPolite ? modal : 'Would'} you ${condition}? Either way, `;
+  const deed = (isPolite ? tokens[3] : undefined) ?? verb;
+  const isAsked = facts.ask.some(
+    (it) =>
+      it.span.end <= span.start &&
+      (AGAIN.test(deed.word) || slice(prose.masked, it.span).toLowerCase().includes(` ${deed.word} `)),
+  );
+  const condition = slice(prose.text, { start: deed.span.start, end: lastBefore(tokens, comma) }).trim();
+  const opening = `${isAsked ? '' : `${isPolite ? modal : 'Would'} you ${condition}? `}Either way, `;
   return {
     span: { start: span.start, end: lastBefore(tokens, comma) },
     edits: [{ span: { start: span.start, end: giver.span.start }, newText: opening }],
@@ -116,6 +122,9 @@ function freeExchange({ prose, facts }: Message, { tokens, span }: Sentence): Pr
 
 const uncapital = (word: string) => (word === capitalized(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word);
 const lastBefore = (tokens: Sentence['tokens'], at: number) => tokens[at - 1]?.span.end ?? 0;
+
+/** What was asked, in other words. */
+const AGAIN = /^(?:help|do|agree|accept|say)$/;
 
 const IS_GIVER = /^(?:i|i'll|i'd|i'm|we|we'll|we'd|we're)$/;
 const MODALS: Readonly<Record<string, string>> = { can: 'Can', could: 'Could', would: 'Would', will: 'Will' };

@@ -67,11 +67,21 @@ export function hasSlot(message: Message): boolean {
   );
 }
 
-/** Whether the ask itself applies for a post: an employer who seeks people is owed no favor and no bridge to a no. */
-export function isApplicationItself({ prose }: Message, { type, sentence }: Ask): boolean {
+/**
+ * Whether the ask itself applies for a post, or asks whether that is still possible: an employer who seeks people is owed no favor
+ * and no bridge to a no.
+ */
+export function isApplicationItself({ prose }: Message, { type, sentence, span }: Ask): boolean {
   const own = prose.sentences[sentence];
-  return type === 'referral' && own !== undefined && !own.isQuestion && isApplication(own);
+  return (
+    type === 'referral' &&
+    own !== undefined &&
+    (own.isQuestion ? ABOUT_POST.test(slice(prose.masked, span)) : isApplication(own))
+  );
 }
+
+const ABOUT_POST =
+  /\b(?:filled|still open|still available|vacant|taken|(?:accept|consider) (?:my|an) application|do you (?:accept|need|require|want|prefer))\b/i;
 
 /** "I'd welcome an interview" in a letter of application: whoever hires sets day, length and place. */
 export function isApplicantsWish({ prose }: Message, { form }: Ask): boolean {
@@ -84,6 +94,7 @@ export function isApplicantsWish({ prose }: Message, { form }: Ask): boolean {
 export function isOwnPlace(message: Message, ask: string): boolean {
   return (
     isToEmployer(message) ||
+    ABOUT_POST.test(ask) ||
     /\b(?:in|at|with|within|on) your (?:[\p{L}-]+ )?(?:lab|laboratory|agency|programme|program|group|team|studio|practice|clinic|shop|workshop|garage|farm|bakery|kitchen|garden|gallery|restaurant|caf[eé])\b/iu.test(
       ask,
     ) ||

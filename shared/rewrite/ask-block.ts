@@ -27,7 +27,9 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
     case 'advice':
       return HELP.test(askedIn(plan)) ? 'What is the one thing you would do first about [my question]?' : undefined;
     case 'feedback':
-      return 'Would you read [which part] by [day] and tell me whether [what to judge]?';
+      return plan.lacks.has('say-what-to-review')
+        ? 'Would you read [which part] by [day] and tell me whether [what to judge]?'
+        : undefined;
     case 'introduction':
       return 'Would you be willing to introduce me to [name and role]?';
     case 'referral':

@@ -93,7 +93,12 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
   }
   // Only a sentence that says nothing else may make room.
   const isAsked = facts.ask.some((it) => it.form !== 'wish' && prose.sentences[it.sentence] === sentence);
-  if (fixes.length === 0 && !isMatter && !isAsked && isBare(prose, sentence))
+  if (
+    fixes.length === 0 &&
+    !namesMatter(message, sentence, 0, tokens.length - 1) &&
+    !isAsked &&
+    isBare(prose, sentence)
+  )
     fixes.push({
       title: 'Ask for an answer by a day',
       edits: [replaceSentence(prose, sentence, "Would you be able to answer by [day]? If not, I'll [plan B].")],
@@ -103,6 +108,7 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
 
 /** What presses at the start of its sentence, and what says the same and leaves room. */
 const SOFTER: readonly (readonly [RegExp, string])[] = [
+  [/^(?:as )?per (?:my|our) \p{L}+ [\p{L}-]+, (?:please|kindly|(?:I|we) need you to) /iu, 'Please '],
   [/^why (?:can|won|couldn)['’]t you (?=(?!answer|reply|respond)\p{Ll})/iu, 'Could you '],
   [/^you (?:still )?owe (?:me|us) (?=an? (?:answer|reply|response|decision)\b)/i, "I'm still hoping for "],
   [/^(?:I|we) (?:will |do )?expect your (?:prompt|immediate|quick|speedy|swift|urgent) /i, "I'd be glad to have your "],

@@ -83,13 +83,6 @@ function favorAsked(message: Message): Ask | undefined {
     isApplicantsWish(message, ask)
   )
     return undefined;
-  // "Has the position been filled?", "Do you accept a link?" is answered in a word.
-  const asked = message.prose.masked.slice(ask.span.start, ask.span.end);
-  if (
-    ask.type === 'referral' &&
-    /\b(?:filled|still open|still available|vacant|taken|do you (?:accept|need|require|want|prefer))\b/i.test(asked)
-  )
-    return undefined;
   // To move an appointment is a matter of two calendars.
   return ask.type === 'meeting' && isSettled(message) ? undefined : ask;
 }

@@ -82,7 +82,7 @@ function missing(message: Message, ask: Ask): Problem {
 }
 
 /** "Here it is: [link]." goes behind the sentence that names the work, or behind the ask. */
-function workFixes({ prose, facts }: Message, ask: Ask): readonly Fix[] {
+export function workFixes({ prose, facts }: Message, ask: Ask): readonly Fix[] {
   const named = facts.work.filter((it) => it.kind === 'work' && it.span.start <= ask.span.end).at(-1);
   const sentence = sentenceOf(prose, named?.span ?? ask.span);
   if (sentence === undefined || !isInBody(sentence)) return [];

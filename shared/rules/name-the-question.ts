@@ -50,10 +50,14 @@ export const nameTheQuestion: Rule = {
   },
 };
 
-/** It opens the body, as one of its first two sentences. */
+/** It opens the body, as one of its first two sentences, and the questions do not stand below as a list. */
 function isOpening({ prose }: Message, sentence: Sentence, { span }: VagueFact): boolean {
   const body = prose.sentences.filter((it) => it.block.zone === 'body');
-  return body.slice(0, 2).includes(sentence) && contains(sentence.span, span);
+  return (
+    body.slice(0, 2).includes(sentence) &&
+    contains(sentence.span, span) &&
+    !body.some((it) => it.isQuestion && it.block.kind === 'item')
+  );
 }
 
 /** What follows is more than one short question: a meeting, several asks, or a long text. */

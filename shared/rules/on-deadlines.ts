@@ -84,14 +84,16 @@ export function isDayNamed(message: Message, ask: Ask): boolean {
       (it.role === 'deadline' || around.some((span) => contains(span, it.span))) &&
       (it.isVaguePhrase ? it.instants.length > 0 : it.hasDay || it.hasClock || it.instants.length > 0),
   );
-  return (
-    isNamed || (ask.type === 'feedback' && isDayBeside(message, ask)) || facts.blank.some((it) => asksFor(it, 'when'))
-  );
+  return isNamed || isDayBeside(message, ask) || facts.blank.some((it) => asksFor(it, 'when'));
 }
 
-/** "The landlord wants it back on Friday" beside the ask: a day to come, in a sentence that is no ask, tells until when. */
+/**
+ * "The landlord wants it back on Friday" beside the ask: a day to come, in a sentence that is no ask, tells until when. Of a decision
+ * it stands behind: what is said before is what to decide on.
+ */
 function isDayBeside({ facts, prose, today }: Message, ask: Ask): boolean {
-  const beside = [-1, 1].flatMap((it) => {
+  const places: Partial<Record<Ask['type'], readonly number[]>> = { feedback: [-1, 1, 2], decision: [1] };
+  const beside = (places[ask.type] ?? []).flatMap((it) => {
     const sentence = prose.sentences[ask.sentence + it];
     return sentence === undefined || facts.ask.some((other) => other.sentence === ask.sentence + it) ? [] : [sentence];
   });

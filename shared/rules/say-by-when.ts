@@ -1,11 +1,11 @@
 import type { Ask } from '../facts/fact.ts';
-import { dayFixes, nameDeadline, takesPlace } from '../fix/by-when.ts';
+import { dayFixes, isOnOneDay, nameDeadline } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
-import { contains, overlaps, type Span, slice } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { isDated, isDayNamed } from './on-deadlines.ts';
 import { sayOf } from './on-words.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -53,7 +53,12 @@ export const sayByWhen: Rule = {
 /** Said in a sentence that asks, be it another one: "I would appreciate your review within ten days". */
 function isAsked({ facts, prose }: Message, span: Span): boolean {
   if (facts.ask.some((it) => contains(it.span, span))) return true;
-  return sentenceOf(prose, span)?.tokens.some((it) => it.word === 'you' || it.word === 'your') === true;
+  const sentence = sentenceOf(prose, span);
+  return (
+    sentence?.tokens.some((it) => it.word === 'you' || it.word === 'your') === true &&
+    // "Thank you for Friday's dinner."
+    !facts.thanks.some((it) => contains(sentence.span, it.span))
+  );
 }
 
 function severityOf({ type }: Ask): 'information' | 'warning' {
@@ -61,9 +66,9 @@ function severityOf({ type }: Ask): 'information' | 'warning' {
 }
 
 function missing(message: Message, settings: Settings, ask: Ask, phrase: Span | undefined, isUrgent: boolean): Problem {
-  const { prose, reader } = message;
+  const { reader } = message;
   // "Could you mind the kids one evening?": a favor with a day of its own.
-  const isOnDay = phrase !== undefined && takesPlace(slice(prose.masked, ask.span));
+  const isOnDay = phrase !== undefined && isOnOneDay(message, ask);
   return {
     span: phrase ?? ask.clause,
     severity: isOnDay ? 'information' : severityOf(ask),

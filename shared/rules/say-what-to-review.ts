@@ -48,13 +48,19 @@ export const sayWhatToReview: Rule = {
 function isBounded({ prose, facts }: Message, vague: Span): boolean {
   const at = prose.sentences.findIndex((it) => contains(it.span, { start: vague.start, end: vague.start }));
   const around = prose.sentences.slice(at, at + 2);
+  const [own, next] = around;
   const isFilled = facts.blank.some(
     (blank) => !asksFor(blank, 'link') && !asksFor(blank, 'when') && around.some((it) => contains(it.span, blank.span)),
   );
   return (
-    isFilled || facts.ask.some((it) => it.type === 'question' && it.form === 'question' && !contains(it.span, vague))
+    isFilled ||
+    (next?.isQuestion === true && next.block === own?.block && !NO_FOCUS.test(slice(prose.masked, next.span))) ||
+    facts.ask.some((it) => it.type === 'question' && it.form === 'question' && !contains(it.span, vague))
   );
 }
+
+/** "Is that OK?", "Would you have time?", "What do you think?" judge nothing of the work; "Is the fee too low?" does. */
+const NO_FOCUS = /\b(?:you|your|I|ok|okay|fine|possible|thoughts|comments|feedback|ideas)\b/i;
 
 /**
  * "Please review the lease and advise of any comments", "could you have a look, or shall I revert it?": the readers know what it
@@ -106,7 +112,7 @@ function isThing({ facts, prose }: Message, vague: Span): boolean {
 }
 
 const THING =
-  /^[^.?!]*?\blook at (?:(?:the|our|your|his|her|their) (?!attached|enclosed|below)|\p{Lu}[\p{L}-]*['’]s )(?:(?!(?:and|or|before|when|so)\b)[^\s.,;:?!]+ ?)*/u;
+  /^[^.?!]*?\blook at (?:(?:the|my|our|your|his|her|their) (?!attached|enclosed|below)|\p{Lu}[\p{L}-]*['’]s )(?:(?!(?:and|or|before|when|so)\b)[^\s.,;:?!]+ ?)*/u;
 
 /** "Look over the lease and sign it" says what for. */
 const SAYS_WHAT_FOR =

@@ -18,6 +18,9 @@ testCorpus(
         '[|You will receive|] a DOI for your review.',
         '[|We can pay 300 dollars|].',
         "[|I'd leave|] you the worksheets.",
+        // What it comes with is not the thing.
+        "[|I'd be happy to share|] our harvest sheet with all the dates.",
+        "[|I'll gladly volunteer|] an evening at your shelter.",
         "[|I'll fetch the key and leave|] you a jar of jam.",
         'The first [|lesson is free|].',
         'The tent [|is yours to keep|].',
@@ -45,7 +48,10 @@ testCorpus(
         'We [|will look into it|] this week.',
         '[|I went ahead and booked the room for your|] session.',
       ],
-      'thanks-with-effect': ['[|Your answer changed how|] I teach.'],
+      'thanks-with-effect': [
+        '[|Your answer changed how|] I teach.',
+        '[|Since hearing your talk on rest, we dropped|] the night shift.',
+      ],
       'vague-offer': [
         '[|Let me know if I can ever be helpful|]!',
         "[|I'd be happy to return|] the favor.",
@@ -84,6 +90,9 @@ testCorpus(
     },
     clean: [
       'Will the bus wait for you?',
+      "I've attached my CV for you.",
+      "I'll send you our deck with the prices.",
+      'After reading your post, I have a question.',
       'We will meet at five and will need you there.',
       'The invoice has been sent to you.',
       'Please sign the copy that was sent to you.',

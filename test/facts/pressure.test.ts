@@ -24,7 +24,7 @@ testCorpus(
       presumption: [
         "[|I'm counting on you|].",
         'I [|look forward to your positive response|].',
-        'I [|await your answer|].',
+        'I [|await your quick answer|].',
         '[|I trust you will|] agree.',
         '[|Thank you for your prompt attention|].',
         'We [|look forward to your attendance|].',

@@ -6,6 +6,9 @@ testRule(bringSomethingNew, {
     // What is wanted stands behind "whether".
     'I am following up to ask whether the hall is free in May.',
     'I wanted to follow up to see if you still rent the boat.',
+    // It says again what is wanted.
+    'A gentle reminder to submit your timesheet by Friday, March 13.',
+    'Just a quick reminder that the rent of the hall is due on Friday, March 13.',
     'Following up on my note of February 20 with one new thing: the pilot site is confirmed. Can you approve the order by Monday, March 9?',
     'Just checking in. Can you approve the sensor order by Monday, March 9?',
     'Closing the loop on my last mail: no reply needed, Ana has approved the order. Could you file it?',

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(dropThePressure, {
   clean: [
+    // A closing as others.
+    'Could you approve the order by Friday, March 13? Awaiting your confirmation.',
+    'Could you approve the order by Friday, March 13? I await your reply.',
     // What follows without it is told, and threatens nobody.
     'Could you send the report by Friday, March 13? Otherwise the printer closes without it.',
     // What follows for the writer, and what is missing yet.
@@ -42,6 +45,12 @@ testRule(dropThePressure, {
     'The sign says "you must sign in". Could you send me the form by Friday?',
   ],
   flagged: [
+    // Only the reproach goes, and the ask stays.
+    {
+      draft: 'As [|per my last email|], please send me the keys by Friday, March 13.',
+      fixed: 'Please send me the keys by Friday, March 13.',
+    },
+    'Could you approve the order by Friday, March 13? I [|await your prompt answer|].',
     {
       draft: '[|I need you to|] send the report today, otherwise the printer closes without it.',
       fixed: 'Would you be able to send the report today? Otherwise the printer closes without it.',

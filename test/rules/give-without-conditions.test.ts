@@ -3,6 +3,12 @@ import { testRule } from '../harness.ts';
 
 testRule(giveWithoutConditions, {
   clean: [
+    // What comes next is no reward.
+    "Could we move the bins to the yard? If you agree, I'll do it on Saturday.",
+    "May I repaint the hall? If you approve, I'll begin tonight.",
+    'Could you choose a colour by Friday, March 13? If you answer by then, I can order the paint with ours.',
+    "Could you send me your address by Friday, March 13? If you send it, I'll mail you a copy.",
+    "I'll print the programme if you sign it off. Could you do it by Friday, March 13?",
     // Work shared between two.
     "Send me the list and I'll buy the paint. Could you bring the ladder on Friday, March 13?",
     "Supper at Zola's on Friday, March 13, at 7 pm? If you can make it, the wine is on me.",
@@ -16,6 +22,17 @@ testRule(giveWithoutConditions, {
     'She said that if you introduce her, she will pay. Could you send me her number by Friday, March 13?',
   ],
   flagged: [
+    // What was asked before is not asked twice.
+    {
+      draft:
+        "Could you introduce me to the curator of the Bram Hall? [|If you can help me with that|] I'd be happy to feature your shop in our newsletter.",
+      fixed:
+        "Could you introduce me to the curator of the Bram Hall? Either way, I'd be happy to feature your shop in our newsletter.",
+    },
+    {
+      draft: "Could you sign the petition by Friday, March 13? [|If you sign|], I'll bake you a cake.",
+      fixed: "Could you sign the petition by Friday, March 13? Either way, I'll bake you a cake.",
+    },
     {
       draft: "[|If you could put me in touch with the curator at Bram Hall|], supper's on me.",
       fixed: "Could you put me in touch with the curator at Bram Hall? Either way, supper's on me.",

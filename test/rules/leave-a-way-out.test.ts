@@ -3,6 +3,10 @@ import { testRule } from '../harness.ts';
 
 testRule(leaveAWayOut, {
   clean: [
+    // Another day lets the first one go.
+    'I came across your profile. Would you have 20 minutes for a call on Tuesday, March 10, at 2 pm ET? If the 10th is bad, Thursday at 2 pm ET is good for us too.',
+    // Whether a post can still be applied for.
+    'Dear Ms. Bell,\n\nI saw your posting for a lock keeper. Is the position still open, and would you accept an application by Friday, March 13?\n\nMina Okoro',
     'I came across your profile. Could you introduce me to Lucia Bram? A no takes one word.',
     'I came across your profile. Would you be able to review section 3: https://example.org/draft? If not, could you recommend someone?',
     "I came across your profile. Would you read section 3: https://example.org/draft? If you haven't got the time, that's no trouble at all.",

@@ -3,6 +3,11 @@ import { testRule } from '../harness.ts';
 
 testRule(linkTheWork, {
   clean: [
+    // What only tells facts, and what stands on a page, needs no papers.
+    'Could you send me an employment letter for my mortgage application?',
+    "Kindly give me a doctor's letter for the school.",
+    "I'm updating my LinkedIn. Could you write me a recommendation?",
+    'Would you write me a testimonial for the website of my bakery?',
     // A newspaper is no draft.
     'I write for the Daily Post. Could you comment on the new ferry timetable by Friday, March 13?',
     // A fault is to be mended, and no draft to be judged.

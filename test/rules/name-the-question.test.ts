@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheQuestion, {
   clean: [
+    // They stand below.
+    'For our spring issue I have three quick questions, below. Could you answer them by Friday, March 13?\n\n1. Who built the weir?\n2. What did it cost?\n3. Which part would you build anew?',
     'I have two drafts, a long one and the quick one. Could we go through them for 20 minutes on Tuesday, March 10, at 10 am Central time by phone?',
     "Quick favor: do you know a potter in Leeds? I'm trying to find out how they glaze their tiles, and whether they teach.",
     'Quick question: did you correct the Brest series before or after averaging?',

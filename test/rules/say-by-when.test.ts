@@ -3,6 +3,19 @@ import { testRule } from '../harness.ts';
 
 testRule(sayByWhen, {
   clean: [
+    // The day stands in the name of what it has to be ready for.
+    "Could you proofread the programme before Sunday's concert?",
+    'Please complete the seating plan ahead of our Friday rehearsal.',
+    "Could you prepare the handout in time for tomorrow's class?",
+    'Could you update the price list for the Monday market?',
+    'Could you type up the minutes before the weekend?',
+    // The deadline stands behind the question, or near it.
+    'Two offers came in, from Reiss and from Lund. I would take Lund. Agreed? The roofers need a word by noon tomorrow.',
+    'Could you look over my lease (attached), above all clause 4? It is two pages. The landlord wants it back on Friday.',
+    'Please approve my trip to Brest. I leave on March 9.',
+    // It was paid already.
+    'Could you confirm that you received our deposit?',
+    'Can you confirm that the transfer of the rent went through?',
     // Nobody waits where somebody is in danger or robbed.
     'A child is trapped in the lift of block C. Please send a mechanic as soon as possible.',
     'My bag with all cards was stolen. Please block the company card immediately.',
@@ -61,6 +74,38 @@ testRule(sayByWhen, {
       // The opinion has no day; the telling has.
       draft: '[|What do you think|] about my poster?',
       fixed: ['Could you tell me by Thursday, March 12, what you think about my poster?'],
+    },
+    {
+      draft: 'Kindly share the two deeds [|on priority|].',
+      fixed: 'Kindly share the two deeds by Tuesday, March 3.',
+    },
+    // The day lies in the writer's own week, and takes its place.
+    {
+      draft: 'Could you return the drill [|at some point|] next week?',
+      fixed: ['Could you return the drill by [day next week]?'],
+    },
+    {
+      draft: 'Could you return the drill [|as soon as possible|] next week?',
+      fixed: ['Could you return the drill by [day next week]?'],
+    },
+    {
+      draft: '[|Do you have time to proofread my speech|] this week? It is attached.',
+      fixed: ['Do you have time to proofread my speech by [day this week]? It is attached.'],
+    },
+    {
+      draft: 'Could you complete the form [|sometime|] this week?',
+      fixed: ['Could you complete the form by [day this week]?'],
+    },
+    // Leave is approved before it begins.
+    {
+      draft: 'I would like to take leave on March 11 and 12. [|Please approve|].',
+      fixed: ['I would like to take leave on March 11 and 12. Please approve by [day].'],
+    },
+    // What the writer does takes place on a day.
+    { draft: 'Could I swap my shift [|soon|]?', fixed: 'Could I swap my shift on [day]?', severity: 'information' },
+    {
+      draft: "Thank you for Friday's concert. [|Could you prepare the list of the guests|]?",
+      fixed: "Thank you for Friday's concert. Could you prepare the list of the guests by Thursday, March 12?",
     },
     // A day follows what the wish asks.
     {

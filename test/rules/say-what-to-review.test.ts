@@ -5,6 +5,15 @@ testRule(sayWhatToReview, {
   clean: [
     // What is to be judged comes next.
     'I finished the menu (attached). Could you share your thoughts on the following:\n\n1. the order of the courses\n2. the prices',
+    // The next sentence says what is in doubt.
+    "I'd love feedback on my price list (attached). Is 40 crowns a jar too low for Brest?",
+    "Could you take a look at my CV (attached)? I'm unsure whether to drop the year at the kiln.",
+    "Could you look over my lease (attached)? I can't decide between one year and two.",
+    // Of a thing that nobody wrote, what is wrong was told.
+    'Our lift keeps stopping on the third floor. Could someone take a look?',
+    'The tenants complain about mice. Would you have a look on Thursday?',
+    'My son has had a cough since Friday. Could you take a look at him?',
+    'Do you have a minute to look at my sewing machine?',
     // What is wrong was told before.
     'The gas bill lists three flats, but only two are let. Could you take a look?',
     "I can't open the rota since Monday. Could you have a look, please?",
@@ -43,6 +52,9 @@ testRule(sayWhatToReview, {
     'Nobody reads a mail that says "let me know your thoughts". Could you send me the counts by Friday, March 13?',
   ],
   flagged: [
+    'Our new song is online: https://example.org/song. Could you [|have a look|] by Friday, March 13?',
+    'I painted the sign for the shop. Could you [|take a look|]?',
+    'Could you [|give me feedback|] on my poem (attached)? Would that be OK?',
     // Handed over in the sentence before.
     "Here's my article: https://example.org/tides. [|Let me know what you think|] by Friday, March 13!",
     'I have redrawn the map and it is still not pretty (attached). Could you [|take a look|]?',

@@ -1,6 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
+import { inWords, type Token } from '../../text/tokens.ts';
 
 const THE = '(a|an|the|your|our|my|all|some|this|these|those|that|both|me|us|it)';
 const MADE =
@@ -44,8 +44,9 @@ export function isDue(sentence: Sentence | undefined): boolean {
   return sentence !== undefined && find(sentence).some(({ first }) => !isWriters(sentence.tokens.slice(0, first)));
 }
 
-/** "…, so that I can update the calendar": the writer does that. */
+/** "…, so that I can update the calendar": the writer does that. "Confirm that you got my deposit": it is done already. */
 function isWriters(before: readonly Token[]): boolean {
+  if (/\b(?:confirm that|got|received)\b/.test(inWords(before))) return true;
   const subject = before
     .slice(-3)
     .findLast((it) => !/^(?:can|could|may|might|will|then|also|to|must|should)$/.test(it.word));

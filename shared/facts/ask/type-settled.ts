@@ -8,7 +8,8 @@ export const findSettled = phrases({
     'recommendation on linkedin',
     '(list|use|name|put|give|cite) you ... (as|for) .. (reference|referee)',
     '(strong|supporting|reference|recommendation) letter',
-    '(letter|letters) .. (for|to support|supporting|in support of) ... (application|applications|program|programme|programs|fellowship|fellowships|scholarship|school|schools|tenure|promotion|visa|grant|residency)',
+    // "An employment letter for my visa application" only tells facts.
+    '(a|an|the|my|your|our|two|three|some|any|another|good|short|brief|formal|quick|second|third|academic|personal|positive) (letter|letters) .. (for|to support|supporting|in support of) ... (application|applications|program|programme|programs|fellowship|fellowships|scholarship|school|schools|tenure|promotion|visa|grant|residency)',
     '(letter|letters) from you',
     '(write|writing) .. (letter|letters) ... (for|on behalf of) (me|my)',
     '(as|a|my|our|your|two|three|one) (referee|referees)',

@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { PhraseFact } from '../fact.ts';
 import { isSaid, phraseReader } from '../search.ts';
 
@@ -55,8 +56,10 @@ const find = phrases<WorkKind>({
     "<i'll> (put|leave|drop|hand|pass|slip|push|give) (you)? (it|them|the|my|both|a)",
   ],
   spoken: [
-    '(recommendation|endorsement|reference|testimonial|recommend) .. (on|for|from) .. (linkedin|my profile)',
-    '(linkedin|my) (profile|page)',
+    '(recommendation|endorsement|reference|recommend) .. (on|for|from) .. linkedin',
+    '(linkedin|my) (profile|page|recommendation)',
+    '(update|updating|for|on|to) my linkedin',
+    'testimonial',
     '(be|as|serve as|act as) (a|my|our|his|her|one of my)? .. (reference|references|referee|referees) $',
     '(be|as|serve as|act as) (a|my|our|his|her|one of my)? .. (reference|references|referee|referees) (for|on|at|in|with|when|to|if)',
   ],
@@ -65,6 +68,9 @@ const find = phrases<WorkKind>({
     'how (i|we|the) .. (did|do|went|came across|performed|ran|run|led|handled)',
   ],
 });
+
+/** Whether a sentence names something that somebody wrote or made. */
+export const namesWork = (sentence: Sentence) => find(sentence).some((it) => it.kind === 'work');
 
 /** Reads what work the message speaks of, and whether its reader has it already. */
 export const readWork: (prose: Prose) => readonly PhraseFact<WorkKind>[] = phraseReader(

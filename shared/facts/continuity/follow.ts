@@ -36,6 +36,7 @@ const find = phrases<Kind>({
     '(the|my|our) (question|ask|request) (is|was|remains|still is|is still|was whether|from)',
     "(i|we) (asked|had asked|was asking|wanted to ask|would still|still would|'d still|still hope|still need|am still|'m still|were asking) (whether|if|you|for|about|love|like|hoping|looking|hope|appreciate|be)?",
     '(still|again) (hoping|hope|interested|keen|wondering|looking|love|like)',
+    'reminder (to|that)',
     'to (recap|restate|repeat|remind you|summarize|summarise)',
     'in (short|brief)',
     '(as a reminder|as a refresher|for reference|the short version)',

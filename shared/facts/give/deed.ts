@@ -133,7 +133,10 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   if (SENDS.has(word) && BARE.has(words[0] ?? '')) return undefined;
   if (words[0] === 'that' || words[0] === 'with' || words.slice(0, 3).includes('back') || isForTask(tokens, at))
     return undefined;
-  const isMaterial = near.some((it) => MATERIAL.has(it)) && !isValued && !isBrought(word, near);
+  // "Our price sheet with all the numbers" is the sheet.
+  const joint = near.findIndex((it, to) => 1 < to && it === 'with');
+  const isMaterial =
+    near.slice(0, joint < 0 ? undefined : joint).some((it) => MATERIAL.has(it)) && !isValued && !isBrought(word, near);
   // "I can give you until Friday."
   const isNothing = words.length === 1 && words[0] === 'you';
   if (TRANSFER.has(word) && !isMaterial && !isNothing && (isForReader || (isValued && OFFERED.has(word))))
@@ -154,7 +157,11 @@ function deedAt(tokens: readonly Token[], from: number, kind: PromiseKind): Deed
   )
     return deed('offer');
   if (
-    (word === 'donate' || word === 'trade' || word === 'swap' || (word === 'pitch' && words[0] === 'in')) &&
+    (word === 'donate' ||
+      word === 'volunteer' ||
+      word === 'trade' ||
+      word === 'swap' ||
+      (word === 'pitch' && words[0] === 'in')) &&
     kind === 'promise'
   )
     return deed('offer');

@@ -24,6 +24,9 @@ const AID =
 const TEACHING =
   '(rule|rules|advice|tip|tips|method|recipe|suggestion|trick|checklist|approach|talk|lecture|paper|book|article|post|column|chapter|course|tutorial|model|protocol|idea|routine|exercise|exercises|technique|experiment|analysis|study|results)';
 
+const CHANGED =
+  '(rewrote|changed|switched|applied|adopted|used|implemented|redesigned|fixed|chose|started|stopped|picked|built|took|tried|moved|halved|cut|dropped|doubled|replaced)';
+
 const WILL =
   "(i'll|we'll|i will|we will|i can|we can|i could|we could|i would|we would|i'd|we'd|i shall|we shall|i'm going to|we're going to|happy to|glad to|delighted to|willing to|i want to|i'd like to|i would like to|we'd like to|we would like to|let me|more than happy to|pleased to|i'm offering to|we are offering to|ready to|we plan to|i plan to|i promise to|can also|will also|will then|can then)";
 const ALSO =
@@ -175,7 +178,9 @@ export const givePhrases = phrases<Kind>({
     '(because|thanks) (of|to) your ... (i|we)',
     'your ... (is|was|are|were) .. reason (that|why)? (i|we) (now|no longer|finally|never)? (chose|picked|became|started|stopped|left|stayed|went|joined|switched|changed|bought|built|took|got|began|applied|moved|kept|quit|dropped|work|teach|write|run|do|have|study)',
     `(<i>|<i've>) (have|also)? (re ran|rerun|reran|tried|followed|applied|adopted|tested|repeated|replicated|reproduced) (the|all|some|two|one of|most)? .. (in|from|of|with|by|out)? your .. ${TEACHING}`,
-    '(i|we) (rewrote|changed|switched|applied|adopted|used|implemented|redesigned|fixed|chose|started|stopped|picked|built|took|tried|moved) ... (because of you|after your|thanks to you|on your advice|as you suggested|your advice|your suggestion|you recommended|you suggested|you gave|based on your|from your|around the)',
+    // "After reading your post, we moved the shift to five."
+    `(after|since) (reading|hearing|watching) your ... ... (i|we) (have)? ${CHANGED}`,
+    `(i|we) ${CHANGED} ... (because of you|after your|thanks to you|on your advice|as you suggested|your advice|your suggestion|you recommended|you suggested|you gave|based on your|from your|around the)`,
   ],
   'shared-interest': [
     '(we|you and i) (both|share|also share|all)? (both|share|are both|also) (a|an|the|work|love|care|volunteer|grew|went|studied|run|write|use|like|come|are|have|live|teach|serve|collect|ride|an interest|passion|interest)',

@@ -21,7 +21,7 @@ export function readGives(prose: Prose): readonly Give[] {
     if (kind !== undefined && !isEcho(found, gives)) add(gives, giveOf(kind, found.span, found.sentence));
   }
   for (const sentence of prose.sentences) {
-    const [bargain] = bargainPhrases(sentence);
+    const bargain = bargainPhrases(sentence).find((it) => it.kind === 'bargain');
     const isKnown = gives.some(
       (it) => it.isConditional && it.span.start <= sentence.span.end && sentence.span.start <= it.span.end,
     );

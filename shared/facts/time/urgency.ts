@@ -7,11 +7,15 @@ import { type Found, phraseReader } from '../search.ts';
 
 /**
  * How soon, without a date: `asap` presses, `someday` leaves it open, `near-deadline` tells of a date without naming it, `no-rush`
- * says that there is time, `standing` wishes for every time to come, `emergency` needs help at this moment; `within` counts the days.
+ * says that there is time, `standing` wishes for every time to come, `emergency` needs help at this moment; `within` counts the days,
+ * or names what the day is that of.
  */
 export type UrgencyKind = 'asap' | 'someday' | 'near-deadline' | 'no-rush' | 'standing' | 'emergency' | 'within';
 
 const CHANCE = '(chance|moment|minute|second|sec|free moment|spare moment|bit of time|opportunity|few minutes|window)';
+
+const DAY =
+  "(monday|monday's|tuesday|tuesday's|wednesday|wednesday's|thursday|thursday's|friday|friday's|saturday|saturday's|sunday|sunday's|week's|weekend's|tonight's|today's|tomorrow's)";
 
 const find = phrases<UrgencyKind>({
   asap: [
@@ -20,6 +24,7 @@ const find = phrases<UrgencyKind>({
     'as quickly as (possible|you can)',
     'at the (very)? (earliest|soonest)',
     '(soonest|the soonest)$',
+    'on (top|high)? priority',
     '(at)? your earliest (convenience|opportunity)',
     '(urgently|quickly|promptly|immediately|without delay)',
     'right (now|away)',
@@ -30,12 +35,12 @@ const find = phrases<UrgencyKind>({
     "(when|whenever) (you can|u can|you are able|possible|convenient|it suits you|it is convenient|it's convenient|it works for you|you are free|you're free)",
     '(at|in) some (point|stage|time)',
     'at your (convenience|leisure)',
-    '(sometime|some time) (soon|later|this week|next week|in the next|in the coming)?',
+    '(sometime|some time) (soon|later)?',
     '(very|pretty|really|quite|fairly)? soon',
     'one of these days',
     '(in|within) the (near|foreseeable) future',
     '(when|whenever|once|if) (you|u) (get|come) (around|round) to it',
-    '(one|some) (morning|afternoon|evening|weekend|night|lunchtime) (soon|this week|next week|after work)?',
+    '(one|some) (morning|afternoon|evening|weekend|night|lunchtime) (soon|after work)?',
     'before (too)? long',
     '(in|over) the (coming|next few|next couple of) (days|weeks)',
     '(in|within) (due course|a reasonable time|a timely manner|a timely fashion)',
@@ -57,6 +62,9 @@ const find = phrases<UrgencyKind>({
   within: [
     // A day of the reader's own: "when you finish your first pass".
     "(when|once|after|as soon as) (you|you've|you have|you're|you are|you get) .. (finish|finished|done|complete|completed|through|back|return|returned|decide|decided|hear|heard)",
+    // "Before Thursday's call", "for our Monday meeting": the day stands in the name of what it has to be ready for.
+    `(before|by|for|ahead of|in time for) (the|our|your|my|this|next)? ${DAY}`,
+    '(before|by) (lunch|dinner|supper|the weekend)',
     '(within|in|inside) (the next|the coming)? (a|one|two|three|four|<number>|a couple of|a few) (business|working)? (hour|hours|day|days|week|weeks|month|months)',
   ],
   standing: [

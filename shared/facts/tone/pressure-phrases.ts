@@ -128,7 +128,6 @@ export const pressurePhrases = phrases<PressureKind>({
     "no doubt (you|you'll|you will)",
     'look forward to (a|your|the) ... (positive|favorable|favourable|prompt|quick|speedy|early|swift|affirmative|immediate) .. (response|reply|answer|decision|feedback|consideration|attention)',
     'looking forward to (a|your|the) ... (positive|favorable|favourable|prompt|quick|speedy|early|swift|affirmative|immediate) .. (response|reply|answer|decision|feedback)',
-    '(await|awaiting|awaits|waiting for|wait for|anticipate|anticipating|expecting) your .. (response|reply|answer|decision|feedback|call|confirmation|approval|email|mail)',
     "(i'm|i am|we are|we're) (sure|certain|confident|positive) (that)? (you'll|you will|you would|you'd|you can|you agree|you won't)",
     "(i|we) (trust|assume|presume|expect) (that)? (i'll|i will|we'll|we will) (have|get|hear|receive|see) ..",
     "(i|we) (trust|assume|presume|expect) (that)? (you'll|you will|you would|you won't|you agree)",
@@ -151,7 +150,7 @@ export const pressurePhrases = phrases<PressureKind>({
     '(thank|thanks|thank you) (you)? for (your|the)? (prompt|immediate|quick|swift|timely|speedy|urgent) (attention|action|cooperation|consideration|assistance|handling|compliance|help)',
     '(thank you|thanks) for (your (cooperation|compliance)|doing this|taking care of (this|it))',
     '(thank you|thanks) for your participation $',
-    '(await|awaiting|waiting for|hoping for|expecting) (a|an) .. (positive|favorable|favourable|quick|prompt|speedy|early) (reply|response|answer)',
+    '(await|awaiting|waiting for|hoping for|expecting) (a|an|your) .. (positive|favorable|favourable|quick|prompt|speedy|early) (reply|response|answer)',
   ],
   debt: [
     '(will|would|ll|be) (be)? (so|very|terribly|bitterly|really|deeply)? (disappointed|heartbroken|devastated|crushed|gutted|upset) (if|without|not)',

@@ -97,6 +97,7 @@ const NOT =
 /** Why somebody would say no. `open` reasons count only where what follows lets the reader off in plain words. */
 const UNWILLING = phrases<'firm' | 'open'>({
   firm: [
+    'is (bad|no good)',
     `${NOT} .. (able|want|make it|have (the|any|enough)? (time|room|capacity|bandwidth|space|budget|funds|energy|interest|inclination)|possible|interested|convenient|suit|suits|work|comfortable|right for|a fit|available|feel|up for|up to|feasible|help|wish|like to|manage|come|attend|appeal|appeals|fancy|keen|for you|your thing|your cup|do (it|this|that)|spare|commit|participate|take part|accept|serve|face|fit|care to|inclined|minded|say yes)`,
     '(unable|swamped|slammed|overloaded|booked|tied up|inconvenient|awkward|impossible|too (much|busy|short|soon|far|long|late|big|early)|rather not|sooner not|prefer not|decide against|overwhelmed|stretched|away|unavailable|full|a no|have other plans|no time|lack the time|busy)',
     '(no (interest|time|desire|wish|need|use|capacity|appetite|bandwidth)|out of (scope|reach|the question)|outside (your|the))',
@@ -133,6 +134,7 @@ const RELEASES = phrases<'free' | 'told' | 'later'>({
     '(another|other|better|different|alternative|alternate|new) (time|date|day|slot|week|option|options|times|dates|days|place)',
     "(what|when|which|a time|a date|some times|a day) .. (works|work|suits|better|would|is|that's|best)",
     '(reschedule|rearrange|move it|push it|postpone)',
+    '(works|good|fine|suits|free) (for)? (me|us)? (too|as well|also)',
   ],
 });
 
@@ -206,7 +208,7 @@ const readNamed = phraseReader<'way-out', PhraseFact<WayOut>>(find, isNamed, ({ 
 function conditionalRelease(sentence: Sentence): WayOut | undefined {
   const { tokens } = sentence;
   const conditions = CONDITIONS(sentence).filter((it) =>
-    tokens.slice(it.first, it.first + 4).some((token) => YOURS.has(token.word)),
+    tokens.slice(it.first, it.first + 4).some(({ word }) => YOURS.has(word) || TIMINGS.has(word) || /^\d/.test(word)),
   );
   if (conditions.length === 0 || sentence.isQuestion) return undefined;
   const isReleased = conditions.some((condition) =>

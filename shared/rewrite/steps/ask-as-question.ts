@@ -56,7 +56,9 @@ export const askAsQuestion: Step = (message, plan) => {
   if (text.endsWith(':')) return [];
   if (ask?.form === 'question') return [replace(message, sentence, `${text.replace(/[.!…]*$/, '')}?`)];
   // The writer's own question is the ask; another would stand beside it.
-  const isAsked = bodySentences(message).some((it) => it.isQuestion && /\byou\b/i.test(textOf(message, it.span)));
+  const isAsked = bodySentences(message).some(
+    (it) => it.isQuestion && (plan.type === 'feedback' || /\byou\b/i.test(textOf(message, it.span))),
+  );
   if (isAsked && (!isMeeting || hasOwnTime(plan))) return [];
   const topicBefore = message.facts.topic.length > 0 || TOPIC.test(text);
   const asked = newAsk(plan, topicBefore);

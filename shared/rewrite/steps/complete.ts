@@ -29,7 +29,12 @@ export const complete: Step = (message, plan) => {
   // A wish that stayed a wish asks nothing yet that could be answered in a word.
   const isWish = message.facts.ask.some((it) => it.isPrimary && it.form === 'wish');
   // "We're looking for ten testers. … Interested?": the day of the answer follows what is asked last.
-  if (!asked.isQuestion && isWish && plan.lacks.has('say-by-when') && DATED.has(plan.type)) {
+  if (
+    !asked.isQuestion &&
+    isWish &&
+    plan.lacks.has('say-by-when') &&
+    (DATED.has(plan.type) || plan.type === 'feedback')
+  ) {
     if (/\[(?:day|due date)\]/.test(message.prose.text)) return [];
     // "It would be nice to get it back soon": the day takes the place of the vague word.
     const wish = textOf(message, asked.span);

@@ -1,13 +1,12 @@
-import { contains } from '../../text/span.ts';
+import { afterGreeting } from '../../fix/after-greeting.ts';
+import { priceOf } from '../../fix/either-way.ts';
 import { askSentence } from '../ask-sentence.ts';
-import { bodySentences, drop, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
+import { drop, replace, sentenceGap, textOf } from '../place.ts';
 import type { Step } from './step.ts';
 
-const IF_YOU =
-  /^(?<if>If you(?:'d|’d| could| would| can)? (?<ask>[^,]+)), (?:then )?(?<give>(?:I|we)(?:['’]ll| will|['’]d| would) .+?)(?<mark>[.!]*)$/is;
-const DO_IT = /\b(?:do|have|get) (?:it|this|that)(?: done)?(?<time> [^.?!]*)?[.?!]*$/i;
-const GIVE_ME =
-  /^\(?(?:just )?give (?:me|us) (?<what>.+?),? and (?<give>(?:I|we)(?:['’]ll| will) .+?)(?<mark>[.!)]*)$/is;
+const GIVE_ME = /^\(?(?:just )?give (?:me|us) (?<what>.+?),? and (?<give>(?:I|we)(?:['’]ll| will) .+?)[.!)]*$/is;
+
+const DO_IT = /^(?:I|we) need you to do (?:it|this|that)(.*)[.!]+$/i;
 
 /** Sets a give free of its condition: "If you introduce me to Jo, I'll …" asks first, and gives whatever the answer. */
 export const freeGive: Step = (message, plan) => {
@@ -23,31 +22,12 @@ export const freeGive: Step = (message, plan) => {
         `Would you have ${(bargain.what as string).replace(/ of your time$/i, '')}?${sentenceGap(message)}${bargain.give}.`,
       ),
     ];
-  if (!plan.lacks.has('give-without-conditions')) return [];
-  for (const sentence of bodySentences(message)) {
-    if (!message.facts.give.some((it) => it.isConditional && contains(sentence.span, it.span))) continue;
-    const text = textOf(message, sentence.span);
-    const conditional = IF_YOU.exec(text);
-    if (conditional?.groups !== undefined) {
-      const { ask, give } = conditional.groups;
-      // "I need you to do it this week" asks for what the condition names.
-      const again = asked === undefined || asked === sentence ? undefined : DO_IT.exec(textOf(message, asked.span));
-      const isAsk = asked === sentence || asked === undefined || again != null;
-      const time = again?.groups?.time ?? '';
-      const words = [...(isAsk ? [`Would you ${ask}${time}?`] : []), `Whatever your answer, ${give}.`];
-      return [
-        ...(again == null || asked === undefined ? [] : [drop(message, asked)]),
-        replace(message, sentence, words.join(sentenceGap(message))),
-      ];
-    }
-    const given = GIVE_ME.exec(text);
-    if (given?.groups === undefined) continue;
-    const last = bodySentences(message)
-      .filter((it) => it.block === (asked ?? sentence).block)
-      .at(-1);
-    const free = `Whatever your answer, ${given.groups.give}.`;
-    if (last === undefined || last === sentence) return [replace(message, sentence, free)];
-    return [drop(message, sentence), insertAfter(message, last, [free])];
-  }
-  return [];
+  const deal = message.facts.give.find((it) => it.isConditional);
+  if (deal === undefined || !plan.lacks.has('give-without-conditions')) return [];
+  const { edits } = afterGreeting(message.prose, { title: '', edits: priceOf(message, deal.span).edits });
+  const time = asked === undefined ? undefined : DO_IT.exec(textOf(message, asked.span))?.[1];
+  // "I need you to do it this week" asks for what the condition names.
+  return asked === undefined || time === undefined
+    ? edits
+    : [drop(message, asked), ...edits.map((it) => ({ ...it, newText: it.newText.replace('?', `${time}?`) }))];
 };
