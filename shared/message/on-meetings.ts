@@ -1,3 +1,4 @@
+import { BY_HAND, OF_MIND } from '../facts/ask/types.ts';
 import type { Ask } from '../facts/fact.ts';
 import { asksToBeRung } from '../facts/medium/call-back.ts';
 import { isMoved, isMovedAlone } from '../facts/medium/moved.ts';
@@ -5,7 +6,7 @@ import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/medium
 import { remember } from '../text/memory.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { overlaps, slice } from '../text/span.ts';
+import { contains, overlaps, slice } from '../text/span.ts';
 import { GATHERED, isOfEvent } from './known-event.ts';
 import type { Message } from './message.ts';
 import { askFor, hasSlot, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
@@ -46,7 +47,8 @@ export const sittingToPlan = remember((message: Message): Ask | undefined => {
   // What one attends has a length of its own, and to hand a thing over takes none.
   const { tokens } = sentence;
   if (!isTalk(message, ask) || (message.relationship !== 'cold' && isOuting(tokens))) return undefined;
-  if (tokens.some((it) => /^(?:attend|attending|attendance|rsvp)$/.test(it.word))) return undefined;
+  if (isDeed(message, ask) || tokens.some((it) => /^(?:attend|attending|attendance|rsvp)$/.test(it.word)))
+    return undefined;
   if (isComing(message, ask) && tokens.some((it) => HANDS_OVER.test(it.word))) return undefined;
   const hasOwnLength =
     occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event') ||
@@ -85,6 +87,23 @@ function isOuting(tokens: Sentence['tokens']): boolean {
       (it.word === 'visit' && /^(?:you|us)$/.test(tokens[at + 1]?.word ?? '')),
   );
 }
+
+/** "Are you free at 4 **to help us carry** the sofa?", "a good time **to drop off** the keys": hands are wanted, and nobody talks. */
+function isDeed({ prose }: Message, { sentence }: Ask): boolean {
+  const text = slice(prose.masked, prose.sentences[sentence]?.span ?? { start: 0, end: 0 });
+  const [, helps, verb = '', next = ''] = DEED.exec(text) ?? [];
+  if (BY_HAND.test(verb) || /^(?:(?:pick|drop) (?:up|off)|look after|let (?!me|us|you))/.test(`${verb} ${next}`))
+    return true;
+  // "To help me prepare for it" may be a talk.
+  return (
+    helps !== undefined &&
+    !OF_MIND.test(verb) &&
+    !/^(?:with|on|out|look|review|read|make|run|set|test|debug)$/.test(verb)
+  );
+}
+
+const DEED =
+  /\b(?:free|available|around|time|hours?|minutes?|mins)\b(?:(?! (?:how|and|if|about|so|as|I|we|call|chat|talk|meet\p{L}*) )[^.?!]){0,60}? to (?:come (?:and|to) )?(help (?:me|us|him|her|them|\p{Lu}\p{L}+) (?:to )?)?(?!(?:the|my|your|our|an?)\b)(\p{Ll}+)(?: (\p{L}+))?/u;
 
 /** What two do who sit together; "would you join our book club" and "is 30 ok" name nothing that takes twenty minutes. */
 const TALK =
@@ -142,6 +161,7 @@ export function isInPerson(message: Message): boolean {
   if (kinds.includes('place') || isRendezvous(message)) return true;
   const ask = askFor(message, 'meeting', 'speaking', 'mentoring') ?? primaryAsk(message);
   if (ask === undefined || 0 < kinds.length) return false;
+  if (ask.type === 'meeting' && isDeed(message, ask)) return true;
   if (
     ask.type === 'speaking' &&
     message.prose.sentences[ask.sentence]?.tokens.some((it) => GATHERED.has(it.word)) === true
@@ -158,7 +178,18 @@ function isComing({ prose }: Message, { clause, sentence }: Ask): boolean {
   const own = prose.sentences[sentence]?.tokens.filter((it) => clause.start <= it.span.start) ?? [];
   return own.some(
     (it, at) =>
-      /^(?:come|visit|shadow)$/.test(it.word) || (/^(?:stop|drop|swing)$/.test(it.word) && own[at + 1]?.word === 'by'),
+      /^(?:com(?:e|ing)|visit|shadow)$/.test(it.word) ||
+      (/^(?:stop|drop|swing)$/.test(it.word) && own[at + 1]?.word === 'by'),
+  );
+}
+
+/** "Can your crew come on the 10th?", "may we visit you on Sunday?": who comes says when, and not to a feast or for a talk. */
+export function isVisit(message: Message, ask: Ask): boolean {
+  return (
+    message.relationship !== 'cold' &&
+    isComing(message, ask) &&
+    invitedTo(message) === undefined &&
+    !ABOUT.test(slice(message.prose.masked, ask.span))
   );
 }
 
@@ -193,12 +224,18 @@ export function isPolled(message: Message): boolean {
   return isWindow || times.some((it) => it.hasDay || it.instants.length > 0);
 }
 
-/** What the sentence of an ask, or the one before it, is about to share; "would you like to join us?" is about any before it. */
-function occasionsAround({ prose, facts }: Message, { sentence }: Ask): readonly Occasion['kind'][] {
+/**
+ * What the sentence of an ask, or the one before it, is about to share; "would you like to join us?" is about any before it, and
+ * "are you free on Saturday?" about what comes next.
+ */
+function occasionsAround({ prose, facts }: Message, { clause, sentence }: Ask): readonly Occasion['kind'][] {
   const isJoining = prose.sentences[sentence]?.tokens.some((it) => /^(?:join|come|attend)$/.test(it.word)) === true;
   const from = isJoining ? 0 : sentence - 1;
-  return facts.occasion.filter((it) => from <= it.sentence && it.sentence <= sentence).map((it) => it.kind);
+  const to = IS_FREE.test(prose.masked.slice(clause.start)) ? sentence + 1 : sentence;
+  return facts.occasion.filter((it) => from <= it.sentence && it.sentence <= to).map((it) => it.kind);
 }
+
+const IS_FREE = /^(?:are|will) you (?:\S+ ){0,4}(?:free|around|about|available)\b/i;
 
 /** An invitation to a meal or an event, which is answered as such. */
 export const isInvitation = (message: Message): boolean => invitedTo(message) !== undefined;
@@ -258,12 +295,26 @@ const findAnchor = phrases({
   ],
 });
 
+const IN_FIVE = /\bin (?:\d{1,2}|five|ten|fifteen)\s*\?/i;
+
 /** "Do you have five minutes after the meeting?": both know when that is. "After class next week" leaves the day open. */
 export function isAnchored(message: Message): boolean {
   const ask = meetingToPlan(message);
   const { prose } = message;
   const sentence = ask && prose.sentences[ask.sentence];
   if (ask === undefined || sentence === undefined) return false;
+  // "Can I come by in ten minutes?", "may I call you in 5?"
+  if (
+    IN_FIVE.test(slice(prose.masked, ask.span)) ||
+    message.facts.time.some(
+      ({ time }) =>
+        time.kind === 'duration' &&
+        time.role === 'offset' &&
+        /^(?:minute|hour)$/.test(time.unit) &&
+        contains(ask.span, time.span),
+    )
+  )
+    return true;
   const before = prose.sentences[ask.sentence - 1];
   // "Would that suit you?" asks for what was just said.
   const isPointing = before !== undefined && /^would (?:that|this|it)\b/i.test(slice(prose.masked, sentence.span));

@@ -2,7 +2,7 @@ import { isMoved } from '../facts/medium/moved.ts';
 import { hasOwnPeriod, openSlot } from '../fix/own-period.ts';
 import { slotInWords } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
-import { invitedTo } from '../message/on-meetings.ts';
+import { invitedTo, isInPerson } from '../message/on-meetings.ts';
 import { slotWords } from '../slots/words.ts';
 import type { Plan } from './plan.ts';
 
@@ -64,8 +64,10 @@ export function isPlain({ settings }: Plan): boolean {
   return settings.isHoursSet || settings.busy !== undefined;
 }
 
-function needsZone({ isVisit, isMoved, mediums }: Plan): boolean {
-  return !isVisit && !isMoved && (mediums.length === 0 || mediums.some((it) => it.kind !== 'place'));
+function needsZone({ original, isVisit, isMoved, mediums }: Plan): boolean {
+  return (
+    !isVisit && !isInPerson(original) && !isMoved && (mediums.length === 0 || mediums.some((it) => it.kind !== 'place'))
+  );
 }
 
 const MEETING =
@@ -95,7 +97,8 @@ const VIDEO = /\b(?:video|zoom|teams|meet online|online)\b/i;
 export function mediumWords(plan: Plan, question: string): string | undefined {
   const { settings } = plan;
   // "Would you come over for an interview?", "could I shadow you for a day?": they meet.
-  if (/\b(?:come (?:over|in|by|back|round|down)|shadow)\b/i.test(question)) return undefined;
+  if (isInPerson(plan.original) || /\b(?:come (?:over|in|by|back|round|down)|shadow)\b/i.test(question))
+    return undefined;
   // "A call", "over the phone": it is said, whatever else counts as a medium.
   if (/\b(?:phone|call|zoom|teams|video|skype|online)\b/i.test(question)) return undefined;
   if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.isMoved || plan.isAtEvent || plan.mediums.length > 0)

@@ -119,4 +119,10 @@ Do you have 20 minutes for a call on Tuesday, March 10, at 10:00 am Central time
 Uli
 `,
   },
+  {
+    title: 'who comes to fetch a thing needs no phone',
+    level: 'mended',
+    before: 'Hi Bea, when would be a good time to come and collect the loom? Uli',
+    after: 'Hi Bea, could I come and collect the loom on Tuesday, March 10, at 10:00 am? Uli',
+  },
 ]);
