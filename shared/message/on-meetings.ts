@@ -9,7 +9,8 @@ import type { Sentence } from '../text/sentences.ts';
 import { contains, overlaps, slice } from '../text/span.ts';
 import { GATHERED, isOfEvent } from './known-event.ts';
 import type { Message } from './message.ts';
-import { askFor, hasSlot, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
+import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
+import { isFamily } from './relationship.ts';
 
 /** The ask for which a day and a time must be known: a meeting, or a talk to give. "Call me now" has both. */
 export const meetingToPlan: (message: Message) => Ask | undefined = remember((message) => {
@@ -21,7 +22,10 @@ export const meetingToPlan: (message: Message) => Ask | undefined = remember((me
   const isTheirs =
     sentence !== undefined && isWithThirdPerson(sentence) && (ask?.form === 'order' || isOfReader(sentence));
   if (ask === undefined || isTheirs) return undefined;
-  return isTalk(message, ask) || proposedTimes(message).length > 0 ? ask : undefined;
+  // Of "are you around this weekend?" nothing more is to be planned yet.
+  return isTalk(message, ask) || proposedTimes(message).some((it) => !it.isVaguePhrase || !isFreeAsked(message, ask))
+    ? ask
+    : undefined;
 });
 
 /** "Would you talk with our treasurer": the reader and nobody of ours. */
@@ -38,7 +42,7 @@ export const sittingToPlan = remember((message: Message): Ask | undefined => {
   const ask = askFor(message, 'meeting', 'mentoring', 'speaking');
   if (ask === undefined || isEmergency(message) || isApplicantsWish(message, ask) || isToBeRung(message))
     return undefined;
-  if (isOfEvent(message, ask)) return undefined;
+  if (isOfEvent(message, ask) || isFamily(message.prose)) return undefined;
   const sentence = message.prose.sentences[ask.sentence];
   // To supervise a thesis takes years.
   if (ask.type === 'mentoring' && sentence?.tokens.some((it) => /^(?:supervis|thesis|phd|dissertation)/.test(it.word)))
@@ -47,23 +51,17 @@ export const sittingToPlan = remember((message: Message): Ask | undefined => {
   // What one attends has a length of its own, and to hand a thing over takes none.
   const { tokens } = sentence;
   if (!isTalk(message, ask) || (message.relationship !== 'cold' && isOuting(tokens))) return undefined;
-  if (isDeed(message, ask) || tokens.some((it) => /^(?:attend|attending|attendance|rsvp)$/.test(it.word)))
-    return undefined;
-  if (isComing(message, ask) && tokens.some((it) => HANDS_OVER.test(it.word))) return undefined;
+  if (isDeed(message, ask)) return undefined;
+  // How long one would stay oneself has to be said, unless a thing is fetched.
+  if (isVisit(message, ask) && !STAYS.test(slice(message.prose.masked, sentence.span))) return undefined;
   const hasOwnLength =
-    occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event') ||
-    isSettledAround(message, ask) ||
-    (hasSlot(message) && GATHERING.test(slice(message.prose.masked, sentence.span)));
+    occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event') || isSettledAround(message, ask);
   return hasOwnLength || isWithThirdPerson(sentence) || isToGroup(message) || isRendezvous(message) ? undefined : ask;
 });
 
-/** "Come to the residents' meeting", "join our book club": it takes place in any case, and as long as it does. */
-const GATHERING =
-  /\b(?:come|coming|join|joining|make it)(?: along)?(?: to| for)? (?:the|our|this) (?:[\p{L}'’-]+ ){0,3}(?:meeting|club|evening|night|group|session|gathering|assembly|class|rehearsal|event)\b/iu;
-
 const MEETS = /\b(?:meet|wait for)\b(?! (?:about|regarding))/i;
 const ABOUT =
-  /\b(?:about|discuss\w*|talk\w*|chat\w*|regarding|review\w*|go (?:over|through)|minutes?|hours?|coffee|call|zoom|video)\b/i;
+  /\b(?:about|discuss\w*|talk\w*|chat\w*|show|regarding|review\w*|go (?:over|through)|minutes?|hours?|coffee|call|zoom|video)\b/i;
 const SPOT =
   /\b(?:at|in front of|outside|inside|by|near|opposite|under) (?:the|my|your|our|\p{Lu}\p{L}+)(?! (?:end|beginning|start|latest|earliest|weekend|time|phone)\b)/u;
 const HANDS = /\b(?:give|hand|handover|bring|return|pick|collect|drop|keys?|swap|exchange)\b/i;
@@ -82,28 +80,23 @@ function isOuting(tokens: Sentence['tokens']): boolean {
   return tokens.some(
     (it, at) =>
       (/^(?:walk|hike|stroll|swim)$/.test(it.word) && tokens[at - 1]?.word === 'a') ||
-      (it.word === 'come' && /^(?:over|round|around)$/.test(tokens[at + 1]?.word ?? '')) ||
-      (/^(?:ours|mine)$/.test(it.word) && /^(?:at|to)$/.test(tokens[at - 1]?.word ?? '')) ||
-      (it.word === 'visit' && /^(?:you|us)$/.test(tokens[at + 1]?.word ?? '')),
+      (/^(?:ours|mine)$/.test(it.word) && /^(?:at|to)$/.test(tokens[at - 1]?.word ?? '')),
   );
 }
 
 /** "Are you free at 4 **to help us carry** the sofa?", "a good time **to drop off** the keys": hands are wanted, and nobody talks. */
-function isDeed({ prose }: Message, { sentence }: Ask): boolean {
-  const text = slice(prose.masked, prose.sentences[sentence]?.span ?? { start: 0, end: 0 });
-  const [, helps, verb = '', next = ''] = DEED.exec(text) ?? [];
-  if (BY_HAND.test(verb) || /^(?:(?:pick|drop) (?:up|off)|look after|let (?!me|us|you))/.test(`${verb} ${next}`))
-    return true;
-  // "To help me prepare for it" may be a talk.
+function isDeed({ prose }: Message, { span }: Ask): boolean {
+  const [, helps, verb = '', next = ''] = DEED.exec(slice(prose.masked, span)) ?? [];
   return (
-    helps !== undefined &&
-    !OF_MIND.test(verb) &&
-    !/^(?:with|on|out|look|review|read|make|run|set|test|debug)$/.test(verb)
+    BY_HAND.test(verb) ||
+    /^(?:(?:pick|drop) (?:up|off)|look after|let (?!me|us|you))/.test(`${verb} ${next}`) ||
+    // "To help me prepare for it" may be a talk.
+    (helps !== undefined && !OF_MIND.test(verb) && !/^(?:with|on|out|look|review|make|run|set|test|debug)$/.test(verb))
   );
 }
 
 const DEED =
-  /\b(?:free|available|around|time|hours?|minutes?|mins)\b(?:(?! (?:how|and|if|about|so|as|I|we|call|chat|talk|meet\p{L}*) )[^.?!]){0,60}? to (?:come (?:and|to) )?(help (?:me|us|him|her|them|\p{Lu}\p{L}+) (?:to )?)?(?!(?:the|my|your|our|an?)\b)(\p{Ll}+)(?: (\p{L}+))?/u;
+  /\b(?:free|available|around|time|hours?|minutes?|mins)\b(?:(?! (?:how|and|about|call|chat|talk) )[^.?!]){0,60}? to (help (?:me|us|him|her|them|\p{Lu}\p{L}+) (?:to )?)?(\p{Ll}+)(?: (\p{L}+))?/u;
 
 /** What two do who sit together; "would you join our book club" and "is 30 ok" name nothing that takes twenty minutes. */
 const TALK =
@@ -120,7 +113,7 @@ export function isTalk(message: Message, ask: Ask): boolean {
       ({ word, span }, at, all) =>
         // "[time]" is a blank, and no time to talk.
         prose.masked[span.start - 1] !== '[' &&
-        (TALK.test(word) || (word === 'go' && /^(?:over|through)$/.test(all[at + 1]?.word ?? ''))) &&
+        (TALK.test(word) || /^(?:go (?:over|through)|come (?:by|to))$/.test(`${word} ${all[at + 1]?.word}`)) &&
         !/^(?:what|which)$/.test(all[at - 1]?.word ?? '') &&
         !(word === 'question' && all[at + 1]?.word === 'is'),
     ),
@@ -171,7 +164,9 @@ export function isInPerson(message: Message): boolean {
   return !occasions.includes('call') && (0 < occasions.length || isComing(message, ask));
 }
 
-const HANDS_OVER = /^(?:get|grab|collect|fetch|drop|return|deliver|leave|pick)$/;
+/** "Could I come by?", and not to fetch a thing. */
+const STAYS =
+  /\bI (?:come|stop|drop|swing|visit (?!you\b))(?!.*\b(?:get|collect|fetch|return|leave|pick|drop off)\b)/;
 
 /** "Could you come on Monday", "may I stop by": one of the two goes to the other. */
 function isComing({ prose }: Message, { clause, sentence }: Ask): boolean {
@@ -179,7 +174,7 @@ function isComing({ prose }: Message, { clause, sentence }: Ask): boolean {
   return own.some(
     (it, at) =>
       /^(?:com(?:e|ing)|visit|shadow)$/.test(it.word) ||
-      (/^(?:stop|drop|swing)$/.test(it.word) && own[at + 1]?.word === 'by'),
+      /^(?:(?:stop|drop|swing) by|make it to)/.test(`${it.word} ${own[at + 1]?.word} ${own[at + 2]?.word}`),
   );
 }
 
@@ -228,14 +223,17 @@ export function isPolled(message: Message): boolean {
  * What the sentence of an ask, or the one before it, is about to share; "would you like to join us?" is about any before it, and
  * "are you free on Saturday?" about what comes next.
  */
-function occasionsAround({ prose, facts }: Message, { clause, sentence }: Ask): readonly Occasion['kind'][] {
+function occasionsAround(message: Message, ask: Ask): readonly Occasion['kind'][] {
+  const { prose, facts } = message;
+  const { sentence } = ask;
   const isJoining = prose.sentences[sentence]?.tokens.some((it) => /^(?:join|come|attend)$/.test(it.word)) === true;
   const from = isJoining ? 0 : sentence - 1;
-  const to = IS_FREE.test(prose.masked.slice(clause.start)) ? sentence + 1 : sentence;
+  const to = isFreeAsked(message, ask) ? sentence + 1 : sentence;
   return facts.occasion.filter((it) => from <= it.sentence && it.sentence <= to).map((it) => it.kind);
 }
 
-const IS_FREE = /^(?:are|will) you (?:\S+ ){0,4}(?:free|around|about|available)\b/i;
+const isFreeAsked = ({ prose }: Message, { clause }: Ask) =>
+  /^(?:are|will) you (?:\S+ ){0,4}(?:free|around|about|available)\b/i.test(prose.masked.slice(clause.start));
 
 /** An invitation to a meal or an event, which is answered as such. */
 export const isInvitation = (message: Message): boolean => invitedTo(message) !== undefined;
@@ -287,7 +285,7 @@ const findAnchor = phrases({
   today: ['later ($|about|re|regarding)', '(before|after) (lunch|work)'],
   anchor: [
     '(before|after|over|during|at) (lunch|dinner|breakfast|work) (today|tomorrow|on <weekday>|<weekday>)',
-    "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
+    "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|talk|keynote|panel|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
     // Who teaches keeps hours for it.
     '(your|the|his|her) (next|weekly)? office (hour|hours)',
     // "Could you join our Thursday rehearsal?"
@@ -295,7 +293,7 @@ const findAnchor = phrases({
   ],
 });
 
-const IN_FIVE = /\bin (?:\d{1,2}|five|ten|fifteen)\s*\?/i;
+const IN_FIVE = /\bin (?:\d+|five|ten)\?/;
 
 /** "Do you have five minutes after the meeting?": both know when that is. "After class next week" leaves the day open. */
 export function isAnchored(message: Message): boolean {
@@ -308,10 +306,13 @@ export function isAnchored(message: Message): boolean {
     IN_FIVE.test(slice(prose.masked, ask.span)) ||
     message.facts.time.some(
       ({ time }) =>
-        time.kind === 'duration' &&
-        time.role === 'offset' &&
-        /^(?:minute|hour)$/.test(time.unit) &&
-        contains(ask.span, time.span),
+        contains(ask.span, time.span) &&
+        (time.kind === 'duration'
+          ? time.role === 'offset' && /^(?:minute|hour)$/.test(time.unit)
+          : // "Could the cleaner come on Mondays?", "… meet on Mondays instead of Fridays?"
+            time.kind === 'vague' &&
+            time.sort === 'recurring' &&
+            (isVisit(message, ask) || sentence.tokens.some((it) => it.word === 'instead'))),
     )
   )
     return true;

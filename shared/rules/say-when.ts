@@ -3,7 +3,7 @@ import { isMoved, isMovedBy } from '../facts/medium/moved.ts';
 import { addToAsk } from '../fix/ask-place.ts';
 import { sentenceOf } from '../fix/sentence.ts';
 import { proposal } from '../fix/slot.ts';
-import { isHourOfAsk, isWindow, type Put, placeFor, vagueIn } from '../fix/slot-place.ts';
+import { hourBehind, isHourOfAsk, isWindow, type Put, placeFor, vagueIn } from '../fix/slot-place.ts';
 import type { Message } from '../message/message.ts';
 import { proposedTimes } from '../message/on-asks.ts';
 import { isInPerson, isOpenQuestion, isSettled, isVisit, meetingToPlan } from '../message/on-meetings.ts';
@@ -72,14 +72,14 @@ function hasHourBehind({ prose }: Message, { span }: When): boolean {
   return next !== undefined && HOUR.test(slice(prose.masked, next.span));
 }
 
-const HOUR = /\b(?:at|from) (?:noon|\d{1,2}(?:[:.]\d\d)?(?= ?[ap]\.?m|[.,!?)]| (?:in|on|and|with|at|for)\b|\s*$))/i;
+const HOUR = /\b(?:at|from|after|between) (?:noon|\d)/i;
 
 function addHour(message: Message, ask: Ask, { span }: When): Edit {
   const { masked } = message.prose;
   const told = sentenceOf(message.prose, span)?.span;
   return told !== undefined && !contains(told, ask.span) && isHourOfAsk(slice(masked, ask.span), slice(masked, told))
     ? addToAsk(message, ask, 'at [time]')
-    : { span: { start: span.end, end: span.end }, newText: ' at [time]' };
+    : hourBehind(masked, span.end);
 }
 
 function fixesFor(message: Message, settings: Settings, { type, span }: Ask, put: Put): readonly Fix[] {

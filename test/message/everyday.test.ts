@@ -12,6 +12,19 @@ function rulesIn(text: string): readonly string[] {
 
 /** Asks among people who deal with each other. Each can be answered as it stands, and most of them look like a meeting to plan. */
 const silent = [
+  // what happens again and again, and who comes then
+  'Could the gardener come on Tuesdays instead of Thursdays from May?',
+  'Could we meet on Wednesdays instead of Tuesdays from April?',
+  'Could you visit the twins on Sundays while we are away?',
+  // friends ask about a day, and kisses ask for nothing
+  'Hi Uli, are you around this weekend? We could take the boat out.',
+  'Are you and Bo around at Easter?',
+  "Hi Uli! It's been forever. We should catch up soon! Miss you x",
+  "Hi Uli! Sorry I didn't pick up. Let's chat soon xx",
+  // around what the reader does
+  'I saw that you give the keynote in Ghent on May 7. Could I buy you a coffee right after your keynote, around 4, for 15 minutes?',
+  // the hour of a family
+  'Hi Grandpa, may I call you at 5 tomorrow?',
   // a chat of one breath is about today
   'can we talk later?',
   'could we have a quick call after lunch about the lease?',
@@ -130,6 +143,14 @@ const silent = [
 
 /** The same words where there is something to plan. */
 const open: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Hi Uli, we should catch up soon about the budget.',
+    'ask-a-question',
+    'say-how-long',
+    'say-when',
+    'name-the-medium',
+  ],
+  ['Are you free on Mondays for a 20-minute call?', 'say-when'],
   ['Are you free to talk about the lease on Friday?', 'say-how-long', 'say-when', 'name-the-medium'],
   ['Could we talk after class next week?', 'say-how-long', 'say-when', 'name-the-medium'],
   ['Are you open to a quick intro call?', 'say-when', 'say-how-long'],

@@ -2,6 +2,13 @@ import { testPairs } from './harness.ts';
 
 testPairs('a rewrite of what asks when', [
   {
+    title: 'when somebody is free for a named call keeps the call',
+    level: 'mended',
+    before: 'Hi Bea, when are you free next week for a call about the kiln? Uli',
+    after:
+      'Hi Bea, are you free for a 20-minute call about the kiln on Tuesday, March 10, at 10:00 am Central time? Uli',
+  },
+  {
     title: 'a blank for the hour is no time to talk',
     level: 'mended',
     before: 'hey are you around tmrw?',

@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // The writer's own window.
+    'Could I pick your brain about the kiln for 20 minutes tomorrow? Any time after 11 works for me.',
     // Who comes says when.
     'Can your roofers come on March 12 as agreed?',
     'Could somebody come by on Thursday to read the gas meter?',
@@ -57,6 +59,14 @@ testRule(sayWhen, {
     { draft: 'Would you have 20 minutes for a call about tide gauges soon?', settings: { profile: 'cold-sales' } },
   ],
   flagged: [
+    {
+      draft: "Could we talk by phone for 20 minutes about the kiln? I'm free [|Monday and Thursday|] evenings.",
+      fixed: "Could we talk by phone for 20 minutes about the kiln? I'm free Monday and Thursday evenings at [time].",
+    },
+    {
+      draft: 'Could we have a 20-minute call about the kiln [|next week or the week after|]?',
+      fixed: 'Could we have a 20-minute call about the kiln on Tuesday, March 10, at 10:00 am Central time?',
+    },
     // What is talked about keeps its hour, whoever comes; so does a feast.
     {
       draft: 'Could you come in on [|Friday|] to talk about the lease?',

@@ -99,7 +99,7 @@ export function isOfOtherClause(tokens: Tokens, time: TimeExpression, own: reado
       LEADS_CLAUSE.has(it.word) &&
       ASIDE.has(tokens[index + 1]?.word ?? '') &&
       // "Would you and your wife have lunch with us?"
-      !(it.word === 'and' && tokens[index - 1]?.word === 'you'),
+      tokens[index - 1]?.word !== 'you',
   );
   const word = tokens[lead]?.word ?? '';
   if (time.kind === 'vague' || lead < 0) return /^(?:before|because|since|until)$/.test(word);
