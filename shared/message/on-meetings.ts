@@ -165,8 +165,7 @@ export function isInPerson(message: Message): boolean {
 }
 
 /** "Could I come by?", and not to fetch a thing. */
-const STAYS =
-  /\bI (?:come|stop|drop|swing|visit (?!you\b))(?!.*\b(?:get|collect|fetch|return|leave|pick|drop off)\b)/;
+const STAYS = /\bI (?:come|stop|drop|swing|visit (?!you\b))(?!.*\b(?:get|collect|fetch|return|leave|pick|drop off)\b)/;
 
 /** "Could you come on Monday", "may I stop by": one of the two goes to the other. */
 function isComing({ prose }: Message, { clause, sentence }: Ask): boolean {
