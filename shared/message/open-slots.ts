@@ -2,10 +2,11 @@ import type { When } from '../facts/fact.ts';
 import { isReadersOwn } from '../facts/time/reader-schedule.ts';
 import { contains } from '../text/span.ts';
 import type { ClockPart, TimeExpression } from '../when/expression.ts';
+import { isAnchored } from './anchored.ts';
 import { namesChild } from './charge.ts';
 import type { Message } from './message.ts';
 import { hasBlank, hasSlot, primaryAsk, proposedTimes } from './on-asks.ts';
-import { isAnchored, isInPerson, isPolled, isSettled, isTalk, meetingToPlan, sittingToPlan } from './on-meetings.ts';
+import { isInPerson, isPolled, isSettled, isTalk, meetingToPlan, sittingToPlan } from './on-meetings.ts';
 import { askedTimes } from './on-times.ts';
 import { isFamily } from './relationship.ts';
 

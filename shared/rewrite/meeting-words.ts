@@ -63,10 +63,8 @@ export function isPlain({ settings }: Plan): boolean {
   return settings.isHoursSet || settings.busy !== undefined;
 }
 
-function needsZone({ original, isVisit, isMoved, mediums }: Plan): boolean {
-  return (
-    !isVisit && !isInPerson(original) && !isMoved && (mediums.length === 0 || mediums.some((it) => it.kind !== 'place'))
-  );
+function needsZone({ isVisit, isMoved, mediums }: Plan): boolean {
+  return !isVisit && !isMoved && (mediums.length === 0 || mediums.some((it) => it.kind !== 'place'));
 }
 
 const MEETING =
@@ -99,8 +97,7 @@ export function mediumWords(plan: Plan, question: string): string | undefined {
   if (isInPerson(plan.original)) return undefined;
   // "A call", "over the phone": it is said, whatever else counts as a medium.
   if (/\b(?:phone|call|zoom|teams|video|skype|online)\b/i.test(question)) return undefined;
-  if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.isMoved || plan.isAtEvent || plan.mediums.length > 0)
-    return undefined;
+  if (plan.isOccasion || plan.isVisit || plan.isMoved || plan.isAtEvent || plan.mediums.length > 0) return undefined;
   // "I'd rather not do it by phone."
   if (NO_PHONE.test(plan.original.prose.masked)) return '[in person, at …]';
   if (TALK.test(question) || (/\b(?:time|mentor)\b/i.test(question) === false && VIDEO.test(question)))
