@@ -148,9 +148,11 @@ function addMinutes(message: Message, ask: Ask, minutes: number): Edit {
       VERBS.has(token.word) &&
       at > first &&
       !/^(?:a|an|the|our|this|that|my|your|phone|video)$/.test(tokens[at - 1]?.word ?? '');
-    // "Available for a call", "meet for a coffee": what it is for takes the length.
+    // "Available for a call", "open to a call", "meet for a coffee": what it is for takes the length.
     const next = tokens[at + 1];
-    const isFor = next?.word === 'for' && /^an?$/.test(tokens[at + 2]?.word ?? '');
+    const isFor =
+      (next?.word === 'for' || (next?.word === 'to' && token.word === 'open')) &&
+      /^an?$/.test(tokens[at + 2]?.word ?? '');
     // "Meet my sister", "call our office": whom one meets comes first.
     const hasObject =
       /^(?:meet|call|connect)$/.test(token.word) &&

@@ -38,6 +38,12 @@ export function isSubject(masked: string, { start, end }: Span): boolean {
   );
 }
 
+/** "At [time]" behind a day and the part of it: "Thursday evenings at [time]". */
+export function hourBehind(masked: string, end: number): Edit {
+  const at = end + (/^ (?:morning|afternoon|evening|night)s?\b/.exec(masked.slice(end))?.[0].length ?? 0);
+  return { span: { start: at, end: at }, newText: ' at [time]' };
+}
+
 export type Put = (words: string) => Edit;
 
 /** Where the slot goes: in the place of a vague moment that stands for itself ("soon"), else into the ask. */
@@ -106,7 +112,7 @@ export const withSome = (masked: string, { start, end }: Span): Span => ({
 
 /** "Sometime before Christmas" keeps its feast, and "or so" goes with the hours it belongs to. */
 export function ownMoment(masked: string, { start, end }: Span): Span {
-  const before = / (?:before|after|around|by)$/i.exec(masked.slice(start, end));
+  const before = /(?<!week|one) (?:before|after|around|by)$/i.exec(masked.slice(start, end));
   return before !== null
     ? { start, end: start + before.index }
     : { start, end: end + (/^ or so\b/i.exec(masked.slice(end))?.[0].length ?? 0) };

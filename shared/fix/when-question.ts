@@ -6,7 +6,8 @@ import { capitalized } from './capital.ts';
 export function whenAsYesNo(question: string, message: Message): string {
   const found =
     /^(?:so,? |and )?(?:when|what (?:day|time)) (?<ask>(?:could|can|shall|should|may|might) (?:we|I|you) \S.*|(?:are|will) you (?:be )?(?:free|available) (?:to|for) \S.*|(?:do|would|will|could) you have (?:some |any |a bit of |a little )?(?:time|a moment|a minute) (?:to|for) \S.*)$/is.exec(
-      question,
+      // "When are you free **this week** for the review?": the time proposed lies in it.
+      question.replace(FREE_IN, '$1'),
     );
   if (found?.groups?.ask !== undefined) return capitalized(found.groups.ask);
   const time =
@@ -34,6 +35,7 @@ export function soughtAsYesNo(question: string): string {
 /** A period that a proposed time lies in, and takes the place of. */
 const PERIOD =
   '(?: (?:(?:some|any) ?time )?(?:(?:in|over|within|during) the (?:next|coming) (?:few |couple (?:of )?)?(?:days|weeks|month)|(?:(?:later|early) )?(?:this|next) (?:week|month)|soon))';
+const FREE_IN = new RegExp(`(\\bare you (?:free|available))${PERIOD}(?= (?:for|to) )`, 'i');
 const OPEN_END = new RegExp(`${PERIOD}(?=\\s*\\?*$)`, 'i');
 const GOOD = '(?:(?:good|convenient|suitable) )?(?:time|day|date|slot)';
 const SOUGHT = new RegExp(

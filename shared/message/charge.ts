@@ -51,7 +51,7 @@ export function isOffice({ greeting, text }: Prose): boolean {
 }
 
 /** "Leo's homework" */
-const namesChild = rememberWords(
+export const namesChild = rememberWords(
   ({ tokens }: Sentence) =>
     tokens.some(
       (it, at) =>

@@ -1,14 +1,15 @@
+import { BY_HAND, OF_MIND } from '../facts/ask/types.ts';
 import type { Ask } from '../facts/fact.ts';
 import { asksToBeRung } from '../facts/medium/call-back.ts';
 import { isMoved, isMovedAlone } from '../facts/medium/moved.ts';
 import { isNegotiation, isWithThirdPerson, type Occasion } from '../facts/medium/occasion.ts';
 import { remember } from '../text/memory.ts';
-import { phrases } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, slice } from '../text/span.ts';
 import { GATHERED, isOfEvent } from './known-event.ts';
 import type { Message } from './message.ts';
-import { askFor, hasSlot, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
+import { askFor, isApplicantsWish, primaryAsk, proposedTimes } from './on-asks.ts';
+import { isFamily } from './relationship.ts';
 
 /** The ask for which a day and a time must be known: a meeting, or a talk to give. "Call me now" has both. */
 export const meetingToPlan: (message: Message) => Ask | undefined = remember((message) => {
@@ -20,7 +21,10 @@ export const meetingToPlan: (message: Message) => Ask | undefined = remember((me
   const isTheirs =
     sentence !== undefined && isWithThirdPerson(sentence) && (ask?.form === 'order' || isOfReader(sentence));
   if (ask === undefined || isTheirs) return undefined;
-  return isTalk(message, ask) || proposedTimes(message).length > 0 ? ask : undefined;
+  // Of "are you around this weekend?" nothing more is to be planned yet.
+  return isTalk(message, ask) || proposedTimes(message).some((it) => !it.isVaguePhrase || !isFreeAsked(message, ask))
+    ? ask
+    : undefined;
 });
 
 /** "Would you talk with our treasurer": the reader and nobody of ours. */
@@ -37,7 +41,7 @@ export const sittingToPlan = remember((message: Message): Ask | undefined => {
   const ask = askFor(message, 'meeting', 'mentoring', 'speaking');
   if (ask === undefined || isEmergency(message) || isApplicantsWish(message, ask) || isToBeRung(message))
     return undefined;
-  if (isOfEvent(message, ask)) return undefined;
+  if (isOfEvent(message, ask) || isFamily(message.prose)) return undefined;
   const sentence = message.prose.sentences[ask.sentence];
   // To supervise a thesis takes years.
   if (ask.type === 'mentoring' && sentence?.tokens.some((it) => /^(?:supervis|thesis|phd|dissertation)/.test(it.word)))
@@ -46,22 +50,17 @@ export const sittingToPlan = remember((message: Message): Ask | undefined => {
   // What one attends has a length of its own, and to hand a thing over takes none.
   const { tokens } = sentence;
   if (!isTalk(message, ask) || (message.relationship !== 'cold' && isOuting(tokens))) return undefined;
-  if (tokens.some((it) => /^(?:attend|attending|attendance|rsvp)$/.test(it.word))) return undefined;
-  if (isComing(message, ask) && tokens.some((it) => HANDS_OVER.test(it.word))) return undefined;
+  if (isDeed(message, ask)) return undefined;
+  // How long one would stay oneself has to be said, unless a thing is fetched.
+  if (isVisit(message, ask) && !STAYS.test(slice(message.prose.masked, sentence.span))) return undefined;
   const hasOwnLength =
-    occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event') ||
-    isSettledAround(message, ask) ||
-    (hasSlot(message) && GATHERING.test(slice(message.prose.masked, sentence.span)));
+    occasionsAround(message, ask).some((it) => it === 'meal' || it === 'event') || isSettledAround(message, ask);
   return hasOwnLength || isWithThirdPerson(sentence) || isToGroup(message) || isRendezvous(message) ? undefined : ask;
 });
 
-/** "Come to the residents' meeting", "join our book club": it takes place in any case, and as long as it does. */
-const GATHERING =
-  /\b(?:come|coming|join|joining|make it)(?: along)?(?: to| for)? (?:the|our|this) (?:[\p{L}'’-]+ ){0,3}(?:meeting|club|evening|night|group|session|gathering|assembly|class|rehearsal|event)\b/iu;
-
 const MEETS = /\b(?:meet|wait for)\b(?! (?:about|regarding))/i;
 const ABOUT =
-  /\b(?:about|discuss\w*|talk\w*|chat\w*|regarding|review\w*|go (?:over|through)|minutes?|hours?|coffee|call|zoom|video)\b/i;
+  /\b(?:about|discuss\w*|talk\w*|chat\w*|show|regarding|review\w*|go (?:over|through)|minutes?|hours?|coffee|call|zoom|video)\b/i;
 const SPOT =
   /\b(?:at|in front of|outside|inside|by|near|opposite|under) (?:the|my|your|our|\p{Lu}\p{L}+)(?! (?:end|beginning|start|latest|earliest|weekend|time|phone)\b)/u;
 const HANDS = /\b(?:give|hand|handover|bring|return|pick|collect|drop|keys?|swap|exchange)\b/i;
@@ -80,11 +79,23 @@ function isOuting(tokens: Sentence['tokens']): boolean {
   return tokens.some(
     (it, at) =>
       (/^(?:walk|hike|stroll|swim)$/.test(it.word) && tokens[at - 1]?.word === 'a') ||
-      (it.word === 'come' && /^(?:over|round|around)$/.test(tokens[at + 1]?.word ?? '')) ||
-      (/^(?:ours|mine)$/.test(it.word) && /^(?:at|to)$/.test(tokens[at - 1]?.word ?? '')) ||
-      (it.word === 'visit' && /^(?:you|us)$/.test(tokens[at + 1]?.word ?? '')),
+      (/^(?:ours|mine)$/.test(it.word) && /^(?:at|to)$/.test(tokens[at - 1]?.word ?? '')),
   );
 }
+
+/** "Are you free at 4 **to help us carry** the sofa?", "a good time **to drop off** the keys": hands are wanted, and nobody talks. */
+function isDeed({ prose }: Message, { span }: Ask): boolean {
+  const [, helps, verb = '', next = ''] = DEED.exec(slice(prose.masked, span)) ?? [];
+  return (
+    BY_HAND.test(verb) ||
+    /^(?:(?:pick|drop) (?:up|off)|look after|let (?!me|us))/.test(`${verb} ${next}`) ||
+    // "To help me prepare for it" may be a talk.
+    (helps !== undefined && !OF_MIND.test(verb) && !/^(?:with|on|out|look|review|make|run|set|test|debug)$/.test(verb))
+  );
+}
+
+const DEED =
+  /\b(?:free|available|around|time|hours?|minutes?|mins)\b(?:(?! (?:how|and|about|call|chat|talk) )[^.?!]){0,60}? to (help (?:me|us|him|her|them|\p{Lu}\p{L}+) (?:to )?)?(\p{Ll}+)(?: (\p{L}+))?/u;
 
 /** What two do who sit together; "would you join our book club" and "is 30 ok" name nothing that takes twenty minutes. */
 const TALK =
@@ -101,7 +112,7 @@ export function isTalk(message: Message, ask: Ask): boolean {
       ({ word, span }, at, all) =>
         // "[time]" is a blank, and no time to talk.
         prose.masked[span.start - 1] !== '[' &&
-        (TALK.test(word) || (word === 'go' && /^(?:over|through)$/.test(all[at + 1]?.word ?? ''))) &&
+        (TALK.test(word) || /^(?:go (?:over|through)|come (?:by|to))$/.test(`${word} ${all[at + 1]?.word}`)) &&
         !/^(?:what|which)$/.test(all[at - 1]?.word ?? '') &&
         !(word === 'question' && all[at + 1]?.word === 'is'),
     ),
@@ -142,6 +153,7 @@ export function isInPerson(message: Message): boolean {
   if (kinds.includes('place') || isRendezvous(message)) return true;
   const ask = askFor(message, 'meeting', 'speaking', 'mentoring') ?? primaryAsk(message);
   if (ask === undefined || 0 < kinds.length) return false;
+  if (ask.type === 'meeting' && isDeed(message, ask)) return true;
   if (
     ask.type === 'speaking' &&
     message.prose.sentences[ask.sentence]?.tokens.some((it) => GATHERED.has(it.word)) === true
@@ -151,14 +163,26 @@ export function isInPerson(message: Message): boolean {
   return !occasions.includes('call') && (0 < occasions.length || isComing(message, ask));
 }
 
-const HANDS_OVER = /^(?:get|grab|collect|fetch|drop|return|deliver|leave|pick)$/;
+/** "Could I come by?", and not to fetch a thing. */
+const STAYS = /\bI (?:come|stop|drop|swing|visit (?!you\b))(?!.*\b(?:get|collect|fetch|return|leave|pick|drop off)\b)/;
 
 /** "Could you come on Monday", "may I stop by": one of the two goes to the other. */
 function isComing({ prose }: Message, { clause, sentence }: Ask): boolean {
   const own = prose.sentences[sentence]?.tokens.filter((it) => clause.start <= it.span.start) ?? [];
   return own.some(
     (it, at) =>
-      /^(?:come|visit|shadow)$/.test(it.word) || (/^(?:stop|drop|swing)$/.test(it.word) && own[at + 1]?.word === 'by'),
+      /^(?:com(?:e|ing)|visit|shadow)$/.test(it.word) ||
+      /^(?:(?:stop|drop|swing) by|make it to)/.test(`${it.word} ${own[at + 1]?.word} ${own[at + 2]?.word}`),
+  );
+}
+
+/** "Can your crew come on the 10th?", "may we visit you on Sunday?": who comes says when, and not to a feast or for a talk. */
+export function isVisit(message: Message, ask: Ask): boolean {
+  return (
+    message.relationship !== 'cold' &&
+    isComing(message, ask) &&
+    invitedTo(message) === undefined &&
+    !ABOUT.test(slice(message.prose.masked, ask.span))
   );
 }
 
@@ -193,12 +217,21 @@ export function isPolled(message: Message): boolean {
   return isWindow || times.some((it) => it.hasDay || it.instants.length > 0);
 }
 
-/** What the sentence of an ask, or the one before it, is about to share; "would you like to join us?" is about any before it. */
-function occasionsAround({ prose, facts }: Message, { sentence }: Ask): readonly Occasion['kind'][] {
+/**
+ * What the sentence of an ask, or the one before it, is about to share; "would you like to join us?" is about any before it, and
+ * "are you free on Saturday?" about what comes next.
+ */
+function occasionsAround(message: Message, ask: Ask): readonly Occasion['kind'][] {
+  const { prose, facts } = message;
+  const { sentence } = ask;
   const isJoining = prose.sentences[sentence]?.tokens.some((it) => /^(?:join|come|attend)$/.test(it.word)) === true;
   const from = isJoining ? 0 : sentence - 1;
-  return facts.occasion.filter((it) => from <= it.sentence && it.sentence <= sentence).map((it) => it.kind);
+  const to = isFreeAsked(message, ask) ? sentence + 1 : sentence;
+  return facts.occasion.filter((it) => from <= it.sentence && it.sentence <= to).map((it) => it.kind);
 }
+
+const isFreeAsked = ({ prose }: Message, { clause }: Ask) =>
+  /^(?:are|will) you (?:\S+ ){0,4}(?:free|around|about|available)\b/i.test(prose.masked.slice(clause.start));
 
 /** An invitation to a meal or an event, which is answered as such. */
 export const isInvitation = (message: Message): boolean => invitedTo(message) !== undefined;
@@ -245,36 +278,3 @@ const TO_TALK = /\bto (?:talk|meet|chat|speak|connect)\b/i;
 /** "I'd like a call about the lease." */
 const WISHED =
   /\b(?:(?:I|we)(?:['’]d| would) (?:\p{L}+ ){0,2}(?:like|love|welcome|appreciate)|(?:I|we) (?:want|need)|let['’]s|hoping)\b[^.?!]*\b(?:call|chat|talk|meet|meeting|conversation|discuss|speak|(?:walk|show) you|demo|present|go (?:over|through)|schedule|arrange|set up)\b/iu;
-
-const findAnchor = phrases({
-  today: ['later ($|about|re|regarding)', '(before|after) (lunch|work)'],
-  anchor: [
-    '(before|after|over|during|at) (lunch|dinner|breakfast|work) (today|tomorrow|on <weekday>|<weekday>)',
-    "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
-    // Who teaches keeps hours for it.
-    '(your|the|his|her) (next|weekly)? office (hour|hours)',
-    // "Could you join our Thursday rehearsal?"
-    '(the|our|my|your|this|that) <weekday> (morning|afternoon|evening|night)? (standup|meeting|demo|class|lecture|lab|seminar|practice|training|service|rehearsal|session|call|sync|lesson|huddle|lunch|dinner|barbecue|market|walk|run|ride|club|game|concert|show)',
-  ],
-});
-
-/** "Do you have five minutes after the meeting?": both know when that is. "After class next week" leaves the day open. */
-export function isAnchored(message: Message): boolean {
-  const ask = meetingToPlan(message);
-  const { prose } = message;
-  const sentence = ask && prose.sentences[ask.sentence];
-  if (ask === undefined || sentence === undefined) return false;
-  const before = prose.sentences[ask.sentence - 1];
-  // "Would that suit you?" asks for what was just said.
-  const isPointing = before !== undefined && /^would (?:that|this|it)\b/i.test(slice(prose.masked, sentence.span));
-  // A chat of one breath is about today: "can we talk later?", "a quick call after lunch?"
-  const isChat = prose.greeting === undefined && prose.headers.length === 0 && prose.signature.length === 0;
-  const anchor = findAnchor(isPointing ? before : sentence).find((it) => it.kind === 'anchor' || isChat);
-  if (anchor === undefined) return false;
-  // Of office hours any will do.
-  if (slice(prose.masked, anchor.span).includes('office hour')) return true;
-  const others = message.facts.time.filter(
-    ({ time, sentence: at }) => at === ask.sentence && time.kind === 'vague' && !overlaps(time.span, anchor.span),
-  );
-  return others.length === 0;
-}

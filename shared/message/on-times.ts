@@ -2,6 +2,7 @@ import type { When } from '../facts/fact.ts';
 import { remember } from '../text/memory.ts';
 import { overlaps } from '../text/span.ts';
 import type { TimeExpression } from '../when/expression.ts';
+import { DROPS } from '../when/slots.ts';
 import type { Message } from './message.ts';
 
 /** A time that plays a part in the ask: proposed for a meeting, or a deadline. */
@@ -25,5 +26,8 @@ export function isBound({ prose }: Message, { span }: When): boolean {
   const edge = /^(?:before|by|until|till|after|than|between|since|an?|any|one|some)$/;
   const tokens = prose.sentences.find((it) => it.span.start <= span.start && span.start < it.span.end)?.tokens ?? [];
   const at = tokens.findIndex((it) => span.start <= it.span.start);
-  return edge.test(tokens[at]?.word ?? '') || edge.test(tokens[at - 1]?.word ?? '');
+  return (
+    edge.test(tokens[at]?.word ?? '') ||
+    (edge.test(tokens[at - 1]?.word ?? '') && !DROPS.test(tokens[at - 2]?.word ?? ''))
+  );
 }

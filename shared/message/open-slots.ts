@@ -2,10 +2,13 @@ import type { When } from '../facts/fact.ts';
 import { isReadersOwn } from '../facts/time/reader-schedule.ts';
 import { contains } from '../text/span.ts';
 import type { ClockPart, TimeExpression } from '../when/expression.ts';
+import { isAnchored } from './anchored.ts';
+import { namesChild } from './charge.ts';
 import type { Message } from './message.ts';
 import { hasBlank, hasSlot, primaryAsk, proposedTimes } from './on-asks.ts';
-import { isAnchored, isInPerson, isPolled, isSettled, isTalk, meetingToPlan, sittingToPlan } from './on-meetings.ts';
+import { isInPerson, isPolled, isSettled, isTalk, meetingToPlan, sittingToPlan } from './on-meetings.ts';
 import { askedTimes } from './on-times.ts';
+import { isFamily } from './relationship.ts';
 
 // What a meeting still lacks. The rules underline it, and the reader's list names it: both must mean the same.
 
@@ -34,7 +37,9 @@ export function isTimeOpen(message: Message): boolean {
 export function openClocks(message: Message): readonly ClockPart[] {
   const { facts, relationship } = message;
   if (facts.zone.length > 0 || relationship === 'team' || hasBlank(message, 'zone')) return [];
-  if (isInPerson(message) || isSettled(message)) return [];
+  if (isInPerson(message) || isSettled(message) || isAnchored(message) || isFamily(message.prose)) return [];
+  // Parents and a school, in one town.
+  if (message.prose.sentences.some(namesChild)) return [];
   const ask = primaryAsk(message);
   if (ask?.type === 'meeting' && !isTalk(message, ask)) return [];
   // Between two who deal with each other, "by 5 pm" needs no more.

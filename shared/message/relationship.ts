@@ -74,6 +74,9 @@ const findSelf = phrases({
     '<i> (work|study|run|lead|manage|represent|head|direct|teach) (at|for|in|as|with|the|a|on|our|<number>)',
   ],
 });
+/** "Hi Mom", "Grandpa, could you …" */
+export const isFamily = ({ greeting, text }: Prose): boolean => FAMILY.test(greeting?.names[0] ?? text);
+
 const FAMILY =
   /^(?:uncle|aunt|auntie|grandma|grandpa|granny|gran|nan|nana|grandad|granddad|cousin|mom|mum|mama|dad|papa|sis|bro)\b/i;
 
@@ -90,7 +93,7 @@ export function readRelationship(prose: Prose, facts: Facts): Relationship {
   const cues = body.flatMap((it) =>
     findCues(it).filter((hit) => hit.kind !== 'known' || it.tokens[hit.first - 1]?.word !== 'be'),
   );
-  if (prose.greeting?.names.some((it) => FAMILY.test(it)) === true) return 'known';
+  if (isFamily(prose)) return 'known';
   const isFavor =
     facts.ask.some(
       ({ type }) => FAVORS.has(type) || (type === 'feedback' && facts.work.some((it) => isOwn(prose, it.span))),

@@ -1,7 +1,7 @@
 import { withoutOn } from '../facts/medium/moved.ts';
 import { isWithThirdPerson } from '../facts/medium/occasion.ts';
+import { isAnchored } from '../message/anchored.ts';
 import { isToEmployer } from '../message/on-asks.ts';
-import { isAnchored } from '../message/on-meetings.ts';
 import { firstSlot, lengthWords, placeBlank } from './meeting-words.ts';
 import type { Plan } from './plan.ts';
 import { isCrowded, talkHas, withPlace } from './talk.ts';

@@ -2,7 +2,7 @@ import { isMoved } from '../facts/medium/moved.ts';
 import { hasOwnPeriod, openSlot } from '../fix/own-period.ts';
 import { slotInWords } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
-import { invitedTo } from '../message/on-meetings.ts';
+import { invitedTo, isInPerson } from '../message/on-meetings.ts';
 import { slotWords } from '../slots/words.ts';
 import type { Plan } from './plan.ts';
 
@@ -15,8 +15,7 @@ export function lengthWords({ settings, isVisit, isDropIn, ownLength: own, origi
 }
 
 /** Who only shows, brings or measures something is gone again soon. */
-const MOMENT =
-  /\b(?:to|and) (?:\p{L}+ )?(?:show|drop|measure|pick|grab|leave|sign|collect|return|hand|bring|photograph)\b/iu;
+const MOMENT = /\b(?:to|and) (?:\p{L}+ )?(?:show|drop|measure|sign|hand|bring|photograph)\b/iu;
 
 /** The first slot as it stands in the ask, with its zone; a blank already filled where the writer never set hours. */
 export function firstSlot(plan: Plan): string | undefined {
@@ -95,11 +94,10 @@ const VIDEO = /\b(?:video|zoom|teams|meet online|online)\b/i;
 export function mediumWords(plan: Plan, question: string): string | undefined {
   const { settings } = plan;
   // "Would you come over for an interview?", "could I shadow you for a day?": they meet.
-  if (/\b(?:come (?:over|in|by|back|round|down)|shadow)\b/i.test(question)) return undefined;
+  if (isInPerson(plan.original)) return undefined;
   // "A call", "over the phone": it is said, whatever else counts as a medium.
   if (/\b(?:phone|call|zoom|teams|video|skype|online)\b/i.test(question)) return undefined;
-  if (plan.isOccasion || plan.isCoffee || plan.isVisit || plan.isMoved || plan.isAtEvent || plan.mediums.length > 0)
-    return undefined;
+  if (plan.isOccasion || plan.isVisit || plan.isMoved || plan.isAtEvent || plan.mediums.length > 0) return undefined;
   // "I'd rather not do it by phone."
   if (NO_PHONE.test(plan.original.prose.masked)) return '[in person, at …]';
   if (TALK.test(question) || (/\b(?:time|mentor)\b/i.test(question) === false && VIDEO.test(question)))

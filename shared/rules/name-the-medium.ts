@@ -2,9 +2,9 @@ import type { Ask } from '../facts/fact.ts';
 import { addToAsk } from '../fix/ask-place.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
+import { isAnchored } from '../message/anchored.ts';
 import type { Message } from '../message/message.ts';
 import {
-  isAnchored,
   isCall,
   isInPerson,
   isOpenQuestion,

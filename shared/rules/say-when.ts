@@ -3,10 +3,10 @@ import { isMoved, isMovedBy } from '../facts/medium/moved.ts';
 import { addToAsk } from '../fix/ask-place.ts';
 import { sentenceOf } from '../fix/sentence.ts';
 import { proposal } from '../fix/slot.ts';
-import { isHourOfAsk, isWindow, type Put, placeFor, vagueIn } from '../fix/slot-place.ts';
+import { hourBehind, isHourOfAsk, isWindow, type Put, placeFor, vagueIn } from '../fix/slot-place.ts';
 import type { Message } from '../message/message.ts';
 import { proposedTimes } from '../message/on-asks.ts';
-import { isInPerson, isOpenQuestion, isSettled, meetingToPlan } from '../message/on-meetings.ts';
+import { isInPerson, isOpenQuestion, isSettled, isVisit, meetingToPlan } from '../message/on-meetings.ts';
 import { isBound } from '../message/on-times.ts';
 import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -33,7 +33,7 @@ export const sayWhen: Rule = {
       (it) => it.hasDay && !it.isVaguePhrase && !it.hasClock && !isWindow(it) && !isBound(message, it),
     );
     if (day !== undefined) {
-      if (isSettled(message)) return;
+      if (isSettled(message) || isVisit(message, ask) || hasHourBehind(message, day)) return;
       yield {
         span: day.span,
         message: sayTo(message, (name) => `A day without a clock time, so ${name} has to ask at what time.`),
@@ -66,12 +66,20 @@ export const sayWhen: Rule = {
   },
 };
 
+/** "Are you around on Saturday? We're grilling from 5." */
+function hasHourBehind({ prose }: Message, { span }: When): boolean {
+  const next = prose.sentences.find((it) => span.end <= it.span.start);
+  return next !== undefined && HOUR.test(slice(prose.masked, next.span));
+}
+
+const HOUR = /\b(?:at|from|after|between) (?:noon|\d)/i;
+
 function addHour(message: Message, ask: Ask, { span }: When): Edit {
   const { masked } = message.prose;
   const told = sentenceOf(message.prose, span)?.span;
   return told !== undefined && !contains(told, ask.span) && isHourOfAsk(slice(masked, ask.span), slice(masked, told))
     ? addToAsk(message, ask, 'at [time]')
-    : { span: { start: span.end, end: span.end }, newText: ' at [time]' };
+    : hourBehind(masked, span.end);
 }
 
 function fixesFor(message: Message, settings: Settings, { type, span }: Ask, put: Put): readonly Fix[] {

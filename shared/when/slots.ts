@@ -54,7 +54,10 @@ export function gatherSlots(
     add(slot, part, link);
     slot.bound ??=
       boundOf(words) ??
-      (slot.from === part.from ? boundOf(new Set([lexemeAt(context, part.from - 1).text])) : undefined);
+      // "Could I drop by this afternoon?" sets no limit.
+      (slot.from === part.from && !DROPS.test(lexemeAt(context, part.from - 2).text)
+        ? boundOf(new Set([lexemeAt(context, part.from - 1).text]))
+        : undefined);
     slot.isWindow ||= [...words].some((it) => windowWords.has(it));
     slot.isBracketed ||= link === 'open';
     slot.next = endOf(context, slot, part);
@@ -142,6 +145,9 @@ function isEquivalent(slot: Slot, parts: readonly Part[], links: readonly Link[]
     (link === 'slash' || link === 'open' || link === 'comma' || link === 'join')
   );
 }
+
+/** What one does "by": to come, at no time yet. */
+export const DROPS = /^(?:drop|stop|com|swing|pop)/;
 
 function boundOf(words: ReadonlySet<string>): Bound | undefined {
   if (words.has('by')) return 'by';

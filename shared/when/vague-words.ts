@@ -73,6 +73,7 @@ export const wording = compilePatterns<readonly [Vague['sort'], Period]>([
   [['week', 'this-week'], '(end|middle|beginning|start|rest|later) of (this|the) week'],
   [['week', 'next-week'], '(sometime|anytime|early|later|late|mid|any|some)? (day|time)? (in)? next week'],
   [['week', 'next-week'], '(end|middle|beginning|start|later) of next week'],
+  [['week', 'next-week'], '(sometime)? next week or the (week|one) after'],
   [['week', 'next-week'], 'the (next|following|coming) week'],
   [['week', 'second-week'], '(sometime)? (the)? week after next'],
   [['weekend', 'this-weekend'], '(this|the|over) (the|this)? (coming)? weekend'],

@@ -12,6 +12,34 @@ function rulesIn(text: string): readonly string[] {
 
 /** Asks among people who deal with each other. Each can be answered as it stands, and most of them look like a meeting to plan. */
 const silent = [
+  // who comes says when
+  'Can your roofers come on March 12 as agreed?',
+  'Could somebody come by on Thursday to read the gas meter?',
+  'May we come over on Sunday?',
+  'Could I stop by this evening to fetch the ladder?',
+  'Hi Uli, can you confirm that you are coming on Friday?',
+  // the hour stands in what comes next
+  'Are you around on Friday? We are carving pumpkins from 4.',
+  'Are you two free on March 14? Uncle Ben has his birthday, cake at 3 in the garden.',
+  // the guest is two people, and no clause of their own
+  'Would you and your sister have supper with us on Friday, March 13, at 7 pm?',
+  // counted from now
+  'Can I come by your workshop in 20 min?',
+  'Could I ring you in 5?',
+  'May we meet in half an hour at the gate?',
+  // what happens again and again, and who comes then
+  'Could the gardener come on Tuesdays instead of Thursdays from May?',
+  'Could we meet on Wednesdays instead of Tuesdays from April?',
+  'Could you visit the twins on Sundays while we are away?',
+  // friends ask about a day, and kisses ask for nothing
+  'Hi Uli, are you around this weekend? We could take the boat out.',
+  'Are you and Bo around at Easter?',
+  "Hi Uli! It's been forever. We should catch up soon! Miss you x",
+  "Hi Uli! Sorry I didn't pick up. Let's chat soon xx",
+  // around what the reader does
+  'I saw that you give the keynote in Ghent on May 7. Could I buy you a coffee right after your keynote, around 4, for 15 minutes?',
+  // the hour of a family
+  'Hi Grandpa, may I call you at 5 tomorrow?',
   // a chat of one breath is about today
   'can we talk later?',
   'could we have a quick call after lunch about the lease?',
@@ -130,6 +158,20 @@ const silent = [
 
 /** The same words where there is something to plan. */
 const open: readonly (readonly [string, ...string[]])[] = [
+  // what is talked about, a feast and work have an hour to be told; that of something else is none
+  ['Could you come in on Friday to talk about the lease?', 'say-how-long', 'say-when'],
+  ['Would you like to come over for dinner on Saturday?', 'say-when'],
+  ['Could you spare a few hours on Saturday to help us paint the weir house?', 'say-when'],
+  ['Could we talk about the lease on Thursday? I teach until 4.', 'say-how-long', 'say-when', 'name-the-medium'],
+  ['Could I pick your brain about the kiln for 20 minutes tomorrow? Any time after 11 works.', 'name-the-medium'],
+  [
+    'Hi Uli, we should catch up soon about the budget.',
+    'ask-a-question',
+    'say-how-long',
+    'say-when',
+    'name-the-medium',
+  ],
+  ['Are you free on Mondays for a 20-minute call?', 'say-when'],
   ['Are you free to talk about the lease on Friday?', 'say-how-long', 'say-when', 'name-the-medium'],
   ['Could we talk after class next week?', 'say-how-long', 'say-when', 'name-the-medium'],
   ['Are you open to a quick intro call?', 'say-when', 'say-how-long'],

@@ -2,6 +2,26 @@ import { testPairs } from './harness.ts';
 
 testPairs('a rewrite of what asks when', [
   {
+    title: 'the hour behind the part of a day',
+    level: 'mended',
+    before: "Hi Bea, could we talk by phone for 20 minutes about the kiln? I'm free Monday and Thursday evenings. Uli",
+    after:
+      "Hi Bea, could we talk by phone for 20 minutes about the kiln? I'm free Monday and Thursday evenings at [time]. Uli",
+  },
+  {
+    title: 'a slot in the place of two weeks',
+    level: 'mended',
+    before: 'Hi Bea, could we have a 20-minute call about the kiln next week or the week after? Uli',
+    after: 'Hi Bea, could we have a 20-minute call about the kiln on Tuesday, March 10, at 10:00 am Central time? Uli',
+  },
+  {
+    title: 'when somebody is free for a named call keeps the call',
+    level: 'mended',
+    before: 'Hi Bea, when are you free next week for a call about the kiln? Uli',
+    after:
+      'Hi Bea, are you free for a 20-minute call about the kiln on Tuesday, March 10, at 10:00 am Central time? Uli',
+  },
+  {
     title: 'a blank for the hour is no time to talk',
     level: 'mended',
     before: 'hey are you around tmrw?',
@@ -118,5 +138,11 @@ Do you have 20 minutes for a call on Tuesday, March 10, at 10:00 am Central time
 
 Uli
 `,
+  },
+  {
+    title: 'who comes to fetch a thing needs no phone',
+    level: 'mended',
+    before: 'Hi Bea, when would be a good time to come and collect the loom? Uli',
+    after: 'Hi Bea, could I come and collect the loom on [day and time]? Uli',
   },
 ]);

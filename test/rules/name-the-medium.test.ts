@@ -3,6 +3,11 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheMedium, {
   clean: [
+    // Hands are wanted, and nobody talks.
+    'Are you free on Sunday, March 8, at 10 am to help me unload the kiln?',
+    'Do you have time on Friday, March 6, at 4 pm to let the chimney sweep in?',
+    'Would you be around on Friday, March 6, at 9 am to help Rosa put the stalls up?',
+    'Could you spare an hour on Friday, March 6, at 9 am to help us clean the weir?',
     'Could we meet for 30 minutes on Thursday, March 12, at 10 am in your office to choose the band?',
     'Could you meet with me virtually to discuss the roof on Tuesday, March 10, at 10 am Central time for 20 minutes?',
     'Could we meet on Tuesday, March 10, at 10 am, your studio, for half an hour about the lease?',

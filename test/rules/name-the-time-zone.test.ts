@@ -3,6 +3,13 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheTimeZone, {
   clean: [
+    // Parents and a school share a town.
+    "Could I call you for ten minutes on Wednesday, March 4, at 4:15 pm about Ida's homework?",
+    'Could we speak for ten minutes after school on Wednesday, March 4, at 4:15 about the trip?',
+    // Hands are wanted, and nobody talks.
+    'Are you free on Sunday, March 8, at 10 am to help me unload the kiln?',
+    'Do you have time on Friday, March 6, at 4 pm to let the chimney sweep in?',
+    'Would you be around on Friday, March 6, at 9 am to help Rosa put the stalls up?',
     // The hour of what is talked about, and of who stands before the same door.
     'Could we have a 20-minute call about the 2 pm alarm?',
     'Could we meet in front of the theater on Friday, March 6, at 7:30 pm?',

@@ -21,6 +21,11 @@ testRule(proposeATime, {
     },
   ],
   flagged: [
+    {
+      draft: '[|When are you free|] this week for the kiln review?',
+      fixed:
+        'Are you free for the kiln review on Tuesday, March 3, at 10:00 am, or Friday, March 6, at 2:00 pm Central time? If neither suits you, just name a time that does.',
+    },
     // What is wished for comes with the call.
     "I'd like your input on the new rota. [|Let me know what day works|] for a 20-minute call.",
     // Whoever hires sets the time.

@@ -6,6 +6,17 @@ const mayWake = ['give-something'];
 
 testRule(sayHowLong, {
   clean: [
+    // Who visits on an errand stays as long as it takes.
+    'Could you come on Tuesday, March 10, at 3 pm to sweep the chimney?',
+    // What moves forward has its length as well.
+    'Could we prepone the budget meeting to 3 pm on Thursday, March 5?',
+    // Hands are wanted, and nobody talks.
+    'Are you free on Sunday, March 8, at 10 am to help me unload the kiln?',
+    'Do you have time on Friday, March 6, at 4 pm to let the chimney sweep in?',
+    'Would you be around on Friday, March 6, at 9 am to help Rosa put the stalls up?',
+    // What comes next is what one is free for.
+    "Are you free on Friday, March 6? There's a concert at the mill at 8.",
+    'May I call you in ten minutes?',
     // Who keeps the book knows how long it takes; and what one sits in on has its time.
     'I need an appointment for a perm. When do you have something free next week?',
     'Could you squeeze my daughter in for a session this week? Her brace is loose.',
@@ -57,6 +68,19 @@ testRule(sayHowLong, {
     "Sure, I'd love to take you up on that. Any of the times you offered works.\n\n> I could do Tue 9 or Wed 10.",
   ],
   flagged: [
+    {
+      draft: '[|Are you open to a Zoom call|] about the kiln on Tuesday, March 10, at 10 am Central time?',
+      fixed: 'Are you open to a 20-minute Zoom call about the kiln on Tuesday, March 10, at 10 am Central time?',
+    },
+    {
+      draft: '[|Would you still be open to an intro call|] on Tuesday, March 10, at 10 am Central time?',
+      fixed: 'Would you still be open to a 20-minute intro call on Tuesday, March 10, at 10 am Central time?',
+    },
+    // A head is wanted.
+    {
+      draft: '[|Are you free|] on Friday, March 6, at 10 am to help me understand the lease?',
+      fixed: 'Are you free for 20 minutes on Friday, March 6, at 10 am to help me understand the lease?',
+    },
     // What leads to a list stays beside its colon.
     {
       draft:

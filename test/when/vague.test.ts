@@ -28,6 +28,7 @@ const wordings: Readonly<Record<Vague['sort'], readonly string[]>> = {
     'this week or next',
     'this or next week',
     'this week or the following week',
+    'next week or the week after',
     'next week',
     'this week',
     'sometime next week',

@@ -27,6 +27,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
   const sized = measured(sentences);
   const lastWords = readLastWords(sentences);
   const isNote = isShortNote(prose);
+  const isFond = FOND.test(prose.text);
   const found: Candidate[] = [];
   let lastType: AskType | undefined;
   for (const [at, sentence] of sentences.entries()) {
@@ -56,7 +57,7 @@ export function readAsks(prose: Prose): readonly Ask[] {
     ? []
     : chooseAsks(
         joinLists(
-          found.filter((it) => isWanted(it, found, sentences)),
+          found.filter((it) => isWanted(it, found, sentences, isFond)),
           prose,
         ),
       );
@@ -87,7 +88,10 @@ function isShortNote({ sentences, greeting, signOff, signature }: Prose): boolea
   return words <= (isFramed ? longestNote : shortestNote);
 }
 
-function isWanted(ask: Candidate, all: readonly Candidate[], sentences: readonly Sentence[]): boolean {
+/** "Miss you", "xx", a heart: who writes so does not ask for a meeting with "we should catch up soon". */
+const FOND = /\bmiss you\b|[❤😘]|\bx{1,3}\W*$/iu;
+
+function isWanted(ask: Candidate, all: readonly Candidate[], sentences: readonly Sentence[], isFond: boolean): boolean {
   // "Are you in the office on Friday? Could we meet at 3?": where the reader is serves the meeting.
   if (ask.isPresence && all.some((it) => it.type === 'meeting')) return false;
   // "Could you send me the lease? Hope we can catch up soon."
@@ -95,7 +99,7 @@ function isWanted(ask: Candidate, all: readonly Candidate[], sentences: readonly
   return !(
     ask.type === 'meeting' &&
     own !== undefined &&
-    all.some((it) => it.sentence < ask.sentence && !it.isReply && TASK.has(it.type)) &&
+    (isFond || all.some((it) => it.sentence < ask.sentence && !it.isReply && TASK.has(it.type))) &&
     isSocial(own)
   );
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 
 const findSocial = phrases({
   soon: [
+    "let's (talk|chat|speak) soon",
     '(catch up|catching up|catch you|see you|see each other|get together|meet up|reconnect|hang out|coffee|lunch|dinner|drink|beer) ... (soon|sometime|some time|at some point|some day|someday|one day|one of these days|before long|properly)',
   ],
   meant: [

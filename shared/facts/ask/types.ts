@@ -227,10 +227,12 @@ function isTimeForDeed(sentence: Sentence, cue: AskCue, { kind, first, last }: T
   );
 }
 
-const BY_HAND =
-  /^(?:(?:un)?load|carry|move|lift|paint|mow|dig|clean|water|feed|drive|(?:un)?pack|hang|fix|repair|mend|assemble|bake|cook|shovel|rake|prune|plant|hold|push|wash|babysit|jump-start)$/;
-const OF_MIND =
-  /^(?:talk|walk|speak|chat|meet|discuss|catch|sit|brainstorm|call|think|understand|figure|decide|work|prepare|plan|choose|learn|hear|know|answer|explain|teach|advise|guide|share|connect|explore|tell|show|get|do|be|have|write|improve|prepare|practice|practise)$/;
+/** What takes hands and a place. */
+export const BY_HAND =
+  /^(?:(?:un)?load|carry|move|lift|paint|mow|dig|clean|water|feed|drive|(?:un)?pack|hang|fix|repair|mend|collect|fetch|assemble|bake|cook|shovel|rake|prune|plant|hold|push|wash|babysit|jump-start)$/;
+/** What is done by talking or thinking: time for it may be a call. */
+export const OF_MIND =
+  /^(?:talk|walk|speak|chat|meet|discuss|catch|sit|brainstorm|call|think|understand|figure|decide|work|prep(?:are)?|plan|choose|learn|hear|know|answer|explain|teach|advise|guide|share|connect|explore|tell|show|get|do|be|have|write|improve|practi[cs]e)$/;
 
 /** Heads that say nothing by themselves; what follows them tells. */
 const PLAIN_HEAD =

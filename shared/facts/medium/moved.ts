@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 const WHAT =
   "(?:it|this|that|things|us|me|(?:our|the|my|your|this|that|tomorrow['’]s|today['’]s|\\p{L}+day['’]s)(?: (?!(?:to|until|till|by|for|back|out|forward|off)\\b)[^\\s,.?!;]+){1,5})";
 /** Verbs that lose their e before an ending, and those that have none. */
-const MOV = '(?:mov|postpon|reschedul|rearrang|chang)';
+const MOV = '(?:mov|p(?:ost|re)pon|reschedul|rearrang|chang)';
 const PUSH = '(?:push|shift|delay|bump)';
 const MOVES = new RegExp(
   [
@@ -43,7 +43,7 @@ const ANOTHER =
 const INSTEAD = /\binstead(?=\s*\?)/i;
 
 /** Without one of these nothing moves. Most sentences hold none, and the long expression would be tried at every letter. */
-const SIGN = /mov|postpon|reschedul|rearrang|chang|push|shift|delay|bump|put|bring|swap/i;
+const SIGN = /mov|p(?:ost|re)pon|reschedul|rearrang|chang|push|shift|delay|bump|put|bring|swap/i;
 
 const findMove = (sentence: string) => (SIGN.test(sentence) ? MOVES.exec(sentence) : null);
 

@@ -39,7 +39,7 @@ const find = phrases<Occasion['kind']>({
     '(the|our|your|a|an) (game|concert|party|wedding|match|opening (of|night|party|day|ceremony|reception)|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|fair|show|board meeting|annual meeting|staff meeting|panel)',
     '(the|our|your|a|an) .. (viewing|inspection|rehearsal|tasting|audition|ceremony|exhibition|launch party)',
     '(spend|an|the|one) evening',
-    '(attend|attending|join us|luncheon|banquet|tour|golf|tennis|webinar)',
+    '(attend|attending|attendance|join us|luncheon|banquet|tour|golf|tennis|webinar)',
     '(invite|inviting|invitation) .. to',
     '(as|be) (our|my|his|her|their) (guest|guests)',
     '(an|the) afternoon (of|with)',
@@ -63,14 +63,7 @@ const find = phrases<Occasion['kind']>({
     'we walk (on|at|to|along|around|round|after|before|this|next|tomorrow|together)',
     'go for a (run|stroll|ride)',
   ],
-  visit: [
-    '(visit|come (by|over|to)|stop by|drop by|swing by|come and see) ...? (office|offices|lab|shop|studio|house|place|desk|school|site|you|farm|museum|clinic)',
-    'visit (you|your)',
-    'sit down with',
-    'in person',
-    'get together',
-    'face to face',
-  ],
+  visit: ['sit down with', 'in person', 'get together', 'face to face'],
 });
 
 /** The occasions that a message names, in order. A dinner that a call is about is none. */
@@ -119,6 +112,7 @@ const findNegotiation = phrases<'negotiation'>({
     // what is fixed already, and the reader is to join
     '(join|hop on|jump on|sit in on|dial in to|dial into|get on) (the|our|my|this) (<number>|.. (call|meeting|standup|sync|hearing|review|demo|kickoff|huddle|zoom|webinar))',
     '(your|the) office hours',
+    '(free|available) .. .. for (the|our)',
     // lessons and their like have their hour and their place
     '(my|our|your|extra|another|more|next|usual|regular|weekly) .. (lesson|lessons|session|class|rehearsal|practice|tutorial|training)',
     '^ when (would|is|could|might|will) .. (better|good|best|convenient|easier) (time|day|moment)',

@@ -93,7 +93,13 @@ export function isOfOtherClause(tokens: Tokens, time: TimeExpression, own: reado
     );
   }
   const lead = tokens.findLastIndex(
-    (it, index) => first < index && index < at && LEADS_CLAUSE.has(it.word) && ASIDE.has(tokens[index + 1]?.word ?? ''),
+    (it, index) =>
+      first < index &&
+      index < at &&
+      LEADS_CLAUSE.has(it.word) &&
+      ASIDE.has(tokens[index + 1]?.word ?? '') &&
+      // "Would you and your wife have lunch with us?"
+      tokens[index - 1]?.word !== 'you',
   );
   const word = tokens[lead]?.word ?? '';
   if (time.kind === 'vague' || lead < 0) return /^(?:before|because|since|until)$/.test(word);

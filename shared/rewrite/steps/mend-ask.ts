@@ -2,7 +2,7 @@ import { askForMinutes } from '../../fix/ask-length.ts';
 import { inOwnPeriod } from '../../fix/own-period.ts';
 import { behindLength } from '../../fix/phrase.ts';
 import { onDay } from '../../fix/recurs.ts';
-import { isHourOfAsk, isSubject, ownMoment, SAME_DAY } from '../../fix/slot-place.ts';
+import { hourBehind, isHourOfAsk, isSubject, ownMoment, SAME_DAY } from '../../fix/slot-place.ts';
 import { soughtAsYesNo, whenAsYesNo } from '../../fix/when-question.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
@@ -144,9 +144,7 @@ export const mendAsk: Step = (message, plan) => {
     half === undefined && kept === undefined ? (vague.length > 0 ? vague : chance(text)) : [],
   );
   const hour =
-    dayElsewhere === undefined || isHourHere
-      ? []
-      : [{ span: { start: dayElsewhere.span.end, end: dayElsewhere.span.end }, newText: ' at [time]' }];
+    dayElsewhere === undefined || isHourHere ? [] : [hourBehind(message.prose.masked, dayElsewhere.span.end)];
   const sooner =
     named === undefined || !needsLength ? [] : askForMinutes(message, named, undefined, plan.settings.minutes).edits;
   return mended === written

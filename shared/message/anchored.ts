@@ -1,0 +1,56 @@
+import { phrases } from '../text/phrases.ts';
+import { contains, overlaps, slice } from '../text/span.ts';
+import type { Message } from './message.ts';
+import { isVisit, meetingToPlan } from './on-meetings.ts';
+
+// A time that both know without day and clock.
+
+const findAnchor = phrases({
+  today: ['later ($|about|re|regarding)', '(before|after) (lunch|work)'],
+  anchor: [
+    '(before|after|over|during|at) (lunch|dinner|breakfast|work) (today|tomorrow|on <weekday>|<weekday>)',
+    "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|talk|keynote|panel|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
+    // Who teaches keeps hours for it.
+    '(your|the|his|her) (next|weekly)? office (hour|hours)',
+    // "Could you join our Thursday rehearsal?"
+    '(the|our|my|your|this|that) <weekday> (morning|afternoon|evening|night)? (standup|meeting|demo|class|lecture|lab|seminar|practice|training|service|rehearsal|session|call|sync|lesson|huddle|lunch|dinner|barbecue|market|walk|run|ride|club|game|concert|show)',
+  ],
+});
+
+const IN_FIVE = /\bin \d+\?/;
+
+/** "Do you have five minutes after the meeting?": both know when that is. "After class next week" leaves the day open. */
+export function isAnchored(message: Message): boolean {
+  const ask = meetingToPlan(message);
+  const { prose } = message;
+  const sentence = ask && prose.sentences[ask.sentence];
+  if (ask === undefined || sentence === undefined) return false;
+  // "Can I come by in ten minutes?", "may I call you in 5?"
+  if (
+    IN_FIVE.test(slice(prose.masked, ask.span)) ||
+    message.facts.time.some(
+      ({ time }) =>
+        contains(ask.span, time.span) &&
+        (time.kind === 'duration'
+          ? time.role === 'offset' && /^(?:minute|hour)$/.test(time.unit)
+          : // "Could the cleaner come on Mondays?", "… meet on Mondays instead of Fridays?"
+            time.kind === 'vague' &&
+            time.sort === 'recurring' &&
+            (isVisit(message, ask) || sentence.tokens.some((it) => it.word === 'instead'))),
+    )
+  )
+    return true;
+  const before = prose.sentences[ask.sentence - 1];
+  // "Would that suit you?" asks for what was just said.
+  const isPointing = before !== undefined && /^would (?:that|this|it)\b/i.test(slice(prose.masked, sentence.span));
+  // A chat of one breath is about today: "can we talk later?", "a quick call after lunch?"
+  const isChat = prose.greeting === undefined && prose.headers.length === 0 && prose.signature.length === 0;
+  const anchor = findAnchor(isPointing ? before : sentence).find((it) => it.kind === 'anchor' || isChat);
+  if (anchor === undefined) return false;
+  // Of office hours any will do.
+  if (slice(prose.masked, anchor.span).includes('office hour')) return true;
+  const others = message.facts.time.filter(
+    ({ time, sentence: at }) => at === ask.sentence && time.kind === 'vague' && !overlaps(time.span, anchor.span),
+  );
+  return others.length === 0;
+}
