@@ -21,6 +21,7 @@ const counts: readonly (readonly [number, string])[] = [
   [2, 'Could you judge the bake-off on May 4? Let me know if you have any dietary needs.'],
   [1, 'Could you review the budget for the fair? Let me know what you think.'],
   [1, 'Could we meet on Friday at 3 pm about the fair? Let me know what time works.'],
+  [0, 'I will still bet on the home team, even if I have to beg.'],
   [1, 'Would you review the bylaws by May 4? I need to know by Tuesday whether you can take it on.'],
   [1, 'May I suggest that we move the fair to June? Please give me your thoughts.'],
   [1, 'Please sign the lease. Return this form with your reply.'],

@@ -9,6 +9,12 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'I would be honored if you would talk with me about your craft and any advice you might have for a beginner.',
     'Would you have 20 minutes to tell me about your years at the mill?',
     'Would you share your story with me over lunch?',
+    // A call is no thing, whatever stands behind it.
+    'I would love to have a brief call with you about how you taught yourself to weld.',
+    'Could we have a coffee somewhere near the mill?',
+    'Do you have 15 min tomorrow?',
+    // It says itself what is asked.
+    'I would really like to learn more about your dyes. Would it be possible to meet at the mill?',
     // The wish is for the talk.
     "I'd love your thoughts on the new rota.\n\nLet me know when you're free to chat.",
     "I'd love to hear how you thought about the move. Let me know when you'd have time for a coffee.",

@@ -92,6 +92,7 @@ const NO = {
   ],
   /** The writer plans on being paid attention, not on an answer. */
   none: [
+    'even if <i>',
     '(no|not|any) (need|reason|obligation|pressure|rush|action|reply|response|answer) .. (to|needed|required|necessary|at all)',
     "you (don't|do not|needn't|won't|will not) (need|have|to)",
     'nothing (to|for you to|you need to|is|more) (do|needed|required)',

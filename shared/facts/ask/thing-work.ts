@@ -29,7 +29,7 @@ const CALLED_AFTER =
 
 /** What may follow a noun that stands for itself: "a call **about** it", "a chat **sometime**", "lunch **date**". */
 const FOLLOWS =
-  /^(?:about|above|across|after|again|ahead|all|alone|also|and|anyway|any|anytime|around|as|asap|at|back|because|before|behind|below|between|both|but|by|can|could|did|do|does|down|each|either|else|ever|every|first|for|forward|from|has|have|here|how|i|i'd|i'll|if|in|instead|into|invitation|invite|is|it|just|last|later|like|live|maybe|me|may|might|more|near|next|of|off|on|once|one|online|or|out|over|past|per|please|possible|request|right|shall|should|since|so|sometime|soon|still|than|that|the|their|then|there|this|though|through|till|to|today|together|tomorrow|tonight|too|under|until|up|us|via|was|we|we'll|were|what|when|whenever|where|whether|which|while|who|will|with|within|without|would|you|your|afternoon|noon|week|weekend|time|times|slot|slots|date|dates|day|days|calls?|meetings?|chats?|talks?|visits?|interviews?|appointments?|sessions?|conversations?|discussions?|demos?|plans?|lunch|dinner|coffee|tea|drinks?|letters?|alternative|late|<number>|<link>)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|ly$|ing$|\d/;
+  /^(?:about|above|across|after|again|ahead|all|alone|also|and|anyway|any|anytime|around|as|asap|at|back|because|before|behind|below|between|both|but|by|can|could|did|do|does|down|each|either|else|ever|every|first|for|forward|from|has|have|here|how|i|i'd|i'll|if|in|instead|into|invitation|invite|is|it|just|last|later|like|live|maybe|me|may|might|more|near|next|of|off|on|once|one|online|or|out|over|past|per|please|possible|request|right|shall|should|since|so|some\w*|soon|\w+ly|\w*where|still|than|that|the|their|then|there|this|though|through|till|to|today|together|tomorrow|tonight|too|under|until|up|us|via|was|we|we'll|were|what|when|whenever|where|whether|which|while|who|will|with|within|without|would|you|your|afternoon|noon|week|weekend|time|times|slot|slots|date|dates|day|days|calls?|meetings?|chats?|talks?|visits?|interviews?|appointments?|sessions?|conversations?|discussions?|demos?|plans?|lunch|dinner|coffee|tea|drinks?|letters?|alternative|late|<number>|<link>)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|ly$|ing$|\d/;
 
 /** "Sync **your fork**", "walk through **the array**": a verb of talk with an object, and nobody to do it with. */
 const findDone = phrases({
@@ -82,7 +82,7 @@ const HAS = /^(?:have|get|there|need)$/;
 
 /** What is had and is no thing: time, a will or people. */
 const NO_THING =
-  /^(?:times?|minutes?|mins|moment|sec|second|hours?|half|couple|\w*days?|slots?|window|openings?|capacity|bandwidth|space|room|chance|possibility|way|opportunity|pleasure|interest|some\w+|anyone|one|event|us|you|together|word)$/;
+  /^(?:times?|minutes?|mins?|moment|sec|second|hours?|half|couple|\w*days?|slots?|window|openings?|capacity|bandwidth|space|room|chance|possibility|way|opportunity|pleasure|interest|some\w+|anyone|one|event|us|you|together|word)$/;
 
 /** "Do you have a room **to meet** in?", "could I have the story **on a call**?" */
 const MEETS = /\b(?:to (?:meet|talk|chat|speak|discuss|go)|on a call)\b/;
@@ -110,7 +110,7 @@ export function isThingHad(sentence: Sentence, { first, last }: AskCue): boolean
     /^(?:the|any) minutes$/.test(inWords(thing)) ||
     !(
       thing.some((it) => NO_THING.test(it.word)) ||
-      findHead(sentence).some((it) => it.kind === 'meeting' && from <= it.first && it.last < from + thing.length)
+      findHead(sentence).some((it) => it.kind === 'meeting' && from <= it.first && it.first < from + thing.length)
     )
   );
 }

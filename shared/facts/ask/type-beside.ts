@@ -7,7 +7,9 @@ import { readType } from './types.ts';
 
 const findPointers = phrases({
   pointer: [
-    '(is|was|would) (that|this|it) (be)? (something|possible|ok|okay|of interest|interesting)',
+    '(is|was|would) (that|this|it) (be)? something',
+    // "Would it be possible **to meet**" says itself what is asked.
+    '(is|was|would) (that|this|it) (be)? (possible|ok|okay|of interest|interesting) (for you|with you|to you)? ($|by|on|before|next|this|tomorrow|in|at)',
     '(would|are) you .. (interested|up for it|game|keen|tempted|open to (it|that|this)) $',
     '(accept|take part|be part of it|join us) $',
     '(write|send|do|look at|consider|review|read|provide|take|support|be) .. (one|it|them|this|that) ',

@@ -39,7 +39,7 @@ const find = phrases<Occasion['kind']>({
     '(the|our|your|a|an) (game|concert|party|wedding|match|opening (of|night|party|day|ceremony|reception)|ceremony|gala|reception|conference|workshop|retreat|festival|screening|premiere|exhibition|dance|picnic|reunion|performance|fundraiser|banquet|memorial|race|tournament|hike|open house|open day|fair|show|board meeting|annual meeting|staff meeting|panel)',
     '(the|our|your|a|an) .. (viewing|inspection|rehearsal|tasting|audition|ceremony|exhibition|launch party)',
     '(spend|an|the|one) evening',
-    '(attend|attending|attendance|join us|luncheon|banquet|tour|golf|tennis|webinar)',
+    '(attend|attending|attendance|rsvp|join us|luncheon|banquet|tour|golf|tennis|webinar)',
     '(invite|inviting|invitation) .. to',
     '(as|be) (our|my|his|her|their) (guest|guests)',
     '(an|the) afternoon (of|with)',
