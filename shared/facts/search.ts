@@ -150,11 +150,6 @@ export function hasWord(tokens: readonly Token[], words: ReadonlySet<string>, fr
   return false;
 }
 
-/** A set of the words in a list separated by white space. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}
-
 /** A phrase-table choice of the words in a list separated by white space. */
 export function oneOf(words: string): string {
   return `(${words.trim().split(/\s+/).join('|')})`;

@@ -5,21 +5,21 @@ import type { Edit, Fix } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { inWords, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { addToAsk } from './ask-place.ts';
 import { addBehind } from './clause.ts';
 import { lengthBeforeNoun, lengthInWords } from './length.ts';
 import { replacePhrase } from './phrase.ts';
 import { addAfter } from './sentence.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const NOUNS = words(
+const NOUNS = wordSet(
   'call chat meeting conversation talk catchup video zoom phone session interview discussion sync meetup',
 );
-const HURRIED = words('quick short brief little fast');
-const VERBS = words('chat talk speak meet call connect');
-const AFTER_VERB = words('with to you me us up again live virtually online remotely');
-const TALKS = words('podcast talk panel workshop lecture keynote webinar seminar session reading sermon class');
-const STATES = words('free available open around');
+const HURRIED = wordSet('quick short brief little fast');
+const VERBS = wordSet('chat talk speak meet call connect');
+const AFTER_VERB = wordSet('with to you me us up again live virtually online remotely');
+const TALKS = wordSet('podcast talk panel workshop lecture keynote webinar seminar session reading sermon class');
+const STATES = wordSet('free available open around');
 
 /** Puts a number of minutes into an ask: in the place of the vague length if there is one, else where a person would say it. */
 export function askForMinutes(message: Message, ask: Ask, vague: Span | undefined, minutes: number): Fix {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 /**
  * "Would you be interested in the post?", "Would you consider saying a few words?": it asks for a word, not for work done by a day.
  * A day stands beside the answer then; inside the question it would read as the day of the thing itself.
@@ -21,8 +22,6 @@ export function isChoice(question: string): boolean {
   );
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** "May I use figure 2?" */
 const PERMISSION =
   /^(?:[^,?]{1,60}, )?(?:(?:may|can|could) (?:I|we) (?:get|have) (?:an? |your |the )?(?:\w+ )?(?:extension|permission|leave|day off|break|exception|discount)\b|(?:may|can|could) (?:I|we) (?!ask|have|get|see|request|expect|receive|obtain))/i;
@@ -33,9 +32,9 @@ const STATE =
   /\b(?:be|are you|is it|is that) (?:at all )?(?:interested|open|up for|ok|okay|fine|comfortable|all right|alright|available|happy with|willing)\b(?! to\b)/i;
 const LET = /^(?:allow|permit|let|mind if|have any objection)\b(?! (?:me|us) know\b)/i;
 /** What one agrees to, and then it takes its time. */
-const OPEN = words('consider agree contribute donate sponsor support lend host join serve mentor accept adopt hire');
+const OPEN = wordSet('consider agree contribute donate sponsor support lend host join serve mentor accept adopt hire');
 /** What is done by a day. */
-const DEEDS = words(
+const DEEDS = wordSet(
   'send share forward give review read look check sign approve return fill complete finish fix update confirm reply answer respond tell ' +
     'write provide submit pass call ring email test translate proofread print order book pay bring put make draft prepare edit correct get take leave drop hand mail return deliver upload scan',
 );

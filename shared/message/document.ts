@@ -19,7 +19,7 @@ export function isDocument(prose: Prose): boolean {
   if (hasStandingTitle(prose) || isLabelled(prose)) return true;
   if (count('heading') > headingsAllowed(prose, isLetter, words) || htmlBlocks(prose) > (isFramed ? 1 : 0)) return true;
   if (count('table') > (isFramed ? 1 : 0) || count('code') > (prose.greeting === undefined ? 0 : 3)) return true;
-  if (prose.links.length > (isFramed ? 12 : 5) || ((hasTitle(prose) || isVerse(prose)) && !isInvitation(prose)))
+  if (prose.links.length > (isFramed ? 12 : 5) || ((hasTitle(prose) || isVerse(prose)) && !wantsAnswer(prose)))
     return true;
   return isList(prose, words);
 }
@@ -45,7 +45,7 @@ const findReply = phrases({
 });
 
 /** An invitation card: set in lines, and it wants an answer. */
-function isInvitation({ sentences }: Prose): boolean {
+function wantsAnswer({ sentences }: Prose): boolean {
   return sentences.some((it) => findReply(it).length > 0);
 }
 

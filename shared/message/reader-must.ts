@@ -1,7 +1,7 @@
 import type { Ask } from '../facts/fact.ts';
-import { wordSet } from '../facts/search.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, type Span, slice } from '../text/span.ts';
+import { wordSet } from '../text/word-set.ts';
 import { comesToLearn } from './comes-to-learn.ts';
 import type { Message } from './message.ts';
 import { FAVORS, hasBlank, hasSlot, isAlternative } from './on-asks.ts';

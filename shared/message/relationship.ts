@@ -96,7 +96,7 @@ export function readRelationship(prose: Prose, facts: Facts): Relationship {
   if (isFamily(prose)) return 'known';
   const isFavor =
     facts.ask.some(
-      ({ type }) => FAVORS.has(type) || (type === 'feedback' && facts.work.some((it) => isOwn(prose, it.span))),
+      ({ type }) => FOR_ONESELF.has(type) || (type === 'feedback' && facts.work.some((it) => isOwn(prose, it.span))),
     ) ||
     cues.some((it) => it.kind === 'reads') ||
     comesToLearn(prose);
@@ -119,7 +119,7 @@ export function readRelationship(prose: Prose, facts: Facts): Relationship {
 }
 
 /** What one asks for oneself. "Could we meet about the crossing?" below a title may be the reader's own work. */
-const FAVORS: ReadonlySet<AskType> = new Set([
+const FOR_ONESELF: ReadonlySet<AskType> = new Set([
   'introduction',
   'referral',
   'letter',

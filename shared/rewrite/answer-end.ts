@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { hasOwnIfNot, lastOnAsk } from './ask-place.ts';
 import { ends } from './ends.ts';
 import { CHANCE } from './mend-work.ts';
-import { bodySentences, insertAfter, textOf } from './place.ts';
+import { insertAfter, movableSentences, textOf } from './place.ts';
 import type { Plan } from './plan.ts';
 import { say } from './tone.ts';
 
@@ -36,7 +36,9 @@ function unsaid(message: Message, asked: Sentence, { type }: Plan, sentences: re
   );
   if (isSized && type !== 'referral') return [];
   // "Please let us know by January 15": the day of the answer is told.
-  if (bodySentences(message).some((it) => LINE.test(textOf(message, it.span)) && DATED.test(textOf(message, it.span))))
+  if (
+    movableSentences(message).some((it) => LINE.test(textOf(message, it.span)) && DATED.test(textOf(message, it.span)))
+  )
     return sentences.filter((it) => !/by \[day|yes or no/.test(it));
   const isOut = message.facts.wayOut.length > 0 || hasOwnIfNot(message, asked);
   return isOut
@@ -53,7 +55,7 @@ const DATED = /\b(?:by|before|until|no later than) /i;
 
 /** "Please reply as soon as you can and let us know if …": where the writer asks for the answer, behind the ask. */
 function answerLine(message: Message, asked: Sentence): Sentence | undefined {
-  const body = bodySentences(message);
+  const body = movableSentences(message);
   return body
     .slice(body.indexOf(asked) + 1)
     .find((it) => LINE.test(textOf(message, it.span)) && !DATED.test(textOf(message, it.span)));

@@ -2,7 +2,7 @@ import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isSignOffLine } from '../text/sign-off.ts';
 import { contains } from '../text/span.ts';
-import { bodySentences, textOf } from './place.ts';
+import { movableSentences, textOf } from './place.ts';
 
 const CLOSES =
   /^(?:thank|thanks|many thanks|cheers\b|i look forward|looking forward|i hope|hope|whatever your answer|(?:please|kindly) (?!find|see|note)|feel free|happy to|if you|let me|best|have a)\b/i;
@@ -12,7 +12,7 @@ const FEELING =
 
 /** "I would be very grateful." belongs to the question before it. */
 export function feelingBehind(message: Message, asked: Sentence): Sentence {
-  const sentences = bodySentences(message);
+  const sentences = movableSentences(message);
   const next = sentences[sentences.indexOf(asked) + 1];
   return next !== undefined && next.block === asked.block && FEELING.test(textOf(message, next.span)) ? next : asked;
 }
@@ -22,7 +22,7 @@ const OWN_END =
 
 /** The last of the sentences that close a meeting's ask. */
 export function lastOfMeeting(message: Message, asked: Sentence): Sentence {
-  const sentences = bodySentences(message);
+  const sentences = movableSentences(message);
   let last = feelingBehind(message, asked);
   for (const it of sentences.slice(sentences.indexOf(last) + 1)) {
     if (it.block !== asked.block || !OWN_END.test(textOf(message, it.span))) break;
@@ -33,7 +33,7 @@ export function lastOfMeeting(message: Message, asked: Sentence): Sentence {
 
 /** Whether the writer goes on with "If not, …" or "If so, …": a way out or a next step that leans on the question before it. */
 export function hasOwnIfNot(message: Message, asked: Sentence): boolean {
-  const sentences = bodySentences(message);
+  const sentences = movableSentences(message);
   const next = sentences[sentences.indexOf(asked) + 1];
   return (
     next !== undefined &&
@@ -45,7 +45,7 @@ export function hasOwnIfNot(message: Message, asked: Sentence): boolean {
 
 /** What the writer tells of the ask stays with it: the last sentence of its paragraph before thanks and wishes. */
 export function lastOnAsk(message: Message, asked: Sentence): Sentence {
-  const sentences = bodySentences(message);
+  const sentences = movableSentences(message);
   const { give, thanks, wayOut } = message.facts;
   // Terms ("I am happy to pay", "we cover travel") are told before the answer; what is given whatever the answer comes behind it.
   const freed = give.filter((it) => it.isConditional || it.kind === 'vague-offer' || it.kind === 'closing-the-loop');

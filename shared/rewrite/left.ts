@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts';
 import { askSentence } from './ask-sentence.ts';
-import { bodySentences, textOf } from './place.ts';
+import { movableSentences, textOf } from './place.ts';
 
 /** Why a draft is better left as it is, in words for the writer; undefined where it can be rewritten. */
 export function whyLeft(message: Message): string | undefined {
@@ -13,7 +13,7 @@ export function whyLeft(message: Message): string | undefined {
   const asked = askSentence(message);
   if (asked === undefined) return 'The ask stands outside the body of the message.';
   if (asked.tokens.length > 60) return 'The asking sentence has over sixty words; cut it in two first.';
-  const words = bodySentences(message).reduce((sum, it) => sum + it.tokens.length, 0);
+  const words = movableSentences(message).reduce((sum, it) => sum + it.tokens.length, 0);
   if (words > 400) return 'The message has over 400 words; only you can say which of them matter.';
   if (/^why (?:can't|won't|don't|didn't|haven't|aren't)\b/i.test(textOf(message, asked.span).replaceAll('’', "'")))
     return 'This is a complaint, and a complaint must be answered in your own words.';
@@ -54,7 +54,7 @@ const ASKS_FOR_HELP =
 /** "Ines, could you …? Tobias, please …": each sentence speaks to a person of its own. Or the asks are a list. */
 function hasTasksForSeveral(message: Message): boolean {
   const { facts, prose } = message;
-  const named = bodySentences(message).filter((it) =>
+  const named = movableSentences(message).filter((it) =>
     /^\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?(?:,| [-–—]) (?:could|would|can|will|please|you)\b/u.test(
       textOf(message, it.span),
     ),

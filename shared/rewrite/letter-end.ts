@@ -4,7 +4,7 @@ import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains } from '../text/span.ts';
 import { lastOnAsk } from './ask-place.ts';
-import { bodySentences, insertAfter } from './place.ts';
+import { insertAfter, movableSentences } from './place.ts';
 import type { Plan } from './plan.ts';
 import { say } from './tone.ts';
 
@@ -18,7 +18,7 @@ export function letterEnd(message: Message, plan: Plan, asked: Sentence): readon
     const owed = plan.original.relationship === 'cold' ? last : [];
     return [insertAfter(message, after, inTone([...needs.slice(0, 1), ...owed]))];
   }
-  const sentences = bodySentences(message);
+  const sentences = movableSentences(message);
   const next = sentences[sentences.indexOf(after) + 1];
   const isOut = next?.block === asked.block && message.facts.wayOut.some(({ span }) => contains(next.span, span));
   return isOut

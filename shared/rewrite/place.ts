@@ -9,7 +9,7 @@ import type { Span } from '../text/span.ts';
 // belonged to them; a frame (greeting, lists, quotes, sign-off) is never touched.
 
 /** The writer's own sentences that a rewrite may move: body prose, not list items, headings or tables. */
-export function bodySentences({ prose }: Message): readonly Sentence[] {
+export function movableSentences({ prose }: Message): readonly Sentence[] {
   return prose.sentences.filter((it) => it.block.zone === 'body' && it.block.kind === 'paragraph');
 }
 

@@ -11,7 +11,7 @@ import { type Span, slice } from '../text/span.ts';
 import { askSentence, ECHO } from './ask-sentence.ts';
 import { typeOf } from './ask-type.ts';
 import { INVITE } from './invitation.ts';
-import { bodySentences, textOf } from './place.ts';
+import { movableSentences, textOf } from './place.ts';
 import { planBOf } from './plan-b.ts';
 import { readTone, type Tone } from './tone.ts';
 
@@ -133,7 +133,7 @@ export function makePlan(message: Message, usual: Settings, found: readonly Find
         isNearAsk(message, it.span) ||
         /^(?:in person|face[- ]to[- ]face)$/i.test(body.slice(it.span.start, it.span.end)),
     ),
-    planB: bodySentences(message)
+    planB: movableSentences(message)
       .map((it) => planBOf(textOf(message, it.span)))
       .find((it) => it !== undefined),
   };

@@ -1,6 +1,6 @@
 import { asWe, hasContraction, isFramed, writtenOut } from '../fix/voice.ts';
 import type { Message } from '../message/message.ts';
-import { bodySentences, textOf } from './place.ts';
+import { movableSentences, textOf } from './place.ts';
 
 /** How the writer writes, so that what is added sounds like the rest. */
 export interface Tone {
@@ -18,7 +18,7 @@ export interface Tone {
 /** Reads the tone of a message. Formal: no contraction in the body, and a formal frame or at least forty words. */
 export function readTone(message: Message): Tone {
   const { prose } = message;
-  const sentences = bodySentences(message);
+  const sentences = movableSentences(message);
   const body = sentences.map((it) => textOf(message, it.span)).join(' ');
   const words = sentences.reduce((sum, it) => sum + it.tokens.length, 0);
   // A note that was rewritten once has grown by sentences with blanks, and is a chat note still.

@@ -1,16 +1,15 @@
 import type { Prose } from './prose.ts';
 import { noKey, rememberWords } from './same-words.ts';
 import type { Sentence } from './sentences.ts';
+import { wordSet } from './word-set.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const ENGLISH = set(
+const ENGLISH = wordSet(
   `the of and to in is that it for you was with on as are be this have from or by one had not but what all were we when your can said there use an each which
   she do how their if will up about out many then them these so some her would make like him has time two more go no way could people my than first been call who
   i i'm i'd i'll i've you're it's don't me he they our us at any let know please thanks thank hi hello just also after before`,
 );
 /** Function words of neighbors that English does not have. */
-const OTHER = set(
+const OTHER = wordSet(
   `der die das und ist nicht ich sie wir ein eine mit für auf dem den zu von bitte könnten hätten über auch noch ihr ihnen le la les une des est et pour que qui dans
   vous nous avec sur pas ne je il elle votre notre merci pourriez être el los las una por para con usted gracias podría está su como más pero nos het een van niet en
   ik je jij u wij zijn voor met op aan bent kunt och att är jag du vi på med för inte kan ett som il di che non per sono è ho una della grazie potrebbe lei

@@ -2,8 +2,9 @@ import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { inWords, type Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { PhraseFact } from '../fact.ts';
-import { type Found, isSaid, phraseReader, wordSet } from '../search.ts';
+import { type Found, isSaid, phraseReader } from '../search.ts';
 
 /**
  * Words about a job: a `role` named, an `opening` asked for without one, an `employer` who writes of a post, or one who is

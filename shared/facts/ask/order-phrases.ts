@@ -1,10 +1,9 @@
 import { phrases } from '../../text/phrases.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../../text/word-set.ts';
 
 /** What notices tell everybody to do: "please use the stairs". */
 export const INSTRUCTIONS =
-  set(`don't not never use arrive bring ensure avoid stay wear park enter allow follow refer wait stand proceed consult dial press observe expect drive walk knock ring scan present
+  wordSet(`don't not never use arrive bring ensure avoid stay wear park enter allow follow refer wait stand proceed consult dial press observe expect drive walk knock ring scan present
   switch queue line sit rest take recycle sort handle wash store watch mind download install restart refresh reload log sign-in click tap open close turn leave rate subscribe`);
 
 /** After "please" these say nothing that the reader has to do. */

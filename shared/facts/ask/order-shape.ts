@@ -1,17 +1,16 @@
 import type { Sentence } from '../../text/sentences.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isOrderStart, wordAt } from './cue.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** What an order has its object begin with: an article, a pronoun, a word of possession. */
-const OBJECT = set(
+const OBJECT = wordSet(
   'the a an this that these those my our your his her their me us him them it some any each every both another whatever everyone everybody yourself what whichever all',
 );
 /** Small words that belong to the verb: "jot **down** what", "hand **over** the keys". */
-const PARTICLE = set('up down out over off back in away through along together aside on forward past by to into');
+const PARTICLE = wordSet('up down out over off back in away through along together aside on forward past by to into');
 
 /** Words before an article that are no verbs, or verbs whose missing subject is the writer: "hope the", "love your". */
-const NO_ORDER = set(
+const NO_ORDER = wordSet(
   `about above across after against along amid among around as at because before behind below beneath beside besides between beyond but by concerning despite down
   during except for from given in inside into like near of off on once onto out outside over past per plus regarding round since than through throughout till to toward
   towards under underneath until unto up upon versus via with within without amidst alongside minus opposite unlike whether while whereas though although unless if when
@@ -30,9 +29,9 @@ const NO_ORDER = set(
   rest raise hug kiss treat cherish savor savour celebrate thank greet drive travel picture god keep spare hang take have give mind forgive excuse pardon believe mention`,
 );
 const BASE_S = /(?:ss|cus|ess)$|^(?:focus|bus|bias|canvas|plus)$/;
-const BASE_LY = set('apply reply supply multiply rely fly comply tally rally ply');
-const BASE_ED = set('need feed speed proceed embed seed weed heed exceed succeed');
-const BASE_ING = set('bring ring sing swing wring fling sling cling');
+const BASE_LY = wordSet('apply reply supply multiply rely fly comply tally rally ply');
+const BASE_ED = wordSet('need feed speed proceed embed seed weed heed exceed succeed');
+const BASE_ING = wordSet('bring ring sing swing wring fling sling cling');
 
 /**
  * Whether an order with a verb of no list begins at `at`: "Run these figures past Lorna", "Water the plants". A lower-case

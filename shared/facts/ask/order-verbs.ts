@@ -1,10 +1,9 @@
 import type { Sentence } from '../../text/sentences.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { wordAt } from './cue.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Verbs that are nothing else: at the start of a clause they order, whatever stands behind them. */
-const PLAIN = set(
+const PLAIN = wordSet(
   `send resend tell ask bring give respond confirm forward submit complete choose pick join rsvp come consider advise help introduce make remember look meet find write prepare
   read explain approve speak coordinate grab invite reschedule cancel move try verify compare upload attach bear stop promise propose suggest ensure follow connect refer
   recommend buy donate have save clean pay finish remove delete install run do go raise discuss attend sit think wait turn take get see keep leave let put show hold set add
@@ -15,7 +14,7 @@ const PLAIN = set(
   investigate reconsider double-check proceed reply`,
 );
 /** Verbs that are nouns as well: "Book two rooms" orders, "Book sales are flat" reports. */
-const NOUNISH = set(
+const NOUNISH = wordSet(
   `call email mail text ping check review share book schedule sign vote note print draft update fix order reserve pass talk work plan contact copy support post change start
   page dial list shoot test fax file record report visit answer ship wire transfer ring phone chase nudge bump feed water study research measure rate score quote invoice return`,
 );
@@ -74,12 +73,12 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
 const TAKES_NAME = /^(?:get|put|take|keep|let|have|leave|help|hold|see|show)$/;
 const NO_PERSON = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|well|care|ready|soon|i|a|the)$/;
 /** What a person named is to do: "have Carla **fax** me", "let Ana **know**". */
-const MADE = set(
+const MADE = wordSet(
   'know have see use go come do take be in get keep handle sign call email send contact write bring meet check look phone ring give fill text stop drop join review fax mail prepare make book order on off to',
 );
 
 /** Of those, the ones that are no noun: "have accounting **send** it". */
-const TOLD = set('send contact write bring email fax prepare give tell call remove add review sign');
+const TOLD = wordSet('send contact write bring email fax prepare give tell call remove add review sign');
 
 /** Whether a word is a verb that asks a person for something. */
 export function isOrderVerb(word: string): boolean {
@@ -122,11 +121,11 @@ function isLetOrder(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-const FINITE = set(
+const FINITE = wordSet(
   "is are was were isn't aren't has have had hasn't will would can could may might should must do does did don't doesn't went came goes seems remains shows showed",
 );
 /** Where an object begins or a phrase ends: behind it a finite verb belongs to another clause. */
-const OBJECT_STARTS = set(
+const OBJECT_STARTS = wordSet(
   "a an the this that these those my our your his her their its me us him them it what which who whom whose when where why how if whether that to and or so but because as until before after with on at in for from by of i you he she we they i'm i'll you're",
 );
 

@@ -21,7 +21,7 @@ export function readOrder(sentence: Sentence, text: string): AskCue | undefined 
     if (found?.isSoft === false) return soft === undefined ? found : { ...soft, isSoft: false };
     soft ??= found;
   }
-  const made = readHave(sentence);
+  const made = readMade(sentence);
   // "Stop by" may stand in a notice, "stop by my office" not.
   if (soft !== undefined) return made?.isSoft === false && made.first === soft.first ? made : soft;
   return readFragmentOrder(sentence) ?? made;
@@ -34,7 +34,7 @@ function orderAt(sentence: Sentence, text: string, at: number): AskCue | undefin
   const isOpen = !isPlease && !isOrderVerb(word);
   if (token === undefined || token.isQuoted || (isOpen && !isOpenOrder(sentence, at))) return undefined;
   const verb = isPlease ? skipAdverbs(sentence, at + 1) : at;
-  if (!(isPlease ? isPoliteOrder(sentence, at, verb) : isOpen || isBareOrder(sentence, at))) return undefined;
+  if (!(isPlease ? isPoliteOrder(sentence, at, verb) : isOpen || mayOrder(sentence, at))) return undefined;
   if (isInside(text, sentence, token.span.start, isPlease)) return undefined;
   if (findNoOrder(sentence).some((it) => it.first <= at && at <= it.last) || isNegated(sentence, at)) return undefined;
   return {
@@ -109,7 +109,7 @@ function readFragmentOrder({ tokens, isQuestion }: Sentence): AskCue | undefined
 /** Words that make a fragment a sentence about something else. */
 const FINITE = /^(?:i|we|he|she|they|is|are|was|were|said|says|would|will|could)$/;
 
-function readHave(sentence: Sentence): AskCue | undefined {
+function readMade(sentence: Sentence): AskCue | undefined {
   const hit = findMade(sentence).find((it) => isOrderStart(sentence, it.first));
   if (hit === undefined) return undefined;
   const isPlain = /^(?:have|get|make|let|ptal|lmk|poke|pick)$/.test(wordAt(sentence, hit.first));
@@ -151,7 +151,7 @@ function isPoliteOrder(sentence: Sentence, please: number, verb: number): boolea
 
 const PRAISE = /^(?:great|good|nice|excellent|amazing|fantastic|awesome|hard|perfect|fine|solid|brilliant|lovely)$/;
 
-function isBareOrder(sentence: Sentence, at: number): boolean {
+function mayOrder(sentence: Sentence, at: number): boolean {
   // "Review: a quiet book" is a heading.
   if (
     sentence.tokens[at + 1]?.isAfterBreak === true ||

@@ -51,19 +51,19 @@ export function typeInMessage(scene: Scene, at: number, cue: AskCue, before: Ask
 /** "Could you help me?" says that something is asked; what, the sentences beside it say. */
 function typeOfOpen(sentences: readonly Sentence[], at: number, cue: AskCue, before: AskType | undefined) {
   if (before !== undefined) return before;
-  const own = typeOfWords(sentences, at, cue, before);
+  const own = typeSaid(sentences, at, cue, before);
   return own === 'advice' ? own : (typeNearby(sentences, at, cue) ?? own);
 }
 
 function typeOfPlain(sentences: readonly Sentence[], at: number, cue: AskCue, before: AskType | undefined) {
-  return typeOfWords(sentences, at, cue, before) ?? before ?? typeNearby(sentences, at, cue);
+  return typeSaid(sentences, at, cue, before) ?? before ?? typeNearby(sentences, at, cue);
 }
 
 /** Beyond this a plea for the answer says itself what is asked. */
 const LONG_PLEA = 9;
 
 /** By the words of the ask, or by those that it points back to: "Would **that** be something …?", "Let me know." */
-function typeOfWords(sentences: readonly Sentence[], at: number, cue: AskCue, before: AskType | undefined) {
+function typeSaid(sentences: readonly Sentence[], at: number, cue: AskCue, before: AskType | undefined) {
   const sentence = sentences[at] as Sentence;
   const last = sentences[at - 1];
   if (pointsBack(sentence, cue)) return typeBefore(last, cue) ?? before ?? readType(sentence, cue);

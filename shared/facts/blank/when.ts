@@ -1,8 +1,8 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains, join, overlaps } from '../../text/span.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Ask, Blank, When, WhenLevel } from '../fact.ts';
-import { wordSet } from '../search.ts';
 import { isPresence } from '../time/told-day.ts';
 import { asksFor } from './blank.ts';
 

@@ -1,8 +1,9 @@
 import type { Prose } from '../../text/prose.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { PhraseFact } from '../fact.ts';
-import { type Found, hasWord, isReported, isSaid, phraseReader, wordSet } from '../search.ts';
+import { type Found, hasWord, isReported, isSaid, phraseReader } from '../search.ts';
 import { findPromises, findTidings, type PromiseBy } from './continuity-phrases.ts';
 import { comingFrom } from './deed.ts';
 import type { Coming } from './verbs.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../search.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { PromiseBy } from './continuity-phrases.ts';
 import { type Coming, comingOf } from './verbs.ts';
 import { READERS } from './words.ts';

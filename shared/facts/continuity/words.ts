@@ -1,4 +1,4 @@
-import { wordSet } from '../search.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 // Nouns and words of time that tell what a promise promises.
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../search.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 // Verbs and nouns by which a deed is told from a mere doing.
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Give } from '../fact.ts';
-import { wordSet } from '../search.ts';
 import {
   ASKABLE,
   AUDIENCE,

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
-import { hasWord, wordSet } from '../search.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { hasWord } from '../search.ts';
 import { isWanted } from './served.ts';
 import { VALUE } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../search.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { GIFT } from './deed-words.ts';
 
 /** What stands behind a verb. "Give [Bootcamp] a free pilot": a blank takes the reader's place. */

@@ -3,8 +3,9 @@ import type { Prose } from '../../text/prose.ts';
 import { rememberFound } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Give } from '../fact.ts';
-import { hasWord, isReported, searchSentence, wordSet } from '../search.ts';
+import { hasWord, isReported, searchSentence } from '../search.ts';
 import { deedFrom, type PromiseKind } from './deed.ts';
 
 /** An offer: the words that promise and the verb that says what; `isTreat` where it is food or drink. */

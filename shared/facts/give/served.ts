@@ -1,4 +1,4 @@
-import { wordSet } from '../search.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { SERVE } from './deed-words.ts';
 
 /** "The binders you needed", "the recipe you had asked for". */

@@ -1,4 +1,4 @@
-import { wordSet } from '../search.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Food, drink and meals: a treat. */
 export const FOOD =

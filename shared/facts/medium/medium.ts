@@ -1,9 +1,10 @@
 import type { Prose } from '../../text/prose.ts';
 import { join, overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { asksFor } from '../blank/blank.ts';
 import type { Blank, Medium } from '../fact.ts';
-import { type Found, hasWord, isSaid, phraseReader, wordSet } from '../search.ts';
+import { type Found, hasWord, isSaid, phraseReader } from '../search.ts';
 import { type MediumPhrase as Kind, mediumPhrases } from './medium-phrases.ts';
 import { phoneNumbersIn } from './phone-number.ts';
 import {

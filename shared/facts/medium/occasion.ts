@@ -2,7 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { wordSet } from '../search.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** What a meeting is besides talk. A call needs a telephone or a screen; a meal or an event has its own length and needs no "by phone"; a coffee is in person. */
 export interface Occasion {

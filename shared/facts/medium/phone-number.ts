@@ -2,7 +2,8 @@ import { noKey, rememberFound } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { hasWord, wordSet } from '../search.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { hasWord } from '../search.ts';
 
 /** "Contact Kim at 555-0134", "call me at x4417": a number to call, in a sentence that says to call it. */
 export const phoneNumbersIn = rememberFound(({ tokens }: Sentence) => {

@@ -2,8 +2,9 @@ import { noKey, rememberFound } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Medium } from '../fact.ts';
-import { type Found, hasWord, wordSet } from '../search.ts';
+import { type Found, hasWord } from '../search.ts';
 import type { MediumPhrase as Kind } from './medium-phrases.ts';
 
 // Where one meets: a name, a site or an address, in a sentence that tells of coming together.

@@ -1,9 +1,10 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { overlaps } from '../../text/span.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Duration as Length } from '../../when/expression.ts';
 import type { Ask, Duration } from '../fact.ts';
-import { searchProse, wordSet } from '../search.ts';
+import { searchProse } from '../search.ts';
 import type { PlacedTime } from './times.ts';
 import { isPresence } from './told-day.ts';
 

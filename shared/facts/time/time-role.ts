@@ -1,9 +1,9 @@
 import type { Prose } from '../../text/prose.ts';
 import { noKey, rememberWords } from '../../text/same-words.ts';
 import type { Span } from '../../text/span.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { TimeExpression } from '../../when/expression.ts';
 import type { Ask, When } from '../fact.ts';
-import { wordSet } from '../search.ts';
 import type { PlacedTime } from './times.ts';
 import {
   indexFrom,

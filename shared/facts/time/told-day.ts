@@ -1,8 +1,8 @@
 import type { Prose } from '../../text/prose.ts';
 import { inWords } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { TimeExpression } from '../../when/expression.ts';
 import type { Ask } from '../fact.ts';
-import { wordSet } from '../search.ts';
 
 // Whether the day that a clause names is offered for the meeting, or told of something else.
 

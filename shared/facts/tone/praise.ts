@@ -1,7 +1,8 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { PhraseFact } from '../fact.ts';
-import { type Found, isSaid, longestOnly, phraseReader, wordSet } from '../search.ts';
+import { type Found, isSaid, longestOnly, phraseReader } from '../search.ts';
 
 type Kind = 'generic' | 'specific';
 

@@ -1,8 +1,9 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Ask, Topic } from '../fact.ts';
-import { hasWord, wordSet } from '../search.ts';
+import { hasWord } from '../search.ts';
 import { isEmpty, OPEN_HEADS } from './words.ts';
 
 // What a task is about it says by itself: "send me the counts". Where it only points ("could you sign it?"), the sentences around it say it.

@@ -1,6 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../search.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Words behind which a topic is named. `talk` leaves a bare noun open; `question` is a question put; `event` something to attend. */
 export const topicLeads = phrases({

@@ -2,7 +2,8 @@ import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { inWords, type Token } from '../../text/tokens.ts';
-import { type Found, hasWord, isSaid, phraseReader, wordSet } from '../search.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { type Found, hasWord, isSaid, phraseReader } from '../search.ts';
 
 /**
  * Wording that by itself leaves the reader to work something out: what for ("pick your brain", "would love to connect"), the

@@ -1,7 +1,8 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { VagueFact, VagueKind } from '../fact.ts';
-import { type Found, hasWord, isSaid, phraseReader, wordSet } from '../search.ts';
+import { type Found, hasWord, isSaid, phraseReader } from '../search.ts';
 import { vaguePhrases } from './vague-phrases.ts';
 
 /**

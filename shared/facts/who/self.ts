@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Blank } from '../fact.ts';
-import { type Found, hasWord, wordSet } from '../search.ts';
+import { type Found, hasWord } from '../search.ts';
 import type { WhoPhrase } from './who-phrases.ts';
 
 const ARTICLE = wordSet('a an the one two three four five several');

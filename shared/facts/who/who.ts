@@ -1,8 +1,9 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Blank, Who } from '../fact.ts';
-import { type Found, hasWord, isReported, searchProse, wordSet } from '../search.ts';
+import { type Found, hasWord, isReported, searchProse } from '../search.ts';
 import { isFormerSelf, isSelf } from './self.ts';
 import { type WhoPhrase as Kind, whoPhrases } from './who-phrases.ts';
 

@@ -9,7 +9,7 @@ import { hasOwnTime, newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { hasScheduler, isAboutMeeting } from '../meeting-words.ts';
 import { spliced } from '../mend-work.ts';
-import { bodySentences, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
+import { insertAfter, movableSentences, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { withoutTimes } from '../without-times.ts';
 import type { Step } from './step.ts';
@@ -56,7 +56,7 @@ export const askAsQuestion: Step = (message, plan) => {
   if (text.endsWith(':')) return [];
   if (ask?.form === 'question') return [replace(message, sentence, `${text.replace(/[.!…]*$/, '')}?`)];
   // The writer's own question is the ask; another would stand beside it.
-  const isAsked = bodySentences(message).some(
+  const isAsked = movableSentences(message).some(
     (it) => it.isQuestion && (plan.type === 'feedback' || /\byou\b/i.test(textOf(message, it.span))),
   );
   if (isAsked && (!isMeeting || hasOwnTime(plan))) return [];
@@ -82,7 +82,7 @@ export const askAsQuestion: Step = (message, plan) => {
   const timed = / (?:on|for) /.test(asked) ? withoutTimes(message, sentence) : text;
   if (timed !== text && after === sentence)
     return [replace(message, sentence, `${timed}${gap}${say(asked, plan.tone)}`)];
-  if (isEmptySchedule && isWhole && bodySentences(message).length > 1)
+  if (isEmptySchedule && isWhole && movableSentences(message).length > 1)
     return [replace(message, sentence, say(asked, plan.tone))];
   return [insertAfter(message, after, [say(asked, plan.tone)])];
 };
@@ -98,7 +98,7 @@ const DETAIL = /^(?:(?:more )?specifically|in particular|above all|for example)\
 
 /** What it is about may be told in the sentences behind the wish; the question waits for them. */
 function lastOnTopic(message: Message, wish: Sentence): Sentence {
-  const sentences = bodySentences(message);
+  const sentences = movableSentences(message);
   let last = wish;
   for (const it of sentences.slice(sentences.indexOf(wish) + 1)) {
     const isWindow = message.facts.when.some(({ role, span }) => role === 'meeting' && contains(it.span, span));

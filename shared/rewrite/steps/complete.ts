@@ -8,7 +8,7 @@ import { letterEnd } from '../letter-end.ts';
 import { meetingEnd } from '../meeting-end.ts';
 import { isAboutMeeting } from '../meeting-words.ts';
 import { CHANCE, withDay } from '../mend-work.ts';
-import { bodySentences, drop, insertAfter, replace, textOf } from '../place.ts';
+import { drop, insertAfter, movableSentences, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
@@ -39,7 +39,7 @@ export const complete: Step = (message, plan) => {
     // "It would be nice to get it back soon": the day takes the place of the vague word.
     const wish = textOf(message, asked.span);
     if (CHANCE.test(wish)) return [replace(message, asked, withDay(wish, '[day]'))];
-    const last = bodySentences(message).findLast(
+    const last = movableSentences(message).findLast(
       (it) => it.isQuestion || message.facts.ask.some(({ span }) => contains(it.span, span)),
     );
     return [insertAfter(message, last ?? asked, [say('An answer by [day] would help.', plan.tone)])];
@@ -52,7 +52,7 @@ export const complete: Step = (message, plan) => {
   const added = hasOwnIfNot(message, asked) ? [] : meetingEnd(message, plan);
   if (added.length === 0) return [];
   // "I can do any time" is room that two slots leave: it follows them.
-  const anyTime = bodySentences(message).find(
+  const anyTime = movableSentences(message).find(
     (it) => it !== asked && schedulingPhrases(it).some(({ kind }) => kind === 'any-time'),
   );
   if (anyTime !== undefined && anyTime.tokens.length < 12 && / works for me too\.$/.test(added[0] ?? '')) {

@@ -1,7 +1,7 @@
 import { fillerClause, isOnlyFiller } from '../../fix/filler.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { askSentence } from '../ask-sentence.ts';
-import { bodySentences, drop, isAfterComma, textOf } from '../place.ts';
+import { drop, isAfterComma, movableSentences, textOf } from '../place.ts';
 import type { Step } from './step.ts';
 
 /** Takes out what says nothing: whole sentences of it, or the clause up to a joint. "I'm just a nurse" becomes "I'm a nurse". */
@@ -9,7 +9,7 @@ export const cutFiller: Step = (message) => {
   const primary = askSentence(message);
   const edits: Edit[] = [];
   let isBehindComma = false;
-  for (const sentence of bodySentences(message)) {
+  for (const sentence of movableSentences(message)) {
     const { start } = sentence.span;
     isBehindComma ||= isAfterComma(message, start);
     if (sentence !== primary && isOnlyFiller(message, sentence)) {

@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
 import { inWords } from '../../text/tokens.ts';
 import { askSentence, ECHO } from '../ask-sentence.ts';
-import { bodySentences, drop, textOf } from '../place.ts';
+import { drop, movableSentences, textOf } from '../place.ts';
 import type { Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring', 'speaking']);
@@ -32,7 +32,7 @@ export const dropRestated: Step = (message, plan) => {
   const primary = askSentence(message);
   const isWish = primary?.isQuestion === false;
   const edits: Edit[] = [];
-  for (const sentence of bodySentences(message)) {
+  for (const sentence of movableSentences(message)) {
     if (sentence === primary) continue;
     const cut = isTimed ? cutOpenTime(message.prose, sentence) : [];
     if (0 < cut.length) {

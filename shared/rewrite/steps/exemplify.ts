@@ -1,5 +1,5 @@
 import { contains } from '../../text/span.ts';
-import { bodySentences } from '../place.ts';
+import { movableSentences } from '../place.ts';
 import type { Step } from './step.ts';
 
 const HELPS =
@@ -9,7 +9,8 @@ const HELPS =
 export const exemplify: Step = (message, plan) => {
   if (!['make-the-offer-concrete', 'give-something', 'offer-what-you-have'].some((it) => plan.lacks.has(it))) return [];
   const vague = message.facts.give.find((it) => it.kind === 'vague-offer');
-  const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));
+  const holder =
+    vague === undefined ? undefined : movableSentences(message).find((it) => contains(it.span, vague.span));
   if (holder === undefined) return [];
   const text = message.prose.text.slice(holder.span.start, holder.span.end);
   // "I'd owe you", "I have many ideas" give nothing that could be done in some way.

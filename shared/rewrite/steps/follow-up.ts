@@ -1,7 +1,7 @@
 import { uncapitalized } from '../../fix/capital.ts';
 import { contains } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
-import { bodySentences, drop, replace, textOf } from '../place.ts';
+import { drop, movableSentences, replace, textOf } from '../place.ts';
 import { lostFacts } from '../self-check.ts';
 import type { Step } from './step.ts';
 
@@ -16,7 +16,7 @@ const EMPTY =
 /** A follow-up opens with what is new, and ends with an answer of one word. */
 export const followUp: Step = (message, plan) => {
   if (plan.original.kind !== 'follow-up' || message.prose.text.includes(OPENER)) return [];
-  const sentences = bodySentences(message);
+  const sentences = movableSentences(message);
   const asked = askSentence(message);
   const nudges = sentences.filter(
     (sentence) =>

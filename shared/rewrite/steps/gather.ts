@@ -2,7 +2,7 @@ import { isSelfContained } from '../../fix/self-contained.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
-import { bodySentences, drop, insertAfter, insertBefore, textOf } from '../place.ts';
+import { drop, insertAfter, insertBefore, movableSentences, textOf } from '../place.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Step } from './step.ts';
 export const gather: Step = (message) => {
   const asked = askSentence(message);
   if (asked === undefined) return [];
-  const sentences = bodySentences(message);
+  const sentences = movableSentences(message);
   const at = sentences.indexOf(asked);
   const { facts } = message;
   const isOf = (

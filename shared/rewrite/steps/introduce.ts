@@ -1,6 +1,6 @@
 import { areSeveral } from '../../fix/writer.ts';
 import { askSentence } from '../ask-sentence.ts';
-import { bodySentences, insertBefore, textOf } from '../place.ts';
+import { insertBefore, movableSentences, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { HOST } from './offer.ts';
 import type { Step } from './step.ts';
@@ -25,7 +25,7 @@ export const introduce: Step = (message, plan) => {
   const asked = askSentence(message);
   if (asked !== undefined && HOST.test(textOf(message, asked.span))) return [];
   if (WORKED.test(message.prose.masked) || /\b[Ww]e, the \p{L}/u.test(message.prose.masked)) return [];
-  const [first] = bodySentences(message);
+  const [first] = movableSentences(message);
   if (first === undefined) return [];
   const { name, introduction } = plan.settings;
   const isSigned = message.prose.signature.length > 0;

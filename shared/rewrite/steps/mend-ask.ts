@@ -17,7 +17,7 @@ import { isPoll, isTask } from '../deeds.ts';
 import { firstSlot, isAboutMeeting, lengthWords, mediumWords } from '../meeting-words.ts';
 import { mendQuestion } from '../mend-meeting.ts';
 import { CHANCE, withDay } from '../mend-work.ts';
-import { bodySentences, replace, textOf } from '../place.ts';
+import { movableSentences, replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { say } from '../tone.ts';
 import { withoutTimes } from '../without-times.ts';
@@ -75,7 +75,9 @@ export const mendAsk: Step = (message, plan) => {
         )
       : undefined;
   const told =
-    dayElsewhere === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, dayElsewhere.span));
+    dayElsewhere === undefined
+      ? undefined
+      : movableSentences(message).find((it) => contains(it.span, dayElsewhere.span));
   const isHourHere = told !== undefined && isHourOfAsk(text, textOf(message, told.span));
   const needsTime =
     lacksTime &&
@@ -174,7 +176,7 @@ function withinBound(text: string, clock: Span): string | undefined {
 
 /** "I'd like to interview you sometime next week. When would suit you?": the question says when, once. */
 function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
-  return bodySentences(message).flatMap((it) => {
+  return movableSentences(message).flatMap((it) => {
     const isWish =
       it !== asked && message.facts.ask.some((ask) => ask.type === 'meeting' && contains(it.span, ask.span));
     const told = isWish ? withoutTimes(message, it) : undefined;

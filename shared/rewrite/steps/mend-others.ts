@@ -11,7 +11,7 @@ import { contains, type Span, slice } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { ASKS_DEED, isPoll, isTask } from '../deeds.ts';
 import { withDay, withFocus, withName, withRole } from '../mend-work.ts';
-import { bodySentences, drop, replace, textOf } from '../place.ts';
+import { drop, movableSentences, replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { isCrowded, talkHas, withLength, withPlace } from '../talk.ts';
 import type { Step } from './step.ts';
@@ -121,7 +121,7 @@ function isTimeless({ original: { facts } }: Plan, question: string): boolean {
 
 export const mendOthers: Step = (message, plan) => {
   const asked = askSentence(message);
-  const body = bodySentences(message);
+  const body = movableSentences(message);
   // "I need the numbers. Asap pls": the day goes with what is needed.
   const bit = body.find(
     (it, at) => 0 < at && message.facts.urgency.some(({ span }) => contains(it.span, span) && isBit(it, span)),
@@ -181,7 +181,7 @@ function pressing(message: Message, asked: Sentence): Span | undefined {
     ({ kind, span }) =>
       kind === 'asap' &&
       !contains(asked.span, span) &&
-      bodySentences(message).some((it) => contains(it.span, span)) &&
+      movableSentences(message).some((it) => contains(it.span, span)) &&
       !/ly$/i.test(slice(prose.text, span)),
   )?.span;
 }

@@ -3,7 +3,7 @@ import { isSelfContained } from '../../fix/self-contained.ts';
 import { turnWish } from '../../fix/wish.ts';
 import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
-import { bodySentences, drop, insertAfter, replace, sentenceGap, textOf } from '../place.ts';
+import { drop, insertAfter, movableSentences, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
@@ -20,7 +20,7 @@ export const mentor: Step = (message, plan) => {
   const text = textOf(message, asked.span);
   // "I'm trying to move into policy **and I'd love you to be my mentor**": what stands before the wish stays.
   const before = turnWish(text, plan.tone.isFormal)?.before;
-  const body = bodySentences(message);
+  const body = movableSentences(message);
   const at = body.indexOf(asked);
   const [own] = goalsIn(asked);
   // "… my mentor **as I try to move into policy**"

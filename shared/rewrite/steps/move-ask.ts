@@ -1,7 +1,7 @@
 import { turnWish } from '../../fix/wish.ts';
 import { contains } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
-import { bodySentences, drop, replace, sentenceGap, textOf } from '../place.ts';
+import { drop, movableSentences, replace, sentenceGap, textOf } from '../place.ts';
 import { isRestated } from './drop-restated.ts';
 import type { Step } from './step.ts';
 
@@ -12,7 +12,7 @@ import type { Step } from './step.ts';
 export const moveAsk: Step = (message, plan) => {
   const asked = askSentence(message);
   if (asked === undefined || (plan.type !== 'meeting' && plan.type !== 'mentoring')) return [];
-  const body = bodySentences(message);
+  const body = movableSentences(message);
   const at = body.indexOf(asked);
   const again = body.findIndex((it, index) => at < index && it.block === asked.block && isRestated(it));
   const restated = body[again];

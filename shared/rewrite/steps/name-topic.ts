@@ -8,7 +8,7 @@ import { contains } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { cutTimes, example, LEARN, narrow, SINGULAR, withoutTopic } from '../narrow.ts';
-import { bodySentences, drop, insertBefore, replace, textOf } from '../place.ts';
+import { drop, insertBefore, movableSentences, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
@@ -34,7 +34,8 @@ export const nameTopic: Step = (message, plan) => {
     return [];
   const vague = facts.topic.find((it) => !it.isSpecific);
   const asked = askSentence(message);
-  const holder = vague === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, vague.span));
+  const holder =
+    vague === undefined ? undefined : movableSentences(message).find((it) => contains(it.span, vague.span));
   if (holder !== undefined && holder !== asked) {
     const narrowed = narrow(textOf(message, holder.span), plan.type === 'connect');
     const said = narrowed === undefined ? undefined : say(narrowed, { ...plan.tone, isLowerCase: false });
@@ -102,7 +103,7 @@ export const nameTopic: Step = (message, plan) => {
     return [replace(message, asked, `${lead} ${capitalized(rest.trimStart())}`)];
   }
   // "… to explore how we could work together" is told, but not which part of it is meant.
-  const told = open === undefined ? undefined : bodySentences(message).find((it) => contains(it.span, open.span));
+  const told = open === undefined ? undefined : movableSentences(message).find((it) => contains(it.span, open.span));
   if (
     told !== undefined &&
     plural === undefined &&
@@ -116,7 +117,7 @@ export const nameTopic: Step = (message, plan) => {
     return [example(vague.span.end, textOf(message, vague.span))];
   if ((facts.topic.length > 0 && !plan.warned.has('say-what-for')) || /\[the question\]/.test(message.prose.text))
     return [];
-  const brain = bodySentences(message).find((it) => it !== asked && BRAIN.test(textOf(message, it.span)));
+  const brain = movableSentences(message).find((it) => it !== asked && BRAIN.test(textOf(message, it.span)));
   if (brain !== undefined)
     return [
       replace(message, brain, textOf(message, brain.span).replace(BRAIN, 'ask you one thing$<over>: [the question].')),
@@ -141,7 +142,7 @@ const LOOSE =
 
 /** What no rule warns about is narrowed as well once a meeting is asked for: "possible projects, such as [one project]". */
 function exampleFor(message: Message, asked: Sentence | undefined): readonly Edit[] {
-  for (const it of bodySentences(message)) {
+  for (const it of movableSentences(message)) {
     const text = textOf(message, it.span);
     const life =
       it === asked || /\[/.test(message.prose.text) ? undefined : LIFE.test(text) ? narrow(text, false) : undefined;

@@ -1,6 +1,6 @@
 import { turnWish } from '../../fix/wish.ts';
 import { askSentence } from '../ask-sentence.ts';
-import { bodySentences, drop, replace, textOf } from '../place.ts';
+import { drop, movableSentences, replace, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
@@ -43,7 +43,7 @@ export const narrowAdvice: Step = (message, plan) => {
   // "Any insight would be helpful" behind a question asks for no more than the question.
   const isCloser =
     !asked.isQuestion &&
-    bodySentences(message).some((it) => it.isQuestion && /\byou\b/i.test(textOf(message, it.span)));
+    movableSentences(message).some((it) => it.isQuestion && /\byou\b/i.test(textOf(message, it.span)));
   if (isCloser) return [drop(message, asked)];
   const first = firstThing(wish);
   const question =

@@ -5,7 +5,7 @@ import { lastOfMeeting, lastOnAsk } from '../ask-place.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { candidateOf } from '../candidate.ts';
 import { aboutMinutes } from '../ends.ts';
-import { bodySentences, insertAfter, insertBefore, replace, sentenceGap, textOf } from '../place.ts';
+import { insertAfter, insertBefore, movableSentences, replace, sentenceGap, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { newBlanks } from '../self-check.ts';
 import { say } from '../tone.ts';
@@ -35,7 +35,7 @@ export const offer: Step = (message, plan) => {
   const subject = plan.lacks.has('name-the-question') ? 1 : 0;
   const isFull = 4 < newBlanks(plan.original.prose.text, message.prose.text) + subject + 2;
   const praised = plan.lacks.has('praise-one-thing') && plan.mayDrop && !isFull;
-  const before = bodySentences(message).filter((it) => it.span.start < asked.span.start);
+  const before = movableSentences(message).filter((it) => it.span.start < asked.span.start);
   const hasTopicBefore = before.some(
     (it) =>
       /\[the question\]|\[my question\]/.test(textOf(message, it.span)) ||
@@ -48,14 +48,14 @@ export const offer: Step = (message, plan) => {
   const who = message.facts.who.at(-1);
   const teller =
     praised && who !== undefined
-      ? bodySentences(message).find((it) => it.span.start <= who.span.start && who.span.start < it.span.end)
+      ? movableSentences(message).find((it) => it.span.start <= who.span.start && who.span.start < it.span.end)
       : undefined;
   if (teller !== undefined && teller !== asked && teller.span.start < asked.span.start)
     return [insertAfter(message, teller, [give])];
   if (give.includes('[month]')) return [insertAfter(message, lastOnAsk(message, asked), [give])];
   // "My resume is attached, and I would bring ten years of …": a give alone before the ask would sound like an advertisement.
   const enclosed = /^(?:I|\p{Lu}\p{L}+) would bring /u.test(give)
-    ? bodySentences(message).find((it) => ENCLOSED.test(textOf(message, it.span)))
+    ? movableSentences(message).find((it) => ENCLOSED.test(textOf(message, it.span)))
     : undefined;
   if (enclosed !== undefined && asked.span.end <= enclosed.span.start) {
     const end = enclosed.span.end - 1;

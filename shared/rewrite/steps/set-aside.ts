@@ -5,7 +5,7 @@ import { belonging, runsOf } from '../../fix/set-aside.ts';
 import { FALLBACK } from '../../message/on-asks.ts';
 import { contains } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
-import { bodySentences, drop, textOf } from '../place.ts';
+import { drop, movableSentences, textOf } from '../place.ts';
 import { planBOf } from '../plan-b.ts';
 import type { Step } from './step.ts';
 
@@ -47,7 +47,7 @@ export const setAside: Step = (message, plan) => {
   const { facts, prose } = message;
   if (primary === undefined || COUNTED.test(prose.masked)) return [];
   const isWish = !primary.isQuestion && facts.ask.some((it) => it.isPrimary && it.form === 'wish');
-  const own = bodySentences(message).filter((sentence) => {
+  const own = movableSentences(message).filter((sentence) => {
     if (
       // What is asked before it was dearer to the writer.
       sentence.span.start <= primary.span.start ||
