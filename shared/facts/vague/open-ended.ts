@@ -239,10 +239,11 @@ function isWanted(tokens: readonly Token[], first: number, last: number): boolea
   const behind = tokens.slice(last + 1, last + 4).map((it) => it.word);
   if (/^you(?: \w+)? (?:need|require|want)\b/.test(behind.join(' '))) return false;
   if (hasWord(tokens, WELCOME, last + 1, last + 8) || hasWord(tokens, WELCOME, first - 5, first)) return true;
-  const asks = before.slice(-3).join(' ');
   return (
     first === 0 ||
-    /(?:do|would|might) you have$|have you(?: got)?$|you have$|^got$|you got$|looking for$|could use$/.test(asks)
+    /(?:do|would|might) you have$|have you(?: got)?$|you have$|^got$|you got$|looking for$|could use$/.test(
+      before.slice(-3).join(' '),
+    )
   );
 }
 
