@@ -273,15 +273,12 @@ function isThin({ sentence: { tokens }, last, kind }: Found<OpenKind>): boolean 
 
 /** Advice is underlined without what is said of it; a table may also take in a small word too many at the end. */
 function spanOf({ sentence: { tokens }, first, last, kind }: Found<OpenKind>): Span {
-  const trailing = kind === 'calendar' ? wordSet('to for this next in the a an is that which') : wordSet('and or');
+  const trailing = kind === 'calendar' ? /^(?:to|for|this|next|in|the|an?|is|that|which)$/ : /^(?:and|or)$/;
   let end = last;
-  while (first < end && trailing.has(tokens[end]?.word ?? '')) end -= 1;
+  while (first < end && trailing.test(tokens[end]?.word ?? '')) end -= 1;
   // "Are you free to talk": the question is whether, not what for.
-  const free =
-    kind === 'calendar'
-      ? tokens.findIndex((it, at) => first <= at && at <= end && /^(?:free|available)$/.test(it.word))
-      : -1;
-  if (0 <= free && /^(?:are|would|will)$/.test(tokens[first]?.word ?? '')) end = free;
+  const free = tokens.findIndex((it, at) => first <= at && at <= end && /^(?:free|available)$/.test(it.word));
+  if (kind === 'calendar' && 0 <= free && /^(?:are|would|will)$/.test(tokens[first]?.word ?? '')) end = free;
   let start = first;
   if (kind === 'length') {
     // Of "have some time to chat" only "some time" is the length.
