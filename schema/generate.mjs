@@ -26,13 +26,19 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The editor completes the rules' names in its own settings, too, but takes no reference to another file there. */
+/**
+ * The editor completes the rules' names in its own settings, too, but takes no reference to another file there. What a rule asks for
+ * is told in both, why only in the schema: whatever stands in the manifest is downloaded once more.
+ */
 function writeManifest(rules) {
   const path = join(here, '..', 'package.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   const setting = manifest.contributes.configuration.map((it) => it.properties['yesable.rules']).find(Boolean);
   setting.properties = Object.fromEntries(
-    Object.entries(rules).map(([name, { enum: levels, description }]) => [name, { enum: levels, description }]),
+    Object.entries(rules).map(([name, { enum: levels, description }]) => [
+      name,
+      { enum: levels, description: description.slice(0, description.indexOf('. ') + 1) },
+    ]),
   );
   writeFileSync(path, `${JSON.stringify(manifest, undefined, 2)}\n`);
 }
