@@ -73,8 +73,14 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
       fixes.push({ title: 'Turn it into a wish', edits: [replacePhrase(prose, span, 'it would help if you could')] });
   }
   if (/\bforward to\b/i.test(words) && !/hearing from/i.test(words)) {
-    const edits = [replaceSentence(prose, sentence, 'I look forward to hearing from you.')];
-    if (first === 0 && end === tokens.length - 1) fixes.push({ title: 'Look forward to any answer', edits });
+    // "I am free on Monday and look forward to …": what the same "I" says before it stays.
+    const behind = at <= MOST_BEFORE ? undefined : tokens.findLast((it) => it.word === 'forward')?.span.end;
+    const edit =
+      behind === undefined
+        ? replaceSentence(prose, sentence, 'I look forward to hearing from you.')
+        : { span: { start: behind, end: tokens[end]?.span.end ?? behind }, newText: ' to hearing from you' };
+    if (first === 0 && end === tokens.length - 1) fixes.push({ title: 'Look forward to any answer', edits: [edit] });
+    if (behind !== undefined) return fixes;
   }
   const softer = fixes.length === 0 ? soften(message, span, sentence) : undefined;
   if (softer !== undefined) fixes.push({ title: 'Say it without the pressure', edits: softer });
@@ -155,6 +161,9 @@ function namesMatter({ prose, facts }: Message, { tokens }: Sentence, first: num
 /** An owner or an article in front of what is no word for writing and waiting. */
 const MATTER =
   /\b(?:(?:my|our|his|her|their|the|these|those|this(?! is\b))|(?:about|on|for|regarding|of) an?) (?!(?:\p{L}+ )?(?:\p{L}+ )?(?:answer|reply|response|mails?|e-?mails?|messages?|letters?|reminders?|requests?|calls?|courtesy|decency|one|only|person|hope|chance|time|team|least|third|others?|rest|way|last)\b)\p{L}/iu;
+
+/** "I", "we eagerly", "and I also": more words before "look forward" say something else. */
+const MOST_BEFORE = 3;
 
 /** Words of a clause that may go with the pressing ones. */
 const MOST_BESIDE = 5;

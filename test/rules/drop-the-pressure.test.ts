@@ -51,6 +51,13 @@ testRule(dropThePressure, {
       fixed: 'Please send me the keys by Friday, March 13.',
     },
     'Could you approve the order by Friday, March 13? I [|await your prompt answer|].',
+    // What the same "I" says before it stays.
+    {
+      draft:
+        'Could you approve the order by Friday, March 13? I am at the quay on weekdays from 6 and [|look forward to your prompt reply|].',
+      fixed:
+        'Could you approve the order by Friday, March 13? I am at the quay on weekdays from 6 and look forward to hearing from you.',
+    },
     {
       draft: '[|I need you to|] send the report today, otherwise the printer closes without it.',
       fixed: 'Would you be able to send the report today? Otherwise the printer closes without it.',
