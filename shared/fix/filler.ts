@@ -99,6 +99,8 @@ export function fillerClause(
   }
   for (const joint of joints) {
     const clause = { start: joint.end, end };
+    // "I read your paper and have some questions": it tells what for.
+    if (/ questions[.!]*$/i.test(text)) continue;
     if (gone.some((it) => contains(clause, it)) && isEmptyBeside(message, sentence, clause, gone))
       return { span: { start: joint.start, end: end - closingMark(text) }, isStart: false };
   }

@@ -56,7 +56,7 @@ export const wishPatterns: readonly WishPattern[] = [
   },
   {
     // "Request you to kindly share the report"
-    pattern: pattern(`(?:\\b(?:I|we) )?(?:would )?(?:kindly )?\\brequest(?:ing)? you to ${SOFT}(?<rest>.+)$`),
+    pattern: pattern(`(?:\\b(?:I|we)(?:'d)? )?(?:would )?(?:kindly )?\\brequest(?:ing)? you to ${SOFT}(?<rest>.+)$`),
     question: ({ rest }) => ask('Would', rest),
   },
   {

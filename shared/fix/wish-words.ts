@@ -36,8 +36,9 @@ export function ask(word: string, rest: string | undefined): string | undefined 
   return `${/^have\b|^be (?:willing|interested|open|up for|comfortable|available|free)/i.test(verb) ? 'Would' : word} you ${verb}`;
 }
 
+/** "I'd be grateful" thanks; "I'd be very happy", behind a question, tells nobody anything. */
 export const feeling = ({ feel }: Readonly<Record<string, string | undefined>>) =>
-  feel !== undefined && (/\bbe\b/i.test(feel) || /appreciate/i.test(feel)) ? `${feel}.` : undefined;
+  feel !== undefined && /\bbe\b|appreciate/i.test(feel) && !/happy|glad|pleased/i.test(feel) ? `${feel}.` : undefined;
 
 /** Words of a thing's name, before what it is about. */
 export const HEAD = '(?:(?!(?:of|for|from|about|on|in|with|to|at|by)\\b)[^\\s,.:;!?]+ )';

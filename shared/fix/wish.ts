@@ -42,7 +42,8 @@ export function turnWish(sentence: string, isFormal: boolean): Turned | undefine
     if (asked === undefined) continue;
     const turned = withLead(body.slice(0, match.index), asked);
     if (turned === undefined) continue;
-    const felt = feeling?.(parts);
+    // Behind a link, a feeling would read as what the link is called.
+    const felt = turned.question.endsWith('?') ? feeling?.(parts) : undefined;
     const after = [felt === undefined ? undefined : capitalized(writtenOut(felt, body)), more]
       .filter((it) => it !== undefined)
       .join(' ');

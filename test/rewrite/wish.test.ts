@@ -23,6 +23,13 @@ const turned: readonly (readonly [string, string])[] = [
     'We are looking for an introduction to Mei Lund at the mill.',
     'Would you be willing to introduce me to Mei Lund at the mill?',
   ],
+  // To be happy is no thanks, and behind a link a feeling would read as its name.
+  ['I would be very happy if we could row on Friday.', 'Could we row on Friday?'],
+  [
+    "I'd be grateful if you could sign the list: https://example.org/l.",
+    'Would you sign the list? https://example.org/l',
+  ],
+  ["I'd request you to sign the lease.", 'Would you sign the lease?'],
   ['I was hoping to ask you for an intro to Mei Lund.', 'Would you be willing to introduce me to Mei Lund?'],
   ['I would like to ask if there are any boats for rent.', 'Are there any boats for rent?'],
   ["We're writing to ask whether there is a fee.", 'Is there a fee?'],
