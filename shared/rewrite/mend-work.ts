@@ -3,6 +3,7 @@ import { takesPlace, tellWhat, WHAT_YOU_THINK } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isAppended, tailOf } from '../fix/clause.ts';
 import { isChoice, isReadiness } from '../fix/readiness.ts';
+import { POST } from '../rules/name-the-role.ts';
 
 // How a question that is no meeting gets what it lacks. Each function takes the writer's question, its mark included, and gives
 // it back with the missing words where a person would say them.
@@ -223,10 +224,15 @@ export function withRole(question: string): string {
     const at = hiring.index + hiring[0].length;
     return `${question.slice(0, at)} for [role, with its link or number]${question.slice(at)}`;
   }
+  const post = POST.exec(question);
+  if (post !== null) return question.replace(post[0], `${post[1]}[role, with its link or number]`);
   const [body, mark] = unmarked(
     question
       .replace(/\bare there(?= any\b)/i, (it) => (it.startsWith('A') ? 'Is there' : 'is there'))
-      .replace(/\bany (?:openings?|opportunities|vacancies|positions|jobs)\b/i, 'an opening'),
+      .replace(
+        /\bany (?:(?:open|suitable|current|available|vacant) )?(?:openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|positions?|jobs?)\b(?: going\b)?/i,
+        'an opening',
+      ),
   );
   return /\b(?:refer|referral|opening|recommend|recommendation|good word|resume|résumé|CV)\b/i.test(body)
     ? `${body} for [role, with its link or number]${mark}`

@@ -67,17 +67,17 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   ];
 }
 
+/** "Refer me for **a job** at Halden Boats": the role takes the place of the job that has none. */
+export const POST =
+  /(\b(?:refer|recommend)\w* (?:me|us|him|her|them) for )(?:an?|any|some) (?:new |open |suitable )?(?:job|position|role|post|opening|vacancy|internship|placement)s?\b/i;
+
 /** "Are you hiring for [one kind of role]?", "get a job as [role]": the role follows the words that lack it. */
 function insideFix({ prose }: Message, span: Span): readonly Fix[] {
   const words = prose.masked.slice(span.start, span.end);
-  // "Refer me for **a job** at Halden Boats": the role takes the place of the job that has none.
-  const post =
-    /\b(?:refer|recommend)\w* (?:me|us|him|her|them) for (?:an?|any|some) (?:new |open |suitable )?(?:job|position|role|post|opening|vacancy|internship|placement)s?\b/i.exec(
-      prose.masked.slice(span.start),
-    );
+  const post = POST.exec(prose.masked.slice(span.start));
   if (post !== null && post.index < span.end - span.start) {
     const end = span.start + post.index + post[0].length;
-    const start = end - post[0].length + post[0].search(/ for (?:an?|any|some) /i) + ' for '.length;
+    const start = span.start + post.index + (post[1] as string).length;
     return [{ title: 'Name the role', edits: [{ span: { start, end }, newText: '[role, with its link or number]' }] }];
   }
   // "Put in a good word for me": the role follows whom it is for.

@@ -86,7 +86,7 @@ function greetingEnd(own: string, from: number): number | undefined {
   const chat = CHAT.exec(rest);
   if (chat !== null) return from + chat[0].length;
   const mark =
-    /^((?:\s*,?\s*(?:(?:hi|hello)\s+)?(?:(?:mr|mrs|ms|mx|dr|prof|rev|hon|st|jr|sr)\.|@?(?:\p{L}\.|[\p{L}\p{M}'’-]+)|&|#\d+|\\?\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>\n]{1,40}>|\|[^|\n]{1,40}\||\uFFFB|\((?:all|both)\))){0,7})\s*([,:!;.]|\s[-–—]+(?=\s|$)|$)/iu.exec(
+    /^((?:\s*,?\s*(?:(?:hi|hello)\s+)?(?:no\. \d+|(?:mr|mrs|ms|mx|dr|prof|rev|hon|st|jr|sr)\.|@?(?:\p{L}\.|[\p{L}\p{M}'’-]+)|[&/]|#\d+|\\?\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>\n]{1,40}>|\|[^|\n]{1,40}\||\uFFFB|\((?:all|both)\))){0,7})\s*([,:!;.]|\s[-–—]+(?=\s|$)|$)/iu.exec(
       rest,
     );
   if (mark === null) return undefined;

@@ -147,6 +147,16 @@ suite('words put into the writer’s question', () => {
       withRole('Could you help her find a job?'),
       'Could you help her find a job as [role, with its link or number]?',
     ));
+  test('which role, in the place of one that has none', () =>
+    assert.equal(
+      withRole('Could you recommend me for any open job at the mint?'),
+      'Could you recommend me for [role, with its link or number] at the mint?',
+    ));
+  test('which role, for openings', () =>
+    assert.equal(
+      withRole('Are there any vacant positions going in your bakery?'),
+      'Is there an opening in your bakery for [role, with its link or number]?',
+    ));
   test('which role, for a résumé that is passed on', () =>
     assert.equal(
       withRole('Could you pass my resume along to your hiring team?'),

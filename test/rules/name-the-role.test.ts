@@ -94,6 +94,19 @@ testRule(nameTheRole, {
         'Dear Paul,\n\nMy son Teo is in his last year of carpentry school. Could you help him get a job as [role, with its link or number] at Halden Boats?\n\nMarta',
     },
     {
+      draft: 'I request [|you to kindly refer me|] for some new job.',
+      fixed: [
+        "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?",
+        'I request you to kindly refer me for [role, with its link or number].',
+      ],
+    },
+    // Whoever reads it may be the one who hires.
+    {
+      draft: 'Dear Sir/Madam,\n\nCould you tell me if there are [|any vacancies in|] your gardens?\n\nOmar',
+      fixed:
+        'Dear Sir/Madam,\n\nCould you tell me if there are any vacancies for [one kind of role] in your gardens?\n\nOmar',
+    },
+    {
       draft: '[|Are there any openings at|] your bakery?',
       fixed: 'Are there any openings for [one kind of role] at your bakery?',
     },

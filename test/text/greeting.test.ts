@@ -37,6 +37,8 @@ const greetings: readonly (readonly [text: string, greeting: string, names: read
   // What honors a title is no name.
   ['Respected Professor Lind,\n\nHere it is.', 'Respected Professor Lind,', ['Lind'], 'Professor'],
   ['Dear Honourable Judge Bram,\n\nHere it is.', 'Dear Honourable Judge Bram,', ['Bram'], 'Judge'],
+  ['Dear Sir/Madam,\n\nHere it is.', 'Dear Sir/Madam,', [], 'Sir'],
+  ['Hi friends at no. 9,\n\nHere it is.', 'Hi friends at no. 9,', []],
   ['Hi there!\n\nHere it is.', 'Hi there!', []],
 ];
 

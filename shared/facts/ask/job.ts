@@ -21,7 +21,7 @@ const find = phrases<JobKind>({
     '(are|is) (you|your (company|team|firm|lab|group|department|organization|office|school|agency|studio)) (currently|still|looking to|planning to|by any chance)? (hiring|hire|recruiting|taking on)',
     '(if|whether) .. .. (is|are) (currently|still)? (hiring|recruiting)',
     '(can|could|would|will|might) you (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)',
-    "(you (could|can|would|might)|you'd) (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)",
+    "(you (could|can|would|might|to)|you'd) (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)",
     '(pass|forward|send|give|hand|share|submit|show) (along|on)? my (resume|résumé|cv) (along|on|over)? to (your|the|a|hr) .. (hiring|recruiting)? (team|manager|recruiter|recruiters|boss|people|department|hr)',
     '(would|could) (you)? (be)? (willing|able|open|happy|comfortable) (to)? (refer|referring|with referring) (me|him|her|them|my)',
     'up for referring (me|him|her|them|my)',
