@@ -109,7 +109,8 @@ function sameFavor(one: AskType, other: AskType): boolean {
 
 /** Everything that is no part of the first ask moves, so that one is left. */
 function moveOut(message: Message, [first, ...rest]: readonly Ask[]): readonly Fix[] {
-  if (first === undefined) return [];
+  // A wish left alone would want to be a question.
+  if (first === undefined || first.form === 'wish') return [];
   const types = new Set(rest.map((it) => it.type));
   return setAside(
     message,

@@ -30,6 +30,8 @@ const counts: readonly (readonly [number, string])[] = [
   [2, 'Could you book the hall for May 4 and invite the whole team?'],
   [1, 'Please sign the lease and return it to me.'],
   [1, 'Could you review the draft and send me your comments?'],
+  // That is what the call is for.
+  [1, "Could we have a call on Friday at 2 pm? I'd love to run my budget past you."],
   [2, 'Who has the keys to the boat? And do we still rent the small pier?'],
   [1, 'Do you know what became of the parcel? Did it ever arrive?'],
   [3, 'At this point could you:\n\n- tag the release\n- archive the reviewed files\n- list the version here'],

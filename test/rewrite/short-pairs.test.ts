@@ -11,6 +11,24 @@ testPairs('a rewrite to the letter, of short notes and mails', [
 `,
   },
   {
+    title: 'what one wants to ask about stays, and happiness goes',
+    level: 'recomposed',
+    before: `Hi Greg, I saw your film on bees and have a few questions. I'd be happy if we could talk.
+`,
+    after: `Hi Greg, I saw your film on bees and have a few questions. Could we talk for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time?
+`,
+  },
+  {
+    title: 'a letter stays, and the meeting beside it waits',
+    level: 'recomposed',
+    before: `Hi Greg, I was wondering if you could write me a reference for the mill in Delft. Also, could we meet next week?
+`,
+    after: `Hi Greg, could you write me a reference for the mill in Delft by [due date]? Here is what it should cover: [link].
+
+[Later, in a note of its own: could we meet next week?]
+`,
+  },
+  {
     title: 'the question behind another clause takes the time',
     level: 'mended',
     before: `Hi Greg, I know the harvest is on and I hate to add to it, but could we have a call about the hives?

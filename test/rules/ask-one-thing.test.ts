@@ -44,6 +44,11 @@ testRule(askOneThing, {
       fixed:
         'Hi Dana,\n\nCould we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?\n\nThanks,\nOmar\n\n[Later, in a note of its own: could you also review my CV by Friday, March 13: https://example.org/cv?]',
     },
+    // A meeting beside a letter serves it.
+    {
+      draft:
+        'I was hoping you might write me a reference for Delft by Friday, March 13. [|Could we meet|] on Tuesday, March 10, at 10 am Central time for 20 minutes?',
+    },
     {
       draft:
         'Would you write me a letter for Delft by Friday, March 13? [|Could you introduce me to Lucia Bram|] as well?',

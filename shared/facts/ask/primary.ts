@@ -50,6 +50,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (
     a.form === 'wish' &&
     b.form === 'question' &&
+    (a.type !== 'letter' || b.type !== 'meeting') &&
     b.sentence - a.sentence <= (a.isOwnWish && !b.isSoft && !b.about.refersBack ? NEAR : 1)
   )
     return true;
@@ -75,7 +76,8 @@ const WEIGHT: Readonly<Record<AskType, number>> = {
   meeting: 3,
   introduction: 3,
   referral: 3,
-  letter: 3,
+  // It is what the meeting beside it is for.
+  letter: 3.5,
   speaking: 3,
   mentoring: 3.5,
   feedback: 3,

@@ -116,7 +116,6 @@ export const findHead = phrases({
     '(tell|let) <me> .. (know)? .. (if|whether) ... (works|work|reads|read|lands|holds up|makes sense|drags|flows|jumps out|looks off|strikes you|rings true|looks wrong|is wrong|is missing|is unclear|looks odd|seems off)',
     '(feedback|comments|remarks|thoughts|input|critique|criticism|corrections|edits|reaction|reactions|suggestions for improvement)',
     '(rip|tear|dig) into',
-    '(run|try|bounce) (this|these|it|something|an idea|my|the) ... (by|past|off) you',
     '(correct|flag|catch|spot|point out) ... (mistakes|errors|typos|anything wrong)',
   ],
   introduction: [
@@ -214,6 +213,7 @@ export const findHead = phrases({
     '(stay|keep) in touch',
   ],
   advice: [
+    '(run|try|bounce) (this|these|it|something|an idea|my|the) ... (by|past|off) you',
     '(advise|counsel|guide) (me|us|on|whether|how)?',
     '(recommend|suggest|recommending|suggesting) (any|a|an|some|what|which|how|where|whether|to|good|the|other|ways|books)?',
     '(share|give|offer|have|get|hear|lend|spare|provide) .. .. (advice|tips|guidance|wisdom|insight|insights|pointers|perspective|suggestions|recommendations|experience|experiences|opinion|views|view)',

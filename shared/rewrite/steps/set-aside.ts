@@ -23,7 +23,8 @@ function isOwnAsk({ type, form }: Ask, text: string): boolean {
   if (FALLBACK.test(text) || /^if (?:so|yes|that)\b|\b(?:it|this|that|them)[.!?]*$/i.test(text)) return false;
   // "Could you ask **her** for me?": whom, the sentence before tells.
   if (/^[^,]{0,40}\b(?:him|her|them)\b(?! \p{L}+(?:s|ion|er)\b)/iu.test(text)) return false;
-  if (type === 'question') return form === 'question' && /^(?:and|also|plus)\b/i.test(text);
+  const isAlso = form === 'question' && /^(?:and|also|plus)\b/i.test(text);
+  if (type === 'question' || (type === 'meeting' && isAlso)) return isAlso;
   // "Would Northquay be interested …?" is what the meeting is about; "If not, could you …?" is a plan B.
   if (/^(?:otherwise|alternatively|or)\b/i.test(text) || !/\byou\b/i.test(text)) return false;
   if (form === 'question')
