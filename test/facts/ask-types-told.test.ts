@@ -28,6 +28,11 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'I would love to speak with Dana in your legal team about the lease.',
     'I would like to talk with Kirkby people who work on tidal mills.',
     'Would you like me to arrange a visit?',
+    // When the reader is free, and for what.
+    "Let me know when you're free to discuss the roof.",
+    'Please let us know when might be convenient to go over the rota.',
+    'Please give me some of your precious time so that I can explain the plan.',
+    'I humbly request an audience with you about my grant.',
     'Can you play on Saturday?',
     'Please reply to schedule a viewing.',
     'Please let us know which days work for a call.',
@@ -78,6 +83,7 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "I'm hoping you can make a call on the paint.",
   ],
   deliverable: [
+    'Please give me some of your old time sheets.',
     'Could we get a tea kettle for the third floor?',
     'Could I get a visitor badge for the interview on Tuesday?',
     'Could we have a longer table for the lunch on Thursday?',

@@ -18,6 +18,9 @@ const requests = [
   'Hi Uma, here is the poster. Feedback welcome!',
   "Hi Uma,\n\nI'm interested in opportunities with your mill. My CV is attached.\n\nTomo",
   "Hi Uma, I was hoping you'd like to see the mill.",
+  // At the door of a house, and with ceremony.
+  'Hi friends at no. 9,\n\nCould you come over sometime so that we can talk about the drain?\n\nUma and Tomo, no. 7',
+  'Dear Professor Lind,\n\nI humbly request an audience with you at your convenience about my grant.\n\nTomo',
   // A greeting and a short order in one line.
   'Hi Uma, please sign the lease.',
   'hello uma, kindly confirm the price',

@@ -17,6 +17,7 @@ testRule(nameThePerson, {
     'She introduced me to people at the fair. Could you send me the list by Friday, March 13?',
   ],
   flagged: [
+    'Could you [|intro me to somebody|] who restores clocks?',
     // A task of its own says whom, without a name.
     {
       draft: 'Could you [|connect me with someone|] who repairs clocks?',

@@ -26,6 +26,9 @@ testRule(proposeATime, {
       fixed:
         'Are you free for the kiln review on Tuesday, March 3, at 10:00 am, or Friday, March 6, at 2:00 pm Central time? If neither suits you, just name a time that does.',
     },
+    // What for is told behind it.
+    "I wrote the minutes. [|Let me know when you're free|] to discuss the lift for 20 minutes.",
+    'Please [|let us know when would be convenient|] to go over the lease by phone for 20 minutes.',
     // What is wished for comes with the call.
     "I'd like your input on the new rota. [|Let me know what day works|] for a 20-minute call.",
     // Whoever hires sets the time.

@@ -129,7 +129,7 @@ export const findWishes = phrases({
     '(request|requests|requested) the (pleasure|honor|honour|favor|favour) of your',
     '(honored|honoured|delighted|pleased|privileged|graced|thrilled) (by|with|at) your (presence|company|attendance|participation|visit)',
     '(would|will|shall)? be (privileged|proud|honored|honoured|delighted|pleased|happy|glad|thrilled) to (have|welcome|host|receive|include) you',
-    '<i> (hereby|formally|respectfully|humbly|kindly|urgently)? (invite|request|urge|beg|implore|ask|petition|solicit|entreat|appeal to|call (on|upon)|challenge|propose) (you|your|all|everyone|each|that you|a meeting|the honor)',
+    '<i> (hereby|formally|respectfully|humbly|kindly|urgently)? (invite|request|urge|beg|implore|ask|petition|solicit|entreat|appeal to|call (on|upon)|challenge|propose) (you|your|all|everyone|each|that you|a meeting|an audience|the honor)',
     '(you|you are|everyone|all|each of you|members|staff|employees|volunteers|parents|residents) (are|is) .. (hereby|cordially|kindly|respectfully|warmly)? .. (invited|asked|requested|urged|encouraged|reminded|expected|required|called upon|welcome) to',
     "(it is|it's|it's|is) (your|his|her|everyone's) (turn|job|call|move) (to|on)",
     'it .. be (wise|best|better|good|great|prudent|wonderful|ideal|helpful|useful|advisable|smart) (for you to|if you (could|would|can|were|will)|for someone to)',

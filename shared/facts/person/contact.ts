@@ -20,7 +20,7 @@ const CONNECT =
 
 const find = phrases<Exclude<ContactKind, 'described'>>({
   anyone: [
-    `(introduce|introducing|connect|connecting|link|hook) <me> (up)? (to|with) ${SOMEONE}`,
+    `(introduce|introducing|intro|connect|connecting|link|hook) <me> (up)? (to|with) ${SOMEONE}`,
     '(introduce|introducing|connect|connecting) <me> (to|with) (a|an|any|some)',
     `(put|putting) <me> in (touch|contact) with ${SOMEONE}`,
     `(refer|referring|direct|directing|point|pointing|send) <me> (to|toward|towards) ${SOMEONE}`,
