@@ -25,9 +25,9 @@ const find = phrases<Kind>({
   resume: [`(my|the|his|her|a copy of my|attached|our|updated)? ${RESUME}`],
   inline: [
     '(pasted|copied|included|quoted|inline|reproduced|written out) (below|here|in|above|at)?',
-    '(see|is|are|draft|text|blurb|question|questions|summary|list|abstract|details|excerpt|code|paragraph|copy|version|following|listed|shown|given) (below|underneath|at the bottom|further down|the following)',
+    '(see|is|are|draft|text|minutes|blurb|question|questions|summary|list|abstract|details|excerpt|code|paragraph|copy|version|following|listed|shown|given) (below|underneath|at the bottom|further down|the following)',
     '(below|following) (is|are) (the|my|a|our)',
-    'here (is|are) (the|my|a|our) (draft|text|paragraph|summary|abstract|code|opening|list|question|questions|outline)',
+    'here (is|are) (the|my|a|our) (draft|text|minutes|paragraph|summary|abstract|code|opening|list|question|questions|outline)',
   ],
 });
 

@@ -4,6 +4,7 @@ import { headerValue } from '../text/headers.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { inWords } from '../text/tokens.ts';
 
 /** What a message is for; each kind switches some rules off. `open-door` waits for the reader's own moment. */
 export type Kind =
@@ -118,6 +119,7 @@ const findCues = phrases({
     '(have|having) you',
     '(return|repay) the',
     'do (it|this|that|lunch|dinner) .. (again|sometime|soon)',
+    'come (to|and see)',
     '(hear|know) how',
     '(buy|treat|take|invite) you',
   ],
@@ -177,7 +179,7 @@ export function readKind(prose: Prose, facts: Facts): Kind {
   const isWishing = cues.slice(0, 2).some((it) => it.has('wishing'));
   if (isWishing && facts.ask.every((it) => isFondWish(prose.sentences[it.sentence], it))) return 'thank-you';
   if (isThanks && !says('times') && facts.ask.every((it) => isWishToMeetAgain(prose.sentences, it))) return 'thank-you';
-  if (facts.ask.every((it) => isOpenDoor(prose.sentences[it.sentence]))) return 'open-door';
+  if (facts.ask.every((it) => isOpenDoor(prose.sentences[it.sentence], it))) return 'open-door';
   if (says('reply') || offersTimes(prose)) return 'reply';
   if (says('follow-up')) return 'follow-up';
   return 'first-ask';
@@ -222,9 +224,16 @@ function isFondWish(sentence: Sentence | undefined, ask: Facts['ask'][number]): 
   );
 }
 
-function isOpenDoor(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && findCues(sentence).some((it) => it.kind === 'door');
+/** "We'd love for you to meet her **once we're home**": the day is not known yet. */
+function isOpenDoor(sentence: Sentence | undefined, { form }: Facts['ask'][number]): boolean {
+  return (
+    sentence !== undefined &&
+    (findCues(sentence).some((it) => it.kind === 'door') ||
+      (form === 'wish' && !namesDay(sentence) && ONCE.test(inWords(sentence.tokens))))
+  );
 }
+
+const ONCE = /\bonce (?:we|i|s?he|they)\b/;
 
 const findOffer = phrases({
   offer: [

@@ -49,7 +49,7 @@ function unsaid(message: Message, asked: Sentence, { type }: Plan, sentences: re
 }
 
 const LINE =
-  /^(?:please |kindly |just |do )*(?:reply|respond|confirm|answer|get back to (?:me|us)|rsvp|let (?:me|us) know(?! if (?:you (?:have|need)|there|I|we)\b))\b/i;
+  /^(?:please |kindly |just |do )*(?:reply|respond|confirm|answer|get back to (?:me|us)|rsvp|let (?:me|us) know(?! if (?:you (?:have|need)|there|I|we)\b)|(?:an answer|(?:I|we)\S* need to know)(?= by))\b/i;
 
 const DATED = /\b(?:by|before|until|no later than) /i;
 

@@ -114,9 +114,9 @@ function isThing({ facts, prose }: Message, vague: Span): boolean {
 const THING =
   /^[^.?!]*?\blook at (?:(?:the|my|our|your|his|her|their) (?!attached|enclosed|below)|\p{Lu}[\p{L}-]*['’]s )(?:(?!(?:and|or|before|when|so)\b)[^\s.,;:?!]+ ?)*/u;
 
-/** "Look over the lease and sign it" says what for. */
+/** "Look over the lease and sign it" says what for, "thoughts on Leeds versus York" and "…, only tab 3" what to judge. */
 const SAYS_WHAT_FOR =
-  /^[^.?!]* and (?:then )?(?:sign|approve|refund|return|pay|file|submit|countersign|repair|replace|(?:send|give) (?:me|us) (?:an?|the) (?:\p{L}+ )?(?:quote|estimate|price|invoice|bill))\b/iu;
+  /^[^.?!]*(?:, (?:just|only) (?!if|when)| (?:versus|vs)\b| and (?:then )?(?:sign|approve|refund|return|pay|file|submit|countersign|repair|replace|(?:send|give) (?:me|us) (?:an?|the) (?:\p{L}+ )?(?:quote|estimate|price|invoice|bill))\b)/iu;
 
 const TELL_NOUN = /^(?:thoughts?|feedback|comments?|opinions?|input|impressions?|reactions?|critique|remarks|think)$/;
 

@@ -82,6 +82,9 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'I am following up to see if you would like to keep the allotment.',
     "I'm hoping you can make a call on the paint.",
   ],
+  letter: [
+    "I'm applying to the school of forestry and need a one-page reference from my warden. Would you be happy to write it?",
+  ],
   deliverable: [
     'Please give me some of your old time sheets.',
     'Could we get a tea kettle for the third floor?',

@@ -203,6 +203,8 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'May I walk my dogs on your land?',
   ],
   deliverable: [
+    'Could you take a look for my scarf?',
+    'Please come by the hall today or tomorrow to sign the lease.',
     'Could you rename the meeting table in the schema?',
     'Could you log every call to `fetch` in debug mode?',
     'Could you set up the chat server on the new box?',

@@ -19,7 +19,8 @@ testCorpus(
         '[|Please send it right away|].',
         '[|I still need your|] numbers.',
         '[|We really need to talk|].',
-        '[|Please send it today or|] your group will be left out.',
+        'Please send it today [|or your group will be left|] out.',
+        '[|Please send the form today or we|] ask the next crew.',
       ],
       presumption: [
         "[|I'm counting on you|].",

@@ -112,6 +112,14 @@ const silence = [
   "I'd like to hear how they solved it first.",
   "Mum asked if you'd bring the cake. I told her I'd do it.",
   "Klaus wondered if you could lend him the drill, and I've already sent it over.",
+  // Warmth, and a door left open.
+  "Hi Uma, you sang well on Sunday. I'd love to hear you sing again soon.",
+  "Hi Uma, I hope you'll bake for us again soon!",
+  "Hi Uma, rest well. I'd love to see you all soon, and I look forward to the photos.",
+  "Hi Uma, I've reset the clock. Let me know if it doesn't work.",
+  "Hi Uma, your new code is 7210. Let me know if the code won't work.",
+  "Thank you for the lovely cot! We'd love for you to come and see her in it.",
+  "Dear Ms. Bell, thank you for all you did. I hope you'll come to our spring fair.",
   // Warmth on somebody's day.
   "Happy birthday, Bo! I'd love to see you before the summer is over.\n\nLove,\nIda",
   "Hi Ilse,\n\nso sorry for your loss. We'd love to have you here for a while.\n\nOle",

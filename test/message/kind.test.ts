@@ -42,6 +42,7 @@ const drafts: Readonly<Record<Kind, readonly string[]>> = {
   ],
   'open-door': [
     "Hi Dana,\n\nI was sorry to hear the news. When you are ready, I'd love to have you over for dinner.\n\nOmar",
+    "Hi Dana,\n\nIt's a girl! We'd love for you to meet her once we're home.\n\nOmar",
     "Hi Dana,\n\nOnce the dust settles, I'd enjoy getting together with you.\n\nOmar",
   ],
 };

@@ -3,6 +3,24 @@ import { testPairs } from './harness.ts';
 /** Whole notes before and after, as in pairs.test.ts: what a note tells beside its ask is not asked for again. */
 testPairs('a rewrite that takes up what the note tells', [
   {
+    title: 'the fee, and the day by which the answer is needed',
+    level: 'mended',
+    before: `Dear Ms. Bell,
+
+Would you give a talk on moths at our guild on March 12 at 7 pm? The fee is 300 dollars. I'd need to know by March 5.
+
+Sincerely,
+Ida Lund, the Moth Guild
+`,
+    after: `Dear Ms. Bell,
+
+Would you give a talk on moths at our guild on March 12 at 7 pm? The fee is 300 dollars. I'd need to know by March 5. Your part is about [minutes].
+
+Sincerely,
+Ida Lund, the Moth Guild
+`,
+  },
+  {
     title: 'the length of the call that was announced',
     level: 'recomposed',
     before: `Hi Greg,

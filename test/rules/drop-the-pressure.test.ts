@@ -3,6 +3,10 @@ import { testRule } from '../harness.ts';
 
 testRule(dropThePressure, {
   clean: [
+    // A choice of days.
+    'Please send me the lyrics today or tomorrow, the booklet is printed on Friday.',
+    'Could you call me today or on Thursday evening?',
+    'Please confirm today or tomorrow so that I can order the coal.',
     // A closing as others.
     'Could you approve the order by Friday, March 13? Awaiting your confirmation.',
     'Could you approve the order by Friday, March 13? I await your reply.',

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(giveSomething, {
   clean: [
+    // A fee.
+    'Dear Ms. Bell,\n\nWould you give a talk at our guild on March 3 at 7 pm for an hour? The fee is 400 dollars.\n\nMina Okoro',
+    'Dear Ms. Bell,\n\nWould you give a talk at our guild on March 3 at 7 pm for an hour? We sell your book and pay 400 euros.\n\nMina Okoro',
     // Of another's post.
     'Dear Councillor Bell,\n\nWhen will a new caretaker be appointed for the baths?\n\nMina Okoro',
     'Dear Ms. Bell,\n\nWho will be appointed as the new conductor?\n\nMina Okoro',

@@ -3,6 +3,14 @@ import { testRule } from '../harness.ts';
 
 testRule(linkTheWork, {
   clean: [
+    // On paper, where the reader finds it.
+    'Could you read the contract on the hall table by Friday, March 6, and tell me whether clause 2 is fair?',
+    'Could you comment on the drawing in the kitchen by Friday, March 6, just the colors?',
+    // Below.
+    'Hi all, here are the minutes. Corrections by Wednesday, March 4, please.\n\n- Roof: Ole calls the mason\n\nIda',
+    // What was mended is to be judged by nobody.
+    "I've changed the lock. Let me know if the code doesn't work.",
+    'I moved the columns. Let me know if the figure still looks odd.',
     // What only tells facts, and what stands on a page, needs no papers.
     'Could you send me an employment letter for my mortgage application?',
     "Kindly give me a doctor's letter for the school.",

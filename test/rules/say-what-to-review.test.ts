@@ -3,6 +3,17 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhatToReview, {
   clean: [
+    // A search.
+    'Could you take a look for my gloves?',
+    'Could you have a look in the attic for the old tent?',
+    'Could you have a look around the mill on Friday, March 6, before we rent it?',
+    // What it is limited to.
+    'Could you give me feedback on my sermon today, just on the ending?',
+    'Could you look through my recipes (attached) by Friday, March 6, only the soups?',
+    'Could you give me feedback on how I taught the class today? One thing to keep, one to change.',
+    // One of two.
+    'Could you tell me what you think of Ghent versus Lille for the reunion?',
+    "I'd love your thoughts on tin vs. copper for the roof by Friday, March 6.",
     // What is to be judged comes next.
     'I finished the menu (attached). Could you share your thoughts on the following:\n\n1. the order of the courses\n2. the prices',
     // The next sentence says what is in doubt.

@@ -30,6 +30,7 @@ const find = phrases<FocusKind>({
     '(whether|if) (to|the|it|this|that|they|these|my|our|each|any|anything|something|there|slide|section|<number>|you see|you spot|you find|you notice|<i>)',
     '(which|what) (part|parts|section|one|ones|version|option|slide|point|argument|paragraph|sentence|bit|bits|of)',
     '(anything|something|what) .. (unclear|confusing|missing|wrong|inaccurate|incorrect|misleading|weak|boring|too long|would change|would cut|needs|stands out|jumps out)',
+    '(one|thing) to (keep|change|cut)',
     "(what|anything|one thing|the one thing) (you'd|you would) (change|cut|add|fix|do|drop|remove|improve)",
     '(where|when) (you|it|the) ... (lost|bored|stuck|confused|stopped|lose|stop|drags|unclear)',
     '(especially|particularly|in particular|specifically|mainly|mostly|above all|focusing on|focused on|focus on|with a focus on|with an eye|paying attention to|look out for|concentrate on)',

@@ -80,6 +80,8 @@ const findPlain = phrases({
   deliverable: [
     // what is looked at to be mended, or priced
     '(take|have|come and take|come and have|taking|having) (a|another) .. look ... and .. (repair|mend|unblock|give <me> (a|an|your) .. (quote|price|estimate)|send <me> (a|an|your) .. (quote|price|estimate)|quote (me|us|for))',
+    // for what is lost, or at a place
+    '(take|have|taking|having) (a|another) .. look (for (the|my|our)|around|(in|under|behind) ... for)',
     '(letter|letters|note|reference) .. ... (confirming|confirms|confirm|stating|states|state|saying|says|certifying|certifies|proving|showing|verifying|explaining)',
     '(letter|letters|note) .. for (my|our|the|his|her) .. (insurance|insurer|landlord|bank|employer|gym|airline|tenancy|council|doctor|embassy|pharmacy|hr)',
     '(reference|references|letter of reference) .. for (the|a|my|our|this|his|her) .. .. (flat|apartment|house|tenancy|lease|rental|room|landlord)',
@@ -144,7 +146,7 @@ const findDeed = phrases({
     `(take|cover|chair|run|lead|host|attend|join|do) ... ${EVENT} ... for me`,
     '(meet|fetch|collect) <me> .. (at|from|off) (the|my|our) .. (station|airport|train|bus|ferry|gate|terminal|platform)',
     '(walk|walking) (my|our|the|his|her|their|your|a) ',
-    '(stop|drop|swing|pop|call|nip|come|go) (by|in|at|into|over|round|around) ... and (collect|fetch|pick up|pick it up|pick them up|deliver|drop off|feed|water|mow|return|buy|get (the|my|our)|grab (the|my|our))',
+    '(stop|drop|swing|pop|call|nip|come|go) (by|in|at|into|over|round|around) ... (and|to) (sign|collect|fetch|pick up|pick it up|pick them up|deliver|drop off|feed|water|mow|return|buy|get (the|my|our)|grab (the|my|our))',
   ],
 });
 

@@ -62,6 +62,7 @@ const NO = {
     '(if|should) (anything|something|plans|things) (changes|change|comes up|comes|turns up)',
     "if (it|this|that|the|your) .. (is|'s|are) .. (urgent|an emergency|wrong|missing|unclear|correct|not for you)",
     "if it's (urgent|an emergency)",
+    "know if (it|the) .. (doesn't|won't|still looks)",
     'if there is anything',
     "if there's anything",
     'if you ever (need|want|change|find|decide|get|feel|are)',

@@ -37,7 +37,12 @@ export function typeOfCondition(sentence: Sentence | undefined, cue: AskCue): As
 /** The type that the sentence before tells by itself. */
 export function typeBefore(sentence: Sentence | undefined, cue: AskCue): AskType | undefined {
   if (sentence === undefined) return undefined;
-  const type = readType(sentence, { ...cue, form: 'wish', first: 0, last: 0 });
+  // "I'm applying to a school and **need a reference**": of two, the one needed.
+  const first = Math.max(
+    0,
+    sentence.tokens.findIndex((it) => it.word === 'need'),
+  );
+  const type = readType(sentence, { ...cue, form: 'wish', first, last: first });
   return type === 'deliverable' || type === 'question' || type === 'advice' || type === 'decision' ? undefined : type;
 }
 

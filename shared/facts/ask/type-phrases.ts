@@ -11,7 +11,7 @@ export const findStrong = phrases({
     '(write|provide|give|be|serve|act|act as|serving|writing|giving|being) ... (a|my|me a) (strong|academic|professional|personal|character)? (reference|recommendation|referee|letter for)',
     '(use|list|put|name|give) you .. (as|down as) .. (reference|referee)',
     '(as|be) (a|my|our) (referee|reference)',
-    '(ask|asks|asking|require|requires|need|needs) .. (letter|letters|reference|references|referees)',
+    '(ask|asks|asking|require|requires|need|needs) .. page? (letter|letters|reference|references|referees)',
     '(need|needs|two|three|some) recommendations',
     '(write|writing) <me> a (strong|good|short)? (letter|reference|recommendation)',
     '(reference|recommendation) for (me|my|us|the)',

@@ -49,6 +49,7 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     // "Hope to see you some time" is warmth; "… on Friday" counts on the reader.
     isSoft:
       (best.kind === 'soft' && !sentence.isQuestion) ||
+      FOND.test(inWords(sentence.tokens)) ||
       isWithOthers(sentence, best.last) ||
       (best.kind === 'closing' && !namesDay(sentence)),
     isReply: best.kind === 'closing' || REPLY.test(inWords(sentence.tokens.slice(best.last, best.last + 5))),
@@ -56,6 +57,9 @@ export function readWish(sentence: Sentence): AskCue | undefined {
     isStatement: best.kind === 'statement',
   };
 }
+
+/** "I'd love to hear you play again soon", "we'd love to see you all soon": no day, and nothing to talk over. */
+const FOND = /\b(?:love|hope)\b(?!.*\b(?:about|me)\b).* (?:again|(?:see|visit) (?:you|them)\b.*) soon(?:$| and)/;
 
 /** "I'd be grateful for **a reply** by Friday" waits for the answer to what was asked; one "to the questions below" leads to them. */
 const REPLY = /\b(?:reply|response)\b(?! to\b)/;

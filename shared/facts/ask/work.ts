@@ -45,7 +45,7 @@ const find = phrases<WorkKind>({
     "(wondering|wonder|see|ask|know|check) (if|whether) (you (had|got|have had)|you've had) (a|any|the|some)? (chance|time|moment|opportunity) to",
     // On paper, and with the reader.
     '(bring|hand|give) (it|them) (back|to the|to our|along|with you)',
-    '(in|on) your (inbox|desk|mailbox|hands)',
+    '(in|on|under) (the|my|your|our|his|her) .. (inbox|mailbox|hands|desk|table|door|drawer|shelf|fridge|board|kitchen|hall|room|folder|tray)',
     '(sent|shared|submitted|uploaded|posted) (earlier|yesterday|last|on|before|previously)',
   ],
   code: [REFEREE, `(my|our|the|this|that|these|a|an|his|her|their|small|open|latest|new) .. ${CODE}`],

@@ -64,6 +64,7 @@ export const givePhrases = phrases<Kind>({
     '(offer|give|pay) you for your (time|trouble|work|help|effort)',
     'overtime (is|will be)? (fully)? paid',
     '(paying|well paid) (gig|work|job|position|role)',
+    '(<i> ... and pay|fee (is|will be)) .. (euros|dollars|pounds)',
     '(paid|pay you|payment) in (kind|cash|eggs|beer|cake|honey)',
     '(cpd|ceu|cle|continuing education|volunteer service) (points|credit|credits|hours)',
     '(extra|course|class) (points|credit|credits)',

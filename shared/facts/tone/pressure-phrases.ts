@@ -31,7 +31,7 @@ export const pressurePhrases = phrases<PressureKind>({
     "(you must|you have to|you've got to|you gotta|you need to|you'd better|you had better|you are required to|you are expected to|you're expected to)",
     '<i> (insist|demand) (that|on)?',
     '(please)? (do|make) (it|this|that)? (happen)? (right now|right away|at once|immediately)',
-    '(please)? (respond|reply|answer|act|confirm|call|send|fix|call me|get back to me|write back) ... (immediately|at once|right away|right now|without delay|promptly|today or)',
+    "(please)? (respond|reply|answer|act|confirm|call|send|fix|call me|get back to me|write back) ... (immediately|at once|right away|right now|without delay|promptly|today or (<i>|<i'll>|you|it))",
     '(immediate|prompt|urgent|swift|immediately) (attention|action|response|reply|answer)',
     'we should talk',
     'we (really|urgently|do|definitely)? (need|have|must) to talk',
