@@ -24,10 +24,15 @@ testCorpus(
         'We are playing chess [|at the Blue Door|] on Friday. Would you join us?',
         'Could we meet [|at the station|]?',
         'Could we meet [|in 3AC|] at noon?',
+        'Could we meet at noon in [|room H2|]?',
         'Could we meet at noon and [|find a conference room|]?',
       ],
       phone: ['Would you have time for [|a phone call|]?'],
-      video: ['Could we [|do a Zoom call|] on Monday?', 'Could we have [|a short huddle|] now?'],
+      video: [
+        'Could we talk [|on Meet|] on Monday?',
+        'Could we [|do a Zoom call|] on Monday?',
+        'Could we have [|a short huddle|] now?',
+      ],
       mail: [
         'Could you [|answer by e-mail|]?',
         'Please put your flights [|into the travel sheet|].',

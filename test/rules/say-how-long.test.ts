@@ -27,6 +27,10 @@ testRule(sayHowLong, {
     "Would you speak at tomorrow's assembly?",
     'Do you have the slides from the kickoff call?',
     'Are we still meeting the printer on Tuesday at 2 pm?',
+    // What still stands has its length.
+    'Is Friday, March 6, still good for the interview, 10 am Oslo time, by phone?',
+    'Are we still fine for our call on Friday, March 6, at 10 am Oslo time?',
+    'Can you confirm our interview on Friday, March 6, at 10 am Oslo time?',
     'May I come to your farm for a six-week stay in May?',
     // The reader's talk with a third, and a talk that both heard.
     'Did you ever get a chance to talk to your sister about the piano?',

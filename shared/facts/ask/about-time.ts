@@ -37,9 +37,9 @@ export function isAboutTime(sentence: Sentence, cue: AskCue): boolean {
   );
 }
 
-/** "Send me the deck **before our meeting**" only tells by when, "someone **on call**" who. */
+/** "Send me the deck **before our meeting**", "… **next time we meet**" only tells by when, "someone **on call**" who. */
 export const isMeantAside = ({ tokens }: Sentence, at: number): boolean =>
-  /\b(?:before|after|during|until) |\bon call$/.test(inWords(tokens.slice(Math.max(0, at - 3), at + 1)));
+  /\b(?:before|after|during|until|next time we) |\bon call$/.test(inWords(tokens.slice(Math.max(0, at - 3), at + 1)));
 
 /** "Pizza or sushi for tonight?": the time stands, and the thing is chosen. */
 function isChoiceOfThings({ tokens }: Sentence): boolean {

@@ -147,6 +147,14 @@ const findDeed = phrases({
     '(meet|fetch|collect) <me> .. (at|from|off) (the|my|our) .. (station|airport|train|bus|ferry|gate|terminal|platform)',
     '(walk|walking) (my|our|the|his|her|their|your|a) ',
     '(stop|drop|swing|pop|call|nip|come|go) (by|in|at|into|over|round|around) ... (and|to) (sign|collect|fetch|pick up|pick it up|pick them up|deliver|drop off|feed|water|mow|return|buy|get (the|my|our)|grab (the|my|our))',
+    // what is demanded is met, and so is what arrives
+    'meet (the|our|my|your) .. (deadline|date|target|needs|requirements|request|standards|conditions|criteria|terms|cost|costs|price|rent|order|rules|regulations|train|bus|flight)',
+    'meet <me> halfway',
+    'moderate .. .. (post|comments|thread)',
+    '(speak|talk) (a (bit|little))? (louder|slower|softer|quieter|faster|loudly|slowly|softly|quietly|clearly|less|up)',
+    '(get|grab|buy|make) <me> .. (coffee|tea|lunch|beer)',
+    '(make|buy) (a|some|<number>) .. of',
+    'book <number> rooms',
   ],
 });
 
@@ -202,7 +210,8 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
     !sentence.tokens.slice(cue.last).some((it) => /^(?:you|your|me|us|we|i|meet|talk|speak|call|chat)$/.test(it.word))
   )
     return 'decision';
-  return isDeed(sentence, headOf(sentence, cue)) ? 'deliverable' : undefined;
+  if (!isDeed(sentence, headOf(sentence, cue))) return undefined;
+  return /^do/.test(wordAt(sentence, cue.first)) ? 'question' : 'deliverable';
 }
 
 /** "A letter of recommendation that states …" and "put you down as a reference" are what they are. */
@@ -219,14 +228,20 @@ function isDeed(sentence: Sentence, head: number): boolean {
   const { tokens } = sentence;
   const object = tokens[head + 1];
   if (object === undefined) return false;
+  const verb = wordAt(sentence, head);
   if (findDeed(sentence).some((it) => it.first === head) && !/^(?:you|all|everyone|everybody|both)$/.test(object.word))
     return true;
+  // "Talk **Leo out** of it", "talk **sense into** him".
+  if (verb === 'talk' && /^(?:into|out)$/.test(wordAt(sentence, head + 2))) return true;
   const isName = object.isCapital && !object.isAfterComma && !NO_NAME.test(object.word);
-  const verb = wordAt(sentence, head);
   // "Could you walk Rex", "could you meet Gran's train", "move Priya's interview": what is somebody else's.
   return (
     isName &&
     (verb === 'walk' ||
+      // "Could we speak German in the call?"
+      (/^(?:speak|talk)$/.test(verb) &&
+        /(?:sh|se|an|ch|ic|ek|di)$/.test(object.word) &&
+        !/^\d/.test(wordAt(sentence, head + 2))) ||
       (object.word.endsWith("'s") &&
         /^(?:meet|move|push|shift|reschedule|postpone|book|confirm|cancel|rearrange)$/.test(verb)))
   );

@@ -139,6 +139,9 @@ function isThirdPerson({ tokens }: Sentence, at: number, cue: AskCue): boolean {
     !tokens.slice(at + 2, at + 8).some((it) => WRITER.test(it.word))
   )
     return true;
+  // "Interview **two customers**", and not "interview me", "interview on Friday".
+  if (verb === 'interview' && isReaders(tokens, cue) && /^(?:the|our|two|three|\d)/.test(tokens[at + 1]?.word ?? ''))
+    return true;
   // "Call **the tenant** back", and not "call the meeting", "call our office".
   if (
     /^(?:call|phone|ring|remind|inform|notify|warn|alert)$/.test(verb) &&

@@ -51,6 +51,7 @@ const RECEPTACLE =
 export const mediumPhrases = phrases<MediumPhrase>({
   video: [
     `(on|via|over|through|by|using|in)? ${A}? ${APP} ${TALK}?`,
+    '(on|via|over) meet',
     '(videoconferencing|video conferencing|video) (platform|system|software)',
     `video ${TALK}`,
     '(slack|discord|whatsapp|telegram|signal) (huddle|call|video)',

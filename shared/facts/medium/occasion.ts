@@ -108,7 +108,9 @@ const findThird = phrases<'third'>({
 const findNegotiation = phrases<'negotiation'>({
   negotiation: [
     '^ (how|what) about',
-    '(are|is) (we|it|you|this|that|everyone) (still|all|both)? on for',
+    '(are|is) (we|it|you|this|that|everyone) (all|both)? on for',
+    'still (on|good|ok|okay|fine|work)',
+    'confirm our',
     // what is fixed already, and the reader is to join
     '(join|hop on|jump on|sit in on|dial in to|dial into|get on) (the|our|my|this) (<number>|.. (call|meeting|standup|sync|hearing|review|demo|kickoff|huddle|zoom|webinar))',
     '(your|the) office hours',

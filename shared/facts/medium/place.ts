@@ -164,13 +164,15 @@ function addressIn(tokens: readonly Token[]): Span | undefined {
       const lead = tokens[at - 1] ?? token;
       return { start: lead.span.start, end: (tokens[at + 1] as Token).span.end };
     }
-    // "Room EB 1412."
+    // "Room EB 1412", "room H2."
+    const number = tokens[at + 2];
     if (
       (token.word === 'room' || token.word === 'suite') &&
       tokens[at + 1]?.isCapital === true &&
-      /^\d{2,4}$/.test(tokens[at + 2]?.word ?? '')
+      number?.isAfterComma === false &&
+      /^\d{1,4}$/.test(number.word)
     )
-      return { start: token.span.start, end: (tokens[at + 2] as Token).span.end };
+      return { start: token.span.start, end: number.span.end };
     if (!/^\d+$/.test(token.word)) continue;
     const names = tokens.slice(at + 1, at + 5);
     const end = names.findIndex((it) => STREET.has(it.word));
