@@ -19,6 +19,54 @@ Uli
 `,
   },
   {
+    title: 'a time that is sought gives way to what is to be done then',
+    level: 'mended',
+    before: `Hi Bea,
+
+Please can we find a time for you to come and tune the organ?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could you come and tune the organ on [day and time]?
+
+Uli
+`,
+  },
+  {
+    title: 'an order to name a time becomes the ask for the meeting',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+Kindly share your convenient time slot for a discussion on the pier.
+
+Uli
+`,
+    after: `Hi Bea,
+
+Would you have 20 minutes for a discussion on the pier by phone on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
+  {
+    title: 'a question for when it suits becomes the ask for the meeting',
+    level: 'mended',
+    before: `Hi Bea,
+
+I'd like to talk about the pier. Could you tell me when would suit?
+
+Uli
+`,
+    after: `Hi Bea,
+
+I'd like to talk about the pier. Would you have 20 minutes for this, by phone, on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
+  {
     title: 'a proposal of a meeting keeps its words',
     level: 'mended',
     before: `Hi Bea,

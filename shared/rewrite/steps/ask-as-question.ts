@@ -1,6 +1,7 @@
 import { schedulingPhrases } from '../../facts/time/scheduling.ts';
 import { capitalized, uncapitalized } from '../../fix/capital.ts';
 import { cutOpenTime } from '../../fix/open-time.ts';
+import { soughtAsYesNo, whenAsYesNo } from '../../fix/when-question.ts';
 import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -23,6 +24,9 @@ export const askAsQuestion: Step = (message, plan) => {
   const lacksTime = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.lacks.has('say-how-long');
   if (ask?.form === 'order' && !(isMeeting && lacksTime)) return [];
   const text = textOf(message, sentence.span);
+  // "Kindly let me know a suitable time to talk": the talk is asked for.
+  const sought = isMeeting && lacksTime && !sentence.isQuestion ? soughtAsYesNo(whenAsYesNo(text, message)) : text;
+  if (sought !== text) return [replace(message, sentence, say(sought, plan.tone))];
   const said = isMeeting ? schedulingPhrases(sentence).filter((it) => it.kind === 'empty') : [];
   const isEmptySchedule = said.length > 0;
   // "… and we can go hit the ball" says more than that the time is open; then the sentence stays.

@@ -187,7 +187,7 @@ function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
 /** "When are you free?" hands the search over: a question with a time in it takes its place. */
 function openQuestion(question: string, message: Message, plan: Plan): string | undefined {
   if (
-    !/^(?:so,? |and )?(?:when|what (?:day|days|time|times|date|dates|slot|slots)|which (?:day|days|time|date)|(?:(?:is|are) there|(?:can|could) we (?:find|look for|agree on)) (?:an?|any|some|another|any other|some other) (?:good |convenient |better |suitable |other |new |different |alternative )?(?:time|times|day|days|date|dates|slot|slots))\b[^?]*\?$/i.test(
+    !/^(?:so,? |and )?(?:(?:can|could|would) you (?:please )?(?:let|tell) (?:me|us) (?:know )?(?=an? |(?:when|what \S+) (?:would|might|is|are|suits|works|you)\b))?(?:when|(?:what|which) (?:day|time|date|slot)s?|(?:(?:is|are) there |(?:can|could) we (?:find|look for|agree on) )?(?:an?|any|some|another|any other|some other) (?:good |convenient |better |suitable |other |new |different |alternative )?(?:time|day|date|slot)s?)\b[^?]*\?$/i.test(
       question,
     )
   )
