@@ -67,6 +67,22 @@ Uli
 `,
   },
   {
+    title: 'friends who meet to catch up need no topic',
+    level: 'mended',
+    before: `Hi Bea,
+
+Fancy a beer sometime? Would be great to catch up.
+
+Uli
+`,
+    after: `Hi Bea,
+
+Fancy a beer on Thursday, March 12, at [time and place]? Would be great to catch up.
+
+Uli
+`,
+  },
+  {
     title: 'a proposal of a meeting keeps its words',
     level: 'mended',
     before: `Hi Bea,
