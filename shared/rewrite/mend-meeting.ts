@@ -129,7 +129,11 @@ export function mendQuestion(text: string, start: number, pieces: MeetingPieces,
 /** The slot in the place of the first vague time; the others go. */
 function withSlot(question: string, slot: string, vague: readonly Span[]): string {
   let mended = question;
-  for (const { start: first, end } of vague.toSorted((a, b) => b.start - a.start)) {
+  let done = question.length;
+  for (const { start: first, end } of vague.toSorted((a, b) => b.start - a.start || b.end - a.end)) {
+    // "Sometime" lies within "sometime this week".
+    if (done < end) continue;
+    done = first;
     const isFirst = vague.every((it) => first <= it.start);
     // "a time this week" leans on its article; the slot goes behind it, or to the end of the question.
     const start = first + (/^time (?=(?:this|next)\b)/i.exec(mended.slice(first, end))?.[0].length ?? 0);

@@ -83,6 +83,54 @@ Uli
 `,
   },
   {
+    title: 'who asks whether a call is all right gets its length and its hour',
+    level: 'mended',
+    before: `Hi Bea,
+
+Would it be okay if I rang you sometime next week about the barge?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Would it be okay if I rang you for 20 minutes on Tuesday, March 10, at 10:00 am Central time about the barge?
+
+Uli
+`,
+  },
+  {
+    title: 'a thin wish loses its empty time before the time proposed',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+Let's connect sometime to discuss the barge. Please share your availability.
+
+Uli
+`,
+    after: `Hi Bea,
+
+Let's connect to discuss the barge. Would you have 20 minutes for this, by phone, on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
+  {
+    title: 'a wish for even a few minutes is turned into the ask for them',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+I'd love to hear how you caulked the barge. I'd be grateful for even a few minutes of your time.
+
+Uli
+`,
+    after: `Hi Bea,
+
+I'd love to hear how you caulked the barge. Would you have 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
+  {
     title: 'a proposal of a meeting keeps its words',
     level: 'mended',
     before: `Hi Bea,

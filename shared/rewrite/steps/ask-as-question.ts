@@ -13,6 +13,7 @@ import { spliced } from '../mend-work.ts';
 import { insertAfter, movableSentences, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { withoutTimes } from '../without-times.ts';
+import { timelessWishes } from './mend-ask.ts';
 import type { Step } from './step.ts';
 
 /** Makes sure that a question asks: the writer's wish turned into one, or else the question of the ask's type behind it. */
@@ -87,7 +88,7 @@ export const askAsQuestion: Step = (message, plan) => {
   if (timed !== text && after === sentence)
     return [replace(message, sentence, `${timed}${gap}${say(asked, plan.tone)}`)];
   if (isEmptySchedule && isWhole && movableSentences(message).length > 1)
-    return [replace(message, sentence, say(asked, plan.tone))];
+    return [...timelessWishes(message, sentence), replace(message, sentence, say(asked, plan.tone))];
   return [insertAfter(message, after, [say(asked, plan.tone)])];
 };
 

@@ -175,14 +175,18 @@ function withinBound(text: string, clock: Span): string | undefined {
 }
 
 /** "I'd like to interview you sometime next week. When would suit you?": the question says when, once. */
-function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
+export function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
   return movableSentences(message).flatMap((it) => {
     const isWish =
-      it !== asked && message.facts.ask.some((ask) => ask.type === 'meeting' && contains(it.span, ask.span));
+      it !== asked &&
+      (LETS.test(textOf(message, it.span)) ||
+        message.facts.ask.some((ask) => ask.type === 'meeting' && contains(it.span, ask.span)));
     const told = isWish ? withoutTimes(message, it) : undefined;
     return told === undefined || told === textOf(message, it.span) ? [] : [replace(message, it, told)];
   });
 }
+
+const LETS = /^(?:let['’]s|we (?:should|could)|(?:it|I|we)(?: would|['’]d) (?:be|like|love))\b/i;
 
 /** "When are you free?" hands the search over: a question with a time in it takes its place. */
 function openQuestion(question: string, message: Message, plan: Plan): string | undefined {
