@@ -39,7 +39,7 @@ const JOINT = /^(?:meet|talk|speak|chat|discuss|sit down|catch up|get together|c
 /** "Is there a time that works for you to walk me through it?", "Please let me know a good time to talk" as what is to be done then. */
 export function soughtAsYesNo(question: string): string {
   const { deed, who, whom } = SOUGHT.exec(question)?.groups ?? {};
-  return deed === undefined || (whom === undefined && !DEEDS.test(deed))
+  return deed === undefined || (whom === undefined && !JOINT.test(deed) && !DEEDS.test(deed))
     ? question
     : `Could ${who ?? whoDoes(deed, whom)} ${deed.replace(/[.!?]*$/, '?').replace(OPEN_END, '')}`;
 }
@@ -58,12 +58,11 @@ const WHEN =
 const CALLED =
   '(?<call>(?:an?|our|the|another) (?:[^\\s,.?]+ ){0,3}(?:call|chat|meeting|conversation|talk|visit|catch-?up|demo|coffee|discussion)\\b.*)$';
 const SOUGHT = new RegExp(
-  `^(?:please )?(?:(?:is there|(?:could|can|shall|should|might) we (?:find|agree on|pick|fix|set(?: up)?|arrange|schedule)|${TELL.trimEnd()}) (?:an?|any|some|your) ${GOOD}${PERIOD}?(?: (?:that|which|when) (?:works|suits|is (?:good|best|convenient))(?: for (?:you|us))?)?|${TELL}${WHEN})(?: for (?<whom>you|us|me))? (?:to|(?:(?:that|when) )?(?<who>we|I|you) (?:could|can|might)) (?<deed>\\S.*)$`,
+  `^(?:please )?(?:(?:is there|(?:could|can|shall|should|might) we (?:please )?(?:find|agree on|pick|fix|set(?: up)?|arrange|schedule)|${TELL.trimEnd()}) (?:an?|any|some|your) ${GOOD}${PERIOD}?(?: (?:that|which|when) (?:works|suits|is (?:good|best|convenient))(?: for (?:you|us))?)?|${TELL}${WHEN})(?: for (?<whom>you|us|me))? (?:to|(?:(?:that|when) )?(?<who>we|I|you) (?:could|can|might)) (?<deed>\\S.*)$`,
   'is',
 );
 /** What two do at a time that is sought for nobody in particular: "a time to paint the shed" may be the writer's own. */
-const DEEDS =
-  /^(?:(?:meet|talk|speak|chat|discuss|sit down|catch up|go (?:over|through)|get together|connect|call|ring|visit|come)\b|\S+ (?:me|us)\b)/i;
+const DEEDS = /^(?:(?:go (?:over|through)|call|ring|visit|come)\b|\S+ (?:me|us)\b)/i;
 
 /** "If you're open to it, when would be a good time for a call about the roof?", "Please share a suitable slot for a discussion." */
 const TIME_FOR = new RegExp(

@@ -4,9 +4,7 @@ import { ADVERB, HEAD, I_WOULD, NICE, pattern, TALKS, type WishPattern } from '.
 export const wishesForTime: readonly WishPattern[] = [
   {
     // "Kindly spare some of your valuable time for guiding me"
-    pattern: pattern(
-      '^(?:(?:please|kindly) )+(?:spare|give)(?: me)? (?:some of your|your|some)(?: valuable| precious)? time (?<rest>(?:to|for)\\b.+)$',
-    ),
+    pattern: pattern('^(?:please|kindly) spare (?:me )?some of your (?:\\w+ )?time (?<rest>(?:to|for)\\b.+)$'),
     question: ({ rest }) => `Would you have some time ${rest}`,
   },
   {

@@ -25,7 +25,7 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
   [/\bfor a (?:quick |brief |little )?(?:moment|minute|second|sec|bit|few minutes)\b/i, (length) => `for ${length}`],
   // set up a time -> set up 20 minutes
   [
-    /\b(set up|schedule|arrange|find|book) (?:a|some) (?:good |convenient |suitable )?time\b(?! to\b)/i,
+    /\b(set up|schedule|arrange|find|book) (?:a|some) (?:good )?time\b(?! to\b)/i,
     (length, match) => `${match[1]} ${length}`,
   ],
   // a quick phone call -> a 20-minute phone call

@@ -149,19 +149,13 @@ export const mendAsk: Step = (message, plan) => {
     dayElsewhere === undefined || isHourHere ? [] : [hourBehind(message.prose.masked, dayElsewhere.span.end)];
   const sooner =
     named === undefined || !needsLength ? [] : askForMinutes(message, named, undefined, plan.settings.minutes).edits;
-  return mended === written
-    ? hour
-    : [...hour, ...sooner, replace(message, sentence, slot === undefined ? mended : mended.replace(FIND_TIME, ''))];
+  return mended === written ? hour : [...hour, ...sooner, replace(message, sentence, mended)];
 };
 
 const A_CALL =
   /\b(?:an?|another) (?:\p{L}+ ){0,2}(?:call|chat|meeting|conversation|talk|interview|session|discussion)\b/iu;
 
 const WHICHEVER = /,? (?:which|what|when)ever (?:[\p{L}]+ ){0,3}(?:suits?|works?|is|are)\b[^,?]*(?=\?$)/iu;
-
-/** "find a time to meet on Tuesday": the time is found. */
-const FIND_TIME =
-  /\b(?:find|set up|arrange|schedule|fix|pick) (?:a|some|any) (?:good |convenient |suitable )?(?:time|date|day|slot) to (?=(?:meet|talk|speak|chat|sit|get|discuss|catch|go over)\b)/i;
 
 /** "this week, preferably after 5pm": the writer's window becomes the blank, since one time has to be named. */
 function withinBound(text: string, clock: Span): string | undefined {
