@@ -10,7 +10,7 @@ import { inOwnPeriod } from './own-period.ts';
 import { behindLength, replacePhrase } from './phrase.ts';
 import { onDay } from './recurs.ts';
 import { addAfter, isPlain, replaceSentence, sentenceOf } from './sentence.ts';
-import { soughtAsYesNo } from './when-question.ts';
+import { soughtAsYesNo, whenAsYesNo } from './when-question.ts';
 
 /** Whether a time lasts several days, of which the reader has to choose one. */
 export const isWindow = (it: When): boolean => it.instants.some((instant) => instant.includes('/'));
@@ -54,7 +54,7 @@ export function placeFor(message: Message, ask: Ask, vague: When | undefined): P
   const asked = prose.sentences[ask.sentence];
   const sought = asked === undefined ? '' : slice(prose.text, asked.span);
   // "Is there a time that works for you to walk me through it?"
-  const deed = soughtAsYesNo(sought);
+  const deed = soughtAsYesNo(whenAsYesNo(sought, message));
   if (asked !== undefined && deed !== sought && isPlain(prose, asked))
     return (words) => replaceSentence(prose, asked, deed.replace(/\?*$/, ` on ${words}?`));
   const kept = inOwnPeriod(message, ask);

@@ -17,19 +17,31 @@ export function whenAsYesNo(question: string, message: Message): string {
   const call = TIME_FOR.exec(question)?.groups;
   if (call !== undefined) {
     const asked = `${isToGroup(message) ? 'could everyone make' : 'would you have'} time for ${call.call}`;
-    return call.lead === undefined ? capitalized(asked) : `${call.lead}${asked}`;
+    return (call.lead === undefined ? capitalized(asked) : `${call.lead}${asked}`).replace(/[.!?]*$/, '?');
   }
   return time === undefined ? question : `Could ${whoDoes(time)} ${time}`;
 }
 
-/** "Walk me through it", "call you", "talk about the roof": the reader, the writer, or both. */
-const whoDoes = (deed: string) =>
-  /^\S+ (?:me|us)\b/i.test(deed) ? 'you' : /^(?:call|visit|reach|ring|phone|drop|stop|come)\b/i.test(deed) ? 'I' : 'we';
+/** "Walk me through it", "call you", "talk about the roof": the reader, the writer, or both; "for you to measure it" says who. */
+const whoDoes = (deed: string, whom = '') =>
+  JOINT.test(deed)
+    ? 'we'
+    : (DOERS[whom.toLowerCase()] ??
+      (/^\S+ (?:me|us)\b/i.test(deed)
+        ? 'you'
+        : /^(?:call|visit|reach|ring|phone|drop|stop|come)\b/i.test(deed)
+          ? 'I'
+          : 'we'));
 
-/** "Is there a time that works for you to walk me through it?", "Could we find a slot next week to talk?" as what is to be done then. */
+const DOERS: Readonly<Record<string, string>> = { you: 'you', me: 'I', us: 'we' };
+const JOINT = /^(?:meet|talk|speak|chat|discuss|sit down|catch up|get together|connect)\b/i;
+
+/** "Is there a time that works for you to walk me through it?", "Please let me know a good time to talk" as what is to be done then. */
 export function soughtAsYesNo(question: string): string {
-  const { deed, who } = SOUGHT.exec(question)?.groups ?? {};
-  return deed === undefined ? question : `Could ${who ?? whoDoes(deed)} ${deed.replace(OPEN_END, '')}`;
+  const { deed, who, whom } = SOUGHT.exec(question)?.groups ?? {};
+  return deed === undefined || (whom === undefined && !JOINT.test(deed) && !DEEDS.test(deed))
+    ? question
+    : `Could ${who ?? whoDoes(deed, whom)} ${deed.replace(/[.!?]*$/, '?').replace(OPEN_END, '')}`;
 }
 
 /** A period that a proposed time lies in, and takes the place of. */
@@ -37,12 +49,23 @@ const PERIOD =
   '(?: (?:(?:some|any) ?time )?(?:(?:in|over|within|during) the (?:next|coming) (?:few |couple (?:of )?)?(?:days|weeks|month)|(?:(?:later|early) )?(?:this|next) (?:week|month)|soon))';
 const FREE_IN = new RegExp(`(\\bare you (?:free|available))${PERIOD}(?= (?:for|to) )`, 'i');
 const OPEN_END = new RegExp(`${PERIOD}(?=\\s*\\?*$)`, 'i');
-const GOOD = '(?:(?:good|convenient|suitable) )?(?:time|day|date|slot)';
+const GOOD = '(?:(?:good|convenient|suitable|best) )?(?:time|day|date|(?:time )?slot)(?: and (?:time|date))?';
+/** "Could you please let me know", "Kindly share": what only hands the search to the reader. */
+const TELL =
+  '(?:(?:please|kindly|just|(?:could|can|would|will) you|(?:I |we )?request(?:ing)? you to),? )*(?:(?:let|tell|inform|intimate|send|give) (?:me|us)(?: know| of)?|share|suggest|propose) ';
+const WHEN =
+  '(?:when|what (?:day|time|day and time)) (?:would|might|could|will|is)(?: be)? (?:good|best|convenient|suitable|an? good time)';
+const CALLED =
+  '(?<call>(?:an?|our|the|another) (?:[^\\s,.?]+ ){0,3}(?:call|chat|meeting|conversation|talk|visit|catch-?up|demo|coffee|discussion)\\b.*)$';
 const SOUGHT = new RegExp(
-  `^(?:is there (?:an?|any|some) ${GOOD}${PERIOD}?(?: (?:that|which|when) (?:works|suits|is (?:good|best|convenient)))?(?: for (?:you|us))?|(?:could|can|shall|should|might) we (?:find|agree on|pick|fix|set) (?:an?|some|any) ${GOOD}${PERIOD}?(?: for us)?) (?:to|(?:(?:that|when) )?(?<who>we|I|you) (?:could|can|might)) (?<deed>(?:meet|talk|speak|chat|discuss|sit down|catch up|go (?:over|through)|get together|connect|call|ring|visit|\\S+ (?:me|us))\\b.*)$`,
+  `^(?:please )?(?:(?:is there|(?:could|can|shall|should|might) we (?:please )?(?:find|agree on|pick|fix|set(?: up)?|arrange|schedule)|${TELL.trimEnd()}) (?:an?|any|some|your) ${GOOD}${PERIOD}?(?: (?:that|which|when) (?:works|suits|is (?:good|best|convenient))(?: for (?:you|us))?)?|${TELL}${WHEN})(?: for (?<whom>you|us|me))? (?:to|(?:(?:that|when) )?(?<who>we|I|you) (?:could|can|might)) (?<deed>\\S.*)$`,
   'is',
 );
+/** What two do at a time that is sought for nobody in particular: "a time to paint the shed" may be the writer's own. */
+const DEEDS = /^(?:(?:go (?:over|through)|call|ring|visit|come)\b|\S+ (?:me|us)\b)/i;
 
-/** "If you're open to it, when would be a good time for a call about the roof?" */
-const TIME_FOR =
-  /^(?:(?:so|and),? )?(?<lead>(?:if|since|as) [^?]{1,100}?, )?(?:when|what (?:day|time|day and time)) (?:would|might|will|is|works?|suits?)(?: (?:be|work|suit)\b)?(?: (?:(?:a|the|you)\b ?)?(?:good|better|best|convenient|suitable|easiest|you)?(?: time)?)?(?: for (?:us|you))? for (?<call>(?:an?|our|the|another) (?:[^\s,?]+ ){0,3}(?:call|chat|meeting|conversation|talk|visit|catch-?up|demo|coffee)\b.*)$/isu;
+/** "If you're open to it, when would be a good time for a call about the roof?", "Please share a suitable slot for a discussion." */
+const TIME_FOR = new RegExp(
+  `^(?:(?:(?:so|and),? )?(?<lead>(?:if|since|as) [^?]{1,100}?, )?(?:when|what (?:day|time|day and time)) (?:would|might|will|is|works?|suits?)(?: (?:be|work|suit)\\b)?(?: (?:(?:a|the|you)\\b ?)?(?:good|better|best|convenient|suitable|easiest|you)?(?: time)?)?(?: for (?:us|you))?|${TELL}(?:(?:an?|any|some|your) ${GOOD}|${WHEN})) for ${CALLED}`,
+  'isu',
+);

@@ -3,9 +3,14 @@ import { ADVERB, HEAD, I_WOULD, NICE, pattern, TALKS, type WishPattern } from '.
 /** Wishes for so many minutes, or for a call, as questions for them. */
 export const wishesForTime: readonly WishPattern[] = [
   {
+    // "Kindly spare some of your valuable time for guiding me"
+    pattern: pattern('^(?:please|kindly) spare (?:me )?some of your (?:\\w+ )?time (?<rest>(?:to|for)\\b.+)$'),
+    question: ({ rest }) => `Would you have some time ${rest}`,
+  },
+  {
     // "I'd love 30 minutes to VP"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)? (?<rest>(?:some(?= (?:of your )?(?:time|advice|thoughts|ideas|tips|suggestions|feedback|guidance|pointers|availability)\\b)|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`,
+      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)?(?: even)? (?<rest>(?:some(?= (?:of your )?(?:time|advice|thoughts|ideas|tips|suggestions|feedback|guidance|pointers|availability)\\b)|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`,
     ),
     question: ({ rest }) => `Would you have ${rest?.replace(/ (?:with you|of your time)\b/, '')}`,
   },

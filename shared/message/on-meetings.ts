@@ -99,7 +99,7 @@ const DEED =
 
 /** What two do who sit together; "would you join our book club" and "is 30 ok" name nothing that takes twenty minutes. */
 const TALK =
-  /^(?:meet|meets|meeting|met|talk|talking|chat|chatting|call|calls|calling|speak|speaking|discuss|discussing|connect|connecting|reconnect|coffee|tea|catch|catching|conversation|discussion|visit|visiting|interview|zoom|video|phone|word|minutes?|mins?|moment|time|hours?|sync|huddle|demo|show|walk|hear|learn|pick|brain|together|interviewed|explore|compare|advice|questions?|availability|available|calendar|schedule|consultation|introduce|drop|stop|swing|see|facetime|skype|teams|hangout|brainstorm|sit|sitting|free|convenient|pairing)$/;
+  /^(?:meet|meets|meeting|met|talk|talking|chat|chatting|call|calls|calling|called|rang|phoned|speak|speaking|discuss|discussing|connect|connecting|reconnect|coffee|tea|catch|catching|conversation|discussion|visit|visiting|interview|zoom|video|phone|word|minutes?|mins?|moment|time|hours?|sync|huddle|demo|show|walk|hear|learn|pick|brain|together|interviewed|explore|compare|advice|questions?|availability|available|calendar|schedule|consultation|introduce|drop|stop|swing|see|facetime|skype|teams|hangout|brainstorm|sit|sitting|free|convenient|pairing)$/;
 
 export function isTalk(message: Message, ask: Ask): boolean {
   if (ask.type !== 'meeting' || occasionsAround(message, ask).length > 0) return true;

@@ -68,7 +68,7 @@ function needsZone({ isVisit, isMoved, mediums }: Plan): boolean {
 }
 
 const MEETING =
-  /\b(?:meet\w*|talk\w*|chat\w*|speak\w*|calls?|coffee|tea|lunch|dinner|supper|breakfast|brunch|drinks?|beers?|pints?|bite|visit\w*|com(?:e|ing)|join\w*|times?|minutes?|hours?|free|available|availability|around|get together|see you|sit down|catch\w*|discuss\w*|zoom|video|phone|interview\w*|hang out|stop by|drop by|swing by|walk|tour|viewing|session|(?:a|an|\d+-?min\p{L}*)(?: \p{L}+)? demo|compare notes|conversation|slot|day|mentor\w*|connect|sync|schedule (?:a|an|some|the|our|time)|appointment|suits?|works? for|guests?|have you|brain|that)\b/iu;
+  /\b(?:meet\w*|talk\w*|chat\w*|speak\w*|call(?:s|ed)?|rang|coffee|tea|lunch|dinner|supper|breakfast|brunch|drinks?|beers?|pints?|bite|visit\w*|com(?:e|ing)|join\w*|times?|minutes?|hours?|free|available|availability|around|get together|see you|sit down|catch\w*|discuss\w*|zoom|video|phoned?|interview\w*|hang out|stop by|drop by|swing by|walk|tour|viewing|session|(?:a|an|\d+-?min\p{L}*)(?: \p{L}+)? demo|compare notes|conversation|slot|day|mentor\w*|connect|sync|schedule (?:a|an|some|the|our|time)|appointment|suits?|works? for|guests?|have you|brain|that)\b/iu;
 
 const SCHEDULER =
   /\b(?:calendly|doodle|when2meet|whenisgood|savvycal|book(?:ing)? (?:a |your |link|page)|(?:pick|choose|select) (?:a|any|one|your)\b[^.?!]{0,30}\b(?:slots?|times?|dates?)|slots? below)\b/i;

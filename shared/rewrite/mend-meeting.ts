@@ -25,7 +25,7 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
   [/\bfor a (?:quick |brief |little )?(?:moment|minute|second|sec|bit|few minutes)\b/i, (length) => `for ${length}`],
   // set up a time -> set up 20 minutes
   [
-    /\b(set up|schedule|arrange|find|book) (?:a|some) (?:good |convenient |suitable )?time\b(?! to\b)/i,
+    /\b(set up|schedule|arrange|find|book) (?:a|some) (?:good )?time\b(?! to\b)/i,
     (length, match) => `${match[1]} ${length}`,
   ],
   // a quick phone call -> a 20-minute phone call
@@ -129,7 +129,11 @@ export function mendQuestion(text: string, start: number, pieces: MeetingPieces,
 /** The slot in the place of the first vague time; the others go. */
 function withSlot(question: string, slot: string, vague: readonly Span[]): string {
   let mended = question;
-  for (const { start: first, end } of vague.toSorted((a, b) => b.start - a.start)) {
+  let done = question.length;
+  for (const { start: first, end } of vague.toSorted((a, b) => b.start - a.start || b.end - a.end)) {
+    // "Sometime" lies within "sometime this week".
+    if (done < end) continue;
+    done = first;
     const isFirst = vague.every((it) => first <= it.start);
     // "a time this week" leans on its article; the slot goes behind it, or to the end of the question.
     const start = first + (/^time (?=(?:this|next)\b)/i.exec(mended.slice(first, end))?.[0].length ?? 0);

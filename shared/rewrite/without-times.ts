@@ -15,22 +15,26 @@ export function withoutTimes(message: Message, { span }: Sentence): string {
       (it) =>
         it.isVaguePhrase &&
         it.role === 'meeting' &&
-        /\b(?:some ?time|soon|weeks?|days|convenien\w*|when\w*|time)\b/i.test(
+        /\b(?:some ?time|some point|soon|weeks?|days|convenien\w*|when\w*|time)\b/i.test(
           prose.masked.slice(it.span.start, it.span.end),
         ),
     ),
     ...facts.duration.filter((it) => it.minutes !== undefined),
   ]
-    .map((it) => shift(it.span, -span.start))
-    .filter((it) => 20 < it.start && it.end <= text.length)
+    .map((it) => ({ ...shift(it.span, -span.start), isLoose: 'isVaguePhrase' in it }))
+    .filter((it) => 10 < it.start && it.end <= text.length)
     .sort((a, b) => b.start - a.start);
   let told = text;
-  for (const { start, end } of spans) {
+  for (const { start, end, isLoose } of spans) {
     const before = told
       .slice(0, start)
       .replace(/,? (?:(?:for|at|on|in|during|to|until) )?(?:about |around |roughly |some )?$/i, '');
-    // Only what closes the wish can go: "for 30 minutes to discuss X" would lose its joint.
-    if (/^(?:\s*[.!]|\s+(?:for|at|in) (?:about |around )?\d)/.test(told.slice(end)) || told.slice(end) === '')
+    // Of lengths only what closes the wish can go: "for 30 minutes to discuss X" would lose its joint.
+    if (
+      (isLoose && /^ (?:to|about)\b/.test(told.slice(end))) ||
+      /^(?:\s*[.!]|\s+(?:for|at|in) (?:about |around )?\d)/.test(told.slice(end)) ||
+      told.slice(end) === ''
+    )
       told = before + told.slice(end);
   }
   return told.replace(SET_UP, '');

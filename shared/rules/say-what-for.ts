@@ -3,6 +3,7 @@ import { addAfter, bodySentences, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { hasBlank, hasTopic, primaryAsk } from '../message/on-asks.ts';
+import { isFamily } from '../message/relationship.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { slice } from '../text/span.ts';
 import { sayOf } from './on-words.ts';
@@ -27,7 +28,7 @@ export const sayWhatFor: Rule = {
     const sentence = vague && sentenceOf(prose, vague.span);
     if (vague === undefined || sentence === undefined || (!vague.isThin && hasTopic(message))) return;
     if (primaryAsk(message)?.type === 'connect' && REASON.test(prose.masked)) return;
-    if (message.relationship !== 'cold' && isTreat(slice(prose.text, vague.span), prose.text)) return;
+    if (message.relationship !== 'cold' && isTreat(slice(prose.text, vague.span), message)) return;
     const add = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
     yield {
       span: vague.span,
@@ -77,9 +78,12 @@ const OPENER =
 const HAS_QUESTION = /^(?:(?:I|we)(?:['’]ve| have)? )?(?:just )?(?:got |have )?(?:a|one) (?:quick )?question\b/i;
 
 /** "Wanna grab a beer sometime?": friends meet to meet. A coffee may be one to learn over. */
-function isTreat(words: string, text: string): boolean {
+function isTreat(words: string, { facts, prose }: Message): boolean {
+  const { text } = prose;
   return (
     /\b(?:beer|drink|bite)\b/i.test(words) ||
+    // "Would you come to dinner soon? We'd love to catch up."
+    (/catch up$/i.test(words) && (isFamily(prose) || facts.occasion.some((it) => it.kind !== 'call'))) ||
     (/\b(?:coffee|tea|lunch)\b/i.test(words) &&
       /\b(?:wanna|fancy a|up for|been (?:ages|too long|forever)|miss(?:ed)? you)\b/i.test(text))
   );

@@ -162,7 +162,7 @@ Uli
 `,
     after: `Hi everyone,
 
-I'd like to find a time to discuss the roof repair. Could everyone make Tuesday, March 10, at 10:00 am Central time?
+I'd like to discuss the roof repair. Could everyone make Tuesday, March 10, at 10:00 am Central time?
 
 Best,
 Uli

@@ -251,7 +251,7 @@ Hana
 `,
     after: `Hi everyone,
 
-Can we please meet [in person or on video] on Tuesday, March 10, at 10:00 am Central time to go over the flood plan?
+Could we meet [in person or on video] on Tuesday, March 10, at 10:00 am Central time to go over the flood plan?
 
 Thanks,
 Hana

@@ -191,6 +191,22 @@ Ida
 `,
   },
   {
+    title: 'a mentor, where no goal is told',
+    level: 'recomposed',
+    before: `Hi Greg,
+
+It would mean a lot if you could mentor me. Could we talk once a month?
+
+Ida
+`,
+    after: `Hi Greg,
+
+Would you mentor me? Could we talk once a month? I'd like to ask you one thing about [one goal]: [the question]. As a first step, would you have 20 minutes for a phone call on Tuesday, March 10, at 10:00 am Central time?
+
+Ida
+`,
+  },
+  {
     title: 'a yes or a no, once',
     level: 'mended',
     before: `Hi Greg,

@@ -21,6 +21,12 @@ testRule(proposeATime, {
     },
   ],
   flagged: [
+    // What is to be done then is asked for, and the search is not.
+    {
+      draft: 'Hi Ana,\n\nCould you [|let me know a good time|] to speak about the oven?\n\nLea',
+      fixed:
+        'Hi Ana,\n\nCould we speak about the oven on Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm Central time? If neither suits you, just name a time that does.\n\nLea',
+    },
     {
       draft: '[|When are you free|] this week for the kiln review?',
       fixed:

@@ -9,6 +9,8 @@ testRule(sayWhatFor, {
     'May I ask you something? Which glaze holds in the frost?',
     "Let's connect the new pump on Friday, March 6. Could you bring the hose?",
     // Friends meet to meet.
+    "Will you two come over for supper one evening? It's been forever and we'd love to catch up.",
+    "Hi Nan,\n\nMay we visit you at half-term? We'd love to catch up.\n\nTess",
     'Would you like to grab a beer sometime next week?',
     'Wanna get lunch sometime? I have missed you.',
     'Could I pick your brain about the new hiring budget for 20 minutes on Tuesday, March 10, at 10 am Central time?',
@@ -43,6 +45,7 @@ testRule(sayWhatFor, {
     },
     { draft: 'Could I [|pick your brain|] sometime?' },
     { draft: "[|I'd love to catch up|] soon." },
+    { draft: "[|I'd love to catch up|] over a call soon." },
     { draft: '[|Could we touch base|] next week?' },
     { draft: 'Would you like to [|grab coffee sometime|]?' },
     { draft: 'Could we [|hop on a call|] on Tuesday, March 10, at 10 am Central time?' },

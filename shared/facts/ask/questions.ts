@@ -100,7 +100,8 @@ export function readQuestion(
     // "Any availability?", "Isn't this your project?": they press what was asked before.
     isReply:
       sentence.tokens.length <= 3 ||
-      (best.kind === 'short' && sentence.tokens.length <= 4) ||
+      // "Fancy a drink sometime?" asks by itself.
+      (best.kind === 'short' && sentence.tokens.length <= 4 && wordAt(sentence, best.first) !== 'fancy') ||
       findReplies(sentence).length > 0 ||
       (best.kind === 'aux' && wordAt(sentence, best.first).endsWith("n't")),
     // "At this point could you:" leaves it to the list below it.

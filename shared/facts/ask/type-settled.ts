@@ -64,6 +64,8 @@ export const findSettled = phrases({
     '(being|be) (appointed|considered|hired)',
   ],
   meeting: [
+    // "Would you mind if I rang you": no leave is asked for, but a call
+    'if <i> (called|rang|phoned) you',
     '(what|when) (would|is|might be|could be) .. be? (a|the) (good|best|better|convenient) (time|day|moment) (to|for)',
     '(know|ask|see|wonder|wondering|wondered) (if|whether) (i|we) (could|can|may|might) (visit|come|stop by|drop by|meet|interview|speak|talk)',
     '(intro|introductory|introduction) (call|chat|meeting|conversation|zoom|session)',

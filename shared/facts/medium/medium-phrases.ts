@@ -89,6 +89,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(time|day|moment) (for me|for us)? to (call|phone|ring) (you|him|her|them)?',
     '(when|what time) (can|could|should|shall|may|might) (i|we) (call|phone|ring) ..',
     '(may|can|shall|might|could|will) i (ring|phone|telephone)',
+    'if <i> (called|rang|phoned) you',
     "(i'll|i will|to|i can|i could|gladly|happily) (ring|phone|telephone) (you|on|at|tomorrow|next|back|after|before|around)",
     '(cell|mobile|landline|phone|call) (is|works|would be|will be) (fine|ok|okay|best|better|good|easiest|great)',
     '(phone|cell|landline) (or|and) ..',

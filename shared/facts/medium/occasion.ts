@@ -123,7 +123,7 @@ const findNegotiation = phrases<'negotiation'>({
 });
 
 const findProposal = phrases<'proposal'>({
-  proposal: ['(how|what) about (a|an|some) .. (call|chat|talk|meeting|visit|zoom)'],
+  proposal: ['(how|what) about (a|an|some) .. (call|chat|talk|meeting|visit|zoom)', 'be (ok|okay) if'],
 });
 
 /** "How about nine on Friday?", and not "how about a call?": the meeting is agreed already, and only its time is open. */

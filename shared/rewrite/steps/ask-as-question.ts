@@ -1,6 +1,7 @@
 import { schedulingPhrases } from '../../facts/time/scheduling.ts';
 import { capitalized, uncapitalized } from '../../fix/capital.ts';
 import { cutOpenTime } from '../../fix/open-time.ts';
+import { soughtAsYesNo, whenAsYesNo } from '../../fix/when-question.ts';
 import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -12,6 +13,7 @@ import { spliced } from '../mend-work.ts';
 import { insertAfter, movableSentences, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
 import { withoutTimes } from '../without-times.ts';
+import { timelessWishes } from './mend-ask.ts';
 import type { Step } from './step.ts';
 
 /** Makes sure that a question asks: the writer's wish turned into one, or else the question of the ask's type behind it. */
@@ -23,6 +25,9 @@ export const askAsQuestion: Step = (message, plan) => {
   const lacksTime = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.lacks.has('say-how-long');
   if (ask?.form === 'order' && !(isMeeting && lacksTime)) return [];
   const text = textOf(message, sentence.span);
+  // "Kindly let me know a suitable time to talk": the talk is asked for.
+  const sought = isMeeting && lacksTime && !sentence.isQuestion ? soughtAsYesNo(whenAsYesNo(text, message)) : text;
+  if (sought !== text) return [replace(message, sentence, say(sought, plan.tone))];
   const said = isMeeting ? schedulingPhrases(sentence).filter((it) => it.kind === 'empty') : [];
   const isEmptySchedule = said.length > 0;
   // "… and we can go hit the ball" says more than that the time is open; then the sentence stays.
@@ -83,7 +88,7 @@ export const askAsQuestion: Step = (message, plan) => {
   if (timed !== text && after === sentence)
     return [replace(message, sentence, `${timed}${gap}${say(asked, plan.tone)}`)];
   if (isEmptySchedule && isWhole && movableSentences(message).length > 1)
-    return [replace(message, sentence, say(asked, plan.tone))];
+    return [...timelessWishes(message, sentence), replace(message, sentence, say(asked, plan.tone))];
   return [insertAfter(message, after, [say(asked, plan.tone)])];
 };
 

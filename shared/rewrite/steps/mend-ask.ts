@@ -149,19 +149,13 @@ export const mendAsk: Step = (message, plan) => {
     dayElsewhere === undefined || isHourHere ? [] : [hourBehind(message.prose.masked, dayElsewhere.span.end)];
   const sooner =
     named === undefined || !needsLength ? [] : askForMinutes(message, named, undefined, plan.settings.minutes).edits;
-  return mended === written
-    ? hour
-    : [...hour, ...sooner, replace(message, sentence, slot === undefined ? mended : mended.replace(FIND_TIME, ''))];
+  return mended === written ? hour : [...hour, ...sooner, replace(message, sentence, mended)];
 };
 
 const A_CALL =
   /\b(?:an?|another) (?:\p{L}+ ){0,2}(?:call|chat|meeting|conversation|talk|interview|session|discussion)\b/iu;
 
 const WHICHEVER = /,? (?:which|what|when)ever (?:[\p{L}]+ ){0,3}(?:suits?|works?|is|are)\b[^,?]*(?=\?$)/iu;
-
-/** "find a time to meet on Tuesday": the time is found. */
-const FIND_TIME =
-  /\b(?:find|set up|arrange|schedule|fix|pick) (?:a|some|any) (?:good |convenient |suitable )?(?:time|date|day|slot) to (?=(?:meet|talk|speak|chat|sit|get|discuss|catch|go over)\b)/i;
 
 /** "this week, preferably after 5pm": the writer's window becomes the blank, since one time has to be named. */
 function withinBound(text: string, clock: Span): string | undefined {
@@ -175,19 +169,23 @@ function withinBound(text: string, clock: Span): string | undefined {
 }
 
 /** "I'd like to interview you sometime next week. When would suit you?": the question says when, once. */
-function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
+export function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
   return movableSentences(message).flatMap((it) => {
     const isWish =
-      it !== asked && message.facts.ask.some((ask) => ask.type === 'meeting' && contains(it.span, ask.span));
+      it !== asked &&
+      (LETS.test(textOf(message, it.span)) ||
+        message.facts.ask.some((ask) => ask.type === 'meeting' && contains(it.span, ask.span)));
     const told = isWish ? withoutTimes(message, it) : undefined;
     return told === undefined || told === textOf(message, it.span) ? [] : [replace(message, it, told)];
   });
 }
 
+const LETS = /^(?:let['’]s|we (?:should|could)|(?:it|I|we)(?: would|['’]d) (?:be|like|love))\b/i;
+
 /** "When are you free?" hands the search over: a question with a time in it takes its place. */
 function openQuestion(question: string, message: Message, plan: Plan): string | undefined {
   if (
-    !/^(?:so,? |and )?(?:when|what (?:day|days|time|times|date|dates|slot|slots)|which (?:day|days|time|date)|(?:(?:is|are) there|(?:can|could) we (?:find|look for|agree on)) (?:an?|any|some|another|any other|some other) (?:good |convenient |better |suitable |other |new |different |alternative )?(?:time|times|day|days|date|dates|slot|slots))\b[^?]*\?$/i.test(
+    !/^(?:so,? |and )?(?:(?:can|could|would) you (?:please )?(?:let|tell) (?:me|us) (?:know )?(?=an? |(?:when|what \S+) (?:would|might|is|are|suits|works|you)\b))?(?:when|(?:what|which) (?:day|time|date|slot)s?|(?:(?:is|are) there |(?:can|could) we (?:find|look for|agree on) )?(?:an?|any|some|another|any other|some other) (?:good |convenient |better |suitable |other |new |different |alternative )?(?:time|day|date|slot)s?)\b[^?]*\?$/i.test(
       question,
     )
   )

@@ -19,7 +19,8 @@ export const mentor: Step = (message, plan) => {
   if (step === undefined || !/\bmentor/i.test(textOf(message, asked.span))) return [];
   const text = textOf(message, asked.span);
   // "I'm trying to move into policy **and I'd love you to be my mentor**": what stands before the wish stays.
-  const before = turnWish(text, plan.tone.isFormal)?.before;
+  const wish = turnWish(text, plan.tone.isFormal);
+  const before = wish?.before;
   const body = movableSentences(message);
   const at = body.indexOf(asked);
   const [own] = goalsIn(asked);
@@ -33,16 +34,24 @@ export const mentor: Step = (message, plan) => {
   const about = /^as /i.test(tail)
     ? ` ${tail}`
     : ` about ${told === undefined && (own === undefined || before === undefined) ? '[one goal]' : 'that'}`;
+  // Without a goal the first step needs the mentor it leads to: "Would you be my mentor? … As a first step, …".
+  const role =
+    about === ' about [one goal]' ? [...(before === undefined ? [] : [before]), wish?.question ?? text] : undefined;
   const words = [`I'd like to ask you one thing${about}: [the question].`, step].map((it) => say(it, plan.tone));
-  const big = body[at + 1];
+  const next = body[at + 1];
+  // "… be my mentor? **Could we meet every few weeks?**" is said before where it begins.
+  if (role !== undefined && next?.isQuestion === true)
+    return [replace(message, asked, role.join(sentenceGap(message))), insertAfter(message, next, words)];
+  const big = next;
   const late = told !== undefined && at < body.indexOf(told) ? told : undefined;
   const edits = [late, big !== undefined && BIG.test(textOf(message, big.span)) ? big : undefined].filter(
     (it) => it !== undefined,
   );
   // The goal comes first, so that "that" has something to point at.
-  const first = late === undefined ? before : stopped(textOf(message, late.span));
+  const first =
+    late === undefined ? (role ?? (before === undefined ? [] : [before])) : [stopped(textOf(message, late.span))];
   return [
-    replace(message, asked, [...(first === undefined ? [] : [first]), ...words].join(sentenceGap(message))),
+    replace(message, asked, [...first, ...words].join(sentenceGap(message))),
     ...edits.map((it) => drop(message, it)),
   ];
 };
