@@ -1,4 +1,5 @@
 import { isRuledOut } from '../facts/time/time-role.ts';
+import { isTopic } from '../facts/time/told-day.ts';
 import type { Message } from '../message/message.ts';
 import type { Window } from '../slots/propose.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -33,7 +34,11 @@ export function ownDays(message: Message): Window {
     for (const clause of clausesOf(sentence.tokens)) {
       const said = inWords(clause);
       // "I'm free on Fridays, from 2 to 5."
-      isOwn = CUE.test(said) || (isOwn && /^(?:from|between|after|before|until|till|usually)\b/.test(said));
+      isOwn =
+        CUE.test(said) ||
+        isBusy(said) ||
+        ENDS.test(said) ||
+        (isOwn && /^(?:from|between|after|before|until|till|usually)\b/.test(said));
       if (!isOwn) continue;
       for (const [at, { word }] of clause.entries()) {
         const days = daysOf(word, clause[at - 1]?.word);
@@ -58,10 +63,10 @@ export function ownDays(message: Message): Window {
   return {
     without,
     // "Mondays 2 to 5, Thursdays 9 to 11": the first hours are those of the first day.
-    ...(weekdays.length === 0 ? {} : { weekdays: 1 < hours.length ? weekdays.slice(0, 1) : weekdays }),
-    ...(at === undefined ? {} : { at }),
-    ...(after === undefined ? {} : { after }),
-    ...(before === undefined ? {} : { before }),
+    weekdays: weekdays.length === 0 ? undefined : 1 < hours.length ? weekdays.slice(0, 1) : weekdays,
+    at,
+    after,
+    before,
   };
 }
 
@@ -92,28 +97,37 @@ const DUE =
 /** "I arrive on Thursday and leave on Saturday." */
 const LEAVES =
   /\b(?:I|we) (?:(?:\p{L}+ ){0,8}and )?(?:leave|depart|fly (?:home|back|out)|(?:go|head|drive|travel) (?:home|back|off))(?: \p{L}+){0,3} $/iu;
-const ARRIVES = /\b(?:I|we) (?:arrive|land|get in|get there|return|get back)(?: \p{L}+){0,4} $/iu;
-const THEN = /\b(?:before|ahead of|prior to) (?:then|that)\b/i;
+const ARRIVES =
+  /(?:\b(?:I|we) (?:arrive|land|get in|get there|return|get back)|(?: am| are|['’]m|['’]re) back)(?: \p{L}+){0,4} $/iu;
+const THEN = /\b(?:before|ahead of|prior to) (?:(?:then|that)\b|it(?=[.,?!])|(?:the|my|our) (\p{L}+))/iu;
 
 /** The days between which a meeting has to be, as the message tells: "before the board sits on Friday", "… on Friday. Could we talk before then?" */
-export function limitsOf({ facts, prose, today }: Message): Pick<Window, 'from' | 'to'> {
-  const then = THEN.exec(prose.masked)?.index ?? -1;
+export function limitsOf({ facts, prose, today }: Message, first = ''): Pick<Window, 'from' | 'to'> {
+  const found = THEN.exec(prose.masked);
+  const then = found?.index ?? -1;
+  const event = found?.[1];
   let from: string | undefined;
   let to: string | undefined;
   for (const { time, sentence } of facts.time) {
     if (time.kind !== 'point' && time.kind !== 'range') continue;
-    const day = time.day?.date;
+    let day = time.day?.date;
     const start = prose.sentences[sentence]?.span.start ?? 0;
     if (day === undefined || day <= today) continue;
+    // "Next week? I'm away until Thursday": until that of the week.
+    if (time.day?.form === 'weekday') while (day < first) day = addDays(day, 7);
     const before = prose.masked.slice(start, time.day?.span.start);
     const isLast =
       time.bound === 'before' ||
       LEAVES.test(before) ||
       AHEAD.test(before) ||
+      isTopic(prose, time) ||
       (DUE.test(before) && !/\byou\b/i.test(before));
     // "I'm around until 14 December", and not "I'm away until …".
     const isStay = time.bound === 'until' && STAYS.test(before);
-    const isNamed = time.span.end <= then && then - time.span.end < 240;
+    // "The interview is on Monday. Could we talk before the interview?", "… before the interview? It's on Monday."
+    const isOfEvent =
+      event === undefined ? time.span.end <= then : before.includes(` ${event} `) || /^It\b/.test(before);
+    const isNamed = isOfEvent && then - time.span.end < 240;
     if (isLast || isNamed) to = addDays(day, -1);
     else if (isStay) to = day;
     else if (time.bound === 'by' && facts.ask.some((it) => it.type === 'meeting' && it.sentence === sentence)) to = day;
@@ -125,7 +139,7 @@ export function limitsOf({ facts, prose, today }: Message): Pick<Window, 'from' 
       to = addDays(time.lastDay.date, -1);
     }
   }
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return { from, to };
 }
 
 const PART = /^(morning|afternoon|evening)s?$/;
@@ -136,6 +150,13 @@ const NOON = 720;
 /** What makes of days and hours such as the writer has for it. */
 const CUE =
   /\b(?:free|available|flexible|best|better|easier|easiest|works?|suits?|prefer|preferably|ideally|except|only)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:home|off|around|here|there|(?:in|at) (?:town|the|my|our))\b|\bhours are\b|\b(?:i|we) (?:can|can't|cannot|could) (?:\w+ )?(?:do|make|manage)\b|\b(?:any|most|every|one|some|an?) (?:weekday |week ?day )?(?:days?|weekdays?|evenings?|afternoons?|mornings?|weekends?)\b|\bout\b|\b(?:hard|harder|difficult|tough|tricky|bad|impossible) for (?:me|us)\b|^not\b/;
+
+/** "I teach until noon", "we're in meetings till 3": not so "I'm free until 2", "I'm in the shop until 5". */
+const HAS_TIME = /\b(?:free|available|around|flexible|here|home|time|can|could|(?:in|at) (?:the|my|our))\b/;
+const isBusy = (said: string) =>
+  /^(?=.*\b(?:until|till|from)\b).*\b(?:i|we|my|our)\b/.test(said) && !HAS_TIME.test(said);
+/** "My shift ends at 4", "I finish work at 3", "I'm done by 2". */
+const ENDS = /\b(?:ends|finish(?:es)?|done|gets? off)\b/;
 
 const CLAUSE = new Set('but because since as so'.split(' '));
 
@@ -183,9 +204,15 @@ function hoursIn({ facts }: Message, clause: readonly Token[]): readonly Hours[]
     if (at < 0 || 1320 <= time.clock.minutes) return [];
     const { minutes } = time.clock;
     const isOut = isRefused(clause, at);
-    if (time.kind === 'range') return isOut ? [] : [{ from: minutes, to: time.lastClock?.minutes }];
+    const said = inWords(clause);
+    if (time.kind === 'range') {
+      const last = time.lastClock?.minutes;
+      if (isBusy(said)) return [minutes < NOON ? { from: last } : { to: minutes }];
+      return isOut ? [] : [{ from: minutes, to: last }];
+    }
+    if (ENDS.test(said)) return [{ from: minutes }];
     if (time.bound === undefined) return [];
     const isFrom = time.bound === 'after' || time.bound === 'from';
-    return [isFrom === isOut ? { to: minutes } : { from: minutes }];
+    return [isFrom === (isOut || isBusy(said)) ? { to: minutes } : { from: minutes }];
   });
 }

@@ -72,9 +72,13 @@ export function inOwnPeriod({ facts, prose }: Message, ask: Ask): Edit | undefin
   return undefined;
 }
 
-/** Whether the message names such a period for the meeting it asks for, in the ask or beside it. */
+/** "After lunch", "before Monday's demo", and "I'm off Monday", which may be free or away: only the writer knows the hour. */
+const OWN_HOUR =
+  /\b(?:(?:after|before|at) (?:lunch|dinner)|(?:after|before) (?:work|school|class)|off (?:on )?\w+day|before \w+day['’]s)\b/i;
+
+/** Whether the message names such a period or hour for the meeting it asks for, in the ask or beside it. */
 export const hasOwnPeriod = ({ facts, prose }: Message): boolean =>
-  facts.time.some(({ time }) => isPeriod(prose, time) && isProposed(facts, time));
+  OWN_HOUR.test(prose.masked) || facts.time.some(({ time }) => isPeriod(prose, time) && isProposed(facts, time));
 
 const isProposed = ({ when }: Message['facts'], { span }: TimeExpression) =>
   when.some((it) => it.role === 'meeting' && contains(it.span, span));

@@ -40,7 +40,8 @@ export function isSubject(masked: string, { start, end }: Span): boolean {
 
 /** "At [time]" behind a day and the part of it: "Thursday evenings at [time]". */
 export function hourBehind(masked: string, end: number): Edit {
-  const at = end + (/^ (?:morning|afternoon|evening|night)s?\b/.exec(masked.slice(end))?.[0].length ?? 0);
+  const at =
+    end + (/^(?: (?:morning|afternoon|evening|night|arvo)s?\b)?(?:-?ish\b)?/.exec(masked.slice(end))?.[0].length ?? 0);
   return { span: { start: at, end: at }, newText: ' at [time]' };
 }
 

@@ -21,8 +21,9 @@ const clock = intlClock;
 export function proposedSlots(message: Message, settings: Settings): readonly Slot[] {
   const own = ownDays(message);
   const usual = proposeSlots(settings, message.today, clock, own);
-  const limits = limitsOf(message);
-  const window = within(writersWindow(message, settings) ?? {}, limits);
+  const asked = writersWindow(message, settings);
+  const limits = limitsOf(message, asked.from);
+  const window = within(asked, limits);
   const { from = '', to = '9' } = window;
   if (usual.every(({ date }) => from <= date && date <= to)) return usual;
   const found = proposeSlots(settings, message.today, clock, { ...own, ...window });
@@ -36,8 +37,7 @@ type Days = Pick<Window, 'from' | 'to'>;
 function within({ from, to }: Days, limits: Days): Days {
   const first = (from ?? '') < (limits.from ?? '') ? limits.from : from;
   const last = limits.to !== undefined && limits.to < (to ?? '9') ? limits.to : to;
-  if (first !== undefined && last !== undefined && last < first) return { ...(from && { from }), ...(to && { to }) };
-  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
+  return first !== undefined && last !== undefined && last < first ? { from, to } : { from: first, to: last };
 }
 
 /** "I am free after 4 pm Eastern": the writer's own hours are told, and proposed, in that zone. */
@@ -53,8 +53,8 @@ export interface Proposal {
   readonly both: string | undefined;
 }
 
-/** The times to propose in words, with their zone unless the two meet in person; undefined where none is free. */
-export function proposal(message: Message, usual: Settings, isInPerson: boolean): Proposal | undefined {
+/** The times to propose in words, with their zone unless the two meet in person; a blank where none is free. */
+export function proposal(message: Message, usual: Settings, isInPerson: boolean): Proposal {
   const settings = writersSettings(message, usual);
   // "Within the next hour or so."
   if (
@@ -65,7 +65,8 @@ export function proposal(message: Message, usual: Settings, isInPerson: boolean)
     return { one: 'today at [time]', both: undefined };
   const form = slotForm(message, settings);
   const [first, second] = proposedSlots(message, settings);
-  if (first === undefined) return undefined;
+  // Before a day with no room ahead of it.
+  if (first === undefined) return { one: openSlot, both: undefined };
   // The day of a feast is the writer's, and no meal is at ten in the morning.
   const occasion = invitedTo(message);
   if (occasion === 'event' || hasOwnPeriod(message)) return { one: openSlot, both: undefined };
@@ -115,11 +116,10 @@ export function slotForm({ prose: { masked } }: Message, { dateOrder }: Settings
 }
 
 /** The period that the writer names for the meeting itself ("I'm in town from March 9 to 13", "next week"). */
-function writersWindow(message: Message, settings: Settings): Required<Pick<Window, 'from' | 'to'>> | undefined {
+function writersWindow(message: Message, settings: Settings): Days {
   const { facts, prose, today } = message;
   const { text } = prose;
   const own = facts.when.filter((it) => it.role === 'meeting');
-  if (own.length === 0) return undefined;
   // What the question itself says comes before what is told elsewhere.
   const asked = facts.ask.find((it) => it.isPrimary)?.sentence;
   const inAsk = facts.time.filter((it) => it.sentence === asked);
@@ -141,11 +141,7 @@ function writersWindow(message: Message, settings: Settings): Required<Pick<Wind
 }
 
 /** "Something came up on Tuesday; could we move it to later in the week?": behind that day; said on a Friday, the week to come. */
-function laterThan(
-  times: readonly PlacedTime[],
-  start: number,
-  today: string,
-): Required<Pick<Window, 'from' | 'to'>> | undefined {
+function laterThan(times: readonly PlacedTime[], start: number, today: string): Days {
   const named = times.flatMap(({ time }) =>
     time.kind === 'point' && time.span.start < start && time.day !== undefined ? [time.day.date] : [],
   );
@@ -157,24 +153,17 @@ function laterThan(
 }
 
 /** "What time works on Wednesday or Thursday?": the days are told, and only the hour is open. */
-function bareDays(own: readonly When[], today: string): Required<Pick<Window, 'from' | 'to'>> | undefined {
+function bareDays(own: readonly When[], today: string): Days {
   const days = own
     .filter((it) => it.hasDay && !it.hasClock && !it.isVaguePhrase)
     .flatMap((it) => it.instants)
     .filter((it) => it.length === 10 && today < it)
     .sort();
-  const [from] = days;
-  const to = days.at(-1);
-  return from === undefined || to === undefined ? undefined : { from, to };
+  return { from: days[0], to: days.at(-1) };
 }
 
 /** "Any day in the week of 16 March": from that day to the Friday of its week. */
-function weekOf(
-  own: readonly When[],
-  text: string,
-  settings: Settings,
-  today: string,
-): Required<Pick<Window, 'from' | 'to'>> | undefined {
+function weekOf(own: readonly When[], text: string, settings: Settings, today: string): Days | undefined {
   for (const { span } of own) {
     const week = /\bweek (?:of|beginning|commencing|starting)(?: on)? /i.exec(text.slice(span.start, span.end));
     if (week === null) continue;

@@ -3,6 +3,7 @@ import { isMoved } from '../facts/medium/moved.ts';
 import { lengthInWords } from '../fix/length.ts';
 import { proposedSlots, slotForm, writersSettings } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
+import { isCall } from '../message/on-meetings.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Slot } from '../slots/propose.ts';
@@ -62,7 +63,7 @@ const LUNCH = /\b(?:lunch (?:hour|break|time)|lunchtime|over lunch|during lunch)
 const UP_FOR = /\b(?:let me know|would you be|are you) [^.?!]{0,40}\b(?:up for|open to) [^.?!]{0,40}/i;
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
 const VISIT =
-  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|(?:(?:could|can|may)(?: I| we)?|to|and) visit\b|come (?:and )?see\b|visit (?:your|for|one)|come (?:and|to|by|over|visit|down|up to|out to)|fly (?:in|out|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
+  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|(?:(?:could|can|may)(?: I| we)?|to|and) visit\b|come (?:and )?see\b|visit (?:your|for|one)|come (?:and|to|by|over|visit|down|up to|out to)|fly (?:in|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
 const DROP_IN = /\b(?:I|we|you) (?:\p{L}+ )?(?:stop|drop|swing|come|pop) (?:by|in|over|round)\b/iu;
 
@@ -114,7 +115,7 @@ export function makePlan(message: Message, usual: Settings, found: readonly Find
       COFFEE.test(`${asked} ${UP_FOR.exec(body)?.[0] ?? ''}`) && !LONG.test(asked) && !isOf('meal', 'event', 'call'),
     isInvitation: INVITE.test(asked) || (/^Would you be able to come\b/i.test(asked) && INVITE.test(body)),
     ownLength: ownLength(message),
-    isVisit: VISIT.test(body),
+    isVisit: VISIT.test(body) && !isCall(message),
     isDropIn: DROP_IN.test(asked),
     isMoved: isMoved(asked),
     hasWindow: message.facts.when.some(

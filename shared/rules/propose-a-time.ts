@@ -76,7 +76,6 @@ function putInto(message: Message, sentence: Sentence, open: Span): ((words: str
 function fixesFor(message: Message, settings: Settings, sentence: Sentence, open: Span): readonly Fix[] {
   const { prose } = message;
   const times = proposal(message, settings, isInPerson(message));
-  if (times === undefined) return [];
   const { one: first, both } = times;
   const into = putInto(message, sentence, open);
   if (into !== undefined) {

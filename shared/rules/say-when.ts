@@ -87,7 +87,6 @@ function fixesFor(message: Message, settings: Settings, { type, span }: Ask, put
   if (type === 'speaking') return [{ title: 'Name the date and the time', edits: [put('[date] at [time]')] }];
   // Where and on whose clock a meeting is that moves, both know.
   const times = proposal(message, settings, isInPerson(message) || isMoved(slice(message.prose.masked, span)));
-  if (times === undefined) return [];
   return [times.one, ...(times.both === undefined ? [] : [times.both])].map((it) => ({
     title: `Propose ${it}`,
     edits: [put(it)],

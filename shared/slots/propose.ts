@@ -12,18 +12,18 @@ export interface Slot {
 
 /** What the message says of the days that come into question; both ends included, ISO dates. */
 export interface Window {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** "I am free over lunch": minutes after midnight instead of the usual hours. */
-  readonly at?: number;
+  readonly at?: number | undefined;
   /** "I am free after six": minutes after midnight; the writer's day begins then. */
-  readonly after?: number;
+  readonly after?: number | undefined;
   /** "Mornings until 11": the writer's day ends then. */
-  readonly before?: number;
+  readonly before?: number | undefined;
   /** "I am free on Fridays": 0 is Sunday. */
-  readonly weekdays?: readonly number[];
+  readonly weekdays?: readonly number[] | undefined;
   /** "Any day except Wednesday": ISO dates, and weekdays. */
-  readonly without?: readonly (string | number)[];
+  readonly without?: readonly (string | number)[] | undefined;
 }
 
 const HALF_HOUR = 30;

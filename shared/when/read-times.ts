@@ -87,14 +87,20 @@ function isReal(context: Context, slot: Slot): boolean {
   return 0 < slot.days.length || 0 < slot.clocks.length || slot.end !== undefined;
 }
 
-/** "From 2 to 5 on Mondays", "every Friday from 1 to 4", "evenings after 7": hours of every week. */
+/** "From 2 to 5 on Mondays", "every Friday from 1 to 4", "evenings after 7", "until 3 most days": hours of every week. */
 function isOfHabit(context: Context, { from, next, days }: Slot): boolean {
-  const before = from - (/^(?:from|between|after|before|until|till|,)$/.test(lexemeAt(context, from - 1).text) ? 2 : 1);
+  const isLed = /^(?:from|between|after|before|until|till|at|,)$/.test(lexemeAt(context, from - 1).text);
+  const before = from - (isLed ? 2 : 1);
   const after = next + (/^(?:on|in)$/.test(lexemeAt(context, next).text) ? 1 : 0);
-  return days.length === 0 && [before, after].some((it) => HABIT.test(lexemeAt(context, it).text));
+  return (
+    days.length === 0 &&
+    ([before, after].some((it) => HABIT.test(lexemeAt(context, it).text)) ||
+      // Without such a lead it counts: "I bake 3 every day".
+      (isLed && /^(?:every|most)$/.test(lexemeAt(context, next).text)))
+  );
 }
 
-const HABIT = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|afternoons|evenings|weekends|weekdays)$/;
+const HABIT = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|)days?|mornings|afternoons|evenings|weekends|weekdays)$/;
 
 /** The place of a slot once its bare numbers turned out to count something. */
 function withoutClocks({ end, days, daysFrom, daysNext }: Slot): readonly [number, number] {

@@ -63,8 +63,8 @@ export const smallZones: ReadonlySet<string> = new Set([
 export const followers: ReadonlySet<string> = new Set(
   (
     'a about after afternoon again all also although am an and any anytime are around as at because before between both but by call called came can central close cob could depending did ' +
-    "do does eastern either else eod even evening exactly except fine first for from good have he here how however i if i'd i'll i'm in instead into is it its itself just latest local " +
-    "maybe may me meet might morning mountain my near next night no noon not now o'clock oclock of-course ok okay on once onwards onward or our over pacific pending perhaps please pm possible " +
+    "do does eastern either else eod even evening every exactly except fine first for from good have he here how however i if i'd i'll i'm in instead into is it its itself just latest local " +
+    "maybe may me meet might morning most mountain my near next night no noon not now o'clock oclock of-course ok okay on once onwards onward or our over pacific pending perhaps please pm possible " +
     'possibly preferably provided rather right second seems sharp she should since so still starting suit suits tentatively than thanks that the their then there they this through thru til till tho though time to today ' +
     'together tomorrow tonight too tops unless until via was we well were what when where whether which while who why will with within without work works would yet you your'
   ).split(' '),

@@ -65,9 +65,36 @@ suite('times to propose', () => {
     assert.equal(own("I'm free before 8 am."), 'Tuesday, March 10, at 7:30 am');
     assert.equal(own("I can't do anything before 11:30."), 'Tuesday, March 10, at 11:30 am');
     assert.equal(own("I'm free Mondays 2 to 4 or Fridays 9 to 11."), 'Monday, March 9, at 2:00 pm');
-    assert.equal(own("I'm in class from 9 to 12 on Tuesdays."), 'Tuesday, March 10, at 10:00 am');
+    assert.equal(own("I'm in class from 9 to 12 on Tuesdays."), 'Tuesday, March 10, at 12:00 pm');
+    assert.equal(own('I tutor until noon every day.'), 'Tuesday, March 10, at 12:00 pm');
+    assert.equal(own("We're in rehearsals until 3 most days."), 'Tuesday, March 10, at 3:00 pm');
+    assert.equal(own('My shift finishes at 4.'), 'Tuesday, March 10, at 4:00 pm');
+    assert.equal(own('I drive a bus from 1 to 9 every day.'), 'Tuesday, March 10, at 10:00 am');
+    assert.equal(own("I'm at the kiln every day from 7am to 2pm."), 'Tuesday, March 10, at 9am');
     assert.equal(own("I'm around until March 12."), 'Tuesday, March 10, at 10:00 am');
     assert.equal(own("I'm away until March 12."), 'Friday, March 13, at 10:00 am');
+  });
+
+  test('before the event that the writer names, and after the day until which they are away', () => {
+    const first = (draft: string) => slots({}, draft)[0]?.replace(/ at 10:00.*$/, '');
+    assert.equal(first('The audit is on March 9. Could we have a call before the audit?'), 'Tuesday, March 3,');
+    assert.equal(first('Could we have a call before the audit? It is on March 9.'), 'Tuesday, March 3,');
+    assert.equal(first("There's a hearing on Monday. Could we have a call before it?"), 'Tuesday, March 3,');
+    assert.equal(first('Could we talk about Friday?'), 'Tuesday, March 3,');
+    assert.equal(first("Could we talk next week? I'm away until Wednesday."), 'Thursday, March 12,');
+    assert.equal(first("Could we talk about the lease? I'm back on March 16."), 'Monday, March 16,');
+  });
+
+  test('nowhere, where only the writer knows the day or the hour', () => {
+    const one = (draft: string) => {
+      const message = readMessage(asMessage(draft), 'markdown', { gate: 'guessed', isTemplate: false }, testSettings);
+      return proposal(message, testSettings, false).one;
+    };
+    assert.equal(one('Could we talk after lunch about the lease?'), '[day and time]');
+    assert.equal(one("Could we talk about the lease before Thursday's viewing?"), '[day and time]');
+    assert.equal(one("Could we talk about the lease next week? I'm off Tuesday."), '[day and time]');
+    assert.equal(one('Could we talk about tomorrow?'), '[day and time]');
+    assert.match(one('Could we talk about the lease after you read it?'), /^Tuesday, March 10/);
   });
 
   test('in the part of the day that the writer names', () => {

@@ -79,10 +79,11 @@ export function readOccasions({ sentences }: Prose): readonly Occasion[] {
 export const namesMeal = (sentence: Sentence, from: number): boolean =>
   find(sentence).some(({ kind, first }) => (kind === 'meal' || kind === 'coffee') && from < first && first <= from + 4);
 
-/** "A call **about the fundraising** dinner", "meet to plan **the** wedding"; but "discuss it over dinner", "how about dinner?" */
+/** "A call **about the fundraising** dinner", "chat **after** lunch", "talk **at** dinner"; but "discuss it over dinner", "how about dinner?" */
 function isTopic({ tokens }: Sentence, at: number): boolean {
   const before = tokens.slice(0, at).map((it) => it.word);
   const lead = before.findLastIndex((it) => LEADS_TOPIC.has(it));
+  if (/^(?:after|before|at) \w{5}/.test(`${before.at(-1)} ${tokens[at]?.word}`)) return true;
   return (
     0 <= lead &&
     at - lead <= 4 &&

@@ -9,10 +9,12 @@ import {
   indexFrom,
   isNaming,
   isOfAsk,
+  isOfNamed,
   isOfOtherClause,
   isOfReason,
   isPresence,
   isThought,
+  isTopic,
   occasions,
   offersDay,
   PLAIN,
@@ -65,7 +67,11 @@ export function roleOf(
         (time.bound === 'before' && (time.clock === undefined || !asks.some(isPresence)))));
   const presence = asks.filter(isPresence);
   const askTokens = presence.flatMap((it) => prose.sentences[it.sentence]?.tokens ?? []);
-  if (own.some(isPresence) && (isNaming(tokens, time, prose) || isOfOtherClause(tokens, time, own))) return 'mention';
+  if (
+    own.some(isPresence) &&
+    (isTopic(prose, time) || isNaming(tokens, time, prose) || isOfOtherClause(tokens, time, own))
+  )
+    return 'mention';
   // "Please let me know by the 5th" whether he comes to the party.
   const isReply = own.every((it) => it.form === 'order') && tokens.some((it) => REPLY.has(it.word));
   if (own.some(isPresence)) return isDue && (isReply || own.some((it) => !isPresence(it))) ? 'deadline' : 'meeting';
@@ -92,7 +98,7 @@ export function roleOf(
     return isFixed || said.length <= 10 || said.isProposal || said.isOccasion ? 'meeting' : 'mention';
   return isOfAsk(tokens, sentence, presence, askTokens, timesOf) ||
     prose.sentences[sentence]?.isQuestion === true ||
-    offersDay(tokens, time) ||
+    (offersDay(tokens, time) && !isOfNamed(tokens, askTokens)) ||
     refersBack(askTokens)
     ? 'meeting'
     : 'mention';
@@ -207,7 +213,9 @@ function isAgreed(tokens: Prose['sentences'][number]['tokens'], { span }: TimeEx
 }
 
 const LEADS = wordSet('for of from since dated through');
-const SCHEDULED = wordSet('runs airs opens closes closed launches ships publishes prints appears expires deadline');
+const SCHEDULED = wordSet(
+  'runs airs opens closes closed launches ships publishes prints appears expires deadline ends finish',
+);
 const BOOKS = wordSet('book reserve schedule set arrange plan move reschedule cover hold free available block');
 /** "The notes for Friday", "the 3/4 report", "your message today": the time belongs to a thing, not to the deed. */
 function isOfThing(tokens: Tokens, { span, kind }: TimeExpression): boolean {

@@ -39,7 +39,7 @@ const OFFERS = wordSet(
   "would could can might let let's free available availability open propose suggest happy suits suit works fits fit say either option options slot slots prefer preferably best better ideal ideally great good fine perfect ok okay convenient flexible",
 );
 const HERE =
-  /\b(?:i|we|you)(?:'m|'re|'ll| am| are| will| shall)? (?:be )?(?:\w+ly |just |also |only |both |still )?(?:in(?! touch)|at|around|near|nearby|back|here|there|home|passing|over|up|down|coming|come|meet|see|visit|call)\b|\b(?:i|we|you) (?:have|has) (?:time|a (?:gap|break|slot|window))\b|^(?:it|this|that)(?:'s| is| will be)\b/;
+  /\b(?:i|we|you)(?:'m|'re|'ll| am| are| will| shall)? (?:be )?(?:\w{3,}ly |just |also |only |both |still )?(?:in(?! touch)|at|around|near|nearby|here|there|home|passing|over|up|down|coming|come|meet|see|visit|call)\b|\b(?:i|we|you) (?:have|has) (?:time|a (?:gap|break|slot|window))\b|^(?:it|this|that)(?:'s| is| will be)\b/;
 
 /** "Great talking on Friday": it was. */
 const ENJOYED =
@@ -56,6 +56,18 @@ export function offersDay(tokens: Tokens, { span }: TimeExpression): boolean {
     return true;
   return HERE.test(words) && !/\bdue\b/.test(words);
 }
+
+/** "A call before the interview? **It's** on Friday": the day of what the ask names, and not of the call. */
+export const isOfNamed = (tokens: Tokens, askTokens: Tokens) =>
+  /^it\b/.test(tokens[0]?.word ?? '') &&
+  askTokens.some((it) => /^(?:about|before)$/.test(it.word)) &&
+  !askTokens.some((it) => ATTENDS.has(it.word));
+
+/** "Five minutes to talk about Friday?", and not "how about Friday?", "about 3". */
+export const isTopic = ({ masked }: Prose, time: TimeExpression) =>
+  time.kind === 'point' &&
+  time.clock === undefined &&
+  /(?<!\b(?:how|what|think|feel)) about $/i.test(masked.slice(0, time.span.start).slice(-20));
 
 /** "I was thinking Thursday or Friday", and of nobody. */
 export const isThought = (tokens: Tokens, { span }: TimeExpression) =>
