@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { soughtAsYesNo } from '../../shared/fix/when-question.ts';
+import { applyFix, findingsOf } from '../harness.ts';
 
 const sought: Readonly<Record<string, string>> = {
   'Could we find a slot next week to go through the seating plan?': 'Could we go through the seating plan?',
@@ -15,4 +16,21 @@ const sought: Readonly<Record<string, string>> = {
 suite('the search for a time', () => {
   for (const [question, asked] of Object.entries(sought))
     test(question, () => assert.equal(soughtAsYesNo(question), asked));
+
+  const proposed: Readonly<Record<string, string>> = {
+    'Can we arrange a time for you to come and tune the organ?':
+      'Could you come and tune the organ on Tuesday, March 10, at 10:00 am?',
+    'Kindly let me know a suitable time to connect over a 20-minute call about the grant.':
+      'Could we connect over a 20-minute call about the grant on Tuesday, March 10, at 10:00 am Central time?',
+    // To ring is no leave to be given.
+    'Do you mind if I phoned you at some point about the barge?':
+      'Do you mind if I phoned you on Tuesday, March 10, at 10:00 am Central time about the barge?',
+  };
+  for (const [draft, fixed] of Object.entries(proposed))
+    test(`gives way to a time: ${draft}`, () => {
+      const text = `Hi Ana,\n\n${draft}\n\nLea`;
+      const [fix] = findingsOf(text).find((it) => it.rule === 'say-when')?.fixes ?? [];
+      assert.ok(fix !== undefined);
+      assert.equal(applyFix(text, fix), `Hi Ana,\n\n${fixed}\n\nLea`);
+    });
 });

@@ -43,22 +43,6 @@ testRule(sayWhen, {
     { draft: 'Would you have 20 minutes for a call about tide gauges soon?', settings: { profile: 'cold-sales' } },
   ],
   flagged: [
-    // To ring is no leave to be given.
-    {
-      draft: 'Do you mind if I phoned you [|at some point|] about the barge?',
-      fixed: 'Do you mind if I phoned you on Tuesday, March 10, at 10:00 am Central time about the barge?',
-    },
-    // The search for a time gives way to what is to be done then.
-    {
-      draft: 'Hi Ana,\n\n[|Can we arrange a time for you to come|] and tune the organ?\n\nLea',
-      fixed: 'Hi Ana,\n\nCould you come and tune the organ on Tuesday, March 10, at 10:00 am?\n\nLea',
-    },
-    {
-      draft:
-        'Hi Ana,\n\nKindly let me know [|a suitable time|] to connect over a 20-minute call about the grant.\n\nLea',
-      fixed:
-        'Hi Ana,\n\nCould we connect over a 20-minute call about the grant on Tuesday, March 10, at 10:00 am Central time?\n\nLea',
-    },
     // A couple has no one name.
     {
       draft: 'Dear Mr. and Mrs. Diaz,\n\n[|Could we meet|] about the fence?\n\nSincerely,\nTom Ray',
