@@ -52,6 +52,8 @@ testRule(linkTheWork, {
     'Could you review [my cover letter](https://example.org/letter) by Friday, March 13, above all the first paragraph?',
   ],
   flagged: [
+    // What lies there is nothing to read.
+    { draft: '[|Could you read my story|] by Friday? The milk is on the table.', severity: 'warning' },
     // Who made it has it judged, with what is wrong so far.
     "I've finished my essay, but I'm not sure about the end. [|Could you take a look|] at it by Friday, March 13?",
     "[|Could you review my paper|] by Friday, March 13, before I send it to the Journal of Botany? I'd like to know whether the title works.",

@@ -2,7 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { PhraseFact } from '../fact.ts';
-import { isSaid, phraseReader } from '../search.ts';
+import { type Found, isSaid, phraseReader } from '../search.ts';
 
 /**
  * Something the reader is to open and judge: `work` is named, `in-thread` lies before the reader already ("this PR"),
@@ -77,5 +77,16 @@ export const readWork: (prose: Prose) => readonly PhraseFact<WorkKind>[] = phras
   find,
   // "I write for the Daily Post": a newspaper.
   (it) =>
-    isSaid(it) && !(it.sentence.tokens[it.last]?.word === 'post' && it.sentence.tokens[it.last]?.isCapital === true),
+    isSaid(it) &&
+    !(it.sentence.tokens[it.last]?.word === 'post' && it.sentence.tokens[it.last]?.isCapital === true) &&
+    !isOfOther(it),
 );
+
+/** "Coffee is **in the kitchen**": nothing to read lies there; "it is in the kitchen" may be the draft. */
+function isOfOther({ sentence, first }: Found<WorkKind>): boolean {
+  return (
+    /^(?:in|on|under)$/.test(sentence.tokens[first]?.word ?? '') &&
+    !namesWork(sentence) &&
+    !sentence.tokens.slice(0, first).some((it) => /^(?:it|it's|they|they're|them|one|copy|printout)$/.test(it.word))
+  );
+}
