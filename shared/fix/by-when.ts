@@ -35,7 +35,7 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, vague: 
     const opinion = phrase === undefined ? WHAT_YOU_THINK.exec(slice(prose.masked, sentence.span)) : null;
     if (opinion !== null) {
       const start = sentence.span.start + opinion.index;
-      return [{ span: { start, end: start + opinion[0].length }, newText: tellWhat(` ${words}`)(opinion[0]) }];
+      return [{ span: { start, end: start + opinion[0].length }, newText: tellWhat(opinion[0], ` ${words}`) }];
     }
     if (phrase === undefined) return [follow()];
     // "Could you promptly send it": the adverb goes, and the day follows the clause.
@@ -99,7 +99,7 @@ const PRESSED =
 
 /** "What do you think of the logo?" has no room for a day; "Could you tell me by [day] what you think of the logo?" has. */
 export const WHAT_YOU_THINK = /\bwhat do you(?= (?:think|make) (?:of|about)\b)/i;
-export const tellWhat = (by: string) => (what: string) =>
+export const tellWhat = (what: string, by: string) =>
   `${what.startsWith('W') ? 'C' : 'c'}ould you tell me${by}${by.includes(',') ? ',' : ''} what you`;
 
 /** "Could you mind the kids?", "can I borrow your van?": done on a day, and not by one. */

@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
+
 /**
  * "Would you be interested in the post?", "Would you consider saying a few words?": it asks for a word, not for work done by a day.
  * A day stands beside the answer then; inside the question it would read as the day of the thing itself.

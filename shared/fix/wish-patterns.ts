@@ -18,8 +18,8 @@ import {
 } from './wish-words.ts';
 import { wishesForTime } from './wishes-for-time.ts';
 
-// What people write instead of a question, as small patterns over one sentence. Each is anchored by fixed words and has at most
-// one open part, so matching stays linear; sentences over sixty words are left alone before any of this runs.
+// What people write instead of a question, as small patterns over one sentence. Each is anchored by fixed words; sentences over
+// sixty words are left alone before any of this runs, which bounds the time where a pattern has several open parts.
 
 /** "I'd love", "it would mean a lot to have", "I was hoping to ask for", before the thing. */
 const WANTED = `\\b(?:${I_WOULD}${ADVERB}(?:love|like|appreciate|welcome|be ${ADVERB}(?:grateful|thankful) for)|(?:it|that)(?: would|'d) ${ADVERB}(?:be ${ADVERB}${NICE}|mean (?:a lot|so much|the world|everything)(?: to me)?)(?= to)|(?:I(?:'m| am| was)|we(?:'re| are| were)) (?:hoping|looking|writing|asking)(?: you)?)(?: to (?:get|have|receive|request|ask(?: you)?))?(?: for)?`;

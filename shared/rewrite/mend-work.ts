@@ -190,7 +190,7 @@ export function withFocus(question: string, hasDay = false): string {
   }
   // "What do you think of pushing the launch?" asks for a word on one thing.
   if (/\bwhat do you (?:think|say) (?:of|about|to) (?:\p{L}+ly )?\p{L}+ing\b/iu.test(bare)) return question;
-  const told = bare.replace(WHAT_YOU_THINK, tellWhat(by));
+  const told = bare.replace(WHAT_YOU_THINK, (it) => tellWhat(it, by));
   const [body, mark] = unmarked(told);
   if (told !== bare) return `${body}, above all whether [what to judge]${mark}`;
   const thoughts = THOUGHTS.exec(bare);

@@ -4,16 +4,18 @@ import { readMessage } from '../../shared/message/message.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { asMessage, testSettings } from '../harness.ts';
 
+const read = (draft: string, settings: Settings = testSettings) =>
+  readMessage(asMessage(draft), 'markdown', { gate: 'guessed', isTemplate: false }, settings);
+
 function slots(own: Partial<Settings>, draft = 'Could we have a call about the lease?'): readonly string[] {
   const settings = { ...testSettings, ...own };
-  const message = readMessage(asMessage(draft), 'markdown', { gate: 'guessed', isTemplate: false }, settings);
+  const message = read(draft, settings);
   return proposedSlots(message, settings).map((it) => slotInWords(it, settings, slotForm(message, settings)));
 }
 
 function both(own: Partial<Settings>, draft = 'Could we have a call about the lease?', isInPerson = false) {
   const settings = { ...testSettings, ...own };
-  const message = readMessage(asMessage(draft), 'markdown', { gate: 'guessed', isTemplate: false }, settings);
-  return proposal(message, settings, isInPerson)?.both;
+  return proposal(read(draft, settings), settings, isInPerson).both;
 }
 
 suite('times to propose', () => {
@@ -86,10 +88,7 @@ suite('times to propose', () => {
   });
 
   test('nowhere, where only the writer knows the day or the hour', () => {
-    const one = (draft: string) => {
-      const message = readMessage(asMessage(draft), 'markdown', { gate: 'guessed', isTemplate: false }, testSettings);
-      return proposal(message, testSettings, false).one;
-    };
+    const one = (draft: string) => proposal(read(draft), testSettings, false).one;
     assert.equal(one('Could we talk after lunch about the lease?'), '[day and time]');
     assert.equal(one("Could we talk about the lease before Thursday's viewing?"), '[day and time]');
     assert.equal(one("Could we talk about the lease next week? I'm off Tuesday."), '[day and time]');

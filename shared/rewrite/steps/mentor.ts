@@ -35,24 +35,20 @@ export const mentor: Step = (message, plan) => {
     ? ` ${tail}`
     : ` about ${told === undefined && (own === undefined || before === undefined) ? '[one goal]' : 'that'}`;
   // Without a goal the first step needs the mentor it leads to: "Would you be my mentor? … As a first step, …".
-  const role =
-    about === ' about [one goal]' ? [...(before === undefined ? [] : [before]), wish?.question ?? text] : undefined;
+  const said = before === undefined ? [] : [before];
+  const role = about === ' about [one goal]' ? [...said, wish?.question ?? text] : undefined;
   const words = [`I'd like to ask you one thing${about}: [the question].`, step].map((it) => say(it, plan.tone));
   const next = body[at + 1];
   // "… be my mentor? **Could we meet every few weeks?**" is said before where it begins.
   if (role !== undefined && next?.isQuestion === true)
     return [replace(message, asked, role.join(sentenceGap(message))), insertAfter(message, next, words)];
-  const big = next;
-  const late = told !== undefined && at < body.indexOf(told) ? told : undefined;
-  const edits = [late, big !== undefined && BIG.test(textOf(message, big.span)) ? big : undefined].filter(
-    (it) => it !== undefined,
-  );
   // The goal comes first, so that "that" has something to point at.
-  const first =
-    late === undefined ? (role ?? (before === undefined ? [] : [before])) : [stopped(textOf(message, late.span))];
+  const late = told !== undefined && at < body.indexOf(told) ? told : undefined;
+  const first = late === undefined ? (role ?? said) : [stopped(textOf(message, late.span))];
+  const big = next !== undefined && BIG.test(textOf(message, next.span)) ? next : undefined;
   return [
     replace(message, asked, [...first, ...words].join(sentenceGap(message))),
-    ...edits.map((it) => drop(message, it)),
+    ...[late, big].flatMap((it) => (it === undefined ? [] : [drop(message, it)])),
   ];
 };
 
