@@ -26,7 +26,7 @@ export function isOfEvent({ facts, prose, today }: Message, { clause, sentence, 
 
 /** "An appointment for a haircut", "could you fit me in?": who keeps the book knows how long it takes, and what is free. */
 const BOOKED =
-  /\b(?:an|another|the next|my) (?:\p{L}+ )?appointment\b|\b(?:fit|squeeze) (?:me|us|him|her|them|my \p{L}+) in\b/iu;
+  /\b(?:[Aa]n|[Aa]nother|[Tt]he next|[Mm]y) (?:\p{L}+ )?appointment\b|\b(?:[Ff]it|[Ss]queeze) (?:me|us|him|her|them|my \p{L}+) in\b/u;
 const CONFERS =
   /\b(?:about|discuss|talk|chat|speak|present|introduce|regarding|go (?:over|through)|minutes?|coffee|call|zoom|video)\b/i;
 

@@ -55,7 +55,10 @@ function toFinding(
   { id, group }: Rule,
   severity: Severity,
 ): Finding {
-  const finding = { span, message, severity, ...(missing === undefined ? {} : { missing }), rule: id, group };
+  const finding =
+    missing === undefined
+      ? { span, message, severity, rule: id, group }
+      : { span, message, severity, missing, rule: id, group };
   Object.defineProperty(finding, MAKE, {
     value: once(() => (isMendable(prose) ? fixes().map((it) => afterGreeting(prose, it)) : [])),
   });

@@ -8,6 +8,7 @@ import { contains, type Span } from '../text/span.ts';
  * for a meeting. An opinion on a piece of work, or on a subject of its own, is no choice.
  */
 export function openChoice({ facts, prose }: Message): Span | undefined {
+  if (facts.choice.every(isOption)) return undefined;
   const hasOptions = facts.choice.some(isOption) || LETTERED.test(prose.masked) || PARALLEL.test(prose.masked);
   const isMeeting = facts.ask.some((it) => it.type === 'meeting');
   const last = prose.sentences.findLast(isInBody);

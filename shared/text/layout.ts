@@ -56,7 +56,7 @@ export function readLayout(text: string, isMail: boolean): Layout {
       else if (startsTail(text, lines, at)) {
         isForwarded = ORIGINAL.test(it) || OUTLOOK.test(it);
         into = quoted;
-      } else if (WROTE.test(it) && isQuoteNext(text, lines, at)) {
+      } else if (saysWhoWrote(it) && isQuoteNext(text, lines, at)) {
         quoted.push(line);
         continue;
       }
@@ -90,6 +90,8 @@ function readHeader(text: string, lines: readonly Span[], first: number, isMail:
   return at === lines.length || isBlank(text, lines[at] as Span) ? at : isMail ? at : first;
 }
 
+const saysWhoWrote = (line: string) => line.trimEnd().endsWith(':') && WROTE.test(line);
+
 function isQuoteNext(text: string, lines: readonly Span[], at: number): boolean {
   const next = lines.slice(at + 1, at + 3).find((line) => !isBlank(text, line));
   return next !== undefined && QUOTE.test(text.slice(next.start, next.end));
@@ -106,5 +108,5 @@ function startsTail(text: string, lines: readonly Span[], at: number): boolean {
     );
   if (RULE.test(it))
     return lines.slice(at + 1, at + 4).some((other) => OUTLOOK.test(text.slice(other.start, other.end)));
-  return WROTE.test(it) && /^on\b.*\d/i.test(it) && !isQuoteNext(text, lines, at);
+  return saysWhoWrote(it) && /^on\b.*\d/i.test(it) && !isQuoteNext(text, lines, at);
 }

@@ -46,7 +46,7 @@ export function findTable<Kind extends string>(number: number): Finder<Kind> {
     const hits = (hitsOf(tokens).get(number) ?? NONE) as readonly Hit<Kind>[];
     return hits === NONE || firstRead(tokens) === tokens
       ? hits
-      : hits.map((it) => ({ ...it, span: spanOf(tokens, it) }));
+      : hits.map(({ kind, first, last }) => ({ kind, span: spanOf(tokens, { first, last }), first, last }));
   };
   return Object.assign(find, { among: (sentences: readonly Sentence[]) => holdersOf(sentences).get(number) ?? NOBODY });
 }

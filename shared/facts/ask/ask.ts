@@ -27,7 +27,6 @@ export function readAsks(prose: Prose): readonly Ask[] {
   const sized = measured(sentences);
   const lastWords = readLastWords(sentences);
   const isNote = isShortNote(prose);
-  const isFond = FOND.test(prose.text);
   const found: Candidate[] = [];
   let lastType: AskType | undefined;
   for (const [at, sentence] of sentences.entries()) {
@@ -41,23 +40,22 @@ export function readAsks(prose: Prose): readonly Ask[] {
     if (!cue.isReply && !cue.isOpen) lastType = type;
     const further = furtherTasks(sentence, cue);
     const isOnDay = isDayFixed || DAY_BLANK.test(slice(prose.text, sentence.span));
-    const candidate = describe(prose, sentence, cue, {
+    const known = {
       sentence: at,
       type,
       isYesNo: further.length === 0 && isYesNo(sentence, cue, type, isOnDay),
       // Beside a résumé "if you have any interest, let me know" is no offer.
       isSoft: cue.isSoft && !(scene.isCandidacy && type === 'referral' && cue.isReply),
       size: sizeOf(type, sentence, sized),
-      isOnDay: namesDay(sentence),
-      isLater: 0 < found.length,
-    });
+    };
+    const candidate = describe(prose, sentence, cue, known, namesDay(sentence), 0 < found.length);
     found.push(candidate, ...further.map((it) => describeFurther(candidate, sentence, it)));
   }
   return found.length === 0
     ? []
     : chooseAsks(
         joinLists(
-          found.filter((it) => isWanted(it, found, sentences, isFond)),
+          found.filter((it) => isWanted(it, found, sentences, prose.text)),
           prose,
         ),
       );
@@ -91,7 +89,7 @@ function isShortNote({ sentences, greeting, signOff, signature }: Prose): boolea
 /** "Miss you", "xx", a heart: who writes so does not ask for a meeting with "we should catch up soon". */
 const FOND = /\bmiss you\b|[❤😘]|\bx{1,3}\W*$/iu;
 
-function isWanted(ask: Candidate, all: readonly Candidate[], sentences: readonly Sentence[], isFond: boolean): boolean {
+function isWanted(ask: Candidate, all: readonly Candidate[], sentences: readonly Sentence[], text: string): boolean {
   // "Are you in the office on Friday? Could we meet at 3?": where the reader is serves the meeting.
   if (ask.isPresence && all.some((it) => it.type === 'meeting')) return false;
   // "Could you send me the lease? Hope we can catch up soon."
@@ -99,8 +97,8 @@ function isWanted(ask: Candidate, all: readonly Candidate[], sentences: readonly
   return !(
     ask.type === 'meeting' &&
     own !== undefined &&
-    (isFond || all.some((it) => it.sentence < ask.sentence && !it.isReply && TASK.has(it.type))) &&
-    isSocial(own)
+    isSocial(own) &&
+    (FOND.test(text) || all.some((it) => it.sentence < ask.sentence && !it.isReply && TASK.has(it.type)))
   );
 }
 

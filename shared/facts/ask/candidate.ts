@@ -1,6 +1,7 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { inWords } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Ask } from '../fact.ts';
 import { clauseOf } from './clause.ts';
 import type { AskCue } from './cue.ts';
@@ -35,21 +36,30 @@ export interface Candidate extends Omit<Ask, 'isPrimary'> {
 }
 
 /** What the words of an ask do not tell by themselves. */
-export type Known = Pick<Ask, 'sentence' | 'type' | 'isYesNo' | 'isSoft' | 'size'> & {
-  /** It names a day. */
-  readonly isOnDay: boolean;
-  /** Something was asked before it. */
-  readonly isLater: boolean;
-};
+export type Known = Pick<Ask, 'sentence' | 'type' | 'isYesNo' | 'isSoft' | 'size'>;
 
-/** Describes an ask for the comparison with others. */
-export function describe({ text }: Prose, sentence: Sentence, cue: AskCue, known: Known): Candidate {
-  const { isOnDay, isLater, ...own } = known;
+/**
+ * Describes an ask for the comparison with others.
+ * @param isOnDay it names a day
+ * @param isLater something was asked before it
+ */
+export function describe(
+  { text }: Prose,
+  sentence: Sentence,
+  cue: AskCue,
+  known: Known,
+  isOnDay: boolean,
+  isLater: boolean,
+): Candidate {
   const { tokens, span, block } = sentence;
   const words = inWords(tokens);
-  const behind = tokens.slice(cue.first);
   return {
-    ...own,
+    // Named one by one: copied, and added to, it would be the slowest of what is done after an edit.
+    sentence: known.sentence,
+    type: known.type,
+    isYesNo: known.isYesNo,
+    isSoft: known.isSoft,
+    size: known.size,
     span,
     clause: clauseOf(sentence, cue),
     form: cue.form,
@@ -62,12 +72,12 @@ export function describe({ text }: Prose, sentence: Sentence, cue: AskCue, known
     isSubject: block.zone === 'subject',
     isStatement: cue.isStatement,
     isBare: isBareOrder(sentence, cue),
-    isDetailed: isOnDay || tokens.some((it) => (own.type === 'meeting' ? MEETS : LENGTH).test(it.word)),
+    isDetailed: isOnDay || tokens.some((it) => (known.type === 'meeting' ? MEETS : LENGTH).has(it.word)),
     isFurther:
       (cue.isReply && tellsMore(sentence)) ||
-      FURTHER.test(tokens[0]?.word ?? '') ||
+      FURTHER.has(tokens[0]?.word ?? '') ||
       tokens.slice(cue.first, cue.last + 3).some((it) => it.word === 'also'),
-    isOwnWish: cue.form === 'wish' && !behind.some((it) => /^(?:you|if)$/.test(it.word)),
+    isOwnWish: cue.form === 'wish' && !tokens.slice(cue.first).some((it) => it.word === 'you' || it.word === 'if'),
     isPresence: asksForPresence(sentence, cue),
     isFallback: FALLBACK.test(words) || isSecondThought(sentence, cue),
   };
@@ -99,9 +109,9 @@ export function isBareOrder({ tokens }: Sentence, { form, first }: AskCue): bool
 }
 
 const OWN_QUESTION = /\bknow (?:what|which|who|where|why|how) (?!you (?:think|feel)\b)/;
-const LENGTH = /^(?:minutes?|mins?|hours?)$/;
-const MEETS = /^(?:minutes?|mins?|hours?|call|zoom|coffee|lunch)$/;
-const FURTHER = /^(?:also|additionally|furthermore|finally|lastly|second|secondly|moreover|besides|ps)$/;
+const LENGTH = wordSet('minute minutes min mins hour hours');
+const MEETS = wordSet('minute minutes min mins hour hours call zoom coffee lunch');
+const FURTHER = wordSet('also additionally furthermore finally lastly second secondly moreover besides ps');
 /** "If you'd rather push back, call me", "call me if not". */
 const FALLBACK =
   /^(?:if not|if so|if yes|if you (?:can't|cannot|aren't|don't|disagree|object|have (?:any )?(?:concerns?|doubts?|objections?|problems?|reservations?))|if you're not|if you(?:'d| would) (?:rather|prefer not)|if (?:this|it) (?:isn't|doesn't|won't)|otherwise|alternatively|or perhaps|or if|if that)| if not$/;

@@ -144,7 +144,8 @@ const LIVES = wordSet('live lives lived living located born reside from');
 
 /** "Tuesday @ Fern Cafe": a name behind the sign; "@fern" is a person. */
 export function atSign(text: string, { start, end }: Span): Span | undefined {
-  const found = AT_SIGN.exec(text.slice(start, end));
+  const own = text.slice(start, end);
+  const found = own.includes('@ ') ? AT_SIGN.exec(own) : null;
   return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
 }
 
