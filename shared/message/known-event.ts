@@ -35,7 +35,7 @@ const STANDS =
   /\b(?:at|in|to|join|chair) (?:\w+day|tomorrow)['’]s |\bfor a?(?: | ?(?:two|three|four|six|few|\d+)[- ])(?:day|week|month)s?\b/;
 
 /** "Are you free, and what would you charge?" */
-const BARE = /^(?:are|would|will) you (?:\p{L}+ ){0,2}(?:free|available)(?=\s*(?:[?.]|,? (?:and|or)\b))/iu;
+const BARE = /^(?:are|would|will) you (?:\w+ ){0,2}(?:free|available)(?=\s*(?:[?.]|,? (?:and|or)\b))/i;
 
 /** Where people come together in one room. */
 export const GATHERED = new Set(

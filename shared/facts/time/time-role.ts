@@ -111,9 +111,10 @@ const NOT_BEHIND =
 
 /** "Any day except Wednesday", "I can't make Monday", "Friday doesn't work for me": a time that is not meant. */
 export function isRuledOut({ masked }: Prose, { span }: TimeExpression): boolean {
+  const behind = masked.slice(span.end, span.end + 40).replaceAll('’', "'");
   return (
     NOT_BEFORE.test(masked.slice(Math.max(0, span.start - 56), span.start).replaceAll('’', "'")) ||
-    NOT_BEHIND.test(masked.slice(span.end, span.end + 40).replaceAll('’', "'"))
+    (/n['o]/i.test(behind) && NOT_BEHIND.test(behind))
   );
 }
 
