@@ -45,6 +45,20 @@ suite('when, how long, and in which zone', () => {
     );
   });
 
+  test('a day that the talk is about is no day for it', () => {
+    assert.deepEqual(whens('Could we talk for five minutes about Friday?'), [['mention', 'exact']]);
+    assert.deepEqual(whens('Could we talk? How about Friday?')[0], ['meeting', 'vague']);
+    assert.deepEqual(whens('Could we talk about 3 on Friday?'), [['meeting', 'exact']]);
+  });
+
+  test('opening hours are told of, and an evening-ish talk has a day only', () => {
+    assert.deepEqual(
+      whens('The mill opens at 9 and closes at 7 pm. Could we talk about the lease?').map(([role]) => role),
+      ['mention'],
+    );
+    assert.deepEqual(whens('Could we meet on Thursday evening-ish to plan the fair?'), [['meeting', 'vague']]);
+  });
+
   test('a time that is ruled out is told of, and no proposal', () => {
     for (const told of [
       "I can't make Monday at 9 am.",

@@ -13,6 +13,7 @@ testRule(nameTheMedium, {
     'Could we meet on Tuesday, March 10, at 10 am, your studio, for half an hour about the lease?',
     'Could we meet on Tuesday, March 10, at 10 am for half an hour about the lease? Our kitchen is fine.',
     'Could we meet on Tuesday, March 10, at 10 am for half an hour about the lease? The bakery by the quay would suit me.',
+    'The reading room is quiet. Could we meet there for half an hour on Friday, March 13, at 10 am?',
     'Could we walk along the canal for half an hour on Friday, March 13, at 10 am?',
     'Can you change the time of our meeting to Tuesday, March 10, at 10 am?',
     // Nobody travels for a quarter of an hour.

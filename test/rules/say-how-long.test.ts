@@ -6,6 +6,7 @@ const mayWake = ['give-something'];
 
 testRule(sayHowLong, {
   clean: [
+    'Could we have a [one-hour] call on Thursday, March 12, at 3 pm Central time about the lease?',
     // Who visits on an errand stays as long as it takes.
     'Could you come on Tuesday, March 10, at 3 pm to sweep the chimney?',
     // What moves forward has its length as well.

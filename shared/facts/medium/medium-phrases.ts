@@ -115,7 +115,7 @@ export const mediumPhrases = phrases<MediumPhrase>({
     '(come|coming|fly|flying|drive|driving|travel|get|head|stop) (down|up|over|out|across|along) to ..',
     '(come|stop|drop|pop|swing|nip|pass) (by|in|over|round|around|past) (to|on|at|for|and|some|one|sometime)',
     '(come|stop|drop|pop|swing|nip|pass) (by|in|over|round|around|past) (tomorrow|next|this|any|my|our|your|the|after|before)',
-    '(come|go|get) (here|there)',
+    '(come|go|get|meet|meet you|meet up|get together) (here|there)',
     '(come|go|walk|run|pop) (over|across|round)? to (you|me|us|him|her|them)',
     '(drop in|stop in|look in) on you',
     '(may|could|can|might) i call on you',
