@@ -66,6 +66,11 @@ const conversions = {
   ],
 };
 
+/** The classes of what is converted so, one in each file. */
+const converted = [
+  'CallHierarchyItem CodeLens CompletionItem DocumentLink InlayHint TypeHierarchyItem WorkspaceSymbol',
+];
+
 /** A feature that says and does nothing. */
 const emptyFeature = `class {
   getState() { return { kind: 'static' }; }
@@ -158,6 +163,7 @@ export const leftOut = {
     change(inClient('notebook'), () => noNotebooks);
     for (const [file, names] of Object.entries(conversions))
       change(inClient(file), (text) => withoutReturned(text, namesIn(names)));
+    change(inClient(...namesIn(converted).map((it) => `protocol${it}`)), () => 'module.exports = {};');
     // The types and the protocol, of which client and server have a copy each.
     change(filesOf('vscode-languageserver-types', 'lib/esm', ['main']), (text) =>
       namesIn(serverTypes).reduce(
