@@ -58,7 +58,7 @@ export interface Drafts {
 export function createDrafts(
   documents: Documents,
   preferencesOf: (uri: string) => Promise<Preferences>,
-  readWorld: () => World,
+  readWorld: (timeZone: string | undefined) => World,
   calendarOf: (path: string | undefined, world: World) => Calendar | undefined,
 ): Drafts {
   const opened = new Map<string, Open>();
@@ -77,8 +77,8 @@ export function createDrafts(
     if (document === undefined || language === undefined) return undefined;
     const state = open(uri);
     const { config } = preferences;
-    const world = readWorld();
-    const calendar = calendarOf(config.calendar, { ...world, timeZone: config.timeZone ?? world.timeZone });
+    const world = readWorld(config.timeZone);
+    const calendar = calendarOf(config.calendar, world);
     const knowing = knowingOf(state, preferences, { ...world, ...(calendar && { busy: calendar.busy }) });
     const { messages, isCut } = report(knowing, draftOf(document, language, state, preferences));
     return {
