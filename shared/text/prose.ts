@@ -104,10 +104,15 @@ export function endOfHidden(text: string, masked: string, from: number): number 
   return to;
 }
 
-/** So many link targets are no message; to parse them, where they never close, would take time that grows with their square. */
+/**
+ * So many link targets, marks of emphasis, or lists within lists are no message; to parse them, where they never close, would
+ * take time that grows with their square.
+ */
 function isTangled(text: string): boolean {
-  return text.split('](', 2000).length === 2000;
+  return [/\]\(/, /[*_]/].some((it) => text.split(it, 2000).length === 2000) || NESTED.test(text);
 }
+
+const NESTED = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]+){200}/m;
 
 /** The `---` lines around front matter are neither a rule nor a heading. */
 function frontMatterFences(text: string, { frontMatter }: Layout): readonly Span[] {
