@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheRole, {
   clean: [
+    // Whom the reader takes is named.
+    'Are you taking on any apprentices right now?',
+    'Is your studio taking on new clients?',
     // A trade names the role, and a search told in passing is not what is asked.
     'Do you have any openings for welders in your yard?',
     "I'm looking for a job in printing. Would you introduce me to Petra Holm, who runs the press at Fern?",

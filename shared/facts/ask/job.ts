@@ -18,7 +18,7 @@ const POST =
 const find = phrases<JobKind>({
   opening: [
     `(have|has|know of|aware of|hear of|are there|is there|got) (any|some|an|a|other|any other)? (current|open|available|suitable|relevant|possible|potential|upcoming|job|summer|full time|part time|entry level)? ${POST} (available|open|for me|at|on|in)?`,
-    '(are|is) (you|your (company|team|firm|lab|group|department|organization|office|school|agency|studio)) (currently|still|looking to|planning to|by any chance)? (hiring|hire|recruiting|taking on)',
+    '(are|is) (you|your (company|team|firm|lab|group|department|organization|office|school|agency|studio)) (currently|still|looking to|planning to|by any chance)? (hiring|hire|recruiting)',
     '(if|whether) .. .. (is|are) (currently|still)? (hiring|recruiting)',
     '(can|could|would|will|might) you (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)',
     "(you (could|can|would|might|to)|you'd) (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)",

@@ -54,7 +54,7 @@ export const findSettled = phrases({
     '(think of|consider|remember|keep) me (in mind)? $',
     '(room|place|space|spot|desk) for me (in|on|at|with)',
     '(room|place|space|spot|desk) for (a|an|another|one more) .. .. (student|intern|apprentice|trainee|postdoc|fellow|assistant|hire)',
-    '(is|are) .. .. (taking on|hiring|recruiting)',
+    '(is|are) .. .. (hiring|recruiting)',
     '(refer|referring|recommend|recommending) (me|us|him|her) (for|to) .. .. (position|role|job|post|opening|team|vacancy|internship)',
     '(refer|referring) (me|him|her) $',
     '(stay|remain|be) in the .. (process|running|pool) for',
