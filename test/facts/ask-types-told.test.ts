@@ -145,6 +145,10 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'Could you moderate the comments on my last article?',
   ],
   question: [
+    // Of what is printed, and no judgement.
+    'Are pages 3 to 9 on the exam?',
+    'Is slide 4 from the dye survey?',
+    'Is the flow in table 3 told in litres or in gallons?',
     // What goes on in any case.
     'Are you taking apprentices at the mill this spring?',
     'Are you taking on new weavers at the moment?',
@@ -191,6 +195,9 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'I need somebody to proofread my grant budget. Would you be willing to, before Friday?',
     'Please respond to our survey by Friday.',
     'I would like your reaction to the new sign.',
+    'Is section 2 too long?',
+    'Does the ending drag?',
+    'Does the middle part flow?',
   ],
   introduction: [
     'I was wondering if you knew who was in charge of the boat sheds.',

@@ -216,7 +216,7 @@ export const findSettled = phrases({
     '(does|do|is|did) .. .. .. (make|making) sense (to|$)',
     'how was your (stay|visit|experience|order|purchase)',
     '(is|are|does|do|have|should|did) .. .. (tone|wording|ending|pacing|phrasing|plot|paragraph|opening line|abstract|conclusion)',
-    '(is|are|does|do) (my|our|this|the) .. .. (any good|read well|read ok|read okay|hold up|hold together|ring true|flow|drag)',
+    '(is|are|does|do) (my|our|this|the) .. .. (any good|read well|read ok|read okay|hold up|hold together|ring true|(flow|drag) (well|$))',
     '(what|which|where) .. would you (cut|trim|tighten|rewrite|drop|lose|improve)',
     '(what|how) do you make of (the attached|this|my|our|it)',
   ],
