@@ -196,6 +196,8 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'Please respond to our survey by Friday.',
     'I would like your reaction to the new sign.',
     'Is section 2 too long?',
+    // From the reader, whoever else it may be.
+    'I would welcome some honest feedback on my loom from somebody like you.',
     'Does the ending drag?',
     'Does the middle part flow?',
   ],
