@@ -32,6 +32,8 @@ testRule(nameTheRole, {
     'Did you find a new job for the old crane?',
   ],
   flagged: [
+    '[|Is there any vacancy for me|] at the mill?',
+    'Do you [|have any job opportunities|] at the mill?',
     // Behind a clause that tells who looks for it.
     "I'm looking for a new gig - [|is your team hiring|]?",
     'Could you find out [|whether Northquay is recruiting|]? I would appreciate a referral.',
