@@ -63,7 +63,7 @@ function typeOfPlain(sentences: readonly Sentence[], at: number, cue: AskCue, be
 /** Beyond this a plea for the answer says itself what is asked. */
 const LONG_PLEA = 9;
 
-const isThat = ({ tokens }: Sentence, { first }: AskCue) => /^(?:that|this|it)$/.test(tokens[first + 1]?.word ?? '');
+const isThat = ({ tokens }: Sentence, { first }: AskCue) => /^(?:th|it)/.test(tokens[first + 1]?.word ?? '');
 
 /** By the words of the ask, or by those that it points back to: "Would **that** be something …?", "Let me know." */
 function typeSaid(sentences: readonly Sentence[], at: number, cue: AskCue, before: AskType | undefined) {

@@ -81,6 +81,7 @@ export const findSettled = phrases({
     'find (a|some)? time to (talk|speak|chat)',
     "(lmk|know) when (<you're>|you are) (free|available|around) to (talk|chat|discuss|meet|speak)",
     '(know|tell <me>) when (would|might|will|could) be? (suit|convenient)',
+    '(when|time) (it)? (is|suits|would be|works) .. you to (meet|talk|speak|chat|have (a|an))',
     'give <me> (some|a little|a bit) of your .. time (so|to (talk|discuss|meet)|$)',
     '(lmk|know) when you (have|get) (a|some) .. (min|minute|moment|sec|second|time) (to (talk|chat|speak|meet)|for (a|me)|$)',
     'shall we (say|meet|do|make|talk|have|aim|speak|grab|go (to|for|out|there))',
