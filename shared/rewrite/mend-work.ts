@@ -230,7 +230,7 @@ export function withRole(question: string): string {
     question
       .replace(/\bare there(?= any\b)/i, (it) => (it.startsWith('A') ? 'Is there' : 'is there'))
       .replace(
-        /\bany (?:(?:open|suitable|current|available|vacant) )?(?:openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|positions?|jobs?)\b(?: going\b)?/i,
+        /\bany (?:(?:open|suitable|current|available|vacant|job) )?(?:openings?|opportunit(?:y|ies)|offers?|vacanc(?:y|ies)|positions?|jobs?)\b(?: going\b)?/i,
         'an opening',
       ),
   );

@@ -56,7 +56,7 @@ export function isAboutDoing(sentence: Sentence, cue: AskCue): boolean {
     tokens[cue.first]?.word === 'are' &&
     (subject === 'you' || subject === 'we') &&
     /[a-z]ing$/.test(verb) &&
-    !/^(?:coming|joining|attending|going|planning|staying|willing|looking|thinking|hiring|taking|interesting|accepting|offering)$/.test(
+    !/^(?:coming|joining|attending|going|planning|staying|willing|looking|thinking|hiring|interesting|accepting|offering)$/.test(
       verb,
     ) &&
     (subject === 'we' || !tokens.slice(at).some((it) => /^(?:me|us|our|my)$/.test(it.word)))

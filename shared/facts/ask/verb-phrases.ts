@@ -128,7 +128,7 @@ export const findHead = phrases({
     `(recommend|suggest|name|identify|recommending|know|knew|think of|know of) (a|an|any|some|two|three|two or three|one or two|few|couple|such|good|other|reliable)? .. ${EXPERT}`,
     '(find) (me|us)? (someone|somebody|anyone|anybody|people|a person) (who|to|that|at|in)',
     'ask around',
-    `(good|decent|reliable|local|competent|experienced|trustworthy|honest) .. ${EXPERT}`,
+    `(good|decent|reliable|local|competent|experienced|trustworthy|honest) .? ${EXPERT}`,
     '(introduction|introductions|intro|intros)',
     '(introduced|connected) (to|with)',
     'line of introduction',
