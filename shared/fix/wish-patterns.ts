@@ -123,14 +123,14 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I was wondering if you've had a chance to VP"
     pattern: pattern(
-      `\\b(?:(?:I|we) (?:was|were|am|'m) |(?:I|we)'(?:m|re) |was |were )?${ADVERB}(?:wondering|wonder|curious|hoping) (?:if|whether) you(?:'ve| have|'d| had)? (?:had|got|gotten) (?:a |the )?(?:time|chance|moment|opportunity) to (?<rest>.+)$`,
+      `\\b(?:(?:I|we) (?:was|were|am|'m) |(?:I|we)'(?:m|re) |was |were )?${ADVERB}(?:wondering|wonder|curious|hoping) (?:if|whether) you(?:'ve| have|'d| had)? (?:had|got|gotten) (?:a |the )?(?:time|chance|moment|opportunity) to (?<rest>.+?)(?: yet)?$`,
     ),
     question: ({ rest }) => ask('Could', rest),
   },
   {
     // "did you get a chance to VP"
     pattern: pattern(
-      `\\b(?:did you (?:get|have)(?: a| the)?(?: chance| time| moment| opportunity)? to|have you had(?: a| the)? (?:chance|time|moment|opportunity) to) (?<rest>.+)$`,
+      `\\b(?:did you (?:get|have)(?: a| the)?(?: chance| time| moment| opportunity)? to|have you had(?: a| the)? (?:chance|time|moment|opportunity) to) (?<rest>.+?)(?: yet)?$`,
     ),
     question: ({ rest }) => ask('Could', rest),
   },
