@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(sayByWhen, {
   clean: [
+    // Some time is how long, and not when.
+    'We would like some time off in March.',
+    'Could you give me some time to find another tenant?',
     // The day stands in the name of what it has to be ready for.
     "Could you proofread the programme before Sunday's concert?",
     'Please complete the seating plan ahead of our Friday rehearsal.',

@@ -3,6 +3,11 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // Time that is leave, a later day or patience is nobody's meeting.
+    'Could we take some time off in the spring?',
+    'May I have a little extra time for the audit?',
+    'Could we get some more time with the contract?',
+    'Can you give us some time to decide about the flat?',
     // Who teaches keeps hours, and any of them will do.
     'May I come to your office hours this week to discuss a topic for my thesis?',
     // The reader picks the time with somebody else; and whoever applies leaves it to those who hire.

@@ -80,6 +80,10 @@ const findPlain = phrases({
   deliverable: [
     // what is looked at to be mended, or priced
     '(take|have|come and take|come and have|taking|having) (a|another) .. look ... and .. (repair|mend|unblock|give <me> (a|an|your) .. (quote|price|estimate)|send <me> (a|an|your) .. (quote|price|estimate)|quote (me|us|for))',
+    // a later day, patience or leave
+    '(more|extra|additional) time (for|with|on) (the|this|my|our)',
+    '(give|allow) <me> ... time to (think|consider|decide|sort|read|study|work|find|prepare)',
+    'time off',
     // for what is lost, or at a place
     '(take|have|taking|having) (a|another) .. look (for (the|my|our)|around|(in|under|behind) ... for)',
     '(letter|letters|note|reference) .. ... (confirming|confirms|confirm|stating|states|state|saying|says|certifying|certifies|proving|showing|verifying|explaining)',
