@@ -3,6 +3,13 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // Today.
+    'Can we talk later about the boiler?',
+    'Do you have a second now?',
+    'Would you have ten minutes for a call after lunch?',
+    // The reader's word with somebody else.
+    'The dogs bark all night. Could you please have a word with their owners?',
+    'Would you have a quick word with her about the key?',
     // Time that is leave, a later day or patience is nobody's meeting.
     'Could we take some time off in the spring?',
     'May I have a little extra time for the audit?',

@@ -92,7 +92,8 @@ const findPlain = phrases({
     '(send|give|share|tell|provide|submit|email|confirm|need|have|know|get) ... (vacation|vacations|leave|holiday|holidays|travel|start|end|due|birth|term|exam|arrival|departure|delivery|expiry|renewal|absence|pto) (date|dates|days)',
   ],
   meeting: [
-    '(look|looking|go|going|read|run) (at|over|through) ... with (me|us)',
+    '(look|looking|go|going|read|run) (at|over|through) ... (with (me|us)|together)',
+    '(minutes|min|mins|hour) (today|tomorrow|this (morning|afternoon|evening)|on <weekday>) to (go|run|walk) (over|through)',
     '(minute|minutes|min|mins|time|sec|second|moment|hour) .. to (go|run|walk) (over|through) (the|our|some) .. (numbers|figures|plan|plans|list|agenda|changes|options|budget|details|results|questions|points|issues)',
     '(learn|hear|know|understand) ... (over|by|via|through|in) (a|an|another)? .. (call|coffee|zoom|chat|conversation|lunch|phone|video)',
     '(share your|tell <me> (about|how|what|more)) ... over (a|an|another)? .. (call|coffee|zoom|chat|conversation|lunch|phone|video)',

@@ -253,7 +253,7 @@ export const findHead = phrases({
     '(come|coming|stop|drop|swing|pop) (by|over|in|round|around|out|down|up|here)? (and|to)? (take|have) a look',
     '(meet|fetch|collect) (my|our|his|her|their|the|a) .. .. (at|from|off) (the|my|our|his|her) (station|airport|bus|train|gate|door|flat|house|place|school)',
     '(meet|let in) (the|a|our|my) (plumber|electrician|movers|driver|courier|delivery|contractor|inspector|engineer|technician|cleaner|builder|vet|guests|kids|children)',
-    `(talk|speak|chat|have a .. (word|chat|talk)) (to|with) your (brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|partner|boss|manager|landlord|kids|children|colleague|friend|tenants|roommate|flatmate|neighbor|neighbour|neighbors|neighbours)`,
+    `(talk|speak|chat) (to|with) your (brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|partner|boss|manager|landlord|kids|children|colleague|friend|tenants|roommate|flatmate|neighbor|neighbour|neighbors|neighbours)`,
     '(get|have|receive|obtain) (the|a|an|all|any) .. (number|numbers|names|list|address|addresses|copy|copies|file|files|slides|figures|forms|keys|link) (of|for|from|to)',
     '(send|share|give|submit|forward|email|provide) .. .. (report|reports|timesheet|timesheets|invoice|invoices|minutes|deck|slides|spreadsheet|file|files|memo|statement|statements)',
     '(share|send|give|provide) .. .. source code',
