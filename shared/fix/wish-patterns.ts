@@ -123,7 +123,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "I was wondering if you've had a chance to VP"
     pattern: pattern(
-      `\\b(?:(?:I|we) (?:was|were|am|'m) |(?:I|we)'(?:m|re) |was |were )?${ADVERB}(?:wondering|wonder|curious|hoping) (?:if|whether) you(?:'ve| have|'d| had)? (?:had|got|gotten) (?:a |the )?(?:time|chance|moment|opportunity) to (?<rest>.+?)(?: yet)?$`,
+      `\\b(?:(?:I|we) (?:was|were|am|'m) |(?:I|we)'(?:m|re) |was |were )?${ADVERB}(?:wondering|wonder|curious|hoping) (?:if|whether) you(?:'ve| have|'d| had)? (?:had|got|gotten) (?:a |the )?(?:time|chance|moment|opportunity) to (?<rest>.+)$`,
     ),
     question: ({ rest }) => ask('Could', rest),
   },

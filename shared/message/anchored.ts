@@ -10,7 +10,7 @@ const findAnchor = phrases({
     // "Can we talk later?", "do you have a moment now to look?": today.
     '(now|later) ($|about|re|regarding|to)',
     '(before|after) (lunch|work)',
-    '(over|during|at) (lunch|dinner|breakfast|work) (today|tomorrow|on <weekday>|<weekday>)',
+    '(over|during|at) (lunch|dinner|breakfast) (today|tomorrow|on <weekday>|<weekday>)',
     "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|talk|keynote|panel|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
     // Who teaches keeps hours for it.
     '(your|the|his|her) (next|weekly)? office (hour|hours)',

@@ -41,7 +41,7 @@ const findCues = phrases({
     '(my|our) (last|previous|earlier|first|prior|recent) .. (note|email|e mail|mail|emails|message|messages|letter|inquiry|request)',
     "(haven't|have not|hadn't|not|never) (yet)? (heard|received|gotten|seen) .. (back|anything|from you|a reply|a response|an answer|reply|response|your)",
     'any (update|updates|news|word|progress|luck)',
-    "(not sure|wondering|wonder|wondered|unsure|see|check|checking) (if|whether) (you .. (saw|seen|received|got|read|had (a chance|time)|have had|missed|noticed)|(you've|you'd) (had|seen|got|received|found)|you'd ... yet)",
+    "(not sure|wondering|wonder|wondered|unsure|see|check|checking) (if|whether) (you .. (saw|seen|received|got|read|had (a chance|time)|have had|missed|noticed)|(you've|you'd) (had|seen|got|received|found))",
     '(did|have) you .. (get|see|receive|read|seen|had a chance) .. (my|the) .. (note|email|e mail|mail|message|letter|last|draft|proposal|invitation)',
     '(did|have) you ever? (have|had|get|gotten|got|find|found) (a|any|the|some)? (chance|time|moment|opportunity) (yet)? to',
     '(were you|have you been) able to .. (look|read|review|go)',

@@ -12,7 +12,6 @@ const drafts: Readonly<Record<Kind, readonly string[]>> = {
   ],
   'follow-up': [
     "Hi Dana,\n\nI wanted to see whether you'd found the time to read my speech.\n\nOmar",
-    "Hi Dana,\n\nI was wondering if you'd signed the form yet.\n\nOmar",
     'Hi Dana,\n\nI wanted to see if you had a chance to read my speech.\n\nOmar',
     'Hi Dana,\n\nJust checking whether you got my parcel.\n\nOmar',
     'Hi Dana,\n\nJust following up on my note of May 3. Could you send me the form?\n\nOmar',

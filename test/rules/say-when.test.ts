@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
+    // What is written into a calendar has its time.
+    'Please note it in our diary when you have a second.',
+    'Please update the team schedule by Friday, March 6.',
     // Today.
     'Can we talk later about the boiler?',
     'Do you have a second now?',

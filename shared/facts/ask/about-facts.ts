@@ -74,8 +74,7 @@ export function isWondered(sentence: Sentence, cue: AskCue): boolean {
 }
 
 /** "Checking **if you'd had** time", "to see if you'd **read** it **yet**": whoever asks so asked before. */
-const HAD =
-  /\b(?:wonder(?:ed|ing)?|check(?:ing)?|see) (?:if|whether) you'd (?:had|found|got|[a-z]+[^e]ed|(?:\S+ ){1,5}yet)\b/;
+const HAD = /\b(?:wonder|check|see)\w* (?:if|whether) you'd (?:had|found|got|[a-z]+[^e]ed|(?:\S+ ){1,5}yet)\b/;
 
 const findWondered = phrases({
   wondered: [

@@ -1,5 +1,6 @@
 import { type Hit, phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { AskType } from '../fact.ts';
 import { isAskedByWord } from './about-facts.ts';
 import { type AskCue, wordAt } from './cue.ts';
@@ -82,7 +83,7 @@ const findPlain = phrases({
     '(take|have|come and take|come and have|taking|having) (a|another) .. look ... and .. (repair|mend|unblock|give <me> (a|an|your) .. (quote|price|estimate)|send <me> (a|an|your) .. (quote|price|estimate)|quote (me|us|for))',
     // a later day, patience or leave
     '(more|extra|additional) time (for|with|on) (the|this|my|our)',
-    '(give|allow) <me> ... time to (think|consider|decide|sort|read|study|work|find|prepare)',
+    '(give|allow) <me> .. time to (think|decide|sort|find|prepare)',
     'time off',
     // for what is lost, or at a place
     '(take|have|taking|having) (a|another) .. look (for (the|my|our)|around|(in|under|behind) ... for)',
@@ -92,8 +93,7 @@ const findPlain = phrases({
     '(send|give|share|tell|provide|submit|email|confirm|need|have|know|get) ... (vacation|vacations|leave|holiday|holidays|travel|start|end|due|birth|term|exam|arrival|departure|delivery|expiry|renewal|absence|pto) (date|dates|days)',
   ],
   meeting: [
-    '(look|looking|go|going|read|run) (at|over|through) ... (with (me|us)|together)',
-    '(minutes|min|mins|hour) (today|tomorrow|this (morning|afternoon|evening)|on <weekday>) to (go|run|walk) (over|through)',
+    '(look|looking|go|going|read|run) (at|over|through) ... with (me|us)',
     '(minute|minutes|min|mins|time|sec|second|moment|hour) .. to (go|run|walk) (over|through) (the|our|some) .. (numbers|figures|plan|plans|list|agenda|changes|options|budget|details|results|questions|points|issues)',
     '(learn|hear|know|understand) ... (over|by|via|through|in) (a|an|another)? .. (call|coffee|zoom|chat|conversation|lunch|phone|video)',
     '(share your|tell <me> (about|how|what|more)) ... over (a|an|another)? .. (call|coffee|zoom|chat|conversation|lunch|phone|video)',
@@ -144,7 +144,6 @@ const findDeed = phrases({
     `(add|dial|loop|patch|bring|include|get|put|copy|let) .. .. (to|in|into|on|onto) ${THE} .. .. ${EVENT}`,
     `(invite|inviting) .. .. to ${THE} .. .. ${EVENT}`,
     '(take|taking|keep|keeping|write|type) (the|some)? (notes|minutes)',
-    `(put|enter|note|add) ${THE} .. .. ${EVENT} (in|on|into|to|onto) (the|my|our|his|her|their) .. .. (calendar|diary|schedule)`,
     `(move|moving|push|shift|reschedule|postpone|rearrange|book|confirm|cancel|bring forward) (his|her|their) .. .. (${EVENT}|appointment)`,
     `(cover|covering|chair|staff) ${THE} .. .. .. ${EVENT}`,
     // in the writer's place
@@ -188,6 +187,7 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
   const seen = findPronoun(sentence);
   // "Is it still available?", "when is he free?": of somebody else, or of a thing.
   if (cue.form === 'question' && seen.some((it) => it.kind === 'free' && it.first === cue.first)) return 'question';
+  if (TOGETHER.test(inWords(sentence.tokens.slice(cue.first)))) return 'meeting';
   // "When could I come and have a look?": whoever looks judges nothing for the writer.
   if (cue.form === 'question' && seen.some((it) => it.kind === 'look' && cue.first <= it.last))
     return isAskedByWord(sentence, cue) ? 'question' : 'decision';
@@ -219,6 +219,10 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
   return /^do/.test(wordAt(sentence, cue.first)) ? 'question' : 'deliverable';
 }
 
+/** "Maybe **we could go through** it **together**", "15 minutes **this afternoon to run through** the deck": two who sit over it. */
+const TOGETHER =
+  /\bwe (?:\S+ )?(?:go|run|look|walk|read) (?:over|through) .*\btogether\b|\b(?:minutes|hour) (?:today|tomorrow|(?:this|on) \S+) to (?:go|run|walk) (?:over|through)\b/;
+
 /** "A letter of recommendation that states …" and "put you down as a reference" are what they are. */
 function isMeant(sentence: Sentence, { kind }: Hit<AskType>): boolean {
   return (
@@ -236,6 +240,7 @@ function isDeed(sentence: Sentence, head: number): boolean {
   const verb = wordAt(sentence, head);
   if (findDeed(sentence).some((it) => it.first === head) && !/^(?:you|all|everyone|everybody|both)$/.test(object.word))
     return true;
+  if (NOTES.test(inWords(tokens.slice(head)))) return true;
   // "Talk **Leo out** of it", "talk **sense into** him".
   if (verb === 'talk' && /^(?:into|out)$/.test(wordAt(sentence, head + 2))) return true;
   const isName = object.isCapital && !object.isAfterComma && !NO_NAME.test(object.word);
@@ -251,6 +256,10 @@ function isDeed(sentence: Sentence, head: number): boolean {
         /^(?:meet|move|push|shift|reschedule|postpone|book|confirm|cancel|rearrange)$/.test(verb)))
   );
 }
+
+/** "Put it **in the team calendar**", "update our schedule": what is written down there has its time. */
+const NOTES =
+  /^(?:(?:put|enter|note|add) (?!me|us).{1,40}? (?:in|on|to)(?:to)?|update) (?:the|my|our) (?:\S+ ){0,2}(?:calendar|diary|schedule)\b/;
 
 const NO_NAME =
   /^(?:i|i'[dlmv]+|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|(?:mon|tue|wed|thu|fri|sat|sun)|today's|tomorrow's)$|\d/;

@@ -50,7 +50,6 @@ export const findHead = phrases({
     '(come|come in|come along|drop in) (and|to) .. (talk|speak|chat) (to|with) (you|me|us|him|her|them)',
     '(borrow|steal|grab|catch|nab) you .. (for|a|before|after)',
     '(set|put) aside ... (time|minutes|hour|morning|afternoon|evening)',
-    '(go|run|walk|look|talk) .. (over|through) ... with (you|me|us)',
     '(talk|talking|walk|walking|take|run) <me> (over|through)',
     '(get|catch|grab|see) you .. (between|at|before|after|by|around|tomorrow|today|tonight|on|this|next)',
     // meals and calls

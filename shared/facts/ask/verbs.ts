@@ -123,7 +123,7 @@ function typeAt(hits: readonly Hit<AskType>[], from: number): AskType | undefine
 function isThirdPerson({ tokens }: Sentence, at: number, cue: AskCue): boolean {
   // "Have a word **with Mr. Dale**", "a quick word with the plumber".
   const said = HAS_WORD.exec(inWords(tokens.slice(at)));
-  if (said !== null && isReaders(tokens, cue)) return said[1] !== undefined && !/^(?:me|us|you)$/.test(said[1]);
+  if (said !== null && isReaders(tokens, cue)) return said[1] !== undefined;
   const verb = tokens[at]?.word ?? '';
   const isWith = /^(?:with|to)$/.test(tokens[at + 1]?.word ?? '');
   const name = tokens[isWith ? at + 2 : at + 1];
@@ -157,7 +157,7 @@ function isThirdPerson({ tokens }: Sentence, at: number, cue: AskCue): boolean {
   );
 }
 
-const HAS_WORD = /^have an? (?:\S+ )?(?:word|chat|talk)\b(?: with (\S+))?/;
+const HAS_WORD = /^have an? (?:\S+ )?(?:word|chat|talk)\b(?: with (?!(?:me|us|you)\b)(.))?/;
 const TALK = /^(?:talk|talking|speak|speaking|chat|meet|visit|visiting|meeting)$/;
 const WRITER = /^(?:i|me|us|we|myself|ourselves|our|my|you|your|students|class|members|team|group|audience|each|one)$/;
 

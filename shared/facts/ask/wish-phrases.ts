@@ -99,7 +99,7 @@ export const findWishes = phrases({
     '(like|love) to (get|have|receive|obtain) (the|a|an|any|some) .. (number|numbers|name|names|list|lists|address|addresses|copy|copies|file|files|figures|details|slides|minutes|data|receipt|receipts|invoice|invoices|schedule|agenda|link|links|photos|pictures|recording|report|reports|forms|form|key|keys|dates|prices|quote|quotes) (of|for|from|on|to|by|$)',
     '(like|love|want) to (get|have) (the|my|our|this|it|that) ... (back|done|fixed|sorted|resolved|finished|signed|approved|returned)',
     '(reviews|reviewers|edits|critique|criticism|feedback) .. welcome $',
-    "(let's|lets|let us) also? (meet|talk|chat|discuss|go (over|through)|schedule|plan (a|to|on)|grab|catch up|connect|arrange|book|sit down|find ((a|some) .. (time|day|date)|half|an|<number>)|get together|set (up|a)|have .. (lunch|dinner|coffee|breakfast|call|chat|drink|drinks|meeting|talk|beer)|do .. (lunch|dinner|coffee|breakfast|drinks))",
+    "(let's|lets|let us) also? (meet|talk|chat|discuss|schedule|plan (a|to|on)|grab|catch up|connect|arrange|book|sit down|find ((a|some) .. (time|day|date)|half|an|<number>)|get together|set (up|a)|have .. (lunch|dinner|coffee|breakfast|call|chat|drink|drinks|meeting|talk|beer)|do .. (lunch|dinner|coffee|breakfast|drinks))",
     '<i> (should|ought to|could|can) .. (meet|talk|get together|have (lunch|dinner|coffee)|catch up|sit down) (on|at|for|about|this|next|in|some|soon|sometime|before|after|to discuss|over|when|tomorrow)',
     "(would|'d) be .. (honored|honoured|delighted|thrilled|pleased|grateful|happy|privileged) (to have you|if you|for your)",
     // "It'd be good to find a time to talk"
