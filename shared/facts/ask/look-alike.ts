@@ -83,7 +83,7 @@ const findPlain = phrases({
     '(take|have|come and take|come and have|taking|having) (a|another) .. look ... and .. (repair|mend|unblock|give <me> (a|an|your) .. (quote|price|estimate)|send <me> (a|an|your) .. (quote|price|estimate)|quote (me|us|for))',
     // a later day, patience or leave
     '(more|extra|additional) time (for|with|on) (the|this|my|our)',
-    '(give|allow) <me> .. time to (think|decide|sort|find|prepare)',
+    '(give|allow) <me> .. time to (think|decide|sort|find)',
     'time off',
     // for what is lost, or at a place
     '(take|have|taking|having) (a|another) .. look (for (the|my|our)|around|(in|under|behind) ... for)',
@@ -221,7 +221,7 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
 
 /** "Maybe **we could go through** it **together**", "15 minutes **this afternoon to run through** the deck": two who sit over it. */
 const TOGETHER =
-  /\bwe (?:\S+ )?(?:go|run|look|walk|read) (?:over|through) .*\btogether\b|\b(?:minutes|hour) (?:today|tomorrow|(?:this|on) \S+) to (?:go|run|walk) (?:over|through)\b/;
+  /\bwe (?:\S+ )?(?:go|run|look|read) (?:over|through) .*\btogether\b|\b(?:minutes|hour) (?:today|tomorrow|(?:this|on) \S+) to (?:go|run|walk) (?:over|through)\b/;
 
 /** "A letter of recommendation that states …" and "put you down as a reference" are what they are. */
 function isMeant(sentence: Sentence, { kind }: Hit<AskType>): boolean {
