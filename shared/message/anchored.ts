@@ -8,7 +8,7 @@ import { isVisit, meetingToPlan } from './on-meetings.ts';
 const findAnchor = phrases({
   anchor: [
     // "Can we talk later?", "do you have a moment now to look?": today.
-    '(now|later) ($|about|re|regarding|to)',
+    '(now|later) ($|about|to)',
     '(before|after) (lunch|work)',
     '(over|during|at) (lunch|dinner|breakfast) (today|tomorrow|on <weekday>|<weekday>)',
     "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|talk|keynote|panel|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
@@ -45,7 +45,9 @@ export function isAnchored(message: Message): boolean {
   const before = prose.sentences[ask.sentence - 1];
   // "Would that suit you?" asks for what was just said.
   const isPointing = before !== undefined && /^would (?:that|this|it)\b/i.test(slice(prose.masked, sentence.span));
-  const [anchor] = findAnchor(isPointing ? before : sentence);
+  // "About your years at sea and later" tells no time.
+  const said = isPointing ? before : sentence;
+  const anchor = findAnchor(said).find((it) => said.tokens[it.first - 1]?.word !== 'and');
   if (anchor === undefined) return false;
   // Of office hours any will do.
   if (slice(prose.masked, anchor.span).includes('office hour')) return true;

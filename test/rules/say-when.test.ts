@@ -3,21 +3,6 @@ import { testRule } from '../harness.ts';
 
 testRule(sayWhen, {
   clean: [
-    // What is written into a calendar has its time.
-    'Please note it in our diary when you have a second.',
-    'Please update the team schedule by Friday, March 6.',
-    // Today.
-    'Can we talk later about the boiler?',
-    'Do you have a second now?',
-    'Would you have ten minutes for a call after lunch?',
-    // The reader's word with somebody else.
-    'The dogs bark all night. Could you please have a word with their owners?',
-    'Would you have a quick word with her about the key?',
-    // Time that is leave, a later day or patience is nobody's meeting.
-    'Could we take some time off in the spring?',
-    'May I have a little extra time for the audit?',
-    'Could we get some more time with the contract?',
-    'Can you give us some time to decide about the flat?',
     // Who teaches keeps hours, and any of them will do.
     'May I come to your office hours this week to discuss a topic for my thesis?',
     // The reader picks the time with somebody else; and whoever applies leaves it to those who hire.
