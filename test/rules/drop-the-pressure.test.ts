@@ -16,6 +16,9 @@ testRule(dropThePressure, {
     'Could you sign the form by Friday, March 6? Otherwise we lose the hall.',
     "Could you send me the slides by Friday, March 6, or else we'll miss the printer's deadline?",
     'I still need your half of the deposit. Could you send it by Friday, March 6?',
+    // What is missing, said plainly.
+    'We still need the floor plan and the two measurements. Could you send them by Friday, March 6?',
+    'I still need that ladder back before we can paint. Could you drop it off on Friday, March 6?',
     // It counts the days.
     "It's been three weeks since I sent the patch. Could someone please review the locking part?",
     // Nothing has to be done.

@@ -67,10 +67,14 @@ export function isAboutDoing(sentence: Sentence, cue: AskCue): boolean {
 export function isWondered(sentence: Sentence, cue: AskCue): boolean {
   return (
     cue.form !== 'question' &&
-    findWilling(sentence).length === 0 &&
-    findWondered(sentence).some((it) => cue.first <= it.first + 1 && it.first <= cue.last + 3)
+    (HAD.test(inWords(sentence.tokens)) ||
+      (findWilling(sentence).length === 0 &&
+        findWondered(sentence).some((it) => cue.first <= it.first + 1 && it.first <= cue.last + 3)))
   );
 }
+
+/** "Checking **if you'd had** time", "to see if you'd **read** it **yet**": whoever asks so asked before. */
+const HAD = /\b(?:wonder|check|see)\w* (?:if|whether) you'd (?:had|found|got|[a-z]+[^e]ed|(?:\S+ ){1,5}yet)\b/;
 
 const findWondered = phrases({
   wondered: [

@@ -50,7 +50,6 @@ export const findHead = phrases({
     '(come|come in|come along|drop in) (and|to) .. (talk|speak|chat) (to|with) (you|me|us|him|her|them)',
     '(borrow|steal|grab|catch|nab) you .. (for|a|before|after)',
     '(set|put) aside ... (time|minutes|hour|morning|afternoon|evening)',
-    '(go|run|walk|look|talk) .. (over|through) ... with (you|me|us)',
     '(talk|talking|walk|walking|take|run) <me> (over|through)',
     '(get|catch|grab|see) you .. (between|at|before|after|by|around|tomorrow|today|tonight|on|this|next)',
     // meals and calls
@@ -253,7 +252,7 @@ export const findHead = phrases({
     '(come|coming|stop|drop|swing|pop) (by|over|in|round|around|out|down|up|here)? (and|to)? (take|have) a look',
     '(meet|fetch|collect) (my|our|his|her|their|the|a) .. .. (at|from|off) (the|my|our|his|her) (station|airport|bus|train|gate|door|flat|house|place|school)',
     '(meet|let in) (the|a|our|my) (plumber|electrician|movers|driver|courier|delivery|contractor|inspector|engineer|technician|cleaner|builder|vet|guests|kids|children)',
-    `(talk|speak|chat|have a .. (word|chat|talk)) (to|with) your (brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|partner|boss|manager|landlord|kids|children|colleague|friend|tenants|roommate|flatmate|neighbor|neighbour|neighbors|neighbours)`,
+    `(talk|speak|chat) (to|with) your (brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|partner|boss|manager|landlord|kids|children|colleague|friend|tenants|roommate|flatmate|neighbor|neighbour|neighbors|neighbours)`,
     '(get|have|receive|obtain) (the|a|an|all|any) .. (number|numbers|names|list|address|addresses|copy|copies|file|files|slides|figures|forms|keys|link) (of|for|from|to)',
     '(send|share|give|submit|forward|email|provide) .. .. (report|reports|timesheet|timesheets|invoice|invoices|minutes|deck|slides|spreadsheet|file|files|memo|statement|statements)',
     '(share|send|give|provide) .. .. source code',
