@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { rememberPieces } from './kept.ts';
 import { linkMoved } from './same-words.ts';
 import type { Span } from './span.ts';
-import { moveTokens, readTokens, type Token } from './tokens.ts';
+import { moveTokens, QUOTED, readTokens, type Token } from './tokens.ts';
 
 /** One sentence, or one line that stands for itself (a greeting, a list item without a full stop). */
 export interface Sentence {
@@ -35,7 +35,11 @@ export function readSentences(masked: string, block: Block): readonly Sentence[]
     const text = masked.slice(line.start, line.end);
     const isSmallWriter = SMALL_START.test(text) && !CAPITAL_START.test(text);
     let from = 0;
-    for (const { 0: mark, index } of text.matchAll(END)) {
+    // `She wrote: "Come on Friday. I need it."`: what a quotation says is one piece, unless it is all there is, as of a draft.
+    const spoken = text.replace(QUOTED, (it) =>
+      it === masked.trim() ? it : it.slice(0, -2).replace(/[.?!…]/g, ' ') + it.slice(-2),
+    );
+    for (const { 0: mark, index } of spoken.matchAll(END)) {
       const to = index + mark.length;
       if (!isEnd(text, from, index, mark, to, isSmallWriter)) continue;
       add(sentences, masked, line.start + from, line.start + to, block);
