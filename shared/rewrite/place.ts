@@ -1,5 +1,5 @@
 import { uncapitalized } from '../fix/capital.ts';
-import { addAfter, gapOf, takeOut } from '../fix/sentence.ts';
+import { addAfter, behindComma, gapOf, takeOut } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -50,7 +50,8 @@ export const drop = ({ prose }: Message, sentence: Sentence): Edit => takeOut(pr
 
 /** Puts other words in the place of a sentence; behind "Hi Ines," on the same line they begin small. */
 export function replace(message: Message, sentence: Sentence, newText: string): Edit {
-  const span = isClosed(message, sentence) ? sentence.span : wholeSpan(message, sentence);
+  const { start, end } = isClosed(message, sentence) ? sentence.span : wholeSpan(message, sentence);
+  const span = { start, end: /[.?!]$/.test(newText) ? behindComma(message.prose.text, end) : end };
   const own = message.prose.text.charAt(span.start);
   // The writer's own letter stays: "Hi Rosa, Could you …".
   const isOwn = own !== own.toLowerCase() && own === newText.charAt(0);

@@ -92,6 +92,8 @@ function isLowerCaseWriter(text: string, index: number, to: number, isSmallWrite
   );
 }
 
+const TRAILING = /(?:[\s,\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D]|\uFE0F)+$/u;
+
 /** The tokens of a sentence. Where it stood elsewhere before, what was made of them is still known. */
 const tokensOf = rememberPieces<readonly Token[]>(
   (masked, { start, end }) => readTokens(masked, start, end),
@@ -106,7 +108,9 @@ function add(sentences: Sentence[], masked: string, from: number, to: number, bl
   const text = masked.slice(from, to);
   const lead = text.search(VISIBLE);
   if (lead < 0) return;
-  const span = { start: from + lead, end: from + text.trimEnd().length };
+  // "Could you send it 🙏", "… send it, thanks": what is put behind the words stands before such a mark.
+  const own = text.trimEnd();
+  const span = { start: from + lead, end: from + own.length - (TRAILING.exec(own.slice(-20))?.[0].length ?? 0) };
   const tokens = tokensOf(masked, span);
   if (tokens.length === 0) return;
   const tail = masked.slice(Math.max(span.start, span.end - 6), span.end);

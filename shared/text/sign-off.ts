@@ -8,11 +8,11 @@ export interface Closing {
 
 const CLOSE = new RegExp(
   `^(?:(?:(?:with )?(?:all |my |our |the |very |kind(?:est)? |warm(?:est)? |best |many |sincere |heartfelt |much |so much |again,? )*` +
-    `(?:best(?: wishes)?|regards|rgds|br|wishes|thanks(?: (?:so|very|a) (?:much|lot|million|bunch|ton))?|thank you(?: (?:so|very) much)?|thanking you|thankyou|thx|ty|tia|gratitude|appreciation|cheers|sincerely|respectfully|cordially|warmly|gratefully|love|hugs|fondly|faithfully|truly|salutations|(?:god )?bless(?:ings)?(?: you)?|respect))` +
+    `(?:best(?: wishes)?|regards|rgds|br|wishes|thanks(?: (?:so|very|a) (?:much|lot|million|bunch|ton))?|thank you(?: (?:so|very) much)?|thanking you|thankyou|thx|ty|ti?a|gratitude|appreciation|cheers|sincerely|respectfully|cordially|warmly|gratefully|love|hugs|fondly|faithfully|truly|salutations|(?:god )?bless(?:ings)?(?: you)?|respect))` +
     `(?:,? (?:and|&) (?:best |kind |warm )*(?:regards|wishes|thanks|thank you|cheers))?` +
     `(?: again| all| everyone| everybody| folks| in advance| for (?:everything|your (?:time|help|consideration|understanding|attention|patience|support)(?: and [a-z]+)?|reading(?: this)?|considering (?:this|it)))*` +
     `(?:,? yours)?|(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially)(?: yours| submitted)?|yours(?: (?:sincerely|truly|faithfully|respectfully|ever|in [a-z ]+|very truly|cordially))?|` +
-    `all (?:the|my) (?:best|very best)|talk (?:to you )?(?:soon|then)|see you(?: (?:around|soon|then|there|later))?|speak soon|take care|until (?:then|soon)|ciao|xo(?:xo)?|peace|bye|later|warmest|kindest|good luck(?: and see you(?: all)? soon)?|in solidarity|stay well|be well|have a (?:great|good|nice|lovely|wonderful) (?:day|week|weekend|evening|one))$`,
+    `all (?:the|my) (?:best|very best)|talk (?:to you )?(?:soon|then)|see you(?: (?:around|soon|then|there|later))?|speak soon|take care|until (?:then|soon)|ciao|x[xo]*|peace|bye|later|warmest|kindest|good luck(?: and see you(?: all)? soon)?|in solidarity|stay well|be well|have a (?:great|good|nice|lovely|wonderful) (?:day|week|weekend|evening|one))$`,
   'i',
 );
 
@@ -22,16 +22,18 @@ const CLOSE = new RegExp(
  */
 export function readClosing(text: string, lines: readonly Span[]): Closing {
   const first = Math.max(0, lines.length - 14);
-  for (let at = lines.length - 1; at >= first && at > 0; at -= 1) {
+  for (let at = lines.length - 1; at >= first; at -= 1) {
     const line = lines[at] as Span;
-    const own = text.slice(line.start, line.end).trim();
-    if (own.length > 90) continue;
-    const end = closeLength(own);
-    if (end === undefined) continue;
+    const whole = text.slice(line.start, line.end).trim();
+    const tails = at > 0 && whole.length <= 90 ? [whole] : [];
+    for (const { 0: joint, index } of whole.matchAll(JOINT)) tails.push(whole.slice(index + joint.length));
+    const own = tails.find((it) => closeLength(it) !== undefined);
+    if (own === undefined) continue;
+    const end = closeLength(own) as number;
     const below = lines.slice(at + 1);
     const rest = below.slice(0, signatureLength(text, below));
     if (rest.length < below.length && !isPostscript(text, rest, below.slice(rest.length))) continue;
-    const start = text.indexOf(own, line.start);
+    const start = text.lastIndexOf(own, line.end);
     const signOff = { start, end: start + end };
     const same =
       own.slice(end).trim() === ''
@@ -46,6 +48,10 @@ export function readClosing(text: string, lines: readonly Span[]): Closing {
   }
   return { signature: readBareName(text, lines) };
 }
+
+/** Where thanks and a name may be tacked on to what is asked: "… my plan, thanks, Jo", "… next week 🙏 thx jo", "… my CV - Jo". */
+const JOINT =
+  /(?:,|(?<!\b(?:and|h..|my|of|say|the|with|y?our))(?=\s(?:[Tt]hanks|thx|[Cc]heers|x[xo]+)\b)|(?<!\p{Lu}\p{Ll}+)(?= [-–—]+ ?\p{Lu}\p{Ll}+$))\s+/gu;
 
 /** How many of the lines are signature. A sentence below it is a postscript. */
 function signatureLength(text: string, lines: readonly Span[]): number {
@@ -88,9 +94,9 @@ function closeLength(own: string): number | undefined {
       own,
     ) ??
     // "thanks, mo": a writer without capitals.
-    /^(?=\p{Ll})([^,.!–—-]{2,40}[,!–—-]+)\s+(?=\p{Ll}{2,12}$)/u.exec(own);
+    /^(?=\p{Ll})([^,.!–—-]{2,40}[,!–—-]+|thx|xx+|thanks|cheers)\s+(?=\p{Ll}{2,12}$)/u.exec(own);
   if (mark !== null && CLOSE.test((mark[1] as string).replace(/[\s,.!–—-]+$/, ''))) return (mark[1] as string).length;
-  return undefined;
+  return /^[-–—]+(?= ?\p{Lu}\p{Ll}+$)/u.exec(own)?.[0].length;
 }
 
 /** A line that opens and closes as a sentence does. */

@@ -38,6 +38,26 @@ suite('text: sign-off', () => {
     assert.equal(prose.signOff && slice(text, prose.signOff), 'Best,');
   });
 
+  for (const [ask, signOff, signature] of [
+    ['can you bring the ladder, thanks, omar', 'thanks,', 'omar'],
+    ['can you bring the ladder thx omar', 'thx', 'omar'],
+    ['can you bring the ladder 🪜🙏 cheers! omar', 'cheers!', 'omar'],
+    ['can you bring the ladder xxx', 'xxx', ''],
+    ['Can you bring the ladder, thank you so much, Omar', 'thank you so much,', 'Omar'],
+    ['Can you bring the PDF – Omar', '–', 'Omar'],
+    ['can you tell her thanks', undefined, ''],
+    ['can you give pam my thanks', undefined, ''],
+    ['can you print the map Hull - Leeds', undefined, ''],
+    ['can you bring nails, hooks, rope', undefined, ''],
+  ] as const)
+    test(`tacked on to what is asked: ${ask}`, () => {
+      const prose = readProse(`hi dana, ${ask}`, 'plaintext');
+      assert.equal(prose.signOff && slice(prose.text, prose.signOff), signOff);
+      assert.equal(prose.signature.map((it) => slice(prose.text, it)).join(), signature);
+      if (signOff !== undefined)
+        assert.match(prose.sentences[0] ? slice(prose.text, prose.sentences[0].span) : '', /^can you bring[\w ]+$/i);
+    });
+
   // Nobody wraps at 96 columns: what stands below such a line, the writer put there.
   for (const end of ['Thanks, Omar', 'Thank you so much! Omar Lund', '-Omar', 'Omar'])
     test(`a long line above ${JSON.stringify(end)}`, () => {
