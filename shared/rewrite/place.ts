@@ -13,9 +13,9 @@ export function movableSentences({ prose }: Message): readonly Sentence[] {
   return prose.sentences.filter((it) => it.block.zone === 'body' && it.block.kind === 'paragraph');
 }
 
-/** A sentence as written, marks and Markdown included; a line break inside it reads as the space it stands for. */
+/** A sentence as written, marks and Markdown included; a line break inside it, with the space around it, reads as the space it stands for. */
 export function textOf({ prose }: Message, { start, end }: Span): string {
-  return prose.text.slice(start, end).replaceAll('\n', ' ');
+  return prose.text.slice(start, end).replace(/[ \t]*\n[ \t]*/g, ' ');
 }
 
 /** The whole of a sentence in the text: emphasis marks that open right before it and close right behind it belong to it. */

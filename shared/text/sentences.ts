@@ -83,16 +83,16 @@ const OPENS_SENTENCE =
 /** A writer without capitals still ends sentences: "thanks for this. could you send it again?" */
 function isLowerCaseWriter(text: string, index: number, to: number, isSmallWriter: boolean): boolean {
   if (!/(?:\p{L}{3}|\d(?:st|nd|rd|th)|\])$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
-  if (isSmallWriter) return !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index));
   return (
     !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index)) &&
-    /^\s+(?:i|i'm|i'd|we|would|could|can|do|does|did|are|is|please|if|let|thanks|also|any|what|when|where|which|how|who|hope|my|our|you|there)\b/.test(
-      text.slice(to, to + 12),
-    )
+    (isSmallWriter ||
+      /^\s+(?:i|i'm|i'd|we|would|could|can|do|does|did|are|is|please|if|let|thanks|also|any|what|when|where|which|how|who|hope|my|our|you|there)\b/.test(
+        text.slice(to, to + 12),
+      ))
   );
 }
 
-const TRAILING = /(?:[\s,\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D]|\uFE0F)+$/u;
+const TRAILING = /(?:[\s,\u2600-\u27BF\u{1F000}-\u{1FFFF}]|\u200D|\uFE0F|[:;]-?[)D])+$/u;
 
 /** The tokens of a sentence. Where it stood elsewhere before, what was made of them is still known. */
 const tokensOf = rememberPieces<readonly Token[]>(
@@ -108,7 +108,7 @@ function add(sentences: Sentence[], masked: string, from: number, to: number, bl
   const text = masked.slice(from, to);
   const lead = text.search(VISIBLE);
   if (lead < 0) return;
-  // "Could you send it 🙏", "… send it, thanks": what is put behind the words stands before such a mark.
+  // "Could you send it 🙏", "… send it :)", "… send it, thanks": what is put behind the words stands before such a mark.
   const own = text.trimEnd();
   const span = { start: from + lead, end: from + own.length - (TRAILING.exec(own.slice(-20))?.[0].length ?? 0) };
   const tokens = tokensOf(masked, span);

@@ -67,6 +67,25 @@ suite('text: sign-off', () => {
       assert.match(prose.signature.map((it) => slice(prose.text, it)).join(), /^-?Omar(?: Lund)?$/);
     });
 
+  for (const end of ['mill in\nUtrecht?', 'Harbor Office in\nUtrecht.', 'harbor before\nEaster.'])
+    test(`a short last line of a wrapped sentence is no name: ${JSON.stringify(end)}`, () => {
+      const asked = `Could you bring me to a person who knows the water and works at the\n${end}`;
+      const prose = readProse(`Dear Dana,\n\nI liked your film on dykes.\n${asked}\n\nYours,\nOmar`, 'plaintext');
+      assert.ok(prose.sentences.some((it) => slice(prose.text, it.span) === asked));
+    });
+
+  for (const footer of [
+    'Please print this only where you must.',
+    'NOTICE: If you are not the person to whom this mail is addressed, please delete it at once.',
+  ])
+    test(`a footer right below an office: ${footer}`, () => {
+      const prose = readProse(`${BODY}Regards,\nOmar Lund\nLund Boats\n${footer}`, 'plaintext');
+      assert.deepEqual(
+        prose.signature.map((it) => slice(prose.text, it)),
+        ['Omar Lund', 'Lund Boats'],
+      );
+    });
+
   for (const postscript of ['P.S. The key is under the mat.', 'I have attached the form, so that you can see it.']) {
     test(`a postscript is body again: ${postscript}`, () => {
       const text = `${BODY}Regards,\nOmar Lund\n\n${postscript}`;
