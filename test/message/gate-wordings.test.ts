@@ -89,6 +89,9 @@ const requests = [
 
 /** Rules, warmth, talks, notices, formulas and names: they hold the words of a request and ask no reader for anything. */
 const silence = [
+  // What others say in several sentences.
+  "The shop writes every spring: “Hi Uma, we saw your loom. We'd love to pick your brain. Could we talk soon?” I throw it away.",
+  '“Dear Tomo,” she began, “the roof leaks. Could you come on Friday? I need the ladder.” She tore it up.',
   // What is planned to be asked some day, hoped and come true, or said in surprise.
   'Hi Uma,\n\nI will follow up on Friday to see if the tiles came.\n\nTomo',
   "Hi Uma,\n\nI was hoping you'd enjoy the cake! It was Nora's idea.\n\nTomo",
