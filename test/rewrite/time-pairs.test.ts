@@ -2,6 +2,26 @@ import { testPairs } from './harness.ts';
 
 testPairs('a rewrite of what asks when', [
   {
+    title: 'a verb that ends as an article does',
+    level: 'mended',
+    before: 'Hi Bea, could we talk by phone for 20 minutes about the stall that Bo ran in August? Uli',
+    after: 'Hi Bea, could we talk by phone for 20 minutes about the stall that Bo ran on [day and time] in August? Uli',
+  },
+  {
+    title: 'the month of what was done',
+    level: 'mended',
+    before: 'Hi Bea, could we talk by phone for 20 minutes about the stall you ran in August? Uli',
+    after:
+      'Hi Bea, could we talk by phone for 20 minutes on Tuesday, March 10, at 10:00 am Central time about the stall you ran in August? Uli',
+  },
+  {
+    title: 'a limit with its article',
+    level: 'mended',
+    before: 'Hi Bea, could we talk by phone for 20 minutes some time before the end of the term? Uli',
+    after:
+      'Hi Bea, could we talk by phone for 20 minutes on Tuesday, March 10, at 10:00 am Central time, before the end of the term? Uli',
+  },
+  {
     title: 'the hour behind the part of a day',
     level: 'mended',
     before: "Hi Bea, could we talk by phone for 20 minutes about the kiln? I'm free Monday and Thursday evenings. Uli",

@@ -92,7 +92,6 @@ export const vaguePhrases = phrases<VagueKind>({
     '(when|if) the dust settles',
     "(if|when|whenever|next time|should) (you are|you're|you get|you come|you|i'm|i am|i) (ever|next|happen to be|find yourself|get|come|visit|pass)? .. (in|to|through|by|around|near|back)? (town|the (area|neighborhood|neighbourhood|city|country|bay area|east coast|west coast)|my area|your area|our (area|town|city)|my neck)",
     '(before too long|down the road|down the line|in due course|eventually|when time permits|as time permits|as time allows|time permitting|at a later (date|time|point))',
-    '(talk|chat|meet|speak|connect|coffee|lunch|dinner|together|call|drinks|up) (sometime|soon)',
     'sooner rather than later',
     'in a (few|couple of) (days|weeks|months)',
     '(in|within) (a|the next) (day|week|month|year) or (two|so)',
