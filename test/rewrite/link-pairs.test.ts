@@ -2,6 +2,12 @@ import { testPairs } from './harness.ts';
 
 testPairs('a rewrite beside links, panels and places', [
   {
+    title: 'a link behind a colon stays there',
+    level: 'mended',
+    before: 'Hi Nina, please check the seating plan when you can: https://plans.example/may. It is for the gala. Sol',
+    after: 'Hi Nina, please check the seating plan by [day]: https://plans.example/may. It is for the gala. Sol',
+  },
+  {
     title: 'a place in the reader’s own lab',
     level: 'recomposed',
     before: `Dear Professor Amari,
