@@ -2,6 +2,28 @@ import { testPairs } from './harness.ts';
 
 testPairs('a rewrite of what asks when', [
   {
+    title: 'a day that is out, told in a sentence of its own',
+    level: 'mended',
+    before: 'Hi Bea, could we talk by phone for 20 minutes about the kiln next week? Not Tuesday though. Uli',
+    after:
+      'Hi Bea, could we talk by phone for 20 minutes about the kiln on Wednesday, March 11, at 10:00 am Central time? Not Tuesday though. Uli',
+  },
+  {
+    title: 'days that the writer is free apart from',
+    level: 'mended',
+    before:
+      "Hi Bea, could we talk by phone for 20 minutes about the kiln next week? I'm flexible apart from Thursdays. Uli",
+    after:
+      "Hi Bea, could we talk by phone for 20 minutes about the kiln on Tuesday, March 10, at 10:00 am Central time? I'm flexible apart from Thursdays. Uli",
+  },
+  {
+    title: 'a window from now on',
+    level: 'mended',
+    before: 'Hi Bea, could we talk by phone for 20 minutes between now and Friday? Uli',
+    after:
+      'Hi Bea, could we talk by phone for 20 minutes between now and Friday on Tuesday, March 3, at 10:00 am Central time? Uli',
+  },
+  {
     title: 'a verb that ends as an article does',
     level: 'mended',
     before: 'Hi Bea, could we talk by phone for 20 minutes about the stall that Bo ran in August? Uli',

@@ -62,7 +62,7 @@ testRule(sayWhen, {
     {
       draft: 'Could we catch up [|sometime|] after the fair, for 20 minutes by phone, about the barn?',
       fixed:
-        'Could we catch up on Tuesday, March 10, at 10:00 am Central time, after the fair, for 20 minutes by phone, about the barn?',
+        'Could we catch up on Tuesday, March 10, at 10:00 am Central time after the fair, for 20 minutes by phone, about the barn?',
     },
     // A couple has no one name.
     {

@@ -128,7 +128,7 @@ export function roleOf(
 }
 
 const NOT_BEFORE =
-  /(?:\b(?:except|excluding|other than|apart from|aside from|but not|and not|days? but|time but|(?:can(?:no|')t|cannot) (?:do|make|meet|come|attend)(?: it)?|(?:won't|not|un)(?: be)? ?able to (?:do|make|meet|come|attend)(?: it)?|(?:have|need|had|going) to (?:cancel|miss|skip|call off)(?: it| our [^\s,.]+)?|something (?:has |just )?(?:came|come) up|(?:not|un)(?: be)? ?(?:free|available|around)|\b(?:I|we)(?: am| are|'m|'re| will be|'ll be) (?:away|busy|booked|out|out of (?:the )?office|travell?ing|on (?:leave|holiday|vacation)))|(?<![a-z] )not)(?: for| on| all| from)?(?: (?:[a-z]+day|the \d+[a-z]+) (?:or|and)(?: on)?)? $/i;
+  /(?:\b(?:except|excluding|other than|a(?:part|side) from|but not|and not|days? but|time but|can(?:no|')t (?:do|make|meet|come|attend)(?: it)?|(?:won't|not|un)(?: be)? ?able to (?:do|make|meet|come|attend)(?: it)?|(?:have|need|had|going) to (?:cancel|miss|skip|call off)(?: it| our [^\s,.]+)?|something (?:has |just )?(?:came|come) up|(?:not|un)(?: be)? ?(?:free|available|around)|\b(?:I|we)(?: am| are|'m|'re| will be|'ll be) (?:away|busy|booked|out|out of (?:the )?office|travell?ing|on (?:leave|holiday|vacation)))|(?<![a-z] )not)(?: for| on| all| from)?(?: (?:[a-z]+day|the \d+[a-z]+) (?:or|and)(?: on)?)? $/i;
 const NOT_BEHIND =
   /^(?: (?:morning|afternoon|evening))?,? (?:(?:does|do|did|will|would|is|are)(?:n't| not)|won't|no longer) (?:really )?(?:works?|suits?|fits?|possible|an option|good|great|available|free)\b/i;
 

@@ -79,7 +79,6 @@ export const vaguePhrases = phrases<VagueKind>({
     '(one|some) of these (days|evenings|weekends|mornings|afternoons|nights)',
     "(when|whenever) (you|you're|u) (can|could|are able|are around|around|get (round|around) to it)",
     '(soonish|soon ish|in a while|at some stage|in a bit|later on sometime|sooner or later|when things (are|get) (quiet|quieter|calmer))',
-    '(some|any) time (in|during|over|around|before|after) (the)? (next|coming|new|spring|summer|autumn|fall|winter|holidays|term)',
     '(sometime|some time|someday|some day|one of these days|at some point|at some time|at any point|one evening|some evening) (soon|this|next|in|during|over|after|before|within)? (the)? (week|month|year|coming|near|next|days)? (weeks|days|future)?',
     'in the (near|not too distant|not so distant|foreseeable) (future|term)',
     'in the coming (days|weeks|months)',
