@@ -81,7 +81,7 @@ export function isApplicationItself({ prose }: Message, { type, sentence, span }
 }
 
 const ABOUT_POST =
-  /\b(?:filled|still open|still available|vacant|taken|are you (?:\w+ )?hiring|(?:accept|consider) (?:my|an) application|do you (?:accept|need|require|want|prefer))\b/i;
+  /\b(?:filled|still open|still available|vacant|taken|are you (?:\w+ )?hiring(?!.*refer)|(?:accept|consider) (?:my|an) application|do you (?:accept|need|require|want|prefer))\b/i;
 
 /** "I'd welcome an interview" in a letter of application: whoever hires sets day, length and place. */
 export function isApplicantsWish({ prose }: Message, { form }: Ask): boolean {
