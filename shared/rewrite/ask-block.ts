@@ -32,10 +32,14 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
         : undefined;
     case 'introduction':
       return 'Would you be willing to introduce me to [name and role]?';
-    case 'referral':
+    case 'referral': {
+      const role = plan.original.facts.job.some((it) => it.kind === 'role')
+        ? 'this role'
+        : '[role, with its link or number]';
       return isToEmployer(plan.original)
-        ? 'Would you consider me for [role, with its link or number]?'
-        : 'Would you be comfortable referring me for [role, with its link or number] by [day]?';
+        ? `Would you consider me for ${role}?`
+        : `Would you be comfortable referring me for ${role} by [day]?`;
+    }
     case 'letter':
       return 'Would you be able to write me a strong letter for [programme] by [due date]?';
     case 'decision':

@@ -7,7 +7,7 @@ export type BlankKind = 'when' | 'duration' | 'zone' | 'medium' | 'link' | 'name
 
 // One bracket of each style; what stands inside must be short and on one line or two, so the expressions stay linear.
 const STYLES: readonly RegExp[] = [
-  /\\?\[([^[\]\\\n]{1,80}(?:\n[^[\]\\\n]{1,40})?)\\?\](?![([:])/g,
+  /\\?\[([^[\]\\\n]{1,80}(?:\n[^[\]\\\n]{1,40})?)\\?\](?![([]|(?<=^\[.*\]):)/gm,
   /\{\{\s*([^{}\n]{1,60}?)\s*\}\}/g,
   /(?<![{$\w])\$?\{([a-z][\w .'’/-]{0,40})\}(?!\})/gi,
   /<{1,2}\s*([a-z][a-z0-9 _'’/-]{1,50}?)\s*>{1,2}/gi,

@@ -156,7 +156,7 @@ export function isNaming(tokens: Tokens, { span }: TimeExpression, { masked }: P
   );
 }
 
-const TOPIC = wordSet('about discuss discussing on regarding over concerning review cover re plan before after');
+export const TOPIC = wordSet('about discuss discussing on regarding over concerning review cover re plan before after');
 
 const ASIDE = wordSet("it i he she they that it's i'm they're the my your our his her their");
 export const PLAIN = wordSet(

@@ -89,16 +89,9 @@ export const mendAsk: Step = (message, plan) => {
   const needsLength =
     plan.lacks.has('say-how-long') && !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
   const vague = (text === written ? facts.when : [])
-    .filter((it) => it.isVaguePhrase && contains(sentence.span, it.span))
+    .filter((it) => it.isVaguePhrase && it.role !== 'mention' && contains(sentence.span, it.span))
     .map((it) => ownMoment(text, timeOnly(text, behindLength(text, shift(it.span, -sentence.span.start)))))
-    // "before we leave for Spain in February" tells of something else.
-    .filter(
-      (it) =>
-        !isLength(text, it.start) &&
-        !/\b(?:before|after|until|once|while) (?:I|we|you|they|the|my|our)\b/i.test(text.slice(0, it.start)) &&
-        0 < it.start &&
-        it.end - it.start < 48,
-    );
+    .filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
   // "I'd like a call. Would next week work for you?": how long and how the two talk is said with the call.
   const wished = message.prose.sentences[message.prose.sentences.indexOf(sentence) - 1];
   const named =

@@ -163,9 +163,8 @@ export const mendOthers: Step = (message, plan) => {
 function besideLink(text: string, mend: (words: string) => string): string {
   const [words, link] = apartFromLink(text);
   if (link === undefined) return mend(text);
-  const bare = /^(?:(?:please|kindly) )/i.test(words) ? `${words}.` : `${words}?`;
-  const mended = mend(bare);
-  return mended === bare ? text : `${mended} ${link}`;
+  const mended = mend(`${words}?`).slice(0, -1);
+  return mended === words ? text : mended + text.slice(words.length);
 }
 
 /** "I need the slides asap": the day of the need is the day of the deed. */
