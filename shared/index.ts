@@ -26,6 +26,7 @@ export type { Config } from './settings/schema.ts';
 export { type Busy, defaults, type Profile, type Settings, type Severity, type Shape } from './settings/settings.ts';
 export { languageOfId, languageOfPath, shapeOf, type Where } from './settings/shape.ts';
 export { readFrontMatter } from './text/front-matter.ts';
+export { lineEndOf } from './text/lines.ts';
 export type { Language, Prose } from './text/prose.ts';
 export type { Span } from './text/span.ts';
 export { parseIsoDate } from './when/calendar.ts';

@@ -1,6 +1,7 @@
 import { type Message, readMessage } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
 import type { Settings } from '../settings/settings.ts';
+import { isSetAside } from '../text/set-aside.ts';
 import { inWords } from '../text/tokens.ts';
 
 const BLANK = /\[[^\]\n]*\]/g;
@@ -80,7 +81,7 @@ function repeated({ prose }: Message): string | undefined {
 /** Blanks that only the writer can fill, the guarded note at the end and those already filled aside. */
 export function newBlanks(before: string, after: string): number {
   const count = (text: string) =>
-    new Set((text.match(BLANK) ?? []).filter((it) => !it.startsWith('[Later, ') && !/\d/.test(it))).size;
+    new Set((text.match(BLANK) ?? []).filter((it) => !isSetAside(it) && !/\d/.test(it))).size;
   return count(after) - count(before);
 }
 
