@@ -1,8 +1,8 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { PhraseFact, PressureKind } from '../fact.ts';
-import { type Found, hasWord, isDenied, isSaid, longestOnly, phraseReader } from '../search.ts';
+import type { PressureKind } from '../fact.ts';
+import { type Found, hasWord, isDenied, isSaid, longestOnly, type PhraseFact, phraseReader } from '../search.ts';
 import { pressurePhrases } from './pressure-phrases.ts';
 
 const MUST_BE = wordSet('be have know realize wonder think feel get see hear remember also already');
