@@ -10,7 +10,8 @@ export const askWithTheResume: Rule = {
   title: 'says what the résumé is for',
   why: 'A résumé by itself asks nothing: the reader has to think up the role, the question and the next step.',
 
-  *check({ facts, prose, reader }) {
+  *check(message) {
+    const { facts, prose, reader } = message;
     const resume = facts.artefact.find((it) => it.kind === 'resume');
     if (resume === undefined || facts.ask.some((it) => it.form !== 'implied')) return;
     if (
@@ -39,7 +40,7 @@ export const askWithTheResume: Rule = {
                   addAfter(
                     prose,
                     sentence,
-                    inTone(prose, "I'm applying for [role, with its link or number]. Is it still open?"),
+                    inTone(message, "I'm applying for [role, with its link or number]. Is it still open?"),
                   ),
                 ],
               },

@@ -122,11 +122,12 @@ const SOFTER: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "Why can't you send the lease?" becomes "Could you send the lease?", and "right away" a day; all else stays. */
-function soften({ prose, facts }: Message, span: Span, sentence: Sentence): readonly Edit[] | undefined {
+function soften(message: Message, span: Span, sentence: Sentence): readonly Edit[] | undefined {
+  const { prose, facts } = message;
   const words = prose.masked.slice(sentence.span.start, sentence.span.end);
   for (const [pressing, softer] of SOFTER) {
     const found = pressing.exec(words)?.[0];
-    const own = inTone(prose, softer);
+    const own = inTone(message, softer);
     // "You owe us", "we expect": they stay several.
     const newText = found !== undefined && /\b(?:we|us)\b/i.test(found) ? asWe(own) : own;
     if (found !== undefined)

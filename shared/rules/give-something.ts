@@ -87,12 +87,13 @@ function favorAsked(message: Message): Ask | undefined {
   return ask.type === 'meeting' && isSettled(message) ? undefined : ask;
 }
 
-function gives({ prose }: Message, ask: Ask): readonly Fix[] {
+function gives(message: Message, ask: Ask): readonly Fix[] {
+  const { prose } = message;
   const sentence = prose.sentences[ask.sentence] as Sentence;
-  const add = (words: string) => [addBefore(prose, sentence, inTone(prose, words))];
+  const add = (words: string) => [addBefore(prose, sentence, inTone(message, words))];
   // Only of what the reader said, wrote or decided can it be told what it changed.
   const isKnown = READERS_WORK.test(prose.masked);
-  const behind = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
+  const behind = (words: string) => [addAfter(prose, sentence, inTone(message, words))];
   const doSomething = {
     title: 'Offer something you can do',
     edits: add("I'd be glad to [one thing I can do for you]."),

@@ -80,7 +80,7 @@ function fixes(message: Message, span: Span, isOpen: boolean): readonly Fix[] {
   if (sentence === undefined || !isInBody(sentence)) return [];
   const enough: Fix = {
     title: 'Say that a name is enough',
-    edits: [addAfter(prose, sentence, inTone(prose, "A name is enough, and I'll write to them myself."))],
+    edits: [addAfter(prose, sentence, inTone(message, "A name is enough, and I'll write to them myself."))],
   };
   const at = placeEnd(sentence, span);
   const isLast = clauseEnd(sentence, at) === at;

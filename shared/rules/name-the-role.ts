@@ -62,7 +62,7 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   if (isForOther || isHolder || !isBare(prose, sentence)) return inside;
   const words = "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?";
   return [
-    { title: 'Ask for a referral to one role', edits: [replaceSentence(prose, sentence, inTone(prose, words))] },
+    { title: 'Ask for a referral to one role', edits: [replaceSentence(prose, sentence, inTone(message, words))] },
     ...inside,
   ];
 }

@@ -35,7 +35,7 @@ export const introduce: Step = (message, plan) => {
       : isSigned
         ? '[what I do]'
         : '[name, and what I do]';
-  if (introduction === undefined && areSeveral(message.prose))
+  if (introduction === undefined && areSeveral(message))
     return [insertBefore(message, first, [say('We are [what we do].', plan.tone)])];
   return [insertBefore(message, first, [say(`I'm ${who}.`, { ...plan.tone, isWe: false })])];
 };
