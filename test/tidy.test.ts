@@ -91,6 +91,12 @@ suite('tidy', () => {
     assert.deepEqual(wrong, []);
   });
 
+  test('no step of a rewrite depends on another', () => {
+    const isStep = (it: string) => it.startsWith(join('shared', 'rewrite', 'steps'));
+    const wrong = sources('shared/rewrite/steps').flatMap((file) => importsOf(file).filter(isStep));
+    assert.deepEqual(wrong, []);
+  });
+
   test('the page on architecture lists the folders of the engine from the ground up', () => {
     const listed = Array.from(read('docs/architecture.md').matchAll(/^\| `shared\/(\w+)` \|/gm), ([, name]) => name);
     assert.deepEqual(

@@ -12,8 +12,7 @@ import { hasScheduler, isAboutMeeting } from '../meeting-words.ts';
 import { spliced } from '../mend-work.ts';
 import { insertAfter, movableSentences, replace, sentenceGap, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { withoutTimes } from '../without-times.ts';
-import { timelessWishes } from './mend-ask.ts';
+import { timelessWishes, withoutTimes } from '../without-times.ts';
 import type { Step } from './step.ts';
 
 /** Makes sure that a question asks: the writer's wish turned into one, or else the question of the ask's type behind it. */

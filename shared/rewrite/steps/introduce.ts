@@ -1,8 +1,8 @@
 import { areSeveral } from '../../fix/writer.ts';
 import { askSentence } from '../ask-sentence.ts';
+import { HOST } from '../invitation.ts';
 import { insertBefore, movableSentences, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { HOST } from './offer.ts';
 import type { Step } from './step.ts';
 
 /** "I have cast bells since 2021" tells who writes as well as a title would. */

@@ -8,8 +8,6 @@ import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
 import { isToGroup } from '../../message/on-meetings.ts';
 import { isBound } from '../../message/on-times.ts';
-import type { Edit } from '../../rules/rule.ts';
-import type { Sentence } from '../../text/sentences.ts';
 import { contains, type Span, shift } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
@@ -20,7 +18,7 @@ import { CHANCE, withDay } from '../mend-work.ts';
 import { movableSentences, replace, textOf } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { say } from '../tone.ts';
-import { withoutTimes } from '../without-times.ts';
+import { timelessWishes } from '../without-times.ts';
 import type { Step } from './step.ts';
 
 const ATTENDS =
@@ -167,20 +165,6 @@ function withinBound(text: string, clock: Span): string | undefined {
   const { days, edge } = bound.groups;
   return `${text.slice(0, bound.index).trimEnd()} on [day${days === undefined ? '' : ` ${days}`}], at [time ${edge} ${text.slice(clock.start, clock.end)}]${text.slice(clock.end)}`;
 }
-
-/** "I'd like to interview you sometime next week. When would suit you?": the question says when, once. */
-export function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
-  return movableSentences(message).flatMap((it) => {
-    const isWish =
-      it !== asked &&
-      (LETS.test(textOf(message, it.span)) ||
-        message.facts.ask.some((ask) => ask.type === 'meeting' && contains(it.span, ask.span)));
-    const told = isWish ? withoutTimes(message, it) : undefined;
-    return told === undefined || told === textOf(message, it.span) ? [] : [replace(message, it, told)];
-  });
-}
-
-const LETS = /^(?:let['’]s|we (?:should|could)|(?:it|I|we)(?: would|['’]d) (?:be|like|love))\b/i;
 
 /** "When are you free?" hands the search over: a question with a time in it takes its place. */
 function openQuestion(question: string, message: Message, plan: Plan): string | undefined {
