@@ -15,7 +15,7 @@ export type { Level, Rewritten } from './rewrite/result.ts';
 export { rewrite } from './rewrite/rewrite.ts';
 export { explained, ruleIds } from './rules/explained.ts';
 export { rules } from './rules/index.ts';
-export type { Edit, Finding, Fix, Group, Problem, Rule } from './rules/rule.ts';
+export type { Edit, Finding, Fix, Group, Problem, Rule, RuleId } from './rules/rule.ts';
 export { dateOrders, profileNames, ruleLevels, runs, severities } from './settings/choices.ts';
 export { didYouMean } from './settings/closest.ts';
 export { type ConfigProblem, type Known, type ParsedConfig, parseConfig, readConfig } from './settings/config.ts';

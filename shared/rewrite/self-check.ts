@@ -1,5 +1,6 @@
 import { type Message, readMessage } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
+import type { RuleId } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isSetAside } from '../text/set-aside.ts';
 import { inWords } from '../text/tokens.ts';
@@ -9,7 +10,7 @@ const KEPT =
   /https?:\/\/[^\s)>\]]*[^\s)>\].,;:?!]|[\w.+-]+@[\w-]+\.[\w.-]+|`[^`\n]+`|\d+(?:[.,:]\d+)*|(?<![.?!:]["'”’)*_\]]{0,3}\s{1,4}|^|\n\s*|["“(*_])\b\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
 /** A date that does not fit its weekday stands in the draft, and only the writer knows which of the two is meant. */
-const NOT_OURS = new Set(['fill-the-blanks', 'match-day-and-date']);
+const NOT_OURS = new Set<RuleId>(['fill-the-blanks', 'match-day-and-date']);
 
 /** What is wrong with a rewrite, in a few words, or `undefined`: the last guard before the writer sees it. */
 export function faultOf(before: Message, after: string, settings: Settings): string | undefined {

@@ -7,11 +7,11 @@ import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
 import { askSentence, ECHO } from '../ask-sentence.ts';
 import { drop, movableSentences, textOf } from '../place.ts';
+import { lacksAny } from '../plan.ts';
 import type { Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring', 'speaking']);
 
-const TIMES = ['say-when', 'propose-a-time', 'name-the-time-zone', 'say-how-long'];
 /** "I am only asking for ten minutes of your time": the question asks for them. */
 const LENGTH_ONLY =
   /^(?:(?:I|we)(?:['’]m| am|['’]re| are|['’]d)? (?:only |just )?(?:asking (?:you )?for|ask for|need|want)|(?:it|this|that) (?:would |will |should |['’]ll )?(?:only |just )?takes?)(?: only| just| about| around| no more than| at most| up to)? (?:[\p{L}\d-]+ ){1,3}(?:minutes|hour)(?: of your time)?(?: at most)?[.!]*$/iu;
@@ -27,7 +27,8 @@ const THINK =
 /** Takes out sentences that only hand the scheduling over ("Any availability?"): the slots that are put in say it better. */
 export const dropRestated: Step = (message, plan) => {
   // Only where a time is put in its place, or a question for the wish that an echo points to.
-  const isTimed = MEETS.has(plan.type) && TIMES.some((it) => plan.lacks.has(it));
+  const isTimed =
+    MEETS.has(plan.type) && lacksAny(plan, 'say-when', 'propose-a-time', 'name-the-time-zone', 'say-how-long');
   const primary = askSentence(message);
   const isWish = primary?.isQuestion === false;
   const edits: Edit[] = [];

@@ -1,5 +1,6 @@
 import { contains } from '../../text/span.ts';
 import { movableSentences } from '../place.ts';
+import { lacksAny } from '../plan.ts';
 import type { Step } from './step.ts';
 
 const HELPS =
@@ -7,7 +8,7 @@ const HELPS =
 
 /** A vague offer stays where it stands and gets an example: "…, for example by [one thing I can do]". */
 export const exemplify: Step = (message, plan) => {
-  if (!['make-the-offer-concrete', 'give-something', 'offer-what-you-have'].some((it) => plan.lacks.has(it))) return [];
+  if (!lacksAny(plan, 'make-the-offer-concrete', 'give-something', 'offer-what-you-have')) return [];
   const vague = message.facts.give.find((it) => it.kind === 'vague-offer');
   const holder =
     vague === undefined ? undefined : movableSentences(message).find((it) => contains(it.span, vague.span));

@@ -16,7 +16,7 @@ import { firstSlot, isAboutMeeting, lengthWords, mediumWords } from '../meeting-
 import { mendQuestion } from '../mend-meeting.ts';
 import { CHANCE, withDay } from '../mend-work.ts';
 import { movableSentences, replace, textOf } from '../place.ts';
-import type { Plan } from '../plan.ts';
+import { lacksAny, type Plan } from '../plan.ts';
 import { say } from '../tone.ts';
 import { timelessWishes } from '../without-times.ts';
 import type { Step } from './step.ts';
@@ -33,7 +33,7 @@ export const mendAsk: Step = (message, plan) => {
   if (sentence === undefined || !sentence.isQuestion || plan.isInvitation || !MEETS.has(plan.type)) return [];
   const { facts } = message;
   const written = textOf(message, sentence.span);
-  const lacksTime = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time');
+  const lacksTime = lacksAny(plan, 'say-when', 'propose-a-time');
   const asked = whenAsYesNo(written, message);
   const text = lacksTime ? soughtAsYesNo(asked) : asked;
   if (isPoll(text))

@@ -7,14 +7,14 @@ import { candidateOf } from '../candidate.ts';
 import { aboutMinutes } from '../ends.ts';
 import { HOST } from '../invitation.ts';
 import { insertAfter, insertBefore, movableSentences, replace, sentenceGap, textOf } from '../place.ts';
-import type { Plan } from '../plan.ts';
+import { lacksAny, type Plan } from '../plan.ts';
 import { newBlanks } from '../self-check.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
 /** One give, and only where none is there: before the ask, after the topic. Each holds a blank, since only the writer can promise. */
 export const offer: Step = (message, plan) => {
-  if (!plan.lacks.has('give-something') && !plan.lacks.has('offer-what-you-have')) return [];
+  if (!lacksAny(plan, 'give-something', 'offer-what-you-have')) return [];
   const asked = askSentence(message);
   if (asked === undefined || message.facts.give.some((it) => it.isConcrete)) return [];
   // What a letter gives is said last, with what it needs.
