@@ -4,7 +4,9 @@ import { headerValue } from '../text/headers.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { slice } from '../text/span.ts';
 import { inWords } from '../text/tokens.ts';
+import { wordClasses } from '../text/words.ts';
 
 /** What a message is for; each kind switches some rules off. `open-door` waits for the reader's own moment. */
 export type Kind =
@@ -158,8 +160,7 @@ export function readKind(prose: Prose, facts: Facts): Kind {
   const isIntroduction =
     says('making-introduction') ||
     body.some(presents) ||
-    (prose.greeting?.names.length === 2 &&
-      / (?:hi|hello|dear|hey) /i.test(prose.text.slice(prose.greeting.span.start, prose.greeting.span.end)));
+    (prose.greeting?.names.length === 2 && / (?:hi|hello|dear|hey) /i.test(slice(prose.text, prose.greeting.span)));
   // "Thank you in advance for considering …" asks.
   const isThanks = cues
     .slice(0, 2)
@@ -252,10 +253,6 @@ function offersTimes({ quoted }: Prose): boolean {
   return quoted.some(
     (it) =>
       findOffer(it).length > 0 &&
-      it.tokens.some((token) =>
-        /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|am|pm|noon)$/.test(
-          token.word,
-        ),
-      ),
+      it.tokens.some(({ word }) => wordClasses.weekday.has(word) || /^(?:tomorrow|am|pm|noon)$/.test(word)),
   );
 }

@@ -1,5 +1,6 @@
 import { rememberWords } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { slice } from '../../text/span.ts';
 import type { Behind } from './answered.ts';
 import type { AskCue } from './cue.ts';
 import { readImplied } from './implied.ts';
@@ -44,6 +45,6 @@ const SPOKEN =
 /** `She wrote: "Could you come on Friday? I need the ladder."`: a quotation of several sentences, and its words are another's. */
 function isSpeech({ tokens, span }: Sentence, { first }: AskCue, text: string): boolean {
   const start = tokens[first]?.span.start ?? span.start;
-  const isEnd = /^[^"“„]*[.?!]["”]$/.test(text.slice(span.start, span.end));
+  const isEnd = /^[^"“„]*[.?!]["”]$/.test(slice(text, span));
   return isEnd || SPOKEN.test(text.slice(Math.max(span.start, start - 40), start));
 }
