@@ -5,6 +5,7 @@ import { lineEndOf } from '../text/lines.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { setAsideNote } from '../text/set-aside.ts';
+import { slice } from '../text/span.ts';
 import { capitalized, uncapitalized } from './capital.ts';
 import { endOf, isInBody, isPlain, takeOut } from './sentence.ts';
 
@@ -86,9 +87,7 @@ export function numberQuestions({ prose }: Message, questions: readonly Sentence
   const together = prose.sentences.slice(from, prose.sentences.indexOf(last) + 1);
   if (!together.every((it) => it.isQuestion && it.block === first.block && isPlain(prose, it))) return [];
   const lineEnd = lineEndOf(prose.text);
-  const items = together.map(
-    (it, at) => `${at + 1}. ${capitalized(prose.text.slice(it.span.start, it.span.end).replace(/\s+/g, ' '))}`,
-  );
+  const items = together.map((it, at) => `${at + 1}. ${capitalized(slice(prose.text, it.span).replace(/\s+/g, ' '))}`);
   const isStart = first.span.start === first.block.span.start;
   const isEnd = last.span.end === first.block.span.end;
   const before = prose.text.slice(0, first.span.start).trimEnd().length;

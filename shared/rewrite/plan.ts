@@ -163,7 +163,7 @@ function ownLength({ facts, prose }: Message): string | undefined {
     );
   });
   if (found?.minutes === undefined) return undefined;
-  const words = prose.text.slice(found.span.start, found.span.end);
+  const words = slice(prose.text, found.span);
   return /^(?:\d+(?: ?[-–] ?\d+| to \d+| or \d+)?|\p{L}+|half an|a quarter of an) (?:minutes|hour)$/u.test(words)
     ? words
     : lengthInWords(found.minutes);

@@ -3,6 +3,7 @@ import { findProblems } from '../rules/find.ts';
 import type { RuleId } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isSetAside } from '../text/set-aside.ts';
+import { slice } from '../text/span.ts';
 import { inWords } from '../text/tokens.ts';
 
 const BLANK = /\[[^\]\n]*\]/g;
@@ -73,7 +74,7 @@ function repeated({ prose }: Message): string | undefined {
   const seen = new Set<string>();
   for (const { span, tokens } of prose.sentences) {
     const text = inWords(tokens);
-    if (tokens.length > 3 && seen.has(text)) return prose.text.slice(span.start, span.end);
+    if (tokens.length > 3 && seen.has(text)) return slice(prose.text, span);
     seen.add(text);
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, shift } from '../text/span.ts';
+import { contains, shift, slice } from '../text/span.ts';
 import { movableSentences, replace, textOf } from './place.ts';
 
 const SET_UP =
@@ -16,9 +16,7 @@ export function withoutTimes(message: Message, { span }: Sentence): string {
       (it) =>
         it.isVaguePhrase &&
         it.role === 'meeting' &&
-        /\b(?:some ?time|some point|soon|weeks?|days|convenien\w*|when\w*|time)\b/i.test(
-          prose.masked.slice(it.span.start, it.span.end),
-        ),
+        /\b(?:some ?time|some point|soon|weeks?|days|convenien\w*|when\w*|time)\b/i.test(slice(prose.masked, it.span)),
     ),
     ...facts.duration.filter((it) => it.minutes !== undefined),
   ]

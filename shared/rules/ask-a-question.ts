@@ -89,7 +89,7 @@ function fixesFor(message: Message, ask: Ask): readonly Fix[] {
   const { prose } = message;
   const sentence = prose.sentences[ask.sentence] as Sentence;
   const turned = isPlain(prose, sentence)
-    ? turnWish(prose.text.slice(sentence.span.start, sentence.span.end), writerOf(message).isFormal)
+    ? turnWish(slice(prose.text, sentence.span), writerOf(message).isFormal)
     : undefined;
   if (turned !== undefined) {
     const { before, question, after } = turned;

@@ -1,6 +1,7 @@
 import { asksFor } from '../facts/blank/blank.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
+import { slice } from '../text/span.ts';
 import type { Rule } from './rule.ts';
 
 export const askWithTheResume: Rule = {
@@ -24,7 +25,7 @@ export const askWithTheResume: Rule = {
     if (
       sentence === undefined ||
       /\b(?:as (?:you )?(?:asked|requested|promised|agreed|discussed)|per your request|you asked)\b/i.test(
-        prose.masked.slice(sentence.span.start, sentence.span.end),
+        slice(prose.masked, sentence.span),
       )
     )
       return;

@@ -1,4 +1,4 @@
-import { contains } from '../../text/span.ts';
+import { contains, slice } from '../../text/span.ts';
 import { movableSentences } from '../place.ts';
 import { lacksAny } from '../plan.ts';
 import type { Step } from './step.ts';
@@ -13,7 +13,7 @@ export const exemplify: Step = (message, plan) => {
   const holder =
     vague === undefined ? undefined : movableSentences(message).find((it) => contains(it.span, vague.span));
   if (holder === undefined) return [];
-  const text = message.prose.text.slice(holder.span.start, holder.span.end);
+  const text = slice(message.prose.text, holder.span);
   // "I'd owe you", "I have many ideas" give nothing that could be done in some way.
   if (!HELPS.test(text)) return [];
   const end = holder.span.end - (/[.!?…]*$/.exec(text)?.[0].length ?? 0);

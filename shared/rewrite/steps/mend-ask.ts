@@ -8,7 +8,7 @@ import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
 import { isToGroup } from '../../message/on-meetings.ts';
 import { isBound } from '../../message/on-times.ts';
-import { contains, type Span, shift } from '../../text/span.ts';
+import { contains, type Span, shift, slice } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { isPoll, isTask } from '../deeds.ts';
@@ -188,7 +188,7 @@ function openQuestion(question: string, message: Message, plan: Plan): string | 
 
 /** "soon about the winter gap": what is talked about is no part of the time. */
 function timeOnly(text: string, span: Span): Span {
-  const at = text.slice(span.start, span.end).search(/\s+(?:about|with|regarding|on how|and|to|so|because)\b/i);
+  const at = slice(text, span).search(/\s+(?:about|with|regarding|on how|and|to|so|because)\b/i);
   return at <= 0 ? span : { start: span.start, end: span.start + at };
 }
 

@@ -2,7 +2,7 @@ import type { Ask } from '../../facts/fact.ts';
 import { fillerPhrases } from '../../facts/tone/filler.ts';
 import { belonging, moveBelow } from '../../fix/set-aside.ts';
 import { FALLBACK } from '../../message/on-asks.ts';
-import { contains } from '../../text/span.ts';
+import { contains, slice } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { movableSentences, textOf } from '../place.ts';
 import { planBOf } from '../plan-b.ts';
@@ -63,7 +63,7 @@ export const setAside: Step = (message, plan) => {
         // "I wonder whether I might trouble you": a question says what it is about.
         !(isWish && it.form === 'question') &&
         !(plan.type === 'meeting' && SCHEDULES.test(textOf(message, sentence.span))) &&
-        isOwnAsk(it, prose.text.slice(sentence.span.start, sentence.span.end)) &&
+        isOwnAsk(it, slice(prose.text, sentence.span)) &&
         sentence.span.start <= it.span.start &&
         it.span.start < sentence.span.end,
     );
