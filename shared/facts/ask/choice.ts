@@ -1,8 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { PhraseFact } from '../fact.ts';
-import { type Found, isSaid, phraseReader } from '../search.ts';
+import { type Found, isSaid, type PhraseFact, phraseReader } from '../search.ts';
 
 /**
  * A choice to make together: `options` tells that some stand, `named` names two of them, `open-choice` asks a group or for the

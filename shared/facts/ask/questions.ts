@@ -29,7 +29,7 @@ const findOpenings = phrases({
     '(can|could|might|may) (it|this|that|the|your|they|he|she)',
     'am i',
   ],
-  what: ["(what|which|when|where|who|whom|whose|how|why|what's|who's|when's|where's|how's|whats)"],
+  what: ['<wh>'],
   // A proposal to the reader, whatever stands behind it.
   proposal: [
     '(how|what) about',

@@ -82,7 +82,7 @@ export const findWishes = phrases({
     'if you (want|would like|care) to (join|come) (us|me|along|with)',
     // "a short bio by Monday would be perfect"
     '(by|before) (<weekday>|<month>|tomorrow|tonight|today|noon|<number>|the) .. .. would be (great|perfect|ideal|lovely|wonderful|helpful|appreciated|fantastic|awesome|brilliant)',
-    '(please|kindly|pls) (see|find|check) ... and (add|send|sign|fill|return|reply|confirm|complete|mark|choose|pick|correct|update|comment|handle|process|approve|advise|review|resolve|arrange|forward|deal|respond|take care)',
+    '<please> (see|find|check) ... and (add|send|sign|fill|return|reply|confirm|complete|mark|choose|pick|correct|update|comment|handle|process|approve|advise|review|resolve|arrange|forward|deal|respond|take care)',
     '(like|want|need|wish|hoping|love) to (make|book|schedule|arrange) (a|an|my|our|another) .. (appointment|reservation|booking|checkup|cleaning|viewing)',
     '<i> (still|just|also)? need (one|two|three|<number>|another) .. (person|people|volunteer|volunteers|of you|hands|pairs|players|more) .. (to|for|on|by)',
     '(perhaps|maybe|^) it (would|might|could) be possible (that|to|for)',

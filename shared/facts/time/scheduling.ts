@@ -1,4 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 
 /**
  * Sentences that only hand the scheduling to the reader ("any availability?", "whenever works for you", "let me know what suits").
@@ -39,3 +41,17 @@ export const schedulingPhrases = phrases({
     '<i> can (work around|make myself available)',
   ],
 });
+
+/** "What does your December look like?", "Which days and times would suit you best?", "Just tell me when you have a moment." */
+const OPEN =
+  /^(?:(?:which|what)(?: (?:and|or|(?:day|time|date)s?))+(?: (?:would|will|are|is|do|does|you|be|works?|suits?|most|for|convenient|best|good|available|free|generally|usually|typically))+$|(?:\w+ )?(?:let|tell) (?:me|us) (?:know )?when you have .*(?:time|minutes|moment)$)/;
+
+/** Whether a sentence says no more than that the time is open. */
+export function onlyLeavesTimeOpen(sentence: Sentence): boolean {
+  const said = inWords(sentence.tokens);
+  if (OPEN.test(said) || (sentence.tokens[3]?.isCapital === true && /^(?:what|how) does your \S+ look\b/.test(said)))
+    return true;
+  const hits = schedulingPhrases(sentence).filter((it) => it.kind !== 'any-time');
+  const words = hits.reduce((sum, it) => sum + it.last - it.first + 1, 0);
+  return words > 0 && sentence.tokens.length - words <= 6 && !sentence.tokens.some((it) => /^\d/.test(it.word));
+}

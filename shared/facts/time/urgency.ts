@@ -2,8 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { overlaps } from '../../text/span.ts';
 import { inWords } from '../../text/tokens.ts';
-import type { PhraseFact } from '../fact.ts';
-import { type Found, phraseReader } from '../search.ts';
+import { type Found, type PhraseFact, phraseReader } from '../search.ts';
 
 /**
  * How soon, without a date: `asap` presses, `someday` leaves it open, `near-deadline` tells of a date without naming it, `no-rush`

@@ -12,7 +12,7 @@ import { askSentence } from '../ask-sentence.ts';
 import { ASKS_DEED, isPoll, isTask } from '../deeds.ts';
 import { withDay, withFocus, withName, withRole } from '../mend-work.ts';
 import { drop, movableSentences, replace, textOf } from '../place.ts';
-import type { Plan } from '../plan.ts';
+import { lacksAny, type Plan } from '../plan.ts';
 import { isCrowded, talkHas, withLength, withPlace } from '../talk.ts';
 import type { Step } from './step.ts';
 
@@ -31,7 +31,7 @@ const hasDeadline = ({ original: { facts } }: Plan) => facts.when.some((it) => i
 /** What each type of ask lacks, and the words for it. Meetings have a step of their own. */
 const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   feedback: (question, plan) =>
-    (plan.lacks.has('say-what-to-review') || plan.lacks.has('offer-a-choice')) && isWork(plan, question)
+    lacksAny(plan, 'say-what-to-review', 'offer-a-choice') && isWork(plan, question)
       ? withFocus(question, !plan.lacks.has('say-by-when') && hasDeadline(plan))
       : plan.lacks.has('say-by-when')
         ? withDay(question, '[day]')
