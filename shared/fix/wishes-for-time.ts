@@ -39,10 +39,10 @@ export const wishesForTime: readonly WishPattern[] = [
   {
     // "I'd love to talk to you for 20 minutes about X"
     pattern: pattern(
-      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy|delighted)) to|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE} to) (?<verb>talk|chat|speak|meet|connect)(?: (?:to|with) you)?(?<rest> (?:(?!\\bfor\\b).)*)?(?<size> for (?:about )?(?:\\d+|ten|fifteen|twenty|thirty|half an|an) (?:minutes|mins|hour)\\b)(?<more>.*)$`,
+      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy|delighted)) to|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE} to) (?<verb>talk|chat|speak|meet|connect|see(?= you))(?:(?: (?:to|with))? you)?(?<rest> (?:(?!\\bfor\\b).)*)?(?<size> for (?:about )?(?:\\d+|ten|fifteen|twenty|thirty|half an|an) (?:minutes|mins|hour)\\b)(?<more>.*)$`,
     ),
     // The slots that are proposed are days that might suit.
     question: ({ verb, size, rest, more }) =>
-      `Could we ${verb}${size}${rest ?? ''}${more?.replace(/,? (?:on )?any ?(?:day|time|evening|morning|afternoon|night)(?: (?:that|which) (?:suits|works)[^,]*)?$/i, '')}`,
+      `Could ${verb === 'see' ? 'I see you' : `we ${verb}`}${size}${rest ?? ''}${more?.replace(/,? (?:on )?any ?(?:day|time|evening|morning|afternoon|night)(?: (?:that|which) (?:suits|works)[^,]*)?$/i, '')}`,
   },
 ];

@@ -46,7 +46,7 @@ const find = phrases<UrgencyKind>({
     '(in|within) (due course|a reasonable time|a timely manner|a timely fashion)',
   ],
   'near-deadline': [
-    '(deadline|due date|closing date|submission date|cutoff|cut off) ... (is|are|was) (fast|quickly|rapidly)? (approaching|looming|near|nearing|close|coming up|coming|around the corner|almost here)? (very|pretty)? (soon|fast|quickly)?',
+    '(deadline|due date|closing date|submission date|cutoff|cut off) ... (is|are|was) (very|pretty|really|so|quite|fast|quickly|rapidly)? (approaching|looming|near|nearing|close|tight|short|soon|coming up|coming|around the corner|almost here) (very|pretty)? (soon|fast|quickly)?',
     '(deadline|due date|closing date|submission date|cutoff|cut off) (approaching|looming|nearing|coming up)',
     '(approaching|looming|upcoming|tight|nearing) (deadline|due date|closing date|cutoff)',
     '(due|closes|closing) (very|pretty)? soon',
