@@ -37,12 +37,19 @@ export const wishesForTime: readonly WishPattern[] = [
     question: ({ rest }) => `Could I have ${rest}`,
   },
   {
-    // "I'd love to talk to you for 20 minutes about X"
+    // "I'd love to grab a coffee sometime and hear how …", "we'd like to meet you for 20 minutes to discuss X"
     pattern: pattern(
-      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy|delighted)) to|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE} to) (?<verb>talk|chat|speak|meet|connect|see(?= you))(?:(?: (?:to|with))? you)?(?<rest> (?:(?!\\bfor\\b).)*)?(?<size> for (?:about )?(?:\\d+|ten|fifteen|twenty|thirty|half an|an) (?:minutes|mins|hour)\\b)(?<more>.*)$`,
+      `\\b(?:(?:(?:I|(?<we>we))(?:'d| would)|would) ${ADVERB}(?:love|like)|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE}) to (?:(?<both>(?:(?:talk|chat|speak)(?! (?:at|in|on|to(?! you\\b))\\b)|meet(?: up)?|catch up|get together|sit down|(?:grab|get|have|share) (?:an? )?${HEAD}{0,2}?(?:coffee|tea|lunch|dinner|drink|beer|bite|call|chat))\\b)(?: (?:(?:to|with) )?you)?(?<rest>|,? (?:to|about|on|over|for|in|at|if|while|when|next|this|some ?time|soon|and)\\b.*?)|(?<own>(?:buy|visit|see(?= you for \\S+ (?:min|hour))) you\\b.*?))(?: too)?$`,
     ),
-    // The slots that are proposed are days that might suit.
-    question: ({ verb, size, rest, more }) =>
-      `Could ${verb === 'see' ? 'I see you' : `we ${verb}`}${size}${rest ?? ''}${more?.replace(/,? (?:on )?any ?(?:day|time|evening|morning|afternoon|night)(?: (?:that|which) (?:suits|works)[^,]*)?$/i, '')}`,
+    question: ({ we = 'I', both, own, rest }) =>
+      both === undefined
+        ? `Could ${we} ${own}`
+        : // The slots that are proposed are days that might suit.
+          `Could we ${both}${rest
+            ?.replace(/ and (?=(?:hear|learn|ask)\b)/i, ` so that ${we} can `)
+            .replace(
+              /,? (?:on )?any ?(?:day|time|evening|morning|afternoon|night)(?: (?:that|which) (?:suits|works)[^,]*)?$/i,
+              '',
+            )}`,
   },
 ];
