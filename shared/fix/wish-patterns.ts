@@ -83,14 +83,6 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ rest }) => `May I ${rest}`,
   },
   {
-    // "I would love to chat if you have any availability next week"
-    pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be ${ADVERB}(?:glad|happy|keen)) to (?<rest>(?:chat|talk|speak|meet|connect|catch up|sit down|get together|meet up)\\b[^,]*?),? if you(?: have|'ve got|'d have| had) (?<time>(?:any |some |a |the )?(?:free |spare )?(?:availability|time|moment|minute|slot|chance|few minutes)\\b.*)$`,
-    ),
-    question: ({ rest, time }) =>
-      `Would you have time to ${rest}${/\d|day\b/i.test(time ?? '') ? (/ (?:next|this|on|between|at|before|after) .*$/i.exec(time ?? '')?.[0] ?? '') : ''}`,
-  },
-  {
     // "I'd be grateful if you could VP", "I'd love it if you would VP"
     pattern: pattern(
       `\\b(?<feel>${I_WOULD}${ADVERB}(?:love|like|appreciate|${GLAD})(?: it)?)(?: very much| a lot)?,? if you(?: ${CAN}|'d) ${SOFT}(?<rest>.+)$`,

@@ -44,11 +44,11 @@ export const wishesForTime: readonly WishPattern[] = [
     question: ({ we = 'I', both, own, rest }) =>
       both === undefined
         ? `Could ${we} ${own}`
-        : // The slots that are proposed are days that might suit.
+        : // The slots that are proposed are days that might suit, and the question asks whether there is time.
           `Could we ${both}${rest
             ?.replace(/ and (?=(?:hear|learn|ask)\b)/i, ` so that ${we} can `)
             .replace(
-              /,? (?:on )?any ?(?:day|time|evening|morning|afternoon|night)(?: (?:that|which) (?:suits|works)[^,]*)?$/i,
+              /,? (?:(?:on )?any ?(?:day|time|evening|morning|afternoon|night)(?: (?:that|which) (?:suits|works)[^,]*)?$|if you(?: ha(?:ve|d)|['’]ve got) (?:\w+ ){0,2}?(?:availability|time|moment|minutes?|slot|chance)\b)/i,
               '',
             )}`,
   },
