@@ -113,16 +113,9 @@ export const wishPatterns: readonly WishPattern[] = [
     feeling,
   },
   {
-    // "I was wondering if you've had a chance to VP"
+    // "I was wondering if you've had a chance to VP", "did you get a chance to VP"
     pattern: pattern(
-      `\\b(?:(?:I|we) (?:was|were|am|'m) |(?:I|we)'(?:m|re) |was |were )?${ADVERB}(?:wondering|wonder|curious|hoping) (?:if|whether) you(?:'ve| have|'d| had)? (?:had|got|gotten) (?:a |the )?(?:time|chance|moment|opportunity) to (?<rest>.+)$`,
-    ),
-    question: ({ rest }) => ask('Could', rest),
-  },
-  {
-    // "did you get a chance to VP"
-    pattern: pattern(
-      `\\b(?:did you (?:get|have)(?: a| the)?(?: chance| time| moment| opportunity)? to|have you had(?: a| the)? (?:chance|time|moment|opportunity) to) (?<rest>.+)$`,
+      `\\b(?:(?:(?:I|we) (?:was|were|am|'m) |(?:I|we)'(?:m|re) |was |were )?${ADVERB}(?:wondering|wonder|curious|hoping) (?:if|whether) you(?:'ve| have|'d| had)? (?:had|got|gotten)|did you (?:get|have)|have you had) (?:an? |the )?(?:time|chance|moment|opportunity) to (?<rest>.+)$`,
     ),
     question: ({ rest }) => ask('Could', rest),
   },

@@ -75,7 +75,8 @@ const find = phrases<UrgencyKind>({
     'whenever (you|someone|anyone|a|an|the|there)',
     '(next time|the next time|as long as|until further notice|on a regular basis|every week|every month|weekly|monthly|daily)',
     'in the event (of|that)',
-    '(if|should) .. (ever|again|happens|comes up|come across|hear of|hear about|spot|stumble)',
+    '(think of|remember|keep) (me|an eye|an ear|your eyes)',
+    '(if|should) .. (ever|again|happens|comes up|opens|opens up|come across|hear of|hear about|spot|stumble)',
   ],
   emergency: [
     '(server|site|website|system|database|production|prod|network|service|app|api|pipeline|build|power|phone line) (is|are|has|went|has gone|just went) (completely|currently|still|just)? (down|offline|out|on fire|crashed|broken)',

@@ -72,9 +72,9 @@ export const dropRestated: Step = (message, plan) => {
   return edits;
 };
 
-/** "What does your December look like?", "Which days and times would suit you best?", "Just tell me when you have a moment." */
+/** "What does your December look like?", "Which days and times would suit you best?" */
 const OPEN =
-  /^(?:(?:which|what)(?: (?:and|or|(?:day|time|date)s?))+(?: (?:would|will|are|is|do|does|you|be|works?|suits?|most|for|convenient|best|good|available|free|generally|usually|typically))+$|(?:\w+ )?(?:let|tell) (?:me|us) (?:know )?when you have .*(?:time|minutes|moment)$)/;
+  /^(?:which|what)(?: (?:and|or|(?:day|time|date)s?))+(?: (?:would|will|are|is|do|does|you|be|works?|suits?|most|for|convenient|best|good|available|free|generally|usually|typically))+$/;
 
 /** Whether a sentence says no more than that the time is open. */
 export function isRestated(sentence: Sentence): boolean {
