@@ -37,9 +37,9 @@ export const wishesForTime: readonly WishPattern[] = [
     question: ({ rest }) => `Could I have ${rest}`,
   },
   {
-    // "I'd love to grab a coffee sometime and hear how …", "we'd like to meet you for 20 minutes to discuss X"
+    // "I'd love to grab a coffee sometime and hear how …", "we'd like to meet you for 20 minutes to discuss X"; a brain to pick becomes a blank
     pattern: pattern(
-      `\\b(?:(?:(?:I|(?<we>we))(?:'d| would)|would) ${ADVERB}(?:love|like)|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE}) to (?:(?<both>(?:(?:talk|chat|speak)(?! (?:at|in|on|to(?! you\\b))\\b)|meet(?: up)?|catch up|get together|sit down|(?:grab|get|have|share) (?:an? )?${HEAD}{0,2}?(?:coffee|tea|lunch|dinner|drink|beer|bite|call|chat))\\b)(?: (?:(?:to|with) )?you)?(?<rest>|,? (?:to|about|on|over|for|in|at|if|while|when|next|this|some ?time|soon|and)\\b.*?)|(?<own>(?:buy|visit|see(?= you for \\S+ (?:min|hour))) you\\b.*?))(?: too)?$`,
+      `\\b(?:(?:(?:I|(?<we>we))(?:'d| would)|would) ${ADVERB}(?:love|like)|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE}) to (?:(?<both>(?:(?:talk|chat|speak)(?! (?:at|in|on|to(?! you\\b))\\b)|meet(?: up)?|catch up|get together|sit down|(?:grab|get|have|share) (?:an? )?${HEAD}{0,2}?(?:coffee|tea|lunch|dinner|drink|beer|bite|call|chat))\\b)(?: (?:(?:to|with) )?you)?(?<rest>|,? (?:to|about|on|over|for|in|at|if|while|when|next|this|some ?time|soon|and)\\b(?:(?!pick your|\\[).)*?)|(?<own>(?:buy|visit|see(?= you for \\S+ (?:min|hour))) you\\b(?:(?!pick your|\\[).)*?))(?: too)?$`,
     ),
     question: ({ we = 'I', both, own, rest }) =>
       both === undefined

@@ -130,6 +130,7 @@ suite('a wish as a question', () => {
     'We would like some kind of compensation.',
     'She was hoping that he could come.',
     "I'd like to talk to your manager about the roof.",
+    "I'd love to buy you a tea and pick your brain about eels.",
     'I would like to speak at your fair in May.',
     'Thank you for the plan.',
     'I hope the roof holds.',
