@@ -6,7 +6,6 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What each sentence wants of its reader, told by its verb, its object and who is to do it. */
 const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
   meeting: [
-    'Could we chat?',
     'Could we speak about the lease?',
     'Do you have a moment to speak about the invoices?',
     'I was wondering if you might want to grab a beer some evening.',
@@ -204,8 +203,6 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'May I walk my dogs on your land?',
   ],
   deliverable: [
-    "We'd love to have you on board at the mill.",
-    "I'd like to have you as an adviser at the mill.",
     'Could you take a look for my scarf?',
     'Please come by the hall today or tomorrow to sign the lease.',
     'Could you rename the meeting table in the schema?',
@@ -264,9 +261,6 @@ const types: Readonly<Record<Exclude<AskType, 'other'>, readonly string[]>> = {
     'Could you send me their leave dates?',
   ],
   speaking: [
-    'We would love to have you over for a talk on madder in May.',
-    'Would you come and give us a talk on moths?',
-    "We'd love to host you for our spring lecture.",
     'Would you have time to speak about bees at our spring fair?',
     'Would you be willing to speak about your dyes?',
     'Would you be open to a short speaking slot at our fair?',

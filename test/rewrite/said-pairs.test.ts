@@ -265,4 +265,20 @@ I'll be visiting Lund on March 18. Could we meet for 20 minutes at your yard at 
 Uli
 `,
   },
+  {
+    title: 'a deadline with its date keeps it',
+    level: 'mended',
+    before: `Hi Bea,
+
+I rowed with you in Lund. Could you write me a letter for the Lund grant? The deadline is on March 20.
+
+Uli
+`,
+    after: `Hi Bea,
+
+I rowed with you in Lund. Could you write me a letter for the Lund grant? The deadline is on March 20. Here is what you need for it: [link, and what I did with you].
+
+Uli
+`,
+  },
 ]);

@@ -3,10 +3,6 @@ import { testRule } from '../harness.ts';
 
 testRule(sayByWhen, {
   clean: [
-    // A deadline with its date, and wishes for whenever the time comes.
-    'Could you write me a letter for the Lund grant? The deadline is on March 20.',
-    'Could you check my tax form (attached)? My deadline is in three weeks.',
-    'If a stall opens up at the market, please think of us.',
     'Could you keep an eye out for a used loom for me?',
     // The day stands in the name of what it has to be ready for.
     "Could you proofread the programme before Sunday's concert?",
@@ -274,10 +270,9 @@ testRule(sayByWhen, {
       ],
     },
     {
-      draft:
-        'Could you tell me whether section 2 of my draft (attached) holds? The submission [|deadline is really tight|].',
+      draft: 'Could you tell me whether section 2 (attached) holds? The submission [|deadline is really tight|].',
       severity: 'warning',
-      fixed: 'Could you tell me whether section 2 of my draft (attached) holds? The submission deadline is [date].',
+      fixed: 'Could you tell me whether section 2 (attached) holds? The submission deadline is [date].',
     },
     {
       draft: 'My [|deadline is approaching|]. Could you tell me whether section 2 of my draft (attached) holds?',
