@@ -99,7 +99,8 @@ export function readQuestion(
     isSoft: !isToReader,
     // "Any availability?", "Isn't this your project?": they press what was asked before.
     isReply:
-      sentence.tokens.length <= 3 ||
+      // "Could you?", but "Could we talk?" asks by itself.
+      sentence.tokens.length <= (wordAt(sentence, best.first + 1) === 'we' ? 2 : 3) ||
       // "Fancy a drink sometime?" asks by itself.
       (best.kind === 'short' && sentence.tokens.length <= 4 && wordAt(sentence, best.first) !== 'fancy') ||
       findReplies(sentence).length > 0 ||

@@ -208,7 +208,7 @@ export const findWishes = phrases({
     "(<i> hope|<i> do hope|<i> all hope|<i'm> hoping|<i> am hoping|hope|hoping) (to|we|that we|we can|we'll) (see|hear (back)? from|have|welcome|meet) (you|all of you|everyone)",
     '(hope|hoping) to .. (receive|get|have) (a|an|your) .. (reply|response|answer|confirmation)',
     '(<i> hope|<i> do hope|hope) (that)? you (can|will|could|are able to) (all|both)? (join us|make it|be there|attend|come)',
-    "(<i'd>|<i> would|would) .. (love|like) to (see you (there|speak|back|present|at|join|come)|have you (there|back))",
+    "(<i'd>|<i> would|would) .. (love|like) to (see you (there|speak|back|present|at|join|come)|have you (there|back) .. $)",
   ],
   statement: [
     "(<i'm>|<i> am) .. (stuck|lost|struggling) (on|with)",

@@ -11,7 +11,7 @@ export const schedulingPhrases = phrases({
     '^ any availability',
     "^ any (chance|way) (you are|you're|that you are|of you being) (around|free|available)",
     '(whenever|whatever|wherever) (works|is (best|easiest|convenient|most convenient|good)|suits) .. <you>?',
-    "(please|do|just|kindly)? (let <me> know|tell <me>) (what|when|which|if any|whenever) .. (works|work|suits|suit|is best|is good|is convenient|you can do|you are free|you're free|you are available|you're available)",
+    "(please|do|just|kindly)? (let <me> know|tell <me>) (what|when|which|if any|whenever) .. (works|work|suits|suit|is best|is good|is convenient|you can do|you are free|you're free|you are available|you're available|you have (a|some|any)? (time|moment|minute|minutes))",
     '(please|do|just|kindly)? let <me> know (your availability|your schedule|what your schedule looks like|what your calendar looks like|when you have time|what you can do)',
     '(please|kindly|do)? (advise|tell <me>|share|send <me>) (of|on|me of)? .. your .. availability',
     '(please|kindly|do) (advise|tell <me>) (whether|if) you are (interested|available|interested and available|able)',
@@ -42,9 +42,9 @@ export const schedulingPhrases = phrases({
   ],
 });
 
-/** "What does your December look like?", "Which days and times would suit you best?", "Just tell me when you have a moment." */
+/** "What does your December look like?", "Which days and times would suit you best?" */
 const OPEN =
-  /^(?:(?:which|what)(?: (?:and|or|(?:day|time|date)s?))+(?: (?:would|will|are|is|do|does|you|be|works?|suits?|most|for|convenient|best|good|available|free|generally|usually|typically))+$|(?:\w+ )?(?:let|tell) (?:me|us) (?:know )?when you have .*(?:time|minutes|moment)$)/;
+  /^(?:which|what)(?: (?:and|or|(?:day|time|date)s?))+(?: (?:would|will|are|is|do|does|you|be|works?|suits?|most|for|convenient|best|good|available|free|generally|usually|typically))+$/;
 
 /** Whether a sentence says no more than that the time is open. */
 export function onlyLeavesTimeOpen(sentence: Sentence): boolean {

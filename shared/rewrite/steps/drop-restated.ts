@@ -20,6 +20,10 @@ const LENGTH_ONLY =
 const LET_ME_KNOW =
   /^(?:please |just )?let me know (?:if|whether) (?:(?:this|that|it) (?:would be |is |sounds |works)|you(?:['’]d be| would be|['’]re| are) (?:up for|open to|interested in|free for|available for) )[^,.?!]{0,30}[.!]*$/iu;
 
+/** "Please let me know if you are willing to do this for me": the question asks for no more. */
+const WILLING =
+  /^(?:please |just )?let (?:me|us) know (?:if|whether) you\S*(?: \w+){0,2} (?:willing|available|able|comfortable|interested|open|happy)(?: (?:to|do|doing|so|with|in|for|this|that|it|me|us))*[.!]*$/i;
+
 /** "Let me know what you think!" behind a question that names what to judge. */
 const THINK =
   /^(?:(?:please|just|and) )*(?:let (?:me|us) know|tell (?:me|us)|lmk) (?:what you think|your (?:thoughts|feedback|comments|opinion))(?: (?:of|about|on) (?:it|this|them))?[.!]*$/i;
@@ -41,9 +45,8 @@ export const dropRestated: Step = (message, plan) => {
     }
     const text = textOf(message, sentence.span).replace(/\s+/g, ' ');
     const isEcho =
-      isWish &&
-      (ECHO.test(text) || LET_ME_KNOW.test(text)) &&
-      (isTimed || turnWish(textOf(message, primary.span), false) !== undefined);
+      (WILLING.test(text) || (isWish && (ECHO.test(text) || LET_ME_KNOW.test(text)))) &&
+      (isTimed || !isWish || turnWish(textOf(message, primary.span), false) !== undefined);
     const isSame =
       plan.type === 'feedback' &&
       plan.lacks.has('say-what-to-review') &&
