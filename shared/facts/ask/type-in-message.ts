@@ -75,7 +75,9 @@ function typeSaid(sentences: readonly Sentence[], at: number, cue: AskCue, befor
     return (
       typeBefore(last, cue) ??
       before ??
-      (own === 'meeting' && isThat(sentence, cue) && !namesDay(sentence) ? 'decision' : own)
+      (own === 'meeting' && isThat(sentence, cue) && sentence.tokens.length < LONG_PLEA && !namesDay(sentence)
+        ? 'decision'
+        : own)
     );
   const isPlea = cue.isReply && sentence.tokens.length < LONG_PLEA;
   return (isPlea ? (before ?? typeOfCondition(last, cue)) : undefined) ?? own;
