@@ -106,8 +106,8 @@ function beforeNoun(prose: Message['prose'], { tokens }: Sentence, from: Token, 
   while (HURRIED.has(tokens[kept]?.word ?? '')) kept += 1;
   if (noun < kept) return undefined;
   const span = { start: (tokens[start] as Token).span.start, end: (tokens[kept] as Token).span.start };
-  const words = /^another/.test(tokens[start]?.word ?? '') ? `another ${minutes}-minute` : lengthBeforeNoun(minutes);
-  return replacePhrase(prose, span, `${words} `);
+  const article = tokens[start]?.word === 'another' ? 'another' : 'a';
+  return replacePhrase(prose, span, `${lengthBeforeNoun(lengthInWords(minutes), article)} `);
 }
 
 /** Where no vague words stand: "a call" becomes "a 20-minute call", "to talk with you" "to talk with you for 20 minutes". */
@@ -128,7 +128,11 @@ function addMinutes(message: Message, ask: Ask, minutes: number): Edit {
       !NOUNS.has(tokens[at + 1]?.word ?? ''),
   );
   if (coffee !== undefined)
-    return replacePhrase(prose, coffee.span, `${lengthBeforeNoun(minutes)} ${slice(prose.text, coffee.span)}`);
+    return replacePhrase(
+      prose,
+      coffee.span,
+      `${lengthBeforeNoun(lengthInWords(minutes))} ${slice(prose.text, coffee.span)}`,
+    );
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (/^(?:a|an|another)$/.test(token.word)) {

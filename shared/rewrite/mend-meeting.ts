@@ -1,5 +1,6 @@
 import { isMoved, moveTo, withoutOn } from '../facts/medium/moved.ts';
 import { treat } from '../fix/clause.ts';
+import { lengthBeforeNoun } from '../fix/length.ts';
 import { isSubject, withSome } from '../fix/slot-place.ts';
 import type { Span } from '../text/span.ts';
 
@@ -31,7 +32,7 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
   // a quick phone call -> a 20-minute phone call
   [
     new RegExp(`\\b(a|an|our|one) ((?:quick|short|brief|little|small) )*(${CALL})\\b`, 'i'),
-    (length, match) => `${article(match[1] as string, length)} ${adjective(length)} ${match[3]}`,
+    (length, match) => `${lengthBeforeNoun(length, match[1])} ${match[3]}`,
   ],
   // talk briefly -> talk for 20 minutes
   [
@@ -51,18 +52,6 @@ const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArr
     (length, match) => `${match[0]} for ${length}`,
   ],
 ];
-
-/** "a" or "an" before a length: an 8-minute, an 11-minute, an 18-minute, an 80-minute call. */
-function article(word: string, length: string): string {
-  if (!/^an?$/i.test(word)) return word;
-  return /^(?:8|11|18|8\d|eight|eleven|eighteen|eighty)\b/.test(length) ? 'an' : 'a';
-}
-
-/** `20 minutes` before a noun: `20-minute`; a blank stays one. */
-function adjective(length: string): string {
-  if (length === '[an hour]') return '[one-hour]';
-  return length.replace(/^(\S+) (\p{L}+?)s?$/u, '$1-$2');
-}
 
 /**
  * Puts the missing pieces into a meeting question where a person would say them: length, medium, day, clock, zone; all before a
@@ -85,7 +74,7 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
       medium === 'by phone' &&
       !/^\S+ to |\b(?:for|to (?:talk|chat|speak|call|meet|connect|catch)) /i.test(mended.slice(free.index))
     ) {
-      mended = `${mended.slice(0, free.index + free[0].length)} for ${article('a', length)} ${adjective(length)} phone call${mended.slice(free.index + free[0].length)}`;
+      mended = `${mended.slice(0, free.index + free[0].length)} for ${lengthBeforeNoun(length)} phone call${mended.slice(free.index + free[0].length)}`;
       rest = [undefined, rest[1]];
     } else {
       const found = LENGTHS.map(([pattern, to]) => ({ match: pattern.exec(mended), to })).find(
