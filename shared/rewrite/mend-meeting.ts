@@ -1,8 +1,10 @@
 import { isMoved, moveTo, withoutOn } from '../facts/medium/moved.ts';
 import { treat } from '../fix/clause.ts';
 import { lengthBeforeNoun } from '../fix/length.ts';
+import { putForTime, putLength } from '../fix/length-place.ts';
 import { isSubject, withSome } from '../fix/slot-place.ts';
 import type { Span } from '../text/span.ts';
+import { apply } from './place.ts';
 
 /** What a question about a meeting still lacks, in the words to be put in. A piece that is there already is left out. */
 export interface MeetingPieces {
@@ -13,45 +15,6 @@ export interface MeetingPieces {
   /** `on Tuesday, March 10, at 10:00 am Central time`. */
   readonly slot?: string;
 }
-
-const CALL =
-  '(?:phone |video |zoom |teams |skype |virtual |informational |introductory |intro |follow-?up |catch-?up |informal )?(?:call|chat|meeting|conversation|talk|discussion|interview|catch-?up|visit|session|demo|zoom|sit-?down|virtual coffee)';
-const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArray) => string])[] = [
-  // have some time -> have 20 minutes
-  [
-    /\b(have|got|spare|find|give me|set aside|make|take|steal|borrow|grab)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i,
-    (length, match) => `${match[1]}${match[2] ?? ''} ${length}`,
-  ],
-  // come by for a moment -> come by for 20 minutes
-  [/\bfor a (?:quick |brief |little )?(?:moment|minute|second|sec|bit|few minutes)\b/i, (length) => `for ${length}`],
-  // set up a time -> set up 20 minutes
-  [
-    /\b(set up|schedule|arrange|find|book) (?:a|some) (?:good )?time\b(?! to\b)/i,
-    (length, match) => `${match[1]} ${length}`,
-  ],
-  // a quick phone call -> a 20-minute phone call
-  [
-    new RegExp(`\\b(a|an|our|one) ((?:quick|short|brief|little|small) )*(${CALL})\\b`, 'i'),
-    (length, match) => `${lengthBeforeNoun(length, match[1])} ${match[3]}`,
-  ],
-  // talk briefly -> talk for 20 minutes
-  [
-    / (?:very )?(?:briefly|quickly)(?= (?:about|on|with|by|at|over|to|so|regarding|before|after)\b|[\s,.?!]*$)/i,
-    (length) => ` for ${length}`,
-  ],
-  [
-    /\b(?:visit|(?:come|stop|drop|swing|pop) (?:by|over|in|round))(?: (?:you|us|me|(?:at |to )?(?:your|the|my|our) (?:(?!(?:to|and|for|on|at|in|by|next|this)\b)\p{L}+ ?){1,2}(?<! )))?(?! (?:for|you|your|the|my|our|at|us|me)\b)\b/iu,
-    (length, match) => `${match[0]} for ${length}`,
-  ],
-  [
-    /\b(free|available|open)\b(?! of| to \p{L}+ing\b)( (?:to|for)\b)?/iu,
-    (length, match) => (match[2]?.trim() === 'for' ? match[0] : `${match[1]} for ${length}${match[2] ?? ''}`),
-  ],
-  [
-    /\b(meet|talk|get together|chat|speak|connect|sit down|catch up|hop on (?:zoom|a call)|discuss this|zoom|jump on a call)( up| again)?( (?:(?:with|to) )?(?:you|me|us)(?! (?:over|through)\b))?\b(?! (?:me|us|it|this|that|him|her|them|about|regarding|on \p{L}+ing|for an?|(?:(?:with|to) )?(?:you|me|us))\b)/iu,
-    (length, match) => `${match[0]} for ${length}`,
-  ],
-];
 
 /**
  * Puts the missing pieces into a meeting question where a person would say them: length, medium, day, clock, zone; all before a
@@ -77,13 +40,13 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
       mended = `${mended.slice(0, free.index + free[0].length)} for ${lengthBeforeNoun(length)} phone call${mended.slice(free.index + free[0].length)}`;
       rest = [undefined, rest[1]];
     } else {
-      const found = LENGTHS.map(([pattern, to]) => ({ match: pattern.exec(mended), to })).find(
-        ({ match }) => match !== null,
-      );
-      if (found?.match != null) {
-        const { match, to } = found;
-        mended = mended.slice(0, match.index) + to(length, match) + mended.slice(match.index + match[0].length);
-      } else rest = [`for ${length}`, ...rest];
+      const edit = putLength(mended, length);
+      // "talk about the roof for 20 minutes by phone": of several pieces, the length stays with the others.
+      const isApart =
+        edit === undefined ||
+        (medium !== undefined && edit.span.start === edit.span.end && ABOUT.test(mended.slice(edit.span.end)));
+      if (isApart) rest = [`for ${length}`, ...rest];
+      else mended = apply(mended, [edit]);
     }
   }
   const moved = isPlaced || slot === undefined ? undefined : moveTo(mended, withoutOn(slot));
@@ -107,12 +70,10 @@ export function mendQuestion(text: string, start: number, pieces: MeetingPieces,
   const lead = text.slice(0, start);
   if (!/[,;:–—-] (?:(?:and|but|so|then|perhaps|maybe) )*$/i.test(lead)) return mendMeeting(text, pieces, vague);
   const { length, ...others } = pieces;
-  const [pattern, to] = LENGTHS[0] as (typeof LENGTHS)[number];
-  const found = length === undefined ? null : pattern.exec(lead);
+  const had = length === undefined ? undefined : putForTime(lead, length);
   const own = vague.filter((it) => start <= it.start).map((it) => ({ start: it.start - start, end: it.end - start }));
-  const mended = mendMeeting(text.slice(start), found === null ? pieces : others, own);
-  if (found === null || length === undefined) return lead + mended;
-  return lead.slice(0, found.index) + to(length, found) + lead.slice(found.index + found[0].length) + mended;
+  const mended = mendMeeting(text.slice(start), had === undefined ? pieces : others, own);
+  return (had === undefined ? lead : apply(lead, [had])) + mended;
 }
 
 /** The slot in the place of the first vague time; the others go. */
@@ -144,6 +105,8 @@ function withSlot(question: string, slot: string, vague: readonly Span[]): strin
   }
   return mended;
 }
+
+const ABOUT = /^ (?:about|regarding)\b/i;
 
 const TALK = /^ to (?:chat|talk|speak|meet|connect|catch up|have|get together|hop|do|sit)\b/i;
 
