@@ -1,5 +1,5 @@
 import { isMoved, moveTo, withoutOn } from '../facts/medium/moved.ts';
-import { treat } from '../fix/clause.ts';
+import { closing } from '../fix/closing.ts';
 import { lengthBeforeNoun } from '../fix/length.ts';
 import { putForTime, putLength } from '../fix/length-place.ts';
 import { isSubject, withSome } from '../fix/slot-place.ts';
@@ -107,50 +107,3 @@ function withSlot(question: string, slot: string, vague: readonly Span[]): strin
 }
 
 const ABOUT = /^ (?:about|regarding)\b/i;
-
-const TALK = /^ to (?:chat|talk|speak|meet|connect|catch up|have|get together|hop|do|sit)\b/i;
-
-/** Where the closing clause of a question begins, or its mark. */
-export function closing(question: string): number {
-  const end = treat.exec(question)?.index ?? question.search(/\s*[?.!]*\s*$/);
-  const clause = closingClause(question, end);
-  // "… about how we might work together to support your team": all of it is what it is about.
-  const about =
-    /(?<!^(?:how|what)) (?:about|on how|regarding) (?!\d|half\b|an? (?:hour|half)|(?:five|ten|twelve|fif|twen|thir|for|for?ty|sixty|ninety)\w*)/i.exec(
-      question.slice(0, clause),
-    );
-  // "about moving from consulting for 20 minutes": what is being done would seem to take so long.
-  const isLong =
-    about !== null &&
-    (/^ \p{L}+(?: \p{L}+)? (?:how|why|what|which|whether|where|who)\b/iu.test(question.slice(about.index, end)) ||
-      question.slice(about.index, end).trim().split(/\s+/).length > 7 ||
-      /^ (?:about|regarding) \p{L}{2,}ing \p{L}+ \p{L}/u.test(question.slice(about.index, end)));
-  return isLong ? (/ to (?:chat|talk|speak)$/i.exec(question.slice(0, about.index)) ?? about).index : clause;
-}
-
-function closingClause(question: string, end: number): number {
-  const clause =
-    / (?:or(?= (?:possibly|perhaps|maybe|even|otherwise)\b)|and(?= (?:ask|hear|learn|pick|talk|find|compare|discuss|show|chat|see)\b)|(?:once|when|after|while|until|unless) (?:I|we|you|the|my|it)|to|so that|so we|so I|as (?:I|we)|because|before) \p{L}+/giu;
-  for (const match of question.slice(0, end).matchAll(clause)) {
-    const rest = question.slice(match.index, end);
-    // "to get together as I would value …": the next clause closes the question.
-    const alone = rest.slice(1).split(/ (?:so that|so we|so I|as (?:I|we)|because|before) /)[0] ?? '';
-    const before = question.slice(0, match.index);
-    const isCall = /\b(?:call|chat|meeting|conversation|talk)$/i.test(before);
-    if (TALK.test(rest) && !isCall && alone.trim().split(/\s+/).length <= 6) continue;
-    // "like to", "able to", "willing to": part of the verb, not a clause of its own.
-    if (
-      /\b(?:like|love|able|willing|want|need|going|happy|interested|comfortable|possible|prefer|hoping|glad|get|got|sense)$/i.test(
-        before,
-      )
-    )
-      continue;
-    if (/\b(?:have|open|free|available|ready|up)$/i.test(before) && !TALK.test(rest) && before.split(/\s+/).length <= 5)
-      continue;
-    // "moving from consulting to product" is one way.
-    if (rest.startsWith(' to ') && /\bfrom (?:[^\s,.?!]+ ){0,3}[^\s,.?!]+$/i.test(before)) continue;
-    if (/^ to (?:\p{Lu}|(?:your|the|my|our|an?|this|that|their|his|her|us|me|you|it|them)\b)/u.test(rest)) continue;
-    return match.index;
-  }
-  return end;
-}
