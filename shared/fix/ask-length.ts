@@ -5,14 +5,13 @@ import type { Edit, Fix } from '../rules/rule.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, shift, slice } from '../text/span.ts';
-import { inWords, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { addToAsk } from './ask-place.ts';
 import { behindToken } from './clause.ts';
 import { lengthInWords } from './length.ts';
 import { putBeforeNoun, putLength } from './length-place.ts';
 import { replacePhrase } from './phrase.ts';
-import { addAfter } from './sentence.ts';
+import { addAfter, sentenceOf } from './sentence.ts';
 
 const TALKS = wordSet('podcast talk panel workshop lecture keynote webinar seminar session reading sermon class');
 
@@ -75,23 +74,17 @@ export function nameTalkLength({ prose }: Message, ask: Ask): Fix {
 
 /** "some time" becomes "20 minutes", "a quick chat" "a 20-minute chat", "briefly" "for 20 minutes". */
 function inPlaceOf({ prose }: Message, vague: Span, length: string): Edit | undefined {
-  const sentence = prose.sentences.find((it) => it.span.start <= vague.start && vague.end <= it.span.end);
-  const tokens = sentence?.tokens.filter((it) => vague.start <= it.span.start && it.span.end <= vague.end) ?? [];
-  const last = tokens.at(-1)?.word ?? '';
-  if (sentence === undefined || tokens.length === 0) return undefined;
-  if (/^(?:briefly|quickly|shortly)$/.test(last)) return replacePhrase(prose, vague, `for ${length}`);
-  if (/^(?:time|moments?|minutes?|mins?|while|bit|seconds?|secs?|hours?|window|slot)$/.test(last)) {
+  const words = slice(prose.masked, vague);
+  if (/\b(?:briefly|quickly|shortly)$/i.test(words)) return replacePhrase(prose, vague, `for ${length}`);
+  if (/\b(?:time|moments?|minutes?|mins?|while|bit|seconds?|secs?|hours?|window|slot)$/i.test(words)) {
     // "a bit of your time" reaches on to its noun.
-    const of = sentence.tokens.findIndex((it) => it.span.start === tokens.at(-1)?.span.start) + 1;
-    const rest = inWords(sentence.tokens.slice(of, of + 3));
-    const tail = /^of (?:your |my )?time\b/.exec(rest)?.[0].split(' ').length ?? 0;
-    const end = tail === 0 ? vague.end : (sentence.tokens[of + tail - 1] as Token).span.end;
-    return replacePhrase(prose, { start: vague.start, end }, length);
+    const tail = /^\sof\s(?:(?:your|my)\s)?time\b/i.exec(prose.masked.slice(vague.end))?.[0].length ?? 0;
+    return replacePhrase(prose, { start: vague.start, end: vague.end + tail }, length);
   }
-  const article =
-    /\b(?:an?|another|one) $/i.exec(prose.masked.slice(sentence.span.start, vague.start))?.[0].length ?? 0;
-  return within(prose, { start: vague.start - article, end: sentence.span.end }, (words) => {
-    const edit = putBeforeNoun(words, length);
+  const article = /\b(?:an?|another|one)\s$/i.exec(prose.masked.slice(0, vague.start))?.[0].length ?? 0;
+  const end = sentenceOf(prose, vague)?.span.end ?? vague.end;
+  return within(prose, { start: vague.start - article, end }, (it) => {
+    const edit = putBeforeNoun(it, length);
     return edit?.span.start === 0 ? edit : undefined;
   });
 }

@@ -31,7 +31,13 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, vague: 
   const put = (words: string): readonly Edit[] => {
     if (isPast && phrase === undefined) return [addAfter(prose, sentence, `An answer ${words} would help.`)];
     const whole = prose.masked.slice(sentence.span.start, sentence.tokens[at]?.span.end);
-    const follow = () => addBehind(prose, sentence, at, `${8 < at - first || isAppended(whole) ? ',' : ''} ${words}`);
+    const told = behindTell(slice(prose.masked, sentence.span), false);
+    const follow = () => {
+      if (told === undefined)
+        return addBehind(prose, sentence, at, `${8 < at - first || isAppended(whole) ? ',' : ''} ${words}`);
+      const start = sentence.span.start + told;
+      return { span: { start, end: start }, newText: ` ${words}` };
+    };
     const opinion = phrase === undefined ? WHAT_YOU_THINK.exec(slice(prose.masked, sentence.span)) : null;
     if (opinion !== null) {
       const start = sentence.span.start + opinion.index;
@@ -101,6 +107,18 @@ const PRESSED =
 export const WHAT_YOU_THINK = /\bwhat do you(?= (?:think|make) (?:of|about)\b)/i;
 export const tellWhat = (what: string, by: string) =>
   `${what.startsWith('W') ? 'C' : 'c'}ould you tell me${by}${by.includes(',') ? ',' : ''} what you`;
+
+/**
+ * Where a day goes beside "let me know": "let me know by Friday what you think about Tuesday", where it would else read as part of
+ * it. Elsewhere it follows: "let me know your thoughts", "approve the plan and tell me who signs it".
+ * @param isAsked what is to be told is a time: "let me know when you can come" would swallow the day.
+ */
+export function behindTell(question: string, isAsked: boolean): number | undefined {
+  const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
+  if (told === null || (!isAsked && / and (?:please )?$/i.test(question.slice(0, told.index)))) return undefined;
+  const at = told.index + told[0].length;
+  return isAsked || /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(at)) ? at : undefined;
+}
 
 /** "Could you mind the kids?", "can I borrow your van?": done on a day, and not by one. */
 export const takesPlace = (ask: string) => TAKES_PLACE.test(ask);
