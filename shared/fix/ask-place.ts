@@ -5,22 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { contains, slice } from '../text/span.ts';
 import { inWords } from '../text/tokens.ts';
 import { addBehind, clauseEnd } from './clause.ts';
-
-/** Verbs that begin a purpose ("… to compare notes on X"): day and clock go before it, where it reads as the meeting's aim. */
-const AIMS = new Set(
-  'discuss compare hear ask learn go walk review see understand get share explore show present plan find figure explain decide work get'.split(
-    ' ',
-  ),
-);
-/** Words that need the verb behind them: "time to discuss", "able to see". */
-const BOUND = new Set(
-  'time minutes minute min mins hour hours moment chance able willing free available open happy up want like love need possible opportunity be have going'.split(
-    ' ',
-  ),
-);
-/** What comes behind the place where a time belongs. */
-const WH = new Set('how why what which whether where who i you we he she they'.split(' '));
-const CLOSERS = new Set('because so since before while'.split(' '));
+import { closing } from './closing.ts';
 
 /** Adds a piece to the question of an ask where a speaker would put it: before a closing aim or a long "about …", else last. */
 export function addToAsk(message: Message, ask: Ask, piece: string): Edit {
@@ -37,7 +22,8 @@ export function addToAsk(message: Message, ask: Ask, piece: string): Edit {
       ),
       ` ${piece}`,
     );
-  const at = beforeVague(message, sentence, placeFor(sentence, ask, message.prose.masked));
+  const last = placeFor(sentence, ask, message.prose.masked);
+  const at = beforeVague(message, sentence, last);
   return addBehind(message.prose, sentence, beforeColon(message, sentence, at), ` ${piece}`);
 }
 
@@ -79,8 +65,11 @@ function beforeVague({ facts, prose }: Message, { tokens }: Sentence, last: numb
   let at = tokens.findIndex((it) => start <= it.span.start) - 1;
   if (/^(?:in|for|during|over|the)$/.test(tokens[at]?.word ?? '')) at -= 1;
   if (/^(?:sometime|anytime)$/.test(tokens[at]?.word ?? '')) at -= 1;
-  // "Are you free next weekend?" keeps its time beside it.
-  return at < 2 || /^(?:free|available|around|open)$/.test(tokens[at]?.word ?? '') ? last : at;
+  // "Are you free next weekend?", "Do you have some time" keep their time beside them.
+  return at < 2 ||
+    /^(?:free|available|around|open|have|got|spare|find|make|take|give|me|us|know)$/.test(tokens[at]?.word ?? '')
+    ? last
+    : at;
 }
 
 /** The token behind which a time, a length or a medium goes. */
@@ -92,16 +81,9 @@ function placeFor(sentence: Sentence, { clause }: Ask, masked: string): number {
   );
   const end = tokens.findLastIndex((it) => it.span.end <= clause.end);
   const last = clauseEnd(sentence, Math.max(first, end), masked);
-  for (let at = first + 3; at < last; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    const before = tokens[at - 1]?.word ?? '';
-    const isAim = (word === 'to' || word === 'and') && AIMS.has(tokens[at + 1]?.word ?? '') && !BOUND.has(before);
-    // "about moving to Oslo for 20 minutes": what is being done would seem to take so long.
-    const isDoing = 2 < last - at && /^\p{L}{2,}ing$/u.test(tokens[at + 1]?.word ?? '');
-    const isLongTopic =
-      (word === 'about' || word === 'regarding') &&
-      (6 < last - at || isDoing || tokens.slice(at + 1, last).some((it) => WH.has(it.word)));
-    if (isAim || isLongTopic || CLOSERS.has(word)) return at - 1;
-  }
-  return last;
+  const from = tokens[first]?.span.start ?? clause.start;
+  const words = masked.slice(from, sentence.span.end).replaceAll('\n', ' ');
+  const place = from + closing(words, (tokens[last]?.span.end ?? 0) - from);
+  const at = tokens.findLastIndex((it) => it.span.end <= place);
+  return at < first + 2 ? last : at;
 }

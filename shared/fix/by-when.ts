@@ -86,6 +86,8 @@ function putDay(
   const { masked, text } = prose;
   const { tokens, span } = sentence;
   const follow = () => {
+    const told = behindTell(slice(masked, span), false);
+    if (told !== undefined) return { span: { start: span.start + told, end: span.start + told }, newText: ` ${words}` };
     const isLong = 8 < last - first || isAppended(masked.slice(span.start, tokens[last]?.span.end));
     return addBehind(prose, sentence, last, `${isLong ? ',' : ''} ${words}`);
   };
@@ -131,6 +133,18 @@ const PRESSED =
 export const WHAT_YOU_THINK = /\bwhat do you(?= (?:think|make) (?:of|about)\b)/i;
 export const tellWhat = (what: string, by: string) =>
   `${what.startsWith('W') ? 'C' : 'c'}ould you tell me${by}${by.includes(',') ? ',' : ''} what you`;
+
+/**
+ * Where a day goes beside "let me know": "let me know by Friday what you think about Tuesday", where it would else read as part of
+ * it. Elsewhere it follows: "let me know your thoughts", "approve the plan and tell me who signs it".
+ * @param isAsked what is to be told is a time: "let me know when you can come" would swallow the day.
+ */
+export function behindTell(question: string, isAsked: boolean): number | undefined {
+  const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
+  if (told === null || (!isAsked && / and (?:please )?$/i.test(question.slice(0, told.index)))) return undefined;
+  const at = told.index + told[0].length;
+  return isAsked || /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(at)) ? at : undefined;
+}
 
 /** "Could you mind the kids?", "can I borrow your van?": done on a day, and not by one. */
 export const takesPlace = (ask: string) => TAKES_PLACE.test(ask);

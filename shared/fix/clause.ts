@@ -87,7 +87,7 @@ export function clauseEnd({ tokens }: Sentence, at: number, masked = ''): number
 }
 
 /** Where words can be added behind a token: outside a bracket, a link or emphasis that closes there. */
-export function behindToken(prose: Prose, token: Token): number {
+export function behindToken(prose: Prose, token: Pick<Token, 'span'>): number {
   const { text, masked } = prose;
   let { end } = token.span;
   while (

@@ -9,12 +9,18 @@ export function lengthInWords(minutes: number): string {
   return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
 
-/** The same before a noun, with its article: "a 20-minute", "an 8-minute". */
-export function lengthBeforeNoun(minutes: number): string {
-  return minutes === 60 ? 'a one-hour' : `${articleOf(minutes)} ${minutes}-minute`;
+/**
+ * A length before a noun, with its article: "a 20-minute", "an 8-minute", "a one-hour"; a blank stays one.
+ * @param article the word it takes the place of: "an interview" is "a 20-minute interview", "our call" "our 20-minute call".
+ */
+export function lengthBeforeNoun(length: string, article = 'a'): string {
+  const words =
+    PARTS[length] ?? length.replace(/\b(?:an|1) hour\b/, 'one-hour').replace(/ (\p{L}+?)s?(?=\]?$)/u, '-$1');
+  if (!/^an?$/i.test(article)) return `${article} ${words}`;
+  return `${/^(?:8\d?|1[18]|eight(?:een|y)?|eleven)\b/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
-/** The article that a number takes when it is read aloud: an 8, an 11, an 18, an 80. */
-function articleOf(count: number): 'a' | 'an' {
-  return /^(?:8\d*|11|18)$/.test(String(count)) ? 'an' : 'a';
-}
+const PARTS: Readonly<Record<string, string>> = {
+  'half an hour': 'half-hour',
+  'a quarter of an hour': '15-minute',
+};

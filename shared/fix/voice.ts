@@ -14,8 +14,7 @@ export const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bdoesn't\b/g, 'does not'],
   [/\bdon't\b/g, 'do not'],
   [/\bcan't\b/g, 'cannot'],
-  [/works for me too/g, 'would suit me as well'],
-  [/works for us too/g, 'would suit us as well'],
+  [/works for (me|us) too/g, 'would suit $1 as well'],
   [/just name a/g, 'please name a'],
 ];
 

@@ -1,7 +1,8 @@
+import { AND_NO } from '../fix/own-words.ts';
 import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { hasOwnIfNot, lastOnAsk } from './ask-place.ts';
+import { hasOwnIfNot, lastOnAsk } from './behind-ask.ts';
 import { ends } from './ends.ts';
 import { CHANCE } from './mend-work.ts';
 import { insertAfter, movableSentences, textOf } from './place.ts';
@@ -42,9 +43,7 @@ function unsaid(message: Message, asked: Sentence, { type }: Plan, sentences: re
     return sentences.filter((it) => !/by \[day|yes or no/.test(it));
   const isOut = message.facts.wayOut.length > 0 || hasOwnIfNot(message, asked);
   return isOut
-    ? sentences
-        .filter((it) => !/\bno is\b|^If\b/.test(it) || type === 'speaking')
-        .map((it) => it.replace(', and a no is completely fine', ''))
+    ? sentences.filter((it) => !/\bno is\b|^If\b/.test(it) || type === 'speaking').map((it) => it.replace(AND_NO, ''))
     : sentences;
 }
 

@@ -1,9 +1,10 @@
 import type { AskType } from '../facts/fact.ts';
+import { AND_NO, NO_IS_FINE } from '../fix/own-words.ts';
 import { isReadiness } from '../fix/readiness.ts';
 import type { Message } from '../message/message.ts';
 import { isOwnPlace } from '../message/on-asks.ts';
-import { lastOnAsk } from './ask-place.ts';
 import { askSentence } from './ask-sentence.ts';
+import { lastOnAsk } from './behind-ask.ts';
 import { candidateOf } from './candidate.ts';
 import { isPoll, isTask } from './deeds.ts';
 import type { Plan } from './plan.ts';
@@ -23,7 +24,7 @@ const EXPLAINS =
 const OWED =
   /\b(?:invoices?|overdue|past due|unpaid|outstanding|balance|rent|owe[sd]?|refund|deposit|warranty|you (?:delivered|supplied|sold|shipped|installed|repaired)|(?:my|our) order)\b/i;
 
-const AWKWARD = 'If it is awkward for any reason, a simple no is completely fine.';
+const AWKWARD = `If it is awkward for any reason, ${NO_IS_FINE}.`;
 
 /** The sentences that stand behind an ask of a type so that it can be answered in a word; meetings have their own. */
 export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
@@ -121,9 +122,7 @@ export const ends: Readonly<Partial<Record<AskType, Ends>>> = {
     ...(message.facts.duration.some((it) => it.minutes !== undefined) || message.prose.text.includes('[minutes]')
       ? []
       : [aboutMinutes(message, '.')]),
-    isCrowded(plan)
-      ? 'A plain yes or no is all I need, and a no is completely fine.'
-      : 'A yes or no by [day] is all I need, and a no is completely fine.',
+    isCrowded(plan) ? `A plain yes or no is all I need${AND_NO}.` : `A yes or no by [day] is all I need${AND_NO}.`,
   ],
   connect: (_message, _plan, question) => (question.includes('[the question]') ? ['Two lines are plenty.'] : []),
 };
@@ -140,5 +139,5 @@ function readiness({ lacks }: Plan, question: string): readonly string[] {
   // Who asks for leave needs an answer, not a way to refuse.
   return /\b(?:may|can|could) (?:I|we)\b/i.test(question)
     ? ['A one-word answer by [day] is enough.']
-    : ['A yes or no by [day] is all I need, and a no is completely fine.'];
+    : [`A yes or no by [day] is all I need${AND_NO}.`];
 }

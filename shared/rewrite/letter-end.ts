@@ -3,7 +3,7 @@ import { comesByItself } from '../rules/link-the-work.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains } from '../text/span.ts';
-import { lastOnAsk } from './ask-place.ts';
+import { lastOnAsk } from './behind-ask.ts';
 import { insertAfter, movableSentences } from './place.ts';
 import type { Plan } from './plan.ts';
 import { say } from './tone.ts';

@@ -1,3 +1,12 @@
+import {
+  ALSO_SUITS,
+  NAME_ANOTHER,
+  NEITHER_SUITS,
+  NO_IS_FINE,
+  NOT_SUITING,
+  PLAIN_YES,
+  saysHowToAnswer,
+} from '../fix/own-words.ts';
 import type { Message } from '../message/message.ts';
 import { contains } from '../text/span.ts';
 import { askSentence } from './ask-sentence.ts';
@@ -11,12 +20,7 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const { facts, prose } = message;
   const asked = askSentence(message);
   const question = asked === undefined ? '' : textOf(message, asked.span);
-  if (
-    plan.isInvitation ||
-    isPoll(question) ||
-    /\bneither suits you\b|\bdoes(?:n['’]t| not) suit you\b|\bA plain yes is enough\b/i.test(prose.text)
-  )
-    return [];
+  if (plan.isInvitation || isPoll(question) || saysHowToAnswer.test(prose.text)) return [];
   const slot = firstSlot(plan)?.replace(/^on /, '');
   // The slot is ours where it stands in the text now and did not before.
   const isNewSlot = slot !== undefined && holds(prose.text, slot) && !holds(plan.original.prose.text, slot);
@@ -24,21 +28,21 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   const isOpen = lacksAny(plan, 'say-how-long', 'say-when', 'propose-a-time', 'name-the-medium', 'leave-a-way-out');
   if (!isNewSlot && !isOpen) return [];
   const second = isNewSlot ? secondSlot(plan) : undefined;
-  const added = second === undefined ? [] : [`${second} works for me too.`];
+  const added = second === undefined ? [] : [`${second} ${ALSO_SUITS}.`];
   const hasWayOut = facts.wayOut.length > 0;
   if (plan.isOccasion || plan.isCoffee) {
     const day = holds(prose.text, `on ${slot}`) ? /\p{Lu}\p{Ll}+day\b/u.exec(slot ?? '')?.[0] : undefined;
     return hasWayOut || !isNewSlot || day === undefined
       ? added
-      : [`If ${day} doesn't suit you, just name a day that does.`];
+      : [`If ${day} ${NOT_SUITING}, just name a day that does.`];
   }
-  if (plan.planB !== undefined) return [...added, `If not, ${plan.planB}; a simple no is completely fine too.`];
+  if (plan.planB !== undefined) return [...added, `If not, ${plan.planB}; ${NO_IS_FINE} too.`];
   // "Monday at 3 or Friday at 10?": the answer is one of them.
   const isChoice =
     facts.when.some(({ level, span }) => level === 'options' && asked && contains(asked.span, span)) ||
     // "on the 8th or the 10th at [time]"
     / or (?:on )?(?:the )?(?:\d+(?:st|nd|rd|th)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i.test(question);
-  const suits = second === undefined && !isChoice ? "if it doesn't suit you" : 'if neither suits you';
+  const suits = second === undefined && !isChoice ? `if it ${NOT_SUITING}` : `if ${NEITHER_SUITS}`;
   const out = hasWayOut ? undefined : `${suits}, ${wayOut(message, plan)}`;
   const next =
     isChoice ||
@@ -79,7 +83,7 @@ function nextStep({ mediums, isVisit, settings }: Plan, question: string): strin
   const medium = isVisit
     ? 'place'
     : (named ?? (settings.medium !== undefined && /video|zoom|teams/i.test(settings.medium) ? 'video' : 'phone'));
-  return `A plain yes is enough, and I'll ${medium === 'phone' ? 'call you' : medium === 'video' ? 'send the link' : 'send the invitation'}`;
+  return `${PLAIN_YES}, and I'll ${medium === 'phone' ? 'call you' : medium === 'video' ? 'send the link' : 'send the invitation'}`;
 }
 
 function wayOut(message: Message, { lacks }: Plan): string {
@@ -93,6 +97,6 @@ function wayOut(message: Message, { lacks }: Plan): string {
   return (message.relationship !== 'cold' && lacks.has('propose-a-time')) ||
     message.relationship === 'known' ||
     message.relationship === 'team'
-    ? 'just name a time that does'
-    : 'a simple no is completely fine';
+    ? NAME_ANOTHER
+    : NO_IS_FINE;
 }

@@ -1,7 +1,10 @@
 import { isMoved, moveTo, withoutOn } from '../facts/medium/moved.ts';
-import { treat } from '../fix/clause.ts';
+import { closing } from '../fix/closing.ts';
+import { lengthBeforeNoun } from '../fix/length.ts';
+import { putForTime, putLength } from '../fix/length-place.ts';
 import { isSubject, withSome } from '../fix/slot-place.ts';
 import type { Span } from '../text/span.ts';
+import { apply } from './place.ts';
 
 /** What a question about a meeting still lacks, in the words to be put in. A piece that is there already is left out. */
 export interface MeetingPieces {
@@ -11,57 +14,6 @@ export interface MeetingPieces {
   readonly medium?: string;
   /** `on Tuesday, March 10, at 10:00 am Central time`. */
   readonly slot?: string;
-}
-
-const CALL =
-  '(?:phone |video |zoom |teams |skype |virtual |informational |introductory |intro |follow-?up |catch-?up |informal )?(?:call|chat|meeting|conversation|talk|discussion|interview|catch-?up|visit|session|demo|zoom|sit-?down|virtual coffee)';
-const LENGTHS: readonly (readonly [RegExp, (length: string, match: RegExpExecArray) => string])[] = [
-  // have some time -> have 20 minutes
-  [
-    /\b(have|got|spare|find|give me|set aside|make|take|steal|borrow|grab)( me)? (?:(?:some|any|a bit of|a little(?: bit of)?|enough|a few minutes of|a moment of|the)(?: of)?(?: your)? time|time|a (?:quick |brief |free |spare )?(?:moment|minute|second|sec)|a few (?:moments|minutes)|a couple of minutes|a little while|a bit|availability|any availability|an opening|a (?:free )?slot)\b(?! (?:zone|line))/i,
-    (length, match) => `${match[1]}${match[2] ?? ''} ${length}`,
-  ],
-  // come by for a moment -> come by for 20 minutes
-  [/\bfor a (?:quick |brief |little )?(?:moment|minute|second|sec|bit|few minutes)\b/i, (length) => `for ${length}`],
-  // set up a time -> set up 20 minutes
-  [
-    /\b(set up|schedule|arrange|find|book) (?:a|some) (?:good )?time\b(?! to\b)/i,
-    (length, match) => `${match[1]} ${length}`,
-  ],
-  // a quick phone call -> a 20-minute phone call
-  [
-    new RegExp(`\\b(a|an|our|one) ((?:quick|short|brief|little|small) )*(${CALL})\\b`, 'i'),
-    (length, match) => `${article(match[1] as string, length)} ${adjective(length)} ${match[3]}`,
-  ],
-  // talk briefly -> talk for 20 minutes
-  [
-    / (?:very )?(?:briefly|quickly)(?= (?:about|on|with|by|at|over|to|so|regarding|before|after)\b|[\s,.?!]*$)/i,
-    (length) => ` for ${length}`,
-  ],
-  [
-    /\b(?:visit|(?:come|stop|drop|swing|pop) (?:by|over|in|round))(?: (?:you|us|me|(?:at |to )?(?:your|the|my|our) (?:(?!(?:to|and|for|on|at|in|by|next|this)\b)\p{L}+ ?){1,2}(?<! )))?(?! (?:for|you|your|the|my|our|at|us|me)\b)\b/iu,
-    (length, match) => `${match[0]} for ${length}`,
-  ],
-  [
-    /\b(free|available|open)\b(?! of| to \p{L}+ing\b)( (?:to|for)\b)?/iu,
-    (length, match) => (match[2]?.trim() === 'for' ? match[0] : `${match[1]} for ${length}${match[2] ?? ''}`),
-  ],
-  [
-    /\b(meet|talk|get together|chat|speak|connect|sit down|catch up|hop on (?:zoom|a call)|discuss this|zoom|jump on a call)( up| again)?( (?:(?:with|to) )?(?:you|me|us)(?! (?:over|through)\b))?\b(?! (?:me|us|it|this|that|him|her|them|about|regarding|on \p{L}+ing|for an?|(?:(?:with|to) )?(?:you|me|us))\b)/iu,
-    (length, match) => `${match[0]} for ${length}`,
-  ],
-];
-
-/** "a" or "an" before a length: an 8-minute, an 11-minute, an 18-minute, an 80-minute call. */
-function article(word: string, length: string): string {
-  if (!/^an?$/i.test(word)) return word;
-  return /^(?:8|11|18|8\d|eight|eleven|eighteen|eighty)\b/.test(length) ? 'an' : 'a';
-}
-
-/** `20 minutes` before a noun: `20-minute`; a blank stays one. */
-function adjective(length: string): string {
-  if (length === '[an hour]') return '[one-hour]';
-  return length.replace(/^(\S+) (\p{L}+?)s?$/u, '$1-$2');
 }
 
 /**
@@ -85,16 +37,16 @@ export function mendMeeting(question: string, { length, medium, slot }: MeetingP
       medium === 'by phone' &&
       !/^\S+ to |\b(?:for|to (?:talk|chat|speak|call|meet|connect|catch)) /i.test(mended.slice(free.index))
     ) {
-      mended = `${mended.slice(0, free.index + free[0].length)} for ${article('a', length)} ${adjective(length)} phone call${mended.slice(free.index + free[0].length)}`;
+      mended = `${mended.slice(0, free.index + free[0].length)} for ${lengthBeforeNoun(length)} phone call${mended.slice(free.index + free[0].length)}`;
       rest = [undefined, rest[1]];
     } else {
-      const found = LENGTHS.map(([pattern, to]) => ({ match: pattern.exec(mended), to })).find(
-        ({ match }) => match !== null,
-      );
-      if (found?.match != null) {
-        const { match, to } = found;
-        mended = mended.slice(0, match.index) + to(length, match) + mended.slice(match.index + match[0].length);
-      } else rest = [`for ${length}`, ...rest];
+      const edit = putLength(mended, length);
+      // "talk about the roof for 20 minutes by phone": of several pieces, the length stays with the others.
+      const isApart =
+        edit === undefined ||
+        (medium !== undefined && edit.span.start === edit.span.end && ABOUT.test(mended.slice(edit.span.end)));
+      if (isApart) rest = [`for ${length}`, ...rest];
+      else mended = apply(mended, [edit]);
     }
   }
   const moved = isPlaced || slot === undefined ? undefined : moveTo(mended, withoutOn(slot));
@@ -118,12 +70,10 @@ export function mendQuestion(text: string, start: number, pieces: MeetingPieces,
   const lead = text.slice(0, start);
   if (!/[,;:–—-] (?:(?:and|but|so|then|perhaps|maybe) )*$/i.test(lead)) return mendMeeting(text, pieces, vague);
   const { length, ...others } = pieces;
-  const [pattern, to] = LENGTHS[0] as (typeof LENGTHS)[number];
-  const found = length === undefined ? null : pattern.exec(lead);
+  const had = length === undefined ? undefined : putForTime(lead, length);
   const own = vague.filter((it) => start <= it.start).map((it) => ({ start: it.start - start, end: it.end - start }));
-  const mended = mendMeeting(text.slice(start), found === null ? pieces : others, own);
-  if (found === null || length === undefined) return lead + mended;
-  return lead.slice(0, found.index) + to(length, found) + lead.slice(found.index + found[0].length) + mended;
+  const mended = mendMeeting(text.slice(start), had === undefined ? pieces : others, own);
+  return (had === undefined ? lead : apply(lead, [had])) + mended;
 }
 
 /** The slot in the place of the first vague time; the others go. */
@@ -156,49 +106,4 @@ function withSlot(question: string, slot: string, vague: readonly Span[]): strin
   return mended;
 }
 
-const TALK = /^ to (?:chat|talk|speak|meet|connect|catch up|have|get together|hop|do|sit)\b/i;
-
-/** Where the closing clause of a question begins, or its mark. */
-export function closing(question: string): number {
-  const end = treat.exec(question)?.index ?? question.search(/\s*[?.!]*\s*$/);
-  const clause = closingClause(question, end);
-  // "… about how we might work together to support your team": all of it is what it is about.
-  const about =
-    /(?<!^(?:how|what)) (?:about|on how|regarding) (?!\d|half\b|an? (?:hour|half)|(?:five|ten|twelve|fif|twen|thir|for|for?ty|sixty|ninety)\w*)/i.exec(
-      question.slice(0, clause),
-    );
-  // "about moving from consulting for 20 minutes": what is being done would seem to take so long.
-  const isLong =
-    about !== null &&
-    (/ (?:how|why|what|which|whether|where|who|I|you|we|he|she|they) \p{L}/iu.test(question.slice(about.index, end)) ||
-      question.slice(about.index, end).trim().split(/\s+/).length > 7 ||
-      /^ (?:about|regarding) \p{L}{2,}ing \p{L}+ \p{L}/u.test(question.slice(about.index, end)));
-  return isLong ? (/ to (?:chat|talk|speak)$/i.exec(question.slice(0, about.index)) ?? about).index : clause;
-}
-
-function closingClause(question: string, end: number): number {
-  const clause =
-    / (?:or(?= (?:possibly|perhaps|maybe|even|otherwise)\b)|and(?= (?:ask|hear|learn|pick|talk|find|compare|discuss|show|chat|see)\b)|(?:once|when|after|while|until|unless) (?:I|we|you|the|my|it)|to|so that|so we|so I|as (?:I|we)|because|before) \p{L}+/giu;
-  for (const match of question.slice(0, end).matchAll(clause)) {
-    const rest = question.slice(match.index, end);
-    // "to get together as I would value …": the next clause closes the question.
-    const alone = rest.slice(1).split(/ (?:so that|so we|so I|as (?:I|we)|because|before) /)[0] ?? '';
-    const before = question.slice(0, match.index);
-    const isCall = /\b(?:call|chat|meeting|conversation|talk)$/i.test(before);
-    if (TALK.test(rest) && !isCall && alone.trim().split(/\s+/).length <= 6) continue;
-    // "like to", "able to", "willing to": part of the verb, not a clause of its own.
-    if (
-      /\b(?:like|love|able|willing|want|need|going|happy|interested|comfortable|possible|prefer|hoping|glad|get|got|sense)$/i.test(
-        before,
-      )
-    )
-      continue;
-    if (/\b(?:have|open|free|available|ready|up)$/i.test(before) && !TALK.test(rest) && before.split(/\s+/).length <= 5)
-      continue;
-    // "moving from consulting to product" is one way.
-    if (rest.startsWith(' to ') && /\bfrom (?:[^\s,.?!]+ ){0,3}[^\s,.?!]+$/i.test(before)) continue;
-    if (/^ to (?:\p{Lu}|(?:your|the|my|our|an?|this|that|their|his|her|us|me|you|it|them)\b)/u.test(rest)) continue;
-    return match.index;
-  }
-  return end;
-}
+const ABOUT = /^ (?:about|regarding)\b/i;

@@ -1,5 +1,5 @@
 import { isWhenAsked } from '../facts/time/urgency.ts';
-import { takesPlace, tellWhat, WHAT_YOU_THINK } from '../fix/by-when.ts';
+import { behindTell, takesPlace, tellWhat, WHAT_YOU_THINK } from '../fix/by-when.ts';
 import { capitalized } from '../fix/capital.ts';
 import { isAppended, tailOf } from '../fix/clause.ts';
 import { isChoice, isReadiness } from '../fix/readiness.ts';
@@ -86,14 +86,8 @@ export function withDay(question: string, day: string): string {
     const before = vague[0].startsWith(',') ? lead : lead.replace(/[.!]$/, '');
     return `${before} ${takesPlace(before) ? 'on' : 'by'} ${within}${after}`;
   }
-  const told = /\b(?:let (?:me|us) know|tell (?:me|us))\b(?! by)/i.exec(question);
-  // "Approve the plan and tell me who signs it": the day is that of both. "… when you can come" would swallow it.
-  const isOfBoth = !isAsked && / and (?:please )?$/i.test(question.slice(0, told?.index));
-  // "Would you tell me what you think about Tuesday": the day would read as part of it.
-  // "Let me know your thoughts": an object stays beside its verb.
-  const at = told === null || isOfBoth ? 0 : told.index + told[0].length;
-  if (0 < at && (isAsked || /^ (?:what|how|whether|if|which|why|where|who)\b/i.test(question.slice(at))))
-    return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
+  const at = behindTell(question, isAsked);
+  if (at !== undefined) return `${question.slice(0, at)} by ${day}${question.slice(at)}`;
   const [whole, mark] = unmarked(question);
   const body = whole.slice(0, Math.min(tail, whole.length));
   const rest = whole.slice(body.length);

@@ -9,6 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Slot } from '../slots/propose.ts';
 import type { SlotForm } from '../slots/words.ts';
 import { type Span, slice } from '../text/span.ts';
+import { proposesOccasion } from './ask-block.ts';
 import { askSentence, ECHO } from './ask-sentence.ts';
 import { typeOf } from './ask-type.ts';
 import { INVITE } from './invitation.ts';
@@ -113,9 +114,7 @@ export function makePlan(message: Message, usual: Settings, found: readonly Find
     slots: proposedSlots(message, settings).map((it) => (LUNCH.test(body) ? { ...it, minutes: 720 } : it)),
     isOccasion:
       !message.facts.medium.some((it) => it.kind === 'video' && isNearAsk(message, it.span)) &&
-      (LONG.test(asked) ||
-        /\bWould (?:\[?\p{Lu}\p{Ll}+day).*\[time and place\], suit you/u.test(body) ||
-        isOf('meal', 'event')),
+      (LONG.test(asked) || proposesOccasion.test(body) || isOf('meal', 'event')),
     isCoffee:
       COFFEE.test(`${asked} ${UP_FOR.exec(body)?.[0] ?? ''}`) && !LONG.test(asked) && !isOf('meal', 'event', 'call'),
     isInvitation: INVITE.test(asked) || (/^Would you be able to come\b/i.test(asked) && INVITE.test(body)),

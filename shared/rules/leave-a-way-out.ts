@@ -1,5 +1,6 @@
 import { asksForInterest, dependsOnInterest } from '../facts/ask/interest.ts';
 import type { Ask, AskType } from '../facts/fact.ts';
+import { NO_IS_FINE } from '../fix/own-words.ts';
 import { addAfter } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
@@ -51,7 +52,7 @@ export const leaveAWayOut: Rule = {
       span: ask.clause,
       message: sayTo(message, (name) => `A no is hard to write; ${name} may just not answer.`),
       fixes: () => [
-        { title: 'Say that a no is fine', edits: add("If it's not a good time, a simple no is completely fine.") },
+        { title: 'Say that a no is fine', edits: add(`If it's not a good time, ${NO_IS_FINE}.`) },
         {
           title: 'Offer a shorter way to help',
           edits: add("If it's not a good time, a one-line reply is just as welcome."),

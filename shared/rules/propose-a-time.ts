@@ -1,4 +1,5 @@
 import { cutOpenTime } from '../fix/open-time.ts';
+import { NAME_ANOTHER, NEITHER_SUITS } from '../fix/own-words.ts';
 import { replacePhrase } from '../fix/phrase.ts';
 import { addAfter, isPlain, replaceSentence, sentenceOf } from '../fix/sentence.ts';
 import { proposal } from '../fix/slot.ts';
@@ -13,6 +14,8 @@ import type { Sentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
+
+const ELSE = `If ${NEITHER_SUITS}, ${NAME_ANOTHER}.`;
 
 export const proposeATime: Rule = {
   id: 'propose-a-time',
@@ -95,14 +98,12 @@ function fixesFor(message: Message, settings: Settings, sentence: Sentence, open
         : [
             {
               title: `Propose ${both}`,
-              edits: [
-                replaceSentence(prose, sentence, `${ask(both)} If neither suits you, just name a time that does.`),
-              ],
+              edits: [replaceSentence(prose, sentence, `${ask(both)} ${ELSE}`)],
             },
           ]),
       {
         title: `Propose ${first}`,
-        edits: [replaceSentence(prose, sentence, `${ask(first)} If not, just name a time that does.`)],
+        edits: [replaceSentence(prose, sentence, `${ask(first)} If not, ${NAME_ANOTHER}.`)],
       },
     ];
   }
@@ -117,9 +118,9 @@ function fixesFor(message: Message, settings: Settings, sentence: Sentence, open
       : [
           {
             title: `Propose ${both}`,
-            edits: put(`Would ${both} work? If neither suits you, just name a time that does.`),
+            edits: put(`Would ${both} work? ${ELSE}`),
           },
         ]),
-    { title: `Propose ${first}`, edits: put(`Would ${first} work? If not, just name a time that does.`) },
+    { title: `Propose ${first}`, edits: put(`Would ${first} work? If not, ${NAME_ANOTHER}.`) },
   ];
 }

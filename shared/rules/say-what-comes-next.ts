@@ -1,5 +1,6 @@
 import { asksFor } from '../facts/blank/blank.ts';
 import type { Ask } from '../facts/fact.ts';
+import { PLAIN_YES } from '../fix/own-words.ts';
 import { addAfter, isInBody } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
@@ -42,14 +43,14 @@ function fixes(message: Message, at: number): readonly Fix[] {
   const sentence = prose.sentences[at];
   if (sentence === undefined || !isInBody(sentence)) return [];
   const put = (words: string) => addAfter(prose, sentence, inTone(message, words));
-  const call: Fix = { title: 'Say that you will call', edits: [put("A plain yes is enough, and I'll call you.")] };
+  const call: Fix = { title: 'Say that you will call', edits: [put(`${PLAIN_YES}, and I'll call you.`)] };
   const link: Fix = {
     title: 'Say that you will send the link',
-    edits: [put("A plain yes is enough, and I'll send the link.")],
+    edits: [put(`${PLAIN_YES}, and I'll send the link.`)],
   };
   const invitation: Fix = {
     title: 'Say that you will send the invitation',
-    edits: [put("A plain yes is enough, and I'll send the invitation.")],
+    edits: [put(`${PLAIN_YES}, and I'll send the invitation.`)],
   };
   const isVideo = facts.medium.some((it) => it.kind === 'video');
   const isPhone = facts.medium.some((it) => it.kind === 'phone');

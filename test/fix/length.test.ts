@@ -9,7 +9,7 @@ suite('lengths in words', () => {
   });
 
   test('the article follows the number read aloud', () => {
-    const said = [7, 8, 11, 15, 18, 20, 60, 80, 110].map(lengthBeforeNoun);
+    const said = [7, 8, 11, 15, 18, 20, 60, 80, 110].map((it) => lengthBeforeNoun(lengthInWords(it)));
     assert.deepEqual(said, [
       'a 7-minute',
       'an 8-minute',
@@ -21,6 +21,15 @@ suite('lengths in words', () => {
       'an 80-minute',
       'a 110-minute',
     ]);
+  });
+
+  test('the words of a writer and a blank go before a noun as well', () => {
+    const said = ['half an hour', 'an hour', '[an hour]', '[10 minutes]', '15-20 minutes', 'eleven minutes'];
+    assert.deepEqual(
+      said.map((it) => lengthBeforeNoun(it)),
+      ['a half-hour', 'a one-hour', 'a [one-hour]', 'a [10-minute]', 'a 15-20-minute', 'an eleven-minute'],
+    );
+    assert.equal(lengthBeforeNoun('20 minutes', 'our'), 'our 20-minute');
   });
 
   test('one minute is no plural, sixty are an hour', () => {

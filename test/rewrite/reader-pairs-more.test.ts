@@ -239,7 +239,7 @@ Andre Lewis
 `,
     after: `Hi Mr. Stone,
 
-As a first-generation student at Ohio State I don't know anybody in patent law, and your name came up in the alumni database. Could I buy you a coffee for 20 minutes on Thursday, March 12, at [time and place], and ask how you made the move from chemistry? If Thursday doesn't suit you, just name a day that does.
+As a first-generation student at Ohio State I don't know anybody in patent law, and your name came up in the alumni database. Could I buy you a 20-minute coffee on Thursday, March 12, at [time and place], and ask how you made the move from chemistry? If Thursday doesn't suit you, just name a day that does.
 
 Respectfully,
 Andre Lewis

@@ -20,7 +20,7 @@ Uli
 `,
     after: `Hi Bea,
 
-I'd love to hear how you found your mill. Would you be up for a coffee for 20 minutes on Thursday, March 12, at [time and place], my treat?
+I'd love to hear how you found your mill. Would you be up for a 20-minute coffee on Thursday, March 12, at [time and place], my treat?
 
 Uli
 `,

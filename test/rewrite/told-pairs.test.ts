@@ -89,7 +89,7 @@ Ida
 `,
     after: `Hi Greg,
 
-I enjoyed your film on Sunday, above all the minute about wet pine needles. I tried them at my own hives yesterday, and nobody was stung for once. I live two streets from your yard. Could I buy you a coffee for 20 minutes on Thursday, March 12, at [time and place], and hear how you built yours? If Thursday does not suit you, please name a day that does.
+I enjoyed your film on Sunday, above all the minute about wet pine needles. I tried them at my own hives yesterday, and nobody was stung for once. I live two streets from your yard. Could I buy you a 20-minute coffee on Thursday, March 12, at [time and place], and hear how you built yours? If Thursday does not suit you, please name a day that does.
 
 Ida
 `,

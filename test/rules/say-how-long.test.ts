@@ -157,7 +157,7 @@ testRule(sayHowLong, {
     {
       draft: '[|Could we grab a coffee|] and hear how your first market day went?',
       mayWake,
-      fixed: 'Could we grab a coffee for 20 minutes and hear how your first market day went?',
+      fixed: 'Could we grab a 20-minute coffee and hear how your first market day went?',
     },
     {
       // How long a talk is, its program says.

@@ -1,9 +1,10 @@
 import { schedulingPhrases } from '../../facts/time/scheduling.ts';
 import { uncapitalized } from '../../fix/capital.ts';
+import { ALSO_SUITS, NEITHER_SUITS } from '../../fix/own-words.ts';
 import { contains } from '../../text/span.ts';
 import { answerEnd } from '../answer-end.ts';
-import { feelingBehind, hasOwnIfNot } from '../ask-place.ts';
 import { askSentence } from '../ask-sentence.ts';
+import { feelingBehind, hasOwnIfNot } from '../behind-ask.ts';
 import { letterEnd } from '../letter-end.ts';
 import { meetingEnd } from '../meeting-end.ts';
 import { isAboutMeeting } from '../meeting-words.ts';
@@ -15,6 +16,9 @@ import type { Step } from './step.ts';
 const MEETS = new Set(['meeting', 'mentoring']);
 /** Types whose size is said in a chat note as well: without it a small question looks like a large one. */
 const SHORT = new Set(['question', 'advice', 'connect', 'letter']);
+
+/** "…; if neither suits you, just name a time that does." */
+const ELSE = new RegExp(`(?:^|; )if ${NEITHER_SUITS}.*$`, 'i');
 
 /** Types whose by-when may stand beside the answer. */
 const DATED = new Set(['deliverable', 'other', 'decision']);
@@ -55,14 +59,14 @@ export const complete: Step = (message, plan) => {
   const anyTime = movableSentences(message).find(
     (it) => it !== asked && schedulingPhrases(it).some(({ kind }) => kind === 'any-time'),
   );
-  if (anyTime !== undefined && anyTime.tokens.length < 12 && / works for me too\.$/.test(added[0] ?? '')) {
+  if (anyTime !== undefined && anyTime.tokens.length < 12 && added[0]?.endsWith(`${ALSO_SUITS}.`)) {
     const [second, ...closing] = added.map((it) => say(it, plan.tone));
     return [
       drop(message, anyTime),
       insertAfter(message, asked, [
         second as string,
         `Otherwise, ${uncapitalized(textOf(message, anyTime.span))}`,
-        ...closing.map((it) => it.replace(/; if neither suits you.*$/, '.')).filter((it) => !/^If neither/i.test(it)),
+        ...closing.map((it) => it.replace(ELSE, (out) => (out.startsWith(';') ? '.' : ''))).filter((it) => it !== ''),
       ]),
     ];
   }

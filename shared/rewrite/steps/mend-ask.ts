@@ -1,13 +1,15 @@
+import type { When } from '../../facts/fact.ts';
 import { askForMinutes } from '../../fix/ask-length.ts';
 import { inOwnPeriod } from '../../fix/own-period.ts';
 import { behindLength } from '../../fix/phrase.ts';
 import { onDay } from '../../fix/recurs.ts';
-import { hourBehind, isHourOfAsk, isSubject, ownMoment, SAME_DAY } from '../../fix/slot-place.ts';
+import { hourBehind, isHourOfAsk, isSubject, isWindow, ownMoment, SAME_DAY } from '../../fix/slot-place.ts';
 import { soughtAsYesNo, whenAsYesNo } from '../../fix/when-question.ts';
 import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
 import { isToGroup } from '../../message/on-meetings.ts';
 import { isBound } from '../../message/on-times.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { contains, type Span, shift, slice } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
@@ -15,7 +17,7 @@ import { isPoll, isTask } from '../deeds.ts';
 import { firstSlot, isAboutMeeting, lengthWords, mediumWords } from '../meeting-words.ts';
 import { mendQuestion } from '../mend-meeting.ts';
 import { CHANCE, withDay } from '../mend-work.ts';
-import { movableSentences, replace, textOf } from '../place.ts';
+import { apply, movableSentences, replace, textOf } from '../place.ts';
 import { lacksAny, type Plan } from '../plan.ts';
 import { say } from '../tone.ts';
 import { timelessWishes } from '../without-times.ts';
@@ -46,32 +48,10 @@ export const mendAsk: Step = (message, plan) => {
   if (/\bmentor/i.test(text)) return [];
   const open = openQuestion(text, message, plan);
   if (open !== undefined) return [...timelessWishes(message, sentence), replace(message, sentence, open)];
-  const half =
-    !lacksTime || OPEN_TIME.test(text) || text !== written
-      ? undefined
-      : facts.when.find(
-          (it) =>
-            it.role === 'meeting' &&
-            !it.isVaguePhrase &&
-            it.hasDay !== it.hasClock &&
-            !(it.hasDay && isBound(message, it)) &&
-            contains(sentence.span, it.span),
-        );
+  const isAsWritten = text === written;
+  const half = lacksTime && isAsWritten && !OPEN_TIME.test(text) ? halfTime(message, sentence) : undefined;
   const some = /(?<!\b(?:have|got|find|spare) )\bany ?time (?=on |between )/i.exec(text);
-  // "Could we talk? How does Thursday look?": the writer's own day only wants its hour.
-  const dayElsewhere =
-    lacksTime && !plan.warned.has('say-when')
-      ? facts.when.find(
-          (it) =>
-            it.role === 'meeting' &&
-            !it.isVaguePhrase &&
-            it.hasDay &&
-            !it.hasClock &&
-            !isBound(message, it) &&
-            !it.instants.some((instant) => instant.includes('/')) &&
-            !contains(sentence.span, it.span),
-        )
-      : undefined;
+  const dayElsewhere = lacksTime && !plan.warned.has('say-when') ? dayBeside(message, sentence) : undefined;
   const told =
     dayElsewhere === undefined
       ? undefined
@@ -83,13 +63,10 @@ export const mendAsk: Step = (message, plan) => {
     dayElsewhere === undefined &&
     some === null &&
     !OPEN_TIME.test(text) &&
-    !facts.when.some((it) => it.role === 'meeting' && it.level !== 'vague' && !it.isVaguePhrase);
+    !facts.when.some((it) => isNamed(it) && it.level !== 'vague');
   const needsLength =
     plan.lacks.has('say-how-long') && !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
-  const vague = (text === written ? facts.when : [])
-    .filter((it) => it.isVaguePhrase && it.role !== 'mention' && contains(sentence.span, it.span))
-    .map((it) => ownMoment(text, timeOnly(text, behindLength(text, shift(it.span, -sentence.span.start)))))
-    .filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
+  const vague = isAsWritten ? vagueTimes(message, sentence, text) : [];
   // "I'd like a call. Would next week work for you?": how long and how the two talk is said with the call.
   const wished = message.prose.sentences[message.prose.sentences.indexOf(sentence) - 1];
   const named =
@@ -103,32 +80,30 @@ export const mendAsk: Step = (message, plan) => {
       ? undefined
       : mediumWords(plan, text);
   const ask = facts.ask.find((it) => contains(sentence.span, it.clause));
-  const kept = needsTime && text === written && ask !== undefined ? inOwnPeriod(message, ask) : undefined;
+  const kept = needsTime && isAsWritten && ask !== undefined ? inOwnPeriod(message, ask) : undefined;
   const first = needsTime && kept === undefined ? firstSlot(plan) : undefined;
   const slot =
     first === undefined ? (isHourHere && !SAME_DAY.test(text) ? 'at [time]' : undefined) : onDay(text, first);
-  const bound =
-    half === undefined || half.hasDay ? undefined : withinBound(text, shift(half.span, -sentence.span.start));
+  const zone = plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '';
   const whole =
     kept !== undefined
-      ? `${text.slice(0, kept.span.start - sentence.span.start)}${medium === undefined ? '' : `${medium} `}${kept.newText}${text.slice(kept.span.end - sentence.span.start)}`
+      ? apply(text, [
+          {
+            span: shift(kept.span, -sentence.span.start),
+            newText: `${medium === undefined ? '' : `${medium} `}${kept.newText}`,
+          },
+        ])
       : some !== null
         ? `${text.slice(0, some.index)}[time] ${text.slice(some.index + some[0].length)}`
-        : half === undefined
-          ? text.replace(SAME_DAY, isHourHere ? '$& at [time]' : '$&')
-          : (bound ??
-            withOtherHalf(
-              text,
-              half.span.end - sentence.span.start,
-              half.hasDay,
-              plan.lacks.has('name-the-time-zone') ? ` ${zoneInWords(plan.settings.timeZone)}` : '',
-            ));
+        : half !== undefined
+          ? withOtherHalf(text, shift(half.span, -sentence.span.start), half.hasDay, zone)
+          : text.replace(SAME_DAY, isHourHere ? '$& at [time]' : '$&');
   // A slot leaves no choice: "…, whichever day suits you?"
   const choice = slot === undefined ? null : WHICHEVER.exec(whole);
   const isEmpty = choice !== null && vague.every((it) => it.end <= choice.index);
   const mended = mendQuestion(
     isEmpty ? whole.replace(WHICHEVER, '') : whole,
-    text === written && ask !== undefined ? ask.clause.start - sentence.span.start : 0,
+    isAsWritten && ask !== undefined ? ask.clause.start - sentence.span.start : 0,
     {
       ...(length === undefined ? {} : { length }),
       ...(medium === undefined || kept !== undefined ? {} : { medium }),
@@ -147,6 +122,29 @@ const A_CALL =
   /\b(?:an?|another) (?:\p{L}+ ){0,2}(?:call|chat|meeting|conversation|talk|interview|session|discussion)\b/iu;
 
 const WHICHEVER = /,? (?:which|what|when)ever (?:[\p{L}]+ ){0,3}(?:suits?|works?|is|are)\b[^,?]*(?=\?$)/iu;
+
+/** Whether a time is one of the meeting that the writer names. */
+const isNamed = (it: When) => it.role === 'meeting' && !it.isVaguePhrase;
+
+/** The time in the question that is a day without a clock, or a clock without a day. */
+const halfTime = (message: Message, { span }: Sentence): When | undefined =>
+  message.facts.when.find(
+    (it) => isNamed(it) && it.hasDay !== it.hasClock && !(it.hasDay && isBound(message, it)) && contains(span, it.span),
+  );
+
+/** "Could we talk? How does Thursday look?": the writer's own day beside the question, which only wants its hour. */
+const dayBeside = (message: Message, { span }: Sentence): When | undefined =>
+  message.facts.when.find(
+    (it) =>
+      isNamed(it) && it.hasDay && !it.hasClock && !isBound(message, it) && !isWindow(it) && !contains(span, it.span),
+  );
+
+/** Where vague times stand in the words of the question; a slot takes their place. */
+const vagueTimes = ({ facts }: Message, { span }: Sentence, text: string): readonly Span[] =>
+  facts.when
+    .filter((it) => it.isVaguePhrase && it.role !== 'mention' && contains(span, it.span))
+    .map((it) => ownMoment(text, timeOnly(text, behindLength(text, shift(it.span, -span.start)))))
+    .filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
 
 /** "this week, preferably after 5pm": the writer's window becomes the blank, since one time has to be named. */
 function withinBound(text: string, clock: Span): string | undefined {
@@ -193,8 +191,12 @@ function isLength(text: string, at: number): boolean {
 }
 
 /** A day without a clock, or a clock without a day, gets the other half as a blank. */
-function withOtherHalf(text: string, at: number, hasDay: boolean, zone: string): string {
-  return `${text.slice(0, at)}${hasDay ? (/\d$/.test(text.slice(0, at)) ? ', at [time]' : ' at [time]') : `${zone} on [day]`}${text.slice(at)}`;
+function withOtherHalf(text: string, half: Span, hasDay: boolean, zone: string): string {
+  const bound = hasDay ? undefined : withinBound(text, half);
+  if (bound !== undefined) return bound;
+  const before = text.slice(0, half.end);
+  const other = !hasDay ? `${zone} on [day]` : /\d$/.test(before) ? ', at [time]' : ' at [time]';
+  return `${before}${other}${text.slice(half.end)}`;
 }
 
 function chance(text: string): readonly Span[] {

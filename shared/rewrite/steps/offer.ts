@@ -1,8 +1,8 @@
 import { capitalized } from '../../fix/capital.ts';
 import type { Message } from '../../message/message.ts';
 import { contains } from '../../text/span.ts';
-import { lastOfMeeting, lastOnAsk } from '../ask-place.ts';
 import { askSentence } from '../ask-sentence.ts';
+import { lastOfMeeting, lastOnAsk } from '../behind-ask.ts';
 import { candidateOf } from '../candidate.ts';
 import { aboutMinutes } from '../ends.ts';
 import { HOST } from '../invitation.ts';

@@ -1,3 +1,4 @@
+import { closesMeeting } from '../fix/own-words.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isSignOffLine } from '../text/sign-off.ts';
@@ -17,15 +18,12 @@ export function feelingBehind(message: Message, asked: Sentence): Sentence {
   return next !== undefined && next.block === asked.block && FEELING.test(textOf(message, next.span)) ? next : asked;
 }
 
-const OWN_END =
-  /\b(?:(?:works for|would suit) (?:me|us) (?:too|as well)|A plain yes is enough|(?:neither suits|doesn['’]t suit|does not suit) you)\b/i;
-
 /** The last of the sentences that close a meeting's ask. */
 export function lastOfMeeting(message: Message, asked: Sentence): Sentence {
   const sentences = movableSentences(message);
   let last = feelingBehind(message, asked);
   for (const it of sentences.slice(sentences.indexOf(last) + 1)) {
-    if (it.block !== asked.block || !OWN_END.test(textOf(message, it.span))) break;
+    if (it.block !== asked.block || !closesMeeting.test(textOf(message, it.span))) break;
     last = it;
   }
   return last;
