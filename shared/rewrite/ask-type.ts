@@ -1,6 +1,6 @@
 import type { Ask, AskType } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
-import type { RuleId } from '../rules/rule.ts';
+import type { RuleId } from '../rules/index.ts';
 
 /** The type by which the composer goes, where the words of the ask say more than what they were first read as. */
 export function typeOf(message: Message, ask: Ask | undefined, asked: string, lacks: ReadonlySet<RuleId>): AskType {

@@ -1,6 +1,6 @@
 import { type Message, readMessage } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
-import type { RuleId } from '../rules/rule.ts';
+import type { RuleId } from '../rules/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isSetAside } from '../text/set-aside.ts';
 import { slice } from '../text/span.ts';

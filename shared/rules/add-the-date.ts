@@ -6,7 +6,7 @@ import { formatDate } from '../when/format.ts';
 import { sayOf } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const addTheDate: Rule = {
+export const addTheDate = {
   id: 'add-the-date',
   group: 'actionable',
   severity: 'hint',
@@ -38,7 +38,7 @@ export const addTheDate: Rule = {
       };
     }
   },
-};
+} as const satisfies Rule;
 
 /** A day that today lets be taken for another one. */
 function ambiguousDay(time: TimeExpression, text: string, today: string): DayPart | undefined {

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** One apology is manners, a second an accident; from here on the reader has to comfort the writer. */
 const MANY = 3;
 
-export const apologizeOnce: Rule = {
+export const apologizeOnce = {
   id: 'apologize-once',
   group: 'respectful',
   severity: 'hint',
@@ -26,7 +26,7 @@ export const apologizeOnce: Rule = {
       fixes: () => dropApologies(message, all, MANY),
     };
   },
-};
+} as const satisfies Rule;
 
 /** Words that two kinds of the fact share count once. */
 function distinct({ facts }: Message): readonly Span[] {

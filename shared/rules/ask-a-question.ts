@@ -13,7 +13,7 @@ import { contains, overlaps, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const askAQuestion: Rule = {
+export const askAQuestion = {
   id: 'ask-a-question',
   group: 'actionable',
   severity: 'hint',
@@ -58,7 +58,7 @@ export const askAQuestion: Rule = {
       fixes: () => fixesFor(message, ask),
     };
   },
-};
+} as const satisfies Rule;
 
 /** "If I don't hear from you by Friday, I'll go ahead", "I trust you have no objection": no answer is one. */
 const GOES_AHEAD =

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** In words; whoever reads so far without a question begins to skim. */
 const LATE = 90;
 
-export const askEarly: Rule = {
+export const askEarly = {
   id: 'ask-early',
   group: 'actionable',
   severity: 'off',
@@ -23,4 +23,4 @@ export const askEarly: Rule = {
       fixes: () => askFirst(message),
     };
   },
-};
+} as const satisfies Rule;

@@ -4,7 +4,7 @@ import { addAfter, bodySentences } from '../fix/sentence.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
-export const askForSomething: Rule = {
+export const askForSomething = {
   id: 'ask-for-something',
   group: 'actionable',
   severity: 'information',
@@ -27,4 +27,4 @@ export const askForSomething: Rule = {
       ],
     };
   },
-};
+} as const satisfies Rule;

@@ -9,7 +9,7 @@ import { isChat } from './on-length.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Problem, Rule } from './rule.ts';
 
-export const askOneThing: Rule = {
+export const askOneThing = {
   id: 'ask-one-thing',
   group: 'actionable',
   severity: 'information',
@@ -32,7 +32,7 @@ export const askOneThing: Rule = {
       fixes: () => moveOut(message, asks),
     };
   },
-};
+} as const satisfies Rule;
 
 /** So many questions are answered in one go; with more, the reader makes a list first. */
 const QUESTIONS = 3;

@@ -4,7 +4,7 @@ import { inTone } from '../fix/writer.ts';
 import { slice } from '../text/span.ts';
 import type { Rule } from './rule.ts';
 
-export const askWithTheResume: Rule = {
+export const askWithTheResume = {
   id: 'ask-with-the-resume',
   group: 'actionable',
   severity: 'information',
@@ -49,4 +49,4 @@ export const askWithTheResume: Rule = {
           : [],
     };
   },
-};
+} as const satisfies Rule;

@@ -4,7 +4,7 @@ import type { Message } from '../message/message.ts';
 import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const bringSomethingNew: Rule = {
+export const bringSomethingNew = {
   id: 'bring-something-new',
   group: 'respectful',
   severity: 'information',
@@ -22,7 +22,7 @@ export const bringSomethingNew: Rule = {
       fixes: () => fixes(message, nudge.span),
     };
   },
-};
+} as const satisfies Rule;
 
 /** In words; a shorter sentence names nothing to answer. */
 const SHORTEST = 3;

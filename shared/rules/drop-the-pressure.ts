@@ -12,7 +12,7 @@ import { contains, type Span, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
 
-export const dropThePressure: Rule = {
+export const dropThePressure = {
   id: 'drop-the-pressure',
   group: 'respectful',
   severity: 'warning',
@@ -35,7 +35,7 @@ export const dropThePressure: Rule = {
       };
     }
   },
-};
+} as const satisfies Rule;
 
 /** Urgency is a matter of dates, thanks in advance one of taste; neither corners anybody by itself. */
 const LEAVES_NO_ROOM: ReadonlySet<PressureKind> = new Set(['demand', 'presumption', 'debt', 'reproach']);

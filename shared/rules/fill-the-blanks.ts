@@ -4,7 +4,7 @@ import { headerValue } from '../text/headers.ts';
 import { slice } from '../text/span.ts';
 import type { Rule } from './rule.ts';
 
-export const fillTheBlanks: Rule = {
+export const fillTheBlanks = {
   id: 'fill-the-blanks',
   group: 'actionable',
   severity: 'warning',
@@ -36,7 +36,7 @@ export const fillTheBlanks: Rule = {
       };
     }
   },
-};
+} as const satisfies Rule;
 
 /** Three blanks of one style in a message to nobody yet: its writer knows. */
 function isUnaddressedTemplate({ prose }: Message, blanks: readonly Blank[]): boolean {

@@ -3,10 +3,10 @@ import { isMendable } from '../fix/mendable.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
 import { dominate } from './dominance.ts';
-import { rules } from './index.ts';
+import { type ListedRule, rules } from './index.ts';
 import { isOffFor } from './kinds.ts';
 import { profiles } from './profiles.ts';
-import type { Finding, Fix, Group, Problem, Rule } from './rule.ts';
+import type { Finding, Fix, Group, Problem } from './rule.ts';
 
 const ORDER: Readonly<Record<Group, number>> = { reciprocal: 0, actionable: 1, respectful: 2 };
 
@@ -29,7 +29,7 @@ export function raiseFindings(message: Message, settings: Settings): readonly Fi
 }
 
 interface RuleOn {
-  readonly rule: Rule;
+  readonly rule: ListedRule;
   readonly severity: Severity;
   /** The settings say so, so that no problem has a severity of its own. */
   readonly isChosen: boolean;
@@ -52,7 +52,7 @@ function rulesOn(settings: Settings): readonly RuleOn[] {
 function toFinding(
   { prose }: Message,
   { span, message, fixes, missing }: Problem,
-  { id, group }: Rule,
+  { id, group }: ListedRule,
   severity: Severity,
 ): Finding {
   const finding =
@@ -87,9 +87,9 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** The severity a rule has by settings, by profile or by itself. */
-export function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
+export function severityOf(rule: ListedRule, settings: Settings): Severity | 'off' {
   return settings.rules[rule.id] ?? profiles[settings.profile][rule.id] ?? rule.severity;
 }
 
-const isChosen = (rule: Rule, { rules: own, profile }: Settings) =>
+const isChosen = (rule: ListedRule, { rules: own, profile }: Settings) =>
   (own[rule.id] ?? profiles[profile][rule.id]) !== undefined;

@@ -19,7 +19,7 @@ import { overlaps, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const giveSomething: Rule = {
+export const giveSomething = {
   id: 'give-something',
   group: 'reciprocal',
   severity: 'information',
@@ -48,7 +48,7 @@ export const giveSomething: Rule = {
       ...(relationship === 'cold' && isLarge ? { severity: 'warning' as const } : {}),
     };
   },
-};
+} as const satisfies Rule;
 
 /** What the favor costs its reader, where that is known, and what would weigh it up. */
 function lackOf(message: Message, { type, span }: Ask, name: string): string {

@@ -1,7 +1,7 @@
 import { priceOf } from '../fix/either-way.ts';
 import type { Rule } from './rule.ts';
 
-export const giveWithoutConditions: Rule = {
+export const giveWithoutConditions = {
   id: 'give-without-conditions',
   group: 'reciprocal',
   severity: 'information',
@@ -19,4 +19,4 @@ export const giveWithoutConditions: Rule = {
       fixes: () => (price.edits.length === 0 ? [] : [{ title: 'Give it either way', edits: price.edits }]),
     };
   },
-};
+} as const satisfies Rule;

@@ -18,6 +18,7 @@ import { makeItForwardable } from './make-it-forwardable.ts';
 import { makeTheOfferConcrete } from './make-the-offer-concrete.ts';
 import { matchDayAndDate } from './match-day-and-date.ts';
 import { matchTheName } from './match-the-name.ts';
+import type { mendTheSuppression } from './mend-the-suppression.ts';
 import { nameTheMedium } from './name-the-medium.ts';
 import { nameThePerson } from './name-the-person.ts';
 import { nameTheQuestion } from './name-the-question.ts';
@@ -43,8 +44,7 @@ import { sayWhen } from './say-when.ts';
 import { thankAfterTheYes } from './thank-after-the-yes.ts';
 import { writeASubject } from './write-a-subject.ts';
 
-/** Every rule, in the order a reader would ask; within a message findings are reciprocal, then actionable, then respectful. */
-export const rules: readonly Rule[] = [
+const listed = [
   askForSomething,
   askAQuestion,
   sayWhatFor,
@@ -88,4 +88,12 @@ export const rules: readonly Rule[] = [
   proposeALiveDate,
   nameWhoActs,
   sayWhatToSendBack,
-];
+] as const;
+
+/** The name of a rule, or of the advice on suppressions; the compiler takes them from the rules themselves. */
+export type RuleId = (typeof listed)[number]['id'] | (typeof mendTheSuppression)['id'];
+
+export type ListedRule = Rule & { readonly id: RuleId };
+
+/** Every rule, in the order a reader would ask; within a message findings are reciprocal, then actionable, then respectful. */
+export const rules: readonly ListedRule[] = listed;

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const introduceYourself: Rule = {
+export const introduceYourself = {
   id: 'introduce-yourself',
   group: 'actionable',
   severity: 'information',
@@ -23,7 +23,7 @@ export const introduceYourself: Rule = {
       fixes: () => fixesFor(message, settings),
     };
   },
-};
+} as const satisfies Rule;
 
 function fixesFor(message: Message, { name, introduction }: Settings): readonly Fix[] {
   const { prose } = message;

@@ -9,7 +9,7 @@ const LONG_IN_SALES = 100;
 /** An ask that starts within so many words is found without digging. */
 const EARLY = 60;
 
-export const keepItShort: Rule = {
+export const keepItShort = {
   id: 'keep-it-short',
   group: 'actionable',
   severity: 'hint',
@@ -39,4 +39,4 @@ export const keepItShort: Rule = {
       ],
     };
   },
-};
+} as const satisfies Rule;

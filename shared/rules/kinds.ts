@@ -1,6 +1,6 @@
 import type { Kind } from '../message/kind.ts';
 import type { Message } from '../message/message.ts';
-import type { RuleId } from './rule.ts';
+import type { RuleId } from './index.ts';
 
 /** What a kind of message leaves of the rules: some are off, or only some stay on. */
 type Switch = { readonly off: ReadonlySet<RuleId> } | { readonly only: ReadonlySet<RuleId> };

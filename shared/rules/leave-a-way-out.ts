@@ -19,7 +19,7 @@ import { overlaps, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
-export const leaveAWayOut: Rule = {
+export const leaveAWayOut = {
   id: 'leave-a-way-out',
   group: 'respectful',
   severity: 'hint',
@@ -60,7 +60,7 @@ export const leaveAWayOut: Rule = {
       ],
     };
   },
-};
+} as const satisfies Rule;
 
 /** The last sentence behind the ask that serves it: "I'll call you.", "Would Tuesday work?", "Here it is: …", "You can skip the rest." */
 function lastServing({ prose }: Message, ask: number): number {

@@ -10,7 +10,7 @@ import { openChoice } from './on-choices.ts';
 import { isReview } from './on-reviews.ts';
 import type { Fix, Problem, Rule } from './rule.ts';
 
-export const linkTheWork: Rule = {
+export const linkTheWork = {
   id: 'link-the-work',
   group: 'actionable',
   severity: 'warning',
@@ -40,7 +40,7 @@ export const linkTheWork: Rule = {
     if (isHere || prose.quoted.length > 0 || facts.blank.some((it) => asksFor(it, 'link'))) return;
     yield missing(message, ask);
   },
-};
+} as const satisfies Rule;
 
 /** The reader has it, will get it, or could not open it. */
 const IS_ELSEWHERE: ReadonlySet<WorkKind> = new Set(['in-thread', 'sent-before', 'to-come', 'event']);

@@ -1,7 +1,7 @@
 import { addAfter, isInBody } from '../fix/sentence.ts';
 import type { Rule } from './rule.ts';
 
-export const makeItForwardable: Rule = {
+export const makeItForwardable = {
   id: 'make-it-forwardable',
   group: 'actionable',
   severity: 'off',
@@ -27,4 +27,4 @@ export const makeItForwardable: Rule = {
             ],
     };
   },
-};
+} as const satisfies Rule;

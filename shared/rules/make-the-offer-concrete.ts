@@ -5,7 +5,7 @@ import type { Message } from '../message/message.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const makeTheOfferConcrete: Rule = {
+export const makeTheOfferConcrete = {
   id: 'make-the-offer-concrete',
   group: 'reciprocal',
   severity: 'information',
@@ -29,7 +29,7 @@ export const makeTheOfferConcrete: Rule = {
       fixes: () => fixes(message, vague.span),
     };
   },
-};
+} as const satisfies Rule;
 
 /** The example is there already, in the same sentence or the next; it may be a blank. */
 function isFilled({ prose, facts }: Message, span: Span): boolean {

@@ -12,7 +12,7 @@ import { clockProblems } from './on-clocks.ts';
 import { sayOf, sayTo } from './on-words.ts';
 import type { Fix, Problem, Rule } from './rule.ts';
 
-export const matchDayAndDate: Rule = {
+export const matchDayAndDate = {
   id: 'match-day-and-date',
   group: 'actionable',
   severity: 'warning',
@@ -31,7 +31,7 @@ export const matchDayAndDate: Rule = {
     }
     yield* clockProblems(message, settings);
   },
-};
+} as const satisfies Rule;
 
 function daysOf(time: TimeExpression): readonly DayPart[] {
   if (time.kind === 'range') return [time.day, time.lastDay].filter((it) => it !== undefined);

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** A mail to more people than this greets whomever it likes. */
 const MANY = 3;
 
-export const matchTheName: Rule = {
+export const matchTheName = {
   id: 'match-the-name',
   group: 'respectful',
   severity: 'warning',
@@ -34,7 +34,7 @@ export const matchTheName: Rule = {
         }),
     };
   },
-};
+} as const satisfies Rule;
 
 function namesOf(recipients: readonly Recipient[]): string {
   return recipients.map((it) => it.first).join(' or ');

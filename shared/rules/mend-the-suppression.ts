@@ -7,13 +7,13 @@ import type { Edit, Finding, Rule } from './rule.ts';
 type Told = Pick<Finding, 'span' | 'message' | 'fixes'>;
 
 /** Advice on suppressions. It looks at what was found, not at a message, so it has no check of its own. */
-export const mendTheSuppression: Omit<Rule, 'check'> = {
+export const mendTheSuppression = {
   id: 'mend-the-suppression',
   group: 'respectful',
   severity: 'information',
   title: 'hides no advice by mistake',
   why: 'A suppression that hides nothing today may hide something worth knowing tomorrow.',
-};
+} as const satisfies Omit<Rule, 'check'>;
 
 /** What is wrong with a suppression: a word or rule that does not exist, or nothing that it hides. Spans are those of the directive. */
 export function directiveProblems(

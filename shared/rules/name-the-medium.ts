@@ -18,7 +18,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const nameTheMedium: Rule = {
+export const nameTheMedium = {
   id: 'name-the-medium',
   group: 'actionable',
   severity: 'hint',
@@ -51,7 +51,7 @@ export const nameTheMedium: Rule = {
       missing: 'slot',
     };
   },
-};
+} as const satisfies Rule;
 
 const THIRD =
   /\b(?:meet|call|interview|(?:talk|speak|chat|meet|connect) (?:to|with)) (?:with )?(?:(?:my|our|his|her|their|one of|him|them)\b|(?!\p{L}+day\b)\p{Lu}\p{Ll}+(?! and (?:me|I)\b))(?! (?:team|group|class|board|staff)\b)/u;

@@ -8,7 +8,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const nameThePerson: Rule = {
+export const nameThePerson = {
   id: 'name-the-person',
   group: 'actionable',
   severity: 'warning',
@@ -34,7 +34,7 @@ export const nameThePerson: Rule = {
       return;
     }
   },
-};
+} as const satisfies Rule;
 
 /** "someone at Brightline": one person of one place, whom the reader may know at once. */
 function isPlaced({ prose }: Message, span: Span): boolean {

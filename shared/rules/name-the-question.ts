@@ -13,7 +13,7 @@ import type { Edit, Fix, Rule } from './rule.ts';
 /** In words; what is longer is no quick question any more. */
 const LONG = 125;
 
-export const nameTheQuestion: Rule = {
+export const nameTheQuestion = {
   id: 'name-the-question',
   group: 'actionable',
   severity: 'information',
@@ -48,7 +48,7 @@ export const nameTheQuestion: Rule = {
         ),
     };
   },
-};
+} as const satisfies Rule;
 
 /** It opens the body, as one of its first two sentences, and the questions do not stand below as a list. */
 function isOpening({ prose }: Message, sentence: Sentence, { span }: VagueFact): boolean {

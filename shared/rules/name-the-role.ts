@@ -7,7 +7,7 @@ import { isOwnPlace } from '../message/on-asks.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const nameTheRole: Rule = {
+export const nameTheRole = {
   id: 'name-the-role',
   group: 'actionable',
   severity: 'warning',
@@ -44,7 +44,7 @@ export const nameTheRole: Rule = {
       fixes: () => fixes(message, open.span),
     };
   },
-};
+} as const satisfies Rule;
 
 const LOOKS = /\b(?:looking|searching|lookout)\b/i;
 const OF_WORK =

@@ -8,7 +8,7 @@ import { zonePlaces } from '../when/zones.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
-export const nameTheTimeZone: Rule = {
+export const nameTheTimeZone = {
   id: 'name-the-time-zone',
   group: 'actionable',
   severity: 'information',
@@ -44,7 +44,7 @@ export const nameTheTimeZone: Rule = {
       ],
     };
   },
-};
+} as const satisfies Rule;
 
 const PLACE =
   /\b(?:I['’]m|I am|[Ww]e['’]re|[Ww]e are|I live|I work|[Ww]riting(?: to you)?) (?:based |living |working |currently |now |here |located )*(?:in|from) (?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?=[,.;!?)]|\s*$| (?:this|next|until|till|for|now|and|at|right|today|these|all)\b)/mu;

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { sayOf, sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const nameTheTopic: Rule = {
+export const nameTheTopic = {
   id: 'name-the-topic',
   group: 'actionable',
   severity: 'warning',
@@ -33,7 +33,7 @@ export const nameTheTopic: Rule = {
       missing: 'slot',
     };
   },
-};
+} as const satisfies Rule;
 
 function fixesAt(message: Message, span: Span): readonly Fix[] {
   const { prose } = message;

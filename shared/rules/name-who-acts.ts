@@ -4,7 +4,7 @@ import { contains } from '../text/span.ts';
 import { isToSeveral } from './on-recipients.ts';
 import type { Rule } from './rule.ts';
 
-export const nameWhoActs: Rule = {
+export const nameWhoActs = {
   id: 'name-who-acts',
   group: 'actionable',
   severity: 'off',
@@ -31,6 +31,6 @@ export const nameWhoActs: Rule = {
       fixes: () => (who === null ? [] : [{ title: 'Name one person', edits: [{ span, newText: '[name]' }] }]),
     };
   },
-};
+} as const satisfies Rule;
 
 const WHO = /(?:someone|somebody|anyone|anybody|one of you|any of you|one of us|a volunteer)/i;

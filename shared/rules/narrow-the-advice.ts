@@ -8,7 +8,7 @@ import { namesOptions, openChoice } from './on-choices.ts';
 import { sayOf } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
-export const narrowTheAdvice: Rule = {
+export const narrowTheAdvice = {
   id: 'narrow-the-advice',
   group: 'actionable',
   severity: 'warning',
@@ -48,7 +48,7 @@ export const narrowTheAdvice: Rule = {
       ...(isOnly ? {} : { severity: 'hint' as const }),
     };
   },
-};
+} as const satisfies Rule;
 
 /** "Any help with the move on Saturday": hands are wanted that day, and no advice. */
 function isForHands({ facts, prose }: Message, vague: Span, { span }: Sentence): boolean {

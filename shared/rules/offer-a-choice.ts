@@ -5,7 +5,7 @@ import { contains, type Span } from '../text/span.ts';
 import { choiceQuestion, openChoice } from './on-choices.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const offerAChoice: Rule = {
+export const offerAChoice = {
   id: 'offer-a-choice',
   group: 'actionable',
   severity: 'information',
@@ -22,7 +22,7 @@ export const offerAChoice: Rule = {
       fixes: () => fixes(message, span),
     };
   },
-};
+} as const satisfies Rule;
 
 /** A choice wants a date; a message that names one, even as "ASAP", is left to its own rule. */
 function byWhen({ facts }: Message): string {

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const offerWhatYouHave: Rule = {
+export const offerWhatYouHave = {
   id: 'offer-what-you-have',
   group: 'reciprocal',
   severity: 'information',
@@ -27,7 +27,7 @@ export const offerWhatYouHave: Rule = {
       fixes: () => fixes(message, nothing.span),
     };
   },
-};
+} as const satisfies Rule;
 
 const GIVES: readonly { readonly title: string; readonly words: string }[] = [
   { title: 'Offer one thing you can do', words: "I'd be glad to [one thing I can do for you]" },

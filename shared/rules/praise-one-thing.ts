@@ -4,7 +4,7 @@ import type { Message } from '../message/message.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const praiseOneThing: Rule = {
+export const praiseOneThing = {
   id: 'praise-one-thing',
   group: 'reciprocal',
   severity: 'hint',
@@ -23,7 +23,7 @@ export const praiseOneThing: Rule = {
       fixes: () => fixes(message, generic.span),
     };
   },
-};
+} as const satisfies Rule;
 
 /** Praise inside a word of thanks: "Thank you for the amazing work on the roof". */
 function isThanks({ prose, facts }: Message, span: Span): boolean {

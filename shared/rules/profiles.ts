@@ -1,5 +1,5 @@
 import type { Profile, Severity } from '../settings/settings.ts';
-import type { RuleId } from './rule.ts';
+import type { RuleId } from './index.ts';
 
 /** What each profile changes of the rules' own severities; the settings of the writer win over it. */
 export const profiles: Readonly<Record<Profile, Readonly<Partial<Record<RuleId, Severity | 'off'>>>>> = {

@@ -8,7 +8,7 @@ import { formatDate } from '../when/format.ts';
 import { nextWorkingDays, weekdayOf } from '../when/working-days.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const proposeALiveDate: Rule = {
+export const proposeALiveDate = {
   id: 'propose-a-live-date',
   group: 'actionable',
   severity: 'off',
@@ -33,7 +33,7 @@ export const proposeALiveDate: Rule = {
       fixes: () => (dead.length === 1 ? laterFix(first, message, settings) : []),
     };
   },
-};
+} as const satisfies Rule;
 
 /** Of several times in one phrase all must be dead. */
 function whyDead({ instants }: When, message: Message, settings: Settings): 'soon' | 'weekend' | undefined {

@@ -17,7 +17,7 @@ import type { Edit, Fix, Rule } from './rule.ts';
 
 const ELSE = `If ${NEITHER_SUITS}, ${NAME_ANOTHER}.`;
 
-export const proposeATime: Rule = {
+export const proposeATime = {
   id: 'propose-a-time',
   group: 'actionable',
   severity: 'warning',
@@ -46,7 +46,7 @@ export const proposeATime: Rule = {
       missing: 'slot',
     };
   },
-};
+} as const satisfies Rule;
 
 function isOwn(sentence: Sentence | undefined): boolean {
   return sentence?.tokens.some((it) => /^(?:my|our|here|this|below|here's)$/.test(it.word)) === true;

@@ -10,7 +10,7 @@ import { isDated, isDayNamed } from './on-deadlines.ts';
 import { sayOf } from './on-words.ts';
 import type { Problem, Rule } from './rule.ts';
 
-export const sayByWhen: Rule = {
+export const sayByWhen = {
   id: 'say-by-when',
   group: 'actionable',
   severity: 'warning',
@@ -48,7 +48,7 @@ export const sayByWhen: Rule = {
     const phrase = asap ?? facts.urgency.find((it) => it.kind === 'someday' && contains(ask.span, it.span));
     yield missing(message, settings, ask, phrase?.span, asap !== undefined);
   },
-};
+} as const satisfies Rule;
 
 /** Said in a sentence that asks, be it another one: "I would appreciate your review within ten days". */
 function isAsked({ facts, prose }: Message, span: Span): boolean {

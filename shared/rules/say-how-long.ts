@@ -6,7 +6,7 @@ import { overlaps } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Rule } from './rule.ts';
 
-export const sayHowLong: Rule = {
+export const sayHowLong = {
   id: 'say-how-long',
   group: 'actionable',
   severity: 'warning',
@@ -29,4 +29,4 @@ export const sayHowLong: Rule = {
       missing: 'slot',
     };
   },
-};
+} as const satisfies Rule;

@@ -1,7 +1,7 @@
 import { addAfter, bodySentences } from '../fix/sentence.ts';
 import type { Rule } from './rule.ts';
 
-export const sayThankYou: Rule = {
+export const sayThankYou = {
   id: 'say-thank-you',
   group: 'respectful',
   severity: 'off',
@@ -24,4 +24,4 @@ export const sayThankYou: Rule = {
       ],
     };
   },
-};
+} as const satisfies Rule;

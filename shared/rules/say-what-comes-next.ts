@@ -9,7 +9,7 @@ import { isInPerson, isPolled } from '../message/on-meetings.ts';
 import { contains } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const sayWhatComesNext: Rule = {
+export const sayWhatComesNext = {
   id: 'say-what-comes-next',
   group: 'actionable',
   severity: 'off',
@@ -28,7 +28,7 @@ export const sayWhatComesNext: Rule = {
       fixes: () => fixes(message, ask.sentence),
     };
   },
-};
+} as const satisfies Rule;
 
 /** A day with a clock is proposed, or a blank in the ask stands for it. */
 function isTimed(message: Message, { span }: Ask): boolean {

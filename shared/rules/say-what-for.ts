@@ -9,7 +9,7 @@ import { slice } from '../text/span.ts';
 import { sayOf } from './on-words.ts';
 import type { Problem, Rule } from './rule.ts';
 
-export const sayWhatFor: Rule = {
+export const sayWhatFor = {
   id: 'say-what-for',
   group: 'actionable',
   severity: 'warning',
@@ -44,7 +44,7 @@ export const sayWhatFor: Rule = {
       missing: 'slot',
     };
   },
-};
+} as const satisfies Rule;
 
 /** "Your thread on alarm fatigue", "saw you are looking for a printer": a note to connect has its reason beside it. */
 const REASON =

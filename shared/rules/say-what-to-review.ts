@@ -9,7 +9,7 @@ import { isPicked, openChoice } from './on-choices.ts';
 import { isReview } from './on-reviews.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const sayWhatToReview: Rule = {
+export const sayWhatToReview = {
   id: 'say-what-to-review',
   group: 'actionable',
   severity: 'warning',
@@ -42,7 +42,7 @@ export const sayWhatToReview: Rule = {
       fixes: () => fixes(message, vague.span),
     };
   },
-};
+} as const satisfies Rule;
 
 /** Another question of the message already says what to judge. */
 function isBounded({ prose, facts }: Message, vague: Span): boolean {

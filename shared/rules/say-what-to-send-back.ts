@@ -5,7 +5,7 @@ import { primaryAsk } from '../message/on-asks.ts';
 import { isToSeveral } from './on-recipients.ts';
 import type { Rule } from './rule.ts';
 
-export const sayWhatToSendBack: Rule = {
+export const sayWhatToSendBack = {
   id: 'say-what-to-send-back',
   group: 'actionable',
   severity: 'off',
@@ -35,4 +35,4 @@ export const sayWhatToSendBack: Rule = {
             ],
     };
   },
-};
+} as const satisfies Rule;

@@ -14,7 +14,7 @@ import { contains, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
 
-export const sayWhen: Rule = {
+export const sayWhen = {
   id: 'say-when',
   group: 'actionable',
   severity: 'warning',
@@ -64,7 +64,7 @@ export const sayWhen: Rule = {
       missing: 'slot',
     };
   },
-};
+} as const satisfies Rule;
 
 /** "Are you around on Saturday? We're grilling from 5." */
 function hasHourBehind({ prose }: Message, { span }: When): boolean {

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { sayOf } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const thankAfterTheYes: Rule = {
+export const thankAfterTheYes = {
   id: 'thank-after-the-yes',
   group: 'respectful',
   severity: 'off',
@@ -26,7 +26,7 @@ export const thankAfterTheYes: Rule = {
       fixes: () => fixes(message, early.span),
     };
   },
-};
+} as const satisfies Rule;
 
 /** "Thanks in advance for your help!" becomes "Thank you for considering it!"; the mark at its end stays. */
 function fixes({ prose }: Message, span: Span): readonly Fix[] {

@@ -5,7 +5,7 @@ import type { Header } from '../text/headers.ts';
 import { lineEndOf } from '../text/lines.ts';
 import type { Fix, Rule } from './rule.ts';
 
-export const writeASubject: Rule = {
+export const writeASubject = {
   id: 'write-a-subject',
   group: 'actionable',
   severity: 'information',
@@ -36,7 +36,7 @@ export const writeASubject: Rule = {
       fixes: () => [fix(message, settings, subject, mail.at(-1) ?? first)],
     };
   },
-};
+} as const satisfies Rule;
 
 /** The field's name, where it has no value to underline: `Subject:`. */
 function nameOf(text: string, { span, name }: Header) {

@@ -176,4 +176,54 @@ Uli
     after: `Hi Dana, I'm [name, and what I do]. I read your 2023 report on orchard insurance. I'd love to connect and ask you one thing about your work: [the question]? Two lines are plenty.
 `,
   },
+  {
+    title: 'a brain to be picked over a meal, and nothing said of what',
+    level: 'recomposed',
+    before: `Hi Sam,
+
+I've been thinking about changing careers and remembered that you moved from baking to UX. I would love to pick your brain over lunch sometime. Let me know when you're free!
+
+Jo
+`,
+    after: `Hi Sam,
+
+I've been thinking about changing careers and remembered that you moved from baking to UX. I would love to ask you one thing over lunch: [the question]. Would Thursday, March 12, at [time and place], suit you?
+
+Jo
+`,
+  },
+  {
+    title: 'a wish to learn, and the call wished for behind it',
+    level: 'recomposed',
+    before: `Dear Ms. Novak,
+
+I am writing because I am very interested in your mill and would be grateful for the opportunity to learn more about potential openings. I would appreciate if we could schedule a brief call at your convenience.
+
+Respectfully,
+Adam Brooks
+`,
+    after: `Dear Ms. Novak,
+
+I am [what I do]. I am writing because I am very interested in your mill and would be grateful for the opportunity to learn more about potential openings. I would be glad to [one thing I can do for you]. Could we schedule a 20-minute call on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm would suit me as well. A plain yes is enough, and I will call you; if neither suits you, a simple no is completely fine.
+
+Respectfully,
+Adam Brooks
+`,
+  },
+  {
+    title: 'a call from the reader',
+    level: 'recomposed',
+    before: `Dear Ms. Novak,
+
+I run the tool library in Graz and read your piece on glues; we will print it for our members. I would appreciate it if you could call me at your convenience.
+
+Adam Brooks
+`,
+    after: `Dear Ms. Novak,
+
+I run the tool library in Graz and read your piece on glues; we will print it for our members. I would be glad to [one thing I can do for you]. Would you call me? If it does not suit you, a simple no is completely fine. I would appreciate it.
+
+Adam Brooks
+`,
+  },
 ]);

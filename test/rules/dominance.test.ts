@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { RuleId } from '../../shared/rules/rule.ts';
+import type { RuleId } from '../../shared/rules/index.ts';
 import { asMessage, findingsOf } from '../harness.ts';
 
 const table: readonly (readonly [string, RuleId, RuleId])[] = [
