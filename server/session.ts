@@ -33,6 +33,8 @@ export function createSession(connection: Connection, host: Host) {
   let abilities: Abilities = readAbilities({ processId: null, rootUri: null, capabilities: {} });
   let folders: readonly string[] = [];
   const complained = new Set<string>();
+  /** Settings files that are open in the editor, though not here: it underlines what is wrong in them by itself. */
+  const shownElsewhere = new Set<string>();
   /** The version of each document that was saved, or opened. */
   const saved = new Map<string, number>();
 
@@ -61,7 +63,7 @@ export function createSession(connection: Connection, host: Host) {
 
   /** Says what is wrong in settings, once; where their file is open it is underlined instead. */
   function complain(where: string, sentence: string): void {
-    if (documents.get(where) !== undefined || complained.has(where + sentence)) return;
+    if (documents.get(where) !== undefined || shownElsewhere.has(where) || complained.has(where + sentence)) return;
     complained.add(where + sentence);
     show(MessageType.Warning, `${where.slice(where.lastIndexOf('/') + 1)}: ${sentence}`);
   }
@@ -71,7 +73,10 @@ export function createSession(connection: Connection, host: Host) {
     const open = documents.get(uri)?.getText();
     if (open !== undefined || !abilities.hasReadFile) return open ?? host.readText(uri);
     try {
-      return (await connection.sendRequest<ReadFileResult>(readFileRequest, { uri })).text ?? undefined;
+      const { text, isOpen } = await connection.sendRequest<ReadFileResult>(readFileRequest, { uri });
+      if (isOpen) shownElsewhere.add(uri);
+      else shownElsewhere.delete(uri);
+      return text ?? undefined;
     } catch {
       // The editor could not read it either.
       return undefined;

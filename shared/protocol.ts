@@ -125,6 +125,8 @@ export const readFileRequest = 'yesable/readFile';
 
 export interface ReadFileResult {
   readonly text: string | null;
+  /** The writer has it open in the editor, which shows there what is wrong in it. */
+  readonly isOpen?: boolean;
 }
 
 /** The names of the commands; the server announces those that the editor does not implement itself. */

@@ -74,7 +74,7 @@ suite('server: settings', () => {
     write('.yesable.json', '{ "minutes": 25, "rules": { "name-the-medium": "off" } }');
     const settings = { minutes: 50, rules: { 'introduce-yourself': 'off', 'name-the-medium': 'warning' } };
     const editor = await startEditor({
-      folders: [uriOf('.').slice(0, -2)],
+      folders: [uriOf('')],
       answers: { 'workspace/configuration': () => [settings] },
     });
     editor.open(uriOf('a.md'), vague);
@@ -88,7 +88,7 @@ suite('server: settings', () => {
 
   test('include, exclude and templates count from the folder of their file', async () => {
     write('.yesable.json', '{ "exclude": ["archive/**"], "include": ["ask/*.md"], "templates": ["templates/**"] }');
-    const editor = await startEditor({ folders: [uriOf('.').slice(0, -2)] });
+    const editor = await startEditor({ folders: [uriOf('')] });
     editor.open(uriOf('archive/a b.md'), vague);
     assert.deepEqual(await editor.codesOf(uriOf('archive/a b.md')), []);
     editor.open(uriOf('archived.md'), vague);
@@ -101,6 +101,40 @@ suite('server: settings', () => {
     ] as const) {
       editor.open(uriOf(path), blank);
       assert.equal((await editor.codesOf(uriOf(path))).includes('fill-the-blanks'), isBlankTold, path);
+    }
+    editor.end();
+  });
+
+  test('of the editor hold globs that count from the open folder, whatever file is nearer', async () => {
+    write('archive/.yesable.json', '{ "minutes": 30 }');
+    write('letters/.yesable.json', '{ "exclude": ["old/**"] }');
+    const editor = await startEditor({
+      folders: [uriOf('')],
+      answers: { 'workspace/configuration': () => [{ exclude: ['archive/**', 'letters/**'] }] },
+    });
+    for (const [path, isRead] of [
+      ['archive/a.md', false],
+      ['letters/archive/a.md', true],
+      ['letters/old/a.md', false],
+    ] as const) {
+      editor.open(uriOf(path), vague);
+      assert.equal((await editor.codesOf(uriOf(path))).length > 0, isRead, path);
+    }
+    editor.end();
+  });
+
+  test('of a folder inside another one count from the inner', async () => {
+    write('.yesable.json', '{ "enable": false }');
+    const editor = await startEditor({
+      folders: [uriOf(''), uriOf('inner')],
+      answers: { 'workspace/configuration': () => [{ exclude: ['old/**'] }] },
+    });
+    for (const [path, isRead] of [
+      ['inner/a.md', true],
+      ['inner/old/a.md', false],
+    ] as const) {
+      editor.open(uriOf(path), vague);
+      assert.equal((await editor.codesOf(uriOf(path))).length > 0, isRead, path);
     }
     editor.end();
   });
@@ -129,7 +163,7 @@ suite('server: settings', () => {
     assert.ok((await titles(editor, uriOf('one/a.md'))).includes(titleOf(20)));
     const folder = (path: string) => ({ uri: path, name: 'x' });
     editor.notify('workspace/didChangeWorkspaceFolders', {
-      event: { added: [folder(uriOf('.').slice(0, -2))], removed: [folder(`${uriOf('one')}/`)] },
+      event: { added: [folder(uriOf(''))], removed: [folder(`${uriOf('one')}/`)] },
     });
     assert.ok((await titles(editor, uriOf('one/a.md'))).includes(titleOf(55)));
     editor.end();
@@ -148,6 +182,53 @@ suite('server: settings', () => {
     editor.notify('workspace/didChangeConfiguration', { settings: 'rubbish' });
     editor.notify('workspace/didChangeConfiguration', null);
     assert.ok((await titles(editor, uri)).includes(titleOf(40)));
+    // Where nothing of ours is left of them, what came with hello counts again.
+    for (const settings of [{}, { yesable: null }]) {
+      editor.notify('workspace/didChangeConfiguration', { settings: { yesable: { enable: false } } });
+      assert.deepEqual(await titles(editor, uri), []);
+      editor.notify('workspace/didChangeConfiguration', { settings });
+      assert.ok((await titles(editor, uri)).includes(titleOf(35)));
+    }
+    editor.end();
+  });
+
+  test('that could not be read are read again', async () => {
+    let text: unknown = 7;
+    const editor = await startEditor({
+      options: { readFile: true },
+      answers: { 'yesable/readFile': () => ({ text }) },
+    });
+    const uri = uriOf('a.md');
+    editor.open(uri, vague);
+    assert.notEqual((await editor.ask('textDocument/diagnostic', { textDocument: { uri } })).error, undefined);
+    text = null;
+    assert.notDeepEqual(await editor.codesOf(uri), []);
+    editor.end();
+  });
+
+  test('of an empty file are none, and no reason to complain', async () => {
+    write('.yesable.json', ' \n');
+    const editor = await startEditor();
+    editor.open(uriOf('a.md'), vague);
+    assert.ok((await titles(editor, uriOf('a.md'))).includes(titleOf(20)));
+    assert.equal(editor.news.filter((it) => it.method === 'window/showMessage').length, 0);
+    editor.open(uriOf('.yesable.json'), '', 'jsonc');
+    assert.deepEqual((await editor.pull(uriOf('.yesable.json'))).items, []);
+    editor.end();
+  });
+
+  test('that are broken are not told of while their file is open elsewhere in the editor', async () => {
+    let isOpen = true;
+    const editor = await startEditor({
+      options: { readFile: true },
+      answers: { 'yesable/readFile': () => ({ text: '{ "minutes": "many" }', isOpen }) },
+    });
+    editor.open(uriOf('a.md'), vague);
+    assert.notDeepEqual(await editor.codesOf(uriOf('a.md')), []);
+    assert.equal(editor.news.filter((it) => it.method === 'window/showMessage').length, 0);
+    isOpen = false;
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [] });
+    await editor.next('window/showMessage');
     editor.end();
   });
 
