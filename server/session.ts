@@ -22,7 +22,7 @@ import { invitationAt } from './features/invitation.ts';
 import { rewriteAt, rewriteEdit, rewriteTitle } from './features/rewrite.ts';
 import { type RulePage, rulePage } from './features/rule-pages.ts';
 import type { Host } from './host.ts';
-import { createSettingsSource, isConfigFile } from './settings.ts';
+import { createSettingsSource, isConfigFile, type Preferences } from './settings.ts';
 import { createTelling, ignoreLoss } from './telling.ts';
 
 export type Session = ReturnType<typeof createSession>;
@@ -35,7 +35,7 @@ export function createSession(connection: Connection, host: Host) {
   const complained = new Set<string>();
   /** Settings files that are open in the editor, though not here: it underlines what is wrong in them by itself. */
   const shownElsewhere = new Set<string>();
-  /** The version of each document that was saved, or opened. */
+  /** The version of each document that was saved, or opened, or for which the writer asked otherwise. */
   const saved = new Map<string, number>();
 
   const settings = createSettingsSource(connection, {
@@ -47,13 +47,15 @@ export function createSession(connection: Connection, host: Host) {
   const calendarOf = createCalendars(host.calendars, (sentence) => complain('yesable.calendar', sentence));
   const drafts = createDrafts(documents, settings.of, readWorld, calendarOf);
   const report = (frames: string) => connection.console.error(`Yesable met an error of its own.\n${frames}`);
-  const isUnsaved = (uri: string) => documents.get(uri)?.version !== saved.get(uri);
+  /** Whether the writer wants to hear nothing new of a document as it stands now. */
+  const isTooEarly = (uri: string, { config: { run = 'type' } }: Preferences) =>
+    run !== 'type' && documents.get(uri)?.version !== saved.get(uri);
   const telling = createTelling(connection, {
     abilities: () => abilities,
     documents,
     drafts,
     diagnose,
-    isUnsaved,
+    isTooEarly,
     report,
   });
 
@@ -97,6 +99,8 @@ export function createSession(connection: Connection, host: Host) {
 
   function forgetSettings(sent?: unknown): void {
     settings.forget(sent);
+    // What was told before may not be said any more.
+    documents.keys().forEach(markSaved);
     telling.refresh();
   }
 
@@ -109,7 +113,7 @@ export function createSession(connection: Connection, host: Host) {
   documents.onDidChangeContent(({ document: { uri } }) => (isConfigFile(uri) ? forgetSettings() : telling.soon(uri)));
   documents.onDidSave(({ document: { uri } }) => {
     markSaved(uri);
-    telling.soon(uri);
+    telling.saved(uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     drafts.close(uri);
@@ -125,7 +129,7 @@ export function createSession(connection: Connection, host: Host) {
     settings,
     report,
     diagnose,
-    isUnsaved,
+    isTooEarly,
     abilities: () => abilities,
     isOpen: (uri: string) => documents.get(uri) !== undefined,
 
@@ -155,6 +159,7 @@ export function createSession(connection: Connection, host: Host) {
     },
     ignoreRule(uri: string, rule: string): void {
       drafts.ignore(uri, rule);
+      markSaved(uri);
       telling.refresh();
     },
     /** Puts the rewrite into the document, for an editor that shows no preview of its own. */

@@ -214,12 +214,30 @@ suite('server: when to check', () => {
     editor.end();
   });
 
-  test('by hand: nothing until the writer asks', async () => {
+  test('on save: an editor that asked too early is told to ask again', async () => {
+    const editor = await withRun('save');
+    editor.open(uri, vague);
+    const { resultId } = await editor.pull(uri);
+    editor.change(uri, 2, [{ text: 'See you on Monday!\n' }]);
+    assert.equal((await editor.pull(uri, resultId)).kind, 'unchanged');
+    assert.equal(editor.news.filter((it) => it.method === 'workspace/diagnostic/refresh').length, 0);
+    editor.save(uri);
+    await editor.next('workspace/diagnostic/refresh');
+    editor.end();
+  });
+
+  test('by hand: nothing until the writer asks, and nothing new until they ask again', async () => {
     const editor = await withRun('manual');
+    const ask = () => editor.get('workspace/executeCommand', { command: 'yesable.checkAsRequest', arguments: [uri] });
     editor.open(uri, vague);
     assert.deepEqual((await editor.pull(uri)).items, []);
-    await editor.get('workspace/executeCommand', { command: 'yesable.checkAsRequest', arguments: [uri] });
-    assert.notDeepEqual(await editor.codesOf(uri), []);
+    await ask();
+    const { resultId, items } = await editor.pull(uri);
+    assert.notDeepEqual(items, []);
+    editor.change(uri, 2, [{ text: 'See you on Monday at 10:00 am Central time, if you can make it?\n' }]);
+    assert.deepEqual(await editor.pull(uri, resultId), { kind: 'unchanged', resultId });
+    await ask();
+    assert.equal((await editor.pull(uri, resultId)).kind, 'full');
     editor.end();
   });
 });
