@@ -30,10 +30,10 @@ export function spanOf({ document, start }: Place, range: Range): Span {
   return { start: Math.min(a, b), end: Math.max(a, b) };
 }
 
-/** Whether a range of the document touches a message of that text. */
-export function touches(place: Place, range: Range, text: string): boolean {
+/** Whether a range of the document touches a span; both ends count. */
+export function touches(place: Place, range: Range, span: Span): boolean {
   const { start, end } = spanOf(place, range);
-  return start <= text.length && 0 <= end;
+  return start <= span.end && span.start <= end;
 }
 
 /** As LSP counts them. */

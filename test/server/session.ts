@@ -127,11 +127,11 @@ export async function startEditor({
       }),
     codesOf: async (uri: string) =>
       (await get<Pulled>('textDocument/diagnostic', { textDocument: { uri } })).items?.map((it) => it.code) ?? [],
-    actions: (uri: string, range: Range, only?: readonly string[]) =>
+    actions: (uri: string, range: Range, only?: readonly string[], diagnostics: readonly Shown[] = []) =>
       get<readonly Action[]>('textDocument/codeAction', {
         textDocument: { uri },
         range,
-        context: { diagnostics: [], ...(only && { only }) },
+        context: { diagnostics, ...(only && { only }) },
       }),
     hover: (uri: string, position: Position) =>
       get<{ contents: { kind: string; value: string }; range: Range } | null>('textDocument/hover', {
