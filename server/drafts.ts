@@ -26,6 +26,8 @@ export interface Reading {
   readonly messages: readonly Checked[];
   /** Some part was too long to be read. */
   readonly isCut: boolean;
+  /** Why nothing is looked for in it: the settings leave it out, or it waits until the writer asks. */
+  readonly unread: 'off' | 'waiting' | undefined;
 }
 
 /** The settings of a document, what they were made of, and the reader that was made of them. */
@@ -76,17 +78,25 @@ export function createDrafts(
     const language = document && languageOf(document);
     if (document === undefined || language === undefined) return undefined;
     const state = open(uri);
-    const { config } = preferences;
+    const { config, path } = preferences;
     const world = readWorld();
     const calendar = calendarOf(config.calendar, { ...world, timeZone: config.timeZone ?? world.timeZone });
     const knowing = knowingOf(state, preferences, { ...world, ...(calendar && { busy: calendar.busy }) });
-    const { messages, isCut } = report(knowing, draftOf(document, language, state, preferences));
+    const shape = shapeOf({ path, language, isAsked: state.isAsked }, config);
+    const isWaiting = config.run === 'manual' && !state.isAsked;
+    const unread = shape.gate === 'closed' ? 'off' : isWaiting ? 'waiting' : undefined;
+    const { messages, isCut } = report(knowing, {
+      text: document.getText(),
+      language,
+      shape: unread === undefined ? shape : { ...shape, gate: 'closed' },
+    });
     return {
       document,
       preferences,
       settings: knowing.settings,
       calendar: calendar?.path,
       isCut,
+      unread,
       messages: messages.map((it) => without(it, state.ignored)),
     };
   }
@@ -128,12 +138,6 @@ function report(knowing: Knowing, draft: Draft): Report {
   if (isSame) return last.report;
   knowing.last = { draft, report: knowing.check(draft) };
   return knowing.last.report;
-}
-
-function draftOf(document: TextDocument, language: Language, { isAsked }: Open, { config, path }: Preferences): Draft {
-  const shape = shapeOf({ path, language, isAsked }, config);
-  const isWaiting = config.run === 'manual' && !isAsked;
-  return { text: document.getText(), language, shape: isWaiting ? { ...shape, gate: 'closed' } : shape };
 }
 
 /** The language the editor names; the name of the file decides where the editor sees only text, or something unknown. */

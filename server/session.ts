@@ -4,10 +4,8 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
-  LSPErrorCodes,
   MessageType,
   type Position,
-  ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { type Invitation, type ReadFileResult, type RewriteResult, readFileRequest } from '../shared/protocol.ts';
@@ -22,6 +20,7 @@ import { invitationAt } from './features/invitation.ts';
 import { rewriteAt, rewriteEdit, rewriteTitle } from './features/rewrite.ts';
 import { type RulePage, rulePage } from './features/rule-pages.ts';
 import type { Host } from './host.ts';
+import { refused } from './requests.ts';
 import { createSettingsSource, isConfigFile, type Preferences } from './settings.ts';
 import { createTelling, ignoreLoss } from './telling.ts';
 
@@ -176,10 +175,7 @@ export function createSession(connection: Connection, host: Host) {
       const reading = await drafts.read(uri);
       const found = reading && invitationAt(reading, position, readInstant());
       if (found === undefined)
-        throw new ResponseError(
-          LSPErrorCodes.RequestFailed,
-          'this message proposes no exact time yet; name a day and a clock time first',
-        );
+        throw refused('This message proposes no exact time yet; name a day and a clock time first.');
       return found;
     },
     explainRule: (rule: string): Promise<RulePage | null> => rulePage(rule, pageOf, readText),

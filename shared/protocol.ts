@@ -103,6 +103,8 @@ export interface StatusParams extends DocumentParams {
   readonly messages: readonly MessageStatus[];
   /** A sentence for the writer when a part of the document was too long to be read. */
   readonly limit?: string;
+  /** Why nothing was looked for: the settings leave the document out, or it waits until the writer asks. */
+  readonly unread?: 'off' | 'waiting';
 }
 
 export interface MessageStatus {

@@ -247,6 +247,7 @@ suite('server: status', () => {
     readonly uri: string;
     readonly version: number;
     readonly limit?: string;
+    readonly unread?: string;
     readonly messages: readonly {
       readonly isRequest: boolean;
       readonly isEnglish: boolean;
@@ -290,6 +291,29 @@ suite('server: status', () => {
     const { limit } = await editor.next<Status>('yesable/status');
     assert.match(limit ?? '', /60,000 characters/);
     editor.end();
+  });
+
+  test('says why nothing was looked for', async () => {
+    for (const [settings, expected] of [
+      [{ run: 'manual' }, 'waiting'],
+      [{ enable: false }, 'off'],
+      [{ exclude: ['note.md'], run: 'manual' }, 'off'],
+      [{ run: 'save' }, undefined],
+    ] as const) {
+      const editor = await startEditor({
+        options: { commands: [] },
+        answers: { 'workspace/configuration': () => [settings] },
+      });
+      editor.open(uri, vague);
+      const { unread, messages } = await editor.next<Status>('yesable/status');
+      assert.deepEqual([unread, messages[0]?.isRequest], [expected, expected === undefined]);
+      await editor.get('yesable/checkAsRequest', { uri });
+      await editor.next<Status>(
+        'yesable/status',
+        (it) => it.unread === undefined && it.messages[0]?.isRequest === true,
+      );
+      editor.end();
+    }
   });
 
   test('is not sent to an editor that would not know what to do with it', async () => {
