@@ -77,7 +77,7 @@ export function diagnosticOf(
 /** A rule's name is the advice: "say how long". */
 function mergedMessage({ findings }: Mark): string {
   const orders = findings.map((it) => it.rule.replaceAll('-', ' '));
-  return `${findings.length} things are missing here: ${orders.join(', ')}.`;
+  return `${findings.length} things to do here: ${orders.join(', ')}.`;
 }
 
 /** The kinds of our code actions; `source.fixAll.yesable` takes only fixes that need no input. */

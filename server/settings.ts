@@ -60,7 +60,7 @@ export function createSettingsSource(
       folder === undefined ? undefined : findConfig(folder, root ?? folders()[0], readText),
     ]);
     const own = readConfig(editor, facts);
-    for (const problem of own.problems) complain('the settings', problem);
+    for (const problem of own.problems) complain('Your settings', problem);
     const ofEditor = settleGlobs(own.config, pathFrom(root, uri));
     const config = mergeConfigs([file === undefined ? {} : configOf(file), ofEditor]);
     return { config, path: pathFrom(file?.folder ?? root, uri) };

@@ -70,7 +70,7 @@ suite('server: diagnostics', () => {
     const { items = [] } = await editor.pull(uri);
     const [merged, ...others] = items.filter((it) => it.relatedInformation !== undefined);
     assert.ok(merged !== undefined && others.length === 0);
-    const [, orders = ''] = /^\d things are missing here: (.+)\.$/.exec(merged.message) ?? [];
+    const [, orders = ''] = /^\d things to do here: (.+)\.$/.exec(merged.message) ?? [];
     assert.equal(orders.split(', ')[0]?.replaceAll(' ', '-'), merged.code);
     assert.equal(orders.split(', ').length, merged.relatedInformation?.length);
     assert.ok(orders.split(', ').includes('say how long'));

@@ -277,7 +277,7 @@ suite('server: settings', () => {
     });
     editor.open(uriOf('a.md'), vague);
     const { message } = await editor.next<{ message: string }>('window/showMessage');
-    assert.match(message, /^the settings: "profile" must be one of /);
+    assert.match(message, /^Your settings: "profile" must be one of /);
     editor.end();
   });
 
