@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { assertEqual, assertMatch, assertTrue } from './assert.ts';
-import { closeAll, openText, undo, vagueDraft, waitFor } from './editing.ts';
+import { closeAll, openText, pause, undo, vagueDraft, waitFor } from './editing.ts';
 import { findingsOf, waitForRule } from './findings.ts';
 
 suite('rewriting', () => {
@@ -50,6 +50,18 @@ suite('rewriting', () => {
     assertEqual(openDiff(), undefined);
     await undo();
     assertEqual(document.getText(), before);
+  });
+
+  test('it is not put into another text that has come in the place of the draft', async () => {
+    const { document } = await openVagueDraft();
+    await showRewrite();
+    await closeAll();
+    await waitFor('the end of the draft', () => document.isClosed || undefined);
+    void vscode.commands.executeCommand('yesable.useRewrite');
+    const editor = await waitFor('the draft, opened again', () => vscode.window.activeTextEditor);
+    // An untitled document begins anew when it is opened again.
+    await pause(1_000);
+    assertEqual(editor.document.getText(), '');
   });
 });
 
