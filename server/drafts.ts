@@ -26,8 +26,8 @@ export interface Reading {
   readonly messages: readonly Checked[];
   /** Some part was too long to be read. */
   readonly isCut: boolean;
-  /** Why nothing is looked for in it: the settings leave it out, or it waits until the writer asks. */
-  readonly unread: 'off' | 'waiting' | undefined;
+  /** Nothing was looked for: the settings say so. */
+  readonly isClosed: boolean;
 }
 
 /** The settings of a document, what they were made of, and the reader that was made of them. */
@@ -60,7 +60,7 @@ export interface Drafts {
 export function createDrafts(
   documents: Documents,
   preferencesOf: (uri: string) => Promise<Preferences>,
-  readWorld: () => World,
+  readWorld: (timeZone: string | undefined) => World,
   calendarOf: (path: string | undefined, world: World) => Calendar | undefined,
 ): Drafts {
   const opened = new Map<string, Open>();
@@ -78,25 +78,19 @@ export function createDrafts(
     const language = document && languageOf(document);
     if (document === undefined || language === undefined) return undefined;
     const state = open(uri);
-    const { config, path } = preferences;
-    const world = readWorld();
-    const calendar = calendarOf(config.calendar, { ...world, timeZone: config.timeZone ?? world.timeZone });
+    const { config } = preferences;
+    const world = readWorld(config.timeZone);
+    const calendar = calendarOf(config.calendar, world);
     const knowing = knowingOf(state, preferences, { ...world, ...(calendar && { busy: calendar.busy }) });
-    const shape = shapeOf({ path, language, isAsked: state.isAsked }, config);
-    const isWaiting = config.run === 'manual' && !state.isAsked;
-    const unread = shape.gate === 'closed' ? 'off' : isWaiting ? 'waiting' : undefined;
-    const { messages, isCut } = report(knowing, {
-      text: document.getText(),
-      language,
-      shape: unread === undefined ? shape : { ...shape, gate: 'closed' },
-    });
+    const draft = draftOf(document, language, state, preferences);
+    const { messages, isCut } = report(knowing, draft);
     return {
       document,
       preferences,
       settings: knowing.settings,
       calendar: calendar?.path,
       isCut,
-      unread,
+      isClosed: draft.shape.gate === 'closed',
       messages: messages.map((it) => without(it, state.ignored)),
     };
   }
@@ -138,6 +132,12 @@ function report(knowing: Knowing, draft: Draft): Report {
   if (isSame) return last.report;
   knowing.last = { draft, report: knowing.check(draft) };
   return knowing.last.report;
+}
+
+function draftOf(document: TextDocument, language: Language, { isAsked }: Open, { config, path }: Preferences): Draft {
+  const shape = shapeOf({ path, language, isAsked }, config);
+  const isWaiting = config.run === 'manual' && !isAsked;
+  return { text: document.getText(), language, shape: isWaiting ? { ...shape, gate: 'closed' } : shape };
 }
 
 /** The language the editor names; the name of the file decides where the editor sees only text, or something unknown. */

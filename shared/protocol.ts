@@ -17,7 +17,10 @@ export interface DocumentParams {
   readonly uri: string;
 }
 
-/** The message around `position`; the first message of the document where no position is given. */
+/**
+ * The message around `position`; the first message of the document where no position is given. At a place that was too long to be
+ * read, the request is refused with a sentence for the writer.
+ */
 export interface MessageParams extends DocumentParams {
   readonly position?: Position;
 }

@@ -4,7 +4,7 @@ import { rangeOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
 
 /** What the reader of each message still has to do, for the editor to show. */
-export function statusOf({ document, messages, isCut, unread }: Reading): StatusParams {
+export function statusOf({ document, preferences, messages, isCut, isClosed }: Reading): StatusParams {
   return {
     uri: document.uri,
     version: document.version,
@@ -17,7 +17,7 @@ export function statusOf({ document, messages, isCut, unread }: Reading): Status
       blanks: checked.message.facts.blank.length,
     })),
     ...(isCut && { limit }),
-    ...(unread && { unread }),
+    ...(isClosed && { unread: preferences.config.run === 'manual' ? 'waiting' : 'off' }),
   };
 }
 

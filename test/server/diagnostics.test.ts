@@ -297,7 +297,7 @@ suite('server: status', () => {
     for (const [settings, expected] of [
       [{ run: 'manual' }, 'waiting'],
       [{ enable: false }, 'off'],
-      [{ exclude: ['note.md'], run: 'manual' }, 'off'],
+      [{ exclude: ['note.md'] }, 'off'],
       [{ run: 'save' }, undefined],
     ] as const) {
       const editor = await startEditor({
