@@ -196,6 +196,15 @@ export const everywhere: Range = { start: { line: 0, character: 0 }, end: { line
 export const vague =
   "Hi Dana,\n\nI'd love to connect and learn about your experience. Would you have some time to chat?\n\nThanks,\nOmar\n";
 
+/** The titles of what is offered in the first lines of a document, where a short note has its ask. */
+export const titlesOf = async (editor: Editor, uri: string) =>
+  (await editor.actions(uri, { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } })).map(
+    (it) => it.title,
+  );
+
+/** The title of the fix that asks for the minutes of the settings. */
+export const askTitle = (minutes: number) => `Ask for ${minutes} minutes`;
+
 /** The range of some words of a text, which hold no line end. */
 export function rangeOf(text: string, words: string): Range {
   const at = text.indexOf(words);
