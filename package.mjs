@@ -12,8 +12,8 @@ const { name, version } = JSON.parse(readFileSync(resolve(root, 'package.json'),
 const path = resolve(root, process.argv[2] ?? `${name}-${version}.vsix`);
 
 run('esbuild.mjs', '--small');
-// There is no repository yet whose address the README's links could get.
-const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
+// There is no repository yet whose address a README's links could get, so the package has one of its own, without any.
+const options = ['--no-dependencies', '--allow-missing-repository', '--readme-path', 'client/README.md'];
 run('node_modules/@vscode/vsce/vsce', 'package', ...options, '--out', path);
 await shrinkZip(path, withoutTheRest);
 

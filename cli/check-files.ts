@@ -23,7 +23,6 @@ export type CheckedFile =
       readonly text: string;
       readonly draft: Draft;
       readonly settings: Settings;
-      readonly isStdin: boolean;
       readonly messages: readonly Checked[];
     }
   | { readonly kind: 'failed'; readonly path: string; readonly error: string };
@@ -66,7 +65,7 @@ async function checkInput(
   checks.set(settings, check);
   const { messages, isCut } = check(draft);
   if (isCut) complain(`${input.path}: a part of it is too long for a message and was not read`);
-  return { kind: 'checked', path: input.path, text: input.text, draft, settings, isStdin: input.isStdin, messages };
+  return { kind: 'checked', path: input.path, text: input.text, draft, settings, messages };
 }
 
 function text(flags: Flags, name: string): string | undefined {

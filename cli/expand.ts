@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { normalize, relative, sep } from 'node:path';
 import { matchesGlob } from '../shared/index.ts';
 import { type Found, findDrafts, findFiles } from './walk.ts';
 
@@ -47,16 +47,13 @@ function matching(glob: string): readonly Found[] {
   const pattern = glob.split(sep).join('/');
   // The folders before the first wildcard are fixed: only what lies below them has to be looked at.
   const fixed = /^(?:[^*?[{]*\/)?/.exec(pattern)?.[0] ?? '';
-  const base = fixed === '' ? '.' : fixed;
+  const base = normalize(fixed);
   if (!statOf(base)?.isDirectory()) return [];
   const wanted = pattern.slice(fixed.length);
   // A glob without a folder names files of this folder; `**/` looks further down.
   const isDeep = wanted.includes('/') || wanted.includes('**');
   return findFiles(base).filter(({ path, isClosed }) => {
-    const below = path
-      .split(sep)
-      .join('/')
-      .slice(base === '.' ? 0 : fixed.length);
+    const below = relative(base, path).split(sep).join('/');
     if (isClosed) return isDeep;
     return isDeep ? matchesGlob(wanted, below) : !below.includes('/') && matchesGlob(wanted, below);
   });

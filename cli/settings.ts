@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { readCalendarFile } from '../server/calendar-file.ts';
-import { localToday } from '../server/clock.ts';
+import { todayIn } from '../server/clock.ts';
 import {
   type Config,
   type FoundConfig,
@@ -14,8 +14,10 @@ import {
   ruleIds,
   type Settings,
   toSettings,
+  type World,
 } from '../shared/index.ts';
 import { complain } from './complain.ts';
+import { decode } from './decode.ts';
 import type { Flags } from './flags.ts';
 import { findLines, positionAt } from './positions.ts';
 import { hostTimeZone, isTimeZone } from './time-zones.ts';
@@ -43,25 +45,35 @@ export function createSettingsFinder(flags: Flags): SettingsFinder | { readonly 
   const byFolder = new Map<string, Promise<FolderSettings>>();
   const byPath = new Map<string, FolderSettings>();
   let isBroken = false;
-  const world = {
-    today: typeof flags.today === 'string' ? flags.today : localToday(),
-    timeZone: fromFlags.timeZone ?? hostTimeZone(),
-  };
+  const worldIn = (timeZone: string | undefined): World => ({
+    today: typeof flags.today === 'string' ? flags.today : todayIn(timeZone),
+    timeZone: timeZone ?? hostTimeZone(),
+  });
   const calendar = typeof flags.calendar === 'string' ? flags.calendar : undefined;
-  const busyIn = (timeZone: string): ReadBusy | undefined =>
-    calendar === undefined ? undefined : readCalendarFile(calendar, periodAround(world.today, timeZone));
-  const problem = busyIn(world.timeZone)?.problem;
+  const busyIn = ({ today, timeZone }: World): ReadBusy | undefined =>
+    calendar === undefined ? undefined : readCalendarFile(calendar, periodAround(today, timeZone));
+  const problem = busyIn(worldIn(fromFlags.timeZone))?.problem;
   if (problem !== undefined) return { error: `${calendar}: ${problem}` };
 
   function settle(found: FoundConfig | undefined): FolderSettings {
     const known = byPath.get(found?.path ?? '');
     if (known !== undefined) return known;
     const config = mergeConfigs([fromFlags, found === undefined ? {} : read(found)]);
-    const busy = busyIn(config.timeZone ?? world.timeZone)?.busy;
+    const world = worldIn(config.timeZone);
+    const busy = busyIn(world)?.busy;
     const settings = toSettings(config, { ...world, ...(busy && { busy }) });
     const settled = { config, settings, folder: found?.folder ?? slashed(process.cwd()) };
     byPath.set(found?.path ?? '', settled);
     return settled;
+  }
+
+  /** For the search of settings, and of the root of a checkout. A file that cannot be read says nothing, and that is told. */
+  function textOf(path: string): string | undefined {
+    const { text, problem } = readText(path);
+    if (problem === undefined) return text;
+    complain(`${shown(path)}: ${problem}`);
+    isBroken = true;
+    return '{}';
   }
 
   function read({ path, text }: FoundConfig): Config {
@@ -80,7 +92,7 @@ export function createSettingsFinder(flags: Flags): SettingsFinder | { readonly 
     of: (path) => {
       if (named !== undefined) return Promise.resolve(settle(named));
       const folder = path.slice(0, path.lastIndexOf('/'));
-      const known = byFolder.get(folder) ?? findConfig(folder, undefined, readText).then(settle);
+      const known = byFolder.get(folder) ?? findConfig(folder, undefined, textOf).then(settle);
       byFolder.set(folder, known);
       return known;
     },
@@ -96,19 +108,20 @@ function configOfFlags({ profile, 'time-zone': timeZone }: Flags): Config {
 
 function readNamed(name: string): FoundConfig | { readonly error: string } {
   const path = slashed(resolve(name));
-  const text = readText(path);
+  const { text, problem } = readText(path);
   return text === undefined
-    ? { error: `${name}: cannot be read; check the name behind --config` }
+    ? { error: `${name}: ${problem ?? 'cannot be read; check the name behind --config'}` }
     : { path, folder: slashed(dirname(resolve(name))), text };
 }
 
-/** The text of a file; undefined where there is none that can be read. */
-function readText(path: string): string | undefined {
+/** The text of a file; neither it nor a problem where there is no such file, which is the usual case. */
+function readText(path: string): { readonly text?: string; readonly problem?: string } {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    // A settings file that is not there is the usual case, and one that cannot be opened is not ours to use.
-    return undefined;
+    const text = decode(readFileSync(path));
+    return text === undefined ? { problem: 'is no UTF-8 text; save it as UTF-8' } : { text };
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return /^(?:ENOENT|ENOTDIR|EISDIR)$/.test(code) ? {} : { problem: 'cannot be read; check its permissions' };
   }
 }
 

@@ -3,11 +3,13 @@ type Line = readonly [Mark, string];
 
 const CONTEXT = 3;
 
-/** A unified diff as `patch` and `git apply` read it; nothing where both texts are the same. */
+/** A unified diff as `patch -p0` and `git apply -p0` read it; nothing where both texts are the same. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
   const lines = compare(splitLines(before), splitLines(after));
-  return [`--- ${path}\n+++ ${path}\n`, ...hunks(lines).map((it) => hunkText(lines, it))].join('');
+  // A tab tells `patch` where a name with spaces ends.
+  const name = path.includes(' ') ? `${path}\t` : path;
+  return [`--- ${name}\n+++ ${name}\n`, ...hunks(lines).map((it) => hunkText(lines, it))].join('');
 }
 
 /** Lines with their ends; the last one may have none. */

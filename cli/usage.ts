@@ -8,7 +8,10 @@ const does: Readonly<Record<Command, { readonly line: string; readonly text: str
     text: 'prints what each reader would have to do before answering\nA directory means its .md, .markdown, .txt and .eml files that git does not ignore; - means stdin.',
   },
   facts: { line: 'facts [FILE|GLOB|DIR|-]...', text: 'prints as JSON what was understood of every message' },
-  rewrite: { line: 'rewrite FILE|-', text: 'prints the text with every request made answerable' },
+  rewrite: {
+    line: 'rewrite [FILE|GLOB|DIR|-]...',
+    text: 'prints the text with every request made answerable\nSeveral files need --diff or --write.',
+  },
   explain: { line: 'explain [RULE]', text: 'prints the page of a rule, or the list of all rules' },
   lsp: { line: 'lsp --stdio', text: 'starts the language server' },
 };

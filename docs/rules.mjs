@@ -32,6 +32,7 @@ const page = `# The rules
 
 Each rule is one piece of advice, and its name is the advice. The page of a rule shows what it underlines, how it could be
 written better, when it stays silent, and what is known about its effect. \`yesable explain RULE\` prints the same page.
+The examples are read as on March 2, 2026; pasted on another day, their dates may be flagged as past.
 
 A severity is the rule's own: profiles and \`"rules": { "RULE": "hint" }\` in \`.yesable.json\` change it. Rules that are \`off\`
 are contested; the profile \`strict\` turns them on.

@@ -23,9 +23,10 @@ function openBrowser(address) {
 }
 
 if (run('esbuild.mjs') !== 0) process.exit(1);
-console.log('\n$ yesable check examples\n');
+const drafts = 'examples/*.{md,txt,eml}';
+console.log(`\n$ yesable check '${drafts}'\n`);
 // Findings are what the examples are for, so their exit code is no failure.
-run('dist/cli.js', 'check', 'examples');
+run('dist/cli.js', 'check', drafts);
 
 const { address, stop } = await startServer(port, 'vague.md');
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -26,8 +26,13 @@ export function readCalendarFile(path: string, period: Period): ReadBusy {
 
 /** What changes whenever the file does; undefined where there is none. */
 export function calendarStamp(path: string): string | undefined {
-  const stats = statSync(fullPath(path), { throwIfNoEntry: false });
-  return stats && `${stats.mtimeMs} ${stats.size}`;
+  try {
+    const { mtimeMs, size } = statSync(fullPath(path));
+    return `${mtimeMs} ${size}`;
+  } catch {
+    // Whatever is wrong with it, reading it says so.
+    return undefined;
+  }
 }
 
 function fullPath(path: string): string {

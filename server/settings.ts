@@ -8,7 +8,6 @@ import {
   type Known,
   matchesAny,
   mergeConfigs,
-  type ParsedConfig,
   parseConfig,
   readConfig,
   relativePath,
@@ -110,7 +109,7 @@ export function problemsOf(text: string): readonly ConfigProblem[] {
 }
 
 /** A file in which nothing stands yet is no reason to complain. */
-function parse(text: string): ParsedConfig {
+function parse(text: string): ReturnType<typeof parseConfig> {
   return text.trim() === '' ? { config: {}, problems: [] } : parseConfig(text, facts);
 }
 

@@ -1,4 +1,5 @@
 import { type Message, readMessage } from './message/message.ts';
+import { ownSettings } from './message/own-settings.ts';
 import { findProblems } from './rules/find.ts';
 import type { Finding } from './rules/rule.ts';
 import { suppress } from './rules/suppress.ts';
@@ -61,5 +62,6 @@ export function createCheck(settings: Settings): (draft: Draft) => Report {
 
 function checkPassage(text: string, language: Language, shape: Shape, settings: Settings): Known {
   const message = readMessage(text, language, shape, settings);
-  return { text, message, findings: message.isRequest ? findProblems(message, settings) : [] };
+  const own = ownSettings(message.prose, settings);
+  return { text, message, findings: message.isRequest ? findProblems(message, own) : [] };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keys } from '../shared/settings/schema.ts';
 
 suite('pages that are made by npm run docs', () => {
   for (const [script, page] of [
@@ -15,4 +16,12 @@ suite('pages that are made by npm run docs', () => {
       assert.equal(readFileSync(path, 'utf8'), before, `run npm run docs and commit ${page}`);
     });
   }
+});
+
+test('every setting has its line in docs/settings.md', () => {
+  const page = readFileSync(join(ROOT, 'docs/settings.md'), 'utf8');
+  assert.deepEqual(
+    keys.filter((it) => !page.includes(`\n| \`${it}\` |`)),
+    [],
+  );
 });

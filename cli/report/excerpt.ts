@@ -42,11 +42,10 @@ function chooseWindow(
   if (columns(cells) <= width) return { start: 0, end: cells.length };
   const room = Math.max(10, width - 2);
   let start = first;
-  let used = Math.min(columns(cells.slice(first, end)), room);
+  const used = Math.min(columns(cells.slice(first, end)), room);
   const before = Math.floor((room - used) / 2);
   for (let taken = 0; start > 0 && taken + (cells[start - 1] as Cell).columns <= before; start -= 1) {
     taken += (cells[start - 1] as Cell).columns;
-    used += (cells[start - 1] as Cell).columns;
   }
   let stop = start;
   for (let taken = 0; stop < cells.length && taken + (cells[stop] as Cell).columns <= room; stop += 1)

@@ -18,7 +18,8 @@ export function report(files: readonly CheckedFile[], flags: Flags): string {
     case 'pretty':
       return toPretty(files, {
         isColored: isColored(flags),
-        width: process.stdout.columns ?? 100,
+        // Some terminals say that they have none.
+        width: process.stdout.columns || 100,
       });
     default:
       return toCompact(files);

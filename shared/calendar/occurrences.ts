@@ -30,7 +30,7 @@ export function* startsWithin(event: ICAL.Event, { first, last }: Window, budget
   }
   for (const property of component.getAllProperties('rrule')) {
     const rule = property.getFirstValue() as unknown as ICAL.Recur;
-    if (!rule || isStrange(rule) || isOver(startDate, rule, first)) continue;
+    if (!rule || startDate.year < OLDEST || isStrange(rule) || isOver(startDate, rule, first)) continue;
     for (const it of countedUntil(to, entryOf(startDate, rule, first), rule, budget)) {
       // The iterator goes on with the object that it hands out.
       if (isWithin(it)) yield [it.clone(), own];
@@ -77,10 +77,26 @@ function isNamedDay({ year, month, day }: ICAL.Time, { BYDAY, BYMONTHDAY, BYMONT
   );
 }
 
-/** A rule for certain hours of certain days, or for weeks by number but week by week: no calendar program writes one, and it may be true of no time at all. */
-function isStrange({ freq, parts }: ICAL.Recur): boolean {
+/** The library counts one by one what began before a calendar program could have written it. */
+const OLDEST = 1900;
+const WIDEST = 1000;
+
+/**
+ * A rule for certain hours of certain days, for weeks by number but week by week, for the 40th Monday of a month, or for each
+ * millionth day: no calendar program writes one, it may be true of no time at all, and the library would look for it long.
+ */
+function isStrange({ freq, interval, parts }: ICAL.Recur): boolean {
+  if (WIDEST < interval || isBeyond(parts)) return true;
   if (freq === 'WEEKLY') return Object.keys(parts).some((it) => it !== 'BYDAY' && it !== 'BYMONTH');
   return ['HOURLY', 'MINUTELY', 'SECONDLY'].includes(freq) && Object.keys(parts).length > 0;
+}
+
+/** Whether a place is counted, as in "the last working day", that a month does not have. */
+function isBeyond({ BYSETPOS, BYDAY, BYMONTHDAY }: Parts): boolean {
+  const plain = BYDAY?.filter((it) => !/\d/.test(it)).length ?? 0;
+  const days = (BYDAY?.length ?? 0) - plain + 4 * plain + Math.min(3, plain);
+  const most = Math.max(days, BYMONTHDAY?.length ?? 0);
+  return BYSETPOS?.some((it) => most < Math.abs(it)) === true;
 }
 
 /** Whether all that a rule counts lies before a date, as far as that can be told without counting. */

@@ -30,24 +30,29 @@ type Stretch = readonly [from: number, to: number];
  * those marked as free time do not count. Never throws.
  */
 export function readBusy(text: string, period: Period, clock: ZoneClock = createIntlClock()): ReadBusy {
-  let root: ICAL.Component;
-  try {
-    root = new ICAL.Component(ICAL.parse(text) as [string, unknown[], unknown[]]);
-  } catch {
+  const calendars = parse(text) ?? parse(withoutBroken(text));
+  if (calendars === undefined)
     return { problem: 'it is not an iCalendar file (it should begin with BEGIN:VCALENDAR); export it again' };
-  }
-  if (root.name !== 'vcalendar') return { problem: 'it holds no VCALENDAR; export it again' };
+  if (calendars.every((it) => it.name !== 'vcalendar')) return { problem: 'it holds no VCALENDAR; export it again' };
   // Left to itself the library looks through all events for each one, and takes the moved instances of other series along.
-  const events = root.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it, { exceptions: [] }));
-  const moved = new Map<string, ICAL.Event[]>();
-  for (const it of events) if (it.isRecurrenceException()) moved.set(it.uid, [...(moved.get(it.uid) ?? []), it]);
+  const events = calendars
+    .flatMap((it) => it.getAllSubcomponents('vevent'))
+    .map((it) => new ICAL.Event(it, { exceptions: [] }));
   const instantOf = createInstantOf(period.timeZone, clock);
+  const moved = new Map<string, Moved>();
+  for (const it of events) {
+    if (!it.isRecurrenceException()) continue;
+    const own = moved.get(it.uid) ?? { events: [], from: new Set() };
+    own.events.push(it);
+    for (const start of startsIn(it.component.getAllProperties('recurrence-id'), instantOf)) own.from.add(start);
+    moved.set(it.uid, own);
+  }
   const window = { first: addDays(period.from, -2), last: addDays(period.to, 2) };
   const budget = { left: MOST_OCCURRENCES };
   const stretches = events.flatMap((it) => {
     try {
       const isSeries = it.isRecurring() && !it.isRecurrenceException();
-      return isSeries ? series(it, moved.get(it.uid) ?? [], window, budget, instantOf) : single(it, window, instantOf);
+      return isSeries ? series(it, moved.get(it.uid), window, budget, instantOf) : single(it, window, instantOf);
     } catch {
       // One broken event says nothing about the others.
       return [];
@@ -55,6 +60,39 @@ export function readBusy(text: string, period: Period, clock: ZoneClock = create
   });
   if (budget.left === 0) return { problem: 'its events recur too often to be looked through; name a smaller calendar' };
   return { busy: merged(stretches).map(([start, end]) => ({ start: isoOf(start), end: isoOf(end) })) };
+}
+
+/** The instances of a series that were moved, and from where: instants, and ISO dates where no time is named. */
+interface Moved {
+  readonly events: ICAL.Event[];
+  readonly from: Set<number | string>;
+}
+
+/** The calendars in a text, one or several; undefined where something in it cannot be read. */
+function parse(text: string): readonly ICAL.Component[] | undefined {
+  try {
+    const parsed = ICAL.parse(text) as unknown[];
+    const all = typeof parsed[0] === 'string' ? [parsed] : parsed;
+    return all.map((it) => new ICAL.Component(it as [string, unknown[], unknown[]]));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text without the events that cannot be read: one of them says nothing about the others. */
+function withoutBroken(text: string): string {
+  const [begins, ends] = ['BEGIN:VEVENT', 'END:VEVENT'];
+  let kept = '';
+  let at = 0;
+  for (let start = text.indexOf(begins); 0 <= start; start = text.indexOf(begins, at)) {
+    const end = text.indexOf(ends, start);
+    if (end < 0) break;
+    kept += text.slice(at, start);
+    at = end + ends.length;
+    const event = text.slice(start, at);
+    if (parse(event) !== undefined) kept += event;
+  }
+  return kept + text.slice(at);
 }
 
 function single(event: ICAL.Event, window: Window, instantOf: InstantOf): readonly Stretch[] {
@@ -65,18 +103,19 @@ function single(event: ICAL.Event, window: Window, instantOf: InstantOf): readon
 
 function series(
   event: ICAL.Event,
-  moved: readonly ICAL.Event[],
+  moved: Moved | undefined,
   window: Window,
   budget: Budget,
   instantOf: InstantOf,
 ): readonly Stretch[] {
-  const changes = moved.filter((it) => it.modifiesFuture());
+  const changes = moved?.events.filter((it) => it.modifiesFuture()) ?? [];
   if (isFree(event.component) && changes.length === 0) return [];
   for (const it of changes) event.relateException(it);
-  const out = leftOut(event, moved, instantOf);
+  const out = new Set(startsIn(event.component.getAllProperties('exdate'), instantOf));
   const stretches: Stretch[] = [];
   for (const [time, property] of startsWithin(event, reachOf(event, window), budget)) {
-    if (out.has(dayOf(time)) || out.has(instantOf(time, property))) continue;
+    const [day, instant] = [dayOf(time), instantOf(time, property)];
+    if ([out, moved?.from].some((it) => it?.has(day) || it?.has(instant))) continue;
     const { item, startDate } =
       changes.length === 0 ? { item: event, startDate: time } : event.getOccurrenceDetails(time);
     stretches.push(...stretchOf(item, [startDate, property], instantOf));
@@ -89,16 +128,10 @@ function reachOf(event: ICAL.Event, { first, last }: Window): Window {
   return { first: addDays(first, -Math.ceil(event.duration.toSeconds() / 86_400)), last };
 }
 
-/** The starts of a series that do not count: instants, and ISO dates where no time is named. */
-function leftOut(event: ICAL.Event, moved: readonly ICAL.Event[], instantOf: InstantOf): ReadonlySet<number | string> {
-  const properties = [
-    ...event.component.getAllProperties('exdate'),
-    ...moved.flatMap((it) => it.component.getAllProperties('recurrence-id')),
-  ];
-  return new Set(
-    properties.flatMap((property) =>
-      (property.getValues() as ICAL.Time[]).map((it) => (it.isDate ? dayOf(it) : instantOf(it, property))),
-    ),
+/** The starts that properties name: instants, and ISO dates where no time is named. */
+function startsIn(properties: readonly ICAL.Property[], instantOf: InstantOf): readonly (number | string)[] {
+  return properties.flatMap((property) =>
+    (property.getValues() as ICAL.Time[]).map((it) => (it.isDate ? dayOf(it) : instantOf(it, property))),
   );
 }
 

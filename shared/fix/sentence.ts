@@ -18,8 +18,11 @@ export function isInBody({ block }: Sentence): boolean {
  * Where new words go behind a sentence. What a mask took out at its end (a link's target, closing emphasis) belongs to it.
  */
 export function endOf({ text, masked }: Prose, { span }: Pick<Sentence, 'span'>): number {
-  return endOfHidden(text, masked, span.end);
+  return behindComma(text, endOfHidden(text, masked, span.end));
 }
+
+/** "… my plan, thanks, Jo": a mark that ends the sentence stands in the place of the comma. */
+export const behindComma = (text: string, at: number): number => (text.charAt(at) === ',' ? at + 1 : at);
 
 /** Where a sentence starts; emphasis that opens right before it and closes right behind it belongs to it. */
 function startOf({ text, masked }: Prose, { span }: Pick<Sentence, 'span'>, end: number): number {
@@ -52,7 +55,10 @@ function missingMark({ masked }: Prose, { span, tokens }: Sentence): string {
 /** Puts whole sentences behind one of the writer's. */
 export function addAfter(prose: Prose, sentence: Sentence, words: string): Edit {
   const end = endOf(prose, sentence);
-  return { span: { start: end, end }, newText: `${missingMark(prose, sentence)}${gapOf(prose)}${words}` };
+  return {
+    span: { start: endOfHidden(prose.text, prose.masked, sentence.span.end), end },
+    newText: `${missingMark(prose, sentence)}${gapOf(prose)}${words}`,
+  };
 }
 
 /** Puts whole sentences in front of one of the writer's; behind "Hi Jo, " its small letter becomes a capital. */

@@ -52,9 +52,9 @@ const OPEN_END = new RegExp(`${PERIOD}(?=\\s*\\?*$)`, 'i');
 const GOOD = '(?:(?:good|convenient|suitable|best) )?(?:time|day|date|(?:time )?slot)(?: and (?:time|date))?';
 /** "Could you please let me know", "Kindly share": what only hands the search to the reader. */
 const TELL =
-  '(?:(?:please|kindly|just|(?:could|can|would|will) you|(?:I |we )?request(?:ing)? you to),? )*(?:(?:let|tell|inform|intimate|send|give) (?:me|us)(?: know| of)?|share|suggest|propose) ';
+  '(?:(?:please|kindly|just|(?:could|can|would|will) you|(?:I |we )?request(?:ing)? you to),? )*(?:(?:let|tell|inform|intimate|send|give) (?:me|us)(?: know| of)?|share|suggest|propose|advise) ';
 const WHEN =
-  '(?:when|what (?:day|time|day and time)) (?:would|might|could|will|is)(?: be)? (?:good|best|convenient|suitable|an? good time)';
+  '(?:when|what (?:day|time|day and time)) (?:it )?(?:(?:would|might|could|will|is)(?: be)? (?:good|best|convenient|suitable|possible|an? good time)|works|suits you)';
 const CALLED =
   '(?<call>(?:an?|our|the|another) (?:[^\\s,.?]+ ){0,3}(?:call|chat|meeting|conversation|talk|visit|catch-?up|demo|coffee|discussion)\\b.*)$';
 const SOUGHT = new RegExp(

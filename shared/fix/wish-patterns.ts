@@ -130,7 +130,7 @@ export const wishPatterns: readonly WishPattern[] = [
   {
     // "did you get a chance to VP"
     pattern: pattern(
-      `\\b(?:did you (?:get|have)(?: a| the)?(?: chance| time| moment| opportunity)? to|have you had(?: a| the)? (?:chance|time|moment|opportunity) to) (?<rest>.+)$`,
+      `\\b(?:did you (?:get|have)(?: a| the)?(?: chance| time| moment| opportunity)? to|have you had(?: a| the)? (?:chance|time|moment|opportunity) to) (?<rest>.+?)(?: yet)?$`,
     ),
     question: ({ rest }) => ask('Could', rest),
   },

@@ -10,7 +10,7 @@ export const wishesForTime: readonly WishPattern[] = [
   {
     // "I'd love 30 minutes to VP"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)?(?: even)? (?<rest>(?:some(?= (?:of your )?(?:time|advice|thoughts|ideas|tips|suggestions|feedback|guidance|pointers|availability)\\b)|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`,
+      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)?(?: even)? (?<rest>(?:some(?= (?:of your )?(?:time(?! off)|advice|thoughts|ideas|tips|suggestions|feedback|guidance|pointers|availability)\\b)|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`,
     ),
     question: ({ rest }) => `Would you have ${rest?.replace(/ (?:with you|of your time)\b/, '')}`,
   },
@@ -30,9 +30,9 @@ export const wishesForTime: readonly WishPattern[] = [
     question: ({ size, rest }) => `Would you have ${size}${rest ?? ''}`,
   },
   {
-    // "I'd love to get 20 minutes with you"
+    // "I'd love to get 20 minutes with you", "I'd like some time off"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy)) to (?:get|have) (?<rest>(?:some|a few|\\d+|\\w+)(?: of your)? (?:time|minutes|mins?|hours?)\\b.*)$`,
+      `\\b${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy))(?: to (?:get|have))? (?<rest>(?:some|a few|\\d+|\\w+)(?: of your)? (?:time|minutes|mins?|hours?)\\b.*)$`,
     ),
     question: ({ rest }) => `Could I have ${rest}`,
   },

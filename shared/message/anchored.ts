@@ -6,9 +6,11 @@ import { isVisit, meetingToPlan } from './on-meetings.ts';
 // A time that both know without day and clock.
 
 const findAnchor = phrases({
-  today: ['later ($|about|re|regarding)', '(before|after) (lunch|work)'],
   anchor: [
-    '(before|after|over|during|at) (lunch|dinner|breakfast|work) (today|tomorrow|on <weekday>|<weekday>)',
+    // "Can we talk later?", "do you have a moment now to look?": today.
+    '(now|later) ($|about|to)',
+    '(before|after) (lunch|work)',
+    '(over|during|at) (lunch|dinner|breakfast) (today|tomorrow|on <weekday>|<weekday>)',
     "(before|after|during|following|at the end of) (the|our|your|my|this|that|next|tomorrow's|today's)? (standup|stand up|meeting|demo|class|lecture|talk|keynote|panel|lab|seminar|practice|training|service|church|mass|school|pick up|rehearsal|session|call|sync|retro|planning|lesson|tutorial|assembly|shift|huddle|daily)",
     // Who teaches keeps hours for it.
     '(your|the|his|her) (next|weekly)? office (hour|hours)',
@@ -43,9 +45,9 @@ export function isAnchored(message: Message): boolean {
   const before = prose.sentences[ask.sentence - 1];
   // "Would that suit you?" asks for what was just said.
   const isPointing = before !== undefined && /^would (?:that|this|it)\b/i.test(slice(prose.masked, sentence.span));
-  // A chat of one breath is about today: "can we talk later?", "a quick call after lunch?"
-  const isChat = prose.greeting === undefined && prose.headers.length === 0 && prose.signature.length === 0;
-  const anchor = findAnchor(isPointing ? before : sentence).find((it) => it.kind === 'anchor' || isChat);
+  // "About your years at sea and later" tells no time.
+  const said = isPointing ? before : sentence;
+  const anchor = findAnchor(said).find((it) => said.tokens[it.first - 1]?.word !== 'and');
   if (anchor === undefined) return false;
   // Of office hours any will do.
   if (slice(prose.masked, anchor.span).includes('office hour')) return true;

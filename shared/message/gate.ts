@@ -22,7 +22,7 @@ const shortestNote = 30;
 /** The only gate: whether this is a request to a person. Silence is the safe answer. */
 export function isRequest(prose: Prose, facts: Facts, kind: Kind, shape: Shape): boolean {
   const stated = headerValue(prose.headers, 'yesable');
-  if (stated === 'false' || shape.gate === 'closed') return false;
+  if (stated === 'false' || shape.gate === 'closed' || isEncoded(prose)) return false;
   if (shape.gate === 'asked') return true;
   const primary = facts.ask.find((it) => it.isPrimary);
   if (primary === undefined || kind === 'thank-you' || kind === 'update' || kind === 'scheduling') return false;
@@ -35,6 +35,10 @@ export function isRequest(prose: Prose, facts: Facts, kind: Kind, shape: Shape):
   if (refuses(prose) && !asksPlainly(prose, primary)) return false;
   return isBelieved(prose, shape) || (!isDocument(prose) && isMessage(prose, primary));
 }
+
+/** Mail as a program saved it, in HTML, in parts or with its letters encoded: new words would break it. */
+const isEncoded = ({ headers }: Prose): boolean =>
+  headers.some((it) => it.name.startsWith('content-t') && /html|multipart|quoted|base64/i.test(it.value));
 
 /** Mail, an include glob, `*.ask.md`, or front matter that names a receiver: its shape needs no proof. */
 function isBelieved({ headers }: Prose, shape: Shape): boolean {

@@ -4,6 +4,7 @@ import { headerValue } from '../text/headers.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { slice } from '../text/span.ts';
 import { inWords } from '../text/tokens.ts';
 
 /** What a message is for; each kind switches some rules off. `open-door` waits for the reader's own moment. */
@@ -40,7 +41,7 @@ const findCues = phrases({
     '(my|our) (last|previous|earlier|first|prior|recent) .. (note|email|e mail|mail|emails|message|messages|letter|inquiry|request)',
     "(haven't|have not|hadn't|not|never) (yet)? (heard|received|gotten|seen) .. (back|anything|from you|a reply|a response|an answer|reply|response|your)",
     'any (update|updates|news|word|progress|luck)',
-    "(not sure|wondering|wonder|wondered|unsure|see|check|checking) (if|whether) (you .. (saw|seen|received|got|read|had a chance|have had|missed|noticed)|you've (had|seen|got|received))",
+    "(not sure|wondering|wonder|wondered|unsure|see|check|checking) (if|whether) (you .. (saw|seen|received|got|read|had (a chance|time)|have had|missed|noticed)|(you've|you'd) (had|seen|got|received|found))",
     '(did|have) you .. (get|see|receive|read|seen|had a chance) .. (my|the) .. (note|email|e mail|mail|message|letter|last|draft|proposal|invitation)',
     '(did|have) you ever? (have|had|get|gotten|got|find|found) (a|any|the|some)? (chance|time|moment|opportunity) (yet)? to',
     '(were you|have you been) able to .. (look|read|review|go)',
@@ -155,11 +156,7 @@ export function readKind(prose: Prose, facts: Facts): Kind {
       ),
   );
   const says = (cue: Cue) => cues.some((it) => it.has(cue));
-  const isIntroduction =
-    says('making-introduction') ||
-    body.some(presents) ||
-    (prose.greeting?.names.length === 2 &&
-      / (?:hi|hello|dear|hey) /i.test(prose.text.slice(prose.greeting.span.start, prose.greeting.span.end)));
+  const isIntroduction = says('making-introduction') || body.some(presents) || greetsEach(prose, body);
   // "Thank you in advance for considering …" asks.
   const isThanks = cues
     .slice(0, 2)
@@ -183,6 +180,15 @@ export function readKind(prose: Prose, facts: Facts): Kind {
   if (says('reply') || offersTimes(prose)) return 'reply';
   if (says('follow-up')) return 'follow-up';
   return 'first-ask';
+}
+
+/** "Hi Ines, hi Tobias, Ines runs the archive": one is told of the other; "would you two have time?" asks both. */
+function greetsEach({ greeting, text }: Prose, body: readonly Sentence[]): boolean {
+  return (
+    greeting?.names.length === 2 &&
+    / (?:hi|hello|dear|hey) /i.test(slice(text, greeting.span)) &&
+    body.some((it) => it.tokens.some(({ word }) => greeting.names.some((name) => name.toLowerCase() === word)))
+  );
 }
 
 /** "Sarah, meet David Lund, who …"; "Sarah, meet David at noon" orders. */

@@ -7,6 +7,7 @@ import { type Language, type Prose, readProse } from '../text/prose.ts';
 import { overlaps, slice } from '../text/span.ts';
 import { isRequest } from './gate.ts';
 import { type Kind, readKind } from './kind.ts';
+import { ownSettings } from './own-settings.ts';
 import { type Relationship, readRelationship } from './relationship.ts';
 
 /** What one person writes to another. Every span inside it counts from the start of its text. */
@@ -30,9 +31,9 @@ export interface Message {
 /** Reads a passage as a message. Never fails. */
 export function readMessage(text: string, language: Language, shape: Shape, settings: Settings): Message {
   const prose = readProse(text, language);
-  const today = ownDate(prose) ?? settings.today;
-  const own = today === settings.today ? settings : { ...settings, today };
-  const facts = readFacts(prose, own);
+  const own = ownSettings(prose, settings);
+  const today = ownDate(prose) ?? own.today;
+  const facts = readFacts(prose, today === own.today ? own : { ...own, today });
   const kind = readKind(prose, facts);
   const relationship = readRelationship(prose, facts);
   return {

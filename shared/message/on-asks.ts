@@ -80,8 +80,9 @@ export function isApplicationItself({ prose }: Message, { type, sentence, span }
   );
 }
 
+/** "Is **the** post open to …?", "whether **I'm** still considered": of one that is known, only how it stands. */
 const ABOUT_POST =
-  /\b(?:filled|still open|still available|vacant|taken|(?:accept|consider) (?:my|an) application|do you (?:accept|need|require|want|prefer))\b/i;
+  /^(?:is|are|does|has) (?:the|this|that|my)\b|\b(?:whether|if) (?:(?:the|this|that|my)\b|I(?:['’]m| am| was)\b)|\b(?:filled|still open|still available|vacant|taken|(?:accept|consider) (?:my|an) application|do you (?:accept|need|require|want|prefer))\b/i;
 
 /** "I'd welcome an interview" in a letter of application: whoever hires sets day, length and place. */
 export function isApplicantsWish({ prose }: Message, { form }: Ask): boolean {

@@ -46,7 +46,7 @@ const findCues = phrases({
     '(we|you and i) .. (met|spoke|talked|chatted|worked|discussed|spoken|shared|sat)',
     '(good|great|nice|lovely|wonderful|fun|pleasure|enjoyed|delight|glad) .. (to see|seeing|to meet|meeting|to talk|talking|to chat|chatting|catching up|speaking|running into|to hear from|hearing from) (to|with|from)? you',
     '(having|have|had) (closely|directly|also|long)? worked (closely|directly|so closely)? (with you|together|alongside you)',
-    '(i|we) worked (closely|directly|so closely)? (with you|together|alongside you)',
+    '(i|we) (worked|interviewed) (closely|directly|so closely)? (with you|together|alongside you)',
     '^ working (together|with you) .. on',
     'you .. (supervised|taught|managed|mentored|trained|advised|coached|hired|tutored) (me|us)',
     '<i> .. (worked|interned|studied|served|trained) (for|under) you',
@@ -103,6 +103,8 @@ export function readRelationship(prose: Prose, facts: Facts): Relationship {
   const isOwed = isCharge(prose) || (isOffice(prose) && !isFavor);
   if (cues.some((it) => it.kind === 'answered')) return 'known';
   if (cues.some((it) => it.kind === 'stranger')) return 'cold';
+  // "May I list you as a reference?": only who has seen the writer at work can speak for them.
+  if (facts.ask.some((it) => it.type === 'letter') && facts.work.some((it) => it.kind === 'spoken')) return 'known';
   // A title, a company or a word on who one is are no more than good manners where the two have met.
   const hasMet = cues.some(
     (it) =>
@@ -131,7 +133,7 @@ const FOR_ONESELF: ReadonlySet<AskType> = new Set([
 const isOwn = ({ text }: Prose, span: Span) => /^(?:my|our)\b/i.test(slice(text, span));
 
 const MET =
-  /\b(?:met|meet|meeting|spoke|spoken|speaking|talked|talking|chatted|worked (?:closely |directly )?(?:together|with|under|alongside)|supervised|taught|managed|mentored|trained|advised|coached|hired|shared an?|sat)\b/;
+  /\b(?:met|meet|meeting|spoke|spoken|speaking|talked|talking|chatted|(?:interview|work)ed (?:closely |directly )?(?:together|with|under|alongside)|supervised|taught|managed|mentored|trained|advised|coached|hired|shared an?|sat)\b/;
 
 /** Whether the writer says that the two do not know each other: "I came across your profile", "we haven't met". */
 export function isSelfDeclaredStranger({ sentences }: Prose): boolean {

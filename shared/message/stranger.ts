@@ -1,7 +1,7 @@
 import type { Ask, AskType } from '../facts/fact.ts';
 import { slice } from '../text/span.ts';
 import type { Message } from './message.ts';
-import { hasBlank, isApplicantsWish, primaryAsk } from './on-asks.ts';
+import { hasBlank, isApplicantsWish, isApplicationItself, primaryAsk } from './on-asks.ts';
 import { isSettled, isToGroup } from './on-meetings.ts';
 import { isSelfDeclaredStranger } from './relationship.ts';
 
@@ -14,7 +14,7 @@ export function isStranger(message: Message): boolean {
   const ask = primaryAsk(message);
   if (ask === undefined || ask.form === 'implied' || kind !== 'first-ask' || facts.who.length > 0) return false;
   // A letter of application brings its CV.
-  if (isApplicantsWish(message, ask)) return false;
+  if (isApplicantsWish(message, ask) || isApplicationItself(message, ask)) return false;
   if (isErrand(ask) && !isSelfDeclaredStranger(prose)) return false;
   if (isSettled(message) || isToGroup(message) || hasRole(message) || hasBlank(message, 'name')) return false;
   if (relationship === 'cold') return true;

@@ -10,7 +10,7 @@ import { POST } from '../rules/name-the-role.ts';
 
 /** A vague time at the end of a clause: "when you get a chance", "soon", "sometime next week". */
 export const CHANCE =
-  /,? [*_]{0,2}(?:when(?:ever)? (?:you|u) (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:(?:you|u) can|possible|convenient)|at your (?:very )?(?:earliest )?(?:convenience|opportunity)|at the (?:very )?earliest|as soon as (?:possible|you (?:possibly )?can)|a\.s\.a\.p\.|asap|soonest|(?:very |pretty )?soon(?:ish)?|at some point|sometime(?: soon| (?:this|next) (?:month|spring|summer|fall|autumn|winter|year))?|in the near future|when(?:ever)? you get a?round to it|urgently|on (?:top |high )?priority|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days|one (?:afternoon|morning|evening|night|weekend|day)(?: soon)?)(?: (?:this|next) week)?(?=[\s,.?!*_]|$)[*_]{0,2}/i;
+  /,? [*_]{0,2}(?:when(?:ever)? (?:you|u) (?:get|have|find|'ve got) (?:a |some |the |any |your )?(?:free |spare |few )?(?:chance|moment|minutes?|second|sec|time|opportunity)|when(?:ever)? (?:(?:you|u) can|possible|convenient)|at your (?:very )?(?:earliest )?(?:convenience|opportunity)|at the (?:very )?earliest|as\s+soon as (?:possible|you (?:possibly )?can)|a\.s\.a\.p\.|asap|soonest|(?:very |pretty )?soon(?:ish)?|at some point|sometime(?: soon| (?:this|next) (?:month|spring|summer|fall|autumn|winter|year))?|in the near future|when(?:ever)? you get a?round to it|urgently|on (?:top |high )?priority|some time|(?:this|next) week|in the (?:next|coming) (?:few )?(?:days|weeks)|one of these days|one (?:afternoon|morning|evening|night|weekend|day)(?: soon)?)(?: (?:this|next) week)?(?=[\s,.?!*_]|$)[*_]{0,2}/i;
 
 /** The same of a deed alone; a talk may be quick. */
 const HURRY = /,? (?:immediately|right (?:now|away)|quickly|promptly)(?=[\s,.?!]|$)/i;
@@ -47,8 +47,6 @@ export function spliced(question: string): string | undefined {
 /** Splits off the mark: `["Could you send it", "?"]`. */
 export function unmarked(question: string): readonly [string, string] {
   // "… etc.?" keeps the stop of its abbreviation.
-  const smile = /([.?!]?\s*(?::-?[)D]|;-?\)|\p{Extended_Pictographic}\uFE0F?))[.?!]*$/u.exec(question);
-  if (smile !== null) return [question.slice(0, smile.index), smile[1] as string];
   const splice = spliced(question);
   if (splice !== undefined) return [question.slice(0, question.length - splice.length), splice];
   const mark = (/\b(?:etc|inc|ltd|co|[ap]\.m)\.\?$/i.test(question) ? /\?$/ : /\s*[.?!]*$/).exec(question)?.[0] ?? '';
@@ -230,7 +228,7 @@ export function withRole(question: string): string {
     question
       .replace(/\bare there(?= any\b)/i, (it) => (it.startsWith('A') ? 'Is there' : 'is there'))
       .replace(
-        /\bany (?:(?:open|suitable|current|available|vacant) )?(?:openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|positions?|jobs?)\b(?: going\b)?/i,
+        /\bany (?:(?:open|suitable|current|available|vacant|job) )?(?:openings?|opportunit(?:y|ies)|offers?|vacanc(?:y|ies)|positions?|jobs?)\b(?: going\b)?/i,
         'an opening',
       ),
   );

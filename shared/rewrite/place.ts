@@ -1,5 +1,5 @@
 import { uncapitalized } from '../fix/capital.ts';
-import { addAfter, gapOf, takeOut } from '../fix/sentence.ts';
+import { addAfter, behindComma, gapOf, takeOut } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -13,9 +13,9 @@ export function movableSentences({ prose }: Message): readonly Sentence[] {
   return prose.sentences.filter((it) => it.block.zone === 'body' && it.block.kind === 'paragraph');
 }
 
-/** A sentence as written, marks and Markdown included; a line break inside it reads as the space it stands for. */
+/** A sentence as written, marks and Markdown included; a line break inside it, with the space around it, reads as the space it stands for. */
 export function textOf({ prose }: Message, { start, end }: Span): string {
-  return prose.text.slice(start, end).replaceAll('\n', ' ');
+  return prose.text.slice(start, end).replace(/[ \t]*\n[ \t]*/g, ' ');
 }
 
 /** The whole of a sentence in the text: emphasis marks that open right before it and close right behind it belong to it. */
@@ -50,7 +50,8 @@ export const drop = ({ prose }: Message, sentence: Sentence): Edit => takeOut(pr
 
 /** Puts other words in the place of a sentence; behind "Hi Ines," on the same line they begin small. */
 export function replace(message: Message, sentence: Sentence, newText: string): Edit {
-  const span = isClosed(message, sentence) ? sentence.span : wholeSpan(message, sentence);
+  const { start, end } = isClosed(message, sentence) ? sentence.span : wholeSpan(message, sentence);
+  const span = { start, end: /[.?!]$/.test(newText) ? behindComma(message.prose.text, end) : end };
   const own = message.prose.text.charAt(span.start);
   // The writer's own letter stays: "Hi Rosa, Could you …".
   const isOwn = own !== own.toLowerCase() && own === newText.charAt(0);

@@ -62,8 +62,9 @@ const LUNCH = /\b(?:lunch (?:hour|break|time)|lunchtime|over lunch|during lunch)
 /** "Let me know if you'd be up for a coffee!": the occasion may stand beside the wish. */
 const UP_FOR = /\b(?:let me know|would you be|are you) [^.?!]{0,40}\b(?:up for|open to) [^.?!]{0,40}/i;
 const COFFEE = /\b(?:coffee|cuppa|espresso|tea)\b/i;
+// "I couldn't come to class": it was no visit.
 const VISIT =
-  /\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|(?:(?:could|can|may)(?: I| we)?|to|and) visit\b|come (?:and )?see\b|visit (?:your|for|one)|come (?:and|to|by|over|visit|down|up to|out to)|fly (?:in|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
+  /(?<!n['’]t |able to )\b(?:visit you|(?:a|the|your) (?:site visit|viewing|tour)|(?:(?:could|can|may)(?: I| we)?|to|and) visit\b|come (?:and )?see\b|visit (?:your|for|one)|come (?:and|to|by|over|visit|down|up to|out to)|fly (?:in|over)|be in (?:town|\p{Lu}\p{L}+)|stop by|drop by|swing by|in \p{Lu}\p{L}+ (?:next|this) (?:week|month)|am in \p{Lu}\p{L}+|'m in \p{Lu}\p{L}+)\b/u;
 
 const DROP_IN = /\b(?:I|we|you) (?:\p{L}+ )?(?:stop|drop|swing|come|pop) (?:by|in|over|round)\b/iu;
 

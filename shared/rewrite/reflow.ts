@@ -38,7 +38,9 @@ const paragraphs = (text: string) => text.split(/(?:\r?\n[ \t]*){2,}/);
 function wrapWidth(text: string): number | undefined {
   // "Thanks, Al" below a long line stands for itself, and tells nothing of wrapping.
   const joined = paragraphs(text.trim()).flatMap((it) =>
-    readLogicalLines(it, { start: 0, end: it.length }).map(({ start, end }) => it.slice(start, end)),
+    isFields(it)
+      ? []
+      : readLogicalLines(it, { start: 0, end: it.length }).map(({ start, end }) => it.slice(start, end)),
   );
   const wrapped = joined.filter((it) => {
     const lines = readLines(it);

@@ -1,6 +1,7 @@
 import type { Checked } from '../check.ts';
 import { isMendable } from '../fix/mendable.ts';
 import type { Message } from '../message/message.ts';
+import { ownSettings } from '../message/own-settings.ts';
 import { findProblems } from '../rules/find.ts';
 import type { Finding } from '../rules/rule.ts';
 import { emptyOpener } from '../rules/say-what-for.ts';
@@ -21,7 +22,8 @@ const BELOW = /\n[ \t]*-{3,}[ \t]*\r?\n(?=\s*\S)/;
  * The same message and settings give the same result; rewriting it again changes nothing more. Never fails: what cannot be
  * rewritten is `left`, with the reason.
  */
-export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, settings: Settings): Rewritten {
+export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, usual: Settings): Rewritten {
+  const settings = ownSettings(message.prose, usual);
   if (!message.isRequest || UNCHANGED.has(message.kind)) return { level: 'unchanged', text };
   if (!isMendable(message.prose))
     return { level: 'left', text, reason: 'One of its sentences is too long to be mended; write it in several.' };

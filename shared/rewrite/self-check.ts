@@ -38,8 +38,9 @@ export function lostFacts(before: string, after: string): readonly string[] {
 
 /** What no careful person writes: each was made by words put in or taken out at the wrong place. */
 const HOLES: readonly RegExp[] = [
-  // "a quick ?", "a short phone  at Epic"
+  // "a quick ?", "a short phone  at Epic", "a call ** on Tuesday**"
   /\S{1,40} \S{1,40} \?/g,
+  /\S{1,40} (?:\*+|_) \p{L}|\[what to judge\][*_]/gu,
   /[\p{L},] {2,}\p{L}\S*/gu,
   // "open to a quick?", "so I can?", "let me?"
   /\S{1,40} (?:an?|the|my|our|your|quick|short|brief|could|would|can|might|will|let me|let us|and|or|than)\?/gi,

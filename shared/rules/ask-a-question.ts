@@ -60,9 +60,9 @@ export const askAQuestion: Rule = {
   },
 };
 
-/** "If I don't hear from you by Friday, I'll go ahead": no answer is one. */
+/** "If I don't hear from you by Friday, I'll go ahead", "I trust you have no objection": no answer is one. */
 const GOES_AHEAD =
-  /\b(?:(?:if|unless) (?:I|we) (?:don['’]t |do not )?hear|unless (?:you|someone|somebody|anyone|anybody|I|we) )[^.?!]*\b(?:I|we)(?:['’]ll| will|['’]m going| am going)\b|\b(?:I|we)(?:['’]ll| will) [^.?!]*\bunless (?:you|someone|somebody|anyone|anybody|I hear|we hear)\b/i;
+  /\b(?:(?:if|unless) (?:I|we) (?:don['’]t |do not )?hear|unless (?:you|someone|somebody|anyone|anybody|I|we) )[^.?!]*\b(?:I|we)(?:['’]ll| will|['’]m going| am going)\b|\b(?:I|we)(?:['’]ll| will) [^.?!]*\bunless (?:you|someone|somebody|anyone|anybody|I hear|we hear)\b|\b(?:hope|trust)\b[^.?!]*\b(?:no objection|acceptable)/i;
 
 /** "We would like to receive a photograph by March 12": the thing and its day say what to do, and there is nothing to answer. */
 function isDatedTask({ facts }: Message, { type, span }: Ask): boolean {

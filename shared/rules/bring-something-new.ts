@@ -96,7 +96,8 @@ function fixes({ prose }: Message, span: Span): readonly Fix[] {
   const since = 'Since then: [one new thing].';
   const again = 'The question is still: [the question in one line]. A no is fine.';
   // "Any news here?" still asks; "Did you see my last mail?" does not.
-  const isAsking = sentence.isQuestion && mail === undefined;
+  const isAsking =
+    mail === undefined && (sentence.isQuestion || /\b(?:if|whether) you\b/i.test(slice(prose.masked, sentence.span)));
   const start = isAsking ? addBefore : replaceSentence;
   const news: Fix = isBare(prose, sentence)
     ? { title: 'Start with one new thing', edits: [start(prose, sentence, opener)] }

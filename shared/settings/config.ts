@@ -25,10 +25,26 @@ export interface Known {
 
 type Complain = (node: Node, message: string) => void;
 
-/** Reads the text of a .yesable.json: JSON with comments and trailing commas. Never fails; what is wrong is left out. */
+/**
+ * Reads the text of a .yesable.json: JSON with comments, trailing commas and perhaps a byte order mark. Never fails; what is
+ * wrong is left out.
+ */
 export function parseConfig(text: string, known: Known): ParsedConfig {
+  try {
+    return read(text, known);
+  } catch {
+    // The parser calls itself for each level of what is nested.
+    return {
+      config: {},
+      problems: [{ offset: 0, length: 1, message: 'is nested too deeply; settings need three levels' }],
+    };
+  }
+}
+
+function read(text: string, known: Known): ParsedConfig {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
+  // A space for the mark, so that offsets stay.
+  const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
   const problems: ConfigProblem[] = errors
     .slice(0, 1)
     .map((it) => ({ offset: it.offset, length: it.length, message: syntaxMessage(it) }));
@@ -93,12 +109,9 @@ const ruleLevelExpected = (name: string) => `"${name}" must be "warning", "infor
 function problemOf(key: Key, value: unknown, known: Known): string | undefined {
   // A list passes for a record of rules, with numbers for names.
   const isRight = isValid(key, value) && !(key === 'rules' && Array.isArray(value));
-  const isInOrder =
-    key !== 'workingHours' ||
-    !isRight ||
-    (value as readonly string[]).join() === [...(value as readonly string[])].sort().join();
+  const [from = '', to = ''] = key === 'workingHours' && isRight ? (value as readonly string[]) : ['0', '1'];
   const isKnownZone = (key !== 'timeZone' && key !== 'readerTimeZone') || !isRight || known.isTimeZone(value as string);
-  return isRight && isInOrder && isKnownZone ? undefined : `"${key}" must be ${expectedOf(key)}`;
+  return isRight && from < to && isKnownZone ? undefined : `"${key}" must be ${expectedOf(key)}`;
 }
 
 /**

@@ -3,7 +3,8 @@ import { dateOrders, profileNames, ruleLevels, runs } from './choices.ts';
 
 const globs = v.array(v.pipe(v.string(), v.nonEmpty()));
 const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
-const words = v.pipe(v.string(), v.nonEmpty());
+/** It goes into a sentence, so it says something, on one line. */
+const words = v.pipe(v.string(), v.regex(/^.*\S.*$/));
 
 /**
  * Every setting that can be written down: the one source of its type, its validation and its JSON schema. `expected`
@@ -77,7 +78,7 @@ export const entries = {
     v.description('How you usually meet, in words that end a sentence: by phone, on Zoom.'),
   ),
   workingHours: v.pipe(
-    v.tuple([clock, clock]),
+    v.strictTuple([clock, clock]),
     v.metadata({ expected: 'two times, the earlier first, as in ["09:00", "17:00"]' }),
     v.description('When you can meet, in your time zone: from, to. Times outside are never proposed.'),
   ),

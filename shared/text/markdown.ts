@@ -18,7 +18,8 @@ export interface Marked {
 let made: ReturnType<typeof commonMark.configure> | undefined;
 
 function parser(): ReturnType<typeof commonMark.configure> {
-  made ??= commonMark.configure([Table]);
+  // For the break at the end of a line it would look on from each of many spaces.
+  made ??= commonMark.configure([{ remove: ['HardBreak'] }, Table]);
   return made;
 }
 

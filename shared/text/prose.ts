@@ -8,7 +8,7 @@ import { cover, type Marked, readMarkdown } from './markdown.ts';
 import { findAddresses, readPlain } from './plain.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { type Closing, readClosing } from './sign-off.ts';
-import { contains, type Span } from './span.ts';
+import { contains, type Span, slice } from './span.ts';
 import { LINK } from './tokens.ts';
 import { readLogicalLines } from './wrap.ts';
 
@@ -57,7 +57,7 @@ export function readProse(text: string, language: Language): Prose {
   const lines = raw.filter((it) => it.kind !== 'heading' && it.kind !== 'table').flatMap((it) => it.lines);
   const closing = readClosing(marked.masked, lines);
   const greeting = readFirstGreeting(marked.masked, lines, raw) ?? readUnmarkedName(marked.masked, lines, closing);
-  const blocks = raw.flatMap((it) => cutZones(it, greeting, closing));
+  const blocks = raw.flatMap((it) => cutZones(it, greeting, closing, marked.masked));
   const subject = headers.find((it) => it.name === 'subject' && it.value !== '');
   const subjectBlock: Block[] =
     subject === undefined ? [] : [{ kind: 'paragraph', zone: 'subject', span: subject.span, lines: [subject.span] }];
@@ -104,10 +104,15 @@ export function endOfHidden(text: string, masked: string, from: number): number 
   return to;
 }
 
-/** So many link targets are no message; to parse them, where they never close, would take time that grows with their square. */
+/**
+ * So many link targets, marks of emphasis, or lists within lists are no message; to parse them, where they never close, would
+ * take time that grows with their square.
+ */
 function isTangled(text: string): boolean {
-  return text.split('](', 2000).length === 2000;
+  return [/\]\(/, /[*_]/].some((it) => text.split(it, 2000).length === 2000) || NESTED.test(text);
 }
+
+const NESTED = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]+){200}/m;
 
 /** The `---` lines around front matter are neither a rule nor a heading. */
 function frontMatterFences(text: string, { frontMatter }: Layout): readonly Span[] {
@@ -156,7 +161,7 @@ function readUnmarkedName(masked: string, [first, second]: readonly Span[], clos
 }
 
 /** Cuts a block into its zones: most blocks are all body; the first may hold the greeting and the last the sign-off. */
-function cutZones(block: RawBlock, greeting: Greeting | undefined, closing: Closing): readonly Block[] {
+function cutZones(block: RawBlock, greeting: Greeting | undefined, closing: Closing, masked: string): readonly Block[] {
   if (block.lines.length === 0) return [{ ...block, zone: 'body' }];
   const parts: { zone: Zone; line: Span }[] = [];
   for (const line of block.lines) {
@@ -167,6 +172,8 @@ function cutZones(block: RawBlock, greeting: Greeting | undefined, closing: Clos
     }
     const { signOff } = closing;
     if (signOff !== undefined && contains(rest, signOff)) {
+      const before = { start: rest.start, end: signOff.start };
+      if (slice(masked, before).trim() !== '') parts.push({ zone: 'body', line: before });
       parts.push({ zone: 'sign-off', line: signOff });
       rest = { start: signOff.end, end: rest.end };
     }

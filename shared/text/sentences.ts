@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { rememberPieces } from './kept.ts';
 import { linkMoved } from './same-words.ts';
 import type { Span } from './span.ts';
-import { moveTokens, readTokens, type Token } from './tokens.ts';
+import { moveTokens, QUOTED, readTokens, type Token } from './tokens.ts';
 
 /** One sentence, or one line that stands for itself (a greeting, a list item without a full stop). */
 export interface Sentence {
@@ -35,7 +35,11 @@ export function readSentences(masked: string, block: Block): readonly Sentence[]
     const text = masked.slice(line.start, line.end);
     const isSmallWriter = SMALL_START.test(text) && !CAPITAL_START.test(text);
     let from = 0;
-    for (const { 0: mark, index } of text.matchAll(END)) {
+    // `She wrote: "Come on Friday. I need it."`: what a quotation says is one piece, unless it is all there is, as of a draft.
+    const spoken = text.replace(QUOTED, (it) =>
+      it === masked.trim() ? it : it.slice(0, -2).replace(/[.?!…]/g, ' ') + it.slice(-2),
+    );
+    for (const { 0: mark, index } of spoken.matchAll(END)) {
       const to = index + mark.length;
       if (!isEnd(text, from, index, mark, to, isSmallWriter)) continue;
       add(sentences, masked, line.start + from, line.start + to, block);
@@ -79,14 +83,16 @@ const OPENS_SENTENCE =
 /** A writer without capitals still ends sentences: "thanks for this. could you send it again?" */
 function isLowerCaseWriter(text: string, index: number, to: number, isSmallWriter: boolean): boolean {
   if (!/(?:\p{L}{3}|\d(?:st|nd|rd|th)|\])$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
-  if (isSmallWriter) return !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index));
   return (
     !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index)) &&
-    /^\s+(?:i|i'm|i'd|we|would|could|can|do|does|did|are|is|please|if|let|thanks|also|any|what|when|where|which|how|who|hope|my|our|you|there)\b/.test(
-      text.slice(to, to + 12),
-    )
+    (isSmallWriter ||
+      /^\s+(?:i|i'm|i'd|we|would|could|can|do|does|did|are|is|please|if|let|thanks|also|any|what|when|where|which|how|who|hope|my|our|you|there)\b/.test(
+        text.slice(to, to + 12),
+      ))
   );
 }
+
+const TRAILING = /(?:[\s,\u2600-\u27BF\u{1F000}-\u{1FFFF}]|\u200D|\uFE0F|[:;]-?[)D])+$/u;
 
 /** The tokens of a sentence. Where it stood elsewhere before, what was made of them is still known. */
 const tokensOf = rememberPieces<readonly Token[]>(
@@ -102,7 +108,9 @@ function add(sentences: Sentence[], masked: string, from: number, to: number, bl
   const text = masked.slice(from, to);
   const lead = text.search(VISIBLE);
   if (lead < 0) return;
-  const span = { start: from + lead, end: from + text.trimEnd().length };
+  // "Could you send it 🙏", "… send it :)", "… send it, thanks": what is put behind the words stands before such a mark.
+  const own = text.trimEnd();
+  const span = { start: from + lead, end: from + own.length - (TRAILING.exec(own.slice(-20))?.[0].length ?? 0) };
   const tokens = tokensOf(masked, span);
   if (tokens.length === 0) return;
   const tail = masked.slice(Math.max(span.start, span.end - 6), span.end);

@@ -8,11 +8,11 @@ export interface Closing {
 
 const CLOSE = new RegExp(
   `^(?:(?:(?:with )?(?:all |my |our |the |very |kind(?:est)? |warm(?:est)? |best |many |sincere |heartfelt |much |so much |again,? )*` +
-    `(?:best(?: wishes)?|regards|rgds|br|wishes|thanks(?: (?:so|very|a) (?:much|lot|million|bunch|ton))?|thank you(?: (?:so|very) much)?|thanking you|thankyou|thx|ty|tia|gratitude|appreciation|cheers|sincerely|respectfully|cordially|warmly|gratefully|love|hugs|fondly|faithfully|truly|salutations|(?:god )?bless(?:ings)?(?: you)?|respect))` +
+    `(?:best(?: wishes)?|regards|rgds|br|wishes|thanks(?: (?:so|very|a) (?:much|lot|million|bunch|ton))?|thank you(?: (?:so|very) much)?|thanking you|thankyou|thx|ty|ti?a|gratitude|appreciation|cheers|sincerely|respectfully|cordially|warmly|gratefully|love|hugs|fondly|faithfully|truly|salutations|(?:god )?bless(?:ings)?(?: you)?|respect))` +
     `(?:,? (?:and|&) (?:best |kind |warm )*(?:regards|wishes|thanks|thank you|cheers))?` +
     `(?: again| all| everyone| everybody| folks| in advance| for (?:everything|your (?:time|help|consideration|understanding|attention|patience|support)(?: and [a-z]+)?|reading(?: this)?|considering (?:this|it)))*` +
     `(?:,? yours)?|(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially)(?: yours| submitted)?|yours(?: (?:sincerely|truly|faithfully|respectfully|ever|in [a-z ]+|very truly|cordially))?|` +
-    `all (?:the|my) (?:best|very best)|talk (?:to you )?(?:soon|then)|see you(?: (?:around|soon|then|there|later))?|speak soon|take care|until (?:then|soon)|ciao|xo(?:xo)?|peace|bye|later|warmest|kindest|good luck(?: and see you(?: all)? soon)?|in solidarity|stay well|be well|have a (?:great|good|nice|lovely|wonderful) (?:day|week|weekend|evening|one))$`,
+    `all (?:the|my) (?:best|very best)|talk (?:to you )?(?:soon|then)|see you(?: (?:around|soon|then|there|later))?|speak soon|take care|until (?:then|soon)|ciao|x[xo]*|peace|bye|later|warmest|kindest|good luck(?: and see you(?: all)? soon)?|in solidarity|stay well|be well|have a (?:great|good|nice|lovely|wonderful) (?:day|week|weekend|evening|one))$`,
   'i',
 );
 
@@ -22,30 +22,30 @@ const CLOSE = new RegExp(
  */
 export function readClosing(text: string, lines: readonly Span[]): Closing {
   const first = Math.max(0, lines.length - 14);
-  for (let at = lines.length - 1; at >= first && at > 0; at -= 1) {
+  for (let at = lines.length - 1; at >= first; at -= 1) {
     const line = lines[at] as Span;
-    const own = text.slice(line.start, line.end).trim();
-    if (own.length > 90) continue;
-    const end = closeLength(own);
-    if (end === undefined) continue;
+    const whole = text.slice(line.start, line.end).trim();
+    const tails = at > 0 && whole.length <= 90 ? [whole] : [];
+    const last = whole.slice(-60);
+    for (const { 0: joint, index } of last.matchAll(JOINT)) tails.push(last.slice(index + joint.length));
+    const own = tails.find((it) => closeLength(it) !== undefined);
+    if (own === undefined) continue;
+    const end = closeLength(own) as number;
     const below = lines.slice(at + 1);
     const rest = below.slice(0, signatureLength(text, below));
     if (rest.length < below.length && !isPostscript(text, rest, below.slice(rest.length))) continue;
-    const start = text.indexOf(own, line.start);
-    const signOff = { start, end: start + end };
-    const same =
-      own.slice(end).trim() === ''
-        ? []
-        : [
-            {
-              start: start + end + (own.slice(end).length - own.slice(end).trimStart().length),
-              end: start + own.length,
-            },
-          ];
-    return { signOff, signature: [...same, ...rest] };
+    const start = text.lastIndexOf(own, line.end);
+    const to = start + own.length;
+    const name = own.slice(end).trimStart();
+    const same = name === '' ? [] : [{ start: to - name.length, end: to }];
+    return { signOff: { start, end: start + end }, signature: [...same, ...rest] };
   }
   return { signature: readBareName(text, lines) };
 }
+
+/** Where thanks and a name may be tacked on to what is asked: "… my plan, thanks, Jo", "… next week 🙏 thx jo", "… my CV - Jo". */
+const JOINT =
+  /(?:,|(?<![?!]|\b(?:and|h..|my|of|say|the|with|y?our))(?=\s(?:[Tt]hanks|thx|[Cc]heers|xx+)\b)|(?<!\p{Lu}\p{Ll}+)(?= [-–—]))\s+/gu;
 
 /** How many of the lines are signature. A sentence below it is a postscript. */
 function signatureLength(text: string, lines: readonly Span[]): number {
@@ -53,7 +53,7 @@ function signatureLength(text: string, lines: readonly Span[]): number {
   return end < 0 ? lines.length : end;
 }
 
-/** A paragraph or two below a signed name, or one that says so. */
+/** A paragraph or two below a signed name, a line or two below its office, or one that says so. */
 function isPostscript(text: string, signature: readonly Span[], lines: readonly Span[]): boolean {
   const [first] = lines;
   const last = signature.at(-1);
@@ -62,7 +62,7 @@ function isPostscript(text: string, signature: readonly Span[], lines: readonly 
   return (
     last !== undefined &&
     lines.length <= 2 &&
-    /\n[ \t]*\r?\n/.test(text.slice(last.end, first.start)) &&
+    (signature.length > 1 || /\n[ \t]*\r?\n/.test(text.slice(last.end, first.start))) &&
     BARE_NAME.test(text.slice((signature[0] as Span).start, (signature[0] as Span).end))
   );
 }
@@ -71,7 +71,6 @@ function isPostscript(text: string, signature: readonly Span[], lines: readonly 
 export function isSignOffLine(line: string): boolean {
   const own = line.trim();
   if (60 < own.length) return false;
-  if (/^[-–—~]/.test(own)) return isName(own);
   const end = closeLength(own);
   return end !== undefined && (end < own.length || /^\p{Lu}|[,!]$/u.test(own));
 }
@@ -88,9 +87,9 @@ function closeLength(own: string): number | undefined {
       own,
     ) ??
     // "thanks, mo": a writer without capitals.
-    /^(?=\p{Ll})([^,.!–—-]{2,40}[,!–—-]+)\s+(?=\p{Ll}{2,12}$)/u.exec(own);
+    /^(?=\p{Ll})([^,.!–—-]{2,40}[,!–—-]+|th\w+|xx+|cheers)\s+(?=\p{Ll}{2,12}$)/u.exec(own);
   if (mark !== null && CLOSE.test((mark[1] as string).replace(/[\s,.!–—-]+$/, ''))) return (mark[1] as string).length;
-  return undefined;
+  return isName(own) ? /^[-–—~]+/.exec(own)?.[0].length : undefined;
 }
 
 /** A line that opens and closes as a sentence does. */

@@ -32,7 +32,7 @@ export const inWords = (tokens: readonly Token[]): string => tokens.map((it) => 
 export function readTokens(masked: string, from: number, to: number): readonly Token[] {
   const tokens: Token[] = [];
   const text = masked.slice(from, to);
-  const quotes = quotedRanges(text);
+  const quotes = Array.from(text.matchAll(QUOTED), ({ 0: it, index }) => ({ start: index, end: index + it.length }));
   let last = 0;
   let quote = 0;
   for (const { 0: raw, index } of text.matchAll(TOKEN)) {
@@ -63,19 +63,5 @@ export function moveTokens(tokens: readonly Token[], by: number): readonly Token
   }));
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
-const OPENING = /["“„«]/;
-
-/** Where double quotation marks open and close, in order; a mark without its partner quotes nothing. */
-function quotedRanges(text: string): readonly Span[] {
-  const ranges: Span[] = [];
-  for (let at = text.search(OPENING); 0 <= at && at < text.length; at += 1) {
-    const closing = PAIRS[text.charAt(at)];
-    if (closing === undefined) continue;
-    const end = text.indexOf(closing, at + 1);
-    if (end < 0) break;
-    ranges.push({ start: at, end });
-    at = end;
-  }
-  return ranges;
-}
+/** From an opening double quotation mark to its closing one; the inches of `a 24" screen` open none, and a mark without its partner quotes nothing. */
+export const QUOTED = /(?<![\p{L}\d.,!?])"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/gu;

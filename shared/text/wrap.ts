@@ -35,6 +35,8 @@ function isBreak(masked: string, lines: readonly Span[], at: number, width: numb
   // "Theo," and a line below it in small letters.
   if (at === 1 && /^(?:[\p{L}.]+ ){0,2}[\p{L}]+,$/u.test(last)) return true;
   if (isSignOffLine(text) || isSignOffLine(last) || (at === 1 && isSignOffLine(`${last},`))) return true;
+  // "… at the museum in" and "Rotterdam?": such a word ends no line that stands for itself.
+  if (/\b(?:the|an?|[io]n|of|at|to|for|from|with|and|by|near|before|your)$/.test(last)) return false;
   // Programs wrap at 80 at most, and a name below a longer line signs: "… before we submit ours" and "Al".
   if (80 < last.length && at + 1 === lines.length && isName(text)) return true;
   if (/^\p{Ll}/u.test(text) && !/[.!?:]$/.test(last)) return false;

@@ -178,4 +178,26 @@ suite('the times that a calendar keeps busy', () => {
     const daily = 'UID:j\nDTSTART:19800101T120000Z\nDTEND:19800101T123000Z\nRRULE:FREQ=DAILY';
     assert.equal(times(calendar(broken, daily))?.filter((it) => it.startsWith('2026-03-05')).length, 1);
   });
+  test('an event that cannot be read does not hide the others, nor a second calendar in the file', () => {
+    const good = 'UID:k\nDTSTART:20260310T150000Z\nDURATION:PT1H';
+    const broken = ['RRULE:FREQ=WEEKLY;BYDAY=XX', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=32', 'a line without a name'];
+    for (const line of broken)
+      assert.deepEqual(
+        times(calendar(`UID:l\nDTSTART:20260311T150000Z\n${line}`, good)),
+        ['2026-03-10T15:00/16:00'],
+        line,
+      );
+    assert.deepEqual(times(`${calendar(good)}\r\n${calendar('UID:m\nDTSTART:20260312T150000Z\nDURATION:PT1H')}`), [
+      '2026-03-10T15:00/16:00',
+      '2026-03-12T15:00/16:00',
+    ]);
+  });
+  test('places that a month does not have, and steps that nobody takes, are not looked for', () => {
+    const found = (rule: string) => times(calendar(`UID:o\nDTSTART:20260302T150000Z\nDURATION:PT1H\nRRULE:${rule}`));
+    const start = '2026-03-02T15:00/16:00';
+    for (const rule of ['FREQ=YEARLY;BYMONTH=1;BYDAY=MO;BYSETPOS=40', 'FREQ=DAILY;INTERVAL=99999999999'])
+      assert.deepEqual(found(rule), [start], rule);
+    assert.equal(found('FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=10')?.at(1), '2026-03-13T15:00/16:00');
+    assert.deepEqual(times(calendar('UID:p\nDTSTART:00010101T150000Z\nDURATION:PT1H\nRRULE:FREQ=WEEKLY')), []);
+  });
 });

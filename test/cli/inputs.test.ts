@@ -24,6 +24,13 @@ suite('inputs', () => {
     assert.deepEqual(paths(['d/'], folder), ['d/a.markdown', 'd/b.md', 'd/c.TXT', 'd/x/z.eml']);
   });
 
+  test('a glob may be written with dots', () => {
+    const folder = folderWith({ 'd/a.md': VAGUE, 'd/x/b.md': VAGUE });
+    for (const glob of ['./d/*.md', 'e/../d/*.md', 'd/./*.md'])
+      assert.deepEqual(paths([glob], folder), ['d/a.md'], glob);
+    assert.deepEqual(paths(['./**/*.md'], folder), ['d/a.md', 'd/x/b.md']);
+  });
+
   test('what git ignores is left out, by every file that says so', () => {
     const folder = folderWith({
       '.git/HEAD': 'ref: refs/heads/main\n',

@@ -105,4 +105,20 @@ suite('.yesable.json and the command line', () => {
     });
     assert.deepEqual(onMonday('check', ['a.md'], { folder }), { code: 0, stdout: '', stderr: '' });
   });
+  test('today is the day where the writer is, which may be another than where the machine is', () => {
+    const folder = folderWith({ 'a.md': 'Hi Dana,\n\nCould we talk tomorrow at 10:00 am?\n\nThanks,\nOmar\n' });
+    const tomorrow = (timeZone: string) =>
+      JSON.parse(
+        yesable(['facts', '--time-zone', timeZone, 'a.md'], { folder, env: { TZ: 'Pacific/Kiritimati' } }).stdout,
+      ).files[0].messages[0].facts.when.instants[0].slice(0, 10);
+    // The two are 24 or 25 hours apart at every moment.
+    assert.equal(Date.parse(tomorrow('Pacific/Kiritimati')) - Date.parse(tomorrow('Pacific/Honolulu')), 86_400_000);
+  });
+  test('settings that are no text are told, and the file is checked without them', () => {
+    const folder = folderWith({ '.yesable.json': Buffer.from('{"name": "Jö"}', 'latin1'), 'a.md': VAGUE });
+    const { code, stdout, stderr } = onMonday('check', ['a.md'], { folder });
+    assert.equal(code, 2);
+    assert.match(stdout, /a\.md:3/);
+    assert.equal(stderr, 'yesable: .yesable.json: is no UTF-8 text; save it as UTF-8\n');
+  });
 });

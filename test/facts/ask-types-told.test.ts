@@ -6,6 +6,9 @@ import { readProse } from '../../shared/text/prose.ts';
 /** What an ask wants, told by who speaks with whom, by what a reply is to say, or by what stands beside it. */
 const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
   meeting: [
+    "I'd like to see the looms. Would that be possible on Friday?",
+    'I was hoping for a short call. Would that be possible?',
+    'Are you taking a walk with us on Sunday?',
     'I would be honored if you would talk with me about your craft and any advice you might have for a beginner.',
     'Would you have 20 minutes to tell me about your years at the mill?',
     'Would you share your story with me over lunch?',
@@ -78,6 +81,9 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'We have a pilot with ten years at sea. Are these credentials which interest you?',
   ],
   decision: [
+    // "That" is what the sentence before wants.
+    "I'd like to bring my dog to the mill on Fridays. Would that be possible?",
+    'I would like to hand in the dye samples a week late. Is this possible?',
     'Can we call it a day?',
     "Can we call off Sunday's match?",
     'Please confirm the booking for the barn, May 4 to 6.',
@@ -139,6 +145,15 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'Could you moderate the comments on my last article?',
   ],
   question: [
+    // Of what is printed, and no judgement.
+    'Are pages 3 to 9 on the exam?',
+    'Is slide 4 from the dye survey?',
+    'Is the flow in table 3 told in litres or in gallons?',
+    // What goes on in any case.
+    'Are you taking apprentices at the mill this spring?',
+    'Are you taking on new weavers at the moment?',
+    'Are you taking part in the fair on Saturday?',
+    'Is the cloth ready by Friday?',
     'Could you tell us over the phone which size you need?',
     'Would you have five minutes to answer two questions about the lease?',
     // What is had is a thing, whatever meeting it is from, of or for.
@@ -175,7 +190,17 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'Would you moderate the debate on May 4?',
   ],
   advice: ['I am interested in a career in weaving. Could you share your experience?'],
-  feedback: ['Please respond to our survey by Friday.', 'I would like your reaction to the new sign.'],
+  feedback: [
+    // "To" what the sentence before wants.
+    'I need somebody to proofread my grant budget. Would you be willing to, before Friday?',
+    'Please respond to our survey by Friday.',
+    'I would like your reaction to the new sign.',
+    'Is section 2 too long?',
+    // From the reader, whoever else it may be.
+    'I would welcome some honest feedback on my loom from somebody like you.',
+    'Does the ending drag?',
+    'Does the middle part flow?',
+  ],
   introduction: [
     'I was wondering if you knew who was in charge of the boat sheds.',
     "I'd love to interview Mr. Ott about tides. He knows them well. Would you be comfortable introducing me?",

@@ -17,7 +17,6 @@ testCorpus(
         'If we hear nothing by that time [|you may lose your spot|].',
         '[|Please respond immediately|].',
         '[|Please send it right away|].',
-        '[|I still need your|] numbers.',
         '[|We really need to talk|].',
         'Please send it today [|or your group will be left|] out.',
         '[|Please send the form today or we|] ask the next crew.',

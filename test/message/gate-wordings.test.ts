@@ -3,6 +3,8 @@ import { messageOf } from './read.ts';
 
 /** Plain requests in the wordings of chats, letters and demands. */
 const requests = [
+  // What the reader needed in their day, and no offer.
+  'Hi Uma, I am building a kiln in May, as you did. Did you need a permit for it?',
   // How the writer can be reached answers no question of theirs.
   "Hi Uma,\n\nI'd be thankful if you would speak with me about the mill. You can reach me by phone.\n\nTomo",
   'Hi Uma,\n\nI was hoping you would meet me about the mill. You can find the plans at mill.example.\n\nTomo',
@@ -87,6 +89,9 @@ const requests = [
 
 /** Rules, warmth, talks, notices, formulas and names: they hold the words of a request and ask no reader for anything. */
 const silence = [
+  // What others say in several sentences.
+  "The shop writes every spring: “Hi Uma, we saw your loom. We'd love to pick your brain. Could we talk soon?” I throw it away.",
+  '“Dear Tomo,” she began, “the roof leaks. Could you come on Friday? I need the ladder.” She tore it up.',
   // What is planned to be asked some day, hoped and come true, or said in surprise.
   'Hi Uma,\n\nI will follow up on Friday to see if the tiles came.\n\nTomo',
   "Hi Uma,\n\nI was hoping you'd enjoy the cake! It was Nora's idea.\n\nTomo",
@@ -112,6 +117,7 @@ const silence = [
   "I'd like to hear how they solved it first.",
   "Mum asked if you'd bring the cake. I told her I'd do it.",
   "Klaus wondered if you could lend him the drill, and I've already sent it over.",
+  'Hi Uma, I am off to the mill. Did you need anything from there?',
   // Warmth, and a door left open.
   "Hi Uma, you sang well on Sunday. I'd love to hear you sing again soon.",
   "Hi Uma, I hope you'll bake for us again soon!",

@@ -258,4 +258,16 @@ suite('gate', () => {
     assert.equal(messageOf(ask, 'plaintext', 'closed').isRequest, false);
     assert.equal(messageOf('The roof is on.', 'plaintext', 'asked').isRequest, true);
   });
+
+  for (const [field, isOpen] of [
+    ['Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit', true],
+    ['Content-Type: text/plain\nContent-Transfer-Encoding: Quoted-Printable', false],
+    ['Content-Transfer-Encoding: base64', false],
+    ['Content-Type: text/html; charset=utf-8', false],
+    ['Content-Type: multipart/alternative;\n boundary="a1"', false],
+  ] as const)
+    test(`a saved mail: ${JSON.stringify(field)}`, () => {
+      const text = `From: lee@example.org\nTo: mia@example.org\n${field}\n\nHi Mia,\n\nCould you send me the kiln log asap?\n\nLee\n`;
+      assert.equal(messageOf(text, 'mail', 'believed').isRequest, isOpen);
+    });
 });

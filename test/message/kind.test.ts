@@ -6,10 +6,12 @@ const drafts: Readonly<Record<Kind, readonly string[]>> = {
   'first-ask': [
     'Sarah, meet David at the station at noon on Friday. Could you bring the key?',
     'Hi Dana,\n\nCould you send me the form?\n\nOmar',
+    'Hi Ines, hi Tobias,\n\nCould you two come to the mill on Friday?\n\nOmar',
     'Hi Dana,\n\nWould you mind if I asked you a few things about the mill?\n\nOmar',
     'Hi Dana,\n\nThank you for connecting! Would you have 20 minutes on Tuesday?\n\nOmar',
   ],
   'follow-up': [
+    "Hi Dana,\n\nI wanted to see whether you'd found the time to read my speech.\n\nOmar",
     'Hi Dana,\n\nI wanted to see if you had a chance to read my speech.\n\nOmar',
     'Hi Dana,\n\nJust checking whether you got my parcel.\n\nOmar',
     'Hi Dana,\n\nJust following up on my note of May 3. Could you send me the form?\n\nOmar',
@@ -28,6 +30,7 @@ const drafts: Readonly<Record<Kind, readonly string[]>> = {
   ],
   'making-introduction': [
     "Hi Ines, hi Tobias,\n\nYou both said yes to this. I'll step out of the thread.\n\nOmar",
+    'Dear Ines, dear Tobias,\n\nInes binds books. Would you two find a day for a visit?\n\nOmar',
     'Hi Yan,\n\nI would like to introduce you to Ola, who mends looms.\n\nOmar',
     'Ana, please meet Imre, our new curator. Could you two find a day for the visit?',
     'Sarah, meet David Lund. David, meet Sarah. Would you pick a day?',

@@ -20,6 +20,8 @@ const drafts: Readonly<Record<Relationship, readonly string[]>> = {
     "Hi team,\n\nMy name is Omar and we've never met. Could you send me the form?\n\nOmar",
   ],
   known: [
+    'Dear Ms. Ngata,\n\nI interviewed with you on May 3 for the ranger post. Would you refer me for the seed bank?\n\nOmar',
+    'Dear Ms. Ngata,\n\nMay I name you as a reference for the ranger post?\n\nOmar',
     // A title alone is manners where the two have met.
     'Dear Ms. Okafor,\n\nWe met at the fair. Could you send me the form?\n\nOmar',
     // The reader's own work concerns them.

@@ -29,6 +29,11 @@ const left: readonly (readonly [string, RegExp])[] = [
     /more than four blanks/,
   ],
   ['Hi Nell, can you help us out please?\n', /does not say yet/],
+  ['Hi Nell,\n\nAre you free for a talk _next week_ to plan the fair?\n\nRay\n', /would not read/],
+  [
+    'Hi Nell,\n\nCould you **take a look** at [the map](https://example.org/map) and let me know what you think?\n\nRay\n',
+    /would not read/,
+  ],
   ['Hi Nell, could you do something for me?\n', /does not say/],
 ];
 

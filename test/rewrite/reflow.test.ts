@@ -23,6 +23,15 @@ suite('text wrapped by hand', () => {
     assert.equal(second, wrapped.split('\n\n')[1]);
   });
 
+  test('a folded header is not wrapped by hand', () => {
+    const head =
+      'Received: from mail.ghent.example (mail.ghent.example [192.0.2.7])\n by mx.ghent.example with ESMTPS id 4c2f81aa for the bakery\n of Pia; Mon, 2 Mar 2026 09:00:00 -0600\nFrom: tom@ghent.example';
+    const body =
+      'Hi Pia,\n\nI bake rye rolls in Ghent, and your table of salts changed how we plan our nights and mornings all the year round.\n\nTom\n';
+    const changed = `${head}\n\n${body.replace('rye rolls', 'rolls of rye')}`;
+    assert.equal(reflow(`${head}\n\n${body}`, changed), changed);
+  });
+
   test('a link, a blank and code stay on one line', () => {
     const kept = [
       '[the plan of the old mill](https://example.org/a/very/long/path/to/it)',

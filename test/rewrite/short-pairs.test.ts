@@ -3,6 +3,39 @@ import { testPairs } from './harness.ts';
 /** Whole notes before and after, to the letter, as in pairs.test.ts. */
 testPairs('a rewrite to the letter, of short notes and mails', [
   {
+    title: 'thanks and a name tacked on stay behind the mark',
+    level: 'recomposed',
+    before: `hi greg, can we talk about the hives sometime next week, thanks, ole
+`,
+    after: `hi greg, can we talk about the hives for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time? thanks, ole
+`,
+  },
+  {
+    title: 'a smile and a picture stay behind the mark',
+    level: 'recomposed',
+    before: `hi greg, could you send me the hive map asap 🐝🙏
+`,
+    after: `hi greg, could you send me the hive map by [day]? 🐝🙏
+`,
+  },
+  {
+    title: 'a wish to have it soon, broken over two lines with a space before the break',
+    level: 'mended',
+    before: `Hi Greg,
+
+Could you send me the map of the hives as 
+soon as possible?
+
+Ole
+`,
+    after: `Hi Greg,
+
+Could you send me the map of the hives by [day]?
+
+Ole
+`,
+  },
+  {
     title: 'a wish to hear of a whole life asks one thing',
     level: 'recomposed',
     before: `Hi Greg, I trained as a potter in Graz. I'd love to hear about your journey.

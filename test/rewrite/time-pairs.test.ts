@@ -2,6 +2,21 @@ import { testPairs } from './harness.ts';
 
 testPairs('a rewrite of what asks when', [
   {
+    title: 'no slot on the day that the writer missed for a meet of another kind',
+    level: 'mended',
+    before:
+      'Hi Bea, I missed the firing on Monday because of a swim meet. Could we meet for 20 minutes at the kiln about it? Uli',
+    after:
+      'Hi Bea, I missed the firing on Monday because of a swim meet. Could we meet for 20 minutes at the kiln about it on Tuesday, March 10, at 10:00 am? Uli',
+  },
+  {
+    title: 'no visit where the writer could not come',
+    level: 'mended',
+    before: "Hi Bea, I couldn't come to the kiln yesterday. Could we talk by phone about the glaze? Uli",
+    after:
+      "Hi Bea, I couldn't come to the kiln yesterday. Could we talk for 20 minutes by phone about the glaze on Tuesday, March 10, at 10:00 am Central time? Uli",
+  },
+  {
     title: 'the hour behind the part of a day',
     level: 'mended',
     before: "Hi Bea, could we talk by phone for 20 minutes about the kiln? I'm free Monday and Thursday evenings. Uli",

@@ -10,6 +10,8 @@ const said = (text: string, isFormal = false): string | undefined => {
 
 const turned: readonly (readonly [string, string])[] = [
   ["I'd love it if you could read the second scene.", 'Would you read the second scene?'],
+  ["I'd like some time off in March.", 'Could I have some time off in March?'],
+  ['Did you get a chance to read it yet?', 'Could you read it?'],
   ['I would be grateful if I could visit your kiln.', 'Could I visit your kiln? I would be grateful.'],
   [
     'If you had half an hour for a call, I would be most grateful.',

@@ -8,6 +8,8 @@ testRule(askAQuestion, {
     // The question stands in the mail before.
     'Just checking in about the canoe.',
     // Whoever says nothing agrees.
+    'I would like to get two hens for the garden. I trust you have no objection.',
+    'We would like to have a shelf put up in the hall. I hope this is acceptable to you.',
     "I'll paint the gate green unless you tell me otherwise by Thursday, March 5.",
     "I plan to close the old inbox. If I don't hear from you by Thursday, March 5, I'll go ahead.",
     "I would like to close the old list. If I don't hear from anyone by Friday, March 13, I'll go ahead.",

@@ -70,6 +70,14 @@ testRule(bringSomethingNew, {
       ],
     },
     {
+      // What is asked stays behind the new thing.
+      draft: '[|Just checking whether you|] had time to go through my remarks yet.',
+      fixed: [
+        'Following up with one new thing: [one new thing]. Just checking whether you had time to go through my remarks yet.',
+        'Just checking whether you had time to go through my remarks yet. The question is still: [the question in one line]. A no is fine.',
+      ],
+    },
+    {
       // What one hopes and knows is no news.
       draft: "[|Just checking in on|] this. I know your week is full. It's been a month. Any update?",
     },

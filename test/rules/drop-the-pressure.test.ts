@@ -16,6 +16,9 @@ testRule(dropThePressure, {
     'Could you sign the form by Friday, March 6? Otherwise we lose the hall.',
     "Could you send me the slides by Friday, March 6, or else we'll miss the printer's deadline?",
     'I still need your half of the deposit. Could you send it by Friday, March 6?',
+    // What is missing, said plainly.
+    'We still need the floor plan and the two measurements. Could you send them by Friday, March 6?',
+    'I still need that ladder back before we can paint. Could you drop it off on Friday, March 6?',
     // It counts the days.
     "It's been three weeks since I sent the patch. Could someone please review the locking part?",
     // Nothing has to be done.
@@ -47,8 +50,15 @@ testRule(dropThePressure, {
     'I need to send it by Friday. Could you send me the counts on Thursday?',
     "Can you approve the order by Monday, March 9? No reply means I'll go with plan B.",
     'The sign says "you must sign in". Could you send me the form by Friday?',
+    // However many sentences others say.
+    'The porter left me a note: "The cart blocks the gate. You must move it today!" Could you lend me your key until Friday, March 6?',
+    'Dear Uma,\n\nthe clerk said “Wait here. I need you to sign at once.” and left. Could you send me the form by Friday, March 6?\n\nTomo',
+    'Hi Uma,\n\nSie schrieb: „I need you to call me. Reply now.“ Could you send me the form by Friday, March 6?\n\nTomo',
   ],
   flagged: [
+    // Inches quote nothing, nor does a mark that never closes.
+    'Could you send the 24" screen by Friday, March 6? [|I need you to|] send the 30" one as well.',
+    'The sign says "no entry. Could you send the map by Friday, March 6? [|I need you to|] reply.',
     // Only the reproach goes, and the ask stays.
     {
       draft: 'As [|per my last email|], please send me the keys by Friday, March 13.',

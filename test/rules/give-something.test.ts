@@ -3,6 +3,12 @@ import { testRule } from '../harness.ts';
 
 testRule(giveSomething, {
   clean: [
+    // How it stands with a post, or what it takes.
+    'Dear Ms. Bell,\n\nIs the night nurse role (req 4471) open to people without a car?\n\nMina Okoro',
+    'Dear Ms. Bell,\n\nCould you tell me by Friday whether I am still a candidate for the position of night nurse?\n\nMina Okoro',
+    // Who is named as a reference knows the writer.
+    'Hi Ms. Bell,\n\nMay I give your name as a reference for the dairy job? They might ring you on Friday.\n\nMina',
+    'Dear Ms. Bell,\n\nWould you be one of my two references for the nursing job?\n\nMina Okoro',
     // A fee.
     'Dear Ms. Bell,\n\nWould you give a talk at our guild on March 3 at 7 pm for an hour? The fee is 400 dollars.\n\nMina Okoro',
     'Dear Ms. Bell,\n\nWould you give a talk at our guild on March 3 at 7 pm for an hour? We sell your book and pay 400 euros.\n\nMina Okoro',

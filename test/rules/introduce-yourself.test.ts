@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(introduceYourself, {
   clean: [
+    // How it stands with a post; and who is named as a reference knows the writer.
+    'Dear Ms. Bell,\n\nCould you tell me whether the night nurse position has been filled?\n\nMina',
+    'Dear Ms. Bell,\n\nCan I put you down as a reference for the dairy job?\n\nMina',
     "I came across your profile. We'd like to have you on Kelp, our podcast about tides. Could you send us the slides of your panel?",
     "I'm Omar, a second-year law student at Lakeside. I came across your profile. Could you send me the slides of your panel?",
     'Your answer on the panel made me drop marks in my evening pottery class. Would love to connect here on LinkedIn!',

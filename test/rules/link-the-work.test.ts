@@ -3,6 +3,17 @@ import { testRule } from '../harness.ts';
 
 testRule(linkTheWork, {
   clean: [
+    // What is proposed is weighed as it stands.
+    'I think we should print the newsletter twice a year. Any thoughts?',
+    "I'd suggest that we skip the annual report. Thoughts?",
+    // Two sit over it.
+    'Do you have 20 minutes tomorrow to run through the budget?',
+    'Maybe we could look through the lease together on Thursday, March 5?',
+    // Whoever asks whether it was done asked before.
+    "I just wanted to check if you'd had time to look over the lease.",
+    "I was wondering whether you'd found a moment to comment on my essay.",
+    "I wanted to see if you'd read the plan yet.",
+    "Just checking if you'd reviewed our budget.",
     // On paper, where the reader finds it.
     'Could you read the contract on the hall table by Friday, March 6, and tell me whether clause 2 is fair?',
     'Could you comment on the drawing in the kitchen by Friday, March 6, just the colors?',

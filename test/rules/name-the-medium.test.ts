@@ -3,6 +3,17 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheMedium, {
   clean: [
+    // What is written into a calendar has its time.
+    'Please update the team schedule by Friday, March 6.',
+    // Today.
+    'Can we talk later about the boiler?',
+    'Do you have a second now?',
+    'Would you have ten minutes for a call after lunch?',
+    'The dogs bark all night. Could you please have a word with their owners?',
+    // Time that is leave, a later day or patience is nobody's meeting.
+    'Could we take some time off in the spring?',
+    'May I have a little extra time for the audit?',
+    'Can you give us some time to decide about the flat?',
     // Hands are wanted, and nobody talks.
     'Are you free on Sunday, March 8, at 10 am to help me unload the kiln?',
     'Do you have time on Friday, March 6, at 4 pm to let the chimney sweep in?',

@@ -3,6 +3,9 @@ import { testRule } from '../harness.ts';
 
 testRule(nameTheRole, {
   clean: [
+    // Whom the reader takes is named.
+    'Are you taking on any apprentices right now?',
+    'Is your studio taking on new clients?',
     // A trade names the role, and a search told in passing is not what is asked.
     'Do you have any openings for welders in your yard?',
     "I'm looking for a job in printing. Would you introduce me to Petra Holm, who runs the press at Fern?",
@@ -29,6 +32,8 @@ testRule(nameTheRole, {
     'Did you find a new job for the old crane?',
   ],
   flagged: [
+    '[|Is there any vacancy for me|] at the mill?',
+    'Do you [|have any job opportunities|] at the mill?',
     // Behind a clause that tells who looks for it.
     "I'm looking for a new gig - [|is your team hiring|]?",
     'Could you find out [|whether Northquay is recruiting|]? I would appreciate a referral.',

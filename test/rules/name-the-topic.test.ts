@@ -21,6 +21,8 @@ testRule(nameTheTopic, {
     'Would you have 20 minutes on Tuesday, March 10, at 10 am Central time, by phone, to compare how our museums label loaned works?',
   ],
   flagged: [
+    // A day and a way to talk are no topic.
+    "I'd love to [|learn more about your career|]. Would you have 20 minutes to talk over Zoom on Tuesday, March 10, at 3 pm ET?",
     { draft: 'Could I [|speak to you for 15 minutes about your background|]?' },
     { draft: 'Would you have 20 minutes to [|tell me about your work|]?' },
     // Between the verb and "about" stand whom it is talked with, and how long.

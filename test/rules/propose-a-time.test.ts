@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(proposeATime, {
   clean: [
+    'Let me know when it is possible for you to have the forms signed.',
+    'Let me know when it suits you to pay the rent.',
     // Who comes is asked, and no time.
     'I would like to invite you to our open house on April 18. Please let us know if you can make it.',
     'Would you like to have lunch on Monday or on Friday, whichever suits you better?',
@@ -21,6 +23,13 @@ testRule(proposeATime, {
     },
   ],
   flagged: [
+    {
+      draft: 'Could you [|let me know when it suits|] you to meet about the kiln for 20 minutes?',
+      fixed:
+        'Could we meet about the kiln for 20 minutes on Tuesday, March 10, at 10:00 am, or Thursday, March 12, at 2:00 pm Central time? If neither suits you, just name a time that does.',
+    },
+    'Please advise [|when it is possible for you to have|] a 15 minute call.',
+    '[|Which time is comfortable for you|] to speak by phone about the kiln?',
     // What is to be done then is asked for, and the search is not.
     {
       draft: 'Hi Ana,\n\nCould you [|let me know a good time|] to speak about the oven?\n\nLea',

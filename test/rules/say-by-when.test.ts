@@ -3,6 +3,12 @@ import { testRule } from '../harness.ts';
 
 testRule(sayByWhen, {
   clean: [
+    // What the meeting is about.
+    "Could we talk for 15 minutes on Friday at 10 am? I'd like to know whether I should sign the lease or wait.",
+    "Do you have 15 minutes on Friday at 10 am? I need to decide between the barge and the ferry and I'd like your view.",
+    // Some time is how long, and not when.
+    'We would like some time off in March.',
+    'Could you give me some time to find another tenant?',
     // The day stands in the name of what it has to be ready for.
     "Could you proofread the programme before Sunday's concert?",
     'Please complete the seating plan ahead of our Friday rehearsal.',

@@ -171,4 +171,21 @@ suite('settings from an editor', () => {
   for (const sent of [undefined, null, 'x', 3, []]) {
     test(`${JSON.stringify(sent)} sets nothing`, () => assert.deepEqual(readConfig(sent, known).config, {}));
   }
+  test('a byte order mark is no mistake, and what is nested without end is told', () => {
+    assert.deepEqual(parseConfig('\uFEFF{ "minutes": 25 }', known), { config: { minutes: 25 }, problems: [] });
+    const { problems } = parseConfig(`{ "rules": ${'['.repeat(20_000)}${']'.repeat(20_000)} }`, known);
+    assert.match(problems[0]?.message ?? '', /^is nested too deeply/);
+  });
+
+  test('hours that leave no time, a third hour, and words that say nothing or take two lines are not taken', () => {
+    for (const wrong of [
+      '{ "workingHours": ["09:00", "09:00"] }',
+      '{ "workingHours": ["09:00", "17:00", "18:00"] }',
+      '{ "introduction": " " }',
+      '{ "medium": "by phone\\nor not" }',
+    ]) {
+      const { config, problems } = parseConfig(wrong, known);
+      assert.deepEqual([config, problems.length], [{}, 1], wrong);
+    }
+  });
 });

@@ -79,6 +79,14 @@ const pieces = [
   ...['😀', '😀 a ', 'a\u0301', '\uFFFC ', '\u00A0a'],
 ];
 
+/** Two that belong together, far apart, and what looks on from each of many places. */
+const pairs = (length: number) => [
+  `${'*_'.repeat(length / 3)}a${'_*'.repeat(length / 7)}`,
+  `${'- '.repeat(length / 3)}a`,
+  `${'1. '.repeat(length / 4)}a`,
+  `a${' '.repeat(length / 2)}a\n\nb <!-- c -->`,
+];
+
 suite('hostile repetitions', () => {
   for (const [language, length] of [
     ['markdown', longestPassage],
@@ -87,8 +95,9 @@ suite('hostile repetitions', () => {
     test(`every piece of ${language}, repeated up to ${length} characters, is read in time that grows with its length`, function () {
       this.timeout(60_000);
       const check = createCheck(settings);
-      for (const piece of pieces) {
-        const text = piece.repeat(Math.floor(length / piece.length));
+      const repeated = pieces.map((it) => it.repeat(Math.floor(length / it.length)));
+      for (const text of [...repeated, ...pairs(length)]) {
+        const piece = text.slice(0, 20);
         const { messages, isCut } = check({ text, language, shape: { gate: 'asked', isTemplate: false } });
         assert.equal(isCut, false, piece);
         for (const { findings, text: own } of messages)

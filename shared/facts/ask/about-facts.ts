@@ -56,7 +56,7 @@ export function isAboutDoing(sentence: Sentence, cue: AskCue): boolean {
     tokens[cue.first]?.word === 'are' &&
     (subject === 'you' || subject === 'we') &&
     /[a-z]ing$/.test(verb) &&
-    !/^(?:coming|joining|attending|going|planning|staying|willing|looking|thinking|hiring|taking|interesting|accepting|offering)$/.test(
+    !/^(?:coming|joining|attending|going|planning|staying|willing|looking|thinking|hiring|interesting|accepting|offering)$/.test(
       verb,
     ) &&
     (subject === 'we' || !tokens.slice(at).some((it) => /^(?:me|us|our|my)$/.test(it.word)))
@@ -67,10 +67,14 @@ export function isAboutDoing(sentence: Sentence, cue: AskCue): boolean {
 export function isWondered(sentence: Sentence, cue: AskCue): boolean {
   return (
     cue.form !== 'question' &&
-    findWilling(sentence).length === 0 &&
-    findWondered(sentence).some((it) => cue.first <= it.first + 1 && it.first <= cue.last + 3)
+    (HAD.test(inWords(sentence.tokens)) ||
+      (findWilling(sentence).length === 0 &&
+        findWondered(sentence).some((it) => cue.first <= it.first + 1 && it.first <= cue.last + 3)))
   );
 }
+
+/** "Checking **if you'd had** time", "to see if you'd **read** it **yet**": whoever asks so asked before. */
+const HAD = /\b(?:wonder|check|see)\w* (?:if|whether) you'd (?:had|found|got|[a-z]+[^e]ed|(?:\S+ ){1,5}yet)\b/;
 
 const findWondered = phrases({
   wondered: [

@@ -8,7 +8,7 @@ const findDayName = phrases({ day: ['(<weekday>|tomorrow|tonight|noon)'] });
 
 const findTime = phrases({
   time: [
-    "(on|at|for|by|about|is|does|would|around|this|next|say) .. (<weekday>|<number> (am|pm|o'clock)|noon|tomorrow|tonight|today|the weekend|weekend)",
+    "(on|at|for|about|is|does|would|around|this|next|say) .. (<weekday>|<number> (am|pm|o'clock)|noon|tomorrow|tonight|today|the weekend|weekend)",
     '^ (how|what) about',
     '<weekday> .. (at|noon|morning|afternoon|evening|work|ok|good)',
     '(up|free|around|available|in|here|there) .. (<weekday>|tomorrow|tonight|today|this|next)',

@@ -31,21 +31,11 @@ function readCue(sentence: Sentence, text: string, isLast: boolean, behind: Behi
     readImplied(sentence),
   ];
   const real = cues
-    .filter((it) => it !== undefined && !isNoAsk(sentence, it) && !isSpeech(sentence, it, text))
+    .filter((it) => it !== undefined && !isNoAsk(sentence, it))
     .map((it) =>
       it !== undefined && it.form !== 'question' && isOffer(sentence)
         ? { ...it, form: 'wish' as const, isSoft: true }
         : it,
     );
   return real.find((it) => it?.isSoft === false) ?? real[0];
-}
-
-const SPOKEN =
-  /\b(?:said|says|wrote|writes|asked|asks|replied|answered|shouted|whispered|reads?|told (?:me|us|him|her|them))[:,]?\s*["“„]\s*$/i;
-
-/** `She wrote: "Could you come on Friday? I need the ladder."`: a quotation of several sentences, and its words are another's. */
-function isSpeech({ tokens, span }: Sentence, { first }: AskCue, text: string): boolean {
-  const start = tokens[first]?.span.start ?? span.start;
-  const isEnd = /^[^"“„]*[.?!]["”]$/.test(text.slice(span.start, span.end));
-  return isEnd || SPOKEN.test(text.slice(Math.max(span.start, start - 40), start));
 }

@@ -17,8 +17,8 @@ const POST =
 
 const find = phrases<JobKind>({
   opening: [
-    `(have|has|know of|aware of|hear of|are there|is there|got) (any|some|an|a|other|any other)? (current|open|available|suitable|relevant|possible|potential|upcoming|job|summer|full time|part time|entry level)? ${POST} (available|open|for me|at|on|in)?`,
-    '(are|is) (you|your (company|team|firm|lab|group|department|organization|office|school|agency|studio)) (currently|still|looking to|planning to|by any chance)? (hiring|hire|recruiting|taking on)',
+    `(have|has|know of|aware of|hear of|are there|is there|got) (any|some|an|a|other|any other)? (current|open|available|suitable|relevant|possible|potential|upcoming|job|summer|full time|part time|entry level)? ${POST} (available|open|for me|at|on|in|opportunities|offers)?`,
+    '(are|is) (you|your (company|team|firm|lab|group|department|organization|office|school|agency|studio)) (currently|still|looking to|planning to|by any chance)? (hiring|hire|recruiting)',
     '(if|whether) .. .. (is|are) (currently|still)? (hiring|recruiting)',
     '(can|could|would|will|might) you (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)',
     "(you (could|can|would|might|to)|you'd) (please|possibly|be able to|be willing to|kindly|also)? refer (me|him|her|them|my)",
@@ -87,7 +87,8 @@ export const readJobs: (prose: Prose) => readonly PhraseFact<JobKind>[] = phrase
 /** "the paralegal role", "position as night nurse", "req 4471": a word that says which post. */
 function isNamed({ sentence: { tokens }, first, last }: Found<JobKind>): boolean {
   const { word } = tokens[first] as Token;
-  if (/^(?:req|requisition|posting|reference|ref|vacancy)$/.test(word) && first < last) return true;
+  if (/^(?:req|requisition|posting|reference|ref|vacancy)$/.test(word) && first < last)
+    return tokens[first + 1]?.word !== 'for';
   if (/^(?:refer|recommend|appl)/.test(word)) {
     // "Refer me for a job **at Datadog**": the company is no role.
     const place = tokens.findIndex((it, at) => last < at && /^(?:at|in|with|by|on)$/.test(it.word));

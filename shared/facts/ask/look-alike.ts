@@ -1,5 +1,6 @@
 import { type Hit, phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { AskType } from '../fact.ts';
 import { isAskedByWord } from './about-facts.ts';
 import { type AskCue, wordAt } from './cue.ts';
@@ -80,6 +81,10 @@ const findPlain = phrases({
   deliverable: [
     // what is looked at to be mended, or priced
     '(take|have|come and take|come and have|taking|having) (a|another) .. look ... and .. (repair|mend|unblock|give <me> (a|an|your) .. (quote|price|estimate)|send <me> (a|an|your) .. (quote|price|estimate)|quote (me|us|for))',
+    // a later day, patience or leave
+    '(more|extra|additional) time (for|with|on) (the|this|my|our)',
+    '(give|allow) <me> .. time to (think|decide|sort|find)',
+    'time off',
     // for what is lost, or at a place
     '(take|have|taking|having) (a|another) .. look (for (the|my|our)|around|(in|under|behind) ... for)',
     '(letter|letters|note|reference) .. ... (confirming|confirms|confirm|stating|states|state|saying|says|certifying|certifies|proving|showing|verifying|explaining)',
@@ -139,7 +144,6 @@ const findDeed = phrases({
     `(add|dial|loop|patch|bring|include|get|put|copy|let) .. .. (to|in|into|on|onto) ${THE} .. .. ${EVENT}`,
     `(invite|inviting) .. .. to ${THE} .. .. ${EVENT}`,
     '(take|taking|keep|keeping|write|type) (the|some)? (notes|minutes)',
-    `(put|enter|note|add) ${THE} .. .. ${EVENT} (in|on|into|to|onto) (the|my|our|his|her|their) .. .. (calendar|diary|schedule)`,
     `(move|moving|push|shift|reschedule|postpone|rearrange|book|confirm|cancel|bring forward) (his|her|their) .. .. (${EVENT}|appointment)`,
     `(cover|covering|chair|staff) ${THE} .. .. .. ${EVENT}`,
     // in the writer's place
@@ -183,6 +187,7 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
   const seen = findPronoun(sentence);
   // "Is it still available?", "when is he free?": of somebody else, or of a thing.
   if (cue.form === 'question' && seen.some((it) => it.kind === 'free' && it.first === cue.first)) return 'question';
+  if (TOGETHER.test(inWords(sentence.tokens.slice(cue.first)))) return 'meeting';
   // "When could I come and have a look?": whoever looks judges nothing for the writer.
   if (cue.form === 'question' && seen.some((it) => it.kind === 'look' && cue.first <= it.last))
     return isAskedByWord(sentence, cue) ? 'question' : 'decision';
@@ -214,6 +219,10 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
   return /^do/.test(wordAt(sentence, cue.first)) ? 'question' : 'deliverable';
 }
 
+/** "Maybe **we could go through** it **together**", "15 minutes **this afternoon to run through** the deck": two who sit over it. */
+const TOGETHER =
+  /\bwe (?:\S+ )?(?:go|run|look|read) (?:over|through) .*\btogether\b|\b(?:minutes|hour) (?:today|tomorrow|(?:this|on) \S+) to (?:go|run|walk) (?:over|through)\b/;
+
 /** "A letter of recommendation that states …" and "put you down as a reference" are what they are. */
 function isMeant(sentence: Sentence, { kind }: Hit<AskType>): boolean {
   return (
@@ -231,6 +240,7 @@ function isDeed(sentence: Sentence, head: number): boolean {
   const verb = wordAt(sentence, head);
   if (findDeed(sentence).some((it) => it.first === head) && !/^(?:you|all|everyone|everybody|both)$/.test(object.word))
     return true;
+  if (NOTES.test(inWords(tokens.slice(head)))) return true;
   // "Talk **Leo out** of it", "talk **sense into** him".
   if (verb === 'talk' && /^(?:into|out)$/.test(wordAt(sentence, head + 2))) return true;
   const isName = object.isCapital && !object.isAfterComma && !NO_NAME.test(object.word);
@@ -246,6 +256,10 @@ function isDeed(sentence: Sentence, head: number): boolean {
         /^(?:meet|move|push|shift|reschedule|postpone|book|confirm|cancel|rearrange)$/.test(verb)))
   );
 }
+
+/** "Put it **in the team calendar**", "update our schedule": what is written down there has its time. */
+const NOTES =
+  /^(?:(?:put|enter|note|add) (?!me|us).{1,40}? (?:in|on|to)(?:to)?|update) (?:the|my|our) (?:\S+ ){0,2}(?:calendar|diary|schedule)\b/;
 
 const NO_NAME =
   /^(?:i|i'[dlmv]+|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|(?:mon|tue|wed|thu|fri|sat|sun)|today's|tomorrow's)$|\d/;

@@ -62,6 +62,8 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.type === b.type) return a.type !== 'deliverable' || isSameThing(a.about, b.about);
   // "Would you be my mentor? Could we start with one call?": a mentor is met.
   if (a.type === 'mentoring' && b.type === 'meeting') return true;
+  // "… I'd like to ask whether I should sell it or wait.": what the meeting is about.
+  if (a.type === 'meeting' && b.type === 'decision' && b.isOwnWish) return true;
   if (a.type === 'meeting' && PART_OF_MEETING.has(b.type)) return b.form !== 'question' || b.isSoft;
   if (b.type === 'meeting' && PART_OF_MEETING.has(a.type)) return a.form !== 'question' || a.isSoft;
   return a.isSoft !== b.isSoft && a.sentence === b.sentence;

@@ -11,6 +11,7 @@ const findPointers = phrases({
     // "Would it be possible **to meet**" says itself what is asked.
     '(is|was|would) (that|this|it) (be)? (possible|ok|okay|of interest|interesting) (for you|with you|to you)? ($|by|on|before|next|this|tomorrow|in|at)',
     '(would|are) you .. (interested|up for it|game|keen|tempted|open to (it|that|this)) $',
+    '(willing|able|happy|free) to ($|by|before)',
     '(accept|take part|be part of it|join us) $',
     '(write|send|do|look at|consider|review|read|provide|take|support|be) .. (one|it|them|this|that) ',
   ],

@@ -14,6 +14,7 @@ import {
 import { fillsNeed } from './need.ts';
 import { pointsBack, typeBefore, typeNearby, typeOfCondition } from './type-beside.ts';
 import { readType } from './types.ts';
+import { namesDay } from './yes-no.ts';
 
 /** What a message tells as a whole, which its asks may answer to. */
 export interface Scene {
@@ -62,11 +63,20 @@ function typeOfPlain(sentences: readonly Sentence[], at: number, cue: AskCue, be
 /** Beyond this a plea for the answer says itself what is asked. */
 const LONG_PLEA = 9;
 
+const isThat = ({ tokens }: Sentence, { first }: AskCue) => /^(?:th|it)/.test(tokens[first + 1]?.word ?? '');
+
 /** By the words of the ask, or by those that it points back to: "Would **that** be something …?", "Let me know." */
 function typeSaid(sentences: readonly Sentence[], at: number, cue: AskCue, before: AskType | undefined) {
   const sentence = sentences[at] as Sentence;
   const last = sentences[at - 1];
-  if (pointsBack(sentence, cue)) return typeBefore(last, cue) ?? before ?? readType(sentence, cue);
+  const own = readType(sentence, cue);
+  // "I'd like to audit your course. Would **that** be possible?": only a day of its own makes it a meeting.
+  if (pointsBack(sentence, cue))
+    return (
+      typeBefore(last, cue) ??
+      before ??
+      (own === 'meeting' && isThat(sentence, cue) && !namesDay(sentence) ? 'decision' : own)
+    );
   const isPlea = cue.isReply && sentence.tokens.length < LONG_PLEA;
-  return (isPlea ? (before ?? typeOfCondition(last, cue)) : undefined) ?? readType(sentence, cue);
+  return (isPlea ? (before ?? typeOfCondition(last, cue)) : undefined) ?? own;
 }

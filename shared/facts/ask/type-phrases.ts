@@ -84,7 +84,8 @@ export const findStrong = phrases({
     '(your|any|some|the) (thoughts|impressions|impression|reaction|reactions|take|comments|edits|notes|two cents|critique) (on|about|of) .. (draft|paper|slides|deck|essay|report|chapter|manuscript|thesis|proposal|section|abstract|text|letter|cv|resume|design|plan|attached|it|this)',
     '(fill|complete|take|answer|filling|completing|taking|answering) .. (survey|questionnaire|poll)',
     '(what|how) (do|did) you (think|like|feel|find) (of|about)? .. (draft|paper|slides|deck|essay|report|chapter|manuscript|proposal|section|version|design|demo|attached)',
-    '(is|are|does|do) (section|slide|slides|chapter|figure|page|pages|paragraph) <number>',
+    // "Is chapter 7 on the final?" is a question.
+    '(is|are|does|do) (section|slide|slides|chapter|figure|page|pages|paragraph) <number> .. $',
     '(convincing|convince|make sense to you|clear to you|read well)',
   ],
   meeting: [

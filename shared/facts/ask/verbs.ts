@@ -121,13 +121,9 @@ function typeAt(hits: readonly Hit<AskType>[], from: number): AskType | undefine
 
 /** "Ask **Jim** to dig it out", "let **Maria** know": the reader shall speak to somebody else. */
 function isThirdPerson({ tokens }: Sentence, at: number, cue: AskCue): boolean {
-  // "Have a word **with Mr. Dale**".
-  if (tokens[at]?.word === 'have' && /^(?:word|chat|talk)$/.test(tokens[at + 2]?.word ?? '') && isReaders(tokens, cue))
-    return (
-      tokens[at + 3]?.word === 'with' &&
-      tokens[at + 4]?.isCapital === true &&
-      !NO_PERSON.test(tokens[at + 4]?.word ?? '')
-    );
+  // "Have a word **with Mr. Dale**", "a quick word with the plumber".
+  const said = HAS_WORD.exec(inWords(tokens.slice(at)));
+  if (said !== null && isReaders(tokens, cue)) return said[1] !== undefined;
   const verb = tokens[at]?.word ?? '';
   const isWith = /^(?:with|to)$/.test(tokens[at + 1]?.word ?? '');
   const name = tokens[isWith ? at + 2 : at + 1];
@@ -161,6 +157,7 @@ function isThirdPerson({ tokens }: Sentence, at: number, cue: AskCue): boolean {
   );
 }
 
+const HAS_WORD = /^have an? (?:\S+ )?(?:word|chat|talk)\b(?: with (?!(?:me|us|you)\b)(.))?/;
 const TALK = /^(?:talk|talking|speak|speaking|chat|meet|visit|visiting|meeting)$/;
 const WRITER = /^(?:i|me|us|we|myself|ourselves|our|my|you|your|students|class|members|team|group|audience|each|one)$/;
 

@@ -42,7 +42,7 @@ const find = phrases<WorkKind>({
     // "Did you get a chance to read it?"
     '(did|have) you ever? (have|had|get|gotten|got|find|found) (a|any|the|some)? (chance|time|moment|opportunity) (yet)? to',
     '(were you|have you been) able to .. (look|read|review|go)',
-    "(wondering|wonder|see|ask|know|check) (if|whether) (you (had|got|have had)|you've had) (a|any|the|some)? (chance|time|moment|opportunity) to",
+    "(wondering|wonder|see|ask|know|check|checking) (if|whether) (you (had|got|have had)|you've had) (a|any|the|some)? (chance|time|moment|opportunity) to",
     // On paper, and with the reader.
     '(bring|hand|give) (it|them) (back|to the|to our|along|with you)',
     '(in|on|under) (the|my|your|our|his|her) .. (inbox|mailbox|hands|desk|table|door|drawer|shelf|fridge|board|kitchen|hall|room|folder|tray)',

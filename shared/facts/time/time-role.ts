@@ -22,7 +22,7 @@ import {
 } from './told-day.ts';
 
 const past = wordSet(
-  'met spoke talked chatted saw was were had attended enjoyed heard sent received wrote emailed submitted applied called joined started graduated read gave asked discussed mentioned visited left thanks thank took did came went presented published posted announced sat lasted ended began happened moved worked completed finished released',
+  'met spoke talked chatted saw was were had attended enjoyed heard sent received wrote emailed submitted applied called joined started graduated read gave asked discussed mentioned visited left thanks thank took did came went presented published posted announced sat lasted ended began happened moved worked completed finished released missed',
 );
 const proposing = wordSet(
   "would could can will may i'll we'll shall might let's free available availability open works work suits suit propose suggest happy hoping hope planning say either option options slot slots times fit fits schedule calendar interested",

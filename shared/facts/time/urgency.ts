@@ -119,7 +119,9 @@ function isOfReader({ kind, first, last, sentence: { tokens } }: Found<UrgencyKi
   if (
     kind === 'someday' &&
     /^(?:some|sometime)$/.test(tokens[first]?.word ?? '') &&
-    /^(?:have|find|spare|make|take|give|need|got|aside)$/.test(tokens[first - 1]?.word ?? '')
+    /\b(?:have|find|spare|make|take|give|need|got|aside|like|want|get|for|(?:give|allow|leave) (?:me|us))$/.test(
+      inWords(tokens.slice(0, first)),
+    )
   )
     return false;
   // "Tell me the price and **when you can** deliver": what the reader is asked.

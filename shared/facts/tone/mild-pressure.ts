@@ -5,7 +5,6 @@ const find = phrases<'mild' | 'strong'>({
   mild: [
     // "I haven't heard back" tells; "I still haven't heard back" reproaches.
     "^ (i|we) (haven't|have not|havent|didn't|did not|never|hadn't)",
-    '^ (i|we) still need your',
     // what follows for the writer, and is no threat
     "(i|we|i'll|we'll|it) (will|might)? (lose|miss|forfeit)",
     '(otherwise|else) (it|he|she|they|the|this|our|no|all|everything|there|that)',

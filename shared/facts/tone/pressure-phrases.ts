@@ -25,7 +25,6 @@ export const pressurePhrases = phrases<PressureKind>({
     "don't make (me|us) (ask|beg|come|wait|chase|remind|regret)",
     "(i|we) (won't|will not) (take|accept) (a)? no",
     "(i|we) (really)? (can't|cannot) (afford|accept|take) a no",
-    '(i|we) still (need|want|await|require) (your|the|this|that|these|those)',
     "or (you|your|we|i|it|they) .. (will|won't|shall|you'll) (be left|lose|miss|forfeit|have to|be charged|be cut|be removed)",
     '<i> (really|just|also|urgently|absolutely)? (need|want|require|demand) you to',
     "(you must|you have to|you've got to|you gotta|you need to|you'd better|you had better|you are required to|you are expected to|you're expected to)",

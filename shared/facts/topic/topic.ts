@@ -185,7 +185,9 @@ function conjuncts(object: readonly Token[]): readonly (readonly Token[])[] {
 
 /** @param isTalk after "chat about" one bare noun ("electricity") still leaves the reader guessing. */
 function isDefinite(part: readonly Token[], blanks: readonly Blank[], isTalk: boolean): boolean {
-  const words = part.filter((it) => !isEmpty(it));
+  const named = part.filter((it) => !isEmpty(it));
+  // "Chat by phone on Tuesday at 3 pm ET" says when, and not what about.
+  const words = named.every(isOfTime) ? [] : named;
   const head = part.findIndex((it) => OPEN_HEADS.has(it.word));
   // "How your engineering team works", "the position" that both know of.
   if (HEARS.has(part[0]?.word ?? '') && words.some((it) => !OPEN_HEADS.has(it.word))) return true;
@@ -198,6 +200,9 @@ function isDefinite(part: readonly Token[], blanks: readonly Blank[], isTalk: bo
       part.some((token) => it.span.start <= token.span.start && token.span.end <= it.span.end) && asksFor(it, 'topic'),
   );
 }
+
+const isOfTime = ({ word }: Token) => wordClasses.weekday.has(word) || wordClasses.month.has(word) || CLOCK.test(word);
+const CLOCK = /^(?:\d.*|[ap]m|noon|midday|[ecmp][sd]?t|gmt|utc|eastern|central|pacific|mountain)$/;
 
 const POINTS = wordSet('the this that');
 const POSTS = wordSet('position role job opening internship vacancy post');

@@ -76,7 +76,7 @@ const find = phrases<OpenKind>({
     'let <me> know (what|when|which|if|whether|of|about|your) .. (works|work|suits|suit|availability|available|free|convenient|schedule|calendar|can do|best|could make|can make)',
     'let <me> know (a few|some|a couple of|two or three|several) (good)? (times|dates|days|slots) (that|which)? (work|suit|are|would|you) (for)? (you)?',
     'let <me> know a (good|convenient)? (time|day|date) (that|which)? (works|suits|is good|is best|to)?',
-    '(know|tell <me>) when (would|might|will|could) be? (suit|convenient)',
+    '((know|tell <me>) when (would|might|will|could) be? (suit|convenient)|(when|time) (it)? (is|would be) .. you to (meet|talk|speak|chat|have (a|an)))',
     '(are|would|will) you (be)? (free|available) (to (talk|chat|meet|speak|connect|discuss|catch up|hop|do|join)|for (a|an|coffee|lunch|me|us|this|<number> (minutes|mins|hours?))|sometime|any time|anytime|at all|at any|this|next|in the|soon|over the|$)',
     '(what|how) (does|is|do|are) (your|you) (calendar|schedule|week|diary|availability) (look|looking)? (like)?',
     '(do you have|have you|you have|is there) any (availability|openings in your|free slots|room in your)',
