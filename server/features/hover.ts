@@ -1,5 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver';
-import { type Checked, explained, readerMust } from '../../shared/index.ts';
+import { type Checked, explained, type RuleId, readerMust } from '../../shared/index.ts';
 import type { Abilities } from '../abilities.ts';
 import { rangeOf, spanOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
@@ -33,7 +33,7 @@ function advice({ findings }: Mark): readonly string[] {
   });
 }
 
-const onTimes: ReadonlySet<string> = new Set(['say-when', 'propose-a-time', 'propose-a-live-date']);
+const onTimes = new Set<RuleId>(['say-when', 'propose-a-time', 'propose-a-live-date']);
 
 /** Where times are proposed, whose calendar they were compared with. */
 function calendarLine(marks: readonly Mark[], { calendar }: Reading): string {

@@ -1,5 +1,13 @@
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
-import { type Checked, type Edit, type Finding, readFrontMatter, rules, type Span } from '../../shared/index.ts';
+import {
+  type Checked,
+  type Edit,
+  type Finding,
+  lineEndOf,
+  readFrontMatter,
+  rules,
+  type Span,
+} from '../../shared/index.ts';
 import type { Abilities } from '../abilities.ts';
 import { kinds, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
@@ -63,19 +71,19 @@ function beforeParagraph({ text, message }: Checked, { start }: Span, rule: stri
     return insert(comment.start + end, ` ${rule}`);
   }
   const indent = /^[ \t]*/.exec(text.slice(line, block.span.start))?.[0] ?? '';
-  return insert(line, `${indent}<!-- yesable-disable-next ${rule} -->${endOfLine(text)}`);
+  return insert(line, `${indent}<!-- yesable-disable-next ${rule} -->${lineEndOf(text)}`);
 }
 
 /** A comment above everything but the front matter. */
 function atTop({ text }: Checked, rule: string): Edit {
-  return insert(readFrontMatter(text)?.after ?? 0, `<!-- yesable-disable-file ${rule} -->${endOfLine(text)}`);
+  return insert(readFrontMatter(text)?.after ?? 0, `<!-- yesable-disable-file ${rule} -->${lineEndOf(text)}`);
 }
 
 /** Comments above and below one of several messages of a file. */
 function aroundMessage({ text }: Checked, rule: string): readonly Edit[] {
   const first = text.length - text.trimStart().length;
   const start = readFrontMatter(text)?.after ?? startOfLine(text, first);
-  const end = endOfLine(text);
+  const end = lineEndOf(text);
   return [
     insert(start, `<!-- yesable-disable ${rule} -->${end}`),
     insert(text.trimEnd().length, `${end}${end}<!-- yesable-enable ${rule} -->`),
@@ -84,7 +92,7 @@ function aroundMessage({ text }: Checked, rule: string): readonly Edit[] {
 
 /** A line of the file's front matter, which is made where there is none. */
 function inFrontMatter(text: string, rule: string): Edit {
-  const end = endOfLine(text);
+  const end = lineEndOf(text);
   const matter = readFrontMatter(text);
   if (matter === undefined) return insert(0, `---${end}yesable-disable: [${rule}]${end}---${end}`);
   const known = /^yesable-disable:[ \t]*\[([^\]\r\n]*)\]/m.exec(text.slice(0, matter.close));
@@ -94,8 +102,4 @@ function inFrontMatter(text: string, rule: string): Edit {
 
 function startOfLine(text: string, at: number): number {
   return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-}
-
-function endOfLine(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

@@ -2,8 +2,8 @@ import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import { wordSet } from '../text/word-set.ts';
 import { asksFor } from './blank/blank.ts';
-import type { Blank, PhraseFact } from './fact.ts';
-import { type Found, isSaid, searchProse } from './search.ts';
+import type { Blank } from './fact.ts';
+import { type Found, isSaid, type PhraseFact, searchProse } from './search.ts';
 
 type Kind = 'link' | 'attachment' | 'resume' | 'inline';
 

@@ -7,6 +7,7 @@ import type { WorkKind } from './ask/work.ts';
 import type { Occasion } from './medium/occasion.ts';
 import type { AnswererKind } from './person/answerer.ts';
 import type { ContactKind } from './person/contact.ts';
+import type { PhraseFact } from './search.ts';
 import type { PlacedTime } from './time/times.ts';
 import type { UrgencyKind } from './time/urgency.ts';
 import type { OpenEnded } from './vague/open-ended.ts';
@@ -112,12 +113,6 @@ export interface Give {
     | 'vague-offer';
   /** "If you introduce me, I'll …": the give hangs on the answer. */
   readonly isConditional: boolean;
-}
-
-/** A fixed phrase of some kind; rules say what it costs. */
-export interface PhraseFact<Kind extends string> {
-  readonly span: Span;
-  readonly kind: Kind;
 }
 
 /** `[Name]`, `{{first_name}}`, `XX`: something only the writer can fill. It counts as the kind it asks for. */

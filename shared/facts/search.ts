@@ -4,11 +4,16 @@ import { rememberFound } from '../text/same-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import type { PhraseFact } from './fact.ts';
 
 /** A phrase with the sentence it stands in. */
 export interface Found<Kind extends string> extends Hit<Kind> {
   readonly sentence: Sentence;
+}
+
+/** A fixed phrase of some kind; rules say what it costs. */
+export interface PhraseFact<Kind extends string> {
+  readonly span: Span;
+  readonly kind: Kind;
 }
 
 /**

@@ -19,7 +19,7 @@ const BOUND = new Set(
   ),
 );
 /** What comes behind the place where a time belongs. */
-const WH = new Set('how why what which whether where who'.split(' '));
+const WH = new Set('how why what which whether where who i you we he she they'.split(' '));
 const CLOSERS = new Set('because so since before while'.split(' '));
 
 /** Adds a piece to the question of an ask where a speaker would put it: before a closing aim or a long "about …", else last. */
@@ -99,7 +99,8 @@ function placeFor(sentence: Sentence, { clause }: Ask, masked: string): number {
     // "about moving to Oslo for 20 minutes": what is being done would seem to take so long.
     const isDoing = 2 < last - at && /^\p{L}{2,}ing$/u.test(tokens[at + 1]?.word ?? '');
     const isLongTopic =
-      (word === 'about' || word === 'regarding') && (6 < last - at || isDoing || WH.has(tokens[at + 1]?.word ?? ''));
+      (word === 'about' || word === 'regarding') &&
+      (6 < last - at || isDoing || tokens.slice(at + 1, last).some((it) => WH.has(it.word)));
     if (isAim || isLongTopic || CLOSERS.has(word)) return at - 1;
   }
   return last;

@@ -7,11 +7,11 @@ export const HAD =
 /** "have you on our panel", "on as a guest", "over for an interview": what the guest does. */
 export function joined(rest: string): string | undefined {
   const came =
-    /^(?:over|in|back|along|round|around|by|up|down|out)(?= (?:as|for|to|at|on|with|again|next|this|some ?time)\b|$)/i.exec(
+    /^(?:on board|over|in|back|along|round|around|by|up|down|out)(?= (?:as|for|to|at|on|with|again|next|this|some ?time)\b|$)/i.exec(
       rest,
     );
   if (came !== null) return `come ${rest}`;
-  const on = rest.replace(/^on(?= (?:as|for|with|again|next|this)\b|$) ?/i, '');
+  const on = rest.replace(/^on(?= (?:as|for|with|again|next|this|to)\b|$) ?/i, '');
   return /^(?:on|at|as|with|over|here|in|for)\b|^$/i.test(on) || on !== rest
     ? `join ${/\bmy\b/.test(on) ? 'me' : 'us'} ${on}`.trimEnd()
     : undefined;

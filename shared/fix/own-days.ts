@@ -169,7 +169,7 @@ function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return clauses;
 }
 
-const REFUSING = /^(?:can't|cannot|not|except|excluding|no|never|unavailable|without|don't|aren't|isn't)$/;
+const REFUSING = /^(?:can't|cannot|not|except|apart|excluding|no|never|unavailable|without|don't|aren't|isn't)$/;
 /** Behind the day: "Tuesdays don't work for me", "Fridays I can't do". */
 const REFUSED =
   /^(?:out|bad|busy|full|impossible|tough|tricky|hard|harder|difficult|worse|don't|doesn't|aren't|isn't|won't|can't|cannot|never)$/;

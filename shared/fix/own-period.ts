@@ -39,7 +39,7 @@ function isPeriod({ masked }: Message['prose'], time: TimeExpression): boolean {
 
 /** What stands before a period and belongs to it: "in", "over the", "one of the … in", "sometime in the". */
 const BEFORE =
-  /(?:(?<some>(?:some ?time|any ?time|some day|one day|soon)) )?(?:(?<week>(?:on )?(?:an?|any|one|some|one of the)) )?(?:(?:in|at|over|during|around|for|after|through|by) )?(?:the |early |late |mid-)?$/i;
+  /(?<![a-z])(?:(?<some>(?:some ?time|any ?time|some day|one day|soon)) )?(?:(?<week>(?:on )?(?:an?|any|one|some|one of the)) )?(?:(?:in|at|over|during|around|for|after|through|by) )?(?:the |early |late |mid-)?$/i;
 const BARE = /(?:(?<some>some ?time|any ?time|some day|one day) )?$/i;
 const PREPOSITION = /^(?:in|at|over|during|around|for|after|while|when|whenever|once|until|on|upon|next)\b/i;
 const SOME =

@@ -1,8 +1,11 @@
 import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
+import { lineEndOf } from '../text/lines.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { setAsideNote } from '../text/set-aside.ts';
+import { slice } from '../text/span.ts';
 import { capitalized, uncapitalized } from './capital.ts';
 import { endOf, isInBody, isPlain, takeOut } from './sentence.ts';
 
@@ -16,27 +19,35 @@ export function setAside({ facts, prose }: Message, kept: Ask, later: readonly A
     .sort((a, b) => a - b)
     .map((it) => prose.sentences[it] as Sentence)
     .filter(isInBody);
-  const words = sentences.map((it) =>
-    capitalized(prose.text.slice(it.span.start, endOf(prose, it)).replace(/\s+/g, ' ').replace(JOINT, '')),
-  );
-  const lineEnd = prose.text.includes('\r\n') ? '\r\n' : '\n';
-  const end = prose.text.trimEnd().length;
-  const note: Edit = {
-    span: { start: end, end },
-    newText: `${lineEnd}${lineEnd}[Later, in a note of its own: ${uncapitalized(words.join(' '))}]`,
-  };
   return [
     {
       title: own.some((it) => it < kept.sentence)
         ? 'Keep the main ask and move the rest below'
         : 'Keep the first ask and move the rest below',
-      edits: [...runsOf(prose, sentences).map((it) => takeOut(prose, it)), note],
+      edits: moveBelow(prose, sentences),
     },
   ];
 }
 
+/** Takes sentences out and keeps them in a note below the message. */
+export function moveBelow(prose: Prose, sentences: readonly Sentence[]): readonly Edit[] {
+  const words = sentences.map((it) =>
+    capitalized(
+      prose.text
+        .slice(it.span.start, endOf(prose, it))
+        .replace(/\s+/g, ' ')
+        .replace(JOINT, '')
+        // It is the only ask of its note.
+        .replace(/^((?:could|can|would|will) you) also /i, '$1 '),
+    ),
+  );
+  const end = prose.text.trimEnd().length;
+  const note = lineEndOf(prose.text).repeat(2) + setAsideNote(uncapitalized(words.join(' ')));
+  return [...runsOf(prose, sentences).map((it) => takeOut(prose, it)), { span: { start: end, end }, newText: note }];
+}
+
 /** Sentences that stand beside each other go as one, or the space between them would stay. */
-export function runsOf({ sentences }: Prose, moved: readonly Sentence[]): readonly Sentence[] {
+function runsOf({ sentences }: Prose, moved: readonly Sentence[]): readonly Sentence[] {
   const runs: Sentence[] = [];
   for (const it of moved) {
     const run = runs.at(-1);
@@ -75,10 +86,8 @@ export function numberQuestions({ prose }: Message, questions: readonly Sentence
   const from = prose.sentences.indexOf(first);
   const together = prose.sentences.slice(from, prose.sentences.indexOf(last) + 1);
   if (!together.every((it) => it.isQuestion && it.block === first.block && isPlain(prose, it))) return [];
-  const lineEnd = prose.text.includes('\r\n') ? '\r\n' : '\n';
-  const items = together.map(
-    (it, at) => `${at + 1}. ${capitalized(prose.text.slice(it.span.start, it.span.end).replace(/\s+/g, ' '))}`,
-  );
+  const lineEnd = lineEndOf(prose.text);
+  const items = together.map((it, at) => `${at + 1}. ${capitalized(slice(prose.text, it.span).replace(/\s+/g, ' '))}`);
   const isStart = first.span.start === first.block.span.start;
   const isEnd = last.span.end === first.block.span.end;
   const before = prose.text.slice(0, first.span.start).trimEnd().length;

@@ -111,9 +111,9 @@ export const withSome = (masked: string, { start, end }: Span): Span => ({
   end,
 });
 
-/** "Sometime before Christmas" keeps its feast, and "or so" goes with the hours it belongs to. */
+/** "Sometime before the holidays" keeps its feast, and "or so" goes with the hours it belongs to. */
 export function ownMoment(masked: string, { start, end }: Span): Span {
-  const before = /(?<!week|one) (?:before|after|around|by)$/i.exec(masked.slice(start, end));
+  const before = /(?<!week|one) (?:before|after|around|by|in|during)(?: the)?$/i.exec(masked.slice(start, end));
   return before !== null
     ? { start, end: start + before.index }
     : { start, end: end + (/^ or so\b/i.exec(masked.slice(end))?.[0].length ?? 0) };

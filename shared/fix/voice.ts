@@ -1,5 +1,3 @@
-import type { Prose } from '../text/prose.ts';
-
 // How a sentence of ours sounds in the writer's letter: one person or several, formal or not.
 
 /** What a formal letter says instead. */
@@ -11,6 +9,8 @@ export const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bWe'd\b/g, 'We would'],
   [/\bwe'd\b/g, 'we would'],
   [/\bI'm\b/g, 'I am'],
+  [/\bwe're\b/g, 'we are'],
+  [/\bWe're\b/g, 'We are'],
   [/\bdoesn't\b/g, 'does not'],
   [/\bdon't\b/g, 'do not'],
   [/\bcan't\b/g, 'cannot'],
@@ -38,20 +38,4 @@ export function asWe(words: string): string {
 /** Without contractions, and in the words of a formal letter. */
 export function writtenOut(words: string): string {
   return LONG_FORMS.reduce((said, [from, to]) => said.replace(from, to), words);
-}
-
-const CONTRACTION =
-  /\b(?:\p{L}+['’](?:m|d|ll|re|ve|s(?= (?:a|the|not|been|going|great|been|so|very)\b))|\p{L}+n['’]t)\b/u;
-
-/** Whether the words hold a contraction; "Dana's" is none. */
-export const hasContraction = (words: string): boolean => CONTRACTION.test(words);
-
-const CLOSE =
-  /^(?:very |most )?(?:sincerely|yours|respectfully|kind regards|regards|best regards|faithfully|with regards|cordially)/i;
-
-/** Whether a formal greeting opens the letter or a formal close ends it. */
-export function isFramed({ greeting, signOff, text }: Prose): boolean {
-  const opening = greeting === undefined ? '' : text.slice(greeting.span.start, greeting.span.end);
-  const closing = signOff === undefined ? '' : text.slice(signOff.start, signOff.end);
-  return /^dear\b/i.test(opening) || greeting?.title !== undefined || opening.endsWith(':') || CLOSE.test(closing);
 }

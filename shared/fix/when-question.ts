@@ -34,14 +34,15 @@ const whoDoes = (deed: string, whom = '') =>
           : 'we'));
 
 const DOERS: Readonly<Record<string, string>> = { you: 'you', me: 'I', us: 'we' };
-const JOINT = /^(?:meet|talk|speak|chat|discuss|sit down|catch up|get together|connect)\b/i;
+const JOINT = /^(?:(?:hop|jump|get) on|meet|talk|speak|chat|discuss|sit down|catch up|get together|connect)\b/i;
 
 /** "Is there a time that works for you to walk me through it?", "Please let me know a good time to talk" as what is to be done then. */
 export function soughtAsYesNo(question: string): string {
-  const { deed, who, whom } = SOUGHT.exec(question)?.groups ?? {};
-  return deed === undefined || (whom === undefined && !JOINT.test(deed) && !DEEDS.test(deed))
-    ? question
-    : `Could ${who ?? whoDoes(deed, whom)} ${deed.replace(/[.!?]*$/, '?').replace(OPEN_END, '')}`;
+  const { deed, who, you, whom = you } = SOUGHT.exec(question)?.groups ?? {};
+  if (deed === undefined || (whom === undefined && !JOINT.test(deed) && !DEEDS.test(deed))) return question;
+  // "… when you're free to talk, and I'll bring the plans": that is told as well.
+  const [asked = deed, more] = deed.split(/,? (?:and|so) (?=(?:I|we)\b)/i);
+  return `Could ${who ?? whoDoes(deed, whom)} ${asked.replace(/[.!?]*$/, '?').replace(OPEN_END, '')}${more === undefined ? '' : ` ${capitalized(more)}`}`;
 }
 
 /** A period that a proposed time lies in, and takes the place of. */
@@ -53,8 +54,9 @@ const GOOD = '(?:(?:good|convenient|suitable|best) )?(?:time|day|date|(?:time )?
 /** "Could you please let me know", "Kindly share": what only hands the search to the reader. */
 const TELL =
   '(?:(?:please|kindly|just|(?:could|can|would|will) you|(?:I |we )?request(?:ing)? you to),? )*(?:(?:let|tell|inform|intimate|send|give) (?:me|us)(?: know| of)?|share|suggest|propose|advise) ';
+/** "What time works", "when it is convenient", "when you're free". */
 const WHEN =
-  '(?:when|what (?:day|time|day and time)) (?:it )?(?:(?:would|might|could|will|is)(?: be)? (?:good|best|convenient|suitable|possible|an? good time)|works|suits you)';
+  "(?:(?:when|what (?:day|time|day and time))(?: it)?(?: (?:would|might|could|will|is)|['’]s)?(?: be)? (?:good|best|convenient|suitable|possible|an? good time|works?|suits?(?: you)?)|when (?<you>you)(?:['’](?:re|d be)| are|(?: (?:would|will|might))? be)? (?:free|available|have (?:some |any )?(?:time|a (?:moment|minute))))";
 const CALLED =
   '(?<call>(?:an?|our|the|another) (?:[^\\s,.?]+ ){0,3}(?:call|chat|meeting|conversation|talk|visit|catch-?up|demo|coffee|discussion)\\b.*)$';
 const SOUGHT = new RegExp(

@@ -83,14 +83,6 @@ export const wishPatterns: readonly WishPattern[] = [
     question: ({ rest }) => `May I ${rest}`,
   },
   {
-    // "I would love to chat if you have any availability next week"
-    pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be ${ADVERB}(?:glad|happy|keen)) to (?<rest>(?:chat|talk|speak|meet|connect|catch up|sit down|get together|meet up)\\b[^,]*?),? if you(?: have|'ve got|'d have| had) (?<time>(?:any |some |a |the )?(?:free |spare )?(?:availability|time|moment|minute|slot|chance|few minutes)\\b.*)$`,
-    ),
-    question: ({ rest, time }) =>
-      `Would you have time to ${rest}${/\d|day\b/i.test(time ?? '') ? (/ (?:next|this|on|between|at|before|after) .*$/i.exec(time ?? '')?.[0] ?? '') : ''}`,
-  },
-  {
     // "I'd be grateful if you could VP", "I'd love it if you would VP"
     pattern: pattern(
       `\\b(?<feel>${I_WOULD}${ADVERB}(?:love|like|appreciate|${GLAD})(?: it)?)(?: very much| a lot)?,? if you(?: ${CAN}|'d) ${SOFT}(?<rest>.+)$`,
@@ -121,16 +113,9 @@ export const wishPatterns: readonly WishPattern[] = [
     feeling,
   },
   {
-    // "I was wondering if you've had a chance to VP"
+    // "I was wondering if you've had a chance to VP", "did you get a chance to VP"
     pattern: pattern(
-      `\\b(?:(?:I|we) (?:was|were|am|'m) |(?:I|we)'(?:m|re) |was |were )?${ADVERB}(?:wondering|wonder|curious|hoping) (?:if|whether) you(?:'ve| have|'d| had)? (?:had|got|gotten) (?:a |the )?(?:time|chance|moment|opportunity) to (?<rest>.+)$`,
-    ),
-    question: ({ rest }) => ask('Could', rest),
-  },
-  {
-    // "did you get a chance to VP"
-    pattern: pattern(
-      `\\b(?:did you (?:get|have)(?: a| the)?(?: chance| time| moment| opportunity)? to|have you had(?: a| the)? (?:chance|time|moment|opportunity) to) (?<rest>.+?)(?: yet)?$`,
+      `\\b(?:(?:(?:I|we) (?:was|were|am|'m) |(?:I|we)'(?:m|re) |was |were )?${ADVERB}(?:wondering|wonder|curious|hoping) (?:if|whether) you(?:'ve| have|'d| had)? (?:had|got|gotten)|did you (?:get|have)|have you had) (?:an? |the )?(?:time|chance|moment|opportunity) to (?<rest>.+?)(?: yet)?$`,
     ),
     question: ({ rest }) => ask('Could', rest),
   },

@@ -10,7 +10,7 @@ export const wishesForTime: readonly WishPattern[] = [
   {
     // "I'd love 30 minutes to VP"
     pattern: pattern(
-      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)?(?: even)? (?<rest>(?:some(?= (?:of your )?(?:time(?! off)|advice|thoughts|ideas|tips|suggestions|feedback|guidance|pointers|availability)\\b)|a little|a bit of|a few minutes of|\\d+ (?:minutes|mins?)(?: of)?|half an hour(?: of)?|an hour(?: of)?|\\w+ minutes(?: of)?)(?: of)?(?: your)?(?: time)?\\b.*)$`,
+      `\\b${I_WOULD}${ADVERB}(?:love|like|appreciate|be grateful for|welcome)(?: to have)?(?: even)? (?<rest>(?:some(?= (?:of your )?(?:time(?! off)|advice|thoughts|ideas|tips|suggestions|feedback|guidance|pointers|availability)\\b)|a little|a bit of|a few minutes of|(?:half )?an hour|\\w+ (?:minutes|mins?))(?: of)?(?: your)?(?: time)?\\b.*)$`,
     ),
     question: ({ rest }) => `Would you have ${rest?.replace(/ (?:with you|of your time)\b/, '')}`,
   },
@@ -37,12 +37,19 @@ export const wishesForTime: readonly WishPattern[] = [
     question: ({ rest }) => `Could I have ${rest}`,
   },
   {
-    // "I'd love to talk to you for 20 minutes about X"
+    // "I'd love to grab a coffee sometime and hear how …", "we'd like to meet you for 20 minutes to discuss X"; a brain to pick becomes a blank
     pattern: pattern(
-      `\\b(?:${I_WOULD}${ADVERB}(?:love|like|be (?:glad|grateful|happy|delighted)) to|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE} to) (?<verb>talk|chat|speak|meet|connect)(?: (?:to|with) you)?(?<rest> (?:(?!\\bfor\\b).)*)?(?<size> for (?:about )?(?:\\d+|ten|fifteen|twenty|thirty|half an|an) (?:minutes|mins|hour)\\b)(?<more>.*)$`,
+      `\\b(?:(?:(?:I|(?<we>we))(?:'d| would)|would) ${ADVERB}(?:love|like)|(?:it|that)(?: would|'d) ${ADVERB}be ${ADVERB}${NICE}) to (?:(?<both>(?:(?:talk|chat|speak)(?! (?:at|in|on|to(?! you\\b))\\b)|meet(?: up)?|catch up|get together|sit down|(?:grab|get|have|share) (?:an? )?${HEAD}{0,2}?(?:coffee|tea|lunch|dinner|drink|beer|bite|call|chat))\\b)(?: (?:(?:to|with) )?you)?(?<rest>|,? (?:to|about|on|over|for|in|at|if|while|when|next|this|some ?time|soon|and)\\b(?:(?!pick your|\\[).)*?)|(?<own>(?:buy|visit|see(?= you for \\S+ (?:min|hour))) you\\b(?:(?!pick your|\\[).)*?))(?: too)?$`,
     ),
-    // The slots that are proposed are days that might suit.
-    question: ({ verb, size, rest, more }) =>
-      `Could we ${verb}${size}${rest ?? ''}${more?.replace(/,? (?:on )?any ?(?:day|time|evening|morning|afternoon|night)(?: (?:that|which) (?:suits|works)[^,]*)?$/i, '')}`,
+    question: ({ we = 'I', both, own, rest }) =>
+      both === undefined
+        ? `Could ${we} ${own}`
+        : // The slots that are proposed are days that might suit, and the question asks whether there is time.
+          `Could we ${both}${rest
+            ?.replace(/ and (?=(?:hear|learn|ask)\b)/i, ` so that ${we} can `)
+            .replace(
+              /,? (?:(?:on )?any ?(?:day|time|evening|morning|afternoon|night)(?: (?:that|which) (?:suits|works)[^,]*)?$|if you(?: ha(?:ve|d)|['’]ve got) (?:\w+ ){0,2}?(?:availability|time|moment|minutes?|slot|chance)\b)/i,
+              '',
+            )}`,
   },
 ];

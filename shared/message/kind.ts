@@ -6,6 +6,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { slice } from '../text/span.ts';
 import { inWords } from '../text/tokens.ts';
+import { wordClasses } from '../text/words.ts';
 
 /** What a message is for; each kind switches some rules off. `open-door` waits for the reader's own moment. */
 export type Kind =
@@ -258,10 +259,6 @@ function offersTimes({ quoted }: Prose): boolean {
   return quoted.some(
     (it) =>
       findOffer(it).length > 0 &&
-      it.tokens.some((token) =>
-        /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|am|pm|noon)$/.test(
-          token.word,
-        ),
-      ),
+      it.tokens.some(({ word }) => wordClasses.weekday.has(word) || /^(?:tomorrow|am|pm|noon)$/.test(word)),
   );
 }

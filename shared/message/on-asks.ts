@@ -82,7 +82,7 @@ export function isApplicationItself({ prose }: Message, { type, sentence, span }
 
 /** "Is **the** post open to …?", "whether **I'm** still considered": of one that is known, only how it stands. */
 const ABOUT_POST =
-  /^(?:is|are|does|has) (?:the|this|that|my)\b|\b(?:whether|if) (?:(?:the|this|that|my)\b|I(?:['’]m| am| was)\b)|\b(?:filled|still open|still available|vacant|taken|(?:accept|consider) (?:my|an) application|do you (?:accept|need|require|want|prefer))\b/i;
+  /^(?:is|are|does|has) (?:the|this|that|my)\b|\b(?:whether|if) (?:(?:the|this|that|my)\b|I(?:['’]m| am| was)\b)|\b(?:filled|still open|still available|vacant|taken|are you (?:\w+ )?hiring(?!.*refer)|(?:accept|consider) (?:my|an) application|do you (?:accept|need|require|want|prefer))\b/i;
 
 /** "I'd welcome an interview" in a letter of application: whoever hires sets day, length and place. */
 export function isApplicantsWish({ prose }: Message, { form }: Ask): boolean {
@@ -96,20 +96,22 @@ export function isOwnPlace(message: Message, ask: string): boolean {
   return (
     isToEmployer(message) ||
     ABOUT_POST.test(ask) ||
-    /\b(?:in|at|with|within|on) your (?:[\p{L}-]+ )?(?:lab|laboratory|agency|programme|program|group|team|studio|practice|clinic|shop|workshop|garage|farm|bakery|kitchen|garden|gallery|restaurant|caf[eé])\b/iu.test(
-      ask,
-    ) ||
+    OWN.test(ask) ||
     /\byou have (?:any|an?) (?:[\p{L}-]+ )?(?:positions?|openings?|vacanc(?:y|ies)|jobs?|opportunities) (?:that|which|for (?!\[))/iu.test(
       ask,
     )
   );
 }
 
-/** "Dear Hiring Manager", "I'd love to work for your company": who gives the post refers nobody to it. */
+const OWN =
+  /\b(?:in|at|with|within|on) your (?:[\p{L}-]+ )?(?:lab|laboratory|agency|programme|program|group|team|ward|studio|practice|clinic|shop|workshop|garage|farm|bakery|kitchen|garden|gallery|restaurant|caf[eé])\b/iu;
+
+/** "Dear Hiring Manager", "a job in your ward", "I'd love to work for your company": who gives the post refers nobody to it. */
 export function isToEmployer({ prose }: Message): boolean {
   const { greeting, masked } = prose;
   return (
     (greeting !== undefined && EMPLOYER.test(slice(prose.text, greeting.span))) ||
+    (OWN.test(masked) && !/\brefer/i.test(masked)) ||
     /\bwork(?:ing)? for your\b|\bconsider(?:ed|ing)? (?:me )?for (?:an?y?|the|your)\b/i.test(masked)
   );
 }

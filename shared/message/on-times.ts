@@ -21,13 +21,14 @@ export const askedTimes = remember(({ facts }: Message): readonly AskedTime[] =>
   });
 });
 
-/** "Before Friday", "after Easter", "a Friday in April": a limit, or one of many, and no day that is proposed. */
+/** "Before Friday", "between now and Friday", "after Easter", "a Friday in April": a limit, or one of many, and no day that is proposed. */
 export function isBound({ prose }: Message, { span }: When): boolean {
   const edge = /^(?:before|by|until|till|after|than|between|since|an?|any|one|some)$/;
   const tokens = prose.sentences.find((it) => it.span.start <= span.start && span.start < it.span.end)?.tokens ?? [];
   const at = tokens.findIndex((it) => span.start <= it.span.start);
   return (
     edge.test(tokens[at]?.word ?? '') ||
+    tokens[at - 2]?.word === 'now' ||
     (edge.test(tokens[at - 1]?.word ?? '') && !DROPS.test(tokens[at - 2]?.word ?? ''))
   );
 }

@@ -8,13 +8,13 @@ import type {
   Give,
   Medium,
   NamedZone,
-  PhraseFact,
   PressureKind,
   Topic,
   VagueFact,
   When,
   Who,
 } from '../facts/fact.ts';
+import type { PhraseFact } from '../facts/search.ts';
 import { tellsOfMeeting } from '../facts/time/time-role.ts';
 import { mainTopic } from '../facts/topic/topic.ts';
 import { contains } from '../text/span.ts';

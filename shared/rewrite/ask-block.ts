@@ -2,6 +2,7 @@ import { withoutOn } from '../facts/medium/moved.ts';
 import { isWithThirdPerson } from '../facts/medium/occasion.ts';
 import { isAnchored } from '../message/anchored.ts';
 import { isToEmployer } from '../message/on-asks.ts';
+import { slice } from '../text/span.ts';
 import { firstSlot, lengthWords, placeBlank } from './meeting-words.ts';
 import type { Plan } from './plan.ts';
 import { isCrowded, talkHas, withPlace } from './talk.ts';
@@ -32,10 +33,14 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
         : undefined;
     case 'introduction':
       return 'Would you be willing to introduce me to [name and role]?';
-    case 'referral':
+    case 'referral': {
+      const role = plan.original.facts.job.some((it) => it.kind === 'role')
+        ? 'this role'
+        : '[role, with its link or number]';
       return isToEmployer(plan.original)
-        ? 'Would you consider me for [role, with its link or number]?'
-        : 'Would you be comfortable referring me for [role, with its link or number] by [day]?';
+        ? `Would you consider me for ${role}?`
+        : `Would you be comfortable referring me for ${role} by [day]?`;
+    }
     case 'letter':
       return 'Would you be able to write me a strong letter for [programme] by [due date]?';
     case 'decision':
@@ -67,7 +72,7 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
 const askedIn = ({ original: { facts, prose } }: Plan) =>
   facts.ask
     .filter((it) => it.isPrimary)
-    .map((it) => prose.masked.slice(it.span.start, it.span.end))
+    .map((it) => slice(prose.masked, it.span))
     .join(' ');
 
 const HELP =
@@ -96,8 +101,7 @@ function isOfOthers({ original: { facts, prose } }: Plan): boolean {
   const at = facts.ask.find((it) => it.isPrimary)?.sentence;
   const sentence = at === undefined ? undefined : prose.sentences[at];
   return (
-    sentence !== undefined &&
-    (isWithThirdPerson(sentence) || /\bwith [`[]/.test(prose.text.slice(sentence.span.start, sentence.span.end)))
+    sentence !== undefined && (isWithThirdPerson(sentence) || /\bwith [`[]/.test(slice(prose.text, sentence.span)))
   );
 }
 
@@ -108,12 +112,10 @@ function isDeedOfReader({ lacks, original: { facts, prose } }: Plan): boolean {
     ask !== undefined &&
     lacks.has('say-by-when') &&
     !prose.sentences.some((it) => it.isQuestion && it.block.zone === 'body') &&
-    /\b(?:you|asking for|ask for|request(?:ing)?)\b/i.test(prose.masked.slice(ask.span.start, ask.span.end))
+    /\b(?:you|asking for|ask for|request(?:ing)?)\b/i.test(slice(prose.masked, ask.span))
   );
 }
 
 /** "Any help would be appreciated" names nothing that could be possible. */
 const isOpenHelp = ({ original: { facts, prose } }: Plan) =>
-  facts.ask.every((it) =>
-    /\b(?:any|some|your) (?:help|assistance|support)\b/i.test(prose.masked.slice(it.span.start, it.span.end)),
-  );
+  facts.ask.every((it) => /\b(?:any|some|your) (?:help|assistance|support)\b/i.test(slice(prose.masked, it.span)));

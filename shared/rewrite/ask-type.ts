@@ -1,8 +1,9 @@
 import type { Ask, AskType } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
+import type { RuleId } from '../rules/rule.ts';
 
 /** The type by which the composer goes, where the words of the ask say more than what they were first read as. */
-export function typeOf(message: Message, ask: Ask | undefined, asked: string, lacks: ReadonlySet<string>): AskType {
+export function typeOf(message: Message, ask: Ask | undefined, asked: string, lacks: ReadonlySet<RuleId>): AskType {
   // "Take a look at the map and tell me what you think" is about the map.
   if (lacks.has('offer-a-choice') && REVIEWS.test(asked)) return 'feedback';
   if (lacks.has('offer-a-choice')) return isOwnChoice(message) ? 'advice' : 'decision';

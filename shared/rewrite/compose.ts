@@ -1,7 +1,7 @@
 import type { AskType } from '../facts/fact.ts';
 import { type Message, readMessage } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding, RuleId } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { apply } from './place.ts';
 import { makePlan, type Plan } from './plan.ts';
@@ -85,7 +85,7 @@ export function settle(
 }
 
 /** Hints that a rewrite acts on although they are no more than hints: a wish, and a person nobody could find. */
-const ACTED_ON = new Set(['ask-a-question', 'name-the-person']);
+const ACTED_ON = new Set<RuleId>(['ask-a-question', 'name-the-person']);
 
 /** Whether no more is to be mended than blanks and what other hints say. */
 export function isDone(found: readonly Finding[]): boolean {

@@ -4,7 +4,7 @@ import { askSentence } from './ask-sentence.ts';
 import { isPoll } from './deeds.ts';
 import { firstSlot, secondSlot } from './meeting-words.ts';
 import { textOf } from './place.ts';
-import type { Plan } from './plan.ts';
+import { lacksAny, type Plan } from './plan.ts';
 
 /** What stands behind a meeting's slots: a second one, what a yes sets off, and how to say no. */
 export function meetingEnd(message: Message, plan: Plan): readonly string[] {
@@ -21,9 +21,7 @@ export function meetingEnd(message: Message, plan: Plan): readonly string[] {
   // The slot is ours where it stands in the text now and did not before.
   const isNewSlot = slot !== undefined && holds(prose.text, slot) && !holds(plan.original.prose.text, slot);
   // Where the meeting lacked nothing, nothing is to be added to it.
-  const isOpen = ['say-how-long', 'say-when', 'propose-a-time', 'name-the-medium', 'leave-a-way-out'].some((it) =>
-    plan.lacks.has(it),
-  );
+  const isOpen = lacksAny(plan, 'say-how-long', 'say-when', 'propose-a-time', 'name-the-medium', 'leave-a-way-out');
   if (!isNewSlot && !isOpen) return [];
   const second = isNewSlot ? secondSlot(plan) : undefined;
   const added = second === undefined ? [] : [`${second} works for me too.`];

@@ -4,6 +4,7 @@ import { slotInWords } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import { invitedTo, isInPerson } from '../message/on-meetings.ts';
 import { slotWords } from '../slots/words.ts';
+import { slice } from '../text/span.ts';
 import type { Plan } from './plan.ts';
 
 // Length, time and medium of a meeting, in words.
@@ -83,7 +84,7 @@ export function isAboutMeeting(text: string, { facts, prose }: Message): boolean
   if (MEETING.test(text) || isMoved(text)) return true;
   return facts.occasion.some(({ sentence }) => {
     const span = prose.sentences[sentence]?.span;
-    return span !== undefined && prose.text.slice(span.start, span.end).includes(text);
+    return span !== undefined && slice(prose.text, span).includes(text);
   });
 }
 

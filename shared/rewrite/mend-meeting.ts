@@ -170,7 +170,7 @@ export function closing(question: string): number {
   // "about moving from consulting for 20 minutes": what is being done would seem to take so long.
   const isLong =
     about !== null &&
-    (/^ \p{L}+(?: \p{L}+)? (?:how|why|what|which|whether|where|who)\b/iu.test(question.slice(about.index, end)) ||
+    (/ (?:how|why|what|which|whether|where|who|I|you|we|he|she|they) \p{L}/iu.test(question.slice(about.index, end)) ||
       question.slice(about.index, end).trim().split(/\s+/).length > 7 ||
       /^ (?:about|regarding) \p{L}{2,}ing \p{L}+ \p{L}/u.test(question.slice(about.index, end)));
   return isLong ? (/ to (?:chat|talk|speak)$/i.exec(question.slice(0, about.index)) ?? about).index : clause;

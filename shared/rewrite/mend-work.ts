@@ -200,7 +200,7 @@ export function withFocus(question: string, hasDay = false): string {
 }
 
 const SOMEONE =
-  /\b(?:(?:a (?:handful|couple) of|a few|several) (?:[\p{L}-]+ ){0,3}?(?:people|folks|\p{L}{2,}s(?=\s*(?:[,.?!]|$)| (?:who|that|in|at|on|from|with|for|of|to|I|we|you|there|here|by|as|within|inside)\b))|(?:someone|somebody|anyone|anybody)(?: (?:else|there|here))*|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with|I|we|you|could|can|might)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/iu;
+  /\b(?:(?:a (?:handful|couple) of|a few|several) (?:[\p{L}-]+ ){0,3}?(?:people|folks|\p{L}{2,}s(?=\s*(?:[,.?!]|$)| (?:who|that|in|at|on|from|with|for|of|to|I|we|you|there|here|by|as|within|inside)\b))|(?:someone|somebody|anyone|anybody)(?: (?:else|(?:over )?there|here))*|some (?:people|folks|contacts|colleagues)|people|a contact|a colleague|an? (?:exec|executive|expert|engineer|manager|recruiter|investor|person))\b(?: (?:at|in|on|from|within|inside) (?:your |the |my )?(?:(?!\b(?:who|that|to|about|whom|with|I|we|you|could|can|might)\b)[^\s,?.!]+ ?){1,4})?(?: (?:of|for) [^\s,?.!]+)?/iu;
 
 /** "someone at Brightline who …" gets an example, so that nobody has to search an address book. */
 export function withName(question: string): string {

@@ -6,7 +6,7 @@ import type { Edit } from '../rules/rule.ts';
 export const LEARN =
   /\b(?:(?<connect>connect|meet|get in touch|chat|talk|touch base) and )?(?:(?<verb>learn(?:ing)?|hear(?:ing)?|find(?:ing)? out|know(?:ing)? more|know|understand)(?: a (?:bit|little|lot))?(?: more)? (?:about|of)|discuss|chat (?:more )?about|talk (?:more )?about|speak about|ask (?:you )?about|pick your brain (?:about|on)|explore) (?<topic>.+)$/isu;
 /** One of many: "opportunities" gets "one opportunity" as its example. */
-export const SINGULAR: readonly (readonly [RegExp, string])[] = [
+const SINGULAR: readonly (readonly [RegExp, string])[] = [
   [/ideas$/i, 'one idea'],
   [/opportunities$/i, 'one opportunity'],
   [/projects$/i, 'one project'],
@@ -68,11 +68,14 @@ export function withoutTopic(question: string, { index, groups, 0: all }: RegExp
   return BARE.test(bare) ? undefined : bare;
 }
 
+/** One of many, in words; `undefined` where an example does not fit. */
+export const oneOf = (phrase: string): string | undefined => SINGULAR.find(([pattern]) => pattern.test(phrase))?.[1];
+
 /** An example behind a vague plural, the main point behind a vague singular. */
 export function example(end: number, phrase: string): Edit {
-  const plural = SINGULAR.find(([pattern]) => pattern.test(phrase))?.[1];
+  const one = oneOf(phrase);
   return {
     span: { start: end, end },
-    newText: plural === undefined ? ', above all [one point]' : `, such as [${plural}]`,
+    newText: one === undefined ? ', above all [one point]' : `, such as [${one}]`,
   };
 }

@@ -3,7 +3,7 @@ import { addAfter, behindComma, gapOf, takeOut } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 
 // Where sentences stand, and the edits that drop, replace and add them. Sentences are cut whole, with the white space that
 // belonged to them; a frame (greeting, lists, quotes, sign-off) is never touched.
@@ -37,7 +37,7 @@ function wholeSpan({ prose }: Message, sentence: Sentence): Span {
 function isClosed({ prose: { text, masked } }: Message, { span }: Sentence): boolean {
   const marks = /\*\*?|__?|~~/g;
   return (
-    Array.from(text.slice(span.start, span.end).matchAll(marks)).filter(
+    Array.from(slice(text, span).matchAll(marks)).filter(
       ({ index }) => masked[span.start + index] !== text[span.start + index],
     ).length %
       2 ===

@@ -4,7 +4,7 @@ import { lengthInWords } from '../fix/length.ts';
 import { proposedSlots, slotForm, writersSettings } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import { isCall } from '../message/on-meetings.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding, RuleId } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Slot } from '../slots/propose.ts';
 import type { SlotForm } from '../slots/words.ts';
@@ -23,7 +23,7 @@ export interface Plan {
   readonly type: AskType;
   readonly tone: Tone;
   /** Rules that found something in the draft, hints included: what the rewrite has to mend. */
-  readonly lacks: ReadonlySet<string>;
+  readonly lacks: ReadonlySet<RuleId>;
   readonly slots: readonly Slot[];
   /** How the writer puts days and hours. */
   readonly form: SlotForm;
@@ -47,7 +47,7 @@ export interface Plan {
   /** Sentences may be dropped and moved, not only mended. */
   readonly mayDrop: boolean;
   /** Rules whose finding is a warning. */
-  readonly warned: ReadonlySet<string>;
+  readonly warned: ReadonlySet<RuleId>;
   /** How the two would talk, as the draft has it. */
   readonly mediums: readonly Medium[];
   /** "perhaps you could point me to a colleague": what would do instead; it closes the ask. */
@@ -73,6 +73,10 @@ function isNearAsk({ facts, prose }: Message, span: Span): boolean {
   const at = prose.sentences.findIndex((it) => it.span.start <= span.start && span.start < it.span.end);
   return facts.ask.some((it) => it.sentence === at);
 }
+
+/** Whether one of these rules found something. */
+export const lacksAny = ({ lacks }: Pick<Plan, 'lacks'>, ...rules: readonly RuleId[]): boolean =>
+  rules.some((it) => lacks.has(it));
 
 /** Reads what a rewrite of this message needs. `found` comes from the rules. */
 export function makePlan(message: Message, usual: Settings, found: readonly Finding[]): Plan {
@@ -160,7 +164,7 @@ function ownLength({ facts, prose }: Message): string | undefined {
     );
   });
   if (found?.minutes === undefined) return undefined;
-  const words = prose.text.slice(found.span.start, found.span.end);
+  const words = slice(prose.text, found.span);
   return /^(?:\d+(?: ?[-–] ?\d+| to \d+| or \d+)?|\p{L}+|half an|a quarter of an) (?:minutes|hour)$/u.test(words)
     ? words
     : lengthInWords(found.minutes);

@@ -1,4 +1,4 @@
-import { readLines } from '../text/lines.ts';
+import { lineEndOf, readLines } from '../text/lines.ts';
 import { isName, isSignOffLine } from '../text/sign-off.ts';
 import { readLogicalLines } from '../text/wrap.ts';
 
@@ -9,7 +9,7 @@ import { readLogicalLines } from '../text/wrap.ts';
 export function reflow(before: string, after: string): string {
   const width = wrapWidth(before);
   if (width === undefined) return after;
-  const end = before.includes('\r\n') ? '\r\n' : '\n';
+  const end = lineEndOf(before);
   const known = new Set(paragraphs(before));
   return after
     .split(/((?:\r?\n[ \t]*){2,})/)

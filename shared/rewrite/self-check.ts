@@ -1,6 +1,9 @@
 import { type Message, readMessage } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
+import type { RuleId } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
+import { isSetAside } from '../text/set-aside.ts';
+import { slice } from '../text/span.ts';
 import { inWords } from '../text/tokens.ts';
 
 const BLANK = /\[[^\]\n]*\]/g;
@@ -8,7 +11,7 @@ const KEPT =
   /https?:\/\/[^\s)>\]]*[^\s)>\].,;:?!]|[\w.+-]+@[\w-]+\.[\w.-]+|`[^`\n]+`|\d+(?:[.,:]\d+)*|(?<![.?!:]["'”’)*_\]]{0,3}\s{1,4}|^|\n\s*|["“(*_])\b\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
 /** A date that does not fit its weekday stands in the draft, and only the writer knows which of the two is meant. */
-const NOT_OURS = new Set(['fill-the-blanks', 'match-day-and-date']);
+const NOT_OURS = new Set<RuleId>(['fill-the-blanks', 'match-day-and-date']);
 
 /** What is wrong with a rewrite, in a few words, or `undefined`: the last guard before the writer sees it. */
 export function faultOf(before: Message, after: string, settings: Settings): string | undefined {
@@ -72,7 +75,7 @@ function repeated({ prose }: Message): string | undefined {
   const seen = new Set<string>();
   for (const { span, tokens } of prose.sentences) {
     const text = inWords(tokens);
-    if (tokens.length > 3 && seen.has(text)) return prose.text.slice(span.start, span.end);
+    if (tokens.length > 3 && seen.has(text)) return slice(prose.text, span);
     seen.add(text);
   }
   return undefined;
@@ -81,7 +84,7 @@ function repeated({ prose }: Message): string | undefined {
 /** Blanks that only the writer can fill, the guarded note at the end and those already filled aside. */
 export function newBlanks(before: string, after: string): number {
   const count = (text: string) =>
-    new Set((text.match(BLANK) ?? []).filter((it) => !it.startsWith('[Later, ') && !/\d/.test(it))).size;
+    new Set((text.match(BLANK) ?? []).filter((it) => !isSetAside(it) && !/\d/.test(it))).size;
   return count(after) - count(before);
 }
 

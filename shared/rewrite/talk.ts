@@ -66,6 +66,6 @@ export function isCrowded({ original, lacks }: Plan): boolean {
   const { facts } = original;
   const has = talkHas(original);
   const isOpen = [!has.day, !has.clock, !has.place, !facts.duration.some((it) => it.minutes !== undefined)];
-  const others = ['give-something', 'introduce-yourself'].filter((it) => lacks.has(it)).length;
+  const others = (['give-something', 'introduce-yourself'] as const).filter((it) => lacks.has(it)).length;
   return isOpen.filter(Boolean).length + others + 1 > 4;
 }

@@ -1,7 +1,8 @@
 import type { Message } from '../message/message.ts';
+import type { Edit } from '../rules/rule.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { shift } from '../text/span.ts';
-import { textOf } from './place.ts';
+import { contains, shift, slice } from '../text/span.ts';
+import { movableSentences, replace, textOf } from './place.ts';
 
 const SET_UP =
   /\b(?:set up|arrange|find|schedule|fix) (?:a|some) (?:good |convenient |suitable )?(?:time|date|day) to /i;
@@ -15,9 +16,7 @@ export function withoutTimes(message: Message, { span }: Sentence): string {
       (it) =>
         it.isVaguePhrase &&
         it.role === 'meeting' &&
-        /\b(?:some ?time|some point|soon|weeks?|days|convenien\w*|when\w*|time)\b/i.test(
-          prose.masked.slice(it.span.start, it.span.end),
-        ),
+        /\b(?:some ?time|some point|soon|weeks?|days|convenien\w*|when\w*|time)\b/i.test(slice(prose.masked, it.span)),
     ),
     ...facts.duration.filter((it) => it.minutes !== undefined),
   ]
@@ -39,3 +38,17 @@ export function withoutTimes(message: Message, { span }: Sentence): string {
   }
   return told.replace(SET_UP, '');
 }
+
+/** "I'd like to interview you sometime next week. When would suit you?": the question says when, once. */
+export function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
+  return movableSentences(message).flatMap((it) => {
+    const isWish =
+      it !== asked &&
+      (LETS.test(textOf(message, it.span)) ||
+        message.facts.ask.some((ask) => ask.type === 'meeting' && contains(it.span, ask.span)));
+    const told = isWish ? withoutTimes(message, it) : undefined;
+    return told === undefined || told === textOf(message, it.span) ? [] : [replace(message, it, told)];
+  });
+}
+
+const LETS = /^(?:let['’]s|we (?:should|could)|(?:it|I|we)(?: would|['’]d) (?:be|like|love))\b/i;

@@ -4,7 +4,7 @@ import type { Ask, AskType } from '../facts/fact.ts';
 import { isCourtesy } from '../facts/tone/filler.ts';
 import { addAfter, bodySentences, endOf, gapOf, isPlain } from '../fix/sentence.ts';
 import { turnWish } from '../fix/wish.ts';
-import { isFormal } from '../fix/writer.ts';
+import { writerOf } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { isApplicantsWish, isApplicationItself, isPointer, isScheduling, primaryAsk } from '../message/on-asks.ts';
 import { isInvitation, isToGroup, meetingToPlan } from '../message/on-meetings.ts';
@@ -89,7 +89,7 @@ function fixesFor(message: Message, ask: Ask): readonly Fix[] {
   const { prose } = message;
   const sentence = prose.sentences[ask.sentence] as Sentence;
   const turned = isPlain(prose, sentence)
-    ? turnWish(prose.text.slice(sentence.span.start, sentence.span.end), isFormal(prose))
+    ? turnWish(slice(prose.text, sentence.span), writerOf(message).isFormal)
     : undefined;
   if (turned !== undefined) {
     const { before, question, after } = turned;

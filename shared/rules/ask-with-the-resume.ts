@@ -1,6 +1,7 @@
 import { asksFor } from '../facts/blank/blank.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import { inTone } from '../fix/writer.ts';
+import { slice } from '../text/span.ts';
 import type { Rule } from './rule.ts';
 
 export const askWithTheResume: Rule = {
@@ -10,7 +11,8 @@ export const askWithTheResume: Rule = {
   title: 'says what the résumé is for',
   why: 'A résumé by itself asks nothing: the reader has to think up the role, the question and the next step.',
 
-  *check({ facts, prose, reader }) {
+  *check(message) {
+    const { facts, prose, reader } = message;
     const resume = facts.artefact.find((it) => it.kind === 'resume');
     if (resume === undefined || facts.ask.some((it) => it.form !== 'implied')) return;
     if (
@@ -23,7 +25,7 @@ export const askWithTheResume: Rule = {
     if (
       sentence === undefined ||
       /\b(?:as (?:you )?(?:asked|requested|promised|agreed|discussed)|per your request|you asked)\b/i.test(
-        prose.masked.slice(sentence.span.start, sentence.span.end),
+        slice(prose.masked, sentence.span),
       )
     )
       return;
@@ -39,7 +41,7 @@ export const askWithTheResume: Rule = {
                   addAfter(
                     prose,
                     sentence,
-                    inTone(prose, "I'm applying for [role, with its link or number]. Is it still open?"),
+                    inTone(message, "I'm applying for [role, with its link or number]. Is it still open?"),
                   ),
                 ],
               },

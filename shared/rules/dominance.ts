@@ -1,7 +1,7 @@
-import type { Finding } from './rule.ts';
+import type { Finding, RuleId } from './rule.ts';
 
 /** Where the rule on the left found something, those on the right say nothing: they would name the same lack again. */
-const silences: Readonly<Record<string, readonly string[]>> = {
+const silences: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   'name-the-topic': ['say-what-for'],
   'propose-a-time': ['say-when'],
   'offer-what-you-have': ['make-the-offer-concrete', 'give-something'],

@@ -55,7 +55,7 @@ function fixesFor(message: Message, span: Span, sentence: Sentence): readonly Fi
   const last = tokens.findLastIndex((it) => it.span.end <= span.end);
   const first = clauseStart(sentence, at);
   const end = clauseEnd(sentence, Math.max(at, last));
-  const words = prose.text.slice(span.start, span.end);
+  const words = slice(prose.text, span);
   const fixes: Fix[] = [];
 
   const demand = /^(?:I|we)\b.*\b(?:need|want|require) you to$|^you (?:must|have to|need to|'ve got to)$/i.exec(
@@ -122,11 +122,12 @@ const SOFTER: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "Why can't you send the lease?" becomes "Could you send the lease?", and "right away" a day; all else stays. */
-function soften({ prose, facts }: Message, span: Span, sentence: Sentence): readonly Edit[] | undefined {
-  const words = prose.masked.slice(sentence.span.start, sentence.span.end);
+function soften(message: Message, span: Span, sentence: Sentence): readonly Edit[] | undefined {
+  const { prose, facts } = message;
+  const words = slice(prose.masked, sentence.span);
   for (const [pressing, softer] of SOFTER) {
     const found = pressing.exec(words)?.[0];
-    const own = inTone(prose, softer);
+    const own = inTone(message, softer);
     // "You owe us", "we expect": they stay several.
     const newText = found !== undefined && /\b(?:we|us)\b/i.test(found) ? asWe(own) : own;
     if (found !== undefined)
@@ -179,7 +180,6 @@ function asQuestion(message: Message, sentence: Sentence): readonly Edit[] {
 
 function questionMark({ prose }: Message, sentence: Sentence) {
   const end = endOf(prose, sentence);
-  const start =
-    sentence.span.end - (/[.!…]+$/.exec(prose.masked.slice(sentence.span.start, sentence.span.end))?.[0].length ?? 0);
+  const start = sentence.span.end - (/[.!…]+$/.exec(slice(prose.masked, sentence.span))?.[0].length ?? 0);
   return { span: { start, end: Math.max(start, Math.min(end, sentence.span.end)) }, newText: '?' };
 }

@@ -15,7 +15,7 @@ import {
 import { isSettled } from '../message/on-meetings.ts';
 import { isChat, isFamiliar } from '../message/stranger.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, slice } from '../text/span.ts';
 import { sayTo } from './on-words.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -56,7 +56,7 @@ function lackOf(message: Message, { type, span }: Ask, name: string): string {
   const isSpoken = facts.work.some((it) => it.kind === 'spoken');
   if (type === 'letter' && !isSpoken) return `A letter is an hour of work; promise to tell ${name} how it turns out.`;
   // Who is asked for a place in a lab of their own refers nobody.
-  if (type === 'referral' && isOwnPlace(message, prose.masked.slice(span.start, span.end)))
+  if (type === 'referral' && isOwnPlace(message, slice(prose.masked, span)))
     return `Say in one line what you would bring, so that ${name} has a reason to answer.`;
   if (type === 'referral') return `A referral stakes ${name}'s good name; say in one line what you would bring.`;
   return `What is in it for ${name}? Offer one thing, however small.`;
@@ -87,12 +87,13 @@ function favorAsked(message: Message): Ask | undefined {
   return ask.type === 'meeting' && isSettled(message) ? undefined : ask;
 }
 
-function gives({ prose }: Message, ask: Ask): readonly Fix[] {
+function gives(message: Message, ask: Ask): readonly Fix[] {
+  const { prose } = message;
   const sentence = prose.sentences[ask.sentence] as Sentence;
-  const add = (words: string) => [addBefore(prose, sentence, inTone(prose, words))];
+  const add = (words: string) => [addBefore(prose, sentence, inTone(message, words))];
   // Only of what the reader said, wrote or decided can it be told what it changed.
   const isKnown = READERS_WORK.test(prose.masked);
-  const behind = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
+  const behind = (words: string) => [addAfter(prose, sentence, inTone(message, words))];
   const doSomething = {
     title: 'Offer something you can do',
     edits: add("I'd be glad to [one thing I can do for you]."),

@@ -1,5 +1,5 @@
 import { addBefore, bodySentences } from '../fix/sentence.ts';
-import { areSeveral, inTone } from '../fix/writer.ts';
+import { areSeveral, saidBy, writerOf } from '../fix/writer.ts';
 import type { Message } from '../message/message.ts';
 import { primaryAsk } from '../message/on-asks.ts';
 import { isStranger } from '../message/stranger.ts';
@@ -25,7 +25,8 @@ export const introduceYourself: Rule = {
   },
 };
 
-function fixesFor({ prose }: Message, { name, introduction }: Settings): readonly Fix[] {
+function fixesFor(message: Message, { name, introduction }: Settings): readonly Fix[] {
+  const { prose } = message;
   const [first] = bodySentences(prose);
   if (first === undefined) return [];
   const isSigned = prose.signature.length > 0;
@@ -34,15 +35,15 @@ function fixesFor({ prose }: Message, { name, introduction }: Settings): readonl
       ? undefined
       : `I'm ${name === undefined ? '' : `${name}, `}${introduction.replace(/[.\s]+$/, '')}.`;
   // Two, or a "we", have no one name to give.
-  const blank = areSeveral(prose)
+  const blank = areSeveral(message)
     ? 'We are [what we do, or one thing we share].'
     : isSigned
       ? "I'm [what I do, or one thing we share]."
       : "I'm [name, and what I do].";
+  // Whoever signs tells of one person, also in a letter for several.
+  const add = (words: string) => [addBefore(prose, first, saidBy({ ...writerOf(message), isWe: false }, words))];
   return [
-    ...(own === undefined
-      ? []
-      : [{ title: 'Introduce yourself as in your settings', edits: [addBefore(prose, first, inTone(prose, own))] }]),
-    { title: 'Say who you are in one clause', edits: [addBefore(prose, first, inTone(prose, blank))] },
+    ...(own === undefined ? [] : [{ title: 'Introduce yourself as in your settings', edits: add(own) }]),
+    { title: 'Say who you are in one clause', edits: add(blank) },
   ];
 }

@@ -1,11 +1,12 @@
 import type { Kind } from '../message/kind.ts';
 import type { Message } from '../message/message.ts';
+import type { RuleId } from './rule.ts';
 
 /** What a kind of message leaves of the rules: some are off, or only some stay on. */
-type Switch = { readonly off: ReadonlySet<string> } | { readonly only: ReadonlySet<string> };
+type Switch = { readonly off: ReadonlySet<RuleId> } | { readonly only: ReadonlySet<RuleId> };
 
 /** True of every message, whatever it is for. */
-const ALWAYS = ['fill-the-blanks', 'match-day-and-date', 'match-the-name', 'drop-the-pressure'];
+const ALWAYS: readonly RuleId[] = ['fill-the-blanks', 'match-day-and-date', 'match-the-name', 'drop-the-pressure'];
 
 const switches: Readonly<Record<Kind, Switch>> = {
   'first-ask': { off: new Set(['bring-something-new']) },
@@ -21,7 +22,7 @@ const switches: Readonly<Record<Kind, Switch>> = {
 };
 
 /** Whether a rule is silent in messages of this kind. What a quoted mail already fills is a matter of facts, not of this table. */
-export function isOffFor(rule: string, { kind }: Message): boolean {
+export function isOffFor(rule: RuleId, { kind }: Message): boolean {
   const own = switches[kind];
   return 'off' in own ? own.off.has(rule) : !own.only.has(rule);
 }

@@ -46,7 +46,7 @@ export const leaveAWayOut: Rule = {
     )
       return;
     const sentence = prose.sentences[lastServing(message, ask.sentence)] as Sentence;
-    const add = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
+    const add = (words: string) => [addAfter(prose, sentence, inTone(message, words))];
     yield {
       span: ask.clause,
       message: sayTo(message, (name) => `A no is hard to write; ${name} may just not answer.`),

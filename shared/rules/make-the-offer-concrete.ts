@@ -39,7 +39,8 @@ function isFilled({ prose, facts }: Message, span: Span): boolean {
     .some((sentence) => [...facts.blank, ...facts.example].some((it) => contains(sentence.span, it.span)));
 }
 
-function fixes({ prose }: Message, span: Span): readonly Fix[] {
+function fixes(message: Message, span: Span): readonly Fix[] {
+  const { prose } = message;
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined || !isInBody(sentence)) return [];
   const last = clauseEnd(
@@ -53,7 +54,7 @@ function fixes({ prose }: Message, span: Span): readonly Fix[] {
   return [
     {
       title: 'Add one example',
-      edits: [addAfter(prose, sentence, inTone(prose, 'For example, I could [one thing I can do].'))],
+      edits: [addAfter(prose, sentence, inTone(message, 'For example, I could [one thing I can do].'))],
     },
     {
       title: 'Say how, in the same sentence',

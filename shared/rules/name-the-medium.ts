@@ -63,7 +63,7 @@ function fixesFor(message: Message, ask: Ask, medium: string | undefined): reado
     title,
     edits: [
       addToAsk(message, ask, piece),
-      ...(next === undefined ? [] : [addAfter(prose, sentence, inTone(prose, next))]),
+      ...(next === undefined ? [] : [addAfter(prose, sentence, inTone(message, next))]),
     ],
   });
   // "Would you talk to my brother?": how those two do it is not the writer's to say.

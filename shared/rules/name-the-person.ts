@@ -41,7 +41,7 @@ function isPlaced({ prose }: Message, span: Span): boolean {
   return (
     /^(?:\s+(?:at|in|from|with))?\s+(?:your |the )?\p{Lu}/u.test(prose.masked.slice(span.end, span.end + 40)) &&
     /\b(?:someone|somebody|anyone|anybody|exec|executive|person|contact|colleague)\b(?: (?:in|at|from))?$/i.test(
-      prose.masked.slice(span.start, span.end),
+      slice(prose.masked, span),
     )
   );
 }
@@ -55,10 +55,7 @@ function isSecondChoice({ prose, facts }: Message, span: Span): boolean {
     /\b(?:or|otherwise|if not|alternatively)\b[^.?!;]*\b(?:perhaps|maybe|possibly|else|could|can|would)\b/i.test(before)
   )
     return true;
-  if (
-    /^(?:otherwise|alternatively|or else)\b/i.test(before) ||
-    FALLBACK.test(prose.masked.slice(sentence.span.start, sentence.span.end))
-  )
+  if (/^(?:otherwise|alternatively|or else)\b/i.test(before) || FALLBACK.test(slice(prose.masked, sentence.span)))
     return true;
   return facts.wayOut.some((it) => contains(it.span, span));
 }
@@ -80,7 +77,7 @@ function fixes(message: Message, span: Span, isOpen: boolean): readonly Fix[] {
   if (sentence === undefined || !isInBody(sentence)) return [];
   const enough: Fix = {
     title: 'Say that a name is enough',
-    edits: [addAfter(prose, sentence, inTone(prose, "A name is enough, and I'll write to them myself."))],
+    edits: [addAfter(prose, sentence, inTone(message, "A name is enough, and I'll write to them myself."))],
   };
   const at = placeEnd(sentence, span);
   const isLast = clauseEnd(sentence, at) === at;
@@ -88,7 +85,7 @@ function fixes(message: Message, span: Span, isOpen: boolean): readonly Fix[] {
     title: 'Name the person, or the role',
     edits: [addBehind(prose, sentence, at, isLast ? ', such as [name or role]' : ', such as [name or role],')],
   };
-  if (/whoever$/i.test(prose.text.slice(span.start, span.end))) return [enough];
+  if (/whoever$/i.test(slice(prose.text, span))) return [enough];
   return isOpen ? [example, enough] : [enough, example];
 }
 

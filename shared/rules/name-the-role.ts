@@ -25,7 +25,7 @@ export const nameTheRole: Rule = {
       openings.find((it) => isSought || !LOOKS.test(slice(prose.masked, it.span)));
     if (open === undefined || prose.links.length > 0) return;
     // A good word may be put in for an allotment, and one may be kept in mind for the next party.
-    const isGoodWord = /\b(?:good word|in mind)\b/i.test(prose.masked.slice(open.span.start, open.span.end));
+    const isGoodWord = /\b(?:good word|in mind)\b/i.test(slice(prose.masked, open.span));
     if (isGoodWord && !OF_WORK.test(prose.masked)) return;
     if (
       facts.job.some((it) => it.kind === 'role' || it.kind === 'employer' || it.kind === 'hiring') ||
@@ -33,7 +33,7 @@ export const nameTheRole: Rule = {
     )
       return;
     const hasResume = facts.artefact.some(
-      (it) => it.kind === 'resume' && /^(?:my|a copy of my)\b/i.test(prose.text.slice(it.span.start, it.span.end)),
+      (it) => it.kind === 'resume' && /^(?:my|a copy of my)\b/i.test(slice(prose.text, it.span)),
     );
     yield {
       span: open.span,
@@ -62,7 +62,7 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   if (isForOther || isHolder || !isBare(prose, sentence)) return inside;
   const words = "I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?";
   return [
-    { title: 'Ask for a referral to one role', edits: [replaceSentence(prose, sentence, inTone(prose, words))] },
+    { title: 'Ask for a referral to one role', edits: [replaceSentence(prose, sentence, inTone(message, words))] },
     ...inside,
   ];
 }
@@ -73,7 +73,7 @@ export const POST =
 
 /** "Are you hiring for [one kind of role]?", "get a job as [role]": the role follows the words that lack it. */
 function insideFix({ prose }: Message, span: Span): readonly Fix[] {
-  const words = prose.masked.slice(span.start, span.end);
+  const words = slice(prose.masked, span);
   const post = POST.exec(prose.masked.slice(span.start));
   if (post !== null && post.index < span.end - span.start) {
     const end = span.start + post.index + post[0].length;

@@ -35,7 +35,8 @@ export const nameTheTopic: Rule = {
   },
 };
 
-function fixesAt({ prose }: Message, span: Span): readonly Fix[] {
+function fixesAt(message: Message, span: Span): readonly Fix[] {
+  const { prose } = message;
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined) return [];
   const place = (words: string) => [
@@ -44,11 +45,11 @@ function fixesAt({ prose }: Message, span: Span): readonly Fix[] {
   return [
     {
       title: 'Name the one question you have',
-      edits: place(inTone(prose, "I'd like to ask you one thing: [the question].")),
+      edits: place(inTone(message, "I'd like to ask you one thing: [the question].")),
     },
     {
       title: 'Ask for a choice between two options',
-      edits: place(inTone(prose, "I'm deciding between [A] and [B]: which would you choose, and why?")),
+      edits: place(inTone(message, "I'm deciding between [A] and [B]: which would you choose, and why?")),
     },
   ];
 }

@@ -37,7 +37,7 @@ function fixes(message: Message, span: Span): readonly Fix[] {
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined || !isInBody(sentence)) return [];
   const isDecision = !facts.ask.some((it) => it.type === 'meeting');
-  const isGroup = prose.greeting?.isGroup === true || writerOf(prose).i === 'we';
+  const isGroup = prose.greeting?.isGroup === true || writerOf(message).isWe;
   const words = isDecision
     ? `${choiceQuestion(message, isGroup ? 'we' : 'I')}${byWhen(message)}`
     : 'A plain yes or no is enough.';

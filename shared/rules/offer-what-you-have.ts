@@ -38,7 +38,8 @@ const GIVES: readonly { readonly title: string; readonly words: string }[] = [
   { title: 'Offer to tell how it turned out', words: "I'll tell you how it turned out in [month]" },
 ];
 
-function fixes({ prose }: Message, span: Span): readonly Fix[] {
+function fixes(message: Message, span: Span): readonly Fix[] {
+  const { prose } = message;
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined || !isInBody(sentence)) return [];
   const { tokens } = sentence;
@@ -53,14 +54,14 @@ function fixes({ prose }: Message, span: Span): readonly Fix[] {
     const cut = { span: { start: tokens[start - 1]?.span.end ?? 0, end: tokens[last]?.span.end ?? 0 }, newText: '' };
     return GIVES.map(({ title, words }) => ({
       title,
-      edits: [cut, addAfter(prose, sentence, `${inTone(prose, words)}.`)],
+      edits: [cut, addAfter(prose, sentence, `${inTone(message, words)}.`)],
     }));
   }
   const isTurn = isLead && 0 < start && TURN.has(tokens[start]?.word ?? '');
   const first = isLead && tokens[start]?.word === 'and' ? start + 1 : start;
   return GIVES.map(({ title, words }) => ({
     title,
-    edits: [turnClause(prose, sentence, first, last, inTone(prose, isTurn ? `and ${words}` : words), gapOf(prose))],
+    edits: [turnClause(prose, sentence, first, last, inTone(message, isTurn ? `and ${words}` : words), gapOf(prose))],
   }));
 }
 

@@ -1,7 +1,8 @@
 import type { Profile, Severity } from '../settings/settings.ts';
+import type { RuleId } from './rule.ts';
 
 /** What each profile changes of the rules' own severities; the settings of the writer win over it. */
-export const profiles: Readonly<Record<Profile, Readonly<Record<string, Severity | 'off'>>>> = {
+export const profiles: Readonly<Record<Profile, Readonly<Partial<Record<RuleId, Severity | 'off'>>>>> = {
   networking: {},
   // Within a team both sides give every day, and a no needs no bridge; what is missing is mostly a date or a link.
   colleague: {

@@ -5,6 +5,7 @@ import { proposal } from '../fix/slot.ts';
 import { placeFor, vagueIn } from '../fix/slot-place.ts';
 import { soughtAsYesNo, whenAsYesNo } from '../fix/when-question.ts';
 import type { Message } from '../message/message.ts';
+import { primaryAsk } from '../message/on-asks.ts';
 import { isInPerson } from '../message/on-meetings.ts';
 import { isTimeOpen } from '../message/open-slots.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -23,6 +24,8 @@ export const proposeATime: Rule = {
   *check(message, settings) {
     const { facts, prose } = message;
     if (!isTimeOpen(message)) return;
+    // "Would you speak on May 4? Let us know if you are available.": the event has its day.
+    if (primaryAsk(message)?.type === 'speaking' && facts.when.some((it) => it.hasDay)) return;
     // To set up a poll is a task; a link of the writer's own is what the reader must book.
     const link = facts.vague.find((it) => it.kind === 'link-to-book' && isOwn(sentenceOf(prose, it.span)));
     const open = facts.openEnded.find((it) => it.kind === 'calendar');

@@ -35,7 +35,7 @@ export interface Problem {
 /** One piece of advice, from its question ("how long?") to its remedy. */
 export interface Rule {
   /** An order to the writer in kebab case: `say-how-long`. */
-  readonly id: string;
+  readonly id: RuleId;
   readonly group: Group;
   readonly severity: Severity | 'off';
   /** Completes "A good request …". */
@@ -47,7 +47,54 @@ export interface Rule {
 
 export interface Finding extends Omit<Problem, 'fixes'> {
   readonly fixes: readonly Fix[];
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly group: Group;
   readonly severity: Severity;
 }
+
+/** The names of all advice: every rule's, and that of the advice on suppressions. */
+export type RuleId =
+  | 'ask-for-something'
+  | 'ask-a-question'
+  | 'say-what-for'
+  | 'name-the-topic'
+  | 'narrow-the-advice'
+  | 'say-how-long'
+  | 'say-when'
+  | 'propose-a-time'
+  | 'add-the-date'
+  | 'match-day-and-date'
+  | 'name-the-time-zone'
+  | 'name-the-medium'
+  | 'offer-a-choice'
+  | 'ask-one-thing'
+  | 'link-the-work'
+  | 'say-what-to-review'
+  | 'say-by-when'
+  | 'name-the-person'
+  | 'name-the-role'
+  | 'ask-with-the-resume'
+  | 'introduce-yourself'
+  | 'name-the-question'
+  | 'keep-it-short'
+  | 'fill-the-blanks'
+  | 'give-something'
+  | 'make-the-offer-concrete'
+  | 'offer-what-you-have'
+  | 'give-without-conditions'
+  | 'praise-one-thing'
+  | 'leave-a-way-out'
+  | 'drop-the-pressure'
+  | 'bring-something-new'
+  | 'apologize-once'
+  | 'thank-after-the-yes'
+  | 'say-thank-you'
+  | 'write-a-subject'
+  | 'match-the-name'
+  | 'ask-early'
+  | 'make-it-forwardable'
+  | 'say-what-comes-next'
+  | 'propose-a-live-date'
+  | 'name-who-acts'
+  | 'say-what-to-send-back'
+  | 'mend-the-suppression';

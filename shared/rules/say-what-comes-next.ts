@@ -37,10 +37,11 @@ function isTimed(message: Message, { span }: Ask): boolean {
   );
 }
 
-function fixes({ prose, facts }: Message, at: number): readonly Fix[] {
+function fixes(message: Message, at: number): readonly Fix[] {
+  const { prose, facts } = message;
   const sentence = prose.sentences[at];
   if (sentence === undefined || !isInBody(sentence)) return [];
-  const put = (words: string) => addAfter(prose, sentence, inTone(prose, words));
+  const put = (words: string) => addAfter(prose, sentence, inTone(message, words));
   const call: Fix = { title: 'Say that you will call', edits: [put("A plain yes is enough, and I'll call you.")] };
   const link: Fix = {
     title: 'Say that you will send the link',

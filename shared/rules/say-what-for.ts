@@ -29,7 +29,7 @@ export const sayWhatFor: Rule = {
     if (vague === undefined || sentence === undefined || (!vague.isThin && hasTopic(message))) return;
     if (primaryAsk(message)?.type === 'connect' && REASON.test(prose.masked)) return;
     if (message.relationship !== 'cold' && isTreat(slice(prose.text, vague.span), message)) return;
-    const add = (words: string) => [addAfter(prose, sentence, inTone(prose, words))];
+    const add = (words: string) => [addAfter(prose, sentence, inTone(message, words))];
     yield {
       span: vague.span,
       message: sayOf(
@@ -51,14 +51,15 @@ const REASON =
   /\byour (?:\p{L}+ )?(?!(?:work|profile|career|experience|page)\b)\p{L}+ (?:on|about|at) |\b(?:saw|noticed|heard) (?:that )?you(?:['’]re| are) \p{L}+ing\b/iu;
 
 /** "Do you have a sec?", "Could you do me a favor?", and nothing behind it but that there is a question. */
-export function emptyOpener({ prose, reader }: Message): Problem | undefined {
+export function emptyOpener(message: Message): Problem | undefined {
+  const { prose, reader } = message;
   const said = bodySentences(prose).filter((it) => !isCourtesy(it));
   const [first, second] = said;
   const words = (it: Sentence) => slice(prose.masked, it.span);
   if (first === undefined || 2 < said.length || !OPENER.test(words(first))) return undefined;
   if (second !== undefined && !HAS_QUESTION.test(words(second))) return undefined;
   const isFavor = /\bfavou?r\b|\bhelp\b/i.test(words(first));
-  const add = (told: string) => [addAfter(prose, second ?? first, inTone(prose, told))];
+  const add = (told: string) => [addAfter(prose, second ?? first, inTone(message, told))];
   return {
     span: first.span,
     severity: 'information',

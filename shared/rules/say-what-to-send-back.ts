@@ -29,7 +29,7 @@ export const sayWhatToSendBack: Rule = {
               {
                 title: 'Say what you need back',
                 edits: [
-                  addAfter(prose, sentence, inTone(prose, 'A reply by [day] with [what I need back] is enough.')),
+                  addAfter(prose, sentence, inTone(message, 'A reply by [day] with [what I need back] is enough.')),
                 ],
               },
             ],

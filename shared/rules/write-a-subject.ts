@@ -2,6 +2,7 @@ import { isEmptySubject, subjectFor } from '../fix/subject.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Header } from '../text/headers.ts';
+import { lineEndOf } from '../text/lines.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const writeASubject: Rule = {
@@ -52,6 +53,5 @@ function fix(message: Message, settings: Settings, subject: Header | undefined, 
     return { title, edits: [{ span: subject.span, newText: isTight ? ` ${words}` : words }] };
   }
   const end = text.slice(last.span.end).search(/\r?\n|$/) + last.span.end;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return { title, edits: [{ span: { start: end, end }, newText: `${eol}Subject: ${words}` }] };
+  return { title, edits: [{ span: { start: end, end }, newText: `${lineEndOf(text)}Subject: ${words}` }] };
 }

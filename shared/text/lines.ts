@@ -18,6 +18,11 @@ export function readLines(text: string, from = 0, to = text.length): readonly Sp
   return lines;
 }
 
+/** How the lines of `text` end. */
+export function lineEndOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
 /** Whether the line holds nothing but white space. */
 export function isBlank(text: string, line: Span): boolean {
   return text.slice(line.start, line.end).trim() === '';

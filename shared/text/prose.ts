@@ -7,6 +7,7 @@ import { blank, readLines } from './lines.ts';
 import { cover, type Marked, readMarkdown } from './markdown.ts';
 import { findAddresses, readPlain } from './plain.ts';
 import { readSentences, type Sentence } from './sentences.ts';
+import { isSetAside } from './set-aside.ts';
 import { type Closing, readClosing } from './sign-off.ts';
 import { contains, type Span, slice } from './span.ts';
 import { LINK } from './tokens.ts';
@@ -61,9 +62,8 @@ export function readProse(text: string, language: Language): Prose {
   const subject = headers.find((it) => it.name === 'subject' && it.value !== '');
   const subjectBlock: Block[] =
     subject === undefined ? [] : [{ kind: 'paragraph', zone: 'subject', span: subject.span, lines: [subject.span] }];
-  // "[Later, in a note of its own: …]" keeps words for another message.
   const spoken = blocks.filter(
-    (it) => (it.zone === 'body' || it.zone === 'sign-off') && !text.startsWith('[Later, ', it.span.start),
+    (it) => (it.zone === 'body' || it.zone === 'sign-off') && !isSetAside(text, it.span.start),
   );
   return {
     text,

@@ -13,6 +13,8 @@ export const wordClasses = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   modal: wordSet("would could can will may might should must shall wouldn't couldn't can't won't"),
+  please: wordSet('please kindly pls plz'),
+  wh: wordSet("what which when where who whom whose how why what's when's where's who's how's whats"),
   you: wordSet('you u ya yourself yall'),
   "you're": wordSet("you're you've you'd you'll youre"),
   your: wordSet('your ur'),

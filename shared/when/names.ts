@@ -14,3 +14,11 @@ export const monthNames = [
   'November',
   'December',
 ] as const;
+
+/** The days that one word names. */
+export const namedDays: ReadonlySet<string> = new Set([
+  'today',
+  'tonight',
+  'tomorrow',
+  ...weekdayNames.map((it) => it.toLowerCase()),
+]);

@@ -56,7 +56,9 @@ export function gatherSlots(
       boundOf(words) ??
       // "Could I drop by this afternoon?" sets no limit.
       (slot.from === part.from && !DROPS.test(lexemeAt(context, part.from - 2).text)
-        ? boundOf(new Set([lexemeAt(context, part.from - 1).text]))
+        ? boundOf(
+            new Set([lexemeAt(context, part.from - 2).text === 'now' ? 'by' : lexemeAt(context, part.from - 1).text]),
+          )
         : undefined);
     slot.isWindow ||= [...words].some((it) => windowWords.has(it));
     slot.isBracketed ||= link === 'open';

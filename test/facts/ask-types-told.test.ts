@@ -9,6 +9,7 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "I'd like to see the looms. Would that be possible on Friday?",
     'I was hoping for a short call. Would that be possible?',
     'Are you taking a walk with us on Sunday?',
+    'Could we chat?',
     'I would be honored if you would talk with me about your craft and any advice you might have for a beginner.',
     'Would you have 20 minutes to tell me about your years at the mill?',
     'Would you share your story with me over lunch?',
@@ -101,6 +102,8 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     "I'm applying to the school of forestry and need a one-page reference from my warden. Would you be happy to write it?",
   ],
   deliverable: [
+    "We'd love to have you on board at the mill.",
+    "I'd like to have you as an adviser at the mill.",
     'Please give me some of your old time sheets.',
     'Could we get a tea kettle for the third floor?',
     'Could I get a visitor badge for the interview on Tuesday?',
@@ -181,6 +184,8 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'My resume is attached. Did you get my transcripts?',
   ],
   speaking: [
+    'Would you come and give us a talk on moths?',
+    'We would love to have you over for a talk on madder in May.',
     "We are hosting a dyers' evening on 3 May. Would you speak?",
     'I run the weaving group, about 40 members. Would you be up for speaking on 3 May at 7 pm?',
     'Our spring meal draws a crowd of about 60 members. Would you like to come and speak?',

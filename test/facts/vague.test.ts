@@ -35,8 +35,8 @@ testCorpus(
         'I am writing to bring up the roof and would welcome [|any feedback|].',
       ],
       moment: [
-        'Could we [|meet sometime|] next week?',
-        'Could we grab [|coffee sometime|]?',
+        'Could we meet [|sometime next week|]?',
+        'Could we grab coffee [|sometime|]?',
         'Would you have [|some time|] to chat?',
         "[|If you're ever|] up in Portland, call me.",
       ],

@@ -2,6 +2,30 @@ import { testPairs } from './harness.ts';
 
 testPairs('a rewrite beside links, panels and places', [
   {
+    title: 'a role that is named, asked of the one who has it to give',
+    level: 'recomposed',
+    before: `Dear Ms. Amari,
+
+I am looking for a job as a gardener in your team. My CV is attached.
+
+Yours sincerely,
+Noah Petrie
+`,
+    after: `Dear Ms. Amari,
+
+I am looking for a job as a gardener in your team. Would you consider me for this role? A one-line answer is plenty. My CV is attached, and I would bring [one thing that helps the team].
+
+Yours sincerely,
+Noah Petrie
+`,
+  },
+  {
+    title: 'a link behind a colon stays there',
+    level: 'mended',
+    before: 'Hi Nina, please check the seating plan when you can: https://plans.example/may. It is for the gala. Sol',
+    after: 'Hi Nina, please check the seating plan by [day]: https://plans.example/may. It is for the gala. Sol',
+  },
+  {
     title: 'a place in the reader’s own lab',
     level: 'recomposed',
     before: `Dear Professor Amari,

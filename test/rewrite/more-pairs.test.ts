@@ -118,7 +118,7 @@ Rafa
 `,
     after: `Hi Eva,
 
-_I'd love to meet and talk about the **Kiel** project._ Would you have 20 minutes for this on Tuesday, March 10, at 10:00 am Central time, [at your place or by phone]?
+_Could we meet for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time, and talk about the **Kiel** project?_
 
 Cheers,
 Rafa

@@ -177,7 +177,7 @@ Dana Fitch
 `,
     after: `Hi Ms. Sandoval,
 
-I was referred to you by Kemal Arslan. I'm exploring a transition from teaching to UX research and Kemal said you made the same move. I'll gladly pass on [what I hear from the others I ask]. Would you have 20 minutes to chat by phone on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm works for me too. A plain yes is enough, and I'll call you; if neither suits you, a simple no is completely fine. Happy to work around your schedule!
+I was referred to you by Kemal Arslan. I'm exploring a transition from teaching to UX research and Kemal said you made the same move. I'll gladly pass on [what I hear from the others I ask]. Could we chat for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm works for me too. A plain yes is enough, and I'll call you; if neither suits you, a simple no is completely fine. Happy to work around your schedule!
 
 Warmly,
 Dana Fitch

@@ -137,4 +137,148 @@ I teach at Lund School. Could you come to our school and talk to the fourth grad
 Uli
 `,
   },
+  {
+    title: 'who asks when the reader is free asks for the talk itself',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+I read your piece on tar. Please let me know what time works for you to hop on a call about our slipway, and I'll bring the plans.
+
+Uli
+`,
+    after: `Hi Bea,
+
+I read your piece on tar. Could we hop on a 20-minute call about our slipway on Tuesday, March 10, at 10:00 am Central time? Thursday, March 12, at 2:00 pm works for me too. A plain yes is enough, and I'll call you; if neither suits you, just name a time that does. I'll bring the plans.
+
+Uli
+`,
+  },
+  {
+    title: 'a wish to meet and its short question are one',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+I'd like to hear how you found your mill. Let me know when you're free to chat!
+
+Uli
+`,
+    after: `Hi Bea,
+
+I'd like to hear how you found your mill. Could we chat for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time?
+
+Uli
+`,
+  },
+  {
+    title: 'an echo leads back to the wish to meet',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+I'd love to meet you to ask about your book on eels. Would that be possible?
+
+Uli
+`,
+    after: `Hi Bea,
+
+Could we meet for 20 minutes [at your place or by phone] on Tuesday, March 10, at 10:00 am Central time to ask about your book on eels?
+
+Uli
+`,
+  },
+  {
+    title: 'whether the reader is willing is asked once',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+I'd be grateful if you would write me a letter for the Lund grant. Please let me know if you'd be comfortable doing that for me.
+
+Uli
+`,
+    after: `Hi Bea,
+
+Would you write me a letter for the Lund grant by [due date]? I'd be grateful. Here is what you need for it: [link, and what I did with you]. If you don't know my work well enough, I understand completely. I'll tell you in [month] how it turned out.
+
+Uli
+`,
+  },
+  {
+    title: 'a guest comes on the show to talk',
+    level: 'recomposed',
+    before: `Hi Bea,
+
+I host Tar and Oak. I'd love to have you on to talk about your launch. We record remotely and it takes 45 minutes. Would you be up for it?
+
+Uli
+`,
+    after: `Hi Bea,
+
+I host Tar and Oak. Would you join us to talk about your launch on [day and date], at [time and time zone]? We record remotely and it takes 45 minutes. A yes or no by [day] is all I need, and a no is completely fine.
+
+Uli
+`,
+  },
+  {
+    title: 'a standing wish has no day',
+    level: 'mended',
+    before: `Hi Bea,
+
+I liked working with you at Lund Boats. If anything opens up on your team, please think of me.
+
+Uli
+`,
+    after: `Hi Bea,
+
+I liked working with you at Lund Boats. I'd be glad to [one thing I can do for you]. If anything opens up on your team, please think of me.
+
+Uli
+`,
+  },
+  {
+    title: 'the example follows the whole place',
+    level: 'mended',
+    before: `Hi Bea,
+
+I would like to move to Lund Boats. Could you put me in touch with somebody over there?
+
+Uli
+`,
+    after: `Hi Bea,
+
+I would like to move to Lund Boats. Could you put me in touch with somebody over there, such as [name or role]?
+
+Uli
+`,
+  },
+  {
+    title: 'a visit that is told of has the days for it',
+    level: 'mended',
+    before: `Hi Bea,
+
+I'll be visiting Lund on March 18. Could we meet for 20 minutes at your yard to go over the keel?
+
+Uli
+`,
+    after: `Hi Bea,
+
+I'll be visiting Lund on March 18. Could we meet for 20 minutes at your yard at [time] to go over the keel?
+
+Uli
+`,
+  },
+  {
+    title: 'a deadline with its date keeps it',
+    level: 'mended',
+    before: `Hi Bea,
+
+I rowed with you in Lund. Could you write me a letter for the Lund grant? The deadline is on March 20.
+
+Uli
+`,
+    after: `Hi Bea,
+
+I rowed with you in Lund. Could you write me a letter for the Lund grant? The deadline is on March 20. Here is what you need for it: [link, and what I did with you].
+
+Uli
+`,
+  },
 ]);

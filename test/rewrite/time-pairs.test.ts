@@ -17,6 +17,35 @@ testPairs('a rewrite of what asks when', [
       "Hi Bea, I couldn't come to the kiln yesterday. Could we talk for 20 minutes by phone about the glaze on Tuesday, March 10, at 10:00 am Central time? Uli",
   },
   {
+    title: 'a day that is out, told in a sentence of its own',
+    level: 'mended',
+    before: 'Hi Bea, could we talk by phone for 20 minutes about the kiln next week? Not Tuesday though. Uli',
+    after:
+      'Hi Bea, could we talk by phone for 20 minutes about the kiln on Wednesday, March 11, at 10:00 am Central time? Not Tuesday though. Uli',
+  },
+  {
+    title: 'days that the writer is free apart from',
+    level: 'mended',
+    before:
+      "Hi Bea, could we talk by phone for 20 minutes about the kiln next week? I'm flexible apart from Thursdays. Uli",
+    after:
+      "Hi Bea, could we talk by phone for 20 minutes about the kiln on Tuesday, March 10, at 10:00 am Central time? I'm flexible apart from Thursdays. Uli",
+  },
+  {
+    title: 'the month of what was done',
+    level: 'mended',
+    before: 'Hi Bea, could we talk by phone for 20 minutes about the stall you ran in August? Uli',
+    after:
+      'Hi Bea, could we talk by phone for 20 minutes on Tuesday, March 10, at 10:00 am Central time about the stall you ran in August? Uli',
+  },
+  {
+    title: 'a limit with its article',
+    level: 'mended',
+    before: 'Hi Bea, could we talk by phone for 20 minutes some time before the end of the term? Uli',
+    after:
+      'Hi Bea, could we talk by phone for 20 minutes on Tuesday, March 10, at 10:00 am Central time, before the end of the term? Uli',
+  },
+  {
     title: 'the hour behind the part of a day',
     level: 'mended',
     before: "Hi Bea, could we talk by phone for 20 minutes about the kiln? I'm free Monday and Thursday evenings. Uli",

@@ -153,7 +153,7 @@ Ida
 `,
     after: `Hi Greg,
 
-I'd love to have a call about the harbor grant. Would you have 20 minutes for this on Tuesday, March 10, at 10:00 am Central time?
+Could we have a 20-minute call about the harbor grant on Tuesday, March 10, at 10:00 am Central time?
 
 Ida
 `,

@@ -53,7 +53,7 @@ const turned: readonly (readonly [string, string])[] = [
   ['I would like to invite you to be a guest on my show.', 'Would you be a guest on my show?'],
   ['Request you to kindly share the test report.', 'Would you share the test report?'],
   ['I would like to ask your permission to print the map.', 'May I print the map?'],
-  ["I'd love to chat if you have any availability next week.", 'Would you have time to chat?'],
+  ["I'd love to chat if you have any availability next week.", 'Could we chat next week?'],
   ['I wonder if you might know of a tuner.', 'Do you know of a tuner?'],
   ['I was wondering if you might want to row with us some evening.', 'Would you like to row with us some evening?'],
   ["I was hoping you'd like to see the mill.", 'Would you like to see the mill?'],
@@ -72,7 +72,22 @@ const turned: readonly (readonly [string, string])[] = [
   ['We need your sign off on the tiles by May 4.', 'Would you sign off on the tiles by May 4?'],
   ['I wanted to ask if you would lend me the ladder.', 'Would you lend me the ladder?'],
   ['It would mean the world to us if you could come.', 'Would you come?'],
-  ['It would be lovely to talk with you about eels for half an hour.', 'Could we talk for half an hour about eels?'],
+  ['It would be lovely to talk with you about eels for half an hour.', 'Could we talk about eels for half an hour?'],
+  // What two would do is asked of both; who buys or visits asks for that, and a talk to others is none of the two.
+  [
+    "I'd love to grab a tea sometime and learn how you graft plums.",
+    'Could we grab a tea sometime so that I can learn how you graft plums?',
+  ],
+  [
+    "We'd like to meet you for half an hour to go over the hive.",
+    'Could we meet for half an hour to go over the hive?',
+  ],
+  [
+    "I'd really love to buy you lunch soon and ask about the mill.",
+    'Could I buy you lunch soon and ask about the mill?',
+  ],
+  ['Would love to catch up at the fair too!', 'Could we catch up at the fair?'],
+  ['I would like to see you for 15 minutes about the roof.', 'Could I see you for 15 minutes about the roof?'],
   ["I'd be grateful for 20 minutes of your time.", 'Would you have 20 minutes?'],
   ["We'd love to have you back on as a judge.", 'Would you come back on as a judge?'],
   ["We'd love to have you on as a judge.", 'Would you join us as a judge?'],
@@ -116,6 +131,9 @@ suite('a wish as a question', () => {
     'I would like to have a planning meeting tomorrow.',
     'We would like some kind of compensation.',
     'She was hoping that he could come.',
+    "I'd like to talk to your manager about the roof.",
+    "I'd love to buy you a tea and pick your brain about eels.",
+    'I would like to speak at your fair in May.',
     'Thank you for the plan.',
     'I hope the roof holds.',
   ])

@@ -42,7 +42,7 @@ testRule(askOneThing, {
       message: 'Two asks in one note; Dana has to decide which one matters.',
       severity: 'information',
       fixed:
-        'Hi Dana,\n\nCould we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?\n\nThanks,\nOmar\n\n[Later, in a note of its own: could you also review my CV by Friday, March 13: https://example.org/cv?]',
+        'Hi Dana,\n\nCould we have a 20-minute call about the lease on Tuesday, March 10, at 10 am Central time?\n\nThanks,\nOmar\n\n[Later, in a note of its own: could you review my CV by Friday, March 13: https://example.org/cv?]',
     },
     // A meeting beside a letter serves it.
     {

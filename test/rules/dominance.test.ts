@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import type { RuleId } from '../../shared/rules/rule.ts';
 import { asMessage, findingsOf } from '../harness.ts';
 
-const table: readonly (readonly [string, string, string])[] = [
+const table: readonly (readonly [string, RuleId, RuleId])[] = [
   ["I'd love to connect. Could we talk about your career?", 'name-the-topic', 'say-what-for'],
   ['Could we have a 20-minute call about the lease? Whenever works for you.', 'propose-a-time', 'say-when'],
   ["We haven't met. I need you to introduce me to Lucia Bram.", 'drop-the-pressure', 'leave-a-way-out'],

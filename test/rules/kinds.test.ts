@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findingsOf } from '../harness.ts';
 
-const rulesOf = (draft: string, own: Parameters<typeof findingsOf>[1] = {}) =>
+const rulesOf = (draft: string, own: Parameters<typeof findingsOf>[1] = {}): readonly string[] =>
   findingsOf(draft, own).map((it) => it.rule);
 
 const vague =

@@ -75,10 +75,8 @@ testRule(nameTheRole, {
     },
     {
       draft: "I'm looking for work in shipping. [|Are you hiring|]?",
-      fixed: [
-        "I'm looking for work in shipping. I'm applying for [role, with its link or number]. Would you be comfortable referring me by [day]?",
-        "I'm looking for work in shipping. Are you hiring for [one kind of role]?",
-      ],
+      // Whoever hires refers nobody.
+      fixed: "I'm looking for work in shipping. Are you hiring for [one kind of role]?",
     },
     {
       draft: 'My CV is attached. Could you [|keep me in mind|] when something comes up at Northquay?',

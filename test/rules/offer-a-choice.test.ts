@@ -3,6 +3,8 @@ import { testRule } from '../harness.ts';
 
 testRule(offerAChoice, {
   clean: [
+    // What one thinks of a piece of work is feedback.
+    'Could you read the speech and send me your views?',
     // The options come next, with the pick or without.
     "How do you want to handle the leak? We can patch the hull ourselves or send it to the yard. I'd send it.",
     'How should we proceed with the mast? Either we glue it or we have a new one made.',

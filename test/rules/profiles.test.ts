@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { rules } from '../../shared/rules/index.ts';
-import { profiles } from '../../shared/rules/profiles.ts';
 import type { Profile } from '../../shared/settings/settings.ts';
 import { asMessage, findingsOf } from '../harness.ts';
 
@@ -9,12 +7,6 @@ function found(draft: string, profile: Profile): ReadonlyMap<string, string> {
 }
 
 suite('profiles', () => {
-  test('name rules that there are', () => {
-    const ids = rules.map((it) => it.id);
-    const unknown = Object.values(profiles).flatMap((it) => Object.keys(it).filter((id) => !ids.includes(id)));
-    assert.deepEqual(unknown, []);
-  });
-
   test('colleague: nothing is owed within a team, and a missing date is a warning', () => {
     const cold = "We haven't met. Would you have 20 minutes for a call about the lease?";
     assert.ok(found(cold, 'networking').has('give-something') && found(cold, 'networking').has('leave-a-way-out'));

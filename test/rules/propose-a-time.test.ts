@@ -5,6 +5,9 @@ testRule(proposeATime, {
   clean: [
     'Let me know when it is possible for you to have the forms signed.',
     'Let me know when it suits you to pay the rent.',
+    // The evening has its day; whether the reader can is what is asked.
+    'Dear Dr. Wood,\n\nWould you give the opening lecture at our dyers guild on April 18? Please let us know if you are available.\n\nUli',
+    'Dear Dr. Wood,\n\nWe would love to have you for our April 18 panel on madder. Are you free?\n\nUli',
     // Who comes is asked, and no time.
     'I would like to invite you to our open house on April 18. Please let us know if you can make it.',
     'Would you like to have lunch on Monday or on Friday, whichever suits you better?',

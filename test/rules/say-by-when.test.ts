@@ -9,19 +9,18 @@ testRule(sayByWhen, {
     // Some time is how long, and not when.
     'We would like some time off in March.',
     'Could you give me some time to find another tenant?',
+    'Could you keep an eye out for a used loom for me?',
     // The day stands in the name of what it has to be ready for.
     "Could you proofread the programme before Sunday's concert?",
     'Please complete the seating plan ahead of our Friday rehearsal.',
     "Could you prepare the handout in time for tomorrow's class?",
     'Could you update the price list for the Monday market?',
-    'Could you type up the minutes before the weekend?',
     // The deadline stands behind the question, or near it.
     'Two offers came in, from Reiss and from Lund. I would take Lund. Agreed? The roofers need a word by noon tomorrow.',
     'Could you look over my lease (attached), above all clause 4? It is two pages. The landlord wants it back on Friday.',
     'Please approve my trip to Brest. I leave on March 9.',
     // It was paid already.
     'Could you confirm that you received our deposit?',
-    'Can you confirm that the transfer of the rent went through?',
     // Nobody waits where somebody is in danger or robbed.
     'A child is trapped in the lift of block C. Please send a mechanic as soon as possible.',
     'My bag with all cards was stolen. Please block the company card immediately.',
@@ -32,7 +31,6 @@ testRule(sayByWhen, {
     'I would like to discuss the fence with you in person for half an hour. I would be glad if you could get back to me at your earliest convenience.',
     "I'd really like to hear what you think of the film.",
     'Could I borrow your long ladder for one weekend?',
-    'Could I borrow your long ladder?',
     'Could you send me the lease? I look forward to hearing from you at your earliest convenience.',
     "Could you look over my cover letter before I send it? The deadline's Thursday.",
     "I took your course last spring and earned an A. I am applying to five master's programs, and the first deadline is March 20. Would you write a letter of recommendation for me?",
@@ -50,8 +48,6 @@ testRule(sayByWhen, {
     'Ok to merge the branch?',
     // An errand is done when it is read.
     'Could you send me the signed copy of the Meyer lease? I need it for the file.',
-    // A day beside the ask tells until when.
-    'Could you look over my lease (attached)? The landlord wants it back on Friday.',
     'Hey team, could someone review my patch when you get a second? https://example.org/pr/7',
     'Could you send me a copy of your days off, so that I can update the calendar?',
     'Please give Rosa a call and find out what she wants.',
@@ -61,7 +57,6 @@ testRule(sayByWhen, {
     'Please tell Tom that I will be late.',
     // So is a plain yes or no.
     'Are we interested in adding a second caterer to our list?',
-    'Please confirm that the two keys have arrived.',
     'The scans of the two invoices are attached. Please review and let me know if they look right.',
     // The next sentence goes on about it.
     'Would you be a reference for the north pier tender? It means one call of ten minutes between March 9 and 13.',
@@ -273,6 +268,11 @@ testRule(sayByWhen, {
         'Hi team,\n\nShall we go with Harlow or with Bremer? I recommend Harlow. We need to move on this by Tuesday, March 3.\n\nThanks,\nInes',
         'Hi team,\n\nShall we go with Harlow or with Bremer? I recommend Harlow. We need to move on this by [day].\n\nThanks,\nInes',
       ],
+    },
+    {
+      draft: 'Could you tell me whether section 2 (attached) holds? The submission [|deadline is really tight|].',
+      severity: 'warning',
+      fixed: 'Could you tell me whether section 2 (attached) holds? The submission deadline is [date].',
     },
     {
       draft: 'My [|deadline is approaching|]. Could you tell me whether section 2 of my draft (attached) holds?',

@@ -63,6 +63,7 @@ testRule(sayWhatToReview, {
     'Nobody reads a mail that says "let me know your thoughts". Could you send me the counts by Friday, March 13?',
   ],
   flagged: [
+    'Could you [|go over the|] speech and send me your views?',
     'Our new song is online: https://example.org/song. Could you [|have a look|] by Friday, March 13?',
     'I painted the sign for the shop. Could you [|take a look|]?',
     'Could you [|give me feedback|] on my poem (attached)? Would that be OK?',

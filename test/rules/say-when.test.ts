@@ -43,6 +43,27 @@ testRule(sayWhen, {
     { draft: 'Would you have 20 minutes for a call about tide gauges soon?', settings: { profile: 'cold-sales' } },
   ],
   flagged: [
+    // The day of what is talked about is no day to talk.
+    {
+      draft: '[|Could we talk for 20 minutes|] by phone about the barn you painted in August?',
+      fixed:
+        'Could we talk for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time about the barn you painted in August?',
+    },
+    {
+      draft: '[|Would you have 20 minutes|] by phone to discuss the boat we saw on Sunday?',
+      fixed:
+        'Would you have 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time to discuss the boat we saw on Sunday?',
+    },
+    {
+      draft: 'Could we talk for 20 minutes by phone about the barn you painted, on [|Friday|]?',
+      fixed: 'Could we talk for 20 minutes by phone about the barn you painted, on Friday at [time]?',
+    },
+    // What one does stays where only the moment is open.
+    {
+      draft: 'Could we catch up [|sometime|] after the fair, for 20 minutes by phone, about the barn?',
+      fixed:
+        'Could we catch up on Tuesday, March 10, at 10:00 am Central time after the fair, for 20 minutes by phone, about the barn?',
+    },
     // A couple has no one name.
     {
       draft: 'Dear Mr. and Mrs. Diaz,\n\n[|Could we meet|] about the fence?\n\nSincerely,\nTom Ray',

@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { inWords } from '../../text/tokens.ts';
+import { wordClasses } from '../../text/words.ts';
 import { type AskCue, skipAdverbs, wordAt } from './cue.ts';
 
 const findWilling = phrases({
@@ -10,13 +11,14 @@ const findWilling = phrases({
   ],
 });
 
-const QUESTION_WORD =
-  /^(?:what|which|when|where|who|whom|whose|which|how|why|what's|who's|do|does|did|is|are|was|were|has|have|had)$/;
+/** Whether a question for a fact can begin with the word. */
+const asksFact = (word: string) =>
+  wordClasses.wh.has(word) || /^(?:do|does|did|is|are|was|were|has|have|had)$/.test(word);
 
 /** "Did you get the tickets?" asks for a fact; "why can't you fix it?" for the deed. */
 export function isAboutFacts(sentence: Sentence, cue: AskCue): boolean {
   const first = sentence.tokens[cue.first]?.word ?? '';
-  return QUESTION_WORD.test(first) && !(first === 'why' && cue.first < cue.last) && findWilling(sentence).length === 0;
+  return asksFact(first) && !(first === 'why' && cue.first < cue.last) && findWilling(sentence).length === 0;
 }
 
 /** "Did you have time to read my note?" asks after the mail itself, and for no review. */
@@ -108,9 +110,9 @@ function isPlan(sentence: Sentence, at: number): boolean {
   );
 }
 
-const WORD = /^(?:what|which|when|where|who|whom|whose|how|why|what's|who's|when's|where's|how's|whats)$/;
-
 /** "What would you …", "which day …": the word that asks tells more than the verb. */
 export function isAskedByWord(sentence: Sentence, cue: AskCue): boolean {
-  return cue.form === 'question' && WORD.test(wordAt(sentence, cue.first)) && wordAt(sentence, cue.first) !== 'why';
+  return (
+    cue.form === 'question' && wordClasses.wh.has(wordAt(sentence, cue.first)) && wordAt(sentence, cue.first) !== 'why'
+  );
 }

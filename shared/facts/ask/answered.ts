@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { inWords } from '../../text/tokens.ts';
+import { wordClasses } from '../../text/words.ts';
 
 /** For each sentence whether nothing of the writer's own follows in the paragraph but more questions or a word of thanks. */
 export function readLastWords(sentences: readonly Sentence[]): readonly boolean[] {
@@ -70,8 +71,6 @@ function isSettled(sentence: Sentence, next: Sentence | undefined): boolean {
   );
 }
 
-const WH = /^(?:what|which|when|where|who|whom|whose|how|why|what's|who's)$/;
-
 /**
  * What stands behind a question. `answer`: the writer's own, "Why minutes? Because …", "What brings us here? The sea.";
  * `plea`: a word about the reader's, "Shall we keep it for you? A yes by Friday holds it."
@@ -101,7 +100,8 @@ function isAnswer(sentences: readonly Sentence[], { tokens, isQuestion }: Senten
   if (isInlineName(sentences, next)) return false;
   const first = next.tokens[0]?.word ?? '';
   // "Are you free? The lease ends Friday": a thing is no answer to what takes a yes.
-  if (!tokens.some((it) => WH.test(it.word))) return isQuestion && next.tokens.length === 1 && !COURTESY.test(first);
+  if (!tokens.some((it) => wordClasses.wh.has(it.word)))
+    return isQuestion && next.tokens.length === 1 && !COURTESY.test(first);
   return (
     (next.tokens.length <= 2 && !COURTESY.test(first)) ||
     (next.tokens.length <= 4 && FRAGMENT.test(first) && !next.tokens.some((it) => VERB.test(it.word)))

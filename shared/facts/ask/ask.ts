@@ -10,6 +10,7 @@ import type { AskCue } from './cue.ts';
 import { cueOf } from './cue-of.ts';
 import { furtherTasks } from './further-tasks.ts';
 import { isOwnList, joinLists } from './lists.ts';
+import { findAttendance } from './order-phrases.ts';
 import { chooseAsks } from './primary.ts';
 import { measured, sizeOf } from './size.ts';
 import { isSocial } from './social.ts';
@@ -35,7 +36,9 @@ export function readAsks(prose: Prose): readonly Ask[] {
     if (sentence.block.kind === 'item' && isBareOrder(sentence, plain) && isOwnList(prose, at)) continue;
     const opensTalk = isDoorToTalk(found.at(-1), sentence, plain);
     if (opensTalk) found.pop();
-    const cue = opensTalk ? { ...plain, isReply: false } : plain;
+    // "Would you give the keynote? Let us know if you are available.": the talk is what is answered.
+    const isOfTalk = lastType === 'speaking' && findAttendance(sentence).length > 0;
+    const cue = opensTalk || isOfTalk ? { ...plain, isReply: isOfTalk } : plain;
     const type = opensTalk ? 'meeting' : typeInMessage(scene, at, cue, lastType);
     if (!cue.isReply && !cue.isOpen) lastType = type;
     const further = furtherTasks(sentence, cue);

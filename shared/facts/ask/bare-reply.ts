@@ -1,7 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
-import type { PhraseFact } from '../fact.ts';
-import { phraseReader } from '../search.ts';
+import { type PhraseFact, phraseReader } from '../search.ts';
 
 /** An ask that names nothing: any reply at all, or a favor to be told later. */
 export type BareKind = 'bare-reply' | 'empty-favor';

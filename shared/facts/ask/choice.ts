@@ -1,8 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { PhraseFact } from '../fact.ts';
-import { type Found, isSaid, phraseReader } from '../search.ts';
+import { type Found, isSaid, type PhraseFact, phraseReader } from '../search.ts';
 
 /**
  * A choice to make together: `options` tells that some stand, `named` names two of them, `open-choice` asks a group or for the
@@ -20,7 +19,7 @@ const find = phrases<ChoiceKind>({
   'open-choice': [
     `(what|how) (do|does|would|should) ${ALL} (think|feel|say|prefer)`,
     `(let|tell) <me> (know)? (what|how) ${ALL} (think|feel|prefer)`,
-    `(share|send) (me|us)? your (thoughts|views|opinions) (everyone|all|team)?$`,
+    `(share|send) (me|us)? your (thoughts|views|opinions) (everyone|all|team)$`,
     '(how|what) (do|would) you (want|like) to (handle|proceed|do|go about|approach) ..',
     '(how|where|what) (should|shall|do|would you like|do you want) (we|i|me to|us to) (proceed|go from here|go forward|move forward|go ahead|go about this|do now|do next|do about it|handle this)',
     '(which way|which one|which option) (should|shall|do) (we|i) (go|take|choose|pick)',

@@ -8,18 +8,16 @@ import { readOrder } from './orders.ts';
 import { isIdleQuestion, readQuestion } from './questions.ts';
 import { readWish } from './wishes.ts';
 
-/** `readCue`, remembered. It looks at the marks between the words of a sentence as well, and at how its block begins. */
+/** `readCue`, remembered. It looks at the marks between the words of a sentence as well. */
 export const cueOf = rememberWords(
   readCue,
   ({ span, block }, text, isLast, behind) =>
-    `${block.kind} ${block.zone} ${isLast} ${behind} ${text.slice(block.span.start, block.span.start + 8)} ${text.slice(Math.max(0, span.start - 1), span.end)}`,
+    `${block.kind} ${block.zone} ${isLast} ${behind} ${text.slice(Math.max(0, span.start - 1), span.end)}`,
 );
 
 /** The strongest kind of asking words in a sentence: a direct question before an order before a wish. */
 function readCue(sentence: Sentence, text: string, isLast: boolean, behind: Behind): AskCue | undefined {
   if (sentence.block.kind === 'heading' || sentence.block.kind === 'table') return undefined;
-  // "[Later, in a note of its own: …]" keeps an ask for another message.
-  if (text.startsWith('[Later,', sentence.block.span.start)) return undefined;
   // The subject of an answer is the words of the other.
   if (sentence.block.zone === 'subject' && /^(?:re|fwd?|aw|wg|tr|sv|antw)$/.test(sentence.tokens[0]?.word ?? ''))
     return undefined;

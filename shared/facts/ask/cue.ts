@@ -17,6 +17,13 @@ export interface AskCue {
   readonly isStatement: boolean;
 }
 
+/** "Could **you** …", "can **someone** …", "send …": the reader shall do it, and the writer need not be there. */
+export function isReadersTurn({ tokens }: Pick<Sentence, 'tokens'>, { form, first, last }: AskCue): boolean {
+  return form === 'order' || tokens.slice(first, last + 3).some((it) => READER.test(it.word));
+}
+
+const READER = /^(?:you|u|someone|somebody|anyone|anybody|please)$/;
+
 /** The word at `at`, or `''` beyond the ends. */
 export function wordAt(sentence: Pick<Sentence, 'tokens'>, at: number): string {
   return sentence.tokens[at]?.word ?? '';

@@ -1,7 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
-import type { PhraseFact } from '../fact.ts';
-import { oneOf, phraseReader } from '../search.ts';
+import { oneOf, type PhraseFact, phraseReader } from '../search.ts';
 
 const PART = oneOf(
   'section sections slide slides page pages chapter chapters paragraph paragraphs figure figures table tables part parts line lines step steps verse scene act clause clauses bullet bullets introduction intro conclusion abstract ending opening methods title headline summary pricing wording tone structure flow order grammar spelling typos layout argument logic tests migration schema',

@@ -3,8 +3,7 @@ import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { inWords, type Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { PhraseFact } from '../fact.ts';
-import { type Found, isSaid, phraseReader } from '../search.ts';
+import { type Found, isSaid, type PhraseFact, phraseReader } from '../search.ts';
 
 /**
  * Words about a job: a `role` named, an `opening` asked for without one, an `employer` who writes of a post, or one who is

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { wordClasses } from '../../text/words.ts';
 import { wordAt } from './cue.ts';
 
 /** Verbs that are nothing else: at the start of a clause they order, whatever stands behind them. */
@@ -71,7 +72,6 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
 };
 /** Verbs whose object may be a person's name: "Put Ana on copy", "Have Carla fax me the form". */
 const TAKES_NAME = /^(?:get|put|take|keep|let|have|leave|help|hold|see|show)$/;
-const NO_PERSON = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|well|care|ready|soon|i|a|the)$/;
 /** What a person named is to do: "have Carla **fax** me", "let Ana **know**". */
 const MADE = wordSet(
   'know have see use go come do take be in get keep handle sign call email send contact write bring meet check look phone ring give fill text stop drop join review fax mail prepare make book order on off to',
@@ -79,6 +79,10 @@ const MADE = wordSet(
 
 /** Of those, the ones that are no noun: "have accounting **send** it". */
 const TOLD = wordSet('send contact write bring email fax prepare give tell call remove add review sign');
+
+/** "Call **Friday**", "take **care**": a capital or the place of a name makes no person of it. */
+export const isNoPerson = (word: string): boolean =>
+  wordClasses.weekday.has(word) || /^(?:i|us|me|a|the|well|care|ready|soon)$|\d/.test(word);
 
 /** Whether a word is a verb that asks a person for something. */
 export function isOrderVerb(word: string): boolean {
@@ -94,7 +98,7 @@ export function goesOn(sentence: Sentence, at: number): boolean {
   if (
     TAKES_NAME.test(word) &&
     object?.isCapital === true &&
-    !NO_PERSON.test(next) &&
+    !isNoPerson(next) &&
     (word === 'put' || word === 'take' || MADE.has(wordAt(sentence, at + 2)))
   )
     return true;

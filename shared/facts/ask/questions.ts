@@ -29,7 +29,7 @@ const findOpenings = phrases({
     '(can|could|might|may) (it|this|that|the|your|they|he|she)',
     'am i',
   ],
-  what: ["(what|which|when|where|who|whom|whose|how|why|what's|who's|when's|where's|how's|whats)"],
+  what: ['<wh>'],
   // A proposal to the reader, whatever stands behind it.
   proposal: [
     '(how|what) about',
@@ -99,7 +99,8 @@ export function readQuestion(
     isSoft: !isToReader,
     // "Any availability?", "Isn't this your project?": they press what was asked before.
     isReply:
-      sentence.tokens.length <= 3 ||
+      // "Could you?", but "Could we talk?" asks by itself.
+      sentence.tokens.length <= (wordAt(sentence, best.first + 1) === 'we' ? 2 : 3) ||
       // "Fancy a drink sometime?" asks by itself.
       (best.kind === 'short' && sentence.tokens.length <= 4 && wordAt(sentence, best.first) !== 'fancy') ||
       findReplies(sentence).length > 0 ||

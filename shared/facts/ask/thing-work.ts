@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { inWords, type Token } from '../../text/tokens.ts';
 import type { AskType } from '../fact.ts';
 import { isAskedByWord } from './about-facts.ts';
-import { type AskCue, wordAt } from './cue.ts';
+import { type AskCue, isReadersTurn, wordAt } from './cue.ts';
 import { headOf } from './head.ts';
 import { findHead } from './verb-phrases.ts';
 
@@ -50,7 +50,7 @@ const findDone = phrases({
 export function isWorkOnThing(sentence: Sentence, cue: AskCue, type: AskType): boolean {
   if (!/^(?:meeting|speaking|letter|referral|feedback)$/.test(type)) return false;
   if (type === 'letter') return isReferenceOfThings(sentence);
-  if (isAskedByWord(sentence, cue) || !isReaders(sentence, cue)) return false;
+  if (isAskedByWord(sentence, cue) || !isReadersTurn(sentence, cue)) return false;
   const at = headOf(sentence, cue);
   const verb = wordAt(sentence, at);
   const found = findDone(sentence);
@@ -174,12 +174,3 @@ export const isAttribute = ({ tokens }: Sentence, at: number): boolean => {
 };
 
 const OF = /^(?:of|for|to|on|at|in|with|from|about|into|by)$/;
-
-function isReaders({ tokens }: Sentence, cue: AskCue): boolean {
-  return (
-    cue.form === 'order' ||
-    tokens
-      .slice(cue.first, cue.last + 3)
-      .some((it) => /^(?:you|u|someone|somebody|anyone|anybody|please)$/.test(it.word))
-  );
-}

@@ -1,7 +1,5 @@
 import { phrases } from '../../text/phrases.ts';
-
-const MEAL =
-  '(lunch|dinner|breakfast|brunch|supper|coffee|coffees|tea|drink|drinks|beer|beers|pint|guinness|meal|golf|cocktails)';
+import { MEAL } from './verb-phrases.ts';
 
 /** Words that settle the type wherever they stand behind the asking words; of several the first counts. */
 export const findStrong = phrases({

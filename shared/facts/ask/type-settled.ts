@@ -162,14 +162,16 @@ export const findSettled = phrases({
     '(call|phone|contact|email|ring) (him|her|them)',
     'your help (filling|finding|getting|making|moving|organizing|organising|setting|with|in)',
     '(volunteer|volunteering) (at|for|in|with|on|to)',
+    'you (on board|as an (advisor|adviser|investor))',
   ],
   speaking: [
     '(speaking|keynote) (slot|spot|engagement|opportunity)',
     'talk (plus|and|with|followed by) (q a|q|questions)',
     '(be|as) (a|an|our|the) .. (chief|special|honored|honoured|guest of honor|guest of honour)? (guest|judge|emcee|honoree) (at|for|of|on)',
     '(have|having) you on (to|the|our|my|as|for)',
+    '(have|having|welcome|host) you .. for (a|an|the|our) .. .. (talk|lecture|seminar|panel|keynote|webinar)',
     '(be|as) (a|an|our|the|one of our) .. (guest|keynote|featured)? (speaker|panelist|panellist|presenter|lecturer|moderator|juror|keynote) (at|for|in|on|during|$)',
-    '(give|deliver|do) (a|an|the|our) .. (talk|keynote|lecture) (at|for|on|to)',
+    '(give|deliver|do) <me>? (a|an|the|our) .. (talk|keynote|lecture) (at|for|on|to|about)',
   ],
   mentoring: [
     '(mentoring|mentorship|mentor) (relationship|program|programme|sessions|role|scheme)',

@@ -1,7 +1,8 @@
 import { phrases } from '../../text/phrases.ts';
 
-const MEAL =
-  '(lunch|dinner|breakfast|brunch|supper|coffee|coffees|tea|drink|drinks|beer|beers|pint|meal|bite|cocktail|cocktails)';
+/** What two eat, drink or play together. */
+export const MEAL =
+  '(lunch|dinner|breakfast|brunch|supper|coffee|coffees|tea|drink|drinks|beer|beers|pint|guinness|meal|bite|golf|cocktail|cocktails)';
 const TALK =
   '(call|calls|meeting|meetings|chat|chats|conversation|conversations|visit|interview|appointment|session|demo|demonstration|zoom|catch up|discussion|telecon|teleconference|videoconference|conference|viewing|walkthrough|tour|consultation|huddle|sync|standup|debrief|one on one|get together|reunion)';
 const EVENT =
@@ -181,7 +182,6 @@ export const findHead = phrases({
     '(coach|coaching) (me|us|him|her|my)',
     '(be|become) (my|a) .. (mentor|coach|advisor|adviser|supervisor)',
     'take <me> under',
-    'take <me> on .. as .. (mentee|protege|apprentice|student|advisee|pupil)',
     '(mentor|mentee)',
   ],
   decision: [

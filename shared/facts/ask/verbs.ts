@@ -2,8 +2,9 @@ import type { Hit } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { inWords } from '../../text/tokens.ts';
 import type { AskType } from '../fact.ts';
-import { type AskCue, wordAt } from './cue.ts';
+import { type AskCue, isReadersTurn, wordAt } from './cue.ts';
 import { headOf, nounOf } from './head.ts';
+import { isNoPerson } from './order-verbs.ts';
 import { isAttribute } from './thing-work.ts';
 import { findHead } from './verb-phrases.ts';
 
@@ -120,10 +121,11 @@ function typeAt(hits: readonly Hit<AskType>[], from: number): AskType | undefine
 }
 
 /** "Ask **Jim** to dig it out", "let **Maria** know": the reader shall speak to somebody else. */
-function isThirdPerson({ tokens }: Sentence, at: number, cue: AskCue): boolean {
+function isThirdPerson(sentence: Sentence, at: number, cue: AskCue): boolean {
+  const { tokens } = sentence;
   // "Have a word **with Mr. Dale**", "a quick word with the plumber".
   const said = HAS_WORD.exec(inWords(tokens.slice(at)));
-  if (said !== null && isReaders(tokens, cue)) return said[1] !== undefined;
+  if (said !== null && isReadersTurn(sentence, cue)) return said[1] !== undefined;
   const verb = tokens[at]?.word ?? '';
   const isWith = /^(?:with|to)$/.test(tokens[at + 1]?.word ?? '');
   const name = tokens[isWith ? at + 2 : at + 1];
@@ -131,12 +133,16 @@ function isThirdPerson({ tokens }: Sentence, at: number, cue: AskCue): boolean {
   if (
     isWith &&
     TALK.test(verb) &&
-    isReaders(tokens, cue) &&
+    isReadersTurn(sentence, cue) &&
     !tokens.slice(at + 2, at + 8).some((it) => WRITER.test(it.word))
   )
     return true;
   // "Interview **two customers**", and not "interview me", "interview on Friday".
-  if (verb === 'interview' && isReaders(tokens, cue) && /^(?:the|our|two|three|\d)/.test(tokens[at + 1]?.word ?? ''))
+  if (
+    verb === 'interview' &&
+    isReadersTurn(sentence, cue) &&
+    /^(?:the|our|two|three|\d)/.test(tokens[at + 1]?.word ?? '')
+  )
     return true;
   // "Call **the tenant** back", and not "call the meeting", "call our office".
   if (
@@ -147,28 +153,19 @@ function isThirdPerson({ tokens }: Sentence, at: number, cue: AskCue): boolean {
     return true;
   // "**I'd** like to speak with Dana in your legal team": whom the writer meets, the reader only lets in.
   return (
-    !(cue.form === 'wish' && isWith && !isReaders(tokens, { ...cue, last: at })) &&
+    !(cue.form === 'wish' && isWith && !isReadersTurn(sentence, { ...cue, last: at })) &&
     (isWith
       ? /^(?:get|talk|speak|work|check|coordinate|liaise|write)$/
       : /^(?:ask|tell|let|remind|inform|notify|warn|email|call|phone|ring|text|contact|have|get)$/
     ).test(verb) &&
     name?.isCapital === true &&
-    !NO_PERSON.test(name.word)
+    !isNoPerson(name.word)
   );
 }
 
 const HAS_WORD = /^have an? (?:\S+ )?(?:word|chat|talk)\b(?: with (?!(?:me|us|you)\b)(.))?/;
 const TALK = /^(?:talk|talking|speak|speaking|chat|meet|visit|visiting|meeting)$/;
 const WRITER = /^(?:i|me|us|we|myself|ourselves|our|my|you|your|students|class|members|team|group|audience|each|one)$/;
-
-function isReaders(tokens: Sentence['tokens'], cue: AskCue): boolean {
-  return (
-    cue.form === 'order' ||
-    tokens.slice(cue.first, cue.last + 1).some((it) => /^(?:you|u|someone|anyone)$/.test(it.word))
-  );
-}
-
-const NO_PERSON = /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|us|me)$|\d/;
 
 /** "Comments by Thursday, please": the thing stands before the word that asks. */
 function isLastPlease({ tokens }: Sentence, cue: AskCue): boolean {

@@ -82,7 +82,7 @@ export const findWishes = phrases({
     'if you (want|would like|care) to (join|come) (us|me|along|with)',
     // "a short bio by Monday would be perfect"
     '(by|before) (<weekday>|<month>|tomorrow|tonight|today|noon|<number>|the) .. .. would be (great|perfect|ideal|lovely|wonderful|helpful|appreciated|fantastic|awesome|brilliant)',
-    '(please|kindly|pls) (see|find|check) ... and (add|send|sign|fill|return|reply|confirm|complete|mark|choose|pick|correct|update|comment|handle|process|approve|advise|review|resolve|arrange|forward|deal|respond|take care)',
+    '<please> (see|find|check) ... and (add|send|sign|fill|return|reply|confirm|complete|mark|choose|pick|correct|update|comment|handle|process|approve|advise|review|resolve|arrange|forward|deal|respond|take care)',
     '(like|want|need|wish|hoping|love) to (make|book|schedule|arrange) (a|an|my|our|another) .. (appointment|reservation|booking|checkup|cleaning|viewing)',
     '<i> (still|just|also)? need (one|two|three|<number>|another) .. (person|people|volunteer|volunteers|of you|hands|pairs|players|more) .. (to|for|on|by)',
     '(perhaps|maybe|^) it (would|might|could) be possible (that|to|for)',
@@ -208,7 +208,7 @@ export const findWishes = phrases({
     "(<i> hope|<i> do hope|<i> all hope|<i'm> hoping|<i> am hoping|hope|hoping) (to|we|that we|we can|we'll) (see|hear (back)? from|have|welcome|meet) (you|all of you|everyone)",
     '(hope|hoping) to .. (receive|get|have) (a|an|your) .. (reply|response|answer|confirmation)',
     '(<i> hope|<i> do hope|hope) (that)? you (can|will|could|are able to) (all|both)? (join us|make it|be there|attend|come)',
-    "(<i'd>|<i> would|would) .. (love|like) to (see you (there|speak|back|present|at|join|come)|have you (there|back))",
+    "(<i'd>|<i> would|would) .. (love|like) to (see you (there|speak|back|present|at|join|come)|have you (there|back) .. $)",
   ],
   statement: [
     "(<i'm>|<i> am) .. (stuck|lost|struggling) (on|with)",

@@ -1,8 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { PhraseFact } from '../fact.ts';
-import { type Found, isSaid, phraseReader } from '../search.ts';
+import { type Found, isSaid, type PhraseFact, phraseReader } from '../search.ts';
 
 /**
  * Something the reader is to open and judge: `work` is named, `in-thread` lies before the reader already ("this PR"),

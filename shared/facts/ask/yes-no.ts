@@ -60,7 +60,7 @@ const find = phrases({
     '(hoping|hope|hoped) that? you (could|would|might)',
   ],
   open: [
-    "(what|which|when|where|who|whom|whose|how|why|what's|when's|where's|who's|how's)",
+    '<wh>',
     '(any|some|someone|anyone|somebody|else|whatever|whenever|ideas|availability|names|details|information|favor|favour|right person|appropriate)',
     '(sometime|convenient|convenience|between|next (week|month)|this (week|month)|in the coming)',
     'or',

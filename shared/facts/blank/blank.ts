@@ -1,4 +1,5 @@
 import type { Prose } from '../../text/prose.ts';
+import { SET_ASIDE } from '../../text/set-aside.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Blank } from '../fact.ts';
 
@@ -7,7 +8,7 @@ export type BlankKind = 'when' | 'duration' | 'zone' | 'medium' | 'link' | 'name
 
 // One bracket of each style; what stands inside must be short and on one line or two, so the expressions stay linear.
 const STYLES: readonly RegExp[] = [
-  /\\?\[([^[\]\\\n]{1,80}(?:\n[^[\]\\\n]{1,40})?)\\?\](?![([:])/g,
+  /\\?\[([^[\]\\\n]{1,80}(?:\n[^[\]\\\n]{1,40})?)\\?\](?![([]|(?<=^\[.*\]):)/gm,
   /\{\{\s*([^{}\n]{1,60}?)\s*\}\}/g,
   /(?<![{$\w])\$?\{([a-z][\w .'’/-]{0,40})\}(?!\})/gi,
   /<{1,2}\s*([a-z][a-z0-9 _'’/-]{1,50}?)\s*>{1,2}/gi,
@@ -15,7 +16,6 @@ const STYLES: readonly RegExp[] = [
   /\((Dates?|DATES?|Time|TIME|Day|DAY|Deadline|DEADLINE|Reason|REASON|COMPANY|TOPIC|LOCATION|VENUE|CITY|EVENT|ROLE|POSITION)\)/g,
   /\((insert [^()\n]{2,40}|your [a-z]+ here|(?:first |last |company |full )?name)\)/gi,
 ];
-const SET_ASIDE = /\[(Later, in a note of its own): [^[\]]{1,2000}\]/g;
 const CROSSES = /(?<![\p{L}\p{N}])X{2,4}(?![\p{L}\p{N}])(?!\s+(?:centur|chromosom))/gu;
 // "Super Bowl XX", "Chapter XXX": a number.
 const NUMBERED = /(?:bowl|chapter|part|volume|vol\.?|size|article|section|appendix|type)\s+$/i;

@@ -2,6 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { Give } from '../fact.ts';
 import { hospitalityPhrases } from './hospitality-phrases.ts';
 import { vagueOfferPhrases } from './vague-offer-phrases.ts';
+import { LISTENERS } from './words.ts';
 
 type Kind = Give['kind'];
 
@@ -203,7 +204,7 @@ export const givePhrases = phrases<Kind>({
     "(you'd|you'll|you will|you would) (also)? (meet|learn|gain|win|save|reach|be (the|among the|one of the)? first|have (access|use|first|the run|free|full))",
     "(you'd|you'll|you will|you would) have the .. (to yourself|to yourselves|for free)",
     '(tax deductible|match funded|matched (pound|dollar) for)',
-    '(listeners|subscribers|readers|viewers|followers|downloads) (a|an|per|each|every|mostly|in|from|and|who|across|$)',
+    `(${LISTENERS}) (a|an|per|each|every|mostly|in|from|and|who|across|$)`,
     '(our|my) .. (magazine|newsletter|show|podcast|blog|list|paper|channel|site|event|journal|program|programme) (reaches|goes out to|draws|attracts|is read by|is seen by)',
     '(look|looks) (good|great|well) on (your|a) (cv|resume|record)',
     '(count|counts) (it|this)? (towards|toward|for) (your|cpd|credit|extra)',

@@ -9,7 +9,7 @@ import { bargainPhrases, freePhrases } from './bargain.ts';
 import { givePhrases } from './give-phrases.ts';
 import { isForReader, USEFUL } from './handed.ts';
 import { readOffers } from './offer.ts';
-import { MATERIAL, NO_GIFT, VALUE } from './words.ts';
+import { LISTENER_WORDS, MATERIAL, NO_GIFT, VALUE } from './words.ts';
 
 type Kind = Give['kind'];
 
@@ -162,7 +162,7 @@ function kindOf({ sentence: { tokens, isQuestion }, kind, first, last }: Found<K
   if (kind === 'hospitality' && isQuestion && PROVIDES.has(head) && hasWord(tokens, ASKED, 0, first)) return undefined;
   // "This will give you an idea", "you can reach me at".
   // "12,000 listeners", "[size] listeners".
-  if (kind === 'benefit' && AUDIENCES.has(head)) return isCounted(tokens, first) ? kind : undefined;
+  if (kind === 'benefit' && LISTENER_WORDS.has(head)) return isCounted(tokens, first) ? kind : undefined;
   if (
     kind === 'benefit' &&
     ((hasWord(tokens, NO_GIFT, last - 1, last + 3) && hasWord(tokens, GIVES, first, last + 1)) ||
@@ -203,7 +203,6 @@ const OWNED = wordSet('my our');
 const STRENGTHS = wordSet('expertise knowledge background services connections network talents strengths insights');
 const BELIEVED = wordSet('believed');
 const PRESENT = wordSet('around here available');
-const AUDIENCES = wordSet('listeners subscribers readers viewers followers downloads');
 /** A number or a blank for one stands before it, and no other audience. */
 const isCounted = (tokens: readonly Token[], at: number) =>
   /^\d/.test(tokens[at - 1]?.word ?? '') ||

@@ -2,8 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { inWords } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { PhraseFact } from '../fact.ts';
-import { type Found, isReported, phraseReader } from '../search.ts';
+import { type Found, isReported, type PhraseFact, phraseReader } from '../search.ts';
 
 const GIVE =
   '(offer|give|contribute|bring|provide|share|give back|offer back|trade|bring to the table|put on the table|repay)';

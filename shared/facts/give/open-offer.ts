@@ -1,7 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
-import type { PhraseFact } from '../fact.ts';
-import { type Found, isReported, phraseReader } from '../search.ts';
+import { type Found, isReported, type PhraseFact, phraseReader } from '../search.ts';
 
 const HELP =
   '(help|help out|help you|be helpful|be of help|be of use|be of service|be of assistance|be useful|assist|assist you|support you|be of any help|do anything|do something|do for you|repay you|return it)';

@@ -6,6 +6,11 @@ export const FOOD =
 
 export const FOOD_WORDS = wordSet(FOOD.replaceAll('|', ' '));
 
+/** Who hears or sees what is published; a number of them is something to give. */
+export const LISTENERS = 'listeners|subscribers|readers|viewers|followers|downloads';
+
+export const LISTENER_WORDS = wordSet(LISTENERS.replaceAll('|', ' '));
+
 /** Things that go with the task itself: who sends them gives nothing. */
 export const MATERIAL = wordSet(`
   resume résumé cv transcript transcripts reference references proposal detail details agenda invite invitation invites link links calendar

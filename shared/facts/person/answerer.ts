@@ -1,7 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
-import type { PhraseFact } from '../fact.ts';
-import { phraseReader } from '../search.ts';
+import { type PhraseFact, phraseReader } from '../search.ts';
 
 /** Who of several is to act, and what comes back: `anyone` leaves open who; `returned` names a thing or word to send back. */
 export type AnswererKind = 'anyone' | 'returned';

@@ -2,8 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { PhraseFact } from '../fact.ts';
-import { type Found, isSaid, phraseReader } from '../search.ts';
+import { type Found, isSaid, type PhraseFact, phraseReader } from '../search.ts';
 
 /**
  * A person the reader is to find: `anyone` leaves all of it open, `right-person` at a place or group, `described` by a role and a

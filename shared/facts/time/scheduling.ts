@@ -1,4 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 
 /**
  * Sentences that only hand the scheduling to the reader ("any availability?", "whenever works for you", "let me know what suits").
@@ -9,7 +11,7 @@ export const schedulingPhrases = phrases({
     '^ any availability',
     "^ any (chance|way) (you are|you're|that you are|of you being) (around|free|available)",
     '(whenever|whatever|wherever) (works|is (best|easiest|convenient|most convenient|good)|suits) .. <you>?',
-    "(please|do|just|kindly)? (let <me> know|tell <me>) (what|when|which|if any|whenever) .. (works|work|suits|suit|is best|is good|is convenient|you can do|you are free|you're free|you are available|you're available)",
+    "(please|do|just|kindly)? (let <me> know|tell <me>) (what|when|which|if any|whenever) .. (works|work|suits|suit|is best|is good|is convenient|you can do|you are free|you're free|you are available|you're available|you have (a|some|any)? (time|moment|minute|minutes))",
     '(please|do|just|kindly)? let <me> know (your availability|your schedule|what your schedule looks like|what your calendar looks like|when you have time|what you can do)',
     '(please|kindly|do)? (advise|tell <me>|share|send <me>) (of|on|me of)? .. your .. availability',
     '(please|kindly|do) (advise|tell <me>) (whether|if) you are (interested|available|interested and available|able)',
@@ -39,3 +41,17 @@ export const schedulingPhrases = phrases({
     '<i> can (work around|make myself available)',
   ],
 });
+
+/** "What does your December look like?", "Which days and times would suit you best?" */
+const OPEN =
+  /^(?:which|what)(?: (?:and|or|(?:day|time|date)s?))+(?: (?:would|will|are|is|do|does|you|be|works?|suits?|most|for|convenient|best|good|available|free|generally|usually|typically))+$/;
+
+/** Whether a sentence says no more than that the time is open. */
+export function onlyLeavesTimeOpen(sentence: Sentence): boolean {
+  const said = inWords(sentence.tokens);
+  if (OPEN.test(said) || (sentence.tokens[3]?.isCapital === true && /^(?:what|how) does your \S+ look\b/.test(said)))
+    return true;
+  const hits = schedulingPhrases(sentence).filter((it) => it.kind !== 'any-time');
+  const words = hits.reduce((sum, it) => sum + it.last - it.first + 1, 0);
+  return words > 0 && sentence.tokens.length - words <= 6 && !sentence.tokens.some((it) => /^\d/.test(it.word));
+}

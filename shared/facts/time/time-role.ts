@@ -1,6 +1,6 @@
 import type { Prose } from '../../text/prose.ts';
 import { noKey, rememberWords } from '../../text/same-words.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { TimeExpression } from '../../when/expression.ts';
 import type { Ask, When } from '../fact.ts';
@@ -19,10 +19,11 @@ import {
   offersDay,
   PLAIN,
   refersBack,
+  TOPIC,
 } from './told-day.ts';
 
 const past = wordSet(
-  'met spoke talked chatted saw was were had attended enjoyed heard sent received wrote emailed submitted applied called joined started graduated read gave asked discussed mentioned visited left thanks thank took did came went presented published posted announced sat lasted ended began happened moved worked completed finished released missed',
+  'met spoke talked chatted saw was were had attended enjoyed heard sent received wrote emailed submitted applied called joined started graduated read gave asked discussed mentioned visited left thanks thank took did came went presented published posted announced said ran made found bought sold told held got sat lasted ended began happened moved worked completed finished released missed',
 );
 const proposing = wordSet(
   "would could can will may i'll we'll shall might let's free available availability open works work suits suit propose suggest happy hoping hope planning say either option options slot slots times fit fits schedule calendar interested",
@@ -44,6 +45,25 @@ const together = wordSet(
 const STATE = /\b(?:you|we|they|he|she|it) (?:are|is|stand) today$/i;
 
 const REPLY = wordSet('know rsvp reply respond confirm tell answer');
+
+/** "About the survey you **ran in October**", "what you said on Friday": when that was done, and not when to talk about it. */
+function isOfDeed(tokens: Tokens, { span }: TimeExpression, { masked }: Prose): boolean {
+  const topic = tokens.findIndex((it) => TOPIC.has(it.word));
+  return (
+    0 <= topic &&
+    // "Next Friday", "sometime in May" are still to come.
+    /^\p{Lu}\p{L}+$/u.test(slice(masked, span)) &&
+    tokens
+      .slice(topic, indexFrom(tokens, span.start) + 1)
+      .some(
+        ({ word }, at, all) =>
+          (past.has(word) || /..ed$/.test(word)) &&
+          /^(?:i|you|we|he|she|they)$/.test(all[at - 1]?.word ?? '') &&
+          !/^(?:if|whether|and|but|so)$/.test(all[at - 2]?.word ?? '') &&
+          !all.slice(at).some((it) => it.isAfterComma || it.word === 'some'),
+      )
+  );
+}
 
 /** What part a time plays: proposed for the meeting, a deadline, or told of only. `timesOf` gives the times of a sentence. */
 export function roleOf(
@@ -69,7 +89,10 @@ export function roleOf(
   const askTokens = presence.flatMap((it) => prose.sentences[it.sentence]?.tokens ?? []);
   if (
     own.some(isPresence) &&
-    (isTopic(prose, time) || isNaming(tokens, time, prose) || isOfOtherClause(tokens, time, own))
+    (isTopic(prose, time) ||
+      isOfDeed(tokens, time, prose) ||
+      isNaming(tokens, time, prose) ||
+      isOfOtherClause(tokens, time, own))
   )
     return 'mention';
   // "Please let me know by the 5th" whether he comes to the party.
@@ -105,7 +128,7 @@ export function roleOf(
 }
 
 const NOT_BEFORE =
-  /(?:\b(?:except|excluding|other than|apart from|aside from|but not|and not|days? but|time but|(?:can(?:no|')t|cannot) (?:do|make|meet|come|attend)(?: it)?|(?:won't|not|un)(?: be)? ?able to (?:do|make|meet|come|attend)(?: it)?|(?:have|need|had|going) to (?:cancel|miss|skip|call off)(?: it| our [^\s,.]+)?|something (?:has |just )?(?:came|come) up|(?:not|un)(?: be)? ?(?:free|available|around)|\b(?:I|we)(?: am| are|'m|'re| will be|'ll be) (?:away|busy|booked|out|out of (?:the )?office|travell?ing|on (?:leave|holiday|vacation)))|, not)(?: for| on| all| from)?(?: (?:[a-z]+day|the \d+[a-z]+) (?:or|and)(?: on)?)? $/i;
+  /(?:\b(?:except|excluding|other than|a(?:part|side) from|but not|and not|days? but|time but|can(?:no|')t (?:do|make|meet|come|attend)(?: it)?|(?:won't|not|un)(?: be)? ?able to (?:do|make|meet|come|attend)(?: it)?|(?:have|need|had|going) to (?:cancel|miss|skip|call off)(?: it| our [^\s,.]+)?|something (?:has |just )?(?:came|come) up|(?:not|un)(?: be)? ?(?:free|available|around)|\b(?:I|we)(?: am| are|'m|'re| will be|'ll be) (?:away|busy|booked|out|out of (?:the )?office|travell?ing|on (?:leave|holiday|vacation)))|(?<![a-z] )not)(?: for| on| all| from)?(?: (?:[a-z]+day|the \d+[a-z]+) (?:or|and)(?: on)?)? $/i;
 const NOT_BEHIND =
   /^(?: (?:morning|afternoon|evening))?,? (?:(?:does|do|did|will|would|is|are)(?:n't| not)|won't|no longer) (?:really )?(?:works?|suits?|fits?|possible|an option|good|great|available|free)\b/i;
 

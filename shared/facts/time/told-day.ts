@@ -39,7 +39,7 @@ const OFFERS = wordSet(
   "would could can might let let's free available availability open propose suggest happy suits suit works fits fit say either option options slot slots prefer preferably best better ideal ideally great good fine perfect ok okay convenient flexible",
 );
 const HERE =
-  /\b(?:i|we|you)(?:'m|'re|'ll| am| are| will| shall)? (?:be )?(?:\w{3,}ly |just |also |only |both |still )?(?:in(?! touch)|at|around|near|nearby|here|there|home|passing|over|up|down|coming|come|meet|see|visit|call)\b|\b(?:i|we|you) (?:have|has) (?:time|a (?:gap|break|slot|window))\b|^(?:it|this|that)(?:'s| is| will be)\b/;
+  /\b(?:i|we|you)(?:'m|'re|'ll| am| are| will| shall)? (?:be )?(?:\w{3,}ly |just |also |only |both |still )?(?:in(?! touch)|at|around|near|nearby|here|there|home|passing|over|up|down|coming|come|meet|see|visit(?:ing(?! my))?|call)\b|\b(?:i|we|you) (?:have|has) (?:time|a (?:gap|break|slot|window))\b|^(?:it|this|that)(?:'s| is| will be)\b/;
 
 /** "Great talking on Friday": it was. */
 const ENJOYED =
@@ -156,7 +156,7 @@ export function isNaming(tokens: Tokens, { span }: TimeExpression, { masked }: P
   );
 }
 
-const TOPIC = wordSet('about discuss discussing on regarding over concerning review cover re plan before after');
+export const TOPIC = wordSet('about discuss discussing on regarding over concerning review cover re plan before after');
 
 const ASIDE = wordSet("it i he she they that it's i'm they're the my your our his her their");
 export const PLAIN = wordSet(

@@ -2,8 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { overlaps } from '../../text/span.ts';
 import { inWords } from '../../text/tokens.ts';
-import type { PhraseFact } from '../fact.ts';
-import { type Found, phraseReader } from '../search.ts';
+import { type Found, type PhraseFact, phraseReader } from '../search.ts';
 
 /**
  * How soon, without a date: `asap` presses, `someday` leaves it open, `near-deadline` tells of a date without naming it, `no-rush`
@@ -46,7 +45,7 @@ const find = phrases<UrgencyKind>({
     '(in|within) (due course|a reasonable time|a timely manner|a timely fashion)',
   ],
   'near-deadline': [
-    '(deadline|due date|closing date|submission date|cutoff|cut off) ... (is|are|was) (fast|quickly|rapidly)? (approaching|looming|near|nearing|close|coming up|coming|around the corner|almost here)? (very|pretty)? (soon|fast|quickly)?',
+    '(deadline|due date|closing date|submission date|cutoff|cut off) ... (is|are|was) (very|pretty|really|so|quite|fast|quickly|rapidly)? (approaching|looming|near|nearing|close|tight|short|soon|coming up|coming|around the corner|almost here) (very|pretty)? (soon|fast|quickly)?',
     '(deadline|due date|closing date|submission date|cutoff|cut off) (approaching|looming|nearing|coming up)',
     '(approaching|looming|upcoming|tight|nearing) (deadline|due date|closing date|cutoff)',
     '(due|closes|closing) (very|pretty)? soon',
@@ -75,7 +74,8 @@ const find = phrases<UrgencyKind>({
     'whenever (you|someone|anyone|a|an|the|there)',
     '(next time|the next time|as long as|until further notice|on a regular basis|every week|every month|weekly|monthly|daily)',
     'in the event (of|that)',
-    '(if|should) .. (ever|again|happens|comes up|come across|hear of|hear about|spot|stumble)',
+    '(think of|remember|keep) (me|an eye|an ear|your eyes)',
+    '(if|should) .. (ever|again|happens|comes up|opens|opens up|come across|hear of|hear about|spot|stumble)',
   ],
   emergency: [
     '(server|site|website|system|database|production|prod|network|service|app|api|pipeline|build|power|phone line) (is|are|has|went|has gone|just went) (completely|currently|still|just)? (down|offline|out|on fire|crashed|broken)',

@@ -1,8 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { PhraseFact } from '../fact.ts';
-import { type Found, isSaid, longestOnly, phraseReader } from '../search.ts';
+import { type Found, isSaid, longestOnly, type PhraseFact, phraseReader } from '../search.ts';
 
 type Kind = 'generic' | 'specific';
 

@@ -1,8 +1,9 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { PhraseFact, PressureKind } from '../fact.ts';
-import { type Found, hasWord, isDenied, isSaid, longestOnly, phraseReader } from '../search.ts';
+import { namedDays } from '../../when/names.ts';
+import type { PressureKind } from '../fact.ts';
+import { type Found, hasWord, isDenied, isSaid, longestOnly, type PhraseFact, phraseReader } from '../search.ts';
 import { pressurePhrases } from './pressure-phrases.ts';
 
 const MUST_BE = wordSet('be have know realize wonder think feel get see hear remember also already');
@@ -169,8 +170,7 @@ const OUR = wordSet('our');
 const MINOR = wordSet(
   'detail details change changes arrangements preparations edits touches adjustments shopping items cancellation cancellations',
 );
-const isDated = ({ word }: Token) => DAYS.has(word) || /^\d/.test(word);
-const DAYS = wordSet('today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday');
+const isDated = ({ word }: Token) => namedDays.has(word) || /^\d/.test(word);
 const HASTY = wordSet('asap soon now immediately away once p');
 const WRITER = wordSet("i we i'm we're i'd they he she it");
 const TOLD = wordSet("you your please let let's lets need needs require someone");

@@ -1,7 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
-import type { PhraseFact } from '../fact.ts';
-import { type Found, isReported, phraseReader } from '../search.ts';
+import { type Found, isReported, type PhraseFact, phraseReader } from '../search.ts';
 
 type Kind = 'thanks' | 'in-advance';
 

@@ -3,8 +3,7 @@ import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { join, overlaps } from '../../text/span.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { PhraseFact } from '../fact.ts';
-import { type Found, hasWord, isReported, oneOf, phraseReader } from '../search.ts';
+import { type Found, hasWord, isReported, oneOf, type PhraseFact, phraseReader } from '../search.ts';
 
 const FINE = oneOf('fine ok okay alright cool good understandable welcome helpful useful great');
 const UNABLE = `(${"can't|cannot|can not|aren't able to|are not able to|are unable to|don't want to|do not want to|would rather not|prefer not to|don't have (the)? (time|bandwidth|capacity)|haven't (got)? (the)? (time|bandwidth|capacity)|aren't interested|are not interested|aren't up for it|can't make it|don't feel comfortable|aren't comfortable|don't feel able"})`;

@@ -1,7 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
-import type { PhraseFact } from '../fact.ts';
-import { phraseReader } from '../search.ts';
+import { type PhraseFact, phraseReader } from '../search.ts';
 
 const find = phrases({
   example: [

@@ -1,6 +1,7 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { namedDays } from '../../when/names.ts';
 import type { VagueFact, VagueKind } from '../fact.ts';
 import { type Found, hasWord, isSaid, phraseReader } from '../search.ts';
 import { vaguePhrases } from './vague-phrases.ts';
@@ -142,7 +143,7 @@ function isMeant(found: Found<VagueKind>): boolean {
   )
     return false;
   // "Thursday is a good time": it is named.
-  if (kind === 'calendar' && before === 'is' && !found.sentence.isQuestion && hasWord(tokens, DAYS, 0, first))
+  if (kind === 'calendar' && before === 'is' && !found.sentence.isQuestion && hasWord(tokens, namedDays, 0, first))
     return false;
   // "Interested in the opportunity": one that was named before.
   if (
@@ -172,7 +173,6 @@ const isAsking = (tokens: readonly Token[], first: number) =>
   (hasWord(tokens, QUESTIONERS, 0, first + 1) || first === 0);
 const QUESTIONERS = wordSet("i i'd i'm i'll i've we we'd we've could would can may");
 const ARTICLES = wordSet('a the this our your each another');
-const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight');
 const THE = wordSet('the this');
 const SENDS = wordSet('send give provide get sending bring');
 const ALL = wordSet('things life everything where what all');

@@ -11,9 +11,9 @@ import { askSentence } from '../ask-sentence.ts';
 import { hasScheduler, isAboutMeeting } from '../meeting-words.ts';
 import { spliced } from '../mend-work.ts';
 import { insertAfter, movableSentences, replace, sentenceGap, textOf } from '../place.ts';
+import { lacksAny } from '../plan.ts';
 import { say } from '../tone.ts';
-import { withoutTimes } from '../without-times.ts';
-import { timelessWishes } from './mend-ask.ts';
+import { timelessWishes, withoutTimes } from '../without-times.ts';
 import type { Step } from './step.ts';
 
 /** Makes sure that a question asks: the writer's wish turned into one, or else the question of the ask's type behind it. */
@@ -22,7 +22,7 @@ export const askAsQuestion: Step = (message, plan) => {
   if (sentence === undefined || (sentence.isQuestion && !LATE.test(textOf(message, sentence.span)))) return [];
   const ask = message.facts.ask.find((it) => it.isPrimary);
   const isMeeting = plan.type === 'meeting' || plan.type === 'mentoring';
-  const lacksTime = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time') || plan.lacks.has('say-how-long');
+  const lacksTime = lacksAny(plan, 'say-when', 'propose-a-time', 'say-how-long');
   if (ask?.form === 'order' && !(isMeeting && lacksTime)) return [];
   const text = textOf(message, sentence.span);
   // "Kindly let me know a suitable time to talk": the talk is asked for.

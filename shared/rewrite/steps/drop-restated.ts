@@ -1,18 +1,17 @@
-import { schedulingPhrases } from '../../facts/time/scheduling.ts';
+import { onlyLeavesTimeOpen, schedulingPhrases } from '../../facts/time/scheduling.ts';
 import { cutOpenTime } from '../../fix/open-time.ts';
 import { turnWish } from '../../fix/wish.ts';
 import type { Message } from '../../message/message.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { contains } from '../../text/span.ts';
-import { inWords } from '../../text/tokens.ts';
 import { askSentence, ECHO } from '../ask-sentence.ts';
 import { drop, movableSentences, textOf } from '../place.ts';
+import { lacksAny } from '../plan.ts';
 import type { Step } from './step.ts';
 
 const MEETS = new Set(['meeting', 'mentoring', 'speaking']);
 
-const TIMES = ['say-when', 'propose-a-time', 'name-the-time-zone', 'say-how-long'];
 /** "I am only asking for ten minutes of your time": the question asks for them. */
 const LENGTH_ONLY =
   /^(?:(?:I|we)(?:['’]m| am|['’]re| are|['’]d)? (?:only |just )?(?:asking (?:you )?for|ask for|need|want)|(?:it|this|that) (?:would |will |should |['’]ll )?(?:only |just )?takes?)(?: only| just| about| around| no more than| at most| up to)? (?:[\p{L}\d-]+ ){1,3}(?:minutes|hour)(?: of your time)?(?: at most)?[.!]*$/iu;
@@ -21,6 +20,10 @@ const LENGTH_ONLY =
 const LET_ME_KNOW =
   /^(?:please |just )?let me know (?:if|whether) (?:(?:this|that|it) (?:would be |is |sounds |works)|you(?:['’]d be| would be|['’]re| are) (?:up for|open to|interested in|free for|available for) )[^,.?!]{0,30}[.!]*$/iu;
 
+/** "Please let me know if you are willing to do this for me": the question asks for no more. */
+const WILLING =
+  /^(?:please |just )?let (?:me|us) know (?:if|whether) you\S*(?: \w+){0,2} (?:willing|available|able|comfortable|interested|open|happy)(?: (?:to|do|doing|so|with|in|for|this|that|it|me|us))*[.!]*$/i;
+
 /** "Let me know what you think!" behind a question that names what to judge. */
 const THINK =
   /^(?:(?:please|just|and) )*(?:let (?:me|us) know|tell (?:me|us)|lmk) (?:what you think|your (?:thoughts|feedback|comments|opinion))(?: (?:of|about|on) (?:it|this|them))?[.!]*$/i;
@@ -28,7 +31,8 @@ const THINK =
 /** Takes out sentences that only hand the scheduling over ("Any availability?"): the slots that are put in say it better. */
 export const dropRestated: Step = (message, plan) => {
   // Only where a time is put in its place, or a question for the wish that an echo points to.
-  const isTimed = MEETS.has(plan.type) && TIMES.some((it) => plan.lacks.has(it));
+  const isTimed =
+    MEETS.has(plan.type) && lacksAny(plan, 'say-when', 'propose-a-time', 'name-the-time-zone', 'say-how-long');
   const primary = askSentence(message);
   const isWish = primary?.isQuestion === false;
   const edits: Edit[] = [];
@@ -41,9 +45,8 @@ export const dropRestated: Step = (message, plan) => {
     }
     const text = textOf(message, sentence.span).replace(/\s+/g, ' ');
     const isEcho =
-      isWish &&
-      (ECHO.test(text) || LET_ME_KNOW.test(text)) &&
-      (isTimed || turnWish(textOf(message, primary.span), false) !== undefined);
+      (WILLING.test(text) || (isWish && (ECHO.test(text) || LET_ME_KNOW.test(text)))) &&
+      (isTimed || !isWish || turnWish(textOf(message, primary.span), false) !== undefined);
     const isSame =
       plan.type === 'feedback' &&
       plan.lacks.has('say-what-to-review') &&
@@ -64,24 +67,10 @@ export const dropRestated: Step = (message, plan) => {
       continue;
     }
     if (/\band (?:if|whether|that|how|what)\b/i.test(text)) continue;
-    if (isRestated(sentence)) edits.push(drop(message, sentence));
+    if (onlyLeavesTimeOpen(sentence)) edits.push(drop(message, sentence));
   }
   return edits;
 };
-
-/** "What does your December look like?", "Which days and times would suit you best?", "Just tell me when you have a moment." */
-const OPEN =
-  /^(?:(?:which|what)(?: (?:and|or|(?:day|time|date)s?))+(?: (?:would|will|are|is|do|does|you|be|works?|suits?|most|for|convenient|best|good|available|free|generally|usually|typically))+$|(?:\w+ )?(?:let|tell) (?:me|us) (?:know )?when you have .*(?:time|minutes|moment)$)/;
-
-/** Whether a sentence says no more than that the time is open. */
-export function isRestated(sentence: Sentence): boolean {
-  const said = inWords(sentence.tokens);
-  if (OPEN.test(said) || (sentence.tokens[3]?.isCapital === true && /^(?:what|how) does your \S+ look\b/.test(said)))
-    return true;
-  const hits = schedulingPhrases(sentence).filter((it) => it.kind !== 'any-time');
-  const words = hits.reduce((sum, it) => sum + it.last - it.first + 1, 0);
-  return words > 0 && sentence.tokens.length - words <= 6 && !sentence.tokens.some((it) => /^\d/.test(it.word));
-}
 
 /** "Let me know what works, and let me know if I can help": only the clause up to the joint goes. */
 function schedulingClause(

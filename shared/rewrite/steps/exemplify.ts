@@ -1,5 +1,6 @@
-import { contains } from '../../text/span.ts';
+import { contains, slice } from '../../text/span.ts';
 import { movableSentences } from '../place.ts';
+import { lacksAny } from '../plan.ts';
 import type { Step } from './step.ts';
 
 const HELPS =
@@ -7,12 +8,12 @@ const HELPS =
 
 /** A vague offer stays where it stands and gets an example: "…, for example by [one thing I can do]". */
 export const exemplify: Step = (message, plan) => {
-  if (!['make-the-offer-concrete', 'give-something', 'offer-what-you-have'].some((it) => plan.lacks.has(it))) return [];
+  if (!lacksAny(plan, 'make-the-offer-concrete', 'give-something', 'offer-what-you-have')) return [];
   const vague = message.facts.give.find((it) => it.kind === 'vague-offer');
   const holder =
     vague === undefined ? undefined : movableSentences(message).find((it) => contains(it.span, vague.span));
   if (holder === undefined) return [];
-  const text = message.prose.text.slice(holder.span.start, holder.span.end);
+  const text = slice(message.prose.text, holder.span);
   // "I'd owe you", "I have many ideas" give nothing that could be done in some way.
   if (!HELPS.test(text)) return [];
   const end = holder.span.end - (/[.!?…]*$/.exec(text)?.[0].length ?? 0);

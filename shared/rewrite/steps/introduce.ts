@@ -1,8 +1,8 @@
 import { areSeveral } from '../../fix/writer.ts';
 import { askSentence } from '../ask-sentence.ts';
+import { HOST } from '../invitation.ts';
 import { insertBefore, movableSentences, textOf } from '../place.ts';
 import { say } from '../tone.ts';
-import { HOST } from './offer.ts';
 import type { Step } from './step.ts';
 
 /** "I have cast bells since 2021" tells who writes as well as a title would. */
@@ -35,7 +35,7 @@ export const introduce: Step = (message, plan) => {
       : isSigned
         ? '[what I do]'
         : '[name, and what I do]';
-  if (introduction === undefined && areSeveral(message.prose))
+  if (introduction === undefined && areSeveral(message))
     return [insertBefore(message, first, [say('We are [what we do].', plan.tone)])];
   return [insertBefore(message, first, [say(`I'm ${who}.`, { ...plan.tone, isWe: false })])];
 };

@@ -8,9 +8,7 @@ import { zoneInWords } from '../../fix/zone-words.ts';
 import type { Message } from '../../message/message.ts';
 import { isToGroup } from '../../message/on-meetings.ts';
 import { isBound } from '../../message/on-times.ts';
-import type { Edit } from '../../rules/rule.ts';
-import type { Sentence } from '../../text/sentences.ts';
-import { contains, type Span, shift } from '../../text/span.ts';
+import { contains, type Span, shift, slice } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { isPoll, isTask } from '../deeds.ts';
@@ -18,9 +16,9 @@ import { firstSlot, isAboutMeeting, lengthWords, mediumWords } from '../meeting-
 import { mendQuestion } from '../mend-meeting.ts';
 import { CHANCE, withDay } from '../mend-work.ts';
 import { movableSentences, replace, textOf } from '../place.ts';
-import type { Plan } from '../plan.ts';
+import { lacksAny, type Plan } from '../plan.ts';
 import { say } from '../tone.ts';
-import { withoutTimes } from '../without-times.ts';
+import { timelessWishes } from '../without-times.ts';
 import type { Step } from './step.ts';
 
 const ATTENDS =
@@ -35,7 +33,7 @@ export const mendAsk: Step = (message, plan) => {
   if (sentence === undefined || !sentence.isQuestion || plan.isInvitation || !MEETS.has(plan.type)) return [];
   const { facts } = message;
   const written = textOf(message, sentence.span);
-  const lacksTime = plan.lacks.has('say-when') || plan.lacks.has('propose-a-time');
+  const lacksTime = lacksAny(plan, 'say-when', 'propose-a-time');
   const asked = whenAsYesNo(written, message);
   const text = lacksTime ? soughtAsYesNo(asked) : asked;
   if (isPoll(text))
@@ -89,16 +87,9 @@ export const mendAsk: Step = (message, plan) => {
   const needsLength =
     plan.lacks.has('say-how-long') && !plan.isOccasion && !facts.duration.some((it) => it.minutes !== undefined);
   const vague = (text === written ? facts.when : [])
-    .filter((it) => it.isVaguePhrase && contains(sentence.span, it.span))
+    .filter((it) => it.isVaguePhrase && it.role !== 'mention' && contains(sentence.span, it.span))
     .map((it) => ownMoment(text, timeOnly(text, behindLength(text, shift(it.span, -sentence.span.start)))))
-    // "before we leave for Spain in February" tells of something else.
-    .filter(
-      (it) =>
-        !isLength(text, it.start) &&
-        !/\b(?:before|after|until|once|while) (?:I|we|you|they|the|my|our)\b/i.test(text.slice(0, it.start)) &&
-        0 < it.start &&
-        it.end - it.start < 48,
-    );
+    .filter((it) => !isLength(text, it.start) && 0 < it.start && it.end - it.start < 48);
   // "I'd like a call. Would next week work for you?": how long and how the two talk is said with the call.
   const wished = message.prose.sentences[message.prose.sentences.indexOf(sentence) - 1];
   const named =
@@ -168,20 +159,6 @@ function withinBound(text: string, clock: Span): string | undefined {
   return `${text.slice(0, bound.index).trimEnd()} on [day${days === undefined ? '' : ` ${days}`}], at [time ${edge} ${text.slice(clock.start, clock.end)}]${text.slice(clock.end)}`;
 }
 
-/** "I'd like to interview you sometime next week. When would suit you?": the question says when, once. */
-export function timelessWishes(message: Message, asked: Sentence): readonly Edit[] {
-  return movableSentences(message).flatMap((it) => {
-    const isWish =
-      it !== asked &&
-      (LETS.test(textOf(message, it.span)) ||
-        message.facts.ask.some((ask) => ask.type === 'meeting' && contains(it.span, ask.span)));
-    const told = isWish ? withoutTimes(message, it) : undefined;
-    return told === undefined || told === textOf(message, it.span) ? [] : [replace(message, it, told)];
-  });
-}
-
-const LETS = /^(?:let['’]s|we (?:should|could)|(?:it|I|we)(?: would|['’]d) (?:be|like|love))\b/i;
-
 /** "When are you free?" hands the search over: a question with a time in it takes its place. */
 function openQuestion(question: string, message: Message, plan: Plan): string | undefined {
   if (
@@ -204,7 +181,7 @@ function openQuestion(question: string, message: Message, plan: Plan): string | 
 
 /** "soon about the winter gap": what is talked about is no part of the time. */
 function timeOnly(text: string, span: Span): Span {
-  const at = text.slice(span.start, span.end).search(/\s+(?:about|with|regarding|on how|and|to|so|because)\b/i);
+  const at = slice(text, span).search(/\s+(?:about|with|regarding|on how|and|to|so|because)\b/i);
   return at <= 0 ? span : { start: span.start, end: span.start + at };
 }
 

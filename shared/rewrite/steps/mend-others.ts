@@ -12,7 +12,7 @@ import { askSentence } from '../ask-sentence.ts';
 import { ASKS_DEED, isPoll, isTask } from '../deeds.ts';
 import { withDay, withFocus, withName, withRole } from '../mend-work.ts';
 import { drop, movableSentences, replace, textOf } from '../place.ts';
-import type { Plan } from '../plan.ts';
+import { lacksAny, type Plan } from '../plan.ts';
 import { isCrowded, talkHas, withLength, withPlace } from '../talk.ts';
 import type { Step } from './step.ts';
 
@@ -31,7 +31,7 @@ const hasDeadline = ({ original: { facts } }: Plan) => facts.when.some((it) => i
 /** What each type of ask lacks, and the words for it. Meetings have a step of their own. */
 const mends: Readonly<Partial<Record<AskType, Mend>>> = {
   feedback: (question, plan) =>
-    (plan.lacks.has('say-what-to-review') || plan.lacks.has('offer-a-choice')) && isWork(plan, question)
+    lacksAny(plan, 'say-what-to-review', 'offer-a-choice') && isWork(plan, question)
       ? withFocus(question, !plan.lacks.has('say-by-when') && hasDeadline(plan))
       : plan.lacks.has('say-by-when')
         ? withDay(question, '[day]')
@@ -163,9 +163,8 @@ export const mendOthers: Step = (message, plan) => {
 function besideLink(text: string, mend: (words: string) => string): string {
   const [words, link] = apartFromLink(text);
   if (link === undefined) return mend(text);
-  const bare = /^(?:(?:please|kindly) )/i.test(words) ? `${words}.` : `${words}?`;
-  const mended = mend(bare);
-  return mended === bare ? text : `${mended} ${link}`;
+  const mended = mend(`${words}?`).slice(0, -1);
+  return mended === words ? text : mended + text.slice(words.length);
 }
 
 /** "I need the slides asap": the day of the need is the day of the deed. */

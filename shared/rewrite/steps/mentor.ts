@@ -1,6 +1,7 @@
 import { goalsIn } from '../../facts/topic/goal.ts';
 import { isSelfContained } from '../../fix/self-contained.ts';
 import { turnWish } from '../../fix/wish.ts';
+import { slice } from '../../text/span.ts';
 import { newAsk } from '../ask-block.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { drop, insertAfter, movableSentences, replace, sentenceGap, textOf } from '../place.ts';
@@ -25,7 +26,7 @@ export const mentor: Step = (message, plan) => {
   const at = body.indexOf(asked);
   const [own] = goalsIn(asked);
   // "… my mentor **as I try to move into policy**"
-  const tail = own === undefined ? '' : message.prose.text.slice(own.span.start, own.span.end);
+  const tail = own === undefined ? '' : slice(message.prose.text, own.span);
   // "Would you mentor me on grant writing this spring?" says in what: the small step follows it.
   if (/^(?:mentor|while)/i.test(tail)) return [insertAfter(message, asked, [say(step, plan.tone)])];
   const told = body.find(

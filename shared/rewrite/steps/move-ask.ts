@@ -1,8 +1,8 @@
+import { onlyLeavesTimeOpen } from '../../facts/time/scheduling.ts';
 import { turnWish } from '../../fix/wish.ts';
 import { contains } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { drop, movableSentences, replace, sentenceGap, textOf } from '../place.ts';
-import { isRestated } from './drop-restated.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -14,7 +14,7 @@ export const moveAsk: Step = (message, plan) => {
   if (asked === undefined || (plan.type !== 'meeting' && plan.type !== 'mentoring')) return [];
   const body = movableSentences(message);
   const at = body.indexOf(asked);
-  const again = body.findIndex((it, index) => at < index && it.block === asked.block && isRestated(it));
+  const again = body.findIndex((it, index) => at < index && it.block === asked.block && onlyLeavesTimeOpen(it));
   const restated = body[again];
   const between = body.slice(at + 1, again);
   const { who, topic, continuity } = message.facts;

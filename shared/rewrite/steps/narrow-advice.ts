@@ -1,6 +1,7 @@
 import { turnWish } from '../../fix/wish.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { drop, movableSentences, replace, textOf } from '../place.ts';
+import { lacksAny } from '../plan.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
@@ -38,7 +39,7 @@ export const narrowAdvice: Step = (message, plan) => {
   if (asked === undefined || plan.type !== 'advice') return [];
   const wish = textOf(message, asked.span);
   const isOpen = !asked.isQuestion && OPEN.test(wish) && turnWish(wish, plan.tone.isFormal) === undefined;
-  if (!isOpen && !plan.lacks.has('narrow-the-advice') && !plan.lacks.has('offer-a-choice')) return [];
+  if (!isOpen && !lacksAny(plan, 'narrow-the-advice', 'offer-a-choice')) return [];
   if (!ADVICE.test(textOf(message, asked.span))) return [];
   // "Any insight would be helpful" behind a question asks for no more than the question.
   const isCloser =

@@ -5,19 +5,16 @@ import { lastOfMeeting, lastOnAsk } from '../ask-place.ts';
 import { askSentence } from '../ask-sentence.ts';
 import { candidateOf } from '../candidate.ts';
 import { aboutMinutes } from '../ends.ts';
+import { HOST } from '../invitation.ts';
 import { insertAfter, insertBefore, movableSentences, replace, sentenceGap, textOf } from '../place.ts';
-import type { Plan } from '../plan.ts';
+import { lacksAny, type Plan } from '../plan.ts';
 import { newBlanks } from '../self-check.ts';
 import { say } from '../tone.ts';
 import type { Step } from './step.ts';
 
-/** Who asks somebody to a meal or a party gives it. */
-export const HOST =
-  /\b(?:join|be with|celebrate with) (?:us|me) (?:for|at) (?!half|an hour|[\d[]|a few)|\b(?:invite|inviting) you to\b|\bcome to (?:our|my)\b|\b(?:dinner|lunch|party|barbecue) (?:at|with) (?:us|our|my|me)\b/i;
-
 /** One give, and only where none is there: before the ask, after the topic. Each holds a blank, since only the writer can promise. */
 export const offer: Step = (message, plan) => {
-  if (!plan.lacks.has('give-something') && !plan.lacks.has('offer-what-you-have')) return [];
+  if (!lacksAny(plan, 'give-something', 'offer-what-you-have')) return [];
   const asked = askSentence(message);
   if (asked === undefined || message.facts.give.some((it) => it.isConcrete)) return [];
   // What a letter gives is said last, with what it needs.

@@ -1,11 +1,10 @@
 import type { Ask } from '../../facts/fact.ts';
 import { fillerPhrases } from '../../facts/tone/filler.ts';
-import { capitalized, uncapitalized } from '../../fix/capital.ts';
-import { belonging, runsOf } from '../../fix/set-aside.ts';
+import { belonging, moveBelow } from '../../fix/set-aside.ts';
 import { FALLBACK } from '../../message/on-asks.ts';
-import { contains } from '../../text/span.ts';
+import { contains, slice } from '../../text/span.ts';
 import { askSentence } from '../ask-sentence.ts';
-import { drop, movableSentences, textOf } from '../place.ts';
+import { movableSentences, textOf } from '../place.ts';
 import { planBOf } from '../plan-b.ts';
 import type { Step } from './step.ts';
 
@@ -64,7 +63,7 @@ export const setAside: Step = (message, plan) => {
         // "I wonder whether I might trouble you": a question says what it is about.
         !(isWish && it.form === 'question') &&
         !(plan.type === 'meeting' && SCHEDULES.test(textOf(message, sentence.span))) &&
-        isOwnAsk(it, prose.text.slice(sentence.span.start, sentence.span.end)) &&
+        isOwnAsk(it, slice(prose.text, sentence.span)) &&
         sentence.span.start <= it.span.start &&
         it.span.start < sentence.span.end,
     );
@@ -74,17 +73,9 @@ export const setAside: Step = (message, plan) => {
     const at = prose.sentences.indexOf(it);
     return [at, ...belonging(prose, at, asked)];
   });
-  const others = prose.sentences.filter((_, at) => moved.includes(at));
-  const said = others.map((it) =>
-    textOf(message, it.span)
-      .replace(/^(?:(?:and|also|plus|finally|lastly),? )+/i, '')
-      // It is the only ask of its note.
-      .replace(/^((?:could|can|would|will) you) also /i, '$1 ')
-      .replace(/\s+/g, ' '),
+  if (moved.length === 0) return [];
+  return moveBelow(
+    prose,
+    prose.sentences.filter((_, at) => moved.includes(at)),
   );
-  if (said.length === 0) return [];
-  const end = prose.text.trimEnd().length;
-  const note = `\n\n[Later, in a note of its own: ${said.map((it, at) => (at === 0 ? uncapitalized(it) : capitalized(it))).join(' ')}]`;
-  const newText = prose.text.includes('\r\n') ? note.replaceAll('\n', '\r\n') : note;
-  return [...runsOf(prose, others).map((it) => drop(message, it)), { span: { start: end, end }, newText }];
 };
