@@ -132,6 +132,17 @@ const calendarParts = [
   ['class ComponentParser {', 'var ICALmodule = {', 'class ComponentParser {}'],
 ];
 
+/** What the client does for the diagnostics of a whole workspace, and of files that depend on each other; lines as above. */
+const diagnosticParts = [
+  ['    pullWorkspace() {', '    createProvider() {', ''],
+  ['        if (this.options.workspaceDiagnostics) {\n', '        return result;\n', ''],
+  [
+    'class BackgroundScheduler {',
+    'class DiagnosticFeatureProviderImpl {',
+    'class BackgroundScheduler { add() {} remove() {} trigger() {} dispose() {} }',
+  ],
+];
+
 /** A list of names written in lines. */
 const namesIn = (lines) => lines.join(' ').split(' ');
 
@@ -178,9 +189,8 @@ export const leftOut = {
       ),
     );
     change(inProtocol(...namesIn(requestFiles).map((it) => `protocol\\.${it}`)), () => 'module.exports = {};');
-    change(filesOf('ical\\.js', 'dist', ['ical']), (text) =>
-      calendarParts.reduce((rest, [first, next, instead]) => without(rest, first, next, `${instead}\n${next}`), text),
-    );
+    change(inClient('diagnostic'), (text) => withParts(text, diagnosticParts));
+    change(filesOf('ical\\.js', 'dist', ['ical']), (text) => withParts(text, calendarParts));
   },
 };
 
@@ -201,6 +211,11 @@ function withoutReturned(text, names) {
     return left;
   }, text.slice(at));
   return text.slice(0, at) + returned;
+}
+
+/** A text with something else in the place of some parts of it. */
+function withParts(text, parts) {
+  return parts.reduce((rest, [first, next, instead]) => without(rest, first, next, `${instead}\n${next}`), text);
 }
 
 /** A text without what stands from one line of it to another. */

@@ -93,7 +93,7 @@ export const flagsOf: Readonly<Record<Command, Readonly<Record<string, Flag>>>> 
   lsp: {
     stdio: { help: 'talk over standard input and output' },
     'node-ipc': { help: 'talk over the channel of a parent Node process' },
-    socket: { value: 'PORT', help: 'talk over a TCP port' },
+    socket: { value: 'N', help: 'talk over TCP port N' },
     pipe: { value: 'NAME', help: 'talk over a named pipe' },
     clientProcessId: { value: 'PID', help: 'end when that process ends' },
     ...always,

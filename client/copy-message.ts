@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type MessageText, messageTextRequest } from '../shared/protocol.ts';
 import { activeDraft } from './drafts.ts';
-import { messageAtCursor } from './message-place.ts';
+import { askAbout, messageAtCursor } from './message-place.ts';
 
 /** Copies the message at the cursor as it would be sent: without front matter, mail headers and comments. */
 export async function copyMessage(client: BaseLanguageClient): Promise<void> {
   const editor = await activeDraft();
   if (editor === undefined) return;
-  const message = await client.sendRequest<MessageText | null>(messageTextRequest, messageAtCursor(client, editor));
+  const message = await askAbout<MessageText | null>(client, messageTextRequest, messageAtCursor(client, editor));
+  if (message === undefined) return;
   if (message === null) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no message here to copy.'));
     return;

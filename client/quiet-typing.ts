@@ -20,7 +20,7 @@ interface Typing {
 export function createQuietTyping(onPause: () => void) {
   const typing = new Map<string, Typing>();
   const shown = new Map<string, ReadonlySet<string>>();
-  const held = new Set<string>();
+  const held = new Map<string, readonly vscode.Diagnostic[]>();
 
   const rest = (key: string) => {
     typing.delete(key);
@@ -41,12 +41,17 @@ export function createQuietTyping(onPause: () => void) {
       const offset = change.rangeOffset + change.text.length;
       typing.set(key, { offset, timer: setTimeout(() => rest(key), pause) });
     }),
+    // Who saves has paused.
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      clearTimeout(typing.get(uri.toString())?.timer);
+      rest(uri.toString());
+    }),
     vscode.workspace.onDidCloseTextDocument((document) => forget(document.uri.toString())),
   ];
 
   return {
-    /** Whether some of the document's diagnostics were held back, so that "nothing changed" is no answer. */
-    isHolding: (document: vscode.TextDocument) => held.has(document.uri.toString()),
+    /** All diagnostics of the document, where some were held back: these are what "nothing changed" is said of. */
+    held: (document: vscode.TextDocument) => held.get(document.uri.toString()),
     /** The diagnostics that may be shown now. */
     admit(document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.Diagnostic[] {
       const key = document.uri.toString();
@@ -56,7 +61,7 @@ export function createQuietTyping(onPause: () => void) {
         (it) => place === undefined || before?.has(nameOf(it)) || !isInSentence(document, place.offset, it.range),
       );
       shown.set(key, new Set(admitted.map(nameOf)));
-      if (admitted.length < diagnostics.length) held.add(key);
+      if (admitted.length < diagnostics.length) held.set(key, diagnostics);
       else held.delete(key);
       return admitted;
     },

@@ -14,7 +14,9 @@ export function answerReadFile(client: BaseLanguageClient): vscode.Disposable {
     try {
       const bytes = await vscode.workspace.fs.readFile(file);
       // Of a checkout it need only know that there is one.
-      return { text: asked[1] === undefined ? '' : new TextDecoder().decode(bytes) };
+      if (asked[1] === undefined) return { text: '' };
+      const isOpen = vscode.workspace.textDocuments.some((it) => it.uri.toString() === file.toString());
+      return { text: new TextDecoder().decode(bytes), isOpen };
     } catch {
       return { text: null };
     }

@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type RewriteResult, rewriteRequest } from '../shared/protocol.ts';
 import { activeDraft, previewScheme } from './drafts.ts';
-import { isPosition, messageAtCursor } from './message-place.ts';
+import { askAbout, isPosition, messageAtCursor } from './message-place.ts';
 
 type Rewritten = Extract<RewriteResult, { kind: 'rewritten' }>;
 interface Proposal {
   readonly document: vscode.TextDocument;
+  /** What was rewritten. */
+  readonly text: string;
   readonly rewritten: Rewritten;
   readonly preview: vscode.Uri;
 }
@@ -27,10 +29,11 @@ export function createRewrite(client: BaseLanguageClient) {
   async function start(uri?: unknown, position?: unknown): Promise<void> {
     const editor = typeof uri === 'string' ? await openDraft(client, uri) : await activeDraft();
     if (editor === undefined) return;
-    const result = await client.sendRequest<RewriteResult>(rewriteRequest, {
+    const result = await askAbout<RewriteResult>(client, rewriteRequest, {
       ...messageAtCursor(client, editor),
       ...(isPosition(position) && { position }),
     });
+    if (result === undefined) return;
     if (result.kind === 'rewritten') await propose(editor.document, result);
     else if (result.kind === 'left') await vscode.window.showInformationMessage(result.reason);
     else await showUnchanged(client, editor, result.blank);
@@ -42,11 +45,11 @@ export function createRewrite(client: BaseLanguageClient) {
     const preview = document.uri.with({ scheme: previewScheme, query: `${document.uri.scheme}-${Date.now()}` });
     texts.set(preview.toString(), withRewrite(client, document, rewritten));
     await closePreview(proposal);
-    proposal = { document, rewritten, preview };
+    proposal = { document, text: document.getText(), rewritten, preview };
     const title = vscode.l10n.t('Rewrite of {0}', document.uri.path.split('/').at(-1) ?? '');
     await vscode.commands.executeCommand('vscode.diff', document.uri, preview, title, { preview: true });
     const choice = await vscode.window.showInformationMessage(
-      vscode.l10n.t('Use this rewrite? What stands in [brackets] is for you to fill in.'),
+      vscode.l10n.t('Use this rewrite? The [blanks] are for you to fill in.'),
       useIt(),
       keepIt(),
     );
@@ -61,10 +64,11 @@ export function createRewrite(client: BaseLanguageClient) {
     const accepted = proposal;
     proposal = undefined;
     if (accepted === undefined) return;
-    const { document, rewritten } = accepted;
+    const { document, text, rewritten } = accepted;
     const editor = await vscode.window.showTextDocument(document, { preview: false });
     await closePreview(accepted);
-    if (document.version !== rewritten.version) return start(document.uri.toString(), rewritten.range.start);
+    // Closed and opened again it is another document, which counts its versions anew.
+    if (editor.document.getText() !== text) return start(document.uri.toString(), rewritten.range.start);
     const range = await client.protocol2CodeConverter.asRange(rewritten.range);
     await editor.insertSnippet(new vscode.SnippetString(rewritten.snippet), range);
   }

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Invitation, invitationRequest, type MessageParams } from '../shared/protocol.ts';
 import { activeDraft } from './drafts.ts';
-import { isPosition, messageAtCursor } from './message-place.ts';
+import { askAbout, isPosition, messageAtCursor } from './message-place.ts';
 
 /** Saves a calendar file for the meeting that a message proposes. `uri` and `position` come from a code action; else the cursor counts. */
 export async function saveInvitation(client: BaseLanguageClient, uri?: unknown, position?: unknown): Promise<void> {
   const params =
     typeof uri === 'string' && isPosition(position) ? { uri, position } : await messageAtActiveCursor(client);
-  const invitation = params && (await ask(client, params));
+  const invitation = params && (await askAbout<Invitation>(client, invitationRequest, params));
   if (params === undefined || invitation === undefined) return;
   const target = await vscode.window.showSaveDialog({
     defaultUri: defaultTarget(client.protocol2CodeConverter.asUri(params.uri), invitation.fileName),
@@ -21,16 +21,6 @@ export async function saveInvitation(client: BaseLanguageClient, uri?: unknown, 
 async function messageAtActiveCursor(client: BaseLanguageClient): Promise<MessageParams | undefined> {
   const editor = await activeDraft();
   return editor && messageAtCursor(client, editor);
-}
-
-async function ask(client: BaseLanguageClient, params: MessageParams): Promise<Invitation | undefined> {
-  try {
-    return await client.sendRequest<Invitation>(invitationRequest, params);
-  } catch (error) {
-    // The server says in one sentence what is missing.
-    void vscode.window.showInformationMessage(error instanceof Error ? error.message : String(error));
-    return undefined;
-  }
 }
 
 /** Beside the draft; an untitled draft has no place, so the dialog chooses the folder. */

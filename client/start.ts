@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, DocumentDiagnosticRequest, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  DocumentDiagnosticRequest,
+  type LanguageClientOptions,
+  vsdiag,
+} from 'vscode-languageclient';
 import { commands, type InitializationOptions } from '../shared/protocol.ts';
 import { checkAsRequest } from './check-as-request.ts';
 import { copyMessage } from './copy-message.ts';
@@ -67,8 +72,7 @@ function draftOptions(quiet: ReturnType<typeof createQuietTyping>): LanguageClie
     diagnosticPullOptions: {
       onChange: true,
       onSave: true,
-      // `yesable.run` is decided here too, since only the editor knows whether a key or a save made it ask.
-      filter: (document, mode) => !isDraft(document) || (mode === 'onType' && runOf(document) !== 'type'),
+      filter: (document) => !isDraft(document),
     },
     middleware: {
       didOpen: ifDraft,
@@ -78,10 +82,11 @@ function draftOptions(quiet: ReturnType<typeof createQuietTyping>): LanguageClie
       provideDiagnostics: async (document, previousResultId, token, next) => {
         if (!('languageId' in document)) return next(document, previousResultId, token);
         if (!isDraft(document)) return undefined;
-        const report = await next(document, quiet.isHolding(document) ? undefined : previousResultId, token);
-        if (report?.kind !== 'full') return report;
-        report.items.forEach(linkToRulePage);
-        return { ...report, items: quiet.admit(document, report.items) };
+        const report = await next(document, previousResultId, token);
+        const items = report?.kind === 'full' ? report.items : quiet.held(document);
+        if (!report || !items) return report;
+        items.forEach(linkToRulePage);
+        return { ...report, kind: vsdiag.DocumentDiagnosticReportKind.full, items: quiet.admit(document, items) };
       },
     },
   };
@@ -90,8 +95,4 @@ function draftOptions(quiet: ReturnType<typeof createQuietTyping>): LanguageClie
 /** Keeps from the server what is no draft, though it is in a draft's language: the preview of a rewrite, an output panel. */
 async function ifDraft(document: vscode.TextDocument, next: (it: vscode.TextDocument) => Promise<void>): Promise<void> {
   if (isDraft(document)) await next(document);
-}
-
-function runOf(document: vscode.TextDocument): string {
-  return vscode.workspace.getConfiguration('yesable', document).get('run', 'type');
 }

@@ -14,8 +14,8 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
   const show = () => {
     const editor = vscode.window.activeTextEditor;
     const status = editor && known.get(editor.document.uri.toString());
-    const message = editor && status && messageAt(status.messages, editor.selection.active);
-    Object.assign(item, describe(message), status?.limit === undefined ? {} : { detail: status.limit });
+    const message = editor && status && messageAt(status, editor.selection.active);
+    Object.assign(item, describe(message, status?.unread), status?.limit === undefined ? {} : { detail: status.limit });
   };
   show();
   return vscode.Disposable.from(
@@ -32,20 +32,17 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
 
 type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'command'>;
 
-function describe(message: MessageStatus | undefined): Shown {
-  if (message !== undefined && !message.isRequest && !message.isEnglish) {
-    return {
-      text: vscode.l10n.t('Not in English'),
-      detail: vscode.l10n.t('Yesable reads English only, and leaves this message alone.'),
-      command: undefined,
-    };
-  }
+function describe(message: MessageStatus | undefined, unread: StatusParams['unread']): Shown {
   if (message === undefined || !message.isRequest) {
-    return {
-      text: vscode.l10n.t('No request here'),
-      detail: vscode.l10n.t('Yesable found nothing that a reader is asked for.'),
-      command: { command: commands.checkAsRequest, title: vscode.l10n.t('Check as a request') },
-    };
+    if (message?.isEnglish === false && unread === undefined) {
+      return {
+        text: vscode.l10n.t('Not in English'),
+        detail: vscode.l10n.t('Yesable reads English only, and leaves this message alone.'),
+        command: undefined,
+      };
+    }
+    const command = { command: commands.checkAsRequest, title: vscode.l10n.t('Check as a request') };
+    return { ...noRequest[unread ?? 'read'](), command };
   }
   if (message.readerMust.length === 0 && 0 < message.blanks) {
     return {
@@ -54,20 +51,35 @@ function describe(message: MessageStatus | undefined): Shown {
       command: { command: commands.rewrite, title: vscode.l10n.t('Go to the first') },
     };
   }
-  const [first] = message.readerMust;
+  const [first, ...others] = message.readerMust;
   if (first === undefined) {
     return {
-      text: vscode.l10n.t('Ready to answer'),
+      text: vscode.l10n.t('Ready to send'),
       detail: answers[message.answer](),
       command: { command: commands.copyMessage, title: vscode.l10n.t('Copy the message') },
     };
   }
   return {
     text: vscode.l10n.t('The reader must: {0}', first),
-    detail: message.readerMust.join(' · '),
+    detail: others.join(' · '),
     command: { command: commands.rewrite, title: vscode.l10n.t('Rewrite') },
   };
 }
+
+const noRequest: Readonly<Record<'read' | NonNullable<StatusParams['unread']>, () => Omit<Shown, 'command'>>> = {
+  read: () => ({
+    text: vscode.l10n.t('No request here'),
+    detail: vscode.l10n.t('Yesable found nothing that a reader is asked for.'),
+  }),
+  off: () => ({
+    text: vscode.l10n.t('Off here'),
+    detail: vscode.l10n.t('The settings leave this file out.'),
+  }),
+  waiting: () => ({
+    text: vscode.l10n.t('Not checked yet'),
+    detail: vscode.l10n.t('Yesable waits until you ask.'),
+  }),
+};
 
 const answers: Readonly<Record<MessageStatus['answer'], () => string>> = {
   'yes-no': () => vscode.l10n.t('All that is left is to type "Yes" or "No".'),
@@ -76,10 +88,11 @@ const answers: Readonly<Record<MessageStatus['answer'], () => string>> = {
   open: () => vscode.l10n.t('All that is left is to write an answer.'),
 };
 
-/** The message around a position, else the nearest one before it, else the first. */
-function messageAt(messages: readonly MessageStatus[], position: vscode.Position): MessageStatus | undefined {
-  const before = messages.filter(({ range: { start } }) => position.compareTo(asPosition(start)) >= 0);
-  return before.at(-1) ?? messages[0];
+/** The message around a position, else the nearest one before it, else the first; none where a part was not read. */
+function messageAt({ messages, limit }: StatusParams, position: vscode.Position): MessageStatus | undefined {
+  const found = messages.filter(({ range: { start } }) => position.compareTo(asPosition(start)) >= 0).at(-1);
+  if (limit !== undefined && !(found && position.compareTo(asPosition(found.range.end)) <= 0)) return undefined;
+  return found ?? messages[0];
 }
 
 function asPosition({ line, character }: { readonly line: number; readonly character: number }): vscode.Position {

@@ -30,10 +30,10 @@ export function spanOf({ document, start }: Place, range: Range): Span {
   return { start: Math.min(a, b), end: Math.max(a, b) };
 }
 
-/** Whether a range of the document touches a message of that text. */
-export function touches(place: Place, range: Range, text: string): boolean {
+/** Whether a range of the document touches a span; both ends count. */
+export function touches(place: Place, range: Range, span: Span): boolean {
   const { start, end } = spanOf(place, range);
-  return start <= text.length && 0 <= end;
+  return start <= span.end && span.start <= end;
 }
 
 /** As LSP counts them. */
@@ -77,7 +77,7 @@ export function diagnosticOf(
 /** A rule's name is the advice: "say how long". */
 function mergedMessage({ findings }: Mark): string {
   const orders = findings.map((it) => it.rule.replaceAll('-', ' '));
-  return `${findings.length} things are missing here: ${orders.join(', ')}.`;
+  return `${findings.length} things to do here: ${orders.join(', ')}.`;
 }
 
 /** The kinds of our code actions; `source.fixAll.yesable` takes only fixes that need no input. */

@@ -1,6 +1,6 @@
 import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { field } from './params.ts';
+import { field, isCount } from './params.ts';
 import { invalidParams } from './requests.ts';
 
 export type Documents = TextDocuments<TextDocument>;
@@ -25,8 +25,4 @@ function isChange(change: unknown): change is TextDocumentContentChangeEvent {
   const isPlace = (it: unknown) => isCount(field(it, 'line')) && isCount(field(it, 'character'));
   const isRange = range === undefined || (isPlace(field(range, 'start')) && isPlace(field(range, 'end')));
   return typeof field(change, 'text') === 'string' && isRange;
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && 0 <= (value as number);
 }

@@ -26,6 +26,8 @@ export interface Reading {
   readonly messages: readonly Checked[];
   /** Some part was too long to be read. */
   readonly isCut: boolean;
+  /** Nothing was looked for: the settings say so. */
+  readonly isClosed: boolean;
 }
 
 /** The settings of a document, what they were made of, and the reader that was made of them. */
@@ -80,13 +82,15 @@ export function createDrafts(
     const world = readWorld(config.timeZone);
     const calendar = calendarOf(config.calendar, world);
     const knowing = knowingOf(state, preferences, { ...world, ...(calendar && { busy: calendar.busy }) });
-    const { messages, isCut } = report(knowing, draftOf(document, language, state, preferences));
+    const draft = draftOf(document, language, state, preferences);
+    const { messages, isCut } = report(knowing, draft);
     return {
       document,
       preferences,
       settings: knowing.settings,
       calendar: calendar?.path,
       isCut,
+      isClosed: draft.shape.gate === 'closed',
       messages: messages.map((it) => without(it, state.ignored)),
     };
   }

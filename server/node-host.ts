@@ -15,8 +15,8 @@ const pages = join(__dirname, '..', 'docs', 'rules');
 export const host: Host = {
   connect(intake) {
     const connection = openConnection(intake);
-    if (connection === undefined) {
-      process.stderr.write('yesable: say how to talk: --stdio, --node-ipc, --socket=N or --pipe=NAME\n');
+    if (typeof connection === 'string') {
+      process.stderr.write(`yesable: ${connection}\n`);
       process.exitCode = 2;
       return undefined;
     }
@@ -31,8 +31,10 @@ export const host: Host = {
   calendars: { stamp: calendarStamp, read: readCalendarFile },
 };
 
-/** Undefined where the arguments name no way to talk, or one that cannot be. */
-function openConnection(intake: ConnectionOptions): Connection | undefined {
+const howToTalk = 'say how to talk: --stdio, --node-ipc, --socket=N or --pipe=NAME';
+
+/** The problem, with its mend, where the arguments name no way to talk, or one that cannot be. */
+function openConnection(intake: ConnectionOptions): Connection | string {
   const {
     socket,
     pipe,
@@ -41,16 +43,21 @@ function openConnection(intake: ConnectionOptions): Connection | undefined {
     options: { socket: { type: 'string' }, pipe: { type: 'string' }, 'node-ipc': { type: 'boolean' } },
     strict: false,
   }).values;
-  if (isChild && process.send === undefined) return undefined;
+  if (isChild && process.send === undefined) return howToTalk;
   try {
     if (typeof socket !== 'string' && typeof pipe !== 'string') return createConnection(intake);
     // The library ends the server with a stream it is given, but not with a socket it opened itself.
     const stream =
       typeof socket === 'string' ? connect({ port: Number(socket), host: '127.0.0.1' }) : connect(String(pipe));
+    const name = typeof socket === 'string' ? `--socket=${socket}` : `--pipe=${pipe}`;
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      process.stderr.write(`yesable: nobody answers at ${name} (${code}); name what the editor listens on\n`);
+    });
     return createConnection(stream, stream, intake);
-  } catch {
-    // The library throws where no argument is a way to talk, Node where a port is no port.
-    return undefined;
+  } catch (error) {
+    // Node throws where a port is no port, the library where no argument is a way to talk.
+    const isBadPort = (error as NodeJS.ErrnoException).code === 'ERR_SOCKET_BAD_PORT';
+    return isBadPort ? `--socket=${socket} is no port; name one from 1 to 65535` : howToTalk;
   }
 }
 

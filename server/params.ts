@@ -34,15 +34,20 @@ export interface ActionPlace {
   readonly range: Range;
   /** The kinds the client asks for; undefined for any. */
   readonly only: readonly string[] | undefined;
+  /** The codes of the diagnostics that it is about. */
+  readonly named: readonly unknown[];
 }
 
 export function readActionPlace(params: unknown): ActionPlace {
   const range = field(params, 'range');
-  const only = field(field(params, 'context'), 'only');
+  const context = field(params, 'context');
+  const only = field(context, 'only');
+  const diagnostics = field(context, 'diagnostics');
   return {
     ...readDocument(params),
     range: { start: positionOf(field(range, 'start')), end: positionOf(field(range, 'end')) },
     only: Array.isArray(only) ? only.filter((it) => typeof it === 'string') : undefined,
+    named: Array.isArray(diagnostics) ? diagnostics.map((it) => field(it, 'code')) : [],
   };
 }
 
@@ -76,6 +81,6 @@ export function positionOf(value: unknown): Position {
   return { line, character };
 }
 
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && 0 <= value;
+export function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && 0 <= (value as number);
 }

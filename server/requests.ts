@@ -35,6 +35,11 @@ export function invalidParams(expected: string): ResponseError<void> {
   return new ResponseError(ErrorCodes.InvalidParams, `expected ${expected}`);
 }
 
+/** What is asked for cannot be had, for a reason that the writer can read. */
+export function refused(reason: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
+}
+
 /** Between `initialize` and `shutdown` everything is answered, else nothing. */
 export type Phase = 'new' | 'running' | 'shut-down';
 

@@ -63,7 +63,7 @@ function answerEditor(connection: Connection, session: Session, answer: Answerin
   const { drafts, settings } = session;
   connection.languages.diagnostics.on(
     answer(readPull, async ({ uri, previousResultId }) =>
-      previousResultId !== undefined && session.isUnsaved(uri) && (await settings.of(uri)).config.run === 'save'
+      previousResultId !== undefined && session.isTooEarly(uri, await settings.of(uri))
         ? ({ kind: 'unchanged', resultId: previousResultId } as const)
         : reportOf(await session.diagnose(uri), previousResultId),
     ),

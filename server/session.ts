@@ -4,10 +4,8 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
-  LSPErrorCodes,
   MessageType,
   type Position,
-  ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { type Invitation, type ReadFileResult, type RewriteResult, readFileRequest } from '../shared/protocol.ts';
@@ -22,7 +20,8 @@ import { invitationAt } from './features/invitation.ts';
 import { rewriteAt, rewriteEdit, rewriteTitle } from './features/rewrite.ts';
 import { type RulePage, rulePage } from './features/rule-pages.ts';
 import type { Host } from './host.ts';
-import { createSettingsSource, isConfigFile } from './settings.ts';
+import { refused } from './requests.ts';
+import { createSettingsSource, isConfigFile, type Preferences } from './settings.ts';
 import { createTelling, ignoreLoss } from './telling.ts';
 
 export type Session = ReturnType<typeof createSession>;
@@ -33,7 +32,9 @@ export function createSession(connection: Connection, host: Host) {
   let abilities: Abilities = readAbilities({ processId: null, rootUri: null, capabilities: {} });
   let folders: readonly string[] = [];
   const complained = new Set<string>();
-  /** The version of each document that was saved, or opened. */
+  /** Settings files that are open in the editor, though not here: it underlines what is wrong in them by itself. */
+  const shownElsewhere = new Set<string>();
+  /** The version of each document that was saved, or opened, or for which the writer asked otherwise. */
   const saved = new Map<string, number>();
 
   const settings = createSettingsSource(connection, {
@@ -45,13 +46,15 @@ export function createSession(connection: Connection, host: Host) {
   const calendarOf = createCalendars(host.calendars, (sentence) => complain('yesable.calendar', sentence));
   const drafts = createDrafts(documents, settings.of, readWorld, calendarOf);
   const report = (frames: string) => connection.console.error(`Yesable met an error of its own.\n${frames}`);
-  const isUnsaved = (uri: string) => documents.get(uri)?.version !== saved.get(uri);
+  /** Whether the writer wants to hear nothing new of a document as it stands now. */
+  const isTooEarly = (uri: string, { config: { run = 'type' } }: Preferences) =>
+    run !== 'type' && documents.get(uri)?.version !== saved.get(uri);
   const telling = createTelling(connection, {
     abilities: () => abilities,
     documents,
     drafts,
     diagnose,
-    isUnsaved,
+    isTooEarly,
     report,
   });
 
@@ -61,7 +64,7 @@ export function createSession(connection: Connection, host: Host) {
 
   /** Says what is wrong in settings, once; where their file is open it is underlined instead. */
   function complain(where: string, sentence: string): void {
-    if (documents.get(where) !== undefined || complained.has(where + sentence)) return;
+    if (documents.get(where) !== undefined || shownElsewhere.has(where) || complained.has(where + sentence)) return;
     complained.add(where + sentence);
     show(MessageType.Warning, `${where.slice(where.lastIndexOf('/') + 1)}: ${sentence}`);
   }
@@ -71,7 +74,10 @@ export function createSession(connection: Connection, host: Host) {
     const open = documents.get(uri)?.getText();
     if (open !== undefined || !abilities.hasReadFile) return open ?? host.readText(uri);
     try {
-      return (await connection.sendRequest<ReadFileResult>(readFileRequest, { uri })).text ?? undefined;
+      const { text, isOpen } = await connection.sendRequest<ReadFileResult>(readFileRequest, { uri });
+      if (isOpen) shownElsewhere.add(uri);
+      else shownElsewhere.delete(uri);
+      return text ?? undefined;
     } catch {
       // The editor could not read it either.
       return undefined;
@@ -92,6 +98,8 @@ export function createSession(connection: Connection, host: Host) {
 
   function forgetSettings(sent?: unknown): void {
     settings.forget(sent);
+    // What was told before may not be said any more.
+    documents.keys().forEach(markSaved);
     telling.refresh();
   }
 
@@ -104,7 +112,7 @@ export function createSession(connection: Connection, host: Host) {
   documents.onDidChangeContent(({ document: { uri } }) => (isConfigFile(uri) ? forgetSettings() : telling.soon(uri)));
   documents.onDidSave(({ document: { uri } }) => {
     markSaved(uri);
-    telling.soon(uri);
+    telling.saved(uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     drafts.close(uri);
@@ -120,7 +128,7 @@ export function createSession(connection: Connection, host: Host) {
     settings,
     report,
     diagnose,
-    isUnsaved,
+    isTooEarly,
     abilities: () => abilities,
     isOpen: (uri: string) => documents.get(uri) !== undefined,
 
@@ -150,6 +158,7 @@ export function createSession(connection: Connection, host: Host) {
     },
     ignoreRule(uri: string, rule: string): void {
       drafts.ignore(uri, rule);
+      markSaved(uri);
       telling.refresh();
     },
     /** Puts the rewrite into the document, for an editor that shows no preview of its own. */
@@ -166,10 +175,7 @@ export function createSession(connection: Connection, host: Host) {
       const reading = await drafts.read(uri);
       const found = reading && invitationAt(reading, position, readInstant());
       if (found === undefined)
-        throw new ResponseError(
-          LSPErrorCodes.RequestFailed,
-          'this message proposes no exact time yet; name a day and a clock time first',
-        );
+        throw refused('This message proposes no exact time yet; name a day and a clock time first.');
       return found;
     },
     explainRule: (rule: string): Promise<RulePage | null> => rulePage(rule, pageOf, readText),

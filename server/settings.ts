@@ -6,6 +6,7 @@ import {
   type FoundConfig,
   findConfig,
   type Known,
+  matchesAny,
   mergeConfigs,
   parseConfig,
   readConfig,
@@ -19,7 +20,7 @@ import { field } from './params.ts';
 export interface Preferences {
   /** The nearest settings file over the editor's settings. What was wrong in them is left out, so the default holds. */
   readonly config: Config;
-  /** The document's path from the folder that the globs count from, with forward slashes. */
+  /** The document's path from the folder that the file's globs count from, with forward slashes. */
   readonly path: string;
 }
 
@@ -48,20 +49,24 @@ export function createSettingsSource(
   let sent: unknown;
 
   async function read(uri: string): Promise<Preferences> {
-    const root = folders().find((it) => uri.startsWith(`${it}/`));
+    // Of folders inside each other the innermost is the document's own.
+    const [root] = folders()
+      .filter((it) => uri.startsWith(`${it}/`))
+      .sort((a, b) => b.length - a.length);
     const folder = folderOf(uri) ?? folders()[0];
     const [editor, file] = await Promise.all([
       readEditor(uri),
       folder === undefined ? undefined : findConfig(folder, root ?? folders()[0], readText),
     ]);
     const own = readConfig(editor, facts);
-    for (const problem of own.problems) complain('the settings', problem);
-    const config = mergeConfigs([file === undefined ? {} : configOf(file), own.config]);
+    for (const problem of own.problems) complain('Your settings', problem);
+    const ofEditor = settleGlobs(own.config, pathFrom(root, uri));
+    const config = mergeConfigs([file === undefined ? {} : configOf(file), ofEditor]);
     return { config, path: pathFrom(file?.folder ?? root, uri) };
   }
 
   function configOf({ path, text }: FoundConfig): Config {
-    const { config, problems } = parseConfig(text, facts);
+    const { config, problems } = parse(text);
     const [first] = problems;
     if (first !== undefined) complain(path, `line ${lineOf(text, first.offset)}: ${first.message}`);
     return config;
@@ -81,10 +86,13 @@ export function createSettingsSource(
     of: (uri) => {
       const found = known.get(uri) ?? read(uri);
       known.set(uri, found);
+      // What could not be read now may be readable the next time.
+      found.catch(() => known.delete(uri));
       return found;
     },
     forget: (settings) => {
-      sent = field(settings, 'yesable') ?? sent;
+      // Settings without ours say that there are none any more.
+      if (typeof settings === 'object' && settings !== null) sent = field(settings, 'yesable');
       known.clear();
     },
     forgetDocument: (uri) => known.delete(uri),
@@ -97,7 +105,21 @@ export function isConfigFile(uri: string): boolean {
 
 /** What is wrong in the text of a settings file. */
 export function problemsOf(text: string): readonly ConfigProblem[] {
-  return parseConfig(text, facts).problems;
+  return parse(text).problems;
+}
+
+/** A file in which nothing stands yet is no reason to complain. */
+function parse(text: string): ReturnType<typeof parseConfig> {
+  return text.trim() === '' ? { config: {}, problems: [] } : parseConfig(text, facts);
+}
+
+/**
+ * The editor's globs count from the open folder, and the document's path perhaps from one below it. So they are replaced by
+ * what they say of this document: globs for every file, or for none.
+ */
+function settleGlobs(config: Config, path: string): Config {
+  const globs = (['include', 'exclude', 'templates'] as const).filter((it) => config[it] !== undefined);
+  return { ...config, ...Object.fromEntries(globs.map((it) => [it, matchesAny(config[it], path) ? ['**'] : []])) };
 }
 
 const facts: Known = { rules: ruleIds, isTimeZone };

@@ -5,6 +5,7 @@ import type { Documents } from './documents.ts';
 import type { Drafts } from './drafts.ts';
 import { statusOf } from './features/status.ts';
 import { framesOf } from './frames.ts';
+import type { Preferences } from './settings.ts';
 
 /** What telling needs of the rest of the server. */
 export interface Teller {
@@ -12,14 +13,14 @@ export interface Teller {
   readonly documents: Documents;
   readonly drafts: Drafts;
   readonly diagnose: (uri: string) => Promise<readonly Diagnostic[]>;
-  readonly isUnsaved: (uri: string) => boolean;
+  readonly isTooEarly: (uri: string, preferences: Preferences) => boolean;
   readonly report: (frames: string) => void;
 }
 
 /** Tells the editor what it did not ask for: the status of a draft, and its diagnostics where the editor does not pull them. */
 export function createTelling(
   connection: Connection,
-  { abilities, documents, drafts, diagnose, isUnsaved, report }: Teller,
+  { abilities, documents, drafts, diagnose, isTooEarly, report }: Teller,
 ) {
   const waiting = new Set<string>();
 
@@ -29,16 +30,29 @@ export function createTelling(
     waiting.add(uri);
     setTimeout(() => {
       waiting.delete(uri);
-      tell(uri).catch((error) => report(framesOf(error)));
+      unattended(tell(uri));
     }, 0);
+  }
+
+  function unattended(work: Promise<void>): void {
+    work.catch((error) => report(framesOf(error)));
+  }
+
+  function askToPull(): void {
+    if (abilities().hasPull && abilities().hasRefresh) ignoreLoss(connection.languages.diagnostics.refresh());
+  }
+
+  async function tellSaved(uri: string): Promise<void> {
+    soon(uri);
+    // An editor that asked before it was saved was told that nothing changed, and may not ask again by itself.
+    if ((await drafts.read(uri))?.preferences.config.run === 'save') askToPull();
   }
 
   async function tell(uri: string): Promise<void> {
     const reading = await drafts.read(uri);
     if (reading !== undefined && abilities().isOwnClient)
       ignoreLoss(connection.sendNotification(statusNotification, statusOf(reading)));
-    const isTooEarly = isUnsaved(uri) && reading?.preferences.config.run === 'save';
-    if (abilities().hasPull || isTooEarly) return;
+    if (abilities().hasPull || (reading !== undefined && isTooEarly(uri, reading.preferences))) return;
     const diagnostics = [...(await diagnose(uri))];
     const version = documents.get(uri)?.version;
     if (version !== undefined) ignoreLoss(connection.sendDiagnostics({ uri, version, diagnostics }));
@@ -46,9 +60,10 @@ export function createTelling(
 
   return {
     soon,
+    saved: (uri: string) => unattended(tellSaved(uri)),
     /** Everything may read differently now. */
     refresh(): void {
-      if (abilities().hasPull && abilities().hasRefresh) ignoreLoss(connection.languages.diagnostics.refresh());
+      askToPull();
       for (const uri of documents.keys()) soon(uri);
     },
     clear(uri: string): void {

@@ -19,7 +19,7 @@ export type { Edit, Finding, Fix, Rule } from './rules/rule.ts';
 export { profileNames, runs, severities } from './settings/choices.ts';
 export { didYouMean } from './settings/closest.ts';
 export { type ConfigProblem, type Known, parseConfig, readConfig } from './settings/config.ts';
-export { matchesGlob } from './settings/glob.ts';
+export { matchesAny, matchesGlob } from './settings/glob.ts';
 export { mergeConfigs, toSettings, type World } from './settings/merge.ts';
 export { configName, type FoundConfig, findConfig, relativePath } from './settings/nearest.ts';
 export type { Config } from './settings/schema.ts';

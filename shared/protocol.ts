@@ -17,7 +17,10 @@ export interface DocumentParams {
   readonly uri: string;
 }
 
-/** The message around `position`; the first message of the document where no position is given. */
+/**
+ * The message around `position`; the first message of the document where no position is given. At a place that was too long to be
+ * read, the request is refused with a sentence for the writer.
+ */
 export interface MessageParams extends DocumentParams {
   readonly position?: Position;
 }
@@ -103,6 +106,8 @@ export interface StatusParams extends DocumentParams {
   readonly messages: readonly MessageStatus[];
   /** A sentence for the writer when a part of the document was too long to be read. */
   readonly limit?: string;
+  /** Why nothing was looked for: the settings leave the document out, or it waits until the writer asks. */
+  readonly unread?: 'off' | 'waiting';
 }
 
 export interface MessageStatus {
@@ -125,6 +130,8 @@ export const readFileRequest = 'yesable/readFile';
 
 export interface ReadFileResult {
   readonly text: string | null;
+  /** The writer has it open in the editor, which shows there what is wrong in it. */
+  readonly isOpen?: boolean;
 }
 
 /** The names of the commands; the server announces those that the editor does not implement itself. */

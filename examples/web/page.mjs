@@ -38,16 +38,17 @@ export function workbenchPage(origin, open) {
     <script src="/vscode/out/vs/loader.js"></script>
     <script src="/vscode/out/vs/webPackagePaths.js"></script>
     <script>
+      const vscodeRoot = ${literal(`${origin}/vscode`)};
       for (const name of Object.keys(self.webPackagePaths)) {
-        self.webPackagePaths[name] = \`${origin}/vscode/node_modules/\${name}/\${self.webPackagePaths[name]}\`;
+        self.webPackagePaths[name] = \`\${vscodeRoot}/node_modules/\${name}/\${self.webPackagePaths[name]}\`;
       }
-      require.config({ baseUrl: '${origin}/vscode/out', paths: self.webPackagePaths });
+      require.config({ baseUrl: \`\${vscodeRoot}/out\`, paths: self.webPackagePaths });
     </script>
     <script src="/vscode/out/vs/workbench/workbench.web.main.nls.js"></script>
     <script src="/vscode/out/vs/workbench/workbench.web.main.js"></script>
     <script>
       require(['vs/workbench/workbench.web.main'], ({ create, URI }) => {
-        const { folder, open, ...configuration } = ${JSON.stringify(configuration)};
+        const { folder, open, ...configuration } = ${literal(configuration)};
         create(document.body, {
           ...configuration,
           defaultLayout: { editors: [{ uri: URI.from(open) }], force: true },
@@ -58,6 +59,11 @@ export function workbenchPage(origin, open) {
   </body>
 </html>
 `;
+}
+
+/** A value as script writes it; whatever the address holds, it ends no string and no script. */
+function literal(value) {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 function uri(origin, path) {

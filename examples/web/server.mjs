@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { workbenchPage } from './page.mjs';
 
@@ -92,9 +92,13 @@ async function readPreviewPage() {
 
 /** The file behind a path; undefined when no folder is served there, and for hidden files and ways up. */
 function findFile(path) {
-  if (path.includes('/.')) return undefined;
+  // On Windows a backslash goes up too.
+  if (/[\\/]\./.test(path)) return undefined;
   const prefix = Object.keys(folders).find((it) => path.startsWith(it));
-  return prefix && join(folders[prefix], path.slice(prefix.length));
+  if (prefix === undefined) return undefined;
+  const folder = resolve(folders[prefix]);
+  const file = resolve(folder, path.slice(prefix.length));
+  return file.startsWith(folder + sep) ? file : undefined;
 }
 
 async function isFile(path) {

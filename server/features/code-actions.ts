@@ -1,7 +1,7 @@
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
-import type { Edit, Finding, Fix } from '../../shared/index.ts';
+import type { Checked, Edit, Finding, Fix } from '../../shared/index.ts';
 import type { Abilities } from '../abilities.ts';
-import { diagnosticOf, isWanted, kinds, type Place, spanOf, workspaceEditOf } from '../convert.ts';
+import { diagnosticOf, isWanted, kinds, type Place, touches, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
 import { type Mark, marksOf } from '../merge.ts';
 import type { ActionPlace } from '../params.ts';
@@ -22,31 +22,42 @@ export function isAnyWanted(only: readonly string[] | undefined): boolean {
  * Everything is computed from the text as it stands, for the version it stands in.
  */
 export function codeActionsOf(reading: Reading, place: ActionPlace, abilities: Abilities): readonly CodeAction[] {
+  const { document, messages } = reading;
   const { range, only } = place;
-  const isFixWanted = isWanted(kinds.fix, only);
+  // One message is mended at a time: a whole file of them would offer thousands of choices.
+  const checked = messages.find(({ start, text }) =>
+    touches({ document, start }, range, { start: 0, end: text.length }),
+  );
+  const { fixes, ways } =
+    checked && isWanted(kinds.fix, only) ? quickFixes(reading, checked, place, abilities) : { fixes: [], ways: [] };
+  const rewrites = checked && isWanted(kinds.rewrite, only) ? rewriteActions(reading, checked, abilities) : [];
+  const invitations = checked && isWanted(kinds.invitation, only) ? invitationActions(reading, checked, abilities) : [];
   const isFixAllAsked = only !== undefined && isWanted(kinds.fixAll, only);
-  const fixes: CodeAction[] = [];
-  const ways: CodeAction[] = [];
-  for (const checked of isFixWanted ? reading.messages : []) {
-    const own = { document: reading.document, start: checked.start };
-    const marks = marksOf(checked).filter((it) => isTouched(it, own, range));
-    // Where much is missing at once, the best of each is offered: sixteen choices are none.
-    const most = marks.flatMap((it) => it.findings).length < CROWDED ? undefined : 1;
-    for (const mark of marks) {
-      const diagnostic = diagnosticOf(own, mark, abilities, () => undefined);
-      fixes.push(...fixActions(own, mark, diagnostic, abilities, most));
-      for (const finding of mark.findings)
-        ways.push(...suppressions(reading, checked, finding, diagnostic, abilities).slice(0, most));
-    }
-  }
-  const rewrites = isWanted(kinds.rewrite, only) ? rewriteActions(reading, place, abilities) : [];
-  const invitations = isWanted(kinds.invitation, only) ? invitationActions(reading, place, abilities) : [];
   return [...fixes, ...rewrites, ...invitations, ...(isFixAllAsked ? fixAllActions(reading, abilities) : []), ...ways];
 }
 
-function isTouched({ span }: Mark, place: Place, range: ActionPlace['range']): boolean {
-  const asked = spanOf(place, range);
-  return span.start <= asked.end && asked.start <= span.end;
+/** The fixes at a place, those of what matters most first, and the ways to ignore that. */
+function quickFixes(
+  reading: Reading,
+  checked: Checked,
+  { range, named }: ActionPlace,
+  abilities: Abilities,
+): { readonly fixes: readonly CodeAction[]; readonly ways: readonly CodeAction[] } {
+  const place = { document: reading.document, start: checked.start };
+  const marks = marksOf(checked)
+    .filter((it) => touches(place, range, it.span))
+    .map((mark) => ({ mark, diagnostic: diagnosticOf(place, mark, abilities, () => undefined) }))
+    .sort((a, b) => Number(a.diagnostic.severity) - Number(b.diagnostic.severity));
+  // Where much is missing at once, the best of each is offered: sixteen choices are none.
+  const most = marks.flatMap((it) => it.mark.findings).length < CROWDED ? undefined : 1;
+  const ignored = marks.find((it) => named.includes(it.diagnostic.code)) ?? marks[0];
+  return {
+    fixes: marks.flatMap(({ mark, diagnostic }) => fixActions(place, mark, diagnostic, abilities, most)),
+    ways:
+      ignored?.mark.findings.flatMap((it) =>
+        suppressions(reading, checked, it, ignored.diagnostic, abilities).slice(0, most),
+      ) ?? [],
+  };
 }
 
 /** One fix of an underline is preferred: the first one of the finding that comes first. */

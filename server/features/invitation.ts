@@ -1,11 +1,10 @@
 import type { CodeAction, Position } from 'vscode-languageserver';
-import { createIntlClock, invitation, proposedMeeting } from '../../shared/index.ts';
+import { type Checked, createIntlClock, invitation, proposedMeeting } from '../../shared/index.ts';
 import { commands, type Invitation } from '../../shared/protocol.ts';
 import type { Abilities } from '../abilities.ts';
-import { kinds, touches } from '../convert.ts';
+import { kinds } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
 import { identify } from '../identify.ts';
-import type { ActionPlace } from '../params.ts';
 import { messageAt } from './message-text.ts';
 
 const clock = createIntlClock();
@@ -23,20 +22,16 @@ export function invitationAt(reading: Reading, position: Position | undefined, s
   return content === undefined ? undefined : { fileName: `${meeting.date}-${slug(meeting.summary)}.ics`, content };
 }
 
-/** One action for each message the range touches that proposes an exact time, for an editor that can save a file. */
+/** An action for a message that proposes an exact time, for an editor that can save a file. */
 export function invitationActions(
-  { document, messages, settings }: Reading,
-  { range }: ActionPlace,
+  { document, settings }: Reading,
+  { start, message }: Checked,
   abilities: Abilities,
 ): readonly CodeAction[] {
-  if (!abilities.commands.includes(commands.saveInvitation)) return [];
-  return messages.flatMap((checked): readonly CodeAction[] => {
-    const isHere = touches({ document, start: checked.start }, range, checked.text);
-    if (!isHere || proposedMeeting(checked.message, settings) === undefined) return [];
-    const position = document.positionAt(checked.start);
-    const command = { title, command: commands.saveInvitation, arguments: [document.uri, position] };
-    return [{ title, kind: kinds.invitation, command }];
-  });
+  const isSaved = abilities.commands.includes(commands.saveInvitation);
+  if (!isSaved || proposedMeeting(message, settings) === undefined) return [];
+  const command = { title, command: commands.saveInvitation, arguments: [document.uri, document.positionAt(start)] };
+  return [{ title, kind: kinds.invitation, command }];
 }
 
 /** Letters and digits of any script, so that the name is a good one on every file system. */

@@ -2,11 +2,18 @@ import type { Position } from 'vscode-languageserver';
 import type { Checked } from '../../shared/index.ts';
 import type { MessageText } from '../../shared/protocol.ts';
 import type { Reading } from '../drafts.ts';
+import { refused } from '../requests.ts';
+import { limit } from './status.ts';
 
-/** The message around a position, else the nearest one before it, else the first. */
-export function messageAt({ document, messages }: Reading, position: Position | undefined): Checked | undefined {
-  const at = position === undefined ? 0 : document.offsetAt(position);
-  return messages.findLast((it) => it.start <= at) ?? messages[0];
+/**
+ * The message around a position, else the nearest one before it, else the first. Where a part was too long to be read, it is
+ * refused to take the message above for it.
+ */
+export function messageAt({ document, messages, isCut }: Reading, position: Position | undefined): Checked | undefined {
+  const at = position === undefined ? (messages[0]?.start ?? 0) : document.offsetAt(position);
+  const found = messages.findLast((it) => it.start <= at);
+  if (isCut && !(found && at <= found.start + found.text.length)) throw refused(limit);
+  return found ?? messages[0];
 }
 
 /** A message as it would be sent: without front matter, mail headers and comments. */

@@ -2,9 +2,8 @@ import type { CodeAction, Position, WorkspaceEdit } from 'vscode-languageserver'
 import { type Checked, type Edit, type Message, type Rewritten, rewrite, type Settings } from '../../shared/index.ts';
 import { commands, type RewriteResult } from '../../shared/protocol.ts';
 import type { Abilities } from '../abilities.ts';
-import { kinds, type Place, rangeOf, touches, workspaceEditOf } from '../convert.ts';
+import { kinds, type Place, rangeOf, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
-import type { ActionPlace } from '../params.ts';
 import { toSnippets } from '../snippet.ts';
 import { messageAt } from './message-text.ts';
 
@@ -53,27 +52,21 @@ export function rewriteEdit(
   return workspaceEditOf(place, [changeOf(checked.text, result.text)], abilities);
 }
 
-/** The rewrite as code actions: of each message the range touches in which something would change. */
-export function rewriteActions(reading: Reading, { range }: ActionPlace, abilities: Abilities): readonly CodeAction[] {
-  const { document, messages, settings } = reading;
-  return messages.flatMap((checked): readonly CodeAction[] => {
-    const place = { document, start: checked.start };
-    if (!touches(place, range, checked.text) || !checked.message.isRequest) return [];
-    const result = rewritten(checked, settings);
-    if (!isChanged(result)) return [];
-    if (abilities.commands.includes(commands.rewrite)) {
-      const position = document.positionAt(checked.start);
-      return [
-        {
-          title: rewriteTitle,
-          kind: kinds.rewrite,
-          command: { title: rewriteTitle, command: commands.rewrite, arguments: [document.uri, position] },
-        },
-      ];
-    }
-    const edit = workspaceEditOf(place, [changeOf(checked.text, result.text)], abilities);
-    return [{ title: rewriteTitle, kind: kinds.rewrite, edit }];
-  });
+/** The rewrite of a message as a code action, where something would change. */
+export function rewriteActions(
+  { document, settings }: Reading,
+  checked: Checked,
+  abilities: Abilities,
+): readonly CodeAction[] {
+  const result = checked.message.isRequest ? rewritten(checked, settings) : undefined;
+  if (result === undefined || !isChanged(result)) return [];
+  const [title, kind] = [rewriteTitle, kinds.rewrite];
+  if (abilities.commands.includes(commands.rewrite)) {
+    const position = document.positionAt(checked.start);
+    return [{ title, kind, command: { title, command: commands.rewrite, arguments: [document.uri, position] } }];
+  }
+  const place = { document, start: checked.start };
+  return [{ title, kind, edit: workspaceEditOf(place, [changeOf(checked.text, result.text)], abilities) }];
 }
 
 function isChanged({ level }: Rewritten): boolean {

@@ -4,7 +4,7 @@ import { rangeOf } from '../convert.ts';
 import type { Reading } from '../drafts.ts';
 
 /** What the reader of each message still has to do, for the editor to show. */
-export function statusOf({ document, messages, isCut }: Reading): StatusParams {
+export function statusOf({ document, preferences, messages, isCut, isClosed }: Reading): StatusParams {
   return {
     uri: document.uri,
     version: document.version,
@@ -17,7 +17,9 @@ export function statusOf({ document, messages, isCut }: Reading): StatusParams {
       blanks: checked.message.facts.blank.length,
     })),
     ...(isCut && { limit }),
+    ...(isClosed && { unread: preferences.config.run === 'manual' ? 'waiting' : 'off' }),
   };
 }
 
-const limit = `A part of more than ${longestPassage.toLocaleString('en')} characters was not read: no message to a person is that long.`;
+/** What a part was too long for. */
+export const limit = `A part of more than ${longestPassage.toLocaleString('en')} characters was not read: no message to a person is that long.`;

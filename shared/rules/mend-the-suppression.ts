@@ -35,11 +35,12 @@ export function directiveProblems(
         : [{ span: withLine(span, text), newText: '' }];
     return [{ span, message: 'This suppression hides nothing any more.', fixes: fix('Remove the suppression', what) }];
   }
-  return [...problems, ...idle.map((it) => idleRule(it, text))];
+  return [...problems, ...idle.map((it) => idleRule(it, rules ?? []))];
 }
 
 function unknownWord({ word, span }: Directive): Told {
-  const right = nearestOf(word, directiveWords);
+  // Other tools hide things in a line; the nearest name here would hide them in the whole file.
+  const right = /\bline$/.test(word) ? 'disable-next' : nearestOf(word, directiveWords);
   return {
     span,
     message: `There is no suppression "yesable-${word}"${right === undefined ? '' : `; "yesable-${right}" is one`}.`,
@@ -57,12 +58,16 @@ function unknownRule({ name, span }: NamedRule, ruleIds: readonly string[]): Tol
   };
 }
 
-function idleRule({ name, span }: NamedRule, text: string): Told {
-  const before = /[\s,]*$/.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[0].length ?? 0;
+/** What separates it from its neighbor goes with it. It has one, since a suppression of idle rules alone is taken out whole. */
+function idleRule(rule: NamedRule, rules: readonly NamedRule[]): Told {
+  const { name, span } = rule;
+  const at = rules.indexOf(rule);
+  const start = rules[at - 1]?.span.end ?? span.start;
+  const end = at === 0 ? (rules[1]?.span.start ?? span.end) : span.end;
   return {
     span,
     message: `${name} has nothing to hide here any more.`,
-    fixes: fix(`Take out ${name}`, [{ span: { start: span.start - Math.max(before, 0), end: span.end }, newText: '' }]),
+    fixes: fix(`Take out ${name}`, [{ span: { start, end }, newText: '' }]),
   };
 }
 

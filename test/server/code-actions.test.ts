@@ -66,6 +66,25 @@ suite('server: fixes', () => {
     );
   });
 
+  test('come in the order of how much they matter', async () => {
+    const severities = (await editor.actions(uri, everywhere))
+      .filter((it) => !it.title.startsWith('Ignore '))
+      .flatMap((it) => it.diagnostics?.[0]?.severity ?? []);
+    assert.ok(1 < new Set(severities).size);
+    assert.deepEqual(severities, [...severities].sort());
+  });
+
+  test('are those of one message where the range touches several', async () => {
+    editor.open(uri, vague, 'markdown', 4);
+    const one = await editor.actions(uri, everywhere);
+    editor.open(uri, `${vague}\n---\n\n${vague}`, 'markdown', 4);
+    const titles = (actions: readonly Action[]) => actions.map((it) => it.title);
+    const second = rangeOf(vague, 'Would').start.line + vague.split('\n').length + 2;
+    assert.deepEqual(titles(await editor.actions(uri, everywhere)), titles(one));
+    const [fix] = await editor.actions(uri, { start: { line: second, character: 0 }, end: everywhere.end });
+    assert.equal(fix?.diagnostics?.[0]?.range.start.line, second);
+  });
+
   test('come before the ways to ignore a rule', async () => {
     const titles = (await editor.actions(uri, everywhere)).map((it) => it.title.startsWith('Ignore '));
     assert.ok(titles.includes(true));
@@ -174,11 +193,21 @@ suite('server: ways to ignore a rule', () => {
     assert.ok(!second.codes.includes(first.rule) && !second.codes.includes(second.rule));
   });
 
-  test('where much is underlined at once, the narrowest way for each rule', async () => {
+  test('where much is underlined at once, the narrowest way for each rule of the underline that is named', async () => {
     editor.open(uri, vague);
-    const ways = (await editor.actions(uri, everywhere)).map((it) => it.title).filter((it) => it.startsWith('Ignore '));
-    assert.ok(3 < ways.length && ways.every((it) => it.endsWith(' in this paragraph')), ways.join('\n'));
-    assert.equal(new Set(ways).size, ways.length);
+    const { items = [] } = await editor.pull(uri);
+    const waysFor = async (diagnostics: typeof items) =>
+      (await editor.actions(uri, everywhere, undefined, diagnostics)).filter((it) => it.title.startsWith('Ignore '));
+    assert.ok(1 < items.length);
+    for (const item of items) {
+      const ways = await waysFor([item]);
+      assert.equal(ways.length, item.relatedInformation?.length ?? 1);
+      assert.ok(ways.every((it) => it.title.endsWith(' in this paragraph') && it.diagnostics?.[0]?.code === item.code));
+    }
+    const strongest = items.find((it) => it.severity === Math.min(...items.map(({ severity }) => severity)));
+    assert.notEqual(strongest, items[0], 'what comes first is not the strongest here');
+    for (const diagnostics of [[], items])
+      assert.deepEqual(await waysFor(diagnostics), await waysFor([strongest as (typeof items)[0]]));
   });
 
   test('in a list, as far in as the item is', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Editor, type Pulled, pushing, rangeOf, type Shown, startEditor, vague } from './session.ts';
+import { type Editor, pushing, rangeOf, type Shown, startEditor, vague } from './session.ts';
 
 const uri = 'file:///drafts/note.md';
 interface Published {
@@ -70,7 +70,7 @@ suite('server: diagnostics', () => {
     const { items = [] } = await editor.pull(uri);
     const [merged, ...others] = items.filter((it) => it.relatedInformation !== undefined);
     assert.ok(merged !== undefined && others.length === 0);
-    const [, orders = ''] = /^\d things are missing here: (.+)\.$/.exec(merged.message) ?? [];
+    const [, orders = ''] = /^\d things to do here: (.+)\.$/.exec(merged.message) ?? [];
     assert.equal(orders.split(', ')[0]?.replaceAll(' ', '-'), merged.code);
     assert.equal(orders.split(', ').length, merged.relatedInformation?.length);
     assert.ok(orders.split(', ').includes('say how long'));
@@ -214,72 +214,30 @@ suite('server: when to check', () => {
     editor.end();
   });
 
-  test('by hand: nothing until the writer asks', async () => {
+  test('on save: an editor that asked too early is told to ask again', async () => {
+    const editor = await withRun('save');
+    editor.open(uri, vague);
+    const { resultId } = await editor.pull(uri);
+    editor.change(uri, 2, [{ text: 'See you on Monday!\n' }]);
+    assert.equal((await editor.pull(uri, resultId)).kind, 'unchanged');
+    assert.equal(editor.news.filter((it) => it.method === 'workspace/diagnostic/refresh').length, 0);
+    editor.save(uri);
+    await editor.next('workspace/diagnostic/refresh');
+    editor.end();
+  });
+
+  test('by hand: nothing until the writer asks, and nothing new until they ask again', async () => {
     const editor = await withRun('manual');
+    const ask = () => editor.get('workspace/executeCommand', { command: 'yesable.checkAsRequest', arguments: [uri] });
     editor.open(uri, vague);
     assert.deepEqual((await editor.pull(uri)).items, []);
-    await editor.get('workspace/executeCommand', { command: 'yesable.checkAsRequest', arguments: [uri] });
-    assert.notDeepEqual(await editor.codesOf(uri), []);
-    editor.end();
-  });
-});
-
-suite('server: status', () => {
-  interface Status {
-    readonly uri: string;
-    readonly version: number;
-    readonly limit?: string;
-    readonly messages: readonly {
-      readonly isRequest: boolean;
-      readonly isEnglish: boolean;
-      readonly readerMust: readonly string[];
-      readonly answer: string;
-    }[];
-  }
-
-  test('tells our own editor what the reader of each message must do', async () => {
-    const editor = await startEditor({ options: { commands: [] } });
-    editor.open(uri, `${vague}\n---\n\nHi Dana,\n\nThank you for the tour yesterday. It was a treat.\n\nOmar\n`);
-    const { messages } = await editor.next<Status>('yesable/status', (it) => it.version === 1);
-    assert.deepEqual(
-      messages.map((it) => it.isRequest),
-      [true, false],
-    );
-    assert.ok(messages[0]?.readerMust.includes('decide how long'));
-    assert.deepEqual(messages[1]?.readerMust, []);
-    editor.end();
-  });
-
-  test('says which message is in another language', async () => {
-    const editor = await startEditor({ options: { commands: [] } });
-    const german =
-      'Hallo Dana,\n\nhättest du am Montag Zeit für ein Gespräch über das Brot? Ich würde mich freuen.\n\nOmar\n';
-    editor.open(uri, `${german}\n---\n\n${vague}`);
-    const { messages } = await editor.next<Status>('yesable/status', (it) => it.version === 1);
-    assert.deepEqual(
-      messages.map((it) => [it.isRequest, it.isEnglish]),
-      [
-        [false, false],
-        [true, true],
-      ],
-    );
-    editor.end();
-  });
-
-  test('says that a part was too long to be read', async () => {
-    const editor = await startEditor({ options: { commands: [] } });
-    editor.open(uri, 'We met and talked about bread. '.repeat(4000));
-    const { limit } = await editor.next<Status>('yesable/status');
-    assert.match(limit ?? '', /60,000 characters/);
-    editor.end();
-  });
-
-  test('is not sent to an editor that would not know what to do with it', async () => {
-    const editor = await startEditor();
-    editor.open(uri, vague);
-    await editor.get<Pulled>('textDocument/diagnostic', { textDocument: { uri } });
-    await editor.get('yesable/rules');
-    assert.equal(editor.news.filter((it) => it.method === 'yesable/status').length, 0);
+    await ask();
+    const { resultId, items } = await editor.pull(uri);
+    assert.notDeepEqual(items, []);
+    editor.change(uri, 2, [{ text: 'See you on Monday at 10:00 am Central time, if you can make it?\n' }]);
+    assert.deepEqual(await editor.pull(uri, resultId), { kind: 'unchanged', resultId });
+    await ask();
+    assert.equal((await editor.pull(uri, resultId)).kind, 'full');
     editor.end();
   });
 });

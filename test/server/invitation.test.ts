@@ -88,7 +88,7 @@ suite('server: invitation', () => {
         assert.equal(error?.code, -32803, text);
         assert.match(
           error?.message ?? '',
-          /^this message proposes no exact time yet; name a day and a clock time first$/,
+          /^This message proposes no exact time yet; name a day and a clock time first\.$/,
         );
       }
       assert.deepEqual((await editor.actions(uri, everywhere)).filter(isOurs), []);

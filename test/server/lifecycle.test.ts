@@ -55,14 +55,25 @@ suite('server: ways to talk', () => {
     listening.close();
   });
 
-  for (const flags of [[], ['--sdio'], ['--socket=none'], ['--socket=70000'], ['--node-ipc']]) {
-    test(`says how to talk when started with ${flags.join(' ') || 'nothing'}`, () => {
+  const nowhere = process.platform === 'win32' ? '\\\\.\\pipe\\yesable-nowhere' : join(tmpdir(), 'yesable-nowhere');
+  for (const [flags, code, message] of [
+    [[], 2, /say how to talk: --stdio/],
+    [['--sdio'], 2, /say how to talk: --stdio/],
+    [['--node-ipc'], 2, /say how to talk: --stdio/],
+    [['--socket=none'], 2, /--socket=none is no port/],
+    [['--socket=70000'], 2, /--socket=70000 is no port/],
+    // No editor listens where only the machine's own services may.
+    [['--socket=1'], 1, /nobody answers at --socket=1 \(ECONNREFUSED\)/],
+    [[`--pipe=${nowhere}`], 1, /nobody answers at --pipe=\S+ \(ENOENT\)/],
+  ] as const) {
+    test(`says in one line what is wrong when started with ${flags.join(' ') || 'nothing'}`, () => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist', 'server.js'), ...flags], {
         encoding: 'utf8',
       });
-      assert.equal(status, 2);
+      assert.equal(status, code);
       assert.equal(stdout, '');
-      assert.match(stderr, /^yesable: .*--stdio.*\n$/);
+      assert.match(stderr, /^yesable: [^\n]+\n$/);
+      assert.match(stderr, message);
     });
   }
 });

@@ -102,6 +102,27 @@ suite('server: rewrite', () => {
     own.end();
   });
 
+  test('is refused where a part was too long to be read, and takes no other message for it', async () => {
+    const editor = await startEditor();
+    const long = 'We met and talked about bread. '.repeat(2000);
+    const ask = (line?: number) =>
+      Promise.all(
+        ['yesable/rewrite', 'yesable/messageText', 'yesable/invitation'].map((it) =>
+          editor.ask(it, { uri, ...(line !== undefined && { position: { line, character: 0 } }) }),
+        ),
+      );
+    const isLimit = (it: { error?: { message: string } }) => /60,000 characters/.test(it.error?.message ?? '');
+    editor.open(uri, `${vague}\n---\n\n${long}\n\n---\n\n${vague}`);
+    assert.deepEqual((await ask(9)).map(isLimit), [true, true, true]);
+    for (const line of [undefined, 2, 14]) assert.deepEqual((await ask(line)).map(isLimit), [false, false, false]);
+    editor.open(uri, `${long}\n\n---\n\n${vague}`);
+    assert.deepEqual((await ask(0)).map(isLimit), [true, true, true]);
+    assert.deepEqual((await ask()).map(isLimit), [false, false, false]);
+    editor.open(uri, long);
+    assert.deepEqual((await ask()).map(isLimit), [true, true, true]);
+    editor.end();
+  });
+
   test('as a command is put into the document by the editor', async () => {
     const editor = await startEditor({ answers: { 'workspace/applyEdit': () => ({ applied: true }) } });
     editor.open(uri, vague);

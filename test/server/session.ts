@@ -127,11 +127,11 @@ export async function startEditor({
       }),
     codesOf: async (uri: string) =>
       (await get<Pulled>('textDocument/diagnostic', { textDocument: { uri } })).items?.map((it) => it.code) ?? [],
-    actions: (uri: string, range: Range, only?: readonly string[]) =>
+    actions: (uri: string, range: Range, only?: readonly string[], diagnostics: readonly Shown[] = []) =>
       get<readonly Action[]>('textDocument/codeAction', {
         textDocument: { uri },
         range,
-        context: { diagnostics: [], ...(only && { only }) },
+        context: { diagnostics, ...(only && { only }) },
       }),
     hover: (uri: string, position: Position) =>
       get<{ contents: { kind: string; value: string }; range: Range } | null>('textDocument/hover', {
@@ -195,6 +195,15 @@ export const everywhere: Range = { start: { line: 0, character: 0 }, end: { line
 /** A note that leaves everything to its reader. */
 export const vague =
   "Hi Dana,\n\nI'd love to connect and learn about your experience. Would you have some time to chat?\n\nThanks,\nOmar\n";
+
+/** The titles of what is offered in the first lines of a document, where a short note has its ask. */
+export const titlesOf = async (editor: Editor, uri: string) =>
+  (await editor.actions(uri, { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } })).map(
+    (it) => it.title,
+  );
+
+/** The title of the fix that asks for the minutes of the settings. */
+export const askTitle = (minutes: number) => `Ask for ${minutes} minutes`;
 
 /** The range of some words of a text, which hold no line end. */
 export function rangeOf(text: string, words: string): Range {

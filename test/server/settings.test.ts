@@ -1,34 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { startWorker } from './client.ts';
-import { pushing, startEditor, vague } from './session.ts';
+import { useFolder } from './folder.ts';
+import { askTitle, startEditor, titlesOf, vague } from './session.ts';
 
 interface Asked {
   readonly items: readonly { readonly scopeUri: string; readonly section: string }[];
 }
 
 suite('server: settings', () => {
-  let root: string;
-  setup(() => {
-    root = mkdtempSync(join(tmpdir(), 'yesable-'));
-  });
-  teardown(() => rmSync(root, { recursive: true, force: true }));
-
-  function write(path: string, text: string): string {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-    return uriOf(path);
-  }
-  const uriOf = (path: string) => pathToFileURL(join(root, path)).href;
-  const titleOf = (minutes: number) => `Ask for ${minutes} minutes`;
-  type Editor = Awaited<ReturnType<typeof startEditor>>;
-  const titles = async (editor: Editor, uri: string) =>
-    (await editor.actions(uri, { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } })).map(
-      (it) => it.title,
-    );
+  const { uriOf, write } = useFolder();
 
   test('are asked for each document by itself', async () => {
     const answer = ({ items }: Asked) =>
@@ -53,11 +33,11 @@ suite('server: settings', () => {
     const editor = await startEditor({ folders: [uriOf('one'), uriOf('two')] });
     for (const path of ['one/a.md', 'one/deep/a.md', 'one/deep/er/a.md', 'two/a.md', 'a.md'])
       editor.open(uriOf(path), vague);
-    assert.ok((await titles(editor, uriOf('one/a.md'))).includes(titleOf(25)));
-    assert.ok((await titles(editor, uriOf('one/deep/a.md'))).includes(titleOf(25)));
-    assert.ok((await titles(editor, uriOf('one/deep/er/a.md'))).includes(titleOf(45)));
-    assert.ok((await titles(editor, uriOf('two/a.md'))).includes(titleOf(20)));
-    assert.deepEqual(await titles(editor, uriOf('a.md')), []);
+    assert.ok((await titlesOf(editor, uriOf('one/a.md'))).includes(askTitle(25)));
+    assert.ok((await titlesOf(editor, uriOf('one/deep/a.md'))).includes(askTitle(25)));
+    assert.ok((await titlesOf(editor, uriOf('one/deep/er/a.md'))).includes(askTitle(45)));
+    assert.ok((await titlesOf(editor, uriOf('two/a.md'))).includes(askTitle(20)));
+    assert.deepEqual(await titlesOf(editor, uriOf('a.md')), []);
     editor.end();
   });
 
@@ -74,7 +54,7 @@ suite('server: settings', () => {
     write('.yesable.json', '{ "minutes": 25, "rules": { "name-the-medium": "off" } }');
     const settings = { minutes: 50, rules: { 'introduce-yourself': 'off', 'name-the-medium': 'warning' } };
     const editor = await startEditor({
-      folders: [uriOf('.').slice(0, -2)],
+      folders: [uriOf('')],
       answers: { 'workspace/configuration': () => [settings] },
     });
     editor.open(uriOf('a.md'), vague);
@@ -82,13 +62,13 @@ suite('server: settings', () => {
     assert.ok(
       !said.includes('name the medium') && !said.includes('name-the-medium') && !said.includes('introduce-yourself'),
     );
-    assert.ok((await titles(editor, uriOf('a.md'))).includes(titleOf(25)));
+    assert.ok((await titlesOf(editor, uriOf('a.md'))).includes(askTitle(25)));
     editor.end();
   });
 
   test('include, exclude and templates count from the folder of their file', async () => {
     write('.yesable.json', '{ "exclude": ["archive/**"], "include": ["ask/*.md"], "templates": ["templates/**"] }');
-    const editor = await startEditor({ folders: [uriOf('.').slice(0, -2)] });
+    const editor = await startEditor({ folders: [uriOf('')] });
     editor.open(uriOf('archive/a b.md'), vague);
     assert.deepEqual(await editor.codesOf(uriOf('archive/a b.md')), []);
     editor.open(uriOf('archived.md'), vague);
@@ -105,20 +85,54 @@ suite('server: settings', () => {
     editor.end();
   });
 
+  test('of the editor hold globs that count from the open folder, whatever file is nearer', async () => {
+    write('archive/.yesable.json', '{ "minutes": 30 }');
+    write('letters/.yesable.json', '{ "exclude": ["old/**"] }');
+    const editor = await startEditor({
+      folders: [uriOf('')],
+      answers: { 'workspace/configuration': () => [{ exclude: ['archive/**', 'letters/**'] }] },
+    });
+    for (const [path, isRead] of [
+      ['archive/a.md', false],
+      ['letters/archive/a.md', true],
+      ['letters/old/a.md', false],
+    ] as const) {
+      editor.open(uriOf(path), vague);
+      assert.equal((await editor.codesOf(uriOf(path))).length > 0, isRead, path);
+    }
+    editor.end();
+  });
+
+  test('of a folder inside another one count from the inner', async () => {
+    write('.yesable.json', '{ "enable": false }');
+    const editor = await startEditor({
+      folders: [uriOf(''), uriOf('inner')],
+      answers: { 'workspace/configuration': () => [{ exclude: ['old/**'] }] },
+    });
+    for (const [path, isRead] of [
+      ['inner/a.md', true],
+      ['inner/old/a.md', false],
+    ] as const) {
+      editor.open(uriOf(path), vague);
+      assert.equal((await editor.codesOf(uriOf(path))).length > 0, isRead, path);
+    }
+    editor.end();
+  });
+
   test('are read again when the editor says that they changed', async () => {
     let minutes = 35;
     const editor = await startEditor({ answers: { 'workspace/configuration': () => [{ minutes }] } });
     await editor.next('client/registerCapability');
     const uri = uriOf('a.md');
     editor.open(uri, vague);
-    assert.ok((await titles(editor, uri)).includes(titleOf(35)));
+    assert.ok((await titlesOf(editor, uri)).includes(askTitle(35)));
     minutes = 40;
     editor.notify('workspace/didChangeConfiguration', { settings: null });
     await editor.next('workspace/diagnostic/refresh');
-    assert.ok((await titles(editor, uri)).includes(titleOf(40)));
+    assert.ok((await titlesOf(editor, uri)).includes(askTitle(40)));
     write('.yesable.json', '{ "minutes": 55 }');
     editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('.yesable.json'), type: 1 }] });
-    assert.ok((await titles(editor, uri)).includes(titleOf(55)));
+    assert.ok((await titlesOf(editor, uri)).includes(askTitle(55)));
     editor.end();
   });
 
@@ -126,12 +140,12 @@ suite('server: settings', () => {
     write('.yesable.json', '{ "minutes": 55 }');
     const editor = await startEditor({ folders: [uriOf('one')] });
     editor.open(uriOf('one/a.md'), vague);
-    assert.ok((await titles(editor, uriOf('one/a.md'))).includes(titleOf(20)));
+    assert.ok((await titlesOf(editor, uriOf('one/a.md'))).includes(askTitle(20)));
     const folder = (path: string) => ({ uri: path, name: 'x' });
     editor.notify('workspace/didChangeWorkspaceFolders', {
-      event: { added: [folder(uriOf('.').slice(0, -2))], removed: [folder(`${uriOf('one')}/`)] },
+      event: { added: [folder(uriOf(''))], removed: [folder(`${uriOf('one')}/`)] },
     });
-    assert.ok((await titles(editor, uriOf('one/a.md'))).includes(titleOf(55)));
+    assert.ok((await titlesOf(editor, uriOf('one/a.md'))).includes(askTitle(55)));
     editor.end();
   });
 
@@ -142,61 +156,19 @@ suite('server: settings', () => {
     });
     const uri = uriOf('a.md');
     editor.open(uri, vague);
-    assert.ok((await titles(editor, uri)).includes(titleOf(35)));
+    assert.ok((await titlesOf(editor, uri)).includes(askTitle(35)));
     editor.notify('workspace/didChangeConfiguration', { settings: { yesable: { minutes: 40 } } });
-    assert.ok((await titles(editor, uri)).includes(titleOf(40)));
+    assert.ok((await titlesOf(editor, uri)).includes(askTitle(40)));
     editor.notify('workspace/didChangeConfiguration', { settings: 'rubbish' });
     editor.notify('workspace/didChangeConfiguration', null);
-    assert.ok((await titles(editor, uri)).includes(titleOf(40)));
-    editor.end();
-  });
-
-  test('that are broken are replaced by the defaults, and told once, with line and mend', async () => {
-    write('.yesable.json', '{\n  "minutes": "many",\n  "profile": "academic"\n}\n');
-    const editor = await startEditor();
-    for (const name of ['a.md', 'b.md']) {
-      editor.open(uriOf(name), vague);
-      assert.ok((await titles(editor, uriOf(name))).includes(titleOf(20)));
+    assert.ok((await titlesOf(editor, uri)).includes(askTitle(40)));
+    // Where nothing of ours is left of them, what came with hello counts again.
+    for (const settings of [{}, { yesable: null }]) {
+      editor.notify('workspace/didChangeConfiguration', { settings: { yesable: { enable: false } } });
+      assert.deepEqual(await titlesOf(editor, uri), []);
+      editor.notify('workspace/didChangeConfiguration', { settings });
+      assert.ok((await titlesOf(editor, uri)).includes(askTitle(35)));
     }
-    editor.notify('workspace/didChangeWatchedFiles', { changes: [] });
-    await editor.pull(uriOf('a.md'));
-    const told = editor.news
-      .filter((it) => it.method === 'window/showMessage')
-      .map((it) => (it.params as { message: string }).message);
-    assert.equal(told.length, 1);
-    assert.match(told[0] ?? '', /^\.yesable\.json: line 2: "minutes" must be a whole number/);
-    editor.end();
-  });
-
-  test('that are broken are underlined where their file is open, as it is typed', async () => {
-    const config = uriOf('.yesable.json');
-    const editor = await startEditor();
-    editor.open(config, '{\n  "minutes": "many"\n}\n', 'jsonc');
-    const { items = [] } = await editor.pull(config);
-    assert.deepEqual(
-      items.map((it) => [it.range.start.line, it.source]),
-      [[1, 'yesable']],
-    );
-    editor.open(uriOf('a.md'), vague);
-    assert.ok((await titles(editor, uriOf('a.md'))).includes(titleOf(20)));
-    assert.equal(editor.news.filter((it) => it.method === 'window/showMessage').length, 0);
-    // What is typed holds before it is saved.
-    editor.change(config, 2, [{ text: '{ "minutes": 35 }' }]);
-    assert.deepEqual((await editor.pull(config)).items, []);
-    assert.ok((await titles(editor, uriOf('a.md'))).includes(titleOf(35)));
-    editor.close(config);
-    assert.ok((await titles(editor, uriOf('a.md'))).includes(titleOf(20)));
-    editor.end();
-  });
-
-  test('of the editor that are wrong are told once', async () => {
-    const editor = await startEditor({
-      capabilities: pushing,
-      answers: { 'workspace/configuration': () => [{ profile: 'pirate' }] },
-    });
-    editor.open(uriOf('a.md'), vague);
-    const { message } = await editor.next<{ message: string }>('window/showMessage');
-    assert.match(message, /^the settings: "profile" must be one of /);
     editor.end();
   });
 
@@ -216,10 +188,10 @@ suite('server: settings', () => {
       answers: { 'yesable/readFile': readFile as never },
     });
     editor.open('memfs://host/mail/drafts/a.md', vague);
-    assert.ok((await titles(editor, 'memfs://host/mail/drafts/a.md')).includes(titleOf(35)));
+    assert.ok((await titlesOf(editor, 'memfs://host/mail/drafts/a.md')).includes(askTitle(35)));
     assert.ok(asked.includes('memfs://host/mail/drafts/.yesable.json'));
     editor.open('untitled:Untitled-1', vague);
-    assert.ok((await titles(editor, 'untitled:Untitled-1')).includes(titleOf(35)));
+    assert.ok((await titlesOf(editor, 'untitled:Untitled-1')).includes(askTitle(35)));
     editor.end();
   });
 });

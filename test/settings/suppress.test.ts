@@ -162,6 +162,28 @@ suite('mend-the-suppression', () => {
     });
   });
 
+  test('takes it out with what separates it from the others, wherever it stands', () => {
+    for (const [before, after] of [
+      ['<!-- yesable-disable-file give-something, say-how-long -->', '<!-- yesable-disable-file say-how-long -->'],
+      ['---\nyesable-disable: [give-something, say-how-long]\n---', '---\nyesable-disable: [say-how-long]\n---'],
+      ['---\nyesable-disable: [say-how-long, give-something]\n---', '---\nyesable-disable: [say-how-long]\n---'],
+      [
+        '---\nyesable-disable:\n  - give-something\n  - say-how-long\n---',
+        '---\nyesable-disable:\n  - say-how-long\n---',
+      ],
+    ] as const) {
+      assert.equal(report(draft(`${before}\n`))?.fixed, draft(`${after}\n`));
+    }
+  });
+
+  test('does not offer the whole file to who would hide a line', () => {
+    for (const word of ['disable-line', 'disable-next-line'])
+      assert.equal(
+        report(draft(`<!-- yesable-${word} -->\n`))?.message,
+        `There is no suppression "yesable-${word}"; "yesable-disable-next" is one.`,
+      );
+  });
+
   test('knows a slip of the hand', () => {
     assert.deepEqual(report(draft('<!-- yesable-disable-next say-how-lon -->\n')), {
       underlined: 'say-how-lon',

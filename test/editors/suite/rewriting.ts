@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { assertEqual, assertMatch, assertTrue } from './assert.ts';
-import { closeAll, openText, undo, vagueDraft, waitFor } from './editing.ts';
+import { closeAll, openText, pause, undo, vagueDraft, waitFor, workspaceFile } from './editing.ts';
 import { findingsOf, waitForRule } from './findings.ts';
 
 suite('rewriting', () => {
@@ -51,7 +51,33 @@ suite('rewriting', () => {
     await undo();
     assertEqual(document.getText(), before);
   });
+
+  test('it is not put into another text that has come in the place of the draft', async () => {
+    const file = workspaceFile('replaced.md');
+    const write = (text: string) => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await write(vagueDraft);
+    // By a command, since VS Code keeps for minutes what an extension opens.
+    await vscode.commands.executeCommand('vscode.open', file);
+    const { document } = await waitFor('the draft', activeEditorOf(file));
+    await waitForRule(document, 'say-how-long');
+    await showRewrite();
+    await closeAll();
+    await waitFor('the end of the draft', () => document.isClosed || undefined);
+    const other = 'Hi Ana,\n\nThank you for the tour of the mill on Monday. It was a treat.\n\nOmar\n';
+    await write(other);
+    void vscode.commands.executeCommand('yesable.useRewrite');
+    const editor = await waitFor('the draft, opened again', activeEditorOf(file));
+    await pause(1_000);
+    assertEqual(editor.document.getText(), other);
+    await closeAll();
+    await vscode.workspace.fs.delete(file);
+  });
 });
+
+function activeEditorOf(file: vscode.Uri): () => vscode.TextEditor | undefined {
+  const isOf = (it: vscode.TextEditor | undefined) => it?.document.uri.toString() === file.toString();
+  return () => (isOf(vscode.window.activeTextEditor) ? vscode.window.activeTextEditor : undefined);
+}
 
 async function openVagueDraft(): Promise<vscode.TextEditor> {
   const editor = await openText(vagueDraft);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { assertEqual, assertTrue } from './assert.ts';
-import { closeAll, openText, pause, typeText, waitFor } from './editing.ts';
-import { findingsOf, mentions, waitForRule } from './findings.ts';
+import { closeAll, openFile, openText, pause, typeText, undo, waitFor } from './editing.ts';
+import { findingsOf, mentions, waitForNothing, waitForRule } from './findings.ts';
 
 // The client waits a second; timers may be a little early.
 const shortestPause = 900;
@@ -55,6 +55,38 @@ suite('while typing', () => {
       return !isMentioned(document, 'say-how-long') || undefined;
     });
     assertTrue(longestPause < shortestPause, 'The test itself paused, so it shows nothing.');
+  });
+});
+
+suite('when to check', () => {
+  const settings = () => vscode.workspace.getConfiguration('yesable');
+  const setRun = (run: string | undefined) => settings().update('run', run, vscode.ConfigurationTarget.Workspace);
+  teardown(async () => {
+    await setRun(undefined);
+    await closeAll();
+  });
+
+  test('while typing where the project says so, whatever the settings of the editor say', async () => {
+    const editor = await openFile('quiet/vague.md');
+    const { document } = editor;
+    await waitForRule(document, 'name-the-topic');
+    await setRun('manual');
+    await pause(1_000);
+    await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, document.lineCount, 0)));
+    await waitForNothing(document);
+    // Some hosts save by themselves, and other tests read this file.
+    await undo();
+    await waitForRule(document, 'name-the-topic');
+  });
+
+  test('on save: what was found stays while the writer types', async () => {
+    await setRun('save');
+    const editor = await openText(`Hi Dana,\n\n${vague}\n\nBest,\nOmar\n`);
+    const { document } = editor;
+    await waitForRule(document, 'say-how-long');
+    await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, document.lineCount, 0)));
+    await pause(1_500);
+    assertTrue(findingsOf(document).length > 0, 'It was checked before it was saved.');
   });
 });
 
