@@ -71,11 +71,6 @@ suite('tidy', () => {
     );
   });
 
-  test('the type of rule names holds those of the index, in its order', () => {
-    const named = Array.from(read('shared/rules/rule.ts').matchAll(/^ {2}\| '([a-z-]+)'/gm), ([, name]) => name);
-    assert.deepEqual(named, [...rules.map((it) => it.id), ...ON_DIRECTIVES]);
-  });
-
   test('imports run one way', () => {
     const wrong = sources('shared', 'server', 'cli', 'client').flatMap((file) =>
       importsOf(file)

@@ -10,7 +10,6 @@ testRule(sayWhen, {
     'I am writing to express my interest in the position of ferry pilot. I would welcome the opportunity to discuss my experience.',
     "We'd like to book you for our wedding on June 12. Are you available, and what would you charge?",
     'Save the date: our summer party is on June 5. Details to follow.',
-    'Can you make it on Friday after all?',
     // How a letter closes.
     'Could you sign the form by Friday, March 13? It would be lovely to catch up soon.',
     "Could you sign the form by Friday, March 13? Let's grab lunch sometime!",
