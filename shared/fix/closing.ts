@@ -19,7 +19,8 @@ export function closing(
     (/ (?:how|why|what|which|whether|where|who|I|you|we|he|she|they) \p{L}/iu.test(question.slice(about.index, end)) ||
       question.slice(about.index, end).trim().split(/\s+/).length > 7 ||
       /^ (?:about|regarding) \p{L}{2,}ing \p{L}+ \p{L}/u.test(question.slice(about.index, end)));
-  if (!isLong) return clause;
+  // "discuss phase two, as I'm on leave"
+  if (!isLong) return question.charAt(clause - 1) === ',' ? clause - 1 : clause;
   const talk = / to (?:chat|talk|speak)$/i.exec(question.slice(0, about.index))?.index;
   return talk === undefined || BOUND.test(question.slice(0, talk)) ? about.index : talk;
 }
@@ -33,7 +34,7 @@ const YOU_ARE = /\b(?:you['’]re|you are|be) \S+$/i;
 
 function closingClause(question: string, end: number): number {
   const clause =
-    / (?:or(?= (?:possibly|perhaps|maybe|even|otherwise)\b)|and(?= (?:ask|hear|learn|pick|talk|find|compare|discuss|show|chat|see|review|share|explore|present|plan|figure|explain|decide|walk|go (?:over|through))\b)|(?:once|when|after|while|until|unless) (?:I|we|you|the|my|it)|to|so that|so we|so I|as (?:I|we)|because|before) \p{L}+/giu;
+    / (?:or(?= (?:possibly|perhaps|maybe|even|otherwise)\b)|and(?= (?:ask|hear|learn|pick|talk|find|compare|discuss|show|chat|see|review|share|explore|present|plan|figure|explain|decide|walk|go (?:over|through))\b)|(?:once|when|after|while|until|unless) (?:I|we|you|the|my|it)|to|so that|so we|so I|as (?:I|we)(?:['’]\p{L}+)?|because|before) \p{L}+/giu;
   for (const match of question.slice(0, end).matchAll(clause)) {
     const rest = question.slice(match.index, end);
     // "to get together as I would value …": the next clause closes the question. A day makes no talk longer.

@@ -31,7 +31,7 @@ const MODAL =
 const WILLING = /^(?:be )?(?:willing|interested|happy|open|prepared|able|possible|ready|glad|inclined) to (?:be )?/i;
 const STATE =
   /\b(?:be|are you|is it|is that) (?:at all )?(?:interested|open|up for|ok|okay|fine|comfortable|all right|alright|available|happy with|willing)\b(?! to\b)/i;
-const LET = /^(?:allow|permit|let|mind if|have any objection)\b(?! (?:me|us) know\b)/i;
+const LET = /^(?:allow|permit|let|mind if|have any objection)\b(?! (?:me|us) (?:know|have)\b)/i;
 /** What one agrees to, and then it takes its time. */
 const OPEN = wordSet('consider agree contribute donate sponsor support lend host join serve mentor accept adopt hire');
 /** What is done by a day. */

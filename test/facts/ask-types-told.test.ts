@@ -10,6 +10,8 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'I was hoping for a short call. Would that be possible?',
     'Are you taking a walk with us on Sunday?',
     'Could we chat?',
+    'I would like to go over the seating plan with you.',
+    'It would help if we could have a phone call about the barge.',
     'I would be honored if you would talk with me about your craft and any advice you might have for a beginner.',
     'Would you have 20 minutes to tell me about your years at the mill?',
     'Would you share your story with me over lunch?',

@@ -226,4 +226,24 @@ I run the tool library in Graz and read your piece on glues; we will print it fo
 Adam Brooks
 `,
   },
+  {
+    title: 'what is to be let have',
+    level: 'mended',
+    before: 'Hi Bea, could you let me have the spare keys as soon as possible? Uli',
+    after: 'Hi Bea, could you let me have the spare keys by [day]? Uli',
+  },
+  {
+    title: 'a coffee with what is to be heard over it',
+    level: 'recomposed',
+    before: "Dear Ms. Olsen,\n\nI'm a weaver in Duluth. I'd love to buy you a coffee and hear your story.\n\nUli Fox",
+    after:
+      "Dear Ms. Olsen,\n\nI'm a weaver in Duluth. Could I buy you a 20-minute coffee on Thursday, March 12, at [time and place], and hear your story, above all [one point]? If Thursday doesn't suit you, just name a day that does.\n\nUli Fox",
+  },
+  {
+    title: 'a reason behind a comma',
+    level: 'mended',
+    before: "Hi Bea, could you let me know when you're free to discuss the barge, as I'm away from the 18th? Uli",
+    after:
+      "Hi Bea, could we discuss the barge for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time, as I'm away from the 18th? Uli",
+  },
 ]);

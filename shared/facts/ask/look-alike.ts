@@ -219,9 +219,9 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
   return /^do/.test(wordAt(sentence, cue.first)) ? 'question' : 'deliverable';
 }
 
-/** "Maybe **we could go through** it **together**", "15 minutes **this afternoon to run through** the deck": two who sit over it. */
+/** "Maybe **we could go through** it **together**", "I'd like to **go over** the schedule **with you**", "15 minutes **this afternoon to run through** the deck": two who sit over it. */
 const TOGETHER =
-  /\bwe (?:\S+ )?(?:go|run|look|read) (?:over|through) .*\btogether\b|\b(?:minutes|hour) (?:today|tomorrow|(?:this|on) \S+) to (?:go|run|walk) (?:over|through)\b/;
+  /\bwe (?:\S+ )?(?:go|run|look|read) (?:over|through) .*\btogether\b|\b(?:go|run|walk|look|talk) (?:\S+ )?(?:over|through) .*\bwith (?:you|me|us)\b|\b(?:minutes|hour) (?:today|tomorrow|(?:this|on) \S+) to (?:go|run|walk) (?:over|through)\b/;
 
 /** "A letter of recommendation that states …" and "put you down as a reference" are what they are. */
 function isMeant(sentence: Sentence, { kind }: Hit<AskType>): boolean {

@@ -142,7 +142,10 @@ function inPassing(message: Message, plan: Plan, asked: Sentence): readonly Edit
   const text = textOf(message, asked.span);
   const aside = treat.exec(text)?.[0] ?? '';
   const end = text.search(/\s*[.?!]*$/) - aside.length;
-  return [replace(message, asked, `${text.slice(0, end)} to talk about [topic]${aside}?`)];
+  const words = text.slice(0, end);
+  // "… and hear your story": that is what the talk is about.
+  const topic = /\band (?:hear|learn)\b[^,]*$/i.test(words) ? ', above all [one point]' : ' to talk about [topic]';
+  return [replace(message, asked, `${words}${topic}${aside}?`)];
 }
 
 const askOneThing = (message: Message, plan: Plan, asked: Sentence): Edit =>
