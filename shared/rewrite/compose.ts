@@ -75,7 +75,7 @@ export function settle(
   let now: Composed = { text: message.prose.text, isGathered: false, type: undefined };
   let read = message;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const found = findProblems(read, { ...settings, rules: {} });
+    const found = lacking(read, settings);
     const next = isDone(found) ? { ...now, isGathered: false } : compose(read, settings, found, steps, now.type);
     const text = reflow(message.prose.text, next.text);
     if (text === now.text) return { ...now, isSettled: true };
@@ -83,6 +83,12 @@ export function settle(
     read = again(message, text, settings);
   }
   return { ...now, isSettled: false };
+}
+
+/** What a message lacks, however loud the writer wants to hear of it; what was switched off is not missed. */
+export function lacking(message: Message, settings: Settings): readonly Finding[] {
+  const off = Object.entries(settings.rules).filter(([, severity]) => severity === 'off');
+  return findProblems(message, { ...settings, rules: Object.fromEntries(off) });
 }
 
 /** Hints that a rewrite acts on although they are no more than hints: a wish, and a person nobody could find. */

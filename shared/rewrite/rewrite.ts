@@ -6,7 +6,7 @@ import { findProblems } from '../rules/find.ts';
 import type { Finding } from '../rules/rule.ts';
 import { emptyOpener } from '../rules/say-what-for.ts';
 import type { Settings } from '../settings/settings.ts';
-import { again, isDone, MENDING, MOST_PASSES, settle, WHOLE } from './compose.ts';
+import { again, isDone, lacking, MENDING, MOST_PASSES, settle, WHOLE } from './compose.ts';
 import { whyLeft } from './left.ts';
 import type { Rewritten } from './result.ts';
 import { faultOf } from './self-check.ts';
@@ -69,7 +69,7 @@ export function rewrite({ text, message }: Pick<Checked, 'text' | 'message'>, us
 /** One rewrite: the whole of it, or else only what can be put into the writer's own sentences. */
 function attempt(now: Message, settings: Settings): Rewritten {
   const { text } = now.prose;
-  const lacked = findProblems(now, { ...settings, rules: {} });
+  const lacked = lacking(now, settings);
   if (isDone(lacked)) return { level: 'unchanged', text };
   const reason = whyLeft(now);
   if (reason !== undefined) return { level: 'left', text, reason };
@@ -82,7 +82,7 @@ function attempt(now: Message, settings: Settings): Rewritten {
     // What only leaves something out and mends nothing takes the writer's words for no gain.
     if (
       composed.text.length < text.length &&
-      countOf(lacked) <= countOf(findProblems(again(now, composed.text, settings), { ...settings, rules: {} }))
+      countOf(lacked) <= countOf(lacking(again(now, composed.text, settings), settings))
     )
       continue;
     const wrong = composed.isSettled ? faultOf(now, composed.text, settings) : 'it would not come to rest';

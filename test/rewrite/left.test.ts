@@ -57,4 +57,13 @@ suite('a draft that is better left alone', () => {
   for (const text of unchanged)
     test(`unchanged: ${text.slice(0, 40).replaceAll('\n', ' ')}`, () =>
       assert.deepEqual(rewritten(text), { level: 'unchanged', text }));
+
+  test('what the writer switched off is not put in', () => {
+    const draft = 'Hi Ina,\n\nCould we talk about the kiln?\n\nUli\n';
+    const after = (...off: readonly string[]) =>
+      rewritten(draft, { rules: Object.fromEntries(off.map((it) => [it, 'off' as const])) }).text;
+    assert.match(after(), / for 20 minutes by phone on Tuesday/);
+    assert.match(after('say-how-long'), /^(?!.* 20 minutes).* by phone on Tuesday/s);
+    assert.equal(after('say-how-long', 'say-when', 'name-the-medium'), draft);
+  });
 });
