@@ -207,7 +207,8 @@ export function withName(question: string): string {
 
 /** "get a job" gets the role. */
 export function withRole(question: string): string {
-  if (question.includes('[role')) return question;
+  // "… that I might be a fit for?"
+  if (/\[role|\b(?:for|to)\s*\?*$/.test(question)) return question;
   const hiring =
     /\b(?:(?:hiring|recruiting)(?! (?:teams?|managers?|committee|department|process)\b)|looking for (?:people|someone|anyone))\b/i.exec(
       question,

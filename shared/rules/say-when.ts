@@ -4,6 +4,7 @@ import { addToAsk } from '../fix/ask-place.ts';
 import { sentenceOf } from '../fix/sentence.ts';
 import { proposal } from '../fix/slot.ts';
 import { hourBehind, isHourOfAsk, isWindow, type Put, placeFor, vagueIn } from '../fix/slot-place.ts';
+import { zoneInWords } from '../fix/zone-words.ts';
 import type { Message } from '../message/message.ts';
 import { proposedTimes } from '../message/on-asks.ts';
 import { isInPerson, isOpenQuestion, isSettled, isVisit, meetingToPlan } from '../message/on-meetings.ts';
@@ -86,7 +87,13 @@ function fixesFor(message: Message, settings: Settings, { type, span }: Ask, put
   // The day of a talk is the event's, and only the writer knows it.
   if (type === 'speaking') return [{ title: 'Name the date and the time', edits: [put('[date] at [time]')] }];
   // Where and on whose clock a meeting is that moves, both know.
-  const times = proposal(message, settings, isInPerson(message) || isMoved(slice(message.prose.masked, span)));
+  const isHere = isInPerson(message) || isMoved(slice(message.prose.masked, span));
+  // "Could we meet at 9:30?": another hour beside it would only confuse.
+  if (proposedTimes(message).some((it) => it.hasClock && !it.hasDay)) {
+    const zone = isHere || message.facts.zone.length > 0 ? '' : ` ${zoneInWords(settings.timeZone)}`;
+    return [{ title: 'Name the day', edits: [put(`[day]${zone}`)] }];
+  }
+  const times = proposal(message, settings, isHere);
   return [times.one, ...(times.both === undefined ? [] : [times.both])].map((it) => ({
     title: `Propose ${it}`,
     edits: [put(it)],

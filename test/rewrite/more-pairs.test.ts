@@ -246,4 +246,18 @@ Adam Brooks
     after:
       "Hi Bea, could we discuss the barge for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time, as I'm away from the 18th? Uli",
   },
+  {
+    title: 'a talk of the writer that the reader is to judge',
+    level: 'mended',
+    before: 'Hi Bea, can you give me feedback on my talk? Slides: https://example.com/slides Uli',
+    after:
+      'Hi Bea, can you give me feedback on my talk by [day], above all whether [what to judge]? Slides: https://example.com/slides Uli',
+  },
+  {
+    title: 'a month that tells why',
+    level: 'mended',
+    before: "Hi Bea, could we talk next week about the schools, as we're moving in May? Uli",
+    after:
+      "Hi Bea, could we talk for 20 minutes by phone on Tuesday, March 10, at 10:00 am Central time about the schools, as we're moving in May? Uli",
+  },
 ]);

@@ -126,9 +126,8 @@ testRule(sayWhen, {
       fixed: 'Could we have a 20-minute call on Tuesday, March 10, at 6:00 pm Central time?',
     },
     {
-      draft: 'Our gala is on Friday. [|Could we have a 20-minute call|] about the lights?',
-      fixed:
-        'Our gala is on Friday. Could we have a 20-minute call about the lights on Tuesday, March 10, at 10:00 am Central time?',
+      draft: '[|Could we meet|] at 9:30 to plan the fair?',
+      fixed: 'Could we meet at 9:30 on [day] Central time to plan the fair?',
     },
     {
       draft: "I can't do Tuesday or Thursday. [|Could we have a 20-minute call|]?",

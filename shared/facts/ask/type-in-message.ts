@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/sentences.ts';
+import { inWords } from '../../text/tokens.ts';
 import type { AskType } from '../fact.ts';
 import { asksForPost, hasResume } from './candidacy.ts';
 import type { AskCue } from './cue.ts';
@@ -41,13 +42,18 @@ export function typeInMessage(scene: Scene, at: number, cue: AskCue, before: Ask
   const { sentences, isGathering, isCandidacy, isPanel } = scene;
   const sentence = sentences[at] as Sentence;
   const said = (cue.isOpen ? typeOfOpen : typeOfPlain)(sentences, at, cue, before) ?? 'deliverable';
-  const type = said === 'feedback' && looksForFault(sentences, at, cue) ? 'deliverable' : said;
+  const heard = said === 'speaking' && ON_OWN_TALK.test(inWords(sentence.tokens)) ? 'feedback' : said;
+  const type = heard === 'feedback' && looksForFault(sentences, at, cue) ? 'deliverable' : heard;
   if (fillsNeed(sentences, at, type)) return 'deliverable';
   if (isGathering && answersToGathering(sentence, type)) return before === 'speaking' ? before : 'meeting';
   if (isCandidacy && asksForPost(type, sentence, cue)) return 'referral';
   const isHeard = type === 'meeting' && asksToSpeak(sentence) && tellsOfCrowd(sentences);
   return isHeard || (isPanel && asksToJoin(sentence, type)) ? 'speaking' : type;
 }
+
+/** "Feedback on **my talk**", "read the speech **I'm giving**": whoever gives it is the writer. */
+const ON_OWN_TALK =
+  /\b(?:feedback|comments|thoughts|read|review|look)\b.*\b(?:(?:my|our) (?:\S+ )?(?:talk|speech|presentation|toast|eulogy)\b|(?:talk|speech|presentation|toast|eulogy) (?:i|we)\b)/;
 
 /** "Could you help me?" says that something is asked; what, the sentences beside it say. */
 function typeOfOpen(sentences: readonly Sentence[], at: number, cue: AskCue, before: AskType | undefined) {

@@ -114,8 +114,10 @@ export function isOfOtherClause(tokens: Tokens, time: TimeExpression, own: reado
       tokens[index - 1]?.word !== 'you',
   );
   const word = tokens[lead]?.word ?? '';
-  if (time.kind === 'vague' || lead < 0) return /^(?:before|because|since|until)$/.test(word);
-  return /^(?:before|until|so)$/.test(word) || !offersDay(tokens.slice(lead + 1), time);
+  const isElsewhere = () => !offersDay(tokens.slice(lead + 1), time);
+  if (time.kind === 'vague' || lead < 0)
+    return /^(?:before|because|since|until)$/.test(word) || (word === 'as' && isElsewhere());
+  return /^(?:before|until|so)$/.test(word) || isElsewhere();
 }
 
 /** "Is there enough if I wait until Mr. Lay returns on October 3?": a day of somebody else's, inside a clause of its own. */
@@ -158,7 +160,7 @@ export function isNaming(tokens: Tokens, { span }: TimeExpression, { masked }: P
 
 export const TOPIC = wordSet('about discuss discussing on regarding over concerning review cover re plan before after');
 
-const ASIDE = wordSet("it i he she they that it's i'm they're the my your our his her their");
+const ASIDE = wordSet("it i we he she they that it's i'm we're they're the my your our his her their");
 export const PLAIN = wordSet(
   'for at to in on if so and or please because as by when with before after until between from that it morning afternoon evening night noon i we you is would works work but then sometime thanks thank instead maybe perhaps either too also about around any time not no yes only once while where over via near during since this next rather say early late earlier later',
 );
