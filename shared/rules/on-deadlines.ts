@@ -84,8 +84,23 @@ export function isDayNamed(message: Message, ask: Ask): boolean {
       (it.role === 'deadline' || around.some((span) => contains(span, it.span))) &&
       (it.isVaguePhrase ? it.instants.length > 0 : it.hasDay || it.hasClock || it.instants.length > 0),
   );
-  return isNamed || isDayBeside(message, ask) || facts.blank.some((it) => asksFor(it, 'when'));
+  return (
+    isNamed || isDayBeside(message, ask) || isLimited(message, ask) || facts.blank.some((it) => asksFor(it, 'when'))
+  );
 }
+
+/** "By the end of January", "by mid-December", in the ask or behind it: no day, but it tells how urgent it is. */
+const isLimited = ({ facts, prose }: Message, ask: Ask): boolean =>
+  facts.time.some(
+    ({ time, sentence }) =>
+      time.kind === 'vague' &&
+      (time.sort === 'month' || time.sort === 'week') &&
+      (sentence === ask.sentence || sentence === ask.sentence + 1) &&
+      LIMIT.test(prose.masked.slice(0, time.span.start).slice(-30)),
+  );
+
+const LIMIT =
+  /\b(?:by|before|no later than)(?: the)?(?: (?:end|beginning|start|middle|first|last|second) of)?(?: the)? $/i;
 
 /**
  * "The landlord wants it back on Friday" beside the ask: a day to come, in a sentence that is no ask, tells until when. Of a decision

@@ -14,7 +14,9 @@ testRule(sayByWhen, {
     "Could you proofread the programme before Sunday's concert?",
     'Please complete the seating plan ahead of our Friday rehearsal.',
     "Could you prepare the handout in time for tomorrow's class?",
-    'Could you update the price list for the Monday market?',
+    // No day, and yet a limit.
+    'Could you send me the seed list by mid-April?',
+    'Could you approve the plan for the hull? By the end of April is early enough.',
     // The deadline stands behind the question, or near it.
     'Two offers came in, from Reiss and from Lund. I would take Lund. Agreed? The roofers need a word by noon tomorrow.',
     'Could you look over my lease (attached), above all clause 4? It is two pages. The landlord wants it back on Friday.',
@@ -52,9 +54,7 @@ testRule(sayByWhen, {
     'Could you send me a copy of your days off, so that I can update the calendar?',
     'Please give Rosa a call and find out what she wants.',
     'Could you pick up the keys on your way home?',
-    'Please resend the invitation to the night shift.',
     'Would you be willing to talk to Ana about the bridge?',
-    'Please tell Tom that I will be late.',
     // So is a plain yes or no.
     'Are we interested in adding a second caterer to our list?',
     'The scans of the two invoices are attached. Please review and let me know if they look right.',
