@@ -84,6 +84,8 @@ const types: Readonly<Partial<Record<AskType, readonly string[]>>> = {
     'We have a pilot with ten years at sea. Are these credentials which interest you?',
   ],
   decision: [
+    'Should the chart on page 6 show wool or linen?',
+    'Can the visit log be thrown away?',
     // "That" is what the sentence before wants.
     "I'd like to bring my dog to the mill on Fridays. Would that be possible?",
     'I would like to hand in the dye samples a week late. Is this possible?',

@@ -187,7 +187,9 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
   const seen = findPronoun(sentence);
   // "Is it still available?", "when is he free?": of somebody else, or of a thing.
   if (cue.form === 'question' && seen.some((it) => it.kind === 'free' && it.first === cue.first)) return 'question';
-  if (TOGETHER.test(inWords(sentence.tokens.slice(cue.first)))) return 'meeting';
+  const said = inWords(sentence.tokens.slice(cue.first));
+  if (TOGETHER.test(said)) return 'meeting';
+  if (cue.form === 'question' && OF_THING.test(said)) return 'decision';
   // "When could I come and have a look?": whoever looks judges nothing for the writer.
   if (cue.form === 'question' && seen.some((it) => it.kind === 'look' && cue.first <= it.last))
     return isAskedByWord(sentence, cue) ? 'question' : 'decision';
@@ -222,6 +224,10 @@ export function lookAlike(sentence: Sentence, cue: AskCue): AskType | undefined 
 /** "Maybe **we could go through** it **together**", "I'd like to **go over** the schedule **with you**", "15 minutes **this afternoon to run through** the deck": two who sit over it. */
 const TOGETHER =
   /\bwe (?:\S+ )?(?:go|run|look|read) (?:over|through) .*\btogether\b|\b(?:go|run|walk|look|talk) (?:\S+ )?(?:over|through) .*\bwith (?:you|me|us)\b|\b(?:minutes|hour) (?:today|tomorrow|(?:this|on) \S+) to (?:go|run|walk) (?:over|through)\b/;
+
+/** "Should the chart show **revenue or margin**?", "can the call log be deleted?": nobody is to come, and no time is named. */
+const OF_THING =
+  /^(?:should|can|could|would|will|may|shall) (?:the|our|this|that|these|those) (?!.*\b(?:you|your|we|us|i|me|he|she|they|every\w*|any\w*|some\w*|team|group|both|all|works?|suits?|mov\w+|push\w*|start|begin|postpone\w*|afternoon|morning|evening|noon|dates?|time|slot|weeks?|(?<!\bby )\w*day|tomorrow|meet|speak|join|come|(?:at|to|from|around) \d+)\b)/;
 
 /** "A letter of recommendation that states …" and "put you down as a reference" are what they are. */
 function isMeant(sentence: Sentence, { kind }: Hit<AskType>): boolean {
