@@ -54,18 +54,25 @@ export const sayWhen = {
       return;
     }
     const vague = vagueIn(message);
+    const isHourAlone = vague === undefined && hasHourAlone(message);
     yield {
       span: vague?.span ?? ask.clause,
+      ...(isHourAlone && { severity: 'information' as const }),
       message: sayTo(message, (name) =>
-        ask.type === 'speaking'
-          ? `No date and time yet, so ${name} cannot look whether that day is free.`
-          : `No time proposed, so ${name} has to open the calendar and choose.`,
+        isHourAlone
+          ? `A time without a day, so ${name} has to ask which day.`
+          : ask.type === 'speaking'
+            ? `No date and time yet, so ${name} cannot look whether that day is free.`
+            : `No time proposed, so ${name} has to open the calendar and choose.`,
       ),
       fixes: () => fixesFor(message, settings, ask, placeFor(message, ask, vague)),
       missing: 'slot',
     };
   },
 } as const satisfies Rule;
+
+/** "Could we meet at 9:30?": another hour beside it would only confuse. */
+const hasHourAlone = (message: Message): boolean => proposedTimes(message).some((it) => it.hasClock && !it.hasDay);
 
 /** "Are you around on Saturday? We're grilling from 5." */
 function hasHourBehind({ prose }: Message, { span }: When): boolean {
@@ -88,8 +95,7 @@ function fixesFor(message: Message, settings: Settings, { type, span }: Ask, put
   if (type === 'speaking') return [{ title: 'Name the date and the time', edits: [put('[date] at [time]')] }];
   // Where and on whose clock a meeting is that moves, both know.
   const isHere = isInPerson(message) || isMoved(slice(message.prose.masked, span));
-  // "Could we meet at 9:30?": another hour beside it would only confuse.
-  if (proposedTimes(message).some((it) => it.hasClock && !it.hasDay)) {
+  if (hasHourAlone(message)) {
     const zone = isHere || message.facts.zone.length > 0 ? '' : ` ${zoneInWords(settings.timeZone)}`;
     return [{ title: 'Name the day', edits: [put(`[day]${zone}`)] }];
   }

@@ -127,6 +127,7 @@ testRule(sayWhen, {
     },
     {
       draft: '[|Could we meet|] at 9:30 to plan the fair?',
+      message: 'A time without a day, so Dana has to ask which day.',
       fixed: 'Could we meet at 9:30 on [day] Central time to plan the fair?',
     },
     {
