@@ -1,7 +1,7 @@
 import { type Message, readMessage } from './message/message.ts';
 import { ownSettings } from './message/own-settings.ts';
 import { findProblems } from './rules/find.ts';
-import type { Finding } from './rules/rule.ts';
+import type { Finding } from './rules/finding.ts';
 import { suppress } from './rules/suppress.ts';
 import type { Settings, Shape } from './settings/settings.ts';
 import { splitPassages } from './text/passages.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createCheck } from '../shared/check.ts';
 import { raiseFindings } from '../shared/rules/find.ts';
+import type { Finding } from '../shared/rules/finding.ts';
 import { rules } from '../shared/rules/index.ts';
-import type { Finding, Fix, Rule } from '../shared/rules/rule.ts';
+import type { Fix, Rule } from '../shared/rules/rule.ts';
 import { defaults, type Settings, type Severity, type Shape } from '../shared/settings/settings.ts';
 import { type Language, readProse } from '../shared/text/prose.ts';
 

@@ -24,6 +24,7 @@ suite('tidy', () => {
   /** Files in shared/rules that are no rule themselves: the types, the list, and what several rules share. */
   const SHARED_BY_RULES = [
     'rule',
+    'finding',
     'index',
     'find',
     'profiles',

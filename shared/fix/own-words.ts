@@ -21,3 +21,6 @@ export const saysHowToAnswer = inAnyVoice(PLAIN_YES, NEITHER_SUITS, NOT_SUITING)
 
 /** Closes the ask for a meeting: that, or a second time. */
 export const closesMeeting = inAnyVoice(ALSO_SUITS, PLAIN_YES, NEITHER_SUITS, NOT_SUITING);
+
+/** The question for an occasion, known again: "Would Thursday, March 12, at [time and place], suit you?" */
+export const proposesOccasion = /\bWould (?:\[?\p{Lu}\p{Ll}+day).*\[time and place\], suit you/u;

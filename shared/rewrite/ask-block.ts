@@ -68,9 +68,6 @@ export function newAsk(plan: Plan, topicBefore: boolean): string | undefined {
   }
 }
 
-/** The question for an occasion, known again: "Would Thursday, March 12, at [time and place], suit you?" */
-export const proposesOccasion = /\bWould (?:\[?\p{Lu}\p{Ll}+day).*\[time and place\], suit you/u;
-
 /** The words of the ask itself. */
 const askedIn = ({ original: { facts, prose } }: Plan) =>
   facts.ask

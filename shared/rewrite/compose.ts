@@ -1,8 +1,8 @@
 import type { AskType } from '../facts/fact.ts';
 import { type Message, readMessage } from '../message/message.ts';
 import { findProblems } from '../rules/find.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/index.ts';
-import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { apply } from './place.ts';
 import { makePlan, type Plan } from './plan.ts';

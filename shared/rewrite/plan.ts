@@ -1,16 +1,16 @@
 import type { AskType, Medium } from '../facts/fact.ts';
 import { isMoved } from '../facts/medium/moved.ts';
 import { lengthInWords } from '../fix/length.ts';
+import { proposesOccasion } from '../fix/own-words.ts';
 import { proposedSlots, slotForm, writersSettings } from '../fix/slot.ts';
 import type { Message } from '../message/message.ts';
 import { isCall } from '../message/on-meetings.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/index.ts';
-import type { Finding } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Slot } from '../slots/propose.ts';
 import type { SlotForm } from '../slots/words.ts';
 import { type Span, slice } from '../text/span.ts';
-import { proposesOccasion } from './ask-block.ts';
 import { askSentence, ECHO } from './ask-sentence.ts';
 import { typeOf } from './ask-type.ts';
 import { INVITE } from './invitation.ts';

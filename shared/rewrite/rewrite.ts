@@ -3,7 +3,7 @@ import { isMendable } from '../fix/mendable.ts';
 import type { Message } from '../message/message.ts';
 import { ownSettings } from '../message/own-settings.ts';
 import { findProblems } from '../rules/find.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding } from '../rules/finding.ts';
 import { emptyOpener } from '../rules/say-what-for.ts';
 import type { Settings } from '../settings/settings.ts';
 import { again, isDone, lacking, MENDING, MOST_PASSES, settle, WHOLE } from './compose.ts';

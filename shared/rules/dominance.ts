@@ -1,5 +1,5 @@
+import type { Finding } from './finding.ts';
 import type { RuleId } from './index.ts';
-import type { Finding } from './rule.ts';
 
 /** Where the rule on the left found something, those on the right say nothing: they would name the same lack again. */
 const silences: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {

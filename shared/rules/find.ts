@@ -3,10 +3,11 @@ import { isMendable } from '../fix/mendable.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
 import { dominate } from './dominance.ts';
+import type { Finding } from './finding.ts';
 import { type ListedRule, rules } from './index.ts';
 import { isOffFor } from './kinds.ts';
 import { profiles } from './profiles.ts';
-import type { Finding, Fix, Group, Problem } from './rule.ts';
+import type { Fix, Group, Problem } from './rule.ts';
 
 const ORDER: Readonly<Record<Group, number>> = { reciprocal: 0, actionable: 1, respectful: 2 };
 

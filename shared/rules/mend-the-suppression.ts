@@ -1,10 +1,10 @@
 import { didYouMean, nearestOf } from '../settings/closest.ts';
 import type { Span } from '../text/span.ts';
 import { type Directive, directiveWords, type NamedRule } from './directives.ts';
-import type { Edit, Finding, Rule } from './rule.ts';
+import type { Edit, Fix, Problem, Rule } from './rule.ts';
 
 /** What is wrong, before it belongs to a message. */
-type Told = Pick<Finding, 'span' | 'message' | 'fixes'>;
+type Told = Pick<Problem, 'span' | 'message'> & { readonly fixes: readonly Fix[] };
 
 /** Advice on suppressions. It looks at what was found, not at a message, so it has no check of its own. */
 export const mendTheSuppression = {

@@ -1,7 +1,6 @@
 import type { Message } from '../message/message.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
-import type { RuleId } from './index.ts';
 
 export type Group = 'reciprocal' | 'actionable' | 'respectful';
 
@@ -44,11 +43,4 @@ export interface Rule {
   /** What it costs the reader when the advice is not taken. */
   readonly why: string;
   readonly check: (message: Message, settings: Settings) => Iterable<Problem>;
-}
-
-export interface Finding extends Omit<Problem, 'fixes'> {
-  readonly fixes: readonly Fix[];
-  readonly rule: RuleId;
-  readonly group: Group;
-  readonly severity: Severity;
 }

@@ -2,8 +2,8 @@ import type { Settings } from '../settings/settings.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import { type Directive, type Placed, readDirectives } from './directives.ts';
 import { ruleIds } from './explained.ts';
+import type { Finding } from './finding.ts';
 import { directiveProblems, mendTheSuppression } from './mend-the-suppression.ts';
-import type { Finding } from './rule.ts';
 
 /** A message of a file with its findings; their spans count from its start. */
 export interface Suppressible extends Placed {
