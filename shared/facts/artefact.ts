@@ -1,5 +1,6 @@
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import { slice } from '../text/span.ts';
 import { wordSet } from '../text/word-set.ts';
 import { asksFor } from './blank/blank.ts';
 import type { Blank } from './fact.ts';
@@ -39,7 +40,7 @@ const VIA = wordSet('attached attach attaching');
 export function readArtefacts(prose: Prose, blanks: readonly Blank[]): readonly PhraseFact<Kind>[] {
   const found = searchProse(prose, find, isThing).map(({ kind, span }) => ({ kind, span }));
   const links = prose.links
-    .filter((it) => !isAddress(prose.text.slice(it.start, it.end)))
+    .filter((it) => !isAddress(slice(prose.text, it)))
     .map((span) => ({ kind: 'link' as const, span }));
   const blankLinks = blanks.filter((it) => asksFor(it, 'link')).map(({ span }) => ({ kind: 'link' as const, span }));
   return [...found, ...links, ...blankLinks].sort((a, b) => a.span.start - b.span.start);

@@ -2,7 +2,7 @@ import type { Message } from '../message/message.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import { capitalized } from './capital.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { isInBody, replaceSentence, takeOut } from './sentence.ts';
@@ -87,7 +87,7 @@ function leadCut(prose: Prose, sentence: Sentence, own: readonly Span[]): Cut | 
   // What the clause says beyond the apology would be lost.
   if (2 < tokens.slice(0, end + 1).filter((it) => !contains(lead, it.span) && !EMPTY.has(it.word)).length)
     return undefined;
-  const word = prose.text.slice(next.span.start, next.span.end);
+  const word = slice(prose.text, next.span);
   return {
     edit: { span: { start: span.start, end: next.span.end }, newText: capitalized(word) },
     gone: own.filter((it) => it.end <= next.span.start).length,

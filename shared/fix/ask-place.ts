@@ -22,7 +22,7 @@ export function addToAsk(message: Message, ask: Ask, piece: string): Edit {
       ),
       ` ${piece}`,
     );
-  const last = placeFor(sentence, ask, message.prose.masked);
+  const last = lastWord(sentence, ask, message.prose.masked);
   const at = beforeVague(message, sentence, last);
   return addBehind(message.prose, sentence, beforeColon(message, sentence, at), ` ${piece}`);
 }
@@ -73,7 +73,7 @@ function beforeVague({ facts, prose }: Message, { tokens }: Sentence, last: numb
 }
 
 /** The token behind which a time, a length or a medium goes. */
-function placeFor(sentence: Sentence, { clause }: Ask, masked: string): number {
+function lastWord(sentence: Sentence, { clause }: Ask, masked: string): number {
   const { tokens } = sentence;
   const first = Math.max(
     0,

@@ -16,7 +16,7 @@ export function dayFixes(message: Message, settings: Settings, ask: Ask, vague: 
   const { prose, today, facts } = message;
   const sentence = sentenceOf(prose, vague ?? ask.span);
   if (sentence === undefined || !isInBody(sentence)) return [];
-  const place = placeFor(prose, ask, sentence, vague);
+  const place = placeOfDay(prose, ask, sentence, vague);
   const { phrase, period, end } = place;
   const put = (words: string) => putDay(prose, ask, place, words);
   if (phrase !== undefined && isOnOneDay(message, ask))
@@ -63,7 +63,7 @@ interface Place {
   readonly end: number;
 }
 
-function placeFor({ masked }: Prose, { clause }: Ask, sentence: Sentence, vague: Span | undefined): Place {
+function placeOfDay({ masked }: Prose, { clause }: Ask, sentence: Sentence, vague: Span | undefined): Place {
   const { tokens, span } = sentence;
   // "… at some point | this week": the day lies in the writer's own period, and takes its place.
   const behind = (vague ?? clause).end;

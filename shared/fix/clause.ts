@@ -1,6 +1,7 @@
 import type { Edit } from '../rules/rule.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { slice } from '../text/span.ts';
 import { inWords, type Token } from '../text/tokens.ts';
 import { capitalized } from './capital.ts';
 import { endOf } from './sentence.ts';
@@ -126,6 +127,6 @@ export function turnClause(
   const isJoint = JOINTS.has(next.word) && next.word !== 'if' && next.word !== 'when';
   const from = isJoint ? tokens[last + 2] : next;
   if (from === undefined) return { span: { start, end: endOf(prose, sentence) }, newText: `${own}.` };
-  const word = text.slice(from.span.start, from.span.end);
+  const word = slice(text, from.span);
   return { span: { start, end: from.span.end }, newText: `${own}.${gap}${capitalized(word)}` };
 }

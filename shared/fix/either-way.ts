@@ -112,7 +112,7 @@ function freeExchange({ prose, facts }: Message, { tokens, span }: Sentence): Pr
   )
     return { span: words, edits: [] };
   const before = tokens[at - 1]?.span.end ?? start.span.start;
-  const word = prose.text.slice(first.span.start, first.span.end);
+  const word = slice(prose.text, first.span);
   const edits = [
     { span: first.span, newText: `Either way, ${/^i\b/.test(first.word) ? word : uncapital(word)}` },
     { span: { start: before, end: last.span.end }, newText: '' },

@@ -20,7 +20,7 @@ const THEN = /\b(?:otherwise|or else)\b/i;
 /** The listed empty phrases of a sentence: "I know you're busy", "sorry to bother you", generic praise, pressure. */
 export function fillerSpans(message: Message, sentence: Sentence): readonly Span[] {
   const { facts } = message;
-  const text = message.prose.masked.slice(sentence.span.start, sentence.span.end);
+  const text = slice(message.prose.masked, sentence.span);
   const found = [
     ...facts.selfDeprecation,
     ...facts.pressure.filter(
@@ -88,7 +88,7 @@ export function fillerClause(
     const clause = { start, end: joint.start };
     // "… very busy, and that this is unsolicited": what follows hangs on the clause.
     const next = message.prose.text.slice(joint.end, joint.end + 12);
-    const isBut = /\bbut\b/.test(message.prose.text.slice(joint.start, joint.end));
+    const isBut = /\bbut\b/.test(slice(message.prose.text, joint));
     if (
       /^(?:that|which|who|whom|because|although|is|are|was|have|has)\b/i.test(next) ||
       (!isBut && /^if\b/i.test(next))

@@ -1,7 +1,7 @@
 import type { Edit } from '../rules/rule.ts';
 import { endOfHidden, type Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import { uncapitalized } from './capital.ts';
 
 /** The writer's sentence that holds the start of `span`, or `undefined`. */
@@ -43,7 +43,7 @@ export function gapOf({ text }: Prose): string {
 
 /** The mark a sentence still needs before another can follow: none, a full stop, or the question mark it was owed. */
 function missingMark({ masked }: Prose, { span, tokens }: Sentence): string {
-  if (/[.?!…:;]["'”’)\]*_]*$/.test(masked.slice(span.start, span.end))) return '';
+  if (/[.?!…:;]["'”’)\]*_]*$/.test(slice(masked, span))) return '';
   const [first] = tokens;
   return /^(?:would|could|can|will|may|do|does|did|are|is|have|shall|should|what|which|who|how|when|where|why)$/.test(
     first?.word ?? '',
@@ -109,7 +109,7 @@ function nextLineEnd(text: string, from: number): number {
 /** Whether a fix may rewrite the whole sentence without losing anything: no link, code, quotation or emphasis inside. */
 export function isPlain({ text, masked, links, code }: Prose, { span, tokens }: Sentence): boolean {
   if ([...links, ...code].some((it) => overlaps(it, span) || contains(span, it))) return false;
-  return !tokens.some((it) => it.isQuoted) && text.slice(span.start, span.end) === masked.slice(span.start, span.end);
+  return !tokens.some((it) => it.isQuoted) && slice(text, span) === slice(masked, span);
 }
 
 /** The body's sentences, in order. */

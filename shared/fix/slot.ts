@@ -165,7 +165,7 @@ function bareDays(own: readonly When[], today: string): Days {
 /** "Any day in the week of 16 March": from that day to the Friday of its week. */
 function weekOf(own: readonly When[], text: string, settings: Settings, today: string): Days | undefined {
   for (const { span } of own) {
-    const week = /\bweek (?:of|beginning|commencing|starting)(?: on)? /i.exec(text.slice(span.start, span.end));
+    const week = /\bweek (?:of|beginning|commencing|starting)(?: on)? /i.exec(slice(text, span));
     if (week === null) continue;
     const at = span.start + week.index + week[0].length;
     const [day] = readTimes(text, at, span.end, timeSettings({ ...settings, today }));

@@ -1,7 +1,7 @@
 import type { Ask, AskType } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
-import { contains } from '../text/span.ts';
+import { contains, slice } from '../text/span.ts';
 import { capitalized } from './capital.ts';
 import { isSelfContained } from './self-contained.ts';
 
@@ -22,9 +22,7 @@ export function subjectFor(message: Message, { minutes: usual }: Settings): stri
 export function deadlineOf({ facts, prose }: Message): string | undefined {
   const when = facts.when.find((it) => it.role === 'deadline' && it.hasDay && !it.isVaguePhrase);
   const words =
-    when === undefined
-      ? undefined
-      : prose.text.slice(when.span.start, when.span.end).replace(/^(?:by|before|until|on|due)\s+/i, '');
+    when === undefined ? undefined : slice(prose.text, when.span).replace(/^(?:by|before|until|on|due)\s+/i, '');
   return words === undefined || /[\n[\]]|\b(?:from|to|or|by)\b/.test(words) ? undefined : words;
 }
 
@@ -32,7 +30,7 @@ export function deadlineOf({ facts, prose }: Message): string | undefined {
 function taskIn({ facts, prose }: Message, { sentence, type }: Ask): string | undefined {
   const own = prose.sentences[sentence];
   if (own === undefined || (type !== 'deliverable' && type !== 'other') || own.tokens.length > 12) return undefined;
-  const words = prose.text.slice(own.span.start, own.span.end).replace(/\s+/g, ' ');
+  const words = slice(prose.text, own.span).replace(/\s+/g, ' ');
   const task = /^(?:(?:can|could|would|will) you (?:please )?|please )(?<task>[^[\]?.!]+\w)\s*[?.!]*$/i.exec(words)
     ?.groups?.task;
   if (task === undefined || !isSelfContained(own) || /^(?:be|do|help|please)\b/i.test(task)) return undefined;
@@ -42,7 +40,7 @@ function taskIn({ facts, prose }: Message, { sentence, type }: Ask): string | un
 /** What the ask names to talk about: "the roof". */
 function topicOf({ facts, prose }: Message, { span }: Ask): string | undefined {
   const topic = facts.topic.find((it) => it.isSpecific && span.start < it.span.start && it.span.end <= span.end);
-  const words = topic === undefined ? undefined : prose.text.slice(topic.span.start, topic.span.end);
+  const words = topic === undefined ? undefined : slice(prose.text, topic.span);
   return words === undefined || /[\n[\]]|(?: \S+){5}/.test(words) ? undefined : words;
 }
 

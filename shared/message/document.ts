@@ -1,6 +1,7 @@
 import { isBlank, readLines } from '../text/lines.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import { slice } from '../text/span.ts';
 import { hasReader, isNameLine, isOfficeLine, wordsOf } from './shape.ts';
 
 /** More words than a message to a person has. */
@@ -51,8 +52,7 @@ function wantsAnswer({ sentences }: Prose): boolean {
 
 /** Blocks of HTML, our own suppressions aside: they are the writer's, and no sign of a page. */
 function htmlBlocks({ blocks, text }: Prose): number {
-  return blocks.filter((it) => it.kind === 'html' && !/^<!--\s*yesable-/.test(text.slice(it.span.start, it.span.end)))
-    .length;
+  return blocks.filter((it) => it.kind === 'html' && !/^<!--\s*yesable-/.test(slice(text, it.span))).length;
 }
 
 /** Front matter of a web site's page. */
@@ -112,7 +112,7 @@ const STANDING =
 
 /** Headings that every project has. */
 function hasStandingTitle({ blocks, masked }: Prose): boolean {
-  return blocks.some((it) => it.kind === 'heading' && STANDING.test(masked.slice(it.span.start, it.span.end).trim()));
+  return blocks.some((it) => it.kind === 'heading' && STANDING.test(slice(masked, it.span).trim()));
 }
 
 /** "Error: …", "Speech at the harbour", "For sale: …": the first words say what it is, and it is no message. */
@@ -141,7 +141,7 @@ function hasTitle(prose: Prose): boolean {
   if (first === undefined || first.zone !== 'body' || first.kind !== 'paragraph' || blocks.length < 2) return false;
   const line = first.lines[0];
   if (line === undefined || (greeting !== undefined && greeting.span.start < first.span.start)) return false;
-  const text = masked.slice(line.start, line.end).trim();
+  const text = slice(masked, line).trim();
   const isShouted = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*\)/, '')) && text.length > 3;
   if (isShouted && !/[?!]$/.test(text)) return true;
   // A letter may have its date above it.
@@ -170,7 +170,7 @@ function isVerse(prose: Prose): boolean {
     return (
       lines.length >= 3 &&
       widest < 58 &&
-      lines.slice(0, -1).filter((line) => /[,;.!?—–-]$/.test(text.slice(line.start, line.end).trimEnd())).length * 2 >=
+      lines.slice(0, -1).filter((line) => /[,;.!?—–-]$/.test(slice(text, line).trimEnd())).length * 2 >=
         lines.length - 1
     );
   });

@@ -5,6 +5,7 @@ import { isEnglish } from '../text/english.ts';
 import { headerValue } from '../text/headers.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
+import { slice } from '../text/span.ts';
 import { isDocument } from './document.ts';
 import type { Kind } from './kind.ts';
 import { hasReader, hasWriter, wordsOf } from './shape.ts';
@@ -165,7 +166,7 @@ function isGranted({ text, sentences }: Prose, { sentence, clause }: Ask): boole
     isOwn &&
     sentence === 0 &&
     /^(?:could|can|may|might) (?:i|we) (?:please |also )?(?:get|have|borrow) (?:an?|the|some|your|(?:\w+ )?(?:access|permission|approval|rights|admin))\b/i.test(
-      text.slice(clause.start, clause.end),
+      slice(text, clause),
     )
   );
 }

@@ -160,7 +160,7 @@ export const FALLBACK =
 /** "Or perhaps you could point me to a colleague", "if not, …": instead of the first ask, not on top of it. */
 export function isAlternative({ prose }: Message, { sentence, clause }: Ask): boolean {
   const own = prose.sentences[sentence];
-  if (own !== undefined && FALLBACK.test(prose.masked.slice(own.span.start, own.span.end))) return true;
+  if (own !== undefined && FALLBACK.test(slice(prose.masked, own.span))) return true;
   const tokens = prose.sentences[sentence]?.tokens ?? [];
   const first = tokens.findIndex((it) => clause.start <= it.span.start);
   const words = inWords(tokens.slice(Math.max(0, first - 3), first + 4));

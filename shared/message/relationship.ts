@@ -185,6 +185,6 @@ const ROLE =
 /** Written to a group that the writer belongs to. */
 function isTeam({ greeting, text }: Prose): boolean {
   if (greeting?.isGroup !== true) return false;
-  const words = text.slice(greeting.span.start, greeting.span.end);
+  const words = slice(text, greeting.span);
   return TEAM.test(words) && !NO_TEAM.test(words);
 }

@@ -1,6 +1,7 @@
 import { isGivenName } from '../facts/person/nicknames.ts';
 import { headerValue } from '../text/headers.ts';
 import type { Prose } from '../text/prose.ts';
+import { slice } from '../text/span.ts';
 
 /** How many words the writer says, subject and signature left out. */
 export function wordsOf({ sentences }: Prose): number {
@@ -25,10 +26,7 @@ const OFFICE =
 /** "To the Parking Office", alone in the first line. */
 export function isOfficeLine({ blocks, masked }: Prose): boolean {
   const first = blocks.find((it) => it.zone === 'body');
-  return (
-    first?.kind === 'paragraph' &&
-    OFFICE.test(/^[^\n]*/.exec(masked.slice(first.span.start, first.span.end))?.[0].trim() ?? '')
-  );
+  return first?.kind === 'paragraph' && OFFICE.test(/^[^\n]*/.exec(slice(masked, first.span))?.[0].trim() ?? '');
 }
 
 /** Capital words that open a sentence with a comma and name nobody. */
@@ -67,7 +65,7 @@ function isVocative({ sentences }: Prose): boolean {
 export function isNameLine({ blocks, masked }: Prose): boolean {
   const first = blocks.find((it) => it.zone === 'body');
   if (first?.kind !== 'paragraph') return false;
-  const name = /^[^\n]{0,40}/.exec(masked.slice(first.span.start, first.span.end))?.[0].trim() ?? '';
+  const name = /^[^\n]{0,40}/.exec(slice(masked, first.span))?.[0].trim() ?? '';
   return /^\p{Lu}\p{Ll}+$/u.test(name) && isGivenName(name.toLowerCase());
 }
 

@@ -2,6 +2,7 @@ import type { Ask } from '../facts/fact.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { slice } from '../text/span.ts';
 import { inWords } from '../text/tokens.ts';
 import { wordsOf } from './shape.ts';
 
@@ -14,7 +15,7 @@ export function speaksToReaders({ greeting, text }: Prose): boolean {
     greeting !== undefined &&
     /\b(?:readers?|users?|customers?(?! (?:service|support|care|relations|team))|subscribers?|listeners?|followers|fans|guests?|visitors?|diary|santa)\b/i.test(
       // "[guest's name]" is a blank for one of them.
-      text.slice(greeting.span.start, greeting.span.end).replace(/[[{<][^\]}>]*[\]}>]/g, ''),
+      slice(text, greeting.span).replace(/[[{<][^\]}>]*[\]}>]/g, ''),
     )
   );
 }

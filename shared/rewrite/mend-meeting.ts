@@ -3,7 +3,7 @@ import { closing } from '../fix/closing.ts';
 import { lengthBeforeNoun } from '../fix/length.ts';
 import { putForTime, putLength } from '../fix/length-place.ts';
 import { isSubject, withSome } from '../fix/slot-place.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import { apply } from './place.ts';
 
 /** What a question about a meeting still lacks, in the words to be put in. A piece that is there already is left out. */
@@ -71,7 +71,7 @@ export function mendQuestion(text: string, start: number, pieces: MeetingPieces,
   if (!/[,;:–—-] (?:(?:and|but|so|then|perhaps|maybe) )*$/i.test(lead)) return mendMeeting(text, pieces, vague);
   const { length, ...others } = pieces;
   const had = length === undefined ? undefined : putForTime(lead, length);
-  const own = vague.filter((it) => start <= it.start).map((it) => ({ start: it.start - start, end: it.end - start }));
+  const own = vague.filter((it) => start <= it.start).map((it) => shift(it, -start));
   const mended = mendMeeting(text.slice(start), had === undefined ? pieces : others, own);
   return (had === undefined ? lead : apply(lead, [had])) + mended;
 }

@@ -92,7 +92,7 @@ export function makePlan(message: Message, usual: Settings, found: readonly Find
   const asked = slice(message.prose.masked, span);
   const body = message.prose.masked;
   const previous = message.prose.sentences[(ask?.sentence ?? 0) - 1]?.span;
-  const before = previous === undefined ? '' : body.slice(previous.start, previous.end);
+  const before = previous === undefined ? '' : slice(body, previous);
   // "The weather should be great for golf. Let me know …": the occasion may stand beside an ask that names nothing itself.
   const nearby =
     ask !== undefined && (ask.form === 'order' || /\b(?:are|will) you [^?]*\b(?:around|free|in town)\b/i.test(asked))
@@ -126,8 +126,7 @@ export function makePlan(message: Message, usual: Settings, found: readonly Find
     hasWindow: message.facts.when.some(
       (it) =>
         it.role === 'meeting' &&
-        (it.instants.some((instant) => instant.includes('/')) ||
-          /\b(?:weeks?|days)\b/i.test(body.slice(it.span.start, it.span.end))),
+        (it.instants.some((instant) => instant.includes('/')) || /\b(?:weeks?|days)\b/i.test(slice(body, it.span))),
     ),
     // Where the two have met is another matter.
     isAtEvent: AT_EVENT.test(MET.test(before) ? asked : `${before} ${asked}`),
@@ -137,7 +136,7 @@ export function makePlan(message: Message, usual: Settings, found: readonly Find
       (it) =>
         it.kind !== 'place' ||
         isNearAsk(message, it.span) ||
-        /^(?:in person|face[- ]to[- ]face)$/i.test(body.slice(it.span.start, it.span.end)),
+        /^(?:in person|face[- ]to[- ]face)$/i.test(slice(body, it.span)),
     ),
     planB: movableSentences(message)
       .map((it) => planBOf(textOf(message, it.span)))

@@ -1,5 +1,6 @@
 import { lineEndOf, readLines } from '../text/lines.ts';
 import { isName, isSignOffLine } from '../text/sign-off.ts';
+import { slice } from '../text/span.ts';
 import { readLogicalLines } from '../text/wrap.ts';
 
 /**
@@ -46,7 +47,7 @@ function wrapWidth(text: string): number | undefined {
     const lines = readLines(it);
     const lengths = lines.slice(0, -1).map((line) => line.end - line.start);
     // A line that ends its sentence may stand above a name; a wrapped one goes on below.
-    if (!lines.slice(0, -1).some((line) => !/[.!?:,;]\s*$/.test(it.slice(line.start, line.end)))) return false;
+    if (!lines.slice(0, -1).some((line) => !/[.!?:,;]\s*$/.test(slice(it, line)))) return false;
     // One short line among long ones was broken again on its way.
     return (
       lengths.length > 0 &&

@@ -91,7 +91,7 @@ const MAIL = /\b(?:my|our) (?:[a-z]+ ){0,3}(?:e-?mails?|mails?|notes?|messages?|
 function fixes({ prose }: Message, span: Span): readonly Fix[] {
   const sentence = sentenceOf(prose, span);
   if (sentence === undefined || !isInBody(sentence)) return [];
-  const mail = MAIL.exec(prose.masked.slice(sentence.span.start, sentence.span.end))?.[0];
+  const mail = MAIL.exec(slice(prose.masked, sentence.span))?.[0];
   const opener = `Following up${mail === undefined ? '' : ` on ${mail}`} with one new thing: [one new thing].`;
   const since = 'Since then: [one new thing].';
   const again = 'The question is still: [the question in one line]. A no is fine.';

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts';
 import type { Block } from '../text/blocks.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 
 /** One rule's name inside a suppression. */
 export interface NamedRule {
@@ -50,7 +50,7 @@ function inHeaders({ start, text, message: { prose } }: Placed, message: number)
   return prose.headers.flatMap(({ name, span, isFrontMatter }): readonly Directive[] => {
     if (name !== 'yesable-disable') return [];
     const value = { start: start + span.start, end: start + span.end };
-    const raw = text.slice(span.start, span.end);
+    const raw = slice(text, span);
     // Front matter at the top speaks for the whole file, a header for its own message.
     const isOfFile = isFrontMatter && start === 0;
     const scope = isOfFile ? everywhere : { start, end: start + text.length };
@@ -69,31 +69,28 @@ function inHeaders({ start, text, message: { prose } }: Placed, message: number)
 
 function inComments({ start, text, message: { prose } }: Placed, message: number): readonly Directive[] {
   return prose.comments.flatMap((comment) =>
-    Array.from(
-      text.slice(comment.start, comment.end).matchAll(COMMENT),
-      ({ 0: whole, 1: word = '', 2: rest = '', index }): Directive => {
-        const from = comment.start + index;
-        const end = from + whole.length;
-        const kind = KIND[word as keyof typeof KIND] ?? 'unknown';
-        return {
-          kind,
-          span: { start: start + from, end: start + end },
-          // What stands behind " -- " is the writer's own reason.
-          rules: namesIn(
-            rest.replace(/\s--\s[\s\S]*$/, ''),
-            start + from + whole.indexOf(rest, whole.indexOf(word) + word.length),
-          ),
-          scope:
-            kind === 'next'
-              ? nextParagraph(prose.blocks, text, end, start)
-              : kind === 'file'
-                ? everywhere
-                : { start: start + end, end: everywhere.end },
-          word,
-          message,
-        };
-      },
-    ),
+    Array.from(slice(text, comment).matchAll(COMMENT), ({ 0: whole, 1: word = '', 2: rest = '', index }): Directive => {
+      const from = comment.start + index;
+      const end = from + whole.length;
+      const kind = KIND[word as keyof typeof KIND] ?? 'unknown';
+      return {
+        kind,
+        span: { start: start + from, end: start + end },
+        // What stands behind " -- " is the writer's own reason.
+        rules: namesIn(
+          rest.replace(/\s--\s[\s\S]*$/, ''),
+          start + from + whole.indexOf(rest, whole.indexOf(word) + word.length),
+        ),
+        scope:
+          kind === 'next'
+            ? nextParagraph(prose.blocks, text, end, start)
+            : kind === 'file'
+              ? everywhere
+              : { start: start + end, end: everywhere.end },
+        word,
+        message,
+      };
+    }),
   );
 }
 

@@ -147,9 +147,9 @@ function soften(message: Message, span: Span, sentence: Sentence): readonly Edit
 function namesMatter({ prose, facts }: Message, { tokens }: Sentence, first: number, end: number): boolean {
   const clause = { start: tokens[first]?.span.start ?? 0, end: tokens[end]?.span.end ?? 0 };
   if (facts.when.some((it) => !it.isVaguePhrase && contains(clause, it.span))) return true;
-  const words = prose.text.slice(clause.start, clause.end);
+  const words = slice(prose.text, clause);
   return (
-    words !== prose.masked.slice(clause.start, clause.end) ||
+    words !== slice(prose.masked, clause) ||
     tokens
       .slice(first, end + 1)
       .some(

@@ -93,8 +93,8 @@ export function workFixes({ prose, facts }: Message, ask: Ask): readonly Fix[] {
   const isMany =
     isSeveral ||
     (named !== undefined &&
-      /(?:[^s]s)$/i.test(prose.text.slice(named.span.start, named.span.end)) &&
-      !/thesis$/i.test(prose.text.slice(named.span.start, named.span.end)));
+      /(?:[^s]s)$/i.test(slice(prose.text, named.span)) &&
+      !/thesis$/i.test(slice(prose.text, named.span)));
   return [
     {
       title: 'Add the link',

@@ -1,6 +1,6 @@
 import { isNamed, type Recipient, readRecipients } from '../facts/person/recipients.ts';
 import type { Message } from '../message/message.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span, slice } from '../text/span.ts';
 import type { Rule } from './rule.ts';
 
 /** A mail to more people than this greets whomever it likes. */
@@ -43,6 +43,6 @@ function namesOf(recipients: readonly Recipient[]): string {
 /** Where the greeting's name stands; several words of one name are one place. */
 function nameSpan({ prose: { greeting, text } }: Message, name: string): Span | undefined {
   if (greeting === undefined) return undefined;
-  const at = text.slice(greeting.span.start, greeting.span.end).indexOf(name);
+  const at = slice(text, greeting.span).indexOf(name);
   return at < 0 ? undefined : { start: greeting.span.start + at, end: greeting.span.start + at + name.length };
 }

@@ -6,7 +6,7 @@ import { isEmptySubject, subjectFor } from '../fix/subject.ts';
 import type { Message } from '../message/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains } from '../text/span.ts';
+import { contains, slice } from '../text/span.ts';
 import { sayOf } from './on-words.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
 
@@ -27,8 +27,7 @@ export const nameTheQuestion = {
       .map((it) => ({ it, sentence: sentenceOf(prose, it.span) }));
     const inSubject = announced.find(({ sentence }) => sentence?.block.zone === 'subject');
     const isWholeSubject =
-      inSubject?.sentence !== undefined &&
-      isEmptySubject(prose.text.slice(inSubject.sentence.block.span.start, inSubject.sentence.block.span.end));
+      inSubject?.sentence !== undefined && isEmptySubject(slice(prose.text, inSubject.sentence.block.span));
     const opening = announced.find(({ it, sentence }) => sentence !== undefined && isOpening(message, sentence, it));
     const first = inSubject ?? opening;
     if (first?.sentence === undefined || (!isWholeSubject && !isMore(message, opening?.sentence))) return;

@@ -1,6 +1,6 @@
 import { asksFor } from '../facts/blank/blank.ts';
 import { sentenceOf } from '../fix/sentence.ts';
-import { contains } from '../text/span.ts';
+import { contains, slice } from '../text/span.ts';
 import { isToSeveral } from './on-recipients.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ export const nameWhoActs = {
     const sentence = open === undefined ? undefined : sentenceOf(prose, open.span);
     if (open === undefined || sentence === undefined || !isToSeveral(message)) return;
     if (facts.blank.some((it) => asksFor(it, 'name') && contains(sentence.span, it.span))) return;
-    const words = prose.masked.slice(open.span.start, open.span.end);
+    const words = slice(prose.masked, open.span);
     const who = WHO.exec(words);
     const span =
       who === null

@@ -3,7 +3,7 @@ import { isQuick } from '../facts/ask/quick.ts';
 import { asksFor } from '../facts/blank/blank.ts';
 import type { Ask } from '../facts/fact.ts';
 import type { Message } from '../message/message.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { contains, overlaps, slice } from '../text/span.ts';
 import { isOption } from './on-choices.ts';
 import { isReview } from './on-reviews.ts';
 
@@ -34,7 +34,7 @@ export function isDated(ask: Ask, message: Message): boolean {
   const isInThread =
     (type === 'decision' || type === 'deliverable') && facts.work.some((it) => it.kind === 'in-thread');
   const isPressed = facts.urgency.some((it) => it.kind === 'asap' || it.kind === 'near-deadline');
-  if (!isPressed && CONSENT.test(prose.masked.slice(span.start, span.end))) return false;
+  if (!isPressed && CONSENT.test(slice(prose.masked, span))) return false;
   // "Sometime", "when you get a chance" in the ask itself speaks of a time and names none.
   const isVague = facts.urgency.some((it) => it.kind === 'someday' && contains(span, it.span));
   if (!isPressed && ((type === 'decision' && isFromMemory) || isInThread || (isQuick(own) && !isVague))) return false;
@@ -48,7 +48,7 @@ export function isDated(ask: Ask, message: Message): boolean {
   // "Should I send it to you or to Ana?" is answered in a word.
   const isAsked =
     form === 'question' &&
-    !prose.text.slice(span.start, span.end).includes('[') &&
+    !slice(prose.text, span).includes('[') &&
     own?.tokens.some((it) => it.word === 'or') === true;
   if (type === 'decision' && isAsked && !isTimed) return false;
   if (type === 'decision') return isTimed || isDue(own) || facts.choice.some(isOption);

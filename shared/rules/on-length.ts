@@ -7,7 +7,7 @@ import { primaryAsk } from '../message/on-asks.ts';
 import { isFamiliar } from '../message/stranger.ts';
 import { remember } from '../text/memory.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains } from '../text/span.ts';
+import { contains, slice } from '../text/span.ts';
 import type { Fix } from './rule.ts';
 
 /** In words before the sign-off; from here on a note is long. */
@@ -59,7 +59,7 @@ export function askFirst(message: Message): readonly Fix[] {
   );
   if (ask === undefined || next === undefined || next === ask || ask.block.kind !== 'paragraph') return [];
   if (!isSelfContained(ask) || !isPlain(prose, ask)) return [];
-  const words = prose.text.slice(ask.span.start, ask.span.end).replace(/\s*\r?\n\s*/g, ' ');
+  const words = slice(prose.text, ask.span).replace(/\s*\r?\n\s*/g, ' ');
   return [{ title: 'Ask first, then tell the rest', edits: [addBefore(prose, next, words), takeOut(prose, ask)] }];
 }
 

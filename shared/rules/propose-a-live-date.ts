@@ -4,6 +4,7 @@ import type { Message } from '../message/message.ts';
 import { askFor, proposedTimes } from '../message/on-asks.ts';
 import { isInPerson } from '../message/on-meetings.ts';
 import type { Settings } from '../settings/settings.ts';
+import { slice } from '../text/span.ts';
 import { formatDate } from '../when/format.ts';
 import { nextWorkingDays, weekdayOf } from '../when/working-days.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -54,7 +55,7 @@ const CLOCK = /(?:,? )?(?:at |from )?(?:\d{1,2}(?::\d{2})?\s*[ap]\.?m\b.*|\d{1,2
 /** The writer's own clock time, on a later day. */
 function laterFix({ span }: When, message: Message, settings: Settings): readonly Fix[] {
   const [slot] = proposedSlots(message, settings);
-  const words = message.prose.text.slice(span.start, span.end);
+  const words = slice(message.prose.text, span);
   const clock = CLOCK.exec(words)?.[0];
   if (slot === undefined || clock === undefined) return [];
   const day = formatDate(slot.date, settings.dateOrder);

@@ -3,8 +3,7 @@ import { addBehind, clauseEnd, isAppended } from '../fix/clause.ts';
 import { addAfter, isInBody, sentenceOf } from '../fix/sentence.ts';
 import type { Message } from '../message/message.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
-import { contains, overlaps, slice } from '../text/span.ts';
+import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import { isPicked, openChoice } from './on-choices.ts';
 import { isReview } from './on-reviews.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -72,9 +71,7 @@ function isRoutine({ facts, prose }: Message, vague: Span): boolean {
   const { tokens } = prose.sentences[ask?.sentence ?? -1] ?? { tokens: [] };
   if (tokens.some((it, at) => it.word === 'or' && /^(?:shall|should|can|may|do)$/.test(tokens[at + 1]?.word ?? '')))
     return true;
-  const isOwn = facts.work.some(
-    (it) => it.kind === 'work' && /^(?:my|our)\b/i.test(prose.masked.slice(it.span.start, it.span.end)),
-  );
+  const isOwn = facts.work.some((it) => it.kind === 'work' && /^(?:my|our)\b/i.test(slice(prose.masked, it.span)));
   if (ask?.form !== 'order' || isOwn) return false;
   const isGiven =
     facts.artefact.length > 0 ||

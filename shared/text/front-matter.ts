@@ -1,5 +1,5 @@
 import { readLines } from './lines.ts';
-import type { Span } from './span.ts';
+import { type Span, slice } from './span.ts';
 
 /** A YAML mapping between two lines of dashes, at the very start of a text. */
 export interface FrontMatter {
@@ -18,7 +18,7 @@ export function readFrontMatter(
   lines: readonly Span[] = text.startsWith('---') ? readLines(text) : [],
 ): FrontMatter | undefined {
   const [first] = lines;
-  if (first === undefined || text.slice(first.start, first.end).trimEnd() !== '---') return undefined;
+  if (first === undefined || slice(text, first).trimEnd() !== '---') return undefined;
   for (let at = 1; at < lines.length; at += 1) {
     const { start, end } = lines[at] as Span;
     const it = text.slice(start, end).trimEnd();

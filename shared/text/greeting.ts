@@ -1,5 +1,5 @@
 import { rememberPieces } from './kept.ts';
-import { type Span, shift } from './span.ts';
+import { type Span, shift, slice } from './span.ts';
 
 /** The words that open a message: "Hi Dana,", "Dear Ms. Okafor:", "Lotte,", "Hi all". */
 export interface Greeting {
@@ -160,7 +160,7 @@ const NAME_LINE = /^\p{Lu}\p{Ll}{1,11}(?:(?:\/| \/ | and | & |, )\p{Lu}\p{Ll}{1,
 
 /** Reads a line that is nothing but the first names of one reader or two; whoever calls knows that it is no title. */
 export function readNameLine(text: string, line: Span): Greeting | undefined {
-  const own = text.slice(line.start, line.end);
+  const own = slice(text, line);
   const lead = own.length - own.trimStart().length;
   const name = own.trim();
   if (!NAME_LINE.test(name)) return undefined;

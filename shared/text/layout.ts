@@ -1,6 +1,6 @@
 import { readFrontMatter } from './front-matter.ts';
 import { isBlank, readLines } from './lines.ts';
-import type { Span } from './span.ts';
+import { type Span, slice } from './span.ts';
 
 /** The large parts of a passage, found line by line before anything is parsed. */
 export interface Layout {
@@ -49,7 +49,7 @@ export function readLayout(text: string, isMail: boolean): Layout {
   let into = own;
   for (let at = headerEnd; at < lines.length; at += 1) {
     const line = lines[at] as Span;
-    const it = text.slice(line.start, line.end);
+    const it = slice(text, line);
     if (FENCE.test(it)) isFenced = !isFenced;
     if (!isFenced && into === own) {
       if (/^-- ?$/.test(it)) into = signature;
@@ -94,19 +94,16 @@ const saysWhoWrote = (line: string) => line.trimEnd().endsWith(':') && WROTE.tes
 
 function isQuoteNext(text: string, lines: readonly Span[], at: number): boolean {
   const next = lines.slice(at + 1, at + 3).find((line) => !isBlank(text, line));
-  return next !== undefined && QUOTE.test(text.slice(next.start, next.end));
+  return next !== undefined && QUOTE.test(slice(text, next));
 }
 
 /** Whether everything from this line on was written by somebody else. */
 function startsTail(text: string, lines: readonly Span[], at: number): boolean {
   const line = lines[at] as Span;
-  const it = text.slice(line.start, line.end);
+  const it = slice(text, line);
   if (ORIGINAL.test(it)) return true;
   if (OUTLOOK.test(it))
-    return (
-      2 <= lines.slice(at + 1, at + 5).filter((other) => OUTLOOK_NEXT.test(text.slice(other.start, other.end))).length
-    );
-  if (RULE.test(it))
-    return lines.slice(at + 1, at + 4).some((other) => OUTLOOK.test(text.slice(other.start, other.end)));
+    return 2 <= lines.slice(at + 1, at + 5).filter((other) => OUTLOOK_NEXT.test(slice(text, other))).length;
+  if (RULE.test(it)) return lines.slice(at + 1, at + 4).some((other) => OUTLOOK.test(slice(text, other)));
   return saysWhoWrote(it) && /^on\b.*\d/i.test(it) && !isQuoteNext(text, lines, at);
 }

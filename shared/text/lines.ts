@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { type Span, slice } from './span.ts';
 
 /** The lines of `text` without their line ends (LF, CRLF or CR), in order. */
 export function readLines(text: string, from = 0, to = text.length): readonly Span[] {
@@ -25,7 +25,7 @@ export function lineEndOf(text: string): string {
 
 /** Whether the line holds nothing but white space. */
 export function isBlank(text: string, line: Span): boolean {
-  return text.slice(line.start, line.end).trim() === '';
+  return slice(text, line).trim() === '';
 }
 
 /** `text` with every character in `spans` a space, line ends excepted: its length never changes. Spans come in any order. */

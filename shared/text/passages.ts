@@ -1,6 +1,6 @@
 import { readFrontMatter } from './front-matter.ts';
 import { isBlank, readLines } from './lines.ts';
-import type { Span } from './span.ts';
+import { type Span, slice } from './span.ts';
 
 /** A piece of a file that may be a message. */
 export interface Passage {
@@ -25,7 +25,7 @@ export function splitPassages(text: string, isCollection: boolean): readonly Pas
   // The closing line of front matter separates nothing.
   for (let at = readFrontMatter(text, lines)?.next ?? 0; at < lines.length; at += 1) {
     const line = lines[at] as Span;
-    const it = text.slice(line.start, line.end);
+    const it = slice(text, line);
     const mark = FENCE.exec(it);
     if (fence !== undefined) {
       if (mark === null || !(mark[1] as string).startsWith(fence.mark) || mark[2] !== '') continue;
@@ -51,7 +51,7 @@ export function splitPassages(text: string, isCollection: boolean): readonly Pas
 
 /** `From:` and `Sent:` below the line: what follows is a mail of somebody else's, and belongs to this message. */
 function isForwardedBelow(text: string, lines: readonly Span[], at: number): boolean {
-  const below = lines.slice(at + 1, at + 6).map((line) => text.slice(line.start, line.end));
+  const below = lines.slice(at + 1, at + 6).map((line) => slice(text, line));
   return /^from:\s/i.test(below.find((it) => it.trim() !== '') ?? '') && below.some((it) => /^sent:\s/i.test(it));
 }
 

@@ -1,7 +1,7 @@
 import type { BlockKind } from './blocks.ts';
 import { isBlank, readLines } from './lines.ts';
 import { cover, type Marked } from './markdown.ts';
-import type { Span } from './span.ts';
+import { type Span, slice } from './span.ts';
 import { CODE, LINK } from './tokens.ts';
 
 const ITEM = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
@@ -25,7 +25,7 @@ export function readPlain(text: string): Marked {
       close();
       continue;
     }
-    const marker = ITEM.exec(text.slice(line.start, line.end));
+    const marker = ITEM.exec(slice(text, line));
     if (marker !== null) {
       close();
       gone.push({ span: { start: line.start, end: line.start + marker[0].length }, sign: '' });

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { rememberPieces } from './kept.ts';
 import { linkMoved } from './same-words.ts';
-import type { Span } from './span.ts';
+import { type Span, slice } from './span.ts';
 import { moveTokens, QUOTED, readTokens, type Token } from './tokens.ts';
 
 /** One sentence, or one line that stands for itself (a greeting, a list item without a full stop). */
@@ -32,7 +32,7 @@ const CAPITAL_START = /[.?!]\s+\p{Lu}/u;
 export function readSentences(masked: string, block: Block): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const line of block.lines) {
-    const text = masked.slice(line.start, line.end);
+    const text = slice(masked, line);
     const isSmallWriter = SMALL_START.test(text) && !CAPITAL_START.test(text);
     let from = 0;
     // `She wrote: "Come on Friday. I need it."`: what a quotation says is one piece, unless it is all there is, as of a draft.

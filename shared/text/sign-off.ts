@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { type Span, slice } from './span.ts';
 
 /** Where a message closes: the sign-off ("Best regards,") and the lines below it. Either may be missing. */
 export interface Closing {
@@ -24,7 +24,7 @@ export function readClosing(text: string, lines: readonly Span[]): Closing {
   const first = Math.max(0, lines.length - 14);
   for (let at = lines.length - 1; at >= first; at -= 1) {
     const line = lines[at] as Span;
-    const whole = text.slice(line.start, line.end).trim();
+    const whole = slice(text, line).trim();
     const tails = at > 0 && whole.length <= 90 ? [whole] : [];
     const last = whole.slice(-60);
     for (const { 0: joint, index } of last.matchAll(JOINT)) tails.push(last.slice(index + joint.length));
@@ -49,7 +49,7 @@ const JOINT =
 
 /** How many of the lines are signature. A sentence below it is a postscript. */
 function signatureLength(text: string, lines: readonly Span[]): number {
-  const end = lines.findIndex((it) => !isSignatureLine(text.slice(it.start, it.end)));
+  const end = lines.findIndex((it) => !isSignatureLine(slice(text, it)));
   return end < 0 ? lines.length : end;
 }
 
@@ -58,7 +58,7 @@ function isPostscript(text: string, signature: readonly Span[], lines: readonly 
   const [first] = lines;
   const last = signature.at(-1);
   if (first === undefined) return false;
-  if (/^\s*p\.?\s?p?\.?s\b/i.test(text.slice(first.start, first.end))) return true;
+  if (/^\s*p\.?\s?p?\.?s\b/i.test(slice(text, first))) return true;
   return (
     last !== undefined &&
     lines.length <= 2 &&
@@ -113,14 +113,10 @@ const TEAM_NAME = /^[-–—~*\s]*(?:the|your)\s.{2,40}\s(?:team|crew|committee|
 function readBareName(text: string, lines: readonly Span[]): readonly Span[] {
   for (let at = lines.length - 1; at >= Math.max(1, lines.length - 3); at -= 1) {
     const line = lines[at] as Span;
-    const own = text.slice(line.start, line.end);
+    const own = slice(text, line);
     if (!BARE_NAME.test(own) && !TEAM_NAME.test(own)) continue;
     const rest = lines.slice(at + 1);
-    if (
-      rest.every(
-        (it) => isSignatureLine(text.slice(it.start, it.end)) && !/[.!?]\s*$/.test(text.slice(it.start, it.end)),
-      )
-    )
+    if (rest.every((it) => isSignatureLine(slice(text, it)) && !/[.!?]\s*$/.test(slice(text, it))))
       return lines.slice(at);
   }
   return [];

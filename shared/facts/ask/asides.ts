@@ -1,7 +1,7 @@
 import { createPlace } from '../../text/memory.ts';
 import { linkMoved } from '../../text/same-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 
 // Short, without brackets inside, so that the expression stays linear.
@@ -19,7 +19,7 @@ const known = createPlace<readonly Token[]>();
 /** The sentence without what stands in brackets in its midst: "Would 3 pm (1 pm your time) be ok?" asks as if they were not there. */
 export function withoutAsides(sentence: Sentence, masked: string): Sentence {
   const { tokens, span } = sentence;
-  const text = masked.slice(span.start, span.end);
+  const text = slice(masked, span);
   const asides = [...bracketed(text), ...courtesies(text)].map(({ start, end }) => ({
     start: span.start + start,
     end: span.start + end,
@@ -68,8 +68,5 @@ function betweenOf(
 ): string {
   return asides
     .filter((it) => last.span.end <= it.start && it.end <= next.span.start)
-    .reduce(
-      (marks, it) => marks.replace(masked.slice(it.start, it.end), ' '),
-      masked.slice(last.span.end, next.span.start),
-    );
+    .reduce((marks, it) => marks.replace(slice(masked, it), ' '), masked.slice(last.span.end, next.span.start));
 }

@@ -1,6 +1,6 @@
 import type { Prose } from '../../text/prose.ts';
 import { SET_ASIDE } from '../../text/set-aside.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps, type Span, slice } from '../../text/span.ts';
 import type { Blank } from '../fact.ts';
 
 /** What a blank can stand for. */
@@ -37,7 +37,7 @@ export function readBlanks(prose: Prose): readonly Blank[] {
     blanks.push({ span, label, isFilled: isValue(label) });
   };
   for (const { span: block, zone } of zones(prose)) {
-    const text = prose.text.slice(block.start, block.end);
+    const text = slice(prose.text, block);
     for (const found of text.matchAll(SET_ASIDE)) add(place(block, found), found[1] ?? '');
     for (const style of STYLES) {
       for (const found of text.matchAll(style)) {

@@ -143,7 +143,7 @@ export function isRuledOut({ masked }: Prose, { span }: TimeExpression): boolean
 
 /** "If you have the time" is a courtesy, "take some time" a length; what "will expire shortly", and "this year", is told of. */
 function isAside(prose: Prose, sentence: number, { span }: TimeExpression, own: readonly Ask[]): boolean {
-  const words = prose.text.slice(span.start, span.end);
+  const words = slice(prose.text, span);
   if (/^if you have\b/i.test(words)) return true;
   // "For the next year" says how long, "for next year" when.
   if (/\bfor the next /i.test(prose.text.slice(Math.max(0, span.start - 8), span.end))) return true;

@@ -1,4 +1,5 @@
 import type { Prose } from '../../text/prose.ts';
+import { slice } from '../../text/span.ts';
 import { inWords } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { TimeExpression } from '../../when/expression.ts';
@@ -144,7 +145,7 @@ const LEADS_CLAUSE = wordSet('before because since until so as when once while t
 export function isNaming(tokens: Tokens, { span }: TimeExpression, { masked }: Prose): boolean {
   const at = indexFrom(tokens, span.start);
   const next = tokens[indexFrom(tokens, span.end)];
-  const isLed = /^(?:the|this|that|your|our|my)\b/i.test(masked.slice(span.start, span.end));
+  const isLed = /^(?:the|this|that|your|our|my)\b/i.test(slice(masked, span));
   const from = isLed ? at - 1 : at - 2;
   if (!isLed && !/^(?:the|your|our|my|his|her|their)$/.test(tokens[at - 1]?.word ?? '')) return false;
   return (

@@ -1,6 +1,6 @@
 import type { Settings } from '../../settings/settings.ts';
 import type { Prose } from '../../text/prose.ts';
-import { join, overlaps } from '../../text/span.ts';
+import { join, overlaps, slice } from '../../text/span.ts';
 import type { Point, Range, TimeExpression } from '../../when/expression.ts';
 import { dayLevel, isFixed, whenLevel } from '../../when/level.ts';
 import { instantsOf } from '../../when/resolve.ts';
@@ -130,7 +130,7 @@ function momentsOf(
 ): readonly When[] {
   return vague.flatMap(({ kind, span }) => {
     // "If you have a few minutes" is a courtesy.
-    if (kind !== 'moment' || /^if you have\b/i.test(prose.text.slice(span.start, span.end))) return [];
+    if (kind !== 'moment' || /^if you have\b/i.test(slice(prose.text, span))) return [];
     if (whens.some((it) => it.role !== 'mention' && overlaps(it.span, span))) return [];
     // "Take some time to look at it" is a length.
     if (/\b(?:tak|spend)(?:e|ing)? $/i.test(prose.text.slice(Math.max(0, span.start - 9), span.start))) return [];

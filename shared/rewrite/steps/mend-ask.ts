@@ -154,7 +154,7 @@ function withinBound(text: string, clock: Span): string | undefined {
     );
   if (bound?.groups?.edge === undefined) return undefined;
   const { days, edge } = bound.groups;
-  return `${text.slice(0, bound.index).trimEnd()} on [day${days === undefined ? '' : ` ${days}`}], at [time ${edge} ${text.slice(clock.start, clock.end)}]${text.slice(clock.end)}`;
+  return `${text.slice(0, bound.index).trimEnd()} on [day${days === undefined ? '' : ` ${days}`}], at [time ${edge} ${slice(text, clock)}]${text.slice(clock.end)}`;
 }
 
 /** "When are you free?" hands the search over: a question with a time in it takes its place. */
